@@ -1,0 +1,126 @@
+// Package align matches the paragraphs of two resolutions by semantic anchors.
+package align
+
+import "resdiff/resolution"
+
+// Alignment matches the paragraphs of an old and a new resolution. Every
+// paragraph of both sides is in exactly one Match.
+type Alignment struct {
+	// Matches stand in report order: by the new document's order, with dropped
+	// paragraphs where their old neighbours went.
+	Matches []Match
+	// Carries are passages that stand word for word in both documents though
+	// their paragraphs are not matched, ordered by new place: a clause that
+	// left one paragraph for another.
+	Carries []Carry
+	// Sections tell what became of each section (a heading and what follows it
+	// up to the next); empty where neither document has headings.
+	Sections []Section
+}
+
+// Match is a set of old paragraphs and the new ones that grew out of them.
+type Match struct {
+	// Old and New are indices into the Paragraphs of the two resolutions,
+	// ascending; one of them is empty for an added or dropped paragraph.
+	Old, New []int
+	Relation Relation
+	// Moved tells that the paragraph left its place among its neighbours or
+	// changed between preamble and operative part; renumbering is no move.
+	Moved bool
+	// Confidence is the estimated chance, 0 to 1, that this match is right.
+	// For added and dropped ones: that no counterpart was missed.
+	Confidence float64
+	// Anchors are the evidence, heaviest first.
+	Anchors []Anchor
+	// RunnerUp is the next best partner, where one was near.
+	RunnerUp *RunnerUp
+}
+
+// RunnerUp is a partner that was considered and not taken.
+type RunnerUp struct {
+	// Old and New are paragraph indices.
+	Old, New   int
+	Confidence float64
+}
+
+// Relation tells how many paragraphs became how many.
+type Relation uint8
+
+// The relations.
+const (
+	OneToOne Relation = iota
+	Split
+	Merge
+	ManyToMany
+	Added
+	Dropped
+)
+
+// String returns the relation as the JSON report names it.
+func (r Relation) String() string {
+	return [...]string{"one-to-one", "split", "merge", "many-to-many", "added", "dropped"}[r]
+}
+
+// Anchor is one piece of evidence for a match.
+type Anchor struct {
+	Kind AnchorKind
+	// Text is what the user is shown: "70/125", "Commission on the Status of Women".
+	Text string
+	// Weight is its share of the evidence, above 0 up to 1.
+	Weight float64
+}
+
+// AnchorKind tells what an anchor is.
+type AnchorKind uint8
+
+// The kinds of anchor.
+const (
+	AnchorText      AnchorKind = iota // words in common
+	AnchorCitation                    // a document symbol or resolution number
+	AnchorBody                        // a named body or instrument
+	AnchorTitle                       // a quoted or italic title
+	AnchorDate                        // a date, session or meeting
+	AnchorFigure                      // a quantity
+	AnchorVerb                        // the opening verb
+	AnchorWord                        // a rare word
+	AnchorNeighbour                   // matched neighbours
+	AnchorLabel                       // the same label
+	AnchorSlot                        // the same yearly slot, rolled on
+)
+
+// Passage is a run of words of one paragraph.
+type Passage struct {
+	// Paragraph is the paragraph's index; Start and End the byte range in its text.
+	Paragraph, Start, End int
+}
+
+// Carry is a passage that went from an old paragraph to a new one which does
+// not match it.
+type Carry struct{ Old, New Passage }
+
+// Section tells what became of a section. Old and New are indices of heading
+// paragraphs; one is -1 for a section that is new or gone. Into lists the
+// headings (indices, new side for a dissolved section, old for a new one) of
+// the sections that most of its paragraphs went to or came from.
+type Section struct {
+	Old, New int
+	Renamed  bool
+	Moved    bool
+	Into     []int
+}
+
+// Align matches the paragraphs of two resolutions.
+func Align(old, new *resolution.Resolution) *Alignment {
+	a := &Alignment{}
+	for i := 0; i < len(old.Paragraphs) || i < len(new.Paragraphs); i++ {
+		switch {
+		case i >= len(new.Paragraphs):
+			a.Matches = append(a.Matches, Match{Old: []int{i}, Relation: Dropped, Confidence: 1})
+		case i >= len(old.Paragraphs):
+			a.Matches = append(a.Matches, Match{New: []int{i}, Relation: Added, Confidence: 1})
+		default:
+			a.Matches = append(a.Matches, Match{Old: []int{i}, New: []int{i}, Confidence: 1})
+		}
+	}
+	return a
+}

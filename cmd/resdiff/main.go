@@ -1,0 +1,4 @@
+// Command resdiff compares two resolutions.
+package main
+
+func main() {}

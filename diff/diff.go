@@ -1,0 +1,221 @@
+// Package diff tells what changed between matched paragraphs, word by word,
+// and whether it matters.
+package diff
+
+import (
+	"resdiff/align"
+	"resdiff/resolution"
+)
+
+// Comparison is a finished comparison: all that a report shows.
+type Comparison struct {
+	Old, New *resolution.Resolution
+	// Alignment is what the changes were made from.
+	Alignment *align.Alignment
+	// Changes has one Change per match, in the alignment's order.
+	Changes []Change
+	Summary Summary
+	Ledgers Ledgers
+}
+
+// Change is one match with what changed in it.
+type Change struct {
+	align.Match
+	// Number counts the changes that are not unchanged from 1, for people to
+	// cite ("change 17"); 0 for an unchanged match.
+	Number int
+	Status Status
+	// Edits, in reading order, cover every byte of the old and new texts once.
+	Edits []Edit
+	// Verb compares the opening verbs; zero for added and dropped ones.
+	Verb      VerbShift
+	Attention Attention
+	// Reasons say in words why the attention is what it is, weightiest first.
+	Reasons []string
+	// Rewritten tells that so much changed (about two thirds of the words) that
+	// before and after are best shown whole.
+	Rewritten bool
+}
+
+// Status tells what became of a paragraph.
+type Status uint8
+
+// The statuses.
+const (
+	Unchanged Status = iota
+	Amended
+	Added
+	Dropped
+)
+
+// String returns the status as the JSON report names it.
+func (s Status) String() string {
+	return [...]string{"unchanged", "amended", "added", "dropped"}[s]
+}
+
+// Edit is a run of words that stayed, went or came. White space before a word
+// goes with the word.
+type Edit struct {
+	Op Op
+	// Old and New are where the words stand: in one paragraph of each side for
+	// Equal, one side only for Delete and Insert (the other's Paragraph is -1).
+	// The two texts of an Equal edit differ at most in typography.
+	Old, New align.Passage
+	// Kind tells what sort of words changed; KindNone for Equal.
+	Kind Kind
+	// Pair numbers a phrase that was replaced: the Delete and Insert edits of
+	// one replacement share it, counting from 1 in a Change; 0 for others.
+	Pair int
+	// Rule names what regenerates the new words, where a rule explains the
+	// edit ("next session", "sequence"); empty where none does.
+	Rule string
+	// Elsewhere is where deleted words went or inserted ones came from, if they
+	// stand word for word in another match; nil otherwise.
+	Elsewhere *align.Passage
+}
+
+// Op is what happened to a run of words.
+type Op uint8
+
+// The operations.
+const (
+	Equal Op = iota
+	Delete
+	Insert
+)
+
+// String returns the operation as the JSON report names it.
+func (o Op) String() string { return [...]string{"equal", "delete", "insert"}[o] }
+
+// Kind tells what sort of words an edit changed.
+type Kind uint8
+
+// The kinds of edit.
+const (
+	KindNone  Kind = iota
+	Citation       // a resolution, report, document symbol or instrument
+	Date           // a date, year, session or meeting number
+	Event          // a meeting, its place or theme
+	Figure         // a quantity
+	Editorial      // case, spelling, punctuation, order of a list, form of a name
+	Sequence       // "also", "further" of the opening verb
+	CrossRef       // "paragraph 4 above"
+	Verb           // an operative or preambular verb
+	Hedge          // a word that weakens or strengthens a commitment
+	Actor          // who is addressed or listed
+	Term           // a key term
+	Clause         // any other words
+)
+
+// String returns the kind as the JSON report names it; "" for KindNone.
+func (k Kind) String() string {
+	return [...]string{"", "citation", "date", "event", "figure", "editorial", "sequence", "crossref", "verb", "hedge", "actor", "term", "clause"}[k]
+}
+
+// Attention tells whether a change needs a person's eyes.
+type Attention uint8
+
+// The levels of attention.
+const (
+	None        Attention = iota // nothing changed
+	Routine                      // nothing about the commitment changed
+	Substantive                  // what is said, asked, of whom or how strongly changed, or may have
+)
+
+// String returns the attention as the JSON report names it.
+func (a Attention) String() string { return [...]string{"none", "routine", "substantive"}[a] }
+
+// VerbShift compares the opening verbs of two paragraphs.
+type VerbShift struct {
+	// Old and New are the verbs as printed, modifiers included: "Notes with
+	// great concern", "Welcomes and urges".
+	Old, New string
+	Shift    Shift
+}
+
+// Shift is the relation of a new verb to an old one on the partial order.
+type Shift uint8
+
+// The shifts.
+const (
+	Same Shift = iota
+	Stronger
+	Weaker
+	Lateral
+	Incomparable
+)
+
+// String returns the shift as the JSON report names it.
+func (s Shift) String() string {
+	return [...]string{"same", "stronger", "weaker", "lateral", "incomparable"}[s]
+}
+
+// Summary counts the changes. A split, merge or many-to-many match counts once
+// under Amended or Unchanged, and once under its relation; a moved one once
+// more under Moved.
+type Summary struct {
+	Unchanged, Amended, Added, Dropped int
+	Moved, Split, Merged               int
+	// Routine and Substantive count the amended changes.
+	Routine, Substantive int
+	// Carried is the roll-over index: the share, 0 to 1, of the new text's
+	// words that are carried verbatim from the old one.
+	Carried float64
+}
+
+// Ledgers gather one sort of change over the whole pair.
+type Ledgers []Ledger
+
+// Ledger is a table of one sort of change: verbs that shifted, citations that
+// rolled, deadlines that lapsed.
+type Ledger struct {
+	// ID is a short name without spaces: "verbs", "citations".
+	ID    string
+	Title string
+	Rows  []LedgerRow
+}
+
+// LedgerRow is one line of a ledger.
+type LedgerRow struct {
+	// What says what happened: "stronger", "rolled", "stale", "new", "lapsed".
+	What string
+	// Old and New are the words before and after; one may be empty.
+	Old, New string
+	// Note adds what the words do not show: "+1.9 %".
+	Note string
+	// Changes are indices into Comparison.Changes.
+	Changes []int
+}
+
+// Compare compares two resolutions.
+func Compare(old, new *resolution.Resolution, opt Options) *Comparison {
+	a := align.Align(old, new)
+	c := &Comparison{Old: old, New: new, Alignment: a}
+	for _, m := range a.Matches {
+		ch := Change{Match: m}
+		for _, i := range m.Old {
+			ch.Edits = append(ch.Edits, Edit{Op: Delete, Old: align.Passage{Paragraph: i, End: len(old.Paragraphs[i].Text)}, New: align.Passage{Paragraph: -1}})
+		}
+		for _, i := range m.New {
+			ch.Edits = append(ch.Edits, Edit{Op: Insert, New: align.Passage{Paragraph: i, End: len(new.Paragraphs[i].Text)}, Old: align.Passage{Paragraph: -1}})
+		}
+		c.Changes = append(c.Changes, ch)
+	}
+	return c
+}
+
+// Options adjusts a comparison. The zero Options uses the built-in tables.
+type Options struct{}
+
+// OldText returns the old words of an edit, white space included; "" for Insert.
+func (c *Comparison) OldText(e Edit) string { return passage(c.Old, e.Old) }
+
+// NewText returns the new words of an edit, white space included; "" for Delete.
+func (c *Comparison) NewText(e Edit) string { return passage(c.New, e.New) }
+
+func passage(r *resolution.Resolution, p align.Passage) string {
+	if p.Paragraph < 0 {
+		return ""
+	}
+	return r.Paragraphs[p.Paragraph].Text[p.Start:p.End]
+}

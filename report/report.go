@@ -1,0 +1,32 @@
+// Package report writes a finished comparison for people and programs: on a
+// terminal, as a web page, as JSON or Markdown. Writers never compare text.
+package report
+
+import "resdiff/diff"
+
+// Selection says which changes a report shows. The zero Selection shows all.
+type Selection struct {
+	// Only keeps changes that are any of these: "added", "dropped", "amended",
+	// "moved", "split", "merged"; empty for all.
+	Only []string
+	// Attention keeps changes of at least this attention.
+	Attention diff.Attention
+	// Context is the number of unchanged paragraphs shown around a change.
+	Context int
+}
+
+// Source names an input for the reader of a report.
+type Source struct {
+	// Name is the file's name without its folder, "-" for standard input.
+	Name string
+	// SHA256 is the lower-case hexadecimal hash of the file's bytes.
+	SHA256 string
+}
+
+// Options is what every writer is told beside the comparison.
+type Options struct {
+	Selection Selection
+	Old, New  Source
+	// Version is the program's version, recorded in archived reports.
+	Version string
+}

@@ -1,0 +1,93 @@
+// Package layout is the meeting point of the readers and the parser: a
+// document as it is laid out, before anybody has asked what it says.
+//
+// A reader (plain text, PDF, Word, web page) knows how its format carries
+// lines, lists and footnotes, and hands over blocks: one per paragraph as the
+// page shows it, in reading order, without running heads, page numbers or
+// footnotes. The parser of package resolution turns blocks into metadata and
+// labelled paragraphs; it does not know which reader made them.
+package layout
+
+// Document is one document as a reader saw it.
+type Document struct {
+	// Reader names the reader: "text", "pdf", "word", "html", "markdown", "odt".
+	Reader string
+	// Blocks are the paragraphs of the body in reading order.
+	Blocks []Block
+	// Notes are the footnotes (and endnotes) in the order in which they stand.
+	Notes []Note
+	// Furniture is what was taken out as belonging to the page, not the text
+	// (running heads, job numbers, bar codes), each distinct line once. The
+	// parser may look for the document symbol there.
+	Furniture []string
+	// Warnings say what was odd.
+	Warnings []Warning
+}
+
+// Block is one paragraph of a document as laid out.
+type Block struct {
+	// Text is the paragraph on one line: NFC, single spaces, no space at either
+	// end, line-end hyphens healed, footnote marks taken out.
+	Text string
+	// Marks are the footnote marks that stood in Text, ordered by At.
+	Marks []Mark
+	// Style says how the block looks, as far as the format tells.
+	Style Style
+	// Span says where the block stood.
+	Span Span
+}
+
+// Style is what the format tells of a block's looks. The zero Style says
+// nothing: plain text often knows no better.
+type Style struct {
+	// List is the number or letter that automatic numbering puts before the
+	// block ("12.", "(a)", "(ii)"); empty where there is none or where it is
+	// part of Text.
+	List string
+	// Depth is the nesting of the list, 0 for the outermost.
+	Depth int
+	// Heading is the heading's level, 1 and deeper; 0 if the block is none.
+	Heading int
+	// Indent is the distance of the first line from the left edge of the text
+	// body, in ems (half the distance for two columns of a fixed-width text).
+	Indent float64
+	// Italic are the byte ranges of Text that are set in italics, ordered.
+	Italic []Range
+	// Bold and Centred hold for the whole block.
+	Bold, Centred bool
+	// Table tells that the block is a cell or row of a table.
+	Table bool
+}
+
+// Range is a half-open range of bytes of a text.
+type Range struct{ Start, End int }
+
+// Mark is a footnote mark.
+type Mark struct {
+	// At is the byte offset in the block's text where the mark stood.
+	At int
+	// Note is the index in Document.Notes, or -1 if no note was found for it.
+	Note int
+	// Text is the mark as printed: "1", "a", "*".
+	Text string
+}
+
+// Note is one footnote.
+type Note struct {
+	// Mark is the mark as printed before the note: "1", "a", "*".
+	Mark string
+	// Text is the note on one line, like Block.Text.
+	Text string
+	Span Span
+}
+
+// Span says where in the file something stood. Page and lines count from 1;
+// 0 means that the format does not tell.
+type Span struct{ Page, Line, EndLine int }
+
+// Warning is something odd about a document that a person should know.
+type Warning struct {
+	Span Span
+	// Text is one sentence without a full stop: what is odd and what was done.
+	Text string
+}
