@@ -21,8 +21,9 @@ type Comparison struct {
 // Change is one match with what changed in it.
 type Change struct {
 	align.Match
-	// Number counts the changes that are not unchanged from 1, for people to
-	// cite ("change 17"); 0 for an unchanged match.
+	// Number counts from 1 the changes that a report has something to say of,
+	// for people to cite ("change 17"); 0 for a match that is unchanged, stands
+	// in its place and was neither split nor merged.
 	Number int
 	Status Status
 	// Edits, in reading order, cover every byte of the old and new texts once.
@@ -185,23 +186,6 @@ type LedgerRow struct {
 	Note string
 	// Changes are indices into Comparison.Changes.
 	Changes []int
-}
-
-// Compare compares two resolutions.
-func Compare(old, new *resolution.Resolution, opt Options) *Comparison {
-	a := align.Align(old, new)
-	c := &Comparison{Old: old, New: new, Alignment: a}
-	for _, m := range a.Matches {
-		ch := Change{Match: m}
-		for _, i := range m.Old {
-			ch.Edits = append(ch.Edits, Edit{Op: Delete, Old: align.Passage{Paragraph: i, End: len(old.Paragraphs[i].Text)}, New: align.Passage{Paragraph: -1}})
-		}
-		for _, i := range m.New {
-			ch.Edits = append(ch.Edits, Edit{Op: Insert, New: align.Passage{Paragraph: i, End: len(new.Paragraphs[i].Text)}, Old: align.Passage{Paragraph: -1}})
-		}
-		c.Changes = append(c.Changes, ch)
-	}
-	return c
 }
 
 // Options adjusts a comparison. The zero Options uses the built-in tables.
