@@ -1,7 +1,50 @@
-.PHONY: build test
+# make build   one static binary, bin/resdiff
+# make test    every test; those that need an outside program skip without it
+# make lint    gofmt, go vet, golangci-lint
+# make golden  write the golden files anew (review the change before you commit it)
+# make demo    the main job on the samples: a terminal report, and an HTML one
+# make bench   whole-command times beside wdiff, dwdiff and git diff --word-diff
+# make eval    how often it is right: readers, alignment, attention
+# make fuzz    every fuzz target for FUZZTIME each (default 1m)
+# make dist    binaries for Linux, macOS and Windows in dist/
+.PHONY: build test lint golden demo bench eval fuzz dist
+
+VERSION ?= $(shell git describe --tags --always --dirty 2>/dev/null || echo devel)
+GOFLAGS_BUILD = -trimpath -ldflags "-s -w -X main.version=$(VERSION)"
+FUZZTIME ?= 1m
+SAMPLES = testdata/samples
 
 build:
-	CGO_ENABLED=0 go build -trimpath -o bin/resdiff ./cmd/resdiff
+	CGO_ENABLED=0 go build $(GOFLAGS_BUILD) -o bin/resdiff ./cmd/resdiff
 
 test:
 	go test ./...
+
+lint:
+	@test -z "$$(gofmt -l .)" || { gofmt -l .; echo "gofmt would change these"; exit 1; }
+	go vet ./...
+	golangci-lint run ./...
+
+golden:
+	GOLDIE_UPDATE=1 go test ./internal/samples ./resolution/... ./align ./diff ./report ./cmd/...
+	go test ./internal/samples ./resolution/... ./align ./diff ./report ./cmd/...
+
+demo: build
+	@bin/resdiff $(SAMPLES)/hazards-2017.txt $(SAMPLES)/hazards-2018.txt --color always --no-pager; test $$? -le 1
+	@bin/resdiff $(SAMPLES)/hazards-2017.txt $(SAMPLES)/hazards-2018.txt -o bin/demo.html; test $$? -le 1
+	@echo "The same as a page: bin/demo.html"
+
+bench: build
+	.ci/bench bin/resdiff
+
+eval: build
+	.ci/eval bin/resdiff
+
+fuzz:
+	.ci/fuzz $(FUZZTIME)
+
+dist:
+	for target in linux/amd64 linux/arm64 darwin/amd64 darwin/arm64 windows/amd64 windows/arm64; do \
+	  os=$${target%/*}; arch=$${target#*/}; ext=; [ $$os = windows ] && ext=.exe; \
+	  CGO_ENABLED=0 GOOS=$$os GOARCH=$$arch go build $(GOFLAGS_BUILD) -o dist/resdiff-$$os-$$arch$$ext ./cmd/resdiff || exit 1; \
+	done
