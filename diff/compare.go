@@ -8,17 +8,50 @@ import (
 // Compare compares two resolutions: it aligns their paragraphs, diffs each
 // match word by word, and says of every change what it means.
 func Compare(old, new *resolution.Resolution, opt Options) *Comparison {
-	c := &Comparison{Old: old, New: new, Alignment: align.Align(old, new)}
-	for _, m := range c.Alignment.Matches {
-		ch := Change{Match: m}
-		for _, i := range m.Old {
-			ch.Edits = append(ch.Edits, Edit{Op: Delete, Old: align.Passage{Paragraph: i, End: len(old.Paragraphs[i].Text)}, New: align.Passage{Paragraph: -1}})
-		}
-		for _, i := range m.New {
-			ch.Edits = append(ch.Edits, Edit{Op: Insert, New: align.Passage{Paragraph: i, End: len(new.Paragraphs[i].Text)}, Old: align.Passage{Paragraph: -1}})
+	return compareAligned(old, new, align.Align(old, new), opt)
+}
+
+// compareAligned is Compare for an alignment that is there already.
+func compareAligned(old, new *resolution.Resolution, a *align.Alignment, opt Options) *Comparison {
+	c := &Comparison{Old: old, New: new, Alignment: a}
+	words := newLexicon()
+	number := 0
+	for _, m := range a.Matches {
+		ch := change(words, old, new, m)
+		if ch.Status != Unchanged || ch.Moved || m.Relation != align.OneToOne {
+			number++
+			ch.Number = number
 		}
 		c.Changes = append(c.Changes, ch)
 	}
 	interpret(c, opt)
+	c.Summary = summarize(c)
 	return c
+}
+
+// change diffs one match.
+func change(words *lexicon, old, new *resolution.Resolution, m align.Match) Change {
+	ch := Change{Match: m}
+	var a, b side
+	for _, i := range m.Old {
+		a = append(a, words.tokens(old, i)...)
+	}
+	for _, j := range m.New {
+		b = append(b, words.tokens(new, j)...)
+	}
+	blocks := wordDiff(a, b, words)
+	ch.Edits = edits(a, b, blocks)
+	switch {
+	case len(m.Old) == 0:
+		ch.Status = Added
+	case len(m.New) == 0:
+		ch.Status = Dropped
+	default:
+		for _, e := range ch.Edits {
+			if e.Op != Equal {
+				ch.Status = Amended
+			}
+		}
+	}
+	return ch
 }

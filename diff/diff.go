@@ -192,12 +192,12 @@ type LedgerRow struct {
 type Options struct{}
 
 // OldText returns the old words of an edit, white space included; "" for Insert.
-func (c *Comparison) OldText(e Edit) string { return passage(c.Old, e.Old) }
+func (c *Comparison) OldText(e Edit) string { return textOf(c.Old, e.Old) }
 
 // NewText returns the new words of an edit, white space included; "" for Delete.
-func (c *Comparison) NewText(e Edit) string { return passage(c.New, e.New) }
+func (c *Comparison) NewText(e Edit) string { return textOf(c.New, e.New) }
 
-func passage(r *resolution.Resolution, p align.Passage) string {
+func textOf(r *resolution.Resolution, p align.Passage) string {
 	if p.Paragraph < 0 {
 		return ""
 	}
