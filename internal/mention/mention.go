@@ -3,7 +3,15 @@
 // instruments, quoted titles, and the verb that opens it.
 //
 // The aligner takes mentions for anchors; the differ for the kinds of edits.
+//
+// Everything is found by hand-written scanning over the words of the text, in
+// time linear in its length.
 package mention
+
+import (
+	"cmp"
+	"slices"
+)
 
 // Kind tells what is mentioned.
 type Kind uint8
@@ -14,13 +22,20 @@ const (
 	Date                   // a date, year, session or meeting number
 	Event                  // a meeting, its place or theme
 	Figure                 // a quantity: "5.4 billion", "67 per cent"
-	Body                   // a named body, office, programme or actor
+	Body                   // a named body, office or programme, or its acronym
 	Instrument             // a named agenda, convention, declaration, goal, decade
 	Title                  // words in quotation marks or italics
 	CrossRef               // "paragraph 4 above"
 	Verb                   // the opening operative or preambular verb, modifiers included
 	Sequence               // "also", "further" of the opening verb
+	Actor                  // a group that is addressed or spoken of: "Member States", "women and girls"
+	Place                  // a country, or a city where something is held
 )
+
+// String returns the kind's name in lower case.
+func (k Kind) String() string {
+	return [...]string{"citation", "date", "event", "figure", "body", "instrument", "title", "crossref", "verb", "sequence", "actor", "place"}[k]
+}
 
 // Mention is one mention in a text.
 type Mention struct {
@@ -28,11 +43,33 @@ type Mention struct {
 	// Start and End are its byte range in the text.
 	Start, End int
 	// Key is its normal form, equal for equal things: "A/RES/70/125",
-	// "2024-07-23", "5400000000", "commission on the status of women".
+	// "2024-07-23", "session 27", "5400000000 people",
+	// "commission on the status of women". A named body and its acronym share
+	// one key where the acronym is a known one.
 	Key string
+	// Value is the quantity of a Figure (fractions of the whole for "half" and
+	// the like: 0.5), or the ordinal of a session or meeting; 0 for others.
+	Value float64
+	// Unit is what a Figure counts: "%", "people", "pledges"; the noun that a
+	// session or meeting number stands for; empty where it cannot be told.
+	Unit string
 }
 
 // Find returns the mentions in text, ordered by Start, then longest first;
 // mentions of different kinds may overlap ("70/125 of 16 December 2015" holds
 // a citation and a date).
-func Find(text string) []Mention { return nil }
+func Find(text string) []Mention {
+	s := newScan(text)
+	s.opening()
+	s.titles()
+	s.crossrefs()
+	s.citations()
+	s.dates()
+	s.names()
+	s.figures()
+	s.actors()
+	slices.SortStableFunc(s.found, func(a, b Mention) int {
+		return cmp.Or(cmp.Compare(a.Start, b.Start), cmp.Compare(b.End, a.End), cmp.Compare(a.Kind, b.Kind))
+	})
+	return s.found
+}

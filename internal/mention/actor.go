@@ -1,0 +1,60 @@
+package mention
+
+import (
+	_ "embed"
+	"strings"
+
+	"resdiff/internal/words"
+)
+
+//go:embed actors.tsv
+var actorsTable string
+
+// groups maps the first word of each form of an actor to the forms, longest
+// first.
+var groups = loadActors(actorsTable)
+
+func loadActors(table string) map[string][]name {
+	m := map[string][]name{}
+	for line := range strings.Lines(table) {
+		key, forms, ok := strings.Cut(strings.TrimRight(line, "\r\n"), "\t")
+		if !ok || strings.HasPrefix(line, "#") {
+			continue
+		}
+		for form := range strings.SplitSeq(forms, "|") {
+			n := name{kind: Actor, key: key}
+			for _, t := range words.Cut(form) {
+				n.words = append(n.words, strings.ToLower(t.Key))
+			}
+			list := m[n.words[0]]
+			at := 0
+			for at < len(list) && len(list[at].words) >= len(n.words) {
+				at++
+			}
+			m[n.words[0]] = append(list[:at:at], append([]name{n}, list[at:]...)...)
+		}
+	}
+	return m
+}
+
+// actors finds the groups that a paragraph addresses or speaks of.
+func (s *scan) actors() {
+	for i := s.body; i < len(s.toks); {
+		end := i + 1
+	forms:
+		for _, n := range groups[s.toks[i].lower] {
+			if i+len(n.words) > len(s.toks) || s.toks[i].named {
+				continue
+			}
+			for k, w := range n.words {
+				if s.toks[i+k].lower != w {
+					continue forms
+				}
+			}
+			end = i + len(n.words)
+			s.add(Actor, i, end, n.key)
+			break
+		}
+		i = end
+	}
+}

@@ -1,0 +1,189 @@
+package mention
+
+import (
+	"strconv"
+	"strings"
+)
+
+// citations finds resolution and decision numbers and document symbols.
+//
+// Forms (United Nations Editorial Manual, "Documents and symbols"): document
+// symbols "A/79/62", "E/CN.16/2024/2"; General Assembly numbers since 1976
+// "70/125", "S-10/2", "ES-10/24"; Council numbers "2024/13"; earlier ones with
+// the session in Roman numerals "2200 A (XXI)"; Security Council "1325 (2000)";
+// World Health Assembly "WHA74.7".
+func (s *scan) citations() {
+	for i := 0; i < len(s.toks); i++ {
+		t := &s.toks[i]
+		if t.taken || !t.Word {
+			continue
+		}
+		if sym := symbol(t.Key); sym != "" {
+			s.add(Citation, i, i+1, sym)
+			t.taken = true
+			continue
+		}
+		if a, b, ok := slashed(t.Key); ok {
+			organ, kind := s.cited(i)
+			if kind == "" {
+				continue
+			}
+			key := numberKey(organ, kind, a, b)
+			j := i + 1
+			if k := s.key(j); len(k) == 1 && k >= "A" && k <= "F" && s.free(j) {
+				key += " " + k
+				j++
+			}
+			s.add(Citation, i, j, key)
+			s.take(i, j)
+			continue
+		}
+		if j, key := s.parenthesised(i); j > 0 {
+			s.add(Citation, i, j, key)
+			s.take(i, j)
+			i = j - 1
+		}
+	}
+}
+
+// organAt returns the organ whose resolutions the word at token i, "resolution"
+// or "decision", speaks of, in the short form of its symbols; "" where the text
+// does not say ("its resolution").
+func (s *scan) organAt(i int) string {
+	switch s.low(i - 1) {
+	case "assembly":
+		switch s.low(i - 2) {
+		case "health":
+			return "WHA"
+		case "environment":
+			return "UNEA"
+		}
+		return "A"
+	case "council":
+		switch s.low(i - 2) {
+		case "rights":
+			return "A/HRC"
+		case "security":
+			return "S"
+		}
+	case "commission", "committee", "conference", "board":
+		return "other"
+	}
+	return ""
+}
+
+// cited tells of which organ, and whether as a resolution ("RES") or decision
+// ("DEC"), the slashed number at token i is cited, looking back over a list of
+// such numbers ("resolutions 60/1 of 16 September 2005 and 70/125"); the kind
+// is "" if it is no citation at all.
+func (s *scan) cited(i int) (organ, kind string) {
+	const reach = 60 // words that a list of numbers with dates and titles may run on
+	for j := i - 1; j >= 0 && j > i-reach; j-- {
+		switch s.low(j) {
+		case "resolution", "resolutions":
+			return s.organAt(j), "RES"
+		case "decision", "decisions":
+			return s.organAt(j), "DEC"
+		}
+	}
+	if a, b, _ := slashed(s.key(i)); len(b) >= 2 && len(a) >= 2 {
+		return "", "RES"
+	}
+	return "", ""
+}
+
+// numberKey makes the normal form of a slashed number.
+func numberKey(organ, kind, a, b string) string {
+	n, err := strconv.Atoi(a)
+	switch {
+	case err == nil && n >= 1946 && organ != "other":
+		return "E/" + kind + "/" + a + "/" + b
+	case organ == "A/HRC" || organ == "UNEA":
+		return organ + "/" + kind + "/" + a + "/" + b
+	case err != nil || n >= 31:
+		return "A/" + kind + "/" + a + "/" + b
+	}
+	return kind + "/" + a + "/" + b
+}
+
+// slashed splits a number such as "70/125", "2024/13", "S-10/2" or "1/CP.21".
+func slashed(w string) (a, b string, ok bool) {
+	a, b, ok = strings.Cut(w, "/")
+	if !ok || a == "" || b == "" || strings.Contains(b, "/") {
+		return "", "", false
+	}
+	head := strings.TrimPrefix(strings.TrimPrefix(a, "E"), "S-")
+	if !digits(head) || b[0] < '0' || b[0] > '9' {
+		if digits(head) && (strings.HasPrefix(b, "CP.") || strings.HasPrefix(b, "CMP.") || strings.HasPrefix(b, "CMA.")) {
+			return a, b, true
+		}
+		return "", "", false
+	}
+	if !digits(strings.TrimRight(b, "ABCDEF")) {
+		return "", "", false
+	}
+	return a, b, true
+}
+
+// symbol returns the normal form of a document symbol, "" if w is none: parts
+// between slashes, the first of capital letters, at least one with a digit.
+func symbol(w string) string {
+	if i := strings.Index(w, "."); i > 2 && (strings.HasPrefix(w, "WHA") || strings.HasPrefix(w, "EB")) && digits(strings.TrimLeft(w[:i], "WHAEB")) {
+		return w
+	}
+	head, rest, ok := strings.Cut(w, "/")
+	if !ok || head == "" || rest == "" {
+		return ""
+	}
+	for i := 0; i < len(head); i++ {
+		if c := head[i]; (c < 'A' || c > 'Z') && c != '-' && c != '.' && (i == 0 || c < '0' || c > '9') {
+			return ""
+		}
+	}
+	if strings.HasPrefix(head, "S-") || strings.HasPrefix(head, "ES-") {
+		return ""
+	}
+	if !strings.ContainsAny(rest, "0123456789") {
+		return ""
+	}
+	return strings.ToUpper(w)
+}
+
+// parenthesised recognises "1325 (2000)" and "2200 A (XXI)" at token i and
+// returns the index after it and its normal form, or 0.
+func (s *scan) parenthesised(i int) (int, string) {
+	num := s.key(i)
+	if !digits(num) || len(num) > 4 {
+		return 0, ""
+	}
+	j, letter := i+1, ""
+	if k := s.key(j); len(k) == 1 && k >= "A" && k <= "Z" {
+		letter = k
+		j++
+	}
+	if s.key(j) != "(" || s.key(j+2) != ")" {
+		return 0, ""
+	}
+	in := s.key(j + 1)
+	switch {
+	case digits(in) && len(in) == 4 && letter == "" && len(num) >= 2:
+		return j + 3, "S/RES/" + num
+	case roman(in):
+		return j + 3, "A/RES/" + num + letter + "(" + in + ")"
+	}
+	return 0, ""
+}
+
+func digits(w string) bool {
+	for i := 0; i < len(w); i++ {
+		if w[i] < '0' || w[i] > '9' {
+			return false
+		}
+	}
+	return w != ""
+}
+
+func roman(w string) bool {
+	w = strings.TrimPrefix(strings.TrimPrefix(w, "S-"), "ES-")
+	return w != "" && strings.Trim(w, "IVXLC") == ""
+}

@@ -1,0 +1,227 @@
+package mention
+
+import (
+	"fmt"
+	"strconv"
+	"strings"
+)
+
+var months = map[string]int{
+	"january": 1, "february": 2, "march": 3, "april": 4, "may": 5, "june": 6, "july": 7, "august": 8,
+	"september": 9, "october": 10, "november": 11, "december": 12,
+}
+
+// dates finds calendar dates, ranges of them, years and numbered sessions.
+func (s *scan) dates() {
+	for i := 0; i < len(s.toks); {
+		if !s.free(i) {
+			i++
+			continue
+		}
+		if j, key := s.calendar(i); j > i {
+			s.add(Date, i, j, key)
+			s.take(i, j)
+			i = j
+			continue
+		}
+		if n, j := s.ordinalAt(i); n > 0 {
+			if unit := s.numberedThing(i, j, n); unit != "" {
+				m := s.add(Date, i, j, unit+" "+strconv.Itoa(n))
+				m.Value, m.Unit = float64(n), unit
+				s.take(i, j)
+				i = j
+				continue
+			}
+		}
+		i++
+	}
+}
+
+// numberedThing returns what the ordinal at tokens i to j counts: the first
+// numbered thing among the next words of its noun phrase; "" where the ordinal
+// is a name ("Second Committee") or counts nothing that comes in turns.
+func (s *scan) numberedThing(i, j, n int) string {
+	if s.low(j) == "committee" {
+		return ""
+	}
+	const reach = 10 // "eighth annual multi-stakeholder forum on science": the noun stands well within this
+	for k := j; k < j+reach && k < len(s.toks); k++ {
+		if u, ok := numbered[s.low(k)]; ok {
+			return u
+		}
+		if n <= 3 && k >= j+6 || !s.toks[k].Word && s.key(k) != "," && s.key(k) != "/" {
+			return ""
+		}
+		switch s.low(k) {
+		case "of", "to", "that", "which", "and", "by":
+			if _, again := s.ordinalAt(k + 1); again == k+1 && k < j+1 {
+				return ""
+			}
+			if s.low(k) != "and" {
+				return ""
+			}
+		}
+	}
+	return ""
+}
+
+// calendar reads a date or range of dates at token i and returns the index
+// after it and its normal form: "2024-05-06/2024-05-08", "2024-05", "2024",
+// "05-06" where the year is missing.
+func (s *scan) calendar(i int) (int, string) {
+	if s.toks[i].numeric {
+		if j, key := s.dayMonth(i); j > i {
+			return j, key
+		}
+		return s.years(i)
+	}
+	if m := months[s.low(i)]; m > 0 && s.toks[i].upper {
+		if y := year(s.key(i + 1)); y > 0 {
+			return i + 2, fmt.Sprintf("%04d-%02d", y, m)
+		}
+		// "July and August 2024" or a bare month in a date clause.
+		if (s.low(i-1) == "in" || s.low(i-1) == "until" || s.low(i-1) == "since") && s.low(i) != "may" {
+			return i + 1, fmt.Sprintf("%02d", m)
+		}
+	}
+	return i, ""
+}
+
+// moment is a date as far as it was printed: 0 for what was not.
+type moment struct{ day, month, year int }
+
+func (m moment) String() string {
+	switch {
+	case m.year > 0 && m.day > 0:
+		return fmt.Sprintf("%04d-%02d-%02d", m.year, m.month, m.day)
+	case m.year > 0:
+		return fmt.Sprintf("%04d-%02d", m.year, m.month)
+	}
+	return fmt.Sprintf("%02d-%02d", m.month, m.day)
+}
+
+// dayMonth reads "6 to 8 May 2024", "28 November to 2 December 2022",
+// "22-23 September 2024", "14 December 2022" or "7 June" at token i.
+func (s *scan) dayMonth(i int) (int, string) {
+	var list []moment
+	end := i
+	const longest = 6 // days in one enumeration; also keeps the scan linear
+	for j := i; j < len(s.toks) && len(list) < longest; {
+		a, b, ok := days(s.key(j))
+		if !ok {
+			break
+		}
+		list = append(list, moment{day: a})
+		if b > 0 {
+			list = append(list, moment{day: b})
+		}
+		j++
+		if m := months[s.low(j)]; m > 0 && s.toks[j].upper {
+			fill(list, func(d *moment) bool { return setIfZero(&d.month, m) })
+			j++
+			end = j
+			if y := year(s.key(j)); y > 0 {
+				fill(list, func(d *moment) bool { return setIfZero(&d.year, y) })
+				j++
+				end = j
+			}
+		}
+		if !dateJoiner(s.key(j)) {
+			break
+		}
+		j++
+	}
+	if end == i {
+		return i, ""
+	}
+	for len(list) > 0 && list[len(list)-1].month == 0 {
+		list = list[:len(list)-1]
+	}
+	parts := make([]string, len(list))
+	for k, d := range list {
+		parts[k] = d.String()
+	}
+	return end, strings.Join(parts, "/")
+}
+
+func fill(list []moment, set func(*moment) bool) {
+	for k := len(list) - 1; k >= 0; k-- {
+		if !set(&list[k]) {
+			return
+		}
+	}
+}
+
+func setIfZero(p *int, v int) bool {
+	if *p != 0 {
+		return false
+	}
+	*p = v
+	return true
+}
+
+func dateJoiner(w string) bool {
+	switch w {
+	case "to", "and", "-", "–", "—", ",", "until":
+		return true
+	}
+	return false
+}
+
+// days reads a day of the month, or two as in "22-23".
+func days(w string) (a, b int, ok bool) {
+	first, second, two := strings.Cut(w, "-")
+	if a, ok = day(first); !ok {
+		return 0, 0, false
+	}
+	if two {
+		if b, ok = day(second); !ok {
+			return 0, 0, false
+		}
+	}
+	return a, b, true
+}
+
+func day(w string) (int, bool) {
+	if len(w) > 2 || !digits(w) {
+		return 0, false
+	}
+	n, _ := strconv.Atoi(w)
+	return n, n >= 1 && n <= 31
+}
+
+// year returns the year w stands for, 0 if it stands for none. Quantities of
+// this size are printed with a comma (Editorial Manual), so 1900 to 2100 is
+// taken for a year.
+func year(w string) int {
+	if len(w) != 4 || !digits(w) {
+		return 0
+	}
+	n, _ := strconv.Atoi(w)
+	if n < 1900 || n > 2100 {
+		return 0
+	}
+	return n
+}
+
+// named are words before or after a year that make it part of a name.
+var namedAfter = map[string]bool{"agenda": true, "per": true, "million": true, "billion": true}
+var namedBefore = map[string]bool{"agenda": true, "paragraph": true, "resolution": true, "resolutions": true}
+
+// years reads "2024", "2015-2024" or "2015–2024" at token i.
+func (s *scan) years(i int) (int, string) {
+	if a, b, ok := strings.Cut(s.key(i), "-"); ok {
+		if y, z := year(a), year(b); y > 0 && z > 0 {
+			return i + 1, a + "/" + b
+		}
+		return i, ""
+	}
+	y := year(s.key(i))
+	if y == 0 || namedAfter[s.low(i+1)] || namedBefore[s.low(i-1)] {
+		return i, ""
+	}
+	if z := year(s.key(i + 2)); z > 0 && (s.key(i+1) == "–" || s.key(i+1) == "-" || s.key(i+1) == "—") {
+		return i + 3, s.key(i) + "/" + s.key(i+2)
+	}
+	return i + 1, s.key(i)
+}

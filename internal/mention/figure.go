@@ -1,0 +1,150 @@
+package mention
+
+import (
+	"math"
+	"strconv"
+	"strings"
+)
+
+var numberWords = map[string]float64{
+	"two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10,
+	"eleven": 11, "twelve": 12, "thirteen": 13, "fourteen": 14, "fifteen": 15, "sixteen": 16, "seventeen": 17,
+	"eighteen": 18, "nineteen": 19, "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70,
+	"eighty": 80, "ninety": 90, "hundred": 100,
+}
+
+var scales = map[string]float64{"hundred": 100, "thousand": 1e3, "million": 1e6, "billion": 1e9, "trillion": 1e12}
+
+var parts = map[string]float64{
+	"half": 2, "third": 3, "thirds": 3, "quarter": 4, "quarters": 4, "fifth": 5, "fifths": 5, "tenth": 10, "tenths": 10,
+}
+
+// labelled are words after which a number is a label, not a quantity.
+var labelled = map[string]bool{
+	"paragraph": true, "paragraphs": true, "para": true, "paras": true, "article": true, "articles": true,
+	"target": true, "targets": true, "goal": true, "goals": true, "item": true, "items": true, "section": true,
+	"chapter": true, "annex": true, "rule": true, "page": true, "agenda": true, "part": true, "resolution": true,
+	"resolutions": true, "decision": true, "no": true, "subparagraph": true, "indicator": true, "principle": true,
+	"recommendation": true, "scenario": true, "title": true, "regulation": true, "category": true, "level": true,
+}
+
+// figures finds quantities that no earlier scanner took for something else.
+func (s *scan) figures() {
+	for i := 0; i < len(s.toks); {
+		if !s.free(i) {
+			i++
+			continue
+		}
+		v, j, ok := s.quantity(i)
+		if !ok {
+			i++
+			continue
+		}
+		unit, j := s.unit(j)
+		key := strconv.FormatFloat(v, 'g', -1, 64)
+		if v == math.Trunc(v) && math.Abs(v) < 1e15 {
+			key = strconv.FormatFloat(v, 'f', 0, 64)
+		}
+		start := i
+		if p := s.key(i - 1); p == "$" || p == "€" {
+			start, unit = i-1, p
+		}
+		if unit != "" {
+			key += " " + unit
+		}
+		m := s.add(Figure, start, j, key)
+		m.Value, m.Unit = v, unit
+		s.take(i, j)
+		i = j
+	}
+}
+
+// quantity reads a number at token i: digits with an optional scale, a number
+// word with an optional scale or fraction, a lone fraction.
+func (s *scan) quantity(i int) (v float64, end int, ok bool) {
+	w := s.low(i)
+	switch {
+	case s.toks[i].numeric:
+		if labelled[s.low(i-1)] || s.key(i-1) == "(" && s.key(i+1) == ")" || s.key(i-1) == "+" {
+			return 0, i, false
+		}
+		if n, rest, hyphen := strings.Cut(w, "-"); hyphen && digits(n) && rest != "" && (rest[0] < '0' || rest[0] > '9') {
+			v, _ = strconv.ParseFloat(n, 64)
+			return v, i + 1, true // "20-year"
+		}
+		v, err := strconv.ParseFloat(strings.ReplaceAll(w, ",", ""), 64)
+		if err != nil {
+			return 0, i, false
+		}
+		return s.scaled(v, i+1)
+	case w == "half":
+		return 0.5, i + 1, true
+	case w == "one" || w == "a":
+		if n := parts[s.low(i+1)]; n > 0 && (w == "one" || s.low(i+2) == "of") {
+			return 1 / n, i + 2, true
+		}
+		if w == "one" && s.low(i+1) == "in" && numberWords[s.low(i+2)] > 0 {
+			return 1 / numberWords[s.low(i+2)], i + 3, true
+		}
+		if f := scales[s.low(i+1)]; f > 0 {
+			return f, i + 2, true
+		}
+		return 0, i, false
+	case numberWords[w] > 0:
+		v := numberWords[w]
+		if n := parts[s.low(i+1)]; n > 2 {
+			return v / n, i + 2, true
+		}
+		return s.scaled(v, i+1)
+	}
+	if a, b, ok := strings.Cut(w, "-"); ok && numberWords[a] > 0 {
+		if n := parts[b]; n > 2 {
+			return numberWords[a] / n, i + 1, true // "two-thirds"
+		}
+		if numberWords[a] >= 20 && numberWords[b] > 0 || b == "one" && numberWords[a] >= 20 {
+			return s.scaled(numberWords[a]+max(1, numberWords[b]), i+1)
+		}
+	}
+	return 0, i, false
+}
+
+func (s *scan) scaled(v float64, j int) (float64, int, bool) {
+	for f := scales[s.low(j)]; f > 0; f = scales[s.low(j)] {
+		v *= f
+		j++
+	}
+	return v, j, true
+}
+
+// unit reads what a quantity that ends before token j counts and returns the
+// index after the figure: "per cent" belongs to the figure, the noun that is
+// counted does not.
+func (s *scan) unit(j int) (string, int) {
+	switch {
+	case s.low(j) == "per" && s.low(j+1) == "cent":
+		return "%", j + 2
+	case s.low(j) == "%" || s.low(j) == "percent":
+		return "%", j + 1
+	case s.low(j) == "percentage" && strings.HasPrefix(s.low(j+1), "point"):
+		return "percentage points", j + 2
+	case j > 0 && strings.Contains(s.low(j-1), "-"):
+		if n, rest, _ := strings.Cut(s.low(j-1), "-"); digits(n) {
+			return rest, j
+		}
+	}
+	if s.low(j) == "sustainable" && s.low(j+1) == "development" {
+		j += 2
+		return s.low(j), j - 2
+	}
+	if j < len(s.toks) && s.toks[j].Word && !s.toks[j].numeric && !stop[s.low(j)] {
+		return s.low(j), j
+	}
+	return "", j
+}
+
+// stop are words that are never what a figure counts.
+var stop = map[string]bool{
+	"of": true, "and": true, "or": true, "to": true, "in": true, "by": true, "the": true, "that": true, "which": true,
+	"for": true, "on": true, "at": true, "from": true, "with": true, "as": true, "are": true, "is": true, "was": true,
+	"were": true, "other": true, "more": true, "new": true, "main": true, "additional": true, "per": true, "have": true, "has": true,
+}

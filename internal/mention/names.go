@@ -1,0 +1,303 @@
+package mention
+
+import (
+	_ "embed"
+	"strings"
+
+	"resdiff/internal/words"
+)
+
+//go:embed names.tsv
+var namesTable string
+
+// name is one form of a known name: its words in lower case, marks included.
+type name struct {
+	words []string
+	kind  Kind
+	key   string
+	// exact is the form as printed where case tells it from common words, for
+	// acronyms and one-word names.
+	exact string
+}
+
+// known maps the first word of each known form to the forms, longest first.
+var known = loadNames(namesTable)
+
+// aliases maps the key of each form to the key of the full name.
+var aliases = loadAliases(known)
+
+func loadNames(table string) map[string][]name {
+	m := map[string][]name{}
+	for line := range strings.Lines(table) {
+		f := strings.Split(strings.TrimRight(line, "\r\n"), "\t")
+		if len(f) < 2 || strings.HasPrefix(line, "#") {
+			continue
+		}
+		kind := Body
+		if f[0] == "instrument" {
+			kind = Instrument
+		}
+		key := plain(f[1])
+		forms := []string{f[1]}
+		if len(f) > 2 {
+			forms = append(forms, strings.Split(f[2], "|")...)
+		}
+		for _, form := range forms {
+			n := name{kind: kind, key: key}
+			for _, t := range words.Cut(form) {
+				n.words = append(n.words, strings.ToLower(t.Key))
+			}
+			if len(n.words) == 1 {
+				n.exact = form
+			}
+			list := m[n.words[0]]
+			at := 0
+			for at < len(list) && len(list[at].words) >= len(n.words) {
+				at++
+			}
+			m[n.words[0]] = append(list[:at:at], append([]name{n}, list[at:]...)...)
+		}
+	}
+	return m
+}
+
+func loadAliases(known map[string][]name) map[string]string {
+	m := map[string]string{}
+	for _, list := range known {
+		for _, n := range list {
+			m[plain(strings.Join(n.words, " "))] = n.key
+		}
+	}
+	return m
+}
+
+// plain returns the words of a name in lower case with single spaces.
+func plain(name string) string {
+	var b strings.Builder
+	for _, t := range words.Cut(name) {
+		if t.Word {
+			if b.Len() > 0 {
+				b.WriteByte(' ')
+			}
+			b.WriteString(strings.ToLower(t.Key))
+		}
+	}
+	return b.String()
+}
+
+// FullName returns the key of the full name for the key of a name or acronym:
+// "cstd" gives "commission on science and technology for development"; a name
+// that is not in the table is its own full name.
+func FullName(key string) string {
+	if full, ok := aliases[key]; ok {
+		return full
+	}
+	return key
+}
+
+// names finds named bodies, instruments, events and places.
+func (s *scan) names() {
+	for i := s.body; i < len(s.toks); {
+		if j, ok := s.knownName(i); ok {
+			i = j
+			continue
+		}
+		if j := s.capitals(i); j > i {
+			s.classify(i, j)
+			s.name(i, j)
+			i = j
+			continue
+		}
+		i++
+	}
+}
+
+// knownName records the longest known name at token i and returns the index
+// after it.
+func (s *scan) knownName(i int) (int, bool) {
+	if s.toks[i].taken && !s.toks[i].numeric {
+		return i, false
+	}
+forms:
+	for _, n := range known[s.toks[i].lower] {
+		if i+len(n.words) > len(s.toks) || n.exact != "" && s.toks[i].Key != n.exact {
+			continue
+		}
+		for k, w := range n.words {
+			if s.toks[i+k].lower != w {
+				continue forms
+			}
+		}
+		if len(n.words) > 1 && !s.toks[i].upper && !s.toks[i].numeric && !s.lowerName(n) {
+			continue
+		}
+		end := i + len(n.words)
+		if longer := s.capitals(i); longer > end && (s.toks[end].upper || s.low(end) == "of") && s.headed(i, longer) {
+			return i, false // part of a longer name: "World Bank Institute"
+		}
+		s.add(n.kind, i, end, n.key)
+		s.take(i, end)
+		s.name(i, end)
+		return end, true
+	}
+	return i, false
+}
+
+// lowerName reports whether a known form is printed in lower case.
+func (s *scan) lowerName(n name) bool { return n.words[0] == "high-level" || n.words[0] == "global" }
+
+// connectors may stand between the capitalised words of one name.
+var connectors = set("of the on for and to in against de la du des from with by under as")
+
+// capitals returns the index after the capitalised name that begins at token
+// i, or i. "and", "in", "to" and their like join only where the name's own
+// head noun calls for them.
+func (s *scan) capitals(i int) int {
+	if !s.capital(i) {
+		if !(year(s.key(i)) > 0 && s.key(i+1) == "Agenda") {
+			return i
+		}
+	}
+	const longest = 40 // words in a name; keeps the scan linear
+	end := i + 1
+	for end < len(s.toks) && end < i+longest {
+		if s.capital(end) || s.toks[end].numeric && s.toks[end].Start == s.toks[end-1].End {
+			end++
+			continue
+		}
+		k := end
+		for k < end+3 && k < len(s.toks) && connectors[s.toks[k].lower] && !s.toks[k].upper {
+			k++
+		}
+		if k == end || !s.capital(k) || !s.joins(i, end, k) {
+			break
+		}
+		end = k + 1
+	}
+	return end
+}
+
+// capital reports whether token i is a capitalised word that may belong to a
+// name.
+func (s *scan) capital(i int) bool {
+	if i < 0 || i >= len(s.toks) || !s.toks[i].upper || !s.toks[i].Word {
+		return false
+	}
+	switch s.toks[i].lower {
+	case "government", "governments", "member", "states", "parties":
+		return false // addressed as actors, whatever follows
+	}
+	return !s.toks[i].taken && !(i == 0 && len(s.toks) > 1 && !s.toks[1].upper)
+}
+
+// joins reports whether the connectors at tokens end to k join the name that
+// began at token i with the capitalised word at token k.
+func (s *scan) joins(i, end, k int) bool {
+	switch s.low(end) {
+	case "of", "on", "for", "against":
+		return true
+	case "de", "la", "du", "des":
+		return true
+	case "and":
+		if k != end+1 && !(k == end+2 && s.low(end+1) == "the" && s.inner(i, end)) {
+			return false
+		}
+		// "Economic and Social Council" goes on; "Germany and Ghana" and
+		// "Commission and Council" do not.
+		if places[s.joined(i, end)] || acronym(s.key(k)) || s.headed(k, k+1) && !s.headed(k-2, k-1) || s.low(k) == "united" || s.low(k) == "member" {
+			return s.low(k) == "programme" || s.low(k) == "platform" || s.low(k) == "plan"
+		}
+		return !s.complete(i, end)
+	case "to", "in", "under", "from", "with", "as", "by":
+		h := s.head(i, end)
+		return h >= 0 && heads[s.low(h)] == Instrument && (s.low(end) == "to" || s.low(end) == "in")
+	}
+	return false
+}
+
+// inner reports whether the name at tokens i to end has come past its head
+// noun and a connector, so that more may follow: "Economic Commission for
+// Latin America and the Caribbean".
+func (s *scan) inner(i, end int) bool {
+	h := s.head(i, end)
+	return h >= 0 && h < end-1
+}
+
+// complete reports whether the name at tokens i to end is a whole one: its
+// last word is its head noun.
+func (s *scan) complete(i, end int) bool { return s.head(i, end) == end-1 }
+
+// head returns the index of the head noun of the name at tokens i to j: the
+// first that a connector follows, else the last; -1 if there is none.
+func (s *scan) head(i, j int) int {
+	last := -1
+	for k := i; k < j; k++ {
+		if _, ok := heads[s.low(k)]; !ok || !s.toks[k].upper {
+			continue
+		}
+		if k+1 < j && connectors[s.low(k+1)] {
+			return k
+		}
+		last = k
+	}
+	return last
+}
+
+func (s *scan) headed(i, j int) bool { return i >= 0 && s.head(i, j) >= 0 }
+
+// classify records the capitalised name at tokens i to j by its head noun.
+func (s *scan) classify(i, j int) {
+	key := s.joined(i, j)
+	if h := s.head(i, j); h >= 0 {
+		kind := heads[s.low(h)]
+		if j-i == 1 && s.key(i-1) == `"` {
+			return // a title's first word
+		}
+		if kind == Event {
+			s.add(Event, i, j, key)
+			return
+		}
+		s.add(kind, i, j, FullName(key))
+		if kind == Instrument {
+			s.take(i, j)
+		}
+		return
+	}
+	switch {
+	case places[key]:
+		s.add(Place, i, j, key)
+	case j-i == 1 && acronym(s.key(i)):
+		s.add(Body, i, j, FullName(key))
+	case s.low(i-1) == "in" || s.low(i-1) == "," && s.lastPlace(i-2):
+		s.add(Place, i, j, key)
+	case j-i > 1 && months[s.low(i)] == 0:
+		s.add(Body, i, j, FullName(key))
+	}
+}
+
+// name marks the tokens from i up to j as part of a name.
+func (s *scan) name(i, j int) {
+	for ; i < j; i++ {
+		s.toks[i].named = true
+	}
+}
+
+// lastPlace reports whether the last mention ends with token i and is a place.
+func (s *scan) lastPlace(i int) bool {
+	if i < 0 || len(s.found) == 0 {
+		return false
+	}
+	m := s.found[len(s.found)-1]
+	return m.Kind == Place && m.End == s.toks[i].End
+}
+
+// acronym reports whether w is written in capitals: "UNDP", "UN-Women".
+func acronym(w string) bool {
+	upper := 0
+	for i := 0; i < len(w) && i < 3; i++ {
+		if w[i] >= 'A' && w[i] <= 'Z' {
+			upper++
+		}
+	}
+	return len(w) >= 2 && upper >= min(2, len(w)) && (len(w) == 2 || upper >= 2)
+}

@@ -1,0 +1,76 @@
+package mention
+
+import "strings"
+
+// crossrefs finds references to paragraphs: of this resolution (CrossRef:
+// "paragraphs 4 and 5 above") and of another text (Citation: "paragraph 37 of
+// the outcome document").
+func (s *scan) crossrefs() {
+	for i := range s.toks {
+		w := s.low(i)
+		if w != "paragraph" && w != "paragraphs" && w != "subparagraph" && w != "subparagraphs" {
+			continue
+		}
+		j := i + 1
+		for j < len(s.toks) && paragraphPart(s.key(j)) {
+			j++
+		}
+		for j > i+1 && (s.key(j-1) == "," || s.key(j-1) == "and" || s.key(j-1) == "to" || s.key(j-1) == "or") {
+			j--
+		}
+		if j == i+1 {
+			continue
+		}
+		kind, end := Citation, j
+		switch {
+		case s.low(j) == "above" || s.low(j) == "below":
+			kind, end = CrossRef, j+1
+		case s.low(j) == "of" && (s.low(j+1) == "the" || s.low(j+1) == "this") && (s.low(j+2) == "present" || s.low(j+1) == "this"):
+			kind, end = CrossRef, j+2
+			for end < len(s.toks) && s.toks[end].Word && end < j+4 {
+				end++
+			}
+		case s.low(j) == "of":
+		default:
+			kind = CrossRef
+		}
+		s.add(kind, i, end, "paragraph "+s.joined(i+1, j))
+		s.take(i, end)
+	}
+}
+
+// paragraphPart reports whether w may stand in a list of paragraph numbers.
+func paragraphPart(w string) bool {
+	switch w {
+	case ",", "and", "to", "(", ")", "-", "–", "or", "bis", "ter":
+		return true
+	}
+	if w == "" {
+		return false
+	}
+	if w[0] >= '0' && w[0] <= '9' {
+		return !strings.Contains(w, "/")
+	}
+	return len(w) <= 4 && strings.Trim(w, "ivx") == "" || len(w) == 1 && w[0] >= 'a' && w[0] <= 'z'
+}
+
+// titles finds words in quotation marks, the marks included. A mark that is
+// never closed quotes nothing; a curly mark opens or closes as it is drawn, a
+// straight one in turn.
+func (s *scan) titles() {
+	open := -1
+	for i := range s.toks {
+		if s.toks[i].Key != `"` {
+			continue
+		}
+		switch raw := s.text[s.toks[i].Start:s.toks[i].End]; {
+		case raw == "“" || raw == "«" || raw == `"` && open < 0:
+			open = i
+		case open >= 0:
+			if i > open+1 {
+				s.add(Title, open, i+1, s.joined(open+1, i))
+			}
+			open = -1
+		}
+	}
+}

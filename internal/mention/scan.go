@@ -1,0 +1,90 @@
+package mention
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"resdiff/internal/words"
+)
+
+// token is a word or mark of the text with what the scanners ask of it.
+type token struct {
+	words.Token
+	lower string
+	// upper tells that it begins with a capital letter.
+	upper bool
+	// numeric tells that it begins with a digit.
+	numeric bool
+	// taken tells that a mention of a kind that admits no other reading (a
+	// citation, date, cross-reference) already covers it.
+	taken bool
+	// named tells that it is part of a name.
+	named bool
+}
+
+// scan is the state of one Find: the words of a text and what was found.
+type scan struct {
+	text  string
+	toks  []token
+	found []Mention
+	// body is the index of the first token after the opening verb.
+	body int
+}
+
+func newScan(text string) *scan {
+	cut := words.Cut(text)
+	s := &scan{text: text, toks: make([]token, len(cut))}
+	for i, t := range cut {
+		r, _ := utf8.DecodeRuneInString(t.Key)
+		s.toks[i] = token{Token: t, lower: strings.ToLower(t.Key), upper: unicode.IsUpper(r), numeric: '0' <= r && r <= '9'}
+	}
+	return s
+}
+
+// low returns the lower-case form of token i, "" outside the text.
+func (s *scan) low(i int) string {
+	if i < 0 || i >= len(s.toks) {
+		return ""
+	}
+	return s.toks[i].lower
+}
+
+// key returns token i as written, "" outside the text.
+func (s *scan) key(i int) string {
+	if i < 0 || i >= len(s.toks) {
+		return ""
+	}
+	return s.toks[i].Key
+}
+
+// free reports whether token i exists and is not taken.
+func (s *scan) free(i int) bool { return i >= 0 && i < len(s.toks) && !s.toks[i].taken }
+
+// add records a mention of the tokens from i up to, not including, j.
+func (s *scan) add(kind Kind, i, j int, key string) *Mention {
+	s.found = append(s.found, Mention{Kind: kind, Start: s.toks[i].Start, End: s.toks[j-1].End, Key: key})
+	return &s.found[len(s.found)-1]
+}
+
+// take marks the tokens from i up to, not including, j.
+func (s *scan) take(i, j int) {
+	for ; i < j; i++ {
+		s.toks[i].taken = true
+	}
+}
+
+// joined returns the lower-case words of the tokens from i up to j, with
+// single spaces, marks left out.
+func (s *scan) joined(i, j int) string {
+	var b strings.Builder
+	for ; i < j; i++ {
+		if s.toks[i].Word {
+			if b.Len() > 0 {
+				b.WriteByte(' ')
+			}
+			b.WriteString(s.toks[i].lower)
+		}
+	}
+	return b.String()
+}
