@@ -1,9 +1,12 @@
 package resolution
 
 import (
+	"errors"
+	"fmt"
 	"strings"
 
 	"resdiff/resolution/layout"
+	"resdiff/resolution/text"
 )
 
 // Options says how to read a file. The zero Options is right for most.
@@ -16,24 +19,54 @@ type Options struct {
 	Original bool
 }
 
+// ErrEmpty is the error of a file without any content.
+var ErrEmpty = errors.New("the file is empty; give a file with the text of a resolution")
+
+// reader is one format that resdiff can read.
+type reader struct {
+	name string
+	// detect tells by the content whether it is in this format.
+	detect func(content []byte) bool
+	read   func(content []byte, opt Options) (layout.Document, error)
+}
+
+// readers are all formats, in the order in which they are tried. Text, which
+// takes whatever is left, stands last.
+var readers = []reader{
+	{"text", func([]byte) bool { return true }, func(c []byte, _ Options) (layout.Document, error) { return text.Read(c) }},
+}
+
 // Read reads a resolution from the content of a file. It fails if the content
-// cannot be read as text at all; what is merely odd becomes a warning. A text
-// that is no resolution is read as plain paragraphs, with a warning.
+// is empty, is in a format that no reader knows, or cannot be read; the error
+// says what is wrong and what to do. What is merely odd becomes a warning. A
+// text that is no resolution is read as plain paragraphs, with a warning.
 func Read(content []byte, opt Options) (*Resolution, error) {
-	doc := layout.Document{Reader: "text"}
-	for _, line := range strings.Split(string(content), "\n") {
-		if line = strings.Join(strings.Fields(line), " "); line != "" {
-			doc.Blocks = append(doc.Blocks, layout.Block{Text: line})
-		}
+	if len(content) == 0 {
+		return nil, ErrEmpty
+	}
+	r, err := chooseReader(content, opt.Reader)
+	if err != nil {
+		return nil, err
+	}
+	doc, err := r.read(content, opt)
+	if err != nil {
+		return nil, err
+	}
+	if doc.Reader == "" {
+		doc.Reader = r.name
 	}
 	return Parse(doc), nil
 }
 
-// Parse finds the metadata, labels and kinds of a laid-out document's blocks.
-func Parse(doc layout.Document) *Resolution {
-	r := &Resolution{Reader: doc.Reader, Language: "en"}
-	for i, b := range doc.Blocks {
-		r.Paragraphs = append(r.Paragraphs, Paragraph{Label: Label{Series: "PP", Number: i + 1}, Text: b.Text, Source: b.Span})
+// chooseReader returns the reader of the given name or, if that is empty, the
+// first that knows the content.
+func chooseReader(content []byte, name string) (reader, error) {
+	var names []string
+	for _, r := range readers {
+		if r.name == name || name == "" && r.detect(content) {
+			return r, nil
+		}
+		names = append(names, r.name)
 	}
-	return r
+	return reader{}, fmt.Errorf("there is no reader %q; choose one of %s", name, strings.Join(names, ", "))
 }

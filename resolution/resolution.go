@@ -38,6 +38,9 @@ type Resolution struct {
 	Recommended string
 	// Meeting is the closing line: "37th plenary meeting".
 	Meeting string
+	// Vote is the line that says how the resolution was adopted, without its
+	// brackets: "Adopted without a vote."; empty where none is printed.
+	Vote string
 
 	Paragraphs []Paragraph
 	// Footnotes stand in document order.
@@ -49,6 +52,9 @@ type Resolution struct {
 type Paragraph struct {
 	Label Label
 	Kind  Kind
+	// Printed is the number or letter before the paragraph, as the document
+	// prints it: "12.", "(a)", "II."; empty where there is none.
+	Printed string
 	// Text is the paragraph on one line, without its number, footnote marks
 	// and page furniture: NFC, single spaces.
 	Text string

@@ -20,9 +20,15 @@ type Document struct {
 	// (running heads, job numbers, bar codes), each distinct line once. The
 	// parser may look for the document symbol there.
 	Furniture []string
+	// Facts are what the file says about the document outside its text, as in
+	// a front matter, in file order.
+	Facts []Fact
 	// Warnings say what was odd.
 	Warnings []Warning
 }
+
+// Fact is one statement about a document: {"symbol", "A/RES/80/4"}.
+type Fact struct{ Name, Value string }
 
 // Block is one paragraph of a document as laid out.
 type Block struct {

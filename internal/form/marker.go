@@ -1,0 +1,160 @@
+// Package form knows the fixed forms in which United Nations documents print
+// what is not prose: paragraph numbers, the words a paragraph opens with, the
+// lines of a masthead, the line that names the organ, the closing line.
+//
+// Readers use it to tell where a paragraph starts, the parser to tell what it
+// is. The forms here are those of English texts.
+package form
+
+import (
+	"regexp"
+	"strconv"
+	"strings"
+)
+
+// Style is the kind of number or letter that a paragraph starts with.
+type Style uint8
+
+// The styles.
+const (
+	None         Style = iota
+	Decimal            // 12.
+	Dotted             // 1.2 or 1.2.
+	Letter             // (a)
+	Roman              // (ii)
+	Digit              // (1)
+	UpperLetter        // A.
+	UpperRoman         // II.
+	CapitalParen       // (A)
+	Bullet             // •
+)
+
+// Marker is the number or letter that a paragraph starts with.
+type Marker struct {
+	Style Style
+	// Value counts from 1; for Dotted it is the first number, for Bullet 0.
+	Value int
+	// Text is the marker as printed: "12.", "(a)", "II.".
+	Text string
+	// Other is the second reading of a letter that is also a Roman number, as
+	// in "(i)" or "(c)": its value as the Roman number; 0 if there is none.
+	Other int
+}
+
+var (
+	decimalMarker = regexp.MustCompile(`^(\d{1,3})\.(?:\s+|$)`)
+	dottedMarker  = regexp.MustCompile(`^(\d{1,3})((?:\.\d{1,3})+)\.?(?:\s+|$)`)
+	parenMarker   = regexp.MustCompile(`^\(([a-z]{1,5}|[A-Z]|\d{1,2})\)(?:\s+|$)`)
+	sectionMarker = regexp.MustCompile(`^([A-Z]{1,6})\.(?:\s+|$)`)
+	bulletMarker  = regexp.MustCompile(`^[•●▪◦‣⁃·]\s*`)
+)
+
+// CutMarker cuts the marker from the start of a paragraph and returns it with
+// the rest. The marker's Style is None if there is none.
+//
+//	"12. Urges States"  → {Decimal 12 "12."}, "Urges States"
+//	"(ii) To report;"   → {Roman 2 "(ii)"}, "To report;"
+//	"II. Trade"         → {UpperRoman 2 "II."}, "Trade"
+func CutMarker(text string) (Marker, string) {
+	if text == "" {
+		return Marker{}, text
+	}
+	if m := dottedMarker.FindStringSubmatch(text); m != nil {
+		return marker(Dotted, number(m[1]), text, m[0], 0)
+	}
+	if m := decimalMarker.FindStringSubmatch(text); m != nil && m[1] != "0" {
+		return marker(Decimal, number(m[1]), text, m[0], 0)
+	}
+	if m := parenMarker.FindStringSubmatch(text); m != nil {
+		if style, value, other := readParen(m[1]); style != None {
+			return marker(style, value, text, m[0], other)
+		}
+	}
+	if m := sectionMarker.FindStringSubmatch(text); m != nil {
+		if style, value, other := readCapital(m[1]); style != None {
+			return marker(style, value, text, m[0], other)
+		}
+	}
+	if m := bulletMarker.FindString(text); m != "" {
+		return marker(Bullet, 0, text, m, 0)
+	}
+	return Marker{}, text
+}
+
+func marker(s Style, value int, text, matched string, other int) (Marker, string) {
+	return Marker{Style: s, Value: value, Text: strings.TrimSpace(matched), Other: other}, text[len(matched):]
+}
+
+// readParen reads what stands between the brackets of "(a)", "(ii)", "(1)".
+// Letters after "(z)" are doubled: "(aa)" is the 27th.
+func readParen(s string) (style Style, value, other int) {
+	switch c := s[0]; {
+	case c >= '0' && c <= '9':
+		return Digit, number(s), 0
+	case c >= 'A' && c <= 'Z':
+		return CapitalParen, int(c-'A') + 1, 0
+	case len(s) == 1:
+		return Letter, int(c-'a') + 1, RomanValue(s)
+	case len(s) == 2 && s[0] == s[1] && s != "ii" && s != "xx":
+		return Letter, 26 + int(c-'a') + 1, 0
+	}
+	if v := RomanValue(s); v > 0 {
+		return Roman, v, 0
+	}
+	return None, 0, 0
+}
+
+// readCapital reads the letters of "A." and "II.".
+func readCapital(s string) (style Style, value, other int) {
+	roman := RomanValue(strings.ToLower(s))
+	switch {
+	case len(s) == 1 && roman > 0:
+		return UpperLetter, int(s[0]-'A') + 1, roman
+	case len(s) == 1:
+		return UpperLetter, int(s[0]-'A') + 1, 0
+	case roman > 0:
+		return UpperRoman, roman, 0
+	}
+	return None, 0, 0
+}
+
+func number(s string) int {
+	n, _ := strconv.Atoi(s)
+	return n
+}
+
+var romanDigits = map[byte]int{'i': 1, 'v': 5, 'x': 10, 'l': 50, 'c': 100}
+
+// RomanValue returns the value of a small Roman number up to "cc", or 0 if s
+// is not one in its usual spelling.
+func RomanValue(s string) int {
+	total := 0
+	for i := 0; i < len(s); i++ {
+		v := romanDigits[s[i]]
+		if v == 0 {
+			return 0
+		}
+		if i+1 < len(s) && romanDigits[s[i+1]] > v {
+			v = -v
+		}
+		total += v
+	}
+	if total < 1 || total > 200 || romanText(total) != s {
+		return 0
+	}
+	return total
+}
+
+func romanText(n int) string {
+	var b strings.Builder
+	for _, d := range []struct {
+		value int
+		text  string
+	}{{100, "c"}, {90, "xc"}, {50, "l"}, {40, "xl"}, {10, "x"}, {9, "ix"}, {5, "v"}, {4, "iv"}, {1, "i"}} {
+		for n >= d.value {
+			b.WriteString(d.text)
+			n -= d.value
+		}
+	}
+	return b.String()
+}

@@ -1,0 +1,178 @@
+package form
+
+import (
+	"regexp"
+	"strings"
+	"time"
+)
+
+// Organs are the organs whose name may stand alone in the line that opens a
+// resolution, by the name the line gives after "The".
+var organs = []string{
+	"General Assembly", "Economic and Social Council", "Security Council", "Human Rights Council",
+	"Trusteeship Council", "Commission on Human Rights",
+}
+
+var (
+	organLine    = regexp.MustCompile(`^The ((?:[A-Z][\p{L}’'-]*|and|of|on|for|the|in|to|de|with|against|under|its)(?:,? (?:[A-Z][\p{L}’'-]*|and|of|on|for|the|in|to|de|with|against|under|its))*)(,?)$`)
+	bodyNoun     = regexp.MustCompile(`\b(Assembly|Council|Commission|Committee|Conference|Board|Forum|Congress|Parties|Body|Panel|Meeting|Union|Congress)\b`)
+	organAnd     = regexp.MustCompile(`^(The (?:General Assembly|Economic and Social Council|Security Council|Human Rights Council|Trusteeship Council),?) (\S.*)$`)
+	numberTitle  = regexp.MustCompile(`^((?:S-)?\d{1,4}/\d{1,4}(?: ?[A-Z](?: and [A-Z])?)?|\d{1,4}(?: [A-Z])? \((?:S-|ES-)?[IVXL]+\)|(?:S-|ES-)\d{1,2}/\d{1,3}(?: ?[A-Z])?|\d{4} \(\d{4}\))\.?(?:\s+(\S.*))?$`)
+	councilTitle = regexp.MustCompile(`^Resolution (\d{1,4} \(\d{4}\)|\d{4}/\d{1,4}|\d{1,4}(?: [A-Z])? \([IVXL]+\)|(?:S-)?\d{1,3}/\d{1,3}(?: [A-Z])?)\.?(?:\s+(\S.*))?$`)
+	adoptedLine  = regexp.MustCompile(`(?i)^(?:draft )?(?:resolutions?|decisions?) (?:[A-Z]+ )?adopted by `)
+	adoptedBy    = regexp.MustCompile(`(?i)\badopted (?:without a vote )?by the (.+?)(?: at its (.+?))?,?(?: on)? (\d{1,2} \p{L}+ \d{4})`)
+	sessionLine  = regexp.MustCompile(`(?i)^((?:(?:resumed )?\d{4}|[\p{L}-]+(?: [\p{L}-]+){0,3}) (?:(?:special|emergency special|organizational|substantive|regular|resumed|emergency) )*session)\b`)
+	agendaLine   = regexp.MustCompile(`^(?:Provisional )?[Aa]genda items? (\d[\w() ,–-]*?\d?\)?)(?: (?:of the provisional agenda.*|\p{Lu}.*))?$`)
+	distrLine    = regexp.MustCompile(`^Distr\.? ?:`)
+	dateLine     = regexp.MustCompile(`^(\d{1,2}) (January|February|March|April|May|June|July|August|September|October|November|December),? (\d{4})$`)
+	dateIn       = regexp.MustCompile(`\b(\d{1,2}) (January|February|March|April|May|June|July|August|September|October|November|December),? (\d{4})\b`)
+	symbolLine   = regexp.MustCompile(`^(` + symbolPattern + `)\*{0,3}$`)
+	symbolIn     = regexp.MustCompile(symbolPattern)
+	jobLine      = regexp.MustCompile(`^(?:GE\.)?\d{2}-\d{5}(?:\*+)?(?:\s*\((?:E|F|S|A|C|R)\))?(?:\s+\d{6})*$`)
+	barLine      = regexp.MustCompile(`^\*(?:GE)?\d{7,9}\*$`)
+	meetingLine  = regexp.MustCompile(`^(\d{1,5}(?:st|nd|rd|th)(?: \([^)]{1,30}\))?(?: (?:plenary|closed|private|formal|resumed))*(?: \([^)]{1,30}\))? meeting)(?:,? (.*))?$`)
+	bracketLine  = regexp.MustCompile(`^\[(.+)\]\.?$`)
+	recommended  = regexp.MustCompile(`(?i)^(?:on the (?:report|recommendation|proposal)|without reference|on a proposal|proposed by|as recommended|submitted by)`)
+	voteLine     = regexp.MustCompile(`(?i)^\[?adopted (?:without a vote|by (?:a )?(?:recorded|consensus|roll-call|\d))`)
+)
+
+// symbolPattern finds the document symbols of the organs that adopt
+// resolutions, as laid down in the UN's list of series symbols.
+const symbolPattern = `(?:A|E|S|ST|T)/(?:[A-Z0-9][A-Za-z0-9.-]*/)*(?:[A-Z0-9][A-Za-z0-9.-]*)(?: ?\((?:\d{4}|(?:S-|ES-)?[IVXL]+)\))?(?:/[A-Z][A-Za-z]*\.\d+)*`
+
+// Organ returns the name of the organ that a line such as "The General
+// Assembly," names, and whether the line is one. Any body in the form of a
+// name is taken if a comma follows; without a comma only the chief organs.
+func Organ(line string) (string, bool) {
+	if len(line) > 140 || !strings.HasPrefix(line, "The ") {
+		return "", false
+	}
+	m := organLine.FindStringSubmatch(line)
+	if m == nil {
+		return "", false
+	}
+	for _, o := range organs {
+		if m[1] == o {
+			return o, true
+		}
+	}
+	return m[1], m[2] == "," && bodyNoun.MatchString(m[1])
+}
+
+// CutOrgan splits a line that names a chief organ and goes on with the
+// preamble: "The Council, Recalling ..." is two paragraphs on one line.
+//
+//	"The Security Council, Recalling its resolution 1 (1946)," → "The Security Council,", "Recalling ..."
+func CutOrgan(line string) (organ, rest string, ok bool) {
+	m := organAnd.FindStringSubmatch(line)
+	if m == nil {
+		return "", "", false
+	}
+	if Open(m[2]) == OpensUnknown {
+		return "", "", false
+	}
+	return m[1], m[2], true
+}
+
+// NumberTitle reads a title line that starts with the resolution's number.
+//
+//	"2024/13. Progress made"  → "2024/13", "Progress made"
+//	"1733 (LIV). Statistics"  → "1733 (LIV)", "Statistics"
+//	"Resolution 2719 (2023)"  → "2719 (2023)", ""
+func NumberTitle(line string) (number, title string, ok bool) {
+	for _, re := range []*regexp.Regexp{numberTitle, councilTitle} {
+		if m := re.FindStringSubmatch(line); m != nil {
+			return m[1], m[2], true
+		}
+	}
+	return "", "", false
+}
+
+// AdoptedLine reports whether a line starts as "Resolution adopted by the ..."
+// does.
+func AdoptedLine(line string) bool { return adoptedLine.MatchString(line) }
+
+// Adopted reads the organ and the day from a line such as "Resolution adopted
+// by the General Assembly on 19 December 2023".
+func Adopted(line string) (organ string, day time.Time, ok bool) {
+	m := adoptedBy.FindStringSubmatch(line)
+	if m == nil {
+		return "", time.Time{}, false
+	}
+	day, ok = ReadDate(m[3])
+	return m[1], day, ok
+}
+
+// ReadDate reads the first date of the form "19 December 2023" in s, as
+// midnight UTC.
+func ReadDate(s string) (time.Time, bool) {
+	m := dateIn.FindString(s)
+	if m == "" {
+		return time.Time{}, false
+	}
+	t, err := time.Parse("2 January 2006", strings.Replace(m, ",", "", 1))
+	return t, err == nil
+}
+
+// DateLine reports whether a line is a date and nothing else.
+func DateLine(line string) bool { return dateLine.MatchString(line) }
+
+// Session reads "Seventy-eighth session" or "2024 session" from the start of
+// a line.
+func Session(line string) (string, bool) {
+	if m := sessionLine.FindStringSubmatch(line); m != nil && (line[0] < 'a' || line[0] > 'z') {
+		return m[1], true
+	}
+	return "", false
+}
+
+// AgendaItem reads the item's number from "Agenda item 18 (b)".
+func AgendaItem(line string) (string, bool) {
+	if m := agendaLine.FindStringSubmatch(line); m != nil {
+		return strings.TrimSpace(m[1]), true
+	}
+	return "", false
+}
+
+// Symbol returns the document symbol that a line consists of.
+func Symbol(line string) (string, bool) {
+	if m := symbolLine.FindStringSubmatch(line); m != nil {
+		return m[1], true
+	}
+	return "", false
+}
+
+// FindSymbol returns the first document symbol in s, or "".
+func FindSymbol(s string) string { return symbolIn.FindString(s) }
+
+// Distribution reports whether a line is the masthead's "Distr.: General".
+func Distribution(line string) bool { return distrLine.MatchString(line) }
+
+// JobNumber reports whether a line is a job number ("23-25902 (E) 291223",
+// "GE.23-12345(E)") or the text under a bar code ("*2325902*").
+func JobNumber(line string) bool { return jobLine.MatchString(line) || barLine.MatchString(line) }
+
+// Meeting reads the closing line "37th plenary meeting"; rest is what follows
+// on the same line, usually the date.
+func Meeting(line string) (meeting, rest string, ok bool) {
+	m := meetingLine.FindStringSubmatch(line)
+	if m == nil {
+		return "", "", false
+	}
+	if m[2] != "" && !dateIn.MatchString(m[2]) {
+		return "", "", false
+	}
+	return m[1], m[2], true
+}
+
+// Recommended reads the line in brackets that names the recommending body.
+func Recommended(line string) (string, bool) {
+	if m := bracketLine.FindStringSubmatch(line); m != nil && recommended.MatchString(m[1]) {
+		return m[1], true
+	}
+	return "", false
+}
+
+// Vote reports whether a line says how a resolution was adopted, as the Human
+// Rights Council's do: "[Adopted without a vote.]".
+func Vote(line string) bool { return voteLine.MatchString(line) }

@@ -1,0 +1,128 @@
+package resolution
+
+import (
+	"strings"
+
+	"resdiff/resolution/layout"
+)
+
+// Parse finds the metadata, labels and kinds of a laid-out document's blocks.
+// It never fails: what is odd becomes a warning.
+func Parse(doc layout.Document) *Resolution {
+	p := &parser{
+		doc:  doc,
+		body: append([]layout.Block(nil), doc.Blocks...),
+		r: &Resolution{
+			Reader:   doc.Reader,
+			Language: "en",
+			Warnings: append([]Warning(nil), doc.Warnings...),
+		},
+	}
+	for _, n := range doc.Notes {
+		p.r.Footnotes = append(p.r.Footnotes, Footnote{Mark: n.Mark, Text: n.Text, Source: n.Span})
+	}
+	for _, pass := range passes {
+		pass(p)
+	}
+	return p.r
+}
+
+// passes are the steps of Parse in their order. Each takes the body's blocks
+// or the paragraphs as the ones before it left them.
+var passes = []func(*parser){
+	// On blocks.
+	splitOrganLines,
+	cutMasthead,
+	joinBroken,
+	cutClosing,
+	joinHeadingNumbers,
+	// From blocks to paragraphs.
+	labelParagraphs,
+	// On paragraphs.
+	checkNumbering,
+	checkNotes,
+	readFacts,
+	completeMetadata,
+}
+
+// parser is the state that the passes hand on.
+type parser struct {
+	doc layout.Document
+	// body are the blocks that are left to become paragraphs.
+	body []layout.Block
+	// plain tells that the document has not the form of a resolution.
+	plain bool
+	// decision tells that it calls itself a decision.
+	decision bool
+	r        *Resolution
+}
+
+func (p *parser) warn(span layout.Span, text string) {
+	p.r.Warnings = append(p.r.Warnings, Warning{Span: span, Text: text})
+}
+
+// trimFront takes n bytes and the space after them from the front of a block's
+// text and moves what points into it.
+func trimFront(b layout.Block, n int) layout.Block {
+	for n < len(b.Text) && b.Text[n] == ' ' {
+		n++
+	}
+	b.Text = b.Text[n:]
+	b.Marks = moveMarks(b.Marks, -n, len(b.Text))
+	b.Style.Italic = moveRanges(b.Style.Italic, -n, len(b.Text))
+	return b
+}
+
+// moveMarks adds by to the place of each mark, held within 0 and limit.
+func moveMarks(marks []layout.Mark, by, limit int) []layout.Mark {
+	moved := make([]layout.Mark, 0, len(marks))
+	for _, m := range marks {
+		m.At = min(max(m.At+by, 0), limit)
+		moved = append(moved, m)
+	}
+	return moved
+}
+
+// moveRanges adds by to each range; what falls before 0 is cut off.
+func moveRanges(ranges []layout.Range, by, limit int) []layout.Range {
+	var moved []layout.Range
+	for _, r := range ranges {
+		r.Start, r.End = max(r.Start+by, 0), min(r.End+by, limit)
+		if r.Start < r.End {
+			moved = append(moved, r)
+		}
+	}
+	return moved
+}
+
+// joinBlocks appends b to a with sep between their texts.
+func joinBlocks(a layout.Block, sep string, b layout.Block) layout.Block {
+	by := len(a.Text) + len(sep)
+	a.Text += sep + b.Text
+	a.Marks = append(append([]layout.Mark(nil), a.Marks...), moveMarks(b.Marks, by, len(a.Text))...)
+	a.Style.Italic = append(append([]layout.Range(nil), a.Style.Italic...), moveRanges(b.Style.Italic, by, len(a.Text))...)
+	a.Span.EndLine = max(a.Span.EndLine, b.Span.EndLine)
+	return a
+}
+
+// joinAll joins the parts of one paragraph in time linear in their length.
+func joinAll(parts []layout.Block) layout.Block {
+	whole := parts[0]
+	if len(parts) == 1 {
+		return whole
+	}
+	var text strings.Builder
+	whole.Marks, whole.Style.Italic = nil, nil
+	for i, b := range parts {
+		if i > 0 {
+			text.WriteString(joint(parts[i-1].Text))
+		}
+		by := text.Len()
+		text.WriteString(b.Text)
+		whole.Marks = append(whole.Marks, moveMarks(b.Marks, by, text.Len())...)
+		whole.Style.Italic = append(whole.Style.Italic, moveRanges(b.Style.Italic, by, text.Len())...)
+		whole.Span.EndLine = max(whole.Span.EndLine, b.Span.EndLine)
+	}
+	whole.Text = text.String()
+	return whole
+}

@@ -1,0 +1,60 @@
+package resolution
+
+import (
+	"strings"
+
+	"resdiff/internal/form"
+	"resdiff/resolution/layout"
+)
+
+// isClosing reports whether a block is a closing line: the meeting, the date
+// after it, the vote.
+func isClosing(text string) bool {
+	_, _, ok := form.Meeting(text)
+	return ok || form.DateLine(text) || form.Vote(text)
+}
+
+// cutClosing takes the closing lines out of the body: the meeting, its date,
+// and how the resolution was adopted. A resolution in parts has several.
+//
+//	"37th plenary meeting" + "23 July 2024" → Meeting, Adopted
+func cutClosing(p *parser) {
+	if p.plain {
+		return
+	}
+	var out []layout.Block
+	closing := false
+	for _, b := range p.body {
+		meeting, rest, ok := form.Meeting(b.Text)
+		switch {
+		case ok:
+			p.addMeeting(meeting)
+			p.addDay(rest)
+		case closing && form.DateLine(b.Text):
+			p.addDay(b.Text)
+		case form.Vote(b.Text) && (closing || strings.HasPrefix(b.Text, "[")):
+			p.r.Vote = strings.Trim(b.Text, "[]")
+		default:
+			closing = false
+			out = append(out, b)
+			continue
+		}
+		closing = true
+	}
+	p.body = out
+}
+
+func (p *parser) addMeeting(m string) {
+	switch {
+	case p.r.Meeting == "":
+		p.r.Meeting = m
+	case !strings.Contains(p.r.Meeting, m):
+		p.r.Meeting += "; " + m
+	}
+}
+
+func (p *parser) addDay(s string) {
+	if day, ok := form.ReadDate(s); ok && p.r.Adopted.IsZero() {
+		p.r.Adopted = day
+	}
+}

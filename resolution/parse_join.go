@@ -1,0 +1,150 @@
+package resolution
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"resdiff/internal/form"
+	"resdiff/resolution/layout"
+)
+
+// longHeading is the length in bytes above which an unfinished block is taken
+// for the first part of a broken paragraph rather than for a heading. The
+// longest headings seen in General Assembly programmes of action have 190.
+const longHeading = 240
+
+// joinBroken joins the parts of a paragraph that a page end or a list broke
+// into two blocks.
+//
+//	"Recalling the purposes" + "and principles of the Charter," → one block
+//	"1. Urges States;"       + "2. Decides to meet."            → two blocks
+func joinBroken(p *parser) {
+	if p.plain {
+		return
+	}
+	var out []layout.Block
+	for i := 0; i < len(p.body); {
+		open := p.body[i]
+		parts := []layout.Block{open}
+		for i++; i < len(p.body) && continues(open, parts[len(parts)-1], p.body[i]); i++ {
+			parts = append(parts, p.body[i])
+		}
+		out = append(out, joinAll(parts))
+	}
+	p.body = out
+}
+
+// joint is what stands between the parts of a broken paragraph: nothing after
+// a hyphen or dash-bound word, else a space.
+func joint(text string) string {
+	if strings.HasSuffix(text, "-") && !strings.HasSuffix(text, " -") {
+		return ""
+	}
+	return " "
+}
+
+// continues reports whether block b goes on with the paragraph that starts
+// with block first and reaches to block a.
+func continues(first, a, b layout.Block) bool {
+	if first.Style.Heading > 0 || b.Style.Heading > 0 || b.Style.List != "" || a.Style.Table || b.Style.Table || a.Text == "" || b.Text == "" {
+		return false
+	}
+	if m, rest := form.CutMarker(b.Text); m.Style != form.None && !(m.Style == form.Decimal && rest == "") {
+		return false
+	}
+	if standsAlone(a.Text) || standsAlone(b.Text) {
+		return false
+	}
+	initial, _ := utf8.DecodeRuneInString(b.Text)
+	started := startsParagraph(first) || len(first.Text) > longHeading
+	broken := a.Span.Page != b.Span.Page
+	switch end := ending(a.Text); {
+	case unicode.IsLower(initial):
+		// A paragraph may go on after its sub-paragraphs ("and requests ...").
+		return end == unfinished && started || end == comma || end == fullStop
+	case form.Open(b.Text) != form.OpensUnknown:
+		return false
+	case end == unfinished:
+		return started && (broken || len(a.Text) > longHeading)
+	case end == comma:
+		return broken && startsNumbered(first)
+	}
+	return false
+}
+
+// standsAlone reports whether a block is a line that never belongs to a
+// paragraph: a closing line, "Annex", the organ's name.
+func standsAlone(text string) bool {
+	_, organ := form.Organ(text)
+	return organ || isClosing(text) || isAnnexHeading(text)
+}
+
+// startsParagraph reports whether a block starts as a paragraph does: with a
+// number or an opening word, or with a bullet.
+func startsParagraph(b layout.Block) bool {
+	return startsNumbered(b) || form.Open(b.Text) != form.OpensUnknown
+}
+
+func startsNumbered(b layout.Block) bool {
+	if b.Style.List != "" {
+		return true
+	}
+	m, rest := form.CutMarker(b.Text)
+	return m.Style != form.None && m.Style != form.UpperRoman && m.Style != form.UpperLetter && rest != ""
+}
+
+// end is how a block's text ends.
+type end uint8
+
+const (
+	unfinished end = iota
+	comma
+	semicolon // also a colon, and "; and"
+	fullStop  // also a question or exclamation mark
+)
+
+// ending tells how a text ends, closing quotes and brackets aside.
+//
+//	"... entitled “Water”."  → fullStop
+//	"... by 2030; and"       → semicolon
+//	"Trade facilitation"     → unfinished
+func ending(text string) end {
+	text = strings.TrimRight(text, " ”’\"'»)]*")
+	for _, conj := range []string{" and", " or"} {
+		if t, ok := strings.CutSuffix(text, conj); ok && (strings.HasSuffix(t, ";") || strings.HasSuffix(t, ",")) {
+			text = t
+		}
+	}
+	last, _ := utf8.DecodeLastRuneInString(text)
+	switch last {
+	case ',', '،', '，', '、':
+		return comma
+	case ';', ':', '؛', '；', '：':
+		return semicolon
+	case '.', '?', '!', '。', '؟', '…', '！', '？':
+		return fullStop
+	}
+	return unfinished
+}
+
+// joinHeadingNumbers joins a section's number that stands alone with the
+// heading after it.
+//
+//	"II." + "Means of implementation" → "II. Means of implementation"
+func joinHeadingNumbers(p *parser) {
+	var out []layout.Block
+	for i := 0; i < len(p.body); i++ {
+		b := p.body[i]
+		m, rest := form.CutMarker(b.Text)
+		if rest == "" && (m.Style == form.UpperRoman || m.Style == form.UpperLetter) && i+1 < len(p.body) {
+			next := p.body[i+1]
+			if nm, _ := form.CutMarker(next.Text); nm.Style == form.None && ending(next.Text) == unfinished && len(next.Text) <= longHeading {
+				b = joinBlocks(b, " ", next)
+				i++
+			}
+		}
+		out = append(out, b)
+	}
+	p.body = out
+}

@@ -1,0 +1,286 @@
+package resolution
+
+import (
+	"strconv"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"resdiff/internal/form"
+	"resdiff/resolution/layout"
+)
+
+// labeller gives paragraphs their kinds and labels, in document order.
+type labeller struct {
+	p *parser
+	// annex and operative tell which part of the document the next block is in.
+	annex, operative bool
+	// number is the last printed number of a paragraph; 0 before the first.
+	number int
+	// repeat is the Repeat of the paragraph with that number.
+	repeat int
+	// path is the place below the number: "(a)", "(i)".
+	path []level
+	// pp and h count preambular paragraphs and headings.
+	pp, h int
+	// last is the series under which sub-paragraphs go.
+	last string
+	// free is the first free Repeat of each label, which is held under Repeat 0.
+	free map[Label]int
+}
+
+// level is one step of the path below a paragraph's number.
+type level struct {
+	style form.Style
+	value int
+	text  string
+}
+
+// labelParagraphs turns the body's blocks into paragraphs.
+//
+//	"Recalling ..."      → PP1
+//	"1. Urges ..."       → OP1
+//	"(a) To report;"     → OP1(a)
+//	"Annex"              → H1
+//	"1. We commit ..."   → OP1#2
+func labelParagraphs(p *parser) {
+	l := &labeller{p: p, free: map[Label]int{}, last: "PP"}
+	for i := range p.body {
+		l.add(i)
+	}
+}
+
+// add makes a paragraph of block i.
+func (l *labeller) add(i int) {
+	b := l.p.body[i]
+	if b.Text == "" {
+		return
+	}
+	if l.p.plain {
+		l.plainParagraph(b)
+		return
+	}
+	if _, ok := form.Organ(b.Text); ok || isAnnexHeading(b.Text) {
+		l.newPart(b, ok)
+		return
+	}
+	if isHeading(l.p.body, i) {
+		m, rest := form.CutMarker(b.Text)
+		if rest == "" {
+			m.Text = ""
+		}
+		l.heading(cutMarkerText(b, m), m.Text)
+		return
+	}
+	m, quote := blockMarker(b)
+	switch {
+	case m.Style == form.Decimal || m.Style == form.Dotted:
+		l.numbered(b, m, quote)
+	case m.Style != form.None && m.Style != form.UpperLetter && m.Style != form.UpperRoman && m.Style != form.Bullet:
+		l.sub(b, m, i)
+	default:
+		l.unnumbered(b, m)
+	}
+}
+
+// blockMarker returns the marker of a block: the one that automatic numbering
+// gave, or the one that its text starts with, perhaps after an opening quote.
+func blockMarker(b layout.Block) (m form.Marker, quote string) {
+	if b.Style.List != "" {
+		m, _ = form.CutMarker(b.Style.List)
+		return m, ""
+	}
+	m, _ = form.CutMarker(b.Text)
+	if m.Style != form.None {
+		return m, ""
+	}
+	for _, q := range []string{"“", "\"", "«"} {
+		if rest, ok := strings.CutPrefix(b.Text, q); ok {
+			if m, _ = form.CutMarker(rest); m.Style == form.Decimal || m.Style == form.Letter || m.Style == form.Roman {
+				return m, q
+			}
+		}
+	}
+	return form.Marker{}, ""
+}
+
+// cutMarkerText takes a marker off the front of a block's text, unless it came
+// from automatic numbering and so is not in the text.
+func cutMarkerText(b layout.Block, m form.Marker) layout.Block {
+	if m.Text == "" || b.Style.List != "" || !strings.HasPrefix(b.Text, m.Text) {
+		return b
+	}
+	return trimFront(b, len(m.Text))
+}
+
+// cutQuoted takes a marker off that stands after an opening quote, and leaves
+// the quote.
+func cutQuoted(b layout.Block, m form.Marker, quote string) layout.Block {
+	if quote == "" {
+		return cutMarkerText(b, m)
+	}
+	rest := trimFront(b, len(quote)+len(m.Text))
+	head := b
+	head.Text, head.Marks, head.Style.Italic = quote, nil, nil
+	return joinBlocks(head, "", rest)
+}
+
+// newPart starts a part of its own: an annex, or what follows the organ's name
+// where it stands again. The line itself becomes a heading.
+func (l *labeller) newPart(b layout.Block, organ bool) {
+	l.annex, l.operative = !organ, false
+	l.number, l.repeat, l.path = 0, 0, nil
+	if organ {
+		l.pp, l.last = 0, "PP"
+	}
+	l.heading(b, "")
+}
+
+func (l *labeller) heading(b layout.Block, printed string) {
+	l.h++
+	l.path = nil
+	l.put(Label{Series: "H", Number: l.h}, Heading, printed, b)
+}
+
+func (l *labeller) plainParagraph(b layout.Block) {
+	m, quote := blockMarker(b)
+	if m.Style == form.Decimal {
+		l.numbered(b, m, quote)
+		return
+	}
+	l.pp++
+	l.put(Label{Series: "PP", Number: l.pp}, Preambular, "", b)
+}
+
+// numbered makes the paragraph of a block that starts with "12." or "1.2.".
+func (l *labeller) numbered(b layout.Block, m form.Marker, quote string) {
+	l.operative, l.path, l.last = true, nil, "OP"
+	label := Label{Series: "OP", Number: m.Value}
+	if m.Style == form.Dotted {
+		label.Sub = strings.TrimSuffix(strings.TrimPrefix(m.Text, strconv.Itoa(m.Value)), ".")
+	}
+	l.number, l.repeat = m.Value, 0
+	l.repeat = l.put(label, l.kind(Operative), m.Text, cutQuoted(b, m, quote)).Repeat
+}
+
+// unnumbered makes the paragraph of a block without a number. In the preamble
+// it is the next preambular paragraph; in the operative part it goes on with
+// the numbered paragraph before it, and so repeats its label; in an annex it
+// counts with the preambular ones.
+func (l *labeller) unnumbered(b layout.Block, m form.Marker) {
+	printed := ""
+	if m.Style == form.Bullet {
+		printed, b = m.Text, cutMarkerText(b, m)
+	}
+	first, _ := utf8.DecodeRuneInString(b.Text)
+	switch opening := form.Open(b.Text); {
+	case l.annex && (l.number == 0 || !unicode.IsLower(first)):
+		l.preambular(b, printed)
+	case opening == form.OpensOperative || !l.operative && meetingOpening.MatchString(b.Text):
+		// The single operative paragraph of a short resolution has no number.
+		l.operative, l.path, l.last = true, nil, "OP"
+		l.number++
+		l.repeat = l.put(Label{Series: "OP", Number: l.number}, l.kind(Operative), printed, b).Repeat
+	case !l.operative:
+		l.preambular(b, printed)
+	default:
+		l.path = nil
+		l.put(Label{Series: "OP", Number: l.number, Repeat: l.repeat}, l.kind(Operative), printed, b)
+	}
+}
+
+func (l *labeller) preambular(b layout.Block, printed string) {
+	l.pp++
+	l.path, l.last = nil, "PP"
+	l.put(Label{Series: "PP", Number: l.pp}, l.kind(Preambular), printed, b)
+}
+
+// kind is k in the resolution itself, and Annex in an annex.
+func (l *labeller) kind(k Kind) Kind {
+	if l.annex {
+		return Annex
+	}
+	return k
+}
+
+// sub makes the paragraph of a block that starts with a letter or number in
+// brackets.
+func (l *labeller) sub(b layout.Block, m form.Marker, i int) {
+	next := form.Marker{}
+	if i+1 < len(l.p.body) {
+		next, _ = blockMarker(l.p.body[i+1])
+	}
+	gap := false
+	l.path, gap = step(l.path, m, next)
+	if gap {
+		l.p.warn(b.Span, "the sub-paragraph "+m.Text+" does not follow on the one before it: read where its kind of letter stands")
+	}
+	var sub strings.Builder
+	for _, lv := range l.path {
+		sub.WriteString(lv.text)
+	}
+	label := Label{Series: l.last, Number: l.number, Sub: sub.String(), Repeat: l.repeat}
+	kind := Operative
+	if l.last == "PP" {
+		label.Number, label.Repeat, kind = l.pp, 0, Preambular
+	}
+	_, quote := blockMarker(b)
+	l.put(label, l.kind(kind), m.Text, cutQuoted(b, m, quote))
+}
+
+// step returns the path of a sub-paragraph with marker m after one with the
+// given path. A marker goes on with the innermost list that it can be the next
+// of; the first of a kind opens a list below; anything else is a gap.
+//
+//	(a)    then "(b)"                     → (b)
+//	(a)    then "(i)"                     → (a)(i)
+//	(h)    then "(i)" before "(j)"        → (i)
+//	(h)    then "(i)" before "(ii)"       → (h)(i)
+func step(path []level, m, next form.Marker) (to []level, gap bool) {
+	readings := []level{{m.Style, m.Value, m.Text}}
+	if m.Style == form.Letter && m.Other > 0 {
+		roman := level{form.Roman, m.Other, m.Text}
+		if next.Style == form.Roman && next.Value == m.Other+1 || next.Other == m.Other+1 && next.Value != m.Value+1 {
+			readings = []level{roman, readings[0]}
+		} else {
+			readings = append(readings, roman)
+		}
+	}
+	for _, r := range readings {
+		for i := len(path) - 1; i >= 0; i-- {
+			if path[i].style == r.style && path[i].value+1 == r.value {
+				return append(path[:i:i], r), false
+			}
+		}
+		if r.value == 1 {
+			return append(path[:len(path):len(path)], r), false
+		}
+	}
+	for _, r := range readings {
+		for i := len(path) - 1; i >= 0; i-- {
+			if path[i].style == r.style {
+				return append(path[:i:i], r), true
+			}
+		}
+	}
+	return []level{readings[0]}, true
+}
+
+// put adds a paragraph under the first free repeat of its label and returns
+// that label.
+func (l *labeller) put(label Label, kind Kind, printed string, b layout.Block) Label {
+	first := label
+	first.Repeat = 0
+	label.Repeat = max(label.Repeat, l.free[first])
+	l.free[first] = max(label.Repeat, 1) + 1
+	para := Paragraph{Label: label, Kind: kind, Printed: printed, Text: b.Text, Italic: b.Style.Italic, Source: b.Span}
+	for _, mark := range b.Marks {
+		if mark.Note >= 0 && mark.Note < len(l.p.r.Footnotes) {
+			para.Notes = append(para.Notes, NoteRef{At: mark.At, Note: mark.Note})
+		} else {
+			l.p.warn(b.Span, "the footnote mark "+mark.Text+" in "+label.String()+" has no footnote")
+		}
+	}
+	l.p.r.Paragraphs = append(l.p.r.Paragraphs, para)
+	return label
+}

@@ -1,0 +1,152 @@
+package text
+
+import (
+	"bytes"
+	"errors"
+	"fmt"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"golang.org/x/text/encoding/charmap"
+	encunicode "golang.org/x/text/encoding/unicode"
+	"golang.org/x/text/unicode/norm"
+
+	"resdiff/resolution/layout"
+)
+
+// MaxSize is the largest content that is read, in bytes. The longest texts of
+// the United Nations (the yearly budget resolutions, a whole volume of Official
+// Records) have under 10 MB; reading needs about ten times the size in memory.
+const MaxSize = 16 << 20
+
+// Errors of Read.
+var (
+	// ErrBinary: the content is no text in any encoding that is known.
+	ErrBinary = errors.New("this is not text; give a text, PDF, Word or HTML file")
+	// ErrNoText: there is not one word.
+	ErrNoText = errors.New("there is no text in the file; give a file with the text of a resolution")
+	// ErrTooLarge: the content is longer than MaxSize.
+	ErrTooLarge = fmt.Errorf("the text is larger than %d MB, which no resolution is; give the resolution alone", MaxSize>>20)
+)
+
+// decode returns the content as UTF-8 in NFC, with line feeds as the only line
+// ends, without control characters, and says what had to be guessed. Form
+// feeds, which part pages, stay.
+func decode(content []byte) (string, []layout.Warning, error) {
+	if len(content) > MaxSize {
+		return "", nil, ErrTooLarge
+	}
+	var warnings []layout.Warning
+	s, guessed, err := decodeCharset(content)
+	if err != nil {
+		return "", nil, err
+	}
+	if guessed != "" {
+		warnings = append(warnings, layout.Warning{Text: "the text is not UTF-8: read as " + guessed})
+	}
+	return norm.NFC.String(clean(s)), warnings, nil
+}
+
+// decodeCharset tells the encoding by the byte order mark or the content.
+// guessed names the encoding if it was not marked and is not UTF-8.
+func decodeCharset(content []byte) (s, guessed string, err error) {
+	switch {
+	case bytes.HasPrefix(content, []byte("\xef\xbb\xbf")):
+		content = content[3:]
+	case bytes.HasPrefix(content, []byte("\xff\xfe\x00\x00")):
+		return "", "", ErrBinary
+	case bytes.HasPrefix(content, []byte("\xff\xfe")), bytes.HasPrefix(content, []byte("\xfe\xff")):
+		out, err := encunicode.UTF16(encunicode.BigEndian, encunicode.UseBOM).NewDecoder().Bytes(content)
+		if err != nil {
+			return "", "", ErrBinary
+		}
+		return string(out), "", nil
+	}
+	if order, ok := bareUTF16(content); ok {
+		out, err := encunicode.UTF16(order, encunicode.IgnoreBOM).NewDecoder().Bytes(content)
+		if err != nil {
+			return "", "", ErrBinary
+		}
+		return string(out), "UTF-16, though it has no byte order mark", nil
+	}
+	if isBinary(content) {
+		return "", "", ErrBinary
+	}
+	if utf8.Valid(content) {
+		return string(content), "", nil
+	}
+	out, err := charmap.Windows1252.NewDecoder().Bytes(content)
+	if err != nil {
+		return "", "", ErrBinary
+	}
+	return string(out), "Windows-1252", nil
+}
+
+// bareUTF16 recognizes UTF-16 without a byte order mark: Latin text has a zero
+// in nearly every second byte.
+func bareUTF16(content []byte) (encunicode.Endianness, bool) {
+	const sample = 4096
+	head := content[:min(len(content), sample)]
+	var zeros [2]int
+	for i, c := range head {
+		if c == 0 {
+			zeros[i%2]++
+		}
+	}
+	half := len(head) / 2
+	switch {
+	case len(content)%2 != 0 || half < 4:
+		return encunicode.LittleEndian, false
+	case zeros[1]*10 > half*7 && zeros[0] == 0:
+		return encunicode.LittleEndian, true
+	case zeros[0]*10 > half*7 && zeros[1] == 0:
+		return encunicode.BigEndian, true
+	}
+	return encunicode.LittleEndian, false
+}
+
+// isBinary reports whether the content has what no text has: zero bytes, or
+// more than one control character in a hundred bytes.
+func isBinary(content []byte) bool {
+	odd := 0
+	for _, c := range content {
+		switch {
+		case c == 0:
+			return true
+		case c < 0x20 && c != '\n' && c != '\r' && c != '\t' && c != '\f' && c != '\v' && c != 0x1b && c != 0x1f && c != 0x1e && c != '\b', c == 0x7f:
+			odd++
+		}
+	}
+	return odd*100 > len(content)
+}
+
+// clean makes all line ends line feeds, turns tabs into spaces and drops
+// control, format and private characters. The joiners that Indic and Arabic
+// script need stay.
+func clean(s string) string {
+	s = strings.ReplaceAll(s, "\r\n", "\n")
+	return strings.Map(func(r rune) rune {
+		switch r {
+		case '\n', '\f', '\u200c', '\u200d':
+			return r
+		case '\r', '\u2028', '\u0085', '\v':
+			return '\n'
+		case '\u2029':
+			return '\n'
+		case '\t':
+			return ' '
+		case '\x1f', '\u00ad':
+			// Soft hyphens; Word writes 0x1f for one.
+			return -1
+		case '\x1e':
+			return '‑'
+		case utf8.RuneError:
+			return r
+		}
+		if unicode.Is(unicode.Cc, r) || unicode.Is(unicode.Cf, r) || unicode.Is(unicode.Co, r) {
+			return -1
+		}
+		return r
+	}, s)
+}

@@ -1,0 +1,78 @@
+package text
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// line is one line of a text.
+type line struct {
+	// text is the line with single spaces and none at either end.
+	text string
+	// indent is the number of spaces before it.
+	indent int
+	// wide are the byte offsets in text where three or more spaces stood, as
+	// between the columns of a laid-out text.
+	wide []int
+	// number is the line's number in the file, from 1; page likewise.
+	number, page int
+	// blank tells that an empty line or a page's end stands before it.
+	blank bool
+}
+
+// cutLines cuts a text into its lines that are not empty.
+func cutLines(s string) []line {
+	var lines []line
+	number, page, blank := 0, 1, true
+	for raw := range strings.SplitSeq(s, "\n") {
+		number++
+		for {
+			part, rest, more := strings.Cut(raw, "\f")
+			if l := cutLine(part); l.text == "" {
+				blank = true
+			} else {
+				l.number, l.page, l.blank = number, page, blank
+				lines = append(lines, l)
+				blank = false
+			}
+			if !more {
+				break
+			}
+			page, blank, raw = page+1, true, rest
+		}
+	}
+	return lines
+}
+
+// cutLine reads one line.
+func cutLine(s string) line {
+	var l line
+	var b strings.Builder
+	spaces := 0
+	for _, r := range s {
+		if unicode.IsSpace(r) {
+			spaces++
+			continue
+		}
+		switch {
+		case b.Len() == 0:
+			l.indent = spaces
+		case spaces > 0:
+			if spaces >= 3 {
+				l.wide = append(l.wide, b.Len())
+			}
+			b.WriteByte(' ')
+		}
+		spaces = 0
+		b.WriteRune(r)
+	}
+	l.text = b.String()
+	return l
+}
+
+// firstRune returns the first character of a text.
+func firstRune(s string) rune {
+	r, _ := utf8.DecodeRuneInString(s)
+	return r
+}
