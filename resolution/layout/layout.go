@@ -23,6 +23,9 @@ type Document struct {
 	// Facts are what the file says about the document outside its text, as in
 	// a front matter, in file order.
 	Facts []Fact
+	// Revisions tells that the file has tracked changes, so that it can be read
+	// as it stood before them and after them.
+	Revisions bool
 	// Warnings say what was odd.
 	Warnings []Warning
 }
@@ -63,6 +66,9 @@ type Style struct {
 	Bold, Centred bool
 	// Table tells that the block is a cell or row of a table.
 	Table bool
+	// Frame tells that the block is set apart from the flow of the text, as
+	// word processors set the notes under a title.
+	Frame bool
 }
 
 // Range is a half-open range of bytes of a text.

@@ -1,0 +1,152 @@
+package layout
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"golang.org/x/text/unicode/norm"
+)
+
+// Builder gathers a block from the runs of text that a format cuts it into,
+// and makes of them what Block.Text promises: one line, NFC, single spaces,
+// marks taken out. Offsets of marks and italics follow the text through that.
+// The zero Builder is ready for use.
+type Builder struct {
+	raw   strings.Builder
+	runs  []run
+	marks []rawMark
+}
+
+// run is a stretch of raw text of one look.
+type run struct {
+	end          int
+	italic, bold bool
+}
+
+// rawMark is a mark at an offset of the raw text.
+type rawMark struct {
+	at   int
+	mark Mark
+}
+
+// Write adds text as the format has it: any white space, any normal form.
+func (b *Builder) Write(text string, italic, bold bool) {
+	if text == "" {
+		return
+	}
+	b.raw.WriteString(text)
+	if n := len(b.runs); n > 0 && b.runs[n-1].italic == italic && b.runs[n-1].bold == bold {
+		b.runs[n-1].end = b.raw.Len()
+		return
+	}
+	b.runs = append(b.runs, run{b.raw.Len(), italic, bold})
+}
+
+// Mark adds a footnote mark at this place.
+func (b *Builder) Mark(text string, note int) {
+	b.marks = append(b.marks, rawMark{b.raw.Len(), Mark{Note: note, Text: text}})
+}
+
+// Append adds what another builder holds.
+func (b *Builder) Append(other *Builder) {
+	base, raw, start := b.raw.Len(), other.raw.String(), 0
+	for _, r := range other.runs {
+		b.Write(raw[start:r.end], r.italic, r.bold)
+		start = r.end
+	}
+	for _, m := range other.marks {
+		b.marks = append(b.marks, rawMark{base + m.at, m.mark})
+	}
+}
+
+// Len returns the number of bytes written.
+func (b *Builder) Len() int { return b.raw.Len() }
+
+// Block returns the block: Text, Marks, Style.Italic and Style.Bold are set.
+func (b *Builder) Block() Block {
+	raw, runs, marks := b.normal()
+	var block Block
+	var text strings.Builder
+	text.Grow(len(raw))
+	space, allBold, italicFrom := false, true, -1
+	next, current := 0, 0
+	for i := 0; i <= len(raw); {
+		for next < len(marks) && marks[next].at <= i {
+			m := marks[next].mark
+			m.At = text.Len()
+			block.Marks = append(block.Marks, m)
+			next++
+		}
+		if i == len(raw) {
+			break
+		}
+		for runs[current].end <= i {
+			current++
+		}
+		r, size := utf8.DecodeRuneInString(raw[i:])
+		i += size
+		if unicode.IsSpace(r) {
+			space = text.Len() > 0
+			continue
+		}
+		if invisible(r) {
+			continue
+		}
+		if italicFrom >= 0 && !runs[current].italic {
+			block.Style.Italic = append(block.Style.Italic, Range{italicFrom, text.Len()})
+			italicFrom = -1
+		}
+		if space {
+			text.WriteByte(' ')
+			space = false
+		}
+		if italicFrom < 0 && runs[current].italic {
+			italicFrom = text.Len()
+		}
+		allBold = allBold && runs[current].bold
+		text.WriteRune(r)
+	}
+	if italicFrom >= 0 {
+		block.Style.Italic = append(block.Style.Italic, Range{italicFrom, text.Len()})
+	}
+	block.Text = text.String()
+	block.Style.Bold = allBold && block.Text != ""
+	return block
+}
+
+// normal returns the raw text in NFC, with runs and marks at their new offsets.
+func (b *Builder) normal() (string, []run, []rawMark) {
+	raw := b.raw.String()
+	if norm.NFC.IsNormalString(raw) {
+		return raw, b.runs, b.marks
+	}
+	runs := append([]run(nil), b.runs...)
+	marks := append([]rawMark(nil), b.marks...)
+	var out strings.Builder
+	var it norm.Iter
+	it.InitString(norm.NFC, raw)
+	nextRun, nextMark := 0, 0
+	for !it.Done() {
+		segment := it.Next()
+		// What ends within a composed character ends after it.
+		out.Write(segment)
+		for ; nextRun < len(runs) && b.runs[nextRun].end <= it.Pos(); nextRun++ {
+			runs[nextRun].end = out.Len()
+		}
+		for ; nextMark < len(marks) && b.marks[nextMark].at < it.Pos(); nextMark++ {
+			marks[nextMark].at = out.Len() - len(segment)
+		}
+	}
+	for ; nextMark < len(marks); nextMark++ {
+		marks[nextMark].at = out.Len()
+	}
+	return out.String(), runs, marks
+}
+
+// invisible reports characters that show nothing and say nothing, as soft
+// hyphens, direction marks, control and private characters. The joiners that
+// Indic and Arabic script need stay.
+func invisible(r rune) bool {
+	return r != '\u200c' && r != '\u200d' && unicode.In(r, unicode.Cc, unicode.Cf, unicode.Co)
+}
