@@ -1,0 +1,51 @@
+package word
+
+import (
+	"strings"
+
+	"resdiff/internal/office"
+)
+
+// symbolFields are the tags by which the United Nations' document system keeps
+// a document's symbols in a comment of the file.
+var symbolFields = []string{"<<ODS DOC SYMBOL1>>", "<<ODS DOC SYMBOL2>>"}
+
+// readComments notes whether people wrote comments, and takes the document's
+// symbol from the comment of the document system.
+func (r *reader) readComments(part string) error {
+	if part == "" || !r.archive.Has(part) {
+		return nil
+	}
+	x, err := r.archive.XML(part, prefixes)
+	if err != nil {
+		return err
+	}
+	defer x.Close()
+	return x.Each(func(*office.Element) error {
+		return x.Each(func(e *office.Element) error {
+			s := story{reader: r, x: x, note: true}
+			if err := x.Each(s.element); err != nil {
+				return err
+			}
+			for _, b := range s.blocks {
+				if !strings.HasPrefix(b.Text, "<<ODS ") {
+					r.seen.comments = true
+				} else if symbol := symbolIn(b.Text); symbol != "" {
+					r.doc.Furniture = append(r.doc.Furniture, symbol)
+				}
+			}
+			return nil
+		})
+	})
+}
+
+// symbolIn returns what stands between a pair of symbol tags.
+func symbolIn(text string) string {
+	for _, tag := range symbolFields {
+		if _, rest, ok := strings.Cut(text, tag); ok {
+			symbol, _, _ := strings.Cut(rest, tag)
+			return strings.TrimSpace(symbol)
+		}
+	}
+	return ""
+}

@@ -1,0 +1,147 @@
+package word
+
+import "resdiff/internal/office"
+
+// noBreakHyphen is the character that Word writes as an element of its own.
+const noBreakHyphen = "\u2011"
+
+// inline reads an element that belongs to the text of the open paragraph;
+// known is false, and nothing read, if it is none.
+func (s *story) inline(e *office.Element) (known bool, err error) {
+	p := s.open
+	switch e.Name {
+	case "w:t", "w:delText", "m:t":
+		return true, s.text(e)
+	case "w:tab", "w:ptab", "w:br", "w:cr":
+		s.write(" ")
+	case "w:noBreakHyphen":
+		s.write(noBreakHyphen)
+	case "w:softHyphen":
+	case "w:sym":
+		s.write(symbolText(e.Attr("w:char")))
+	case "w:rPr":
+		look, _, err := readLooks(s.x)
+		p.look = look
+		return true, err
+	case "w:fldChar":
+		s.field(e.Attr("w:fldCharType"))
+	case "w:footnoteReference":
+		s.noteMark(footnote, e)
+	case "w:endnoteReference":
+		s.noteMark(endnote, e)
+	default:
+		return false, nil
+	}
+	return true, s.x.Skip()
+}
+
+// run reads a run of text of one look.
+func (s *story) run() error {
+	if s.open == nil {
+		return s.x.Each(s.element)
+	}
+	p := s.open
+	outer := p.look
+	p.look = looks{}
+	err := s.x.Each(s.element)
+	p.look, p.custom = outer, -1
+	return err
+}
+
+// text reads a text element.
+func (s *story) text(e *office.Element) error {
+	text, err := s.x.Text()
+	if err != nil {
+		return err
+	}
+	p := s.open
+	if p.custom >= 0 {
+		s.notes.setMark(p.custom, text)
+		p.custom = -1
+		return nil
+	}
+	if e.Attr("xml:space") != "preserve" {
+		text = trimXMLSpace(text)
+	}
+	s.write(text)
+	return nil
+}
+
+// write adds text in the look of the current run.
+func (s *story) write(text string) {
+	p := s.open
+	for _, code := range p.fields {
+		if code {
+			return
+		}
+	}
+	char := s.styles.character(p.look.style)
+	if on(p.look.hidden, p.style.run.hidden, char.hidden) {
+		s.seen.hidden = true
+		return
+	}
+	if p.page == 0 && trimXMLSpace(text) != "" {
+		p.page = s.page
+	}
+	p.text.Write(text, on(p.look.italic, p.style.run.italic, char.italic), on(p.look.bold, p.style.run.bold, char.bold))
+}
+
+// on resolves a switch of a run: what is set on the run itself, else the
+// paragraph's style and the run's toggle each other (ECMA-376 part 1, 17.7.3).
+func on(direct, paragraph, character *bool) bool {
+	if direct != nil {
+		return *direct
+	}
+	return (paragraph != nil && *paragraph) != (character != nil && *character)
+}
+
+// character returns the looks of a character style with those it rests on.
+func (s *styles) character(id string) looks {
+	if id == "" {
+		return looks{}
+	}
+	return s.resolve(id).run
+}
+
+// field follows the parts of a field: its code is no text, its result is.
+func (s *story) field(kind string) {
+	p := s.open
+	last := len(p.fields) - 1
+	switch {
+	case kind == "begin":
+		p.fields = append(p.fields, true)
+	case kind == "separate" && last >= 0:
+		p.fields[last] = false
+	case kind == "end" && last >= 0:
+		p.fields = p.fields[:last]
+	}
+}
+
+// noteMark adds the mark of a note at this place.
+func (s *story) noteMark(kind noteKind, e *office.Element) {
+	if s.note {
+		return
+	}
+	p := s.open
+	at := s.notes.refer(kind, e.Attr("w:id"))
+	if at < 0 {
+		return
+	}
+	if v, has := e.Lookup("w:customMarkFollows"); has && isOn(v) {
+		p.custom = at
+		s.notes.setMark(at, "")
+	}
+	p.text.Mark("", at)
+}
+
+// trimXMLSpace trims what XML calls white space.
+func trimXMLSpace(s string) string {
+	start, end := 0, len(s)
+	for start < end && (s[start] == ' ' || s[start] == '\t' || s[start] == '\n' || s[start] == '\r') {
+		start++
+	}
+	for end > start && (s[end-1] == ' ' || s[end-1] == '\t' || s[end-1] == '\n' || s[end-1] == '\r') {
+		end--
+	}
+	return s[start:end]
+}

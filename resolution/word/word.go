@@ -1,0 +1,231 @@
+// Package word reads Word files (.docx): the Office Open XML of ECMA-376,
+// transitional or strict.
+//
+// What Word computes when it shows a document is computed here too: automatic
+// numbers, styles that rest on styles, note marks, and the text as it stands
+// with the tracked changes made or undone.
+package word
+
+import (
+	"errors"
+	"fmt"
+	"path"
+	"strings"
+
+	"resdiff/internal/office"
+	"resdiff/resolution/layout"
+)
+
+// Options says how to read a Word file.
+type Options struct {
+	// Original takes the text as it stood before the tracked changes;
+	// otherwise it is read as if all of them were accepted.
+	Original bool
+}
+
+// MaxBlocks is the number of paragraphs that are accepted: ten times those of
+// the longest budget documents.
+const MaxBlocks = 200_000
+
+// prefixes are the name spaces of WordprocessingML that are read.
+var prefixes = map[string]string{
+	"http://schemas.openxmlformats.org/wordprocessingml/2006/main":        "w",
+	"http://purl.oclc.org/ooxml/wordprocessingml/main":                    "w",
+	"http://schemas.openxmlformats.org/markup-compatibility/2006":         "mc",
+	"http://schemas.openxmlformats.org/officeDocument/2006/math":          "m",
+	"http://purl.oclc.org/ooxml/officeDocument/math":                      "m",
+	"http://schemas.openxmlformats.org/officeDocument/2006/relationships": "r",
+	"http://purl.oclc.org/ooxml/officeDocument/relationships":             "r",
+	"http://www.w3.org/XML/1998/namespace":                                "xml",
+}
+
+// Read reads a .docx file. It fails where the file is none, is damaged, or
+// exceeds the bounds of package office or MaxBlocks.
+func Read(content []byte, opt Options) (layout.Document, error) {
+	if err := older(content); err != nil {
+		return layout.Document{}, err
+	}
+	archive, err := office.Open(content)
+	if err != nil {
+		return layout.Document{}, err
+	}
+	main, err := mainPart(archive)
+	if err != nil {
+		return layout.Document{}, err
+	}
+	related, err := relations(archive, main)
+	if err != nil {
+		return layout.Document{}, err
+	}
+	r := &reader{archive: archive, opt: opt, doc: layout.Document{Reader: "word"}}
+	if r.styles, err = readStyles(archive, related.first("styles")); err != nil {
+		return layout.Document{}, err
+	}
+	if r.numbering, err = readNumbering(archive, related.first("numbering"), r.styles); err != nil {
+		return layout.Document{}, err
+	}
+	if err := r.read(main, related); err != nil {
+		return layout.Document{}, err
+	}
+	return r.doc, nil
+}
+
+// reader is the state of reading one file.
+type reader struct {
+	archive   *office.Archive
+	opt       Options
+	styles    *styles
+	numbering *numbering
+	notes     *notes
+	doc       layout.Document
+	seen      struct{ revisions, comments, foreign, hidden, pages bool }
+}
+
+// read reads the notes, the body, and the headers and footers.
+func (r *reader) read(main string, related parts) error {
+	var err error
+	if r.notes, err = r.readNotes(related); err != nil {
+		return err
+	}
+	body := story{reader: r, page: 1}
+	if err := body.read(main); err != nil {
+		return err
+	}
+	r.doc.Blocks = body.blocks
+	if !r.seen.pages {
+		for i := range r.doc.Blocks {
+			r.doc.Blocks[i].Span.Page = 0
+		}
+	}
+	r.notes.number(&r.doc)
+	asteriskNotes(&r.doc)
+	if err := r.readComments(related.first("comments")); err != nil {
+		return err
+	}
+	if err := r.furniture(related); err != nil {
+		return err
+	}
+	r.warn()
+	return nil
+}
+
+// furniture reads the headers and footers, each distinct line once.
+func (r *reader) furniture(related parts) error {
+	had := map[string]bool{}
+	for _, line := range r.doc.Furniture {
+		had[line] = true
+	}
+	for _, p := range related {
+		if p.kind != "header" && p.kind != "footer" || !r.archive.Has(p.part) {
+			continue
+		}
+		s := story{reader: r}
+		if err := s.read(p.part); err != nil {
+			return err
+		}
+		for _, b := range s.blocks {
+			if !had[b.Text] {
+				had[b.Text] = true
+				r.doc.Furniture = append(r.doc.Furniture, b.Text)
+			}
+		}
+	}
+	return nil
+}
+
+func (r *reader) warn() {
+	say := func(text string) { r.doc.Warnings = append(r.doc.Warnings, layout.Warning{Text: text}) }
+	if r.seen.revisions {
+		r.doc.Revisions = true
+		if r.opt.Original {
+			say("the file has tracked changes; its text is read as it stood before them")
+		} else {
+			say("the file has tracked changes; its text is read as if all of them were accepted")
+		}
+	}
+	if r.seen.comments {
+		say("the file has comments in the margin; they are left out")
+	}
+	if r.seen.hidden {
+		say("the file has hidden text; it is left out")
+	}
+	if r.notes.missing {
+		say("a footnote mark leads to no footnote; the mark is left out")
+	}
+	if r.seen.foreign {
+		say("the file embeds another document, which is left out; open it in Word and save it again to have it included")
+	}
+}
+
+// part is a part related to the main one.
+type part struct{ id, kind, part string }
+
+// parts are the relations of the main part in the order of the file.
+type parts []part
+
+// first returns the first part of a kind ("styles"), "" if there is none.
+func (p parts) first(kind string) string {
+	for _, part := range p {
+		if part.kind == kind {
+			return part.part
+		}
+	}
+	return ""
+}
+
+// mainPart finds the part that holds the text.
+func mainPart(a *office.Archive) (string, error) {
+	if !a.Has("[Content_Types].xml") {
+		return "", errors.New("a zip file, but no Word file; unpack it and compare the documents in it")
+	}
+	related, err := relations(a, "")
+	if err != nil {
+		return "", err
+	}
+	main := related.first("officeDocument")
+	if main == "" {
+		main = "word/document.xml"
+	}
+	switch {
+	case strings.HasPrefix(main, "xl/"):
+		return "", errors.New("an Excel workbook, not a Word file; save its text as .docx or .txt")
+	case strings.HasPrefix(main, "ppt/"):
+		return "", errors.New("a PowerPoint presentation, not a Word file; save its text as .docx or .txt")
+	case !a.Has(main):
+		return "", fmt.Errorf("the file is incomplete: it has no part %q; get it again", main)
+	}
+	return main, nil
+}
+
+// relations reads what a part is related to; "" stands for the whole package.
+// A part without relations has none.
+func relations(a *office.Archive, of string) (parts, error) {
+	name := path.Join(path.Dir(of), "_rels", path.Base(of)+".rels")
+	if of == "" {
+		name = "_rels/.rels"
+	}
+	if !a.Has(name) {
+		return nil, nil
+	}
+	x, err := a.XML(name, nil)
+	if err != nil {
+		return nil, err
+	}
+	defer x.Close()
+	var all parts
+	err = x.Each(func(root *office.Element) error {
+		return x.Each(func(e *office.Element) error {
+			target := e.Attr("Target")
+			if strings.HasPrefix(target, "/") {
+				target = strings.TrimPrefix(path.Clean(target), "/")
+			} else {
+				target = path.Join(path.Dir(of), target)
+			}
+			if e.Attr("TargetMode") != "External" {
+				all = append(all, part{e.Attr("Id"), path.Base(e.Attr("Type")), target})
+			}
+			return x.Skip()
+		})
+	})
+	return all, err
+}
