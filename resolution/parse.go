@@ -13,9 +13,10 @@ func Parse(doc layout.Document) *Resolution {
 		doc:  doc,
 		body: append([]layout.Block(nil), doc.Blocks...),
 		r: &Resolution{
-			Reader:   doc.Reader,
-			Language: "en",
-			Warnings: append([]Warning(nil), doc.Warnings...),
+			Reader:    doc.Reader,
+			Language:  "en",
+			Revisions: doc.Revisions,
+			Warnings:  append([]Warning(nil), doc.Warnings...),
 		},
 	}
 	for _, n := range doc.Notes {

@@ -7,6 +7,7 @@ import (
 
 	"resdiff/resolution/layout"
 	"resdiff/resolution/text"
+	"resdiff/resolution/word"
 )
 
 // Options says how to read a file. The zero Options is right for most.
@@ -33,6 +34,9 @@ type reader struct {
 // readers are all formats, in the order in which they are tried. Text, which
 // takes whatever is left, stands last.
 var readers = []reader{
+	{"word", word.Detect, func(c []byte, o Options) (layout.Document, error) {
+		return word.Read(c, word.Options{Original: o.Original})
+	}},
 	{"text", func([]byte) bool { return true }, func(c []byte, _ Options) (layout.Document, error) { return text.Read(c) }},
 }
 

@@ -21,6 +21,10 @@ type Resolution struct {
 	// "ru", "ar", "zh"), "und" where it cannot be told.
 	Language string
 
+	// Revisions tells that the file has tracked changes: Options.Original reads
+	// it as it stood before them.
+	Revisions bool
+
 	// Organ is the adopting organ by its English name ("Economic and Social
 	// Council"), or as the text names it in another language.
 	Organ string

@@ -12,9 +12,11 @@ var compoundFile = []byte{0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1}
 // richText begins a file in Rich Text Format.
 var richText = []byte(`{\rtf`)
 
-// IsOlder reports whether content is in a format of Word other than .docx; the
-// error of Read then says what to do.
-func IsOlder(content []byte) bool { return older(content) != nil }
+// Detect reports whether content is a zip file, as a .docx is, or in another
+// format of Word; of those, the error of Read says what to do.
+func Detect(content []byte) bool {
+	return bytes.HasPrefix(content, []byte("PK\x03\x04")) || older(content) != nil
+}
 
 // older returns what to do about a file in one of Word's other formats, nil if
 // it is in none.
