@@ -15,31 +15,30 @@ func Compare(old, new *resolution.Resolution, opt Options) *Comparison {
 func compareAligned(old, new *resolution.Resolution, a *align.Alignment, opt Options) *Comparison {
 	c := &Comparison{Old: old, New: new, Alignment: a}
 	words := newLexicon()
+	oldTokens, newTokens := words.document(old), words.document(new)
 	number := 0
 	for _, m := range a.Matches {
-		ch := change(words, old, new, m)
+		ch := change(words, oldTokens, newTokens, m)
 		if ch.Status != Unchanged || ch.Moved || m.Relation != align.OneToOne {
 			number++
 			ch.Number = number
 		}
 		c.Changes = append(c.Changes, ch)
 	}
+	markCarried(c, oldTokens, newTokens)
 	interpret(c, opt)
 	c.Summary = summarize(c)
 	return c
 }
 
 // change diffs one match.
-func change(words *lexicon, old, new *resolution.Resolution, m align.Match) Change {
+func change(words *lexicon, old, new []side, m align.Match) Change {
 	ch := Change{Match: m}
-	var a, b side
-	for _, i := range m.Old {
-		a = append(a, words.tokens(old, i)...)
+	a, b, blocks := diffMatch(words, old, new, m.Old, m.New)
+	if m.Relation == align.OneToOne && rewritten(a, b, blocks) {
+		ch.Rewritten = true
+		blocks = keepSolid(a, b, blocks)
 	}
-	for _, j := range m.New {
-		b = append(b, words.tokens(new, j)...)
-	}
-	blocks := wordDiff(a, b, words)
 	ch.Edits = edits(a, b, blocks)
 	switch {
 	case len(m.Old) == 0:

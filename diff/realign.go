@@ -1,10 +1,12 @@
 package diff
 
-// Weights of a token that is equal on both sides, in half points, against the
-// price of beginning another hunk: an island of equal tokens between two
-// changes must be worth more than the price, or the reader is better served by
-// one longer change. One content word between changes earns its place; a lone
-// "of", "of the" or a comma does not.
+import "slices"
+
+// Weights of a token that is equal on both sides, against the price of
+// beginning another hunk: an island of equal tokens between two changes must
+// be worth more than the price, or the reader is better served by one longer
+// change. One content word between changes earns its place; a lone "of", "of
+// the", a comma or the month of a date does not.
 const (
 	weightContent = 5
 	weightNumber  = 4
@@ -17,149 +19,140 @@ const (
 // are aligned anew; longer stretches keep what the skeleton says of them.
 const realignArea = 1 << 18
 
-// solidWords is the number of words in a block that makes it beyond doubt.
+// solidWords is the number of words, half of them telling, in a block that
+// makes it beyond doubt.
 const solidWords = 8
 
-func weight(s sort) int32 {
-	switch s {
+func (c class) weight() int32 {
+	switch c {
 	case content:
 		return weightContent
 	case number:
 		return weightNumber
-	case comma, stop, opening, closing, mark:
+	case comma, stop, quote, opening, closing, mark:
 		return weightMark
 	}
 	return weightSmall
+}
+
+func (s side) weight() int32 {
+	var w int32
+	for _, t := range s {
+		w += t.Class.weight()
+	}
+	return w
+}
+
+// solid reports whether an equal run is long enough to be beyond doubt.
+func (s side) solid() bool {
+	return s.words() >= solidWords && s.telling() >= solidWords/2
 }
 
 // realign aligns what lies between solid blocks anew, by weight instead of by
 // count: a shortest edit script is as happy to keep four commas as one phrase,
 // and ties words together that have nothing to do with each other.
 //
-//	old  notes the need to bridge the gap
-//	new  calls for action on the gap, the need for which it notes
-//	raw  … [-notes-]{+calls for action on+} the … need [-to bridge the gap-] …
-//	→    [-notes the need to bridge-]{+calls for action on+} the gap{+, the …+}
-func realign(a, b side, sorts []sort, blocks []block) []block {
-	var out []block
-	end := block{len(a), len(b), 0}
-	at := block{}
-	solve := func(to block) {
-		n, m := to.a-at.a, to.b-at.b
-		if n == 0 || m == 0 {
-			return
-		}
-		for _, k := range alignByWeight(a[at.a:to.a], b[at.b:to.b], sorts) {
-			out = append(out, block{at.a + k.a, at.b + k.b, k.n})
-		}
-	}
-	var loose []block
+//	old  the dams, the wells, the pumps and clean water
+//	new  clean water, the roads, the rails and
+//	raw  [-the dams-]{+clean water+}, the [-wells-]{+roads+}, the … and[- clean water-]
+//	→    [-the dams, the wells, the pumps and-] clean water{+, the roads, the rails and+}
+func realign(a, b side, blocks []block) []block {
+	var out, loose []block
+	at, end := block{}, block{len(a), len(b), 0}
 	for _, k := range append(blocks, end) {
-		if k != end && !solid(a[k.a:k.a+k.n], sorts) {
+		if k != end && !a[k.a:k.a+k.n].solid() {
 			loose = append(loose, k)
 			continue
 		}
-		if (k.a-at.a)*(k.b-at.b) <= realignArea {
-			solve(k)
-		} else {
+		h := hunkBetween(at, k)
+		if h.deleted()*h.inserted() > realignArea {
 			out = append(out, loose...)
+		} else {
+			for _, e := range alignByWeight(a[h.a0:h.a1], b[h.b0:h.b1]) {
+				out = append(out, block{h.a0 + e.a, h.b0 + e.b, e.n})
+			}
 		}
 		loose = loose[:0]
 		out = append(out, k)
-		at = block{a: k.a + k.n, b: k.b + k.n}
+		at = k
 	}
 	return join(out)
 }
 
-// solid reports whether a run is long enough to be beyond doubt.
-func solid(run []token, sorts []sort) bool {
-	words, telling := 0, 0
-	for _, t := range run {
-		if t.Word {
-			words++
-		}
-		if !sorts[t.Key].small() {
-			telling++
-		}
-	}
-	return words >= solidWords && telling >= solidWords/2
-}
+// How a cell of alignByWeight's table came about.
+const (
+	equalAfterEqual   = 1 << iota // the equal pair goes on an equal run
+	changedAfterEqual             // the changed token begins a hunk
+	changedByDelete               // the changed token is an old one
+)
 
 // alignByWeight returns the blocks whose weight less the price of the hunks is
 // highest. What lies before the stretch is equal, or the texts begin there.
-func alignByWeight(a, b []token, sorts []sort) []block {
-	n, m := len(a), len(b)
-	width := m + 1
+func alignByWeight(a, b side) []block {
+	if len(a) == 0 || len(b) == 0 {
+		return nil
+	}
 	const never = -1 << 30
-	// equal[j] is the best score of a[:i], b[:j] where the last two tokens are
+	width := len(b) + 1
+	// equal[j] is the best score of a[:i], b[:j] where their last tokens are
 	// equal to each other; changed[j] where the last token is in a hunk.
 	equal, changed := make([]int32, width), make([]int32, width)
-	lastEqual, lastChanged := make([]int32, width), make([]int32, width)
-	// from[i*width+j] tells how the two states came about.
-	const (
-		equalFromEqual = 1 << iota
-		changedFromEqual
-		changedByDelete
-	)
-	from := make([]uint8, (n+1)*width)
-	for i := 0; i <= n; i++ {
-		for j := 0; j <= m; j++ {
-			e, c := int32(never), int32(never)
-			var f uint8
+	equalAbove, changedAbove := make([]int32, width), make([]int32, width)
+	from := make([]uint8, (len(a)+1)*width)
+	for i := 0; i <= len(a); i++ {
+		for j := 0; j <= len(b); j++ {
+			e, c, f := int32(never), int32(never), uint8(0)
 			if i == 0 && j == 0 {
 				e = 0
 			}
 			if i > 0 && j > 0 && a[i-1].Key == b[j-1].Key {
-				w := weight(sorts[a[i-1].Key])
-				e = lastChanged[j-1] + w
-				if lastEqual[j-1]+w >= e {
-					e = lastEqual[j-1] + w
-					f |= equalFromEqual
+				w := a[i-1].Class.weight()
+				e = changedAbove[j-1] + w
+				if equalAbove[j-1]+w >= e {
+					e, f = equalAbove[j-1]+w, f|equalAfterEqual
 				}
 			}
-			if i > 0 || j > 0 {
-				// The price is paid when a hunk begins. A deletion goes before
-				// an insertion: only the order of equal scores hangs on it.
-				try := func(score int32, g uint8) {
-					if score > c {
-						c = score
-						f = f&equalFromEqual | g
-					}
-				}
-				if j > 0 {
-					try(changed[j-1], 0)
-					try(equal[j-1]-hunkPrice, changedFromEqual)
-				}
-				if i > 0 {
-					try(lastChanged[j], changedByDelete)
-					try(lastEqual[j]-hunkPrice, changedByDelete|changedFromEqual)
+			if j > 0 {
+				c = changed[j-1]
+				if equal[j-1]-hunkPrice > c {
+					c, f = equal[j-1]-hunkPrice, f|changedAfterEqual
 				}
 			}
-			equal[j], changed[j] = e, c
-			from[i*width+j] = f
+			if i > 0 {
+				if changedAbove[j] > c {
+					c, f = changedAbove[j], f&equalAfterEqual|changedByDelete
+				}
+				if equalAbove[j]-hunkPrice > c {
+					c, f = equalAbove[j]-hunkPrice, f&equalAfterEqual|changedByDelete|changedAfterEqual
+				}
+			}
+			equal[j], changed[j], from[i*width+j] = e, c, f
 		}
-		equal, lastEqual = lastEqual, equal
-		changed, lastChanged = lastChanged, changed
+		equal, equalAbove = equalAbove, equal
+		changed, changedAbove = changedAbove, changed
 	}
-	inEqual := lastEqual[m] >= lastChanged[m]
-	var reversed []block
-	for i, j := n, m; i > 0 || j > 0; {
+	return traceBack(from, len(a), len(b), equalAbove[len(b)] >= changedAbove[len(b)])
+}
+
+// traceBack reads the blocks off a table of alignByWeight, from its end.
+func traceBack(from []uint8, i, j int, inEqual bool) []block {
+	width := j + 1
+	var pairs []block
+	for i > 0 || j > 0 {
 		f := from[i*width+j]
-		if inEqual {
+		switch {
+		case inEqual:
 			i, j = i-1, j-1
-			reversed = append(reversed, block{i, j, 1})
-			inEqual = f&equalFromEqual != 0
+			pairs = append(pairs, block{i, j, 1})
+			inEqual = f&equalAfterEqual != 0
 			continue
-		}
-		inEqual = f&changedFromEqual != 0
-		if f&changedByDelete != 0 {
+		case f&changedByDelete != 0:
 			i--
-		} else {
+		default:
 			j--
 		}
+		inEqual = f&changedAfterEqual != 0
 	}
-	for l, r := 0, len(reversed)-1; l < r; l, r = l+1, r-1 {
-		reversed[l], reversed[r] = reversed[r], reversed[l]
-	}
-	return join(reversed)
+	slices.Reverse(pairs)
+	return join(pairs)
 }

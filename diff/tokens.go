@@ -1,6 +1,9 @@
 package diff
 
 import (
+	"unicode"
+	"unicode/utf8"
+
 	"resdiff/internal/words"
 	"resdiff/resolution"
 )
@@ -11,55 +14,85 @@ import (
 type token struct {
 	Paragraph, Start, End int
 	// Key numbers the token's comparison key: equal keys, equal numbers.
-	Key  int32
-	Word bool
+	Key   int32
+	Class class
+	Word  bool
+	// Capital tells a word that begins with a capital letter.
+	Capital bool
 }
 
 // lexicon numbers comparison keys for one Comparison.
 type lexicon struct {
-	number map[string]int32
-	// key and sort hold each number's key and what sort of token it is.
-	key  []string
-	sort []sort
+	numbers map[string]int32
+	// keys and classes hold each number's key and class.
+	keys    []string
+	classes []class
 }
 
-func newLexicon() *lexicon { return &lexicon{number: map[string]int32{}} }
+func newLexicon() *lexicon { return &lexicon{numbers: map[string]int32{}} }
 
-func (l *lexicon) intern(key string) int32 {
-	n, ok := l.number[key]
+func (l *lexicon) number(key string) int32 {
+	n, ok := l.numbers[key]
 	if !ok {
-		n = int32(len(l.key))
-		l.number[key] = n
-		l.key = append(l.key, key)
-		l.sort = append(l.sort, sortOf(key))
+		n = int32(len(l.keys))
+		l.numbers[key] = n
+		l.keys = append(l.keys, key)
+		l.classes = append(l.classes, classOf(key))
 	}
 	return n
 }
 
-// tokens cuts one paragraph. A text of white space alone becomes one token, so
-// that its bytes are covered too; the white space that ends a text goes with
-// the last token.
-func (l *lexicon) tokens(r *resolution.Resolution, paragraph int) []token {
-	text := r.Paragraphs[paragraph].Text
+// document cuts every paragraph of a document.
+func (l *lexicon) document(r *resolution.Resolution) []side {
+	out := make([]side, len(r.Paragraphs))
+	for i, p := range r.Paragraphs {
+		out[i] = l.paragraph(i, p.Text)
+	}
+	return out
+}
+
+// paragraph cuts one paragraph. A text of white space alone becomes one token,
+// so that its bytes are covered too; the white space that ends a text goes
+// with the last token.
+func (l *lexicon) paragraph(index int, text string) side {
 	if text == "" {
 		return nil
 	}
 	cut := words.Cut(text)
 	if len(cut) == 0 {
-		return []token{{Paragraph: paragraph, End: len(text), Key: l.intern(" ")}}
+		n := l.number(" ")
+		return side{{Paragraph: index, End: len(text), Key: n, Class: l.classes[n]}}
 	}
-	out := make([]token, len(cut))
+	out := make(side, len(cut))
 	start := 0
 	for i, t := range cut {
-		out[i] = token{Paragraph: paragraph, Start: start, End: t.End, Key: l.intern(t.Key), Word: t.Word}
+		n := l.number(t.Key)
+		out[i] = token{Paragraph: index, Start: start, End: t.End, Key: n, Class: l.classes[n], Word: t.Word, Capital: capital(t.Key)}
 		start = t.End
 	}
 	out[len(out)-1].End = len(text)
 	return out
 }
 
+func capital(key string) bool {
+	r, _ := utf8.DecodeRuneInString(key)
+	return unicode.IsUpper(r)
+}
+
 // side is one side of a match: the tokens of its paragraphs one after another.
 type side []token
+
+// sideOf puts paragraphs together in the order given.
+func sideOf(document []side, paragraphs []int) side {
+	if len(paragraphs) == 1 {
+		return document[paragraphs[0]]
+	}
+	var out side
+	for _, i := range paragraphs {
+		out = append(out, document[i]...)
+	}
+	return out
+}
 
 func (s side) keys() []int32 {
 	keys := make([]int32, len(s))
@@ -67,4 +100,26 @@ func (s side) keys() []int32 {
 		keys[i] = t.Key
 	}
 	return keys
+}
+
+// words counts the words, punctuation left out.
+func (s side) words() int {
+	n := 0
+	for _, t := range s {
+		if t.Word {
+			n++
+		}
+	}
+	return n
+}
+
+// telling counts the words that say something when they stand alone.
+func (s side) telling() int {
+	n := 0
+	for _, t := range s {
+		if t.Class.telling() {
+			n++
+		}
+	}
+	return n
 }

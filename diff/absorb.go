@@ -1,0 +1,54 @@
+package diff
+
+const (
+	// crumbTelling is the most telling words that an equal run has which may
+	// be absorbed: what says more than a name or a pair of words stays.
+	crumbTelling = 2
+	// emptyCrumb is the most weight of a run without a telling word that is
+	// absorbed ("of the", ", in the").
+	emptyCrumb = 2 * hunkPrice
+)
+
+// absorb gives up equal runs that say too little to interrupt the change
+// around them.
+//
+//	[-promote-]{+foster+} the[- use-]{+ growth+} of
+//	→ [-promote the use-]{+foster the growth+} of
+func absorb(a, b side, blocks []block) []block {
+	for {
+		kept := make([]block, 0, len(blocks))
+		before := block{}
+		for i, k := range blocks {
+			next := block{len(a), len(b), 0}
+			if i+1 < len(blocks) {
+				next = blocks[i+1]
+			}
+			if !crumb(a[k.a:k.a+k.n], hunkBetween(before, k), hunkBetween(k, next)) {
+				kept = append(kept, k)
+				before = k
+			}
+		}
+		if len(kept) == len(blocks) {
+			return kept
+		}
+		blocks = kept
+	}
+}
+
+// crumb reports whether an equal run says less than what changed before and
+// after it. A run between a plain deletion and a plain insertion is no crumb
+// of a rewording, nor is one between two insertions.
+func crumb(run side, before, after hunk) bool {
+	if before.empty() || after.empty() {
+		return false
+	}
+	deleted, inserted := before.deleted()+after.deleted(), before.inserted()+after.inserted()
+	if deleted == 0 || inserted == 0 {
+		return false
+	}
+	telling := run.telling()
+	if telling == 0 {
+		return run.weight() <= emptyCrumb
+	}
+	return telling <= crumbTelling && run.weight() <= int32(min(deleted, inserted))
+}

@@ -1,0 +1,145 @@
+package diff
+
+import (
+	"cmp"
+	"slices"
+
+	"resdiff/align"
+)
+
+// carry is a run of tokens that stands in both documents: where it begins on
+// each side (indices of paragraph and of token in it) and how long it is.
+type carry struct {
+	old, new place
+	n        int
+}
+
+type place struct{ paragraph, token int }
+
+// markCarried finds deleted words that stand word for word in the new document
+// and inserted ones that stand in the old, and says so in their edits. First
+// what left one place for another is paired; then what remains is looked for
+// anywhere on the other side: text that a paragraph lost to its twin is not
+// gone, and a copy is not new.
+func markCarried(c *Comparison, old, new []side) {
+	gone := changedTokens(c, old, Delete)
+	came := changedTokens(c, new, Insert)
+	moved := findCarries(old, new, gone, came)
+	lost := findCarries(old, new, gone, nil)
+	copied := findCarries(new, old, came, nil)
+	for i, m := range copied {
+		copied[i] = carry{m.new, m.old, m.n}
+	}
+	setElsewhere(c, Delete, passagesFrom(old, new, append(lost, moved...), carry.fromOld))
+	setElsewhere(c, Insert, passagesFrom(new, old, append(copied, moved...), carry.fromNew))
+}
+
+func (m carry) fromOld() (at, elsewhere place) { return m.old, m.new }
+func (m carry) fromNew() (at, elsewhere place) { return m.new, m.old }
+
+// changedTokens tells of each token of one document whether an edit of the
+// given operation covers it.
+func changedTokens(c *Comparison, doc []side, op Op) [][]bool {
+	flags := make([][]bool, len(doc))
+	for i, s := range doc {
+		flags[i] = make([]bool, len(s))
+	}
+	for _, ch := range c.Changes {
+		for _, e := range ch.Edits {
+			if e.Op != op {
+				continue
+			}
+			p := e.Old
+			if op == Insert {
+				p = e.New
+			}
+			s := doc[p.Paragraph]
+			for i := s.tokenAt(p.Start); i < len(s) && s[i].End <= p.End; i++ {
+				flags[p.Paragraph][i] = true
+			}
+		}
+	}
+	return flags
+}
+
+// tokenAt returns the index of the first token that begins at start or later.
+func (s side) tokenAt(start int) int {
+	i, _ := slices.BinarySearchFunc(s, start, func(t token, start int) int { return cmp.Compare(t.Start, start) })
+	return i
+}
+
+// found is a stretch of one paragraph whose words stand elsewhere.
+type found struct {
+	at, elsewhere align.Passage
+}
+
+// passagesFrom writes carries as stretches of one document, by paragraph and
+// in order.
+func passagesFrom(doc, other []side, carries []carry, ends func(carry) (at, elsewhere place)) map[int][]found {
+	out := map[int][]found{}
+	for _, m := range carries {
+		at, elsewhere := ends(m)
+		out[at.paragraph] = append(out[at.paragraph], found{
+			passageOf(doc[at.paragraph][at.token:at.token+m.n], at.paragraph),
+			passageOf(other[elsewhere.paragraph][elsewhere.token:elsewhere.token+m.n], elsewhere.paragraph),
+		})
+	}
+	for _, list := range out {
+		slices.SortFunc(list, func(a, b found) int { return cmp.Compare(a.at.Start, b.at.Start) })
+	}
+	return out
+}
+
+func passageOf(run side, paragraph int) align.Passage {
+	return align.Passage{Paragraph: paragraph, Start: run[0].Start, End: run[len(run)-1].End}
+}
+
+// setElsewhere cuts the edits of one operation where a stretch that stands
+// elsewhere begins and ends, and notes the place.
+func setElsewhere(c *Comparison, op Op, stretches map[int][]found) {
+	if len(stretches) == 0 {
+		return
+	}
+	for i := range c.Changes {
+		var edits []Edit
+		for _, e := range c.Changes[i].Edits {
+			if e.Op != op {
+				edits = append(edits, e)
+				continue
+			}
+			edits = append(edits, cutAt(e, stretches)...)
+		}
+		c.Changes[i].Edits = edits
+	}
+}
+
+// cutAt cuts one deletion or insertion at the stretches that lie in it.
+func cutAt(e Edit, stretches map[int][]found) []Edit {
+	side := func(e *Edit) *align.Passage {
+		if e.Op == Delete {
+			return &e.Old
+		}
+		return &e.New
+	}
+	var out []Edit
+	piece := func(start, end int, elsewhere *align.Passage) {
+		if start >= end {
+			return
+		}
+		cut := e
+		side(&cut).Start, side(&cut).End = start, end
+		cut.Elsewhere = elsewhere
+		out = append(out, cut)
+	}
+	at := *side(&e)
+	for _, f := range stretches[at.Paragraph] {
+		if f.at.Start < at.Start || f.at.End > at.End {
+			continue
+		}
+		piece(at.Start, f.at.Start, nil)
+		piece(f.at.Start, f.at.End, &f.elsewhere)
+		at.Start = f.at.End
+	}
+	piece(at.Start, at.End, nil)
+	return out
+}

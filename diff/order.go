@@ -1,0 +1,56 @@
+package diff
+
+import (
+	"cmp"
+	"slices"
+)
+
+// diffMatch diffs all that one match holds. Each side is its paragraphs one
+// after another; where a paragraph went before another that it stood behind,
+// the sides are put in the order in which most is carried over, so that
+// what merely changed places is not painted as new. It returns the sides in
+// the order used, with the blocks.
+func diffMatch(l *lexicon, old, new []side, oldParagraphs, newParagraphs []int) (a, b side, blocks []block) {
+	a, b = sideOf(old, oldParagraphs), sideOf(new, newParagraphs)
+	blocks = wordDiff(a, b, l)
+	if len(oldParagraphs) < 2 && len(newParagraphs) < 2 || len(oldParagraphs) == 0 || len(newParagraphs) == 0 {
+		return a, b, blocks
+	}
+	var a2, b2 side
+	if len(oldParagraphs) > 1 {
+		a2, b2 = sideOf(old, byCounterpart(old, oldParagraphs, b)), b
+	} else {
+		a2, b2 = a, sideOf(new, byCounterpart(new, newParagraphs, a))
+	}
+	if again := wordDiff(a2, b2, l); carriedWeight(a2, again) > carriedWeight(a, blocks)+weightContent*solidWords {
+		return a2, b2, again
+	}
+	return a, b, blocks
+}
+
+func carriedWeight(a side, blocks []block) int32 {
+	var w int32
+	for _, k := range blocks {
+		w += a[k.a : k.a+k.n].weight()
+	}
+	return w
+}
+
+// byCounterpart orders paragraphs by where the middle one of the words that
+// each has once, as has the other side, stands there.
+func byCounterpart(document []side, paragraphs []int, other side) []int {
+	keys := other.keys()
+	at := map[int]int{}
+	for i, p := range paragraphs {
+		pairs := uniquePairs(document[p].keys(), keys)
+		if len(pairs) == 0 {
+			at[p] = i * len(other) / len(paragraphs)
+			continue
+		}
+		slices.SortFunc(pairs, func(x, y block) int { return cmp.Compare(x.b, y.b) })
+		at[p] = pairs[len(pairs)/2].b
+	}
+	out := slices.Clone(paragraphs)
+	slices.SortStableFunc(out, func(x, y int) int { return cmp.Compare(at[x], at[y]) })
+	return out
+}
