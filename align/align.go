@@ -1,4 +1,22 @@
 // Package align matches the paragraphs of two resolutions by semantic anchors.
+//
+// The way from two documents to an alignment is a row of passes, each in a
+// file of its own:
+//
+//	profile    each paragraph as weighted terms, pairs of words and its frame
+//	twins      paragraphs that are the same on both sides
+//	candidates which pairs are worth a look, from an index of terms
+//	evidence   what speaks for a pair, as a handful of figures
+//	model      the chance that a pair is right, from those figures
+//	assign     the best pairing of all paragraphs at once
+//	context    what the neighbours say; then assign again
+//	share      what the best partner leaves unexplained: splits and merges
+//	moved      which matches left their place
+//	carry      passages that stand word for word elsewhere
+//	sections   what became of the sections
+//
+// All sums are of whole numbers and all ties fall by place, so that the same
+// documents give the same alignment, and swapping them gives the same links.
 package align
 
 import "resdiff/resolution"
@@ -86,7 +104,17 @@ const (
 	AnchorNeighbour                   // matched neighbours
 	AnchorLabel                       // the same label
 	AnchorSlot                        // the same yearly slot, rolled on
+	anchorKinds
 )
+
+// AnchorKinds lists every kind of anchor, for those who leave them out in turn.
+func AnchorKinds() []AnchorKind {
+	kinds := make([]AnchorKind, anchorKinds)
+	for k := range kinds {
+		kinds[k] = AnchorKind(k)
+	}
+	return kinds
+}
 
 // Passage is a run of words of one paragraph.
 type Passage struct {
@@ -109,18 +137,11 @@ type Section struct {
 	Into     []int
 }
 
-// Align matches the paragraphs of two resolutions.
-func Align(old, new *resolution.Resolution) *Alignment {
-	a := &Alignment{}
-	for i := 0; i < len(old.Paragraphs) || i < len(new.Paragraphs); i++ {
-		switch {
-		case i >= len(new.Paragraphs):
-			a.Matches = append(a.Matches, Match{Old: []int{i}, Relation: Dropped, Confidence: 1})
-		case i >= len(old.Paragraphs):
-			a.Matches = append(a.Matches, Match{New: []int{i}, Relation: Added, Confidence: 1})
-		default:
-			a.Matches = append(a.Matches, Match{Old: []int{i}, New: []int{i}, Confidence: 1})
-		}
-	}
-	return a
+// Options adjusts an alignment. The zero Options uses all evidence.
+type Options struct {
+	// Without leaves out kinds of evidence, to measure what each is worth.
+	Without []AnchorKind
 }
+
+// Align matches the paragraphs of two resolutions with all evidence.
+func Align(old, new *resolution.Resolution) *Alignment { return Options{}.Align(old, new) }

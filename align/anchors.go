@@ -1,0 +1,115 @@
+package align
+
+import (
+	"cmp"
+	"fmt"
+	"slices"
+	"strings"
+)
+
+// mostAnchors is how many names and words are listed for a match; the rest of
+// the words in common are summed up in one anchor.
+const mostAnchors = 8
+
+// anchors are the reasons for a group, heaviest first. What the text and the
+// place each add to the odds of the link is shared out among the terms in
+// common, by their rarity, and the evidence of the place.
+func (p *pairing) anchors(l *link, g *group) []Anchor {
+	var text, place float64
+	for k, v := range l.evidence {
+		if add := fullModel.weights[k] * v; add > 0 {
+			if k >= between {
+				place += add
+			} else {
+				text += add
+			}
+		}
+	}
+	if text+place == 0 {
+		return nil
+	}
+	terms := p.sharedTerms(g)
+	var sum int64
+	for _, t := range terms {
+		sum += t.weight
+	}
+	var anchors []Anchor
+	rest, words := 0.0, 0
+	for k, t := range terms {
+		w := text / (text + place) * ratio(t.weight, sum)
+		if k < mostAnchors && t.kind != AnchorText {
+			anchors = append(anchors, Anchor{t.kind, t.text, w})
+		} else {
+			rest, words = rest+w, words+t.words
+		}
+	}
+	if rest > 0 {
+		anchors = append(anchors, Anchor{AnchorText, plural(words, "word") + " in common", rest})
+	}
+	if place > 0 {
+		anchors = append(anchors, Anchor{AnchorNeighbour, "neighbours matched", place / (text + place)})
+	}
+	slices.SortStableFunc(anchors, func(a, b Anchor) int { return cmp.Compare(b.Weight, a.Weight) })
+	return anchors
+}
+
+// sharedTerm is a term that both sides of a group hold.
+type sharedTerm struct {
+	kind   AnchorKind
+	text   string // as the new document writes it
+	weight int64
+	words  int
+}
+
+// sharedTerms lists the names, figures and words that both sides of a group
+// hold, heaviest first; words within a name that is listed are left out.
+func (p *pairing) sharedTerms(g *group) []sharedTerm {
+	held := map[int32]bool{}
+	for _, i := range g.old {
+		for _, t := range p.sides[oldSide].paras[i].bags[singles].terms {
+			held[t.id] = true
+		}
+	}
+	var list []sharedTerm
+	listed := map[int32]bool{}
+	for _, j := range g.new {
+		para := &p.sides[newSide].paras[j]
+		text := p.sides[newSide].doc.Paragraphs[j].Text
+		named := make([]bool, len(para.tokens))
+		for _, a := range namesOf(text, para.tokens).names {
+			id, ok := p.single[a.key]
+			if !ok || !held[id] || p.weight[id] == 0 {
+				continue
+			}
+			weight := int64(p.weight[id])
+			for k := a.from; k < a.to; k++ {
+				if id := para.ids[k]; id >= 0 && !named[k] {
+					weight += int64(p.weight[id])
+				}
+				named[k] = true
+			}
+			if !listed[id] {
+				listed[id] = true
+				list = append(list, sharedTerm{a.kind, text[a.start:a.end], weight, a.to - a.from})
+			}
+		}
+		for k, id := range para.ids {
+			if id < 0 || named[k] || !held[id] || listed[id] || p.weight[id] == 0 {
+				continue
+			}
+			listed[id] = true
+			kind := p.kind[id]
+			word := strings.TrimSpace(text[para.tokens[k].Start:para.tokens[k].End])
+			list = append(list, sharedTerm{kind, word, int64(p.weight[id]), 1})
+		}
+	}
+	slices.SortStableFunc(list, func(a, b sharedTerm) int { return cmp.Compare(b.weight, a.weight) })
+	return list
+}
+
+func plural(n int, noun string) string {
+	if n == 1 {
+		return "1 " + noun
+	}
+	return fmt.Sprintf("%d %ss", n, noun)
+}

@@ -1,0 +1,182 @@
+package align
+
+import (
+	"cmp"
+	"math"
+	"slices"
+)
+
+// link is a pair of paragraphs with what speaks for it.
+type link struct {
+	old, new int32
+	evidence evidence
+	// odds is the logarithm of the odds that the pair is right, times oddsUnit.
+	odds int64
+}
+
+const (
+	// fewPairs is how many pairs of paragraphs are few enough for looking every
+	// term up; in larger documents terms in more than longPosting paragraphs
+	// name no candidates.
+	fewPairs    = 1 << 18
+	longPosting = 64
+	// bestCandidates are looked at for each paragraph of either side, by share
+	// of both, and restCandidates more by share of the smaller one, for splits
+	// and merges.
+	bestCandidates = 8
+	restCandidates = 4
+	// placeBand is how far from its proportional place a paragraph is looked
+	// for when no term names a candidate, or many paragraphs are the same.
+	placeBand = 3
+)
+
+// candidates returns the pairs worth a look, ascending by old then new.
+func (p *pairing) candidates() []link {
+	seen := map[[2]int32]bool{}
+	for s := range p.sides {
+		p.candidatesFrom(s, func(here, there int32) {
+			k := [2]int32{here, there}
+			if s == newSide {
+				k = [2]int32{there, here}
+			}
+			seen[k] = true
+		})
+	}
+	p.twinCandidates(func(old, new int32) { seen[[2]int32{old, new}] = true })
+	links := make([]link, 0, len(seen))
+	for k := range seen {
+		links = append(links, link{old: k[0], new: k[1]})
+	}
+	sortLinks(links)
+	return links
+}
+
+func sortLinks(links []link) {
+	slices.SortFunc(links, func(a, b link) int {
+		return cmp.Or(cmp.Compare(a.old, b.old), cmp.Compare(a.new, b.new))
+	})
+}
+
+// candidatesFrom looks for each paragraph of side s for paragraphs of the
+// other side that share weighty terms.
+func (p *pairing) candidatesFrom(s int, found func(here, there int32)) {
+	here, there := p.sides[s].paras, p.sides[1-s].paras
+	if len(there) == 0 {
+		return
+	}
+	longest := int32(math.MaxInt32)
+	if len(here)*len(there) > fewPairs {
+		longest = longPosting
+	}
+	postings := p.postings(1-s, longest)
+	shared := make([]int64, len(there))
+	var touched []int32
+	for i := range here {
+		touched = touched[:0]
+		for _, b := range [...]int{singles, pairs} {
+			for _, t := range here[i].bags[b].terms {
+				for _, post := range postings[t.id] {
+					j := post.id
+					if shared[j] == 0 {
+						touched = append(touched, j)
+					}
+					shared[j] += int64(min(t.n, post.n)) * int64(p.weight[t.id])
+				}
+			}
+		}
+		at := func(j int32) int { return apart(i, len(here), int(j), len(there)) }
+		rank := func(measure func(j int32) float64, keep int) {
+			slices.SortFunc(touched, func(a, b int32) int {
+				return cmp.Or(cmp.Compare(measure(b), measure(a)), cmp.Compare(at(a), at(b)), cmp.Compare(a, b))
+			})
+			for _, j := range touched[:min(keep, len(touched))] {
+				found(int32(i), j)
+			}
+		}
+		own := here[i].bags[singles].weight + here[i].bags[pairs].weight
+		rank(func(j int32) float64 {
+			return float64(2*shared[j]) / float64(own+there[j].bags[singles].weight+there[j].bags[pairs].weight+1)
+		}, bestCandidates)
+		rank(func(j int32) float64 {
+			return float64(shared[j]) / float64(min(own, there[j].bags[singles].weight+there[j].bags[pairs].weight)+1)
+		}, restCandidates)
+		if len(touched) == 0 {
+			eachInBand(i, len(here), len(there), func(j int) { found(int32(i), int32(j)) })
+		}
+		for _, j := range touched {
+			shared[j] = 0
+		}
+	}
+}
+
+// postings lists for each term the paragraphs of side s that hold it, for
+// terms in at most longest paragraphs.
+func (p *pairing) postings(s int, longest int32) [][]term {
+	lists := make([][]term, len(p.kind))
+	for i := range p.sides[s].paras {
+		for _, b := range [...]int{singles, pairs} {
+			for _, t := range p.sides[s].paras[i].bags[b].terms {
+				if df := p.df[t.id]; p.weight[t.id] == 0 || df[0] == 0 || df[1] == 0 || df[0] > longest || df[1] > longest {
+					continue
+				}
+				lists[t.id] = append(lists[t.id], term{int32(i), t.n})
+			}
+		}
+	}
+	return lists
+}
+
+// twinCandidates pairs paragraphs of equal text. Where many are the same, only
+// those near each other in their order are paired, counted from either end.
+func (p *pairing) twinCandidates(found func(old, new int32)) {
+	var groups [2]map[int32][]int32
+	for s := range p.sides {
+		groups[s] = map[int32][]int32{}
+		for i := range p.sides[s].paras {
+			text := p.sides[s].paras[i].text
+			groups[s][text] = append(groups[s][text], int32(i))
+		}
+	}
+	const all = 64 // pairs of equal paragraphs of which none is left out
+	for text, olds := range groups[oldSide] {
+		news := groups[newSide][text]
+		if len(olds)*len(news) <= all {
+			for _, i := range olds {
+				for _, j := range news {
+					found(i, j)
+				}
+			}
+			continue
+		}
+		for k, i := range olds {
+			for d := -placeBand; d <= placeBand; d++ {
+				for _, m := range [...]int{k + d, k + d + len(news) - len(olds)} {
+					if m >= 0 && m < len(news) {
+						found(i, news[m])
+					}
+				}
+			}
+		}
+	}
+}
+
+// eachInBand calls f with the places of a row of m that are near the place in
+// it that i has in a row of n.
+func eachInBand(i, n, m int, f func(j int)) {
+	mid := i * m / n
+	for j := max(0, mid-placeBand); j < min(m, mid+placeBand+1); j++ {
+		f(j)
+	}
+}
+
+// apart is how far place i of n and place j of m are from each other, in parts
+// of placeUnit of a document.
+func apart(i, n, j, m int) int {
+	d := (2*i+1)*placeUnit/(2*n) - (2*j+1)*placeUnit/(2*m)
+	if d < 0 {
+		return -d
+	}
+	return d
+}
+
+const placeUnit = 1 << 20

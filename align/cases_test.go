@@ -1,0 +1,163 @@
+package align_test
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+	"testing"
+
+	"resdiff/align"
+	"resdiff/resolution"
+)
+
+// The cases are small pairs written out: one paragraph a line, a preambular
+// one marked "PP ", a heading "# ". want lists the matches that are not plain
+// one to one in place, as old numbers ">" new numbers, "!" for moved, and
+// whichever links the case is about.
+var cases = []struct {
+	name, old, new string
+	want           []string
+}{
+	{"a yearly slot rolls on, held to held and upcoming to upcoming", `
+Notes the holding of the fourth session of the Mountain Water Forum, organized in Tashkent from 3 to 5 May 2021, under the theme "Snow as memory";
+Looks forward to the holding of the fifth session of the Mountain Water Forum, to be organized in Lima from 9 to 11 June 2022, under the theme "Rivers without borders";
+Requests the Secretary-General to report on glacier monitoring at the seventieth session;`, `
+Notes the holding of the fifth session of the Mountain Water Forum, organized in Lima from 9 to 11 June 2022, under the theme "Rivers without borders", which gathered 900 participants;
+Looks forward to the holding of the sixth session of the Mountain Water Forum, to be organized in Bern from 1 to 3 July 2023, under the theme "Melting points";
+Requests the Secretary-General to report on glacier monitoring at the seventy-first session;`,
+		[]string{"0>0", "1>1", "2>2"}},
+	{"one paragraph is split in two", `
+Encourages States to exchange hydrological data with their neighbours without delay, and calls upon donors to fund gauging stations in highland catchments where none exist;
+Decides to remain seized of the matter;`, `
+Encourages States to exchange hydrological data with their neighbours without delay;
+Calls upon donors to fund gauging stations in highland catchments where none exist;
+Decides to remain seized of the matter;`,
+		[]string{"0>0,1", "1>2"}},
+	{"two paragraphs are merged", `
+Welcomes the atlas of glacial lakes published by the regional observatory;
+Invites universities to train young hydrologists from downstream communities;
+Decides to remain seized of the matter;`, `
+Welcomes the atlas of glacial lakes published by the regional observatory, and invites universities to train young hydrologists from downstream communities;
+Decides to remain seized of the matter;`,
+		[]string{"0,1>0", "2>1"}},
+	{"a paragraph moves to the end, the others are only renumbered", `
+Urges upstream States to give notice of reservoir releases;
+Notes the loss of permafrost in the high valleys;
+Invites insurers to publish what avalanche losses they cover;
+Requests a report on early warning for outburst floods;`, `
+Notes the loss of permafrost in the high valleys;
+Invites insurers to publish what avalanche losses they cover;
+Requests a report on early warning for outburst floods;
+Urges upstream States to give notice of reservoir releases;`,
+		[]string{"1>0", "2>1", "3>2", "0>3!"}},
+	{"a preambular paragraph becomes operative", `
+PP Recognizing that herders know the passes better than any map shows,
+PP Mindful of the short field season,
+Notes the loss of permafrost in the high valleys;`, `
+PP Mindful of the short field season,
+Recognizes that herders know the passes better than any map shows;
+Notes the loss of permafrost in the high valleys;`,
+		[]string{"1>0", "0>1!", "2>2"}},
+	{"the same words several times over go by place and neighbours", `
+Notes the loss of permafrost in the high valleys;
+Invites the Council to keep this under review;
+Requests a survey of avalanche barriers along trade roads;
+Invites the Council to keep this under review;
+Welcomes the atlas of glacial lakes;`, `
+Notes the loss of permafrost in the high valleys;
+Requests a survey of avalanche barriers along trade roads;
+Invites the Council to keep this under review;
+Welcomes the atlas of glacial lakes;`,
+		[]string{"0>0", "1>", "2>1", "3>2", "4>3"}},
+	{"a shared subject alone is a drop and an addition", `
+Expresses concern at illegal logging around glacier-fed springs;
+Decides to remain seized of the matter;`, `
+Congratulates the schools that planted 4,000 willows beside glacier-fed streams last spring;
+Decides to remain seized of the matter;`,
+		[]string{"0>", ">0", "1>1"}},
+}
+
+func TestCases(t *testing.T) {
+	for _, c := range cases {
+		t.Run(c.name, func(t *testing.T) {
+			a := align.Align(written(c.old), written(c.new))
+			var got []string
+			for _, m := range a.Matches {
+				s := list(m.Old) + ">" + list(m.New)
+				if m.Moved {
+					s += "!"
+				}
+				got = append(got, s)
+			}
+			if !slices.Equal(got, c.want) {
+				t.Errorf("got  %v\nwant %v", got, c.want)
+			}
+		})
+	}
+}
+
+func list(places []int) string {
+	var s []string
+	for _, i := range places {
+		s = append(s, fmt.Sprint(i))
+	}
+	return strings.Join(s, ",")
+}
+
+// written makes a document of lines: "PP " marks a preambular paragraph, "# " a
+// heading, anything else is operative.
+func written(lines string) *resolution.Resolution {
+	d := &resolution.Resolution{}
+	for _, line := range strings.Split(strings.TrimSpace(lines), "\n") {
+		p := resolution.Paragraph{Kind: resolution.Operative, Text: line}
+		if rest, ok := strings.CutPrefix(line, "PP "); ok {
+			p.Kind, p.Text = resolution.Preambular, rest
+		}
+		if rest, ok := strings.CutPrefix(line, "# "); ok {
+			p.Kind, p.Text = resolution.Heading, rest
+		}
+		d.Paragraphs = append(d.Paragraphs, p)
+	}
+	return d
+}
+
+func TestCarriedClause(t *testing.T) {
+	old := written(`
+Encourages States to exchange hydrological data without delay, and to keep a register of every dam above fifteen metres in height;
+Invites insurers to publish what avalanche losses they cover;`)
+	new := written(`
+Encourages States to exchange hydrological data without delay;
+Invites insurers to publish what avalanche losses they cover, and to keep a register of every dam above fifteen metres in height;`)
+	a := align.Align(old, new)
+	if len(a.Carries) != 1 {
+		t.Fatalf("carries %+v", a.Carries)
+	}
+	c := a.Carries[0]
+	got := new.Paragraphs[c.New.Paragraph].Text[c.New.Start:c.New.End]
+	if want := "and to keep a register of every dam above fifteen metres in height"; got != want || c.Old.Paragraph != 0 || c.New.Paragraph != 1 {
+		t.Errorf("carried %q from %d to %d, want %q", got, c.Old.Paragraph, c.New.Paragraph, want)
+	}
+}
+
+func TestSections(t *testing.T) {
+	old := written(`
+# Glacier monitoring
+Notes the loss of permafrost in the high valleys;
+Requests a survey of avalanche barriers along trade roads;
+# Finance
+Calls upon donors to fund gauging stations in highland catchments;
+# Training
+Invites universities to train young hydrologists from downstream communities;`)
+	new := written(`
+# Monitoring of glaciers and snow
+Notes the loss of permafrost in the high valleys;
+Requests a survey of avalanche barriers along trade roads;
+# Training
+Invites universities to train young hydrologists from downstream communities;
+Calls upon donors to fund gauging stations in highland catchments;`)
+	got := fmt.Sprintf("%+v", align.Align(old, new).Sections)
+	want := "[{Old:0 New:0 Renamed:true Moved:false Into:[]} {Old:3 New:-1 Renamed:false Moved:false Into:[3]} {Old:5 New:3 Renamed:false Moved:false Into:[]}]"
+	if got != want {
+		t.Errorf("got  %s\nwant %s", got, want)
+	}
+}

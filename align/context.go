@@ -1,0 +1,154 @@
+package align
+
+// sure is the chance from which a link counts as settled when its neighbours
+// are judged.
+const sure = 0.9
+
+// surroundings know, for both documents, the settled links around a place.
+type surroundings struct {
+	partner [2][]int32 // settled partner of each paragraph, -1 if none
+	before  [2][]int32 // number of settled paragraphs before each, one longer than the document
+	last    [2][]int32 // nearest settled paragraph before each, -1 at the start
+	next    [2][]int32 // nearest settled paragraph after each, the document's length at the end
+	settled int
+}
+
+func (p *pairing) surroundings(links []link, chosen []int) *surroundings {
+	s := &surroundings{}
+	for side := range p.sides {
+		n := len(p.sides[side].paras)
+		s.partner[side] = make([]int32, n)
+		for i := range s.partner[side] {
+			s.partner[side][i] = -1
+		}
+	}
+	least := logit(sure)
+	for _, k := range chosen {
+		if l := links[k]; l.odds >= least {
+			s.partner[oldSide][l.old] = l.new
+			s.partner[newSide][l.new] = l.old
+			s.settled++
+		}
+	}
+	for side, partner := range s.partner {
+		n := len(partner)
+		s.before[side], s.last[side], s.next[side] = make([]int32, n+1), make([]int32, n), make([]int32, n)
+		last := int32(-1)
+		for i := range partner {
+			s.last[side][i] = last
+			s.before[side][i+1] = s.before[side][i]
+			if partner[i] >= 0 {
+				last = int32(i)
+				s.before[side][i+1]++
+			}
+		}
+		next := int32(n)
+		for i := n - 1; i >= 0; i-- {
+			s.next[side][i] = next
+			if partner[i] >= 0 {
+				next = int32(i)
+			}
+		}
+	}
+	return s
+}
+
+// readPlace fills in the evidence of the place of a pair.
+func (s *surroundings) readPlace(l *link) {
+	e := &l.evidence
+	i, j := l.old, l.new
+	olds, news := int32(len(s.partner[oldSide])), int32(len(s.partner[newSide]))
+	e[between], e[beside], e[directly], e[crossing] = 0, 0, 0, 0
+	lastOld, lastNew := s.last[oldSide][i], s.last[newSide][j]
+	nextOld, nextNew := s.next[oldSide][i], s.next[newSide][j]
+	after := lastOld < 0 && lastNew < 0 || lastOld >= 0 && s.partner[oldSide][lastOld] == lastNew
+	ahead := nextOld == olds && nextNew == news || nextOld < olds && s.partner[oldSide][nextOld] == nextNew
+	switch {
+	case after && ahead:
+		e[between] = 1
+	case after || ahead:
+		e[beside] = 1
+	}
+	if i > 0 && j > 0 && s.partner[oldSide][i-1] == j-1 {
+		e[directly] += 0.5
+	}
+	if i+1 < olds && j+1 < news && s.partner[oldSide][i+1] == j+1 {
+		e[directly] += 0.5
+	}
+	if s.settled > 0 {
+		shift := s.before[oldSide][i] - s.before[newSide][j]
+		if shift < 0 {
+			shift = -shift
+		}
+		e[crossing] = float64(shift) / float64(s.settled)
+	}
+}
+
+// gapCandidates adds the pairs of paragraphs that lie between the same settled
+// neighbours and have no settled partner themselves, where they are few.
+func (p *pairing) gapCandidates(s *surroundings, links []link) []link {
+	const few = 144 // twelve by twelve paragraphs
+	known := make(map[[2]int32]bool, len(links))
+	for _, l := range links {
+		known[[2]int32{l.old, l.new}] = true
+	}
+	olds, news := int32(len(s.partner[oldSide])), int32(len(s.partner[newSide]))
+	gap := func(fromOld, fromNew int32) {
+		var toOld, toNew int32
+		for toOld = fromOld; toOld < olds && s.partner[oldSide][toOld] < 0; toOld++ {
+		}
+		for toNew = fromNew; toNew < news && s.partner[newSide][toNew] < 0; toNew++ {
+		}
+		if int64(toOld-fromOld)*int64(toNew-fromNew) > few {
+			return
+		}
+		for i := fromOld; i < toOld; i++ {
+			for j := fromNew; j < toNew; j++ {
+				if !known[[2]int32{i, j}] {
+					known[[2]int32{i, j}] = true
+					links = append(links, link{old: i, new: j})
+					p.readTexts(&links[len(links)-1])
+				}
+			}
+		}
+	}
+	gap(0, 0)
+	for i, j := range s.partner[oldSide] {
+		if j >= 0 {
+			gap(int32(i)+1, j+1)
+		}
+	}
+	sortLinks(links)
+	return links
+}
+
+// readRivals fills in how likely the best other partner of either paragraph of
+// each link is, by the text alone.
+func readRivals(links []link, olds, news int) {
+	type best struct{ first, second float64 }
+	tops := [2][]best{make([]best, olds), make([]best, news)}
+	chances := make([]float64, len(links))
+	for k := range links {
+		l := &links[k]
+		chances[k] = chance(textModel.odds(&l.evidence))
+		for _, b := range [...]*best{&tops[oldSide][l.old], &tops[newSide][l.new]} {
+			switch c := chances[k]; {
+			case c > b.first:
+				b.first, b.second = c, b.first
+			case c > b.second:
+				b.second = c
+			}
+		}
+	}
+	for k := range links {
+		l := &links[k]
+		l.evidence[rivalry] = 0
+		for _, b := range [...]best{tops[oldSide][l.old], tops[newSide][l.new]} {
+			rival := b.first
+			if chances[k] == b.first {
+				rival = b.second
+			}
+			l.evidence[rivalry] = max(l.evidence[rivalry], rival)
+		}
+	}
+}

@@ -1,0 +1,179 @@
+package align_test
+
+import (
+	"fmt"
+	"reflect"
+	"slices"
+	"strings"
+	"testing"
+
+	"pgregory.net/rapid"
+
+	"resdiff/align"
+)
+
+// genTexts draws paragraphs from few enough words that likenesses, duplicates
+// and empty paragraphs come about.
+var genTexts = rapid.Custom(func(t *rapid.T) []string {
+	word := rapid.SampledFrom(strings.Fields("water lakes rivers glaciers snow hazards flood early warning ministers report of the in and session 2019 third 70/125 Encourages Notes “upstream” ;"))
+	return rapid.SliceOfN(rapid.Custom(func(t *rapid.T) string {
+		return strings.Join(rapid.SliceOfN(word, 0, 14).Draw(t, "words"), " ")
+	}), 0, 12).Draw(t, "paragraphs")
+})
+
+// TestEveryParagraphOnce: every paragraph of both sides is in exactly one
+// match, relations fit their sizes, and confidences are chances.
+func TestEveryParagraphOnce(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		old, new := document(genTexts.Draw(t, "old")), document(genTexts.Draw(t, "new"))
+		a := align.Align(old, new)
+		checkPartition(t, a, len(old.Paragraphs), len(new.Paragraphs))
+		for _, c := range a.Carries {
+			was := old.Paragraphs[c.Old.Paragraph].Text[c.Old.Start:c.Old.End]
+			is := new.Paragraphs[c.New.Paragraph].Text[c.New.Start:c.New.End]
+			if len(strings.Fields(was)) != len(strings.Fields(is)) {
+				t.Fatalf("carried %q as %q", was, is)
+			}
+		}
+		if b := align.Align(old, new); !reflect.DeepEqual(a, b) {
+			t.Fatal("two alignments of the same documents differ")
+		}
+	})
+}
+
+func checkPartition(t *rapid.T, a *align.Alignment, olds, news int) {
+	t.Helper()
+	var seen [2][]int
+	for _, m := range a.Matches {
+		seen[0], seen[1] = append(seen[0], m.Old...), append(seen[1], m.New...)
+		if !slices.IsSorted(m.Old) || !slices.IsSorted(m.New) {
+			t.Fatalf("not ascending: %+v", m)
+		}
+		want := align.OneToOne
+		switch {
+		case len(m.Old) == 0:
+			want = align.Added
+		case len(m.New) == 0:
+			want = align.Dropped
+		case len(m.Old) > 1 && len(m.New) > 1:
+			want = align.ManyToMany
+		case len(m.New) > 1:
+			want = align.Split
+		case len(m.Old) > 1:
+			want = align.Merge
+		}
+		if m.Relation != want || !(m.Confidence >= 0 && m.Confidence <= 1) {
+			t.Fatalf("%+v should be %s", m, want)
+		}
+	}
+	for s, n := range []int{olds, news} {
+		slices.Sort(seen[s])
+		for i := range n {
+			if len(seen[s]) != n || seen[s][i] != i {
+				t.Fatalf("side %d: matches hold %v of %d paragraphs", s, seen[s], n)
+			}
+		}
+	}
+}
+
+// links lists the links of an alignment as pairs of places.
+func links(a *align.Alignment) map[[2]int]bool {
+	set := map[[2]int]bool{}
+	for _, m := range a.Matches {
+		for _, i := range m.Old {
+			for _, j := range m.New {
+				set[[2]int{i, j}] = true
+			}
+		}
+	}
+	return set
+}
+
+// TestSwapKeepsLinks: aligning the other way round gives the same links.
+func TestSwapKeepsLinks(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		old, new := document(genTexts.Draw(t, "old")), document(genTexts.Draw(t, "new"))
+		there := links(align.Align(old, new))
+		back := map[[2]int]bool{}
+		for l := range links(align.Align(new, old)) {
+			back[[2]int{l[1], l[0]}] = true
+		}
+		if !reflect.DeepEqual(there, back) {
+			t.Fatalf("there %v, back %v", there, back)
+		}
+	})
+}
+
+// TestSameDocument: a document aligns with itself, nothing moved.
+func TestSameDocument(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		d := document(genTexts.Draw(t, "texts"))
+		for i, m := range align.Align(d, d).Matches {
+			if m.Relation != align.OneToOne || m.Old[0] != i || m.New[0] != i || m.Moved {
+				t.Fatalf("%d: %+v", i, m)
+			}
+		}
+	})
+}
+
+// TestShuffleFindsAll: every distinct paragraph is found wherever it went.
+func TestShuffleFindsAll(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		texts := genTexts.Draw(t, "texts")
+		slices.Sort(texts)
+		texts = slices.Compact(texts)
+		texts = slices.DeleteFunc(texts, func(s string) bool { return len(strings.Fields(s)) < 3 })
+		order := rapid.Permutation(places(len(texts))).Draw(t, "order")
+		shuffled := make([]string, len(texts))
+		for j, i := range order {
+			shuffled[j] = texts[i]
+		}
+		found := links(align.Align(document(texts), document(shuffled)))
+		for j, i := range order {
+			if !found[[2]int{i, j}] {
+				t.Fatalf("%q went from %d to %d unseen; links %v", texts[i], i, j, found)
+			}
+		}
+	})
+}
+
+func places(n int) []int {
+	list := make([]int, n)
+	for i := range list {
+		list[i] = i
+	}
+	return list
+}
+
+// TestUnrelatedParagraph: a new paragraph that has no word in common with
+// anything changes no other match.
+func TestUnrelatedParagraph(t *testing.T) {
+	old := invented(5, 40)
+	new := edited(old)
+	before := links(align.Align(document(old), document(new)))
+	for at := range len(new) + 1 {
+		more := slices.Insert(slices.Clone(new), at, fmt.Sprintf("Zzyzx qwerty %s asdfgh uiop jklzxc vbnm plokij mnbvcx", strings.Repeat("hjkl ", at%9)))
+		after := map[[2]int]bool{}
+		for l := range links(align.Align(document(old), document(more))) {
+			if l[1] == at {
+				t.Fatalf("the paragraph put in at %d was linked to %d", at, l[0])
+			}
+			if l[1] > at {
+				l[1]--
+			}
+			after[l] = true
+		}
+		if !reflect.DeepEqual(before, after) {
+			t.Fatalf("links changed by a paragraph put in at %d", at)
+		}
+	}
+}
+
+// TestUnrelatedDocuments: documents without a word in common share no link.
+func TestUnrelatedDocuments(t *testing.T) {
+	a := align.Align(document([]string{"Notes the glaciers of the north", "Decides to count them"}),
+		document([]string{"Alpha beta gamma delta", "Epsilon zeta eta theta"}))
+	if n := len(links(a)); n != 0 {
+		t.Errorf("%d links between unrelated documents: %+v", n, a.Matches)
+	}
+}

@@ -1,0 +1,158 @@
+package align
+
+import (
+	"cmp"
+	"slices"
+)
+
+// matches makes the matches of the groups and of the paragraphs left alone, in
+// report order.
+func (p *pairing) matches(links []link, groups []group, moved []bool) []Match {
+	var matches []Match
+	matched := [2][]int{make([]int, len(p.sides[oldSide].paras)), make([]int, len(p.sides[newSide].paras))}
+	for s := range matched {
+		for i := range matched[s] {
+			matched[s][i] = -1
+		}
+	}
+	near := p.nearest(links)
+	for g := range groups {
+		m := p.match(links, &groups[g], near)
+		m.Moved = moved[g]
+		for _, i := range m.Old {
+			matched[oldSide][i] = g
+		}
+		for _, j := range m.New {
+			matched[newSide][j] = g
+		}
+		matches = append(matches, m)
+	}
+	// place is where a match stands: by its first new paragraph; a dropped one
+	// after the last match before it that stayed.
+	type placed struct {
+		new, old int
+		Match
+	}
+	var all []placed
+	for _, m := range matches {
+		all = append(all, placed{m.New[0], -1, m})
+	}
+	for j, g := range matched[newSide] {
+		if g < 0 {
+			all = append(all, placed{j, -1, p.alone(links, near, newSide, j)})
+		}
+	}
+	after := -1
+	for i, g := range matched[oldSide] {
+		switch {
+		case g < 0:
+			all = append(all, placed{after, i, p.alone(links, near, oldSide, i)})
+		case !moved[g]:
+			after = matches[g].New[0]
+		}
+	}
+	slices.SortFunc(all, func(a, b placed) int { return cmp.Or(cmp.Compare(a.new, b.new), cmp.Compare(a.old, b.old)) })
+	matches = matches[:0]
+	for _, m := range all {
+		matches = append(matches, m.Match)
+	}
+	return matches
+}
+
+// match makes the match of a group.
+func (p *pairing) match(links []link, g *group, near *nearest) Match {
+	m := Match{Old: ascending(g.old), New: ascending(g.new), Confidence: chance(g.odds)}
+	switch {
+	case len(g.new) > 1 && len(g.old) > 1:
+		m.Relation = ManyToMany
+	case len(g.new) > 1:
+		m.Relation = Split
+	case len(g.old) > 1:
+		m.Relation = Merge
+	}
+	m.Anchors = p.anchors(&links[g.link], g)
+	m.RunnerUp = near.runnerUp(links, g)
+	return m
+}
+
+// alone makes the match of a paragraph that has no counterpart. Its confidence
+// falls with the chance of the best counterpart that was not taken.
+func (p *pairing) alone(links []link, near *nearest, side, i int) Match {
+	m := Match{Confidence: 1}
+	if side == oldSide {
+		m.Old, m.Relation = []int{i}, Dropped
+	} else {
+		m.New, m.Relation = []int{i}, Added
+	}
+	if k := near.of[side][i]; len(k) > 0 {
+		l := &links[k[0]]
+		c := chance(l.odds)
+		m.Confidence = 1 - min(c, 0.5)
+		if c >= nearEnough {
+			m.RunnerUp = &RunnerUp{Old: int(l.old), New: int(l.new), Confidence: c}
+		}
+	}
+	return m
+}
+
+// nearEnough is the chance from which a partner that was not taken is named.
+const nearEnough = 0.05
+
+// nearest holds, for each paragraph, its likeliest links, likeliest first.
+type nearest struct{ of [2][][]int }
+
+// keepNearest is how many links of a paragraph are remembered.
+const keepNearest = 4
+
+func (p *pairing) nearest(links []link) *nearest {
+	n := &nearest{}
+	for s := range n.of {
+		n.of[s] = make([][]int, len(p.sides[s].paras))
+	}
+	keep := func(list []int, k int) []int {
+		at, _ := slices.BinarySearchFunc(list, k, func(a, b int) int { return cmp.Or(cmp.Compare(links[b].odds, links[a].odds), cmp.Compare(a, b)) })
+		list = slices.Insert(list, at, k)
+		return list[:min(len(list), keepNearest)]
+	}
+	for k, l := range links {
+		n.of[oldSide][l.old] = keep(n.of[oldSide][l.old], k)
+		n.of[newSide][l.new] = keep(n.of[newSide][l.new], k)
+	}
+	return n
+}
+
+// runnerUp is the likeliest link of a group's paragraphs that leads out of it,
+// if it is near enough.
+func (n *nearest) runnerUp(links []link, g *group) *RunnerUp {
+	best := -1
+	look := func(list []int) {
+		for _, k := range list {
+			l := &links[k]
+			if slices.Contains(g.old, l.old) && slices.Contains(g.new, l.new) {
+				continue
+			}
+			if chance(l.odds) >= nearEnough && (best < 0 || l.odds > links[best].odds) {
+				best = k
+			}
+		}
+	}
+	for _, i := range g.old {
+		look(n.of[oldSide][i])
+	}
+	for _, j := range g.new {
+		look(n.of[newSide][j])
+	}
+	if best < 0 {
+		return nil
+	}
+	return &RunnerUp{Old: int(links[best].old), New: int(links[best].new), Confidence: chance(links[best].odds)}
+}
+
+func ascending(ids []int32) []int {
+	list := make([]int, len(ids))
+	for k, id := range ids {
+		list[k] = int(id)
+	}
+	slices.Sort(list)
+	return list
+}

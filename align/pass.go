@@ -1,0 +1,46 @@
+package align
+
+import "resdiff/resolution"
+
+// Align matches the paragraphs of two resolutions.
+func (opt Options) Align(old, new *resolution.Resolution) *Alignment {
+	p := newPairing(old, new, opt)
+	links, chosen := p.pairUp()
+	groups := p.groups(links, chosen)
+	moved := p.moved(groups)
+	return &Alignment{
+		Matches:  p.matches(links, groups, moved),
+		Carries:  p.carries(groups),
+		Sections: p.sections(groups, moved),
+	}
+}
+
+// rounds is how often the neighbours are asked again: what they settle in one
+// round narrows the gaps of the next.
+const rounds = 3
+
+// pairUp returns all links looked at and the indices of those chosen, no
+// paragraph in two of them.
+func (p *pairing) pairUp() ([]link, []int) {
+	olds, news := len(p.sides[oldSide].paras), len(p.sides[newSide].paras)
+	links := p.candidates()
+	for k := range links {
+		p.readTexts(&links[k])
+		links[k].odds = textModel.odds(&links[k].evidence)
+	}
+	chosen := assign(links, olds, news)
+	for range rounds {
+		s := p.surroundings(links, chosen)
+		links = p.gapCandidates(s, links)
+		readRivals(links, olds, news)
+		for k := range links {
+			l := &links[k]
+			if !p.without[AnchorNeighbour] {
+				s.readPlace(l)
+			}
+			l.odds = fullModel.odds(&l.evidence)
+		}
+		chosen = assign(links, olds, news)
+	}
+	return links, chosen
+}

@@ -1,0 +1,100 @@
+package align
+
+import (
+	"cmp"
+	"slices"
+
+	"resdiff/resolution"
+)
+
+// intoShare is the least share of a section's paragraphs that another must
+// have taken for the section to count as dissolved into it.
+const intoShare = 0.25
+
+// sections tells what became of each heading's paragraphs, by the new
+// document's order, with sections that are gone at their old place.
+func (p *pairing) sections(groups []group, moved []bool) []Section {
+	var under [2][]int // heading of each paragraph, -1 before the first
+	for s := range p.sides {
+		under[s] = make([]int, len(p.sides[s].paras))
+		at := -1
+		for i := range p.sides[s].paras {
+			if p.sides[s].paras[i].kind == resolution.Heading {
+				at = i
+			}
+			under[s][i] = at
+		}
+	}
+	// went counts the paragraphs that each section handed to each other.
+	went := [2]map[int]map[int]int{{}, {}}
+	partner := [2]map[int]int{{}, {}} // group of each matched heading
+	for g := range groups {
+		for _, i := range groups[g].old {
+			for _, j := range groups[g].new {
+				if p.sides[oldSide].paras[i].kind == resolution.Heading && p.sides[newSide].paras[j].kind == resolution.Heading {
+					partner[oldSide][int(i)], partner[newSide][int(j)] = g, g
+					continue
+				}
+				note(went[oldSide], under[oldSide][i], under[newSide][j])
+				note(went[newSide], under[newSide][j], under[oldSide][i])
+			}
+		}
+	}
+	type placed struct {
+		at int
+		Section
+	}
+	var list []placed
+	for j := range p.sides[newSide].paras {
+		if p.sides[newSide].paras[j].kind != resolution.Heading {
+			continue
+		}
+		s := Section{Old: -1, New: j}
+		if g, ok := partner[newSide][j]; ok {
+			s.Old = int(groups[g].old[0])
+			s.Renamed = p.sides[oldSide].paras[s.Old].text != p.sides[newSide].paras[j].text
+			s.Moved = moved[g]
+		} else {
+			s.Into = most(went[newSide][j])
+		}
+		list = append(list, placed{2*j + 1, s})
+	}
+	after := -1
+	for i := range p.sides[oldSide].paras {
+		if p.sides[oldSide].paras[i].kind != resolution.Heading {
+			continue
+		}
+		if g, ok := partner[oldSide][i]; ok {
+			after = int(groups[g].new[0])
+			continue
+		}
+		list = append(list, placed{2*after + 2, Section{Old: i, New: -1, Into: most(went[oldSide][i])}})
+	}
+	slices.SortStableFunc(list, func(a, b placed) int { return cmp.Compare(a.at, b.at) })
+	var sections []Section
+	for _, l := range list {
+		sections = append(sections, l.Section)
+	}
+	return sections
+}
+
+func note(went map[int]map[int]int, from, to int) {
+	if went[from] == nil {
+		went[from] = map[int]int{}
+	}
+	went[from][to]++
+}
+
+// most lists the sections that took at least intoShare of what went, those
+// that took most first; the part before the first heading is not listed.
+func most(went map[int]int) []int {
+	sum := 0
+	var to []int
+	for h, n := range went {
+		sum += n
+		to = append(to, h)
+	}
+	to = slices.DeleteFunc(to, func(h int) bool { return h < 0 || float64(went[h]) < intoShare*float64(sum) })
+	slices.SortFunc(to, func(a, b int) int { return cmp.Or(cmp.Compare(went[b], went[a]), cmp.Compare(a, b)) })
+	return to
+}

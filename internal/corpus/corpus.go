@@ -1,0 +1,138 @@
+// Package corpus reads the collection of real resolutions that the project is
+// measured with. The collection is not part of the project.
+package corpus
+
+import (
+	"encoding/json"
+	"errors"
+	"fmt"
+	"os"
+	"path/filepath"
+	"strings"
+
+	"resdiff/resolution"
+)
+
+// Dir returns the folder of the collection: $RESDIFF_CORPUS, or shared/corpus
+// in or beside any folder above the working one.
+func Dir() (string, error) {
+	if dir := os.Getenv("RESDIFF_CORPUS"); dir != "" {
+		return dir, nil
+	}
+	dir, err := os.Getwd()
+	if err != nil {
+		return "", err
+	}
+	for {
+		found := filepath.Join(dir, "shared", "corpus")
+		if _, err := os.Stat(found); err == nil {
+			return found, nil
+		}
+		parent := filepath.Dir(dir)
+		if parent == dir {
+			return "", errors.New("no corpus of real resolutions here; set RESDIFF_CORPUS to its folder")
+		}
+		dir = parent
+	}
+}
+
+// Document is one resolution by its reference paragraphs, with their ids.
+type Document struct {
+	*resolution.Resolution
+	IDs []string
+}
+
+// Reference reads the reference paragraphs of a resolution: a JSON list of
+// objects with id, kind and text.
+func Reference(path string) (Document, error) {
+	data, err := os.ReadFile(path)
+	if err != nil {
+		return Document{}, err
+	}
+	var list []struct{ ID, Kind, Text string }
+	if err := json.Unmarshal(data, &list); err != nil {
+		return Document{}, fmt.Errorf("%s: %w", path, err)
+	}
+	d := Document{Resolution: &resolution.Resolution{}}
+	for _, p := range list {
+		d.IDs = append(d.IDs, p.ID)
+		d.Paragraphs = append(d.Paragraphs, resolution.Paragraph{Kind: kindOf(p.Kind), Text: p.Text})
+	}
+	return d, nil
+}
+
+func kindOf(name string) resolution.Kind {
+	for _, k := range []resolution.Kind{resolution.Preambular, resolution.Heading, resolution.Annex} {
+		if k.String() == name {
+			return k
+		}
+	}
+	return resolution.Operative
+}
+
+// Judgement is what the readers of a gold pair said of a link.
+type Judgement string
+
+// The judgements: word for word the same; agreed upon; disagreed or torn.
+const (
+	Twin   Judgement = "twin"
+	Sure   Judgement = "sure"
+	Unsure Judgement = "unsure"
+)
+
+// Pair is a gold pair: two successive resolutions linked by readers. Links are
+// by paragraph index, old then new.
+type Pair struct {
+	Name     string
+	Old, New Document
+	Links    map[[2]int]Judgement
+}
+
+// Gold reads all gold pairs of the collection, by name.
+func Gold(dir string) ([]Pair, error) {
+	folders, err := filepath.Glob(filepath.Join(dir, "gold", "*"))
+	if err != nil {
+		return nil, err
+	}
+	var pairs []Pair
+	for _, folder := range folders {
+		p, err := gold(folder)
+		if err != nil {
+			return nil, err
+		}
+		pairs = append(pairs, p)
+	}
+	return pairs, nil
+}
+
+func gold(folder string) (Pair, error) {
+	p := Pair{Name: filepath.Base(folder), Links: map[[2]int]Judgement{}}
+	var err error
+	if p.Old, err = Reference(filepath.Join(folder, "old.json")); err != nil {
+		return p, err
+	}
+	if p.New, err = Reference(filepath.Join(folder, "new.json")); err != nil {
+		return p, err
+	}
+	data, err := os.ReadFile(filepath.Join(folder, "links.tsv"))
+	if err != nil {
+		return p, err
+	}
+	old, new := places(p.Old.IDs), places(p.New.IDs)
+	for line := range strings.Lines(string(data)) {
+		f := strings.Fields(line)
+		if len(f) < 3 || strings.HasPrefix(line, "#") {
+			continue
+		}
+		p.Links[[2]int{old[f[0]], new[f[1]]}] = Judgement(f[2])
+	}
+	return p, nil
+}
+
+func places(ids []string) map[string]int {
+	at := map[string]int{}
+	for i, id := range ids {
+		at[id] = i
+	}
+	return at
+}
