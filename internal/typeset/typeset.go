@@ -1,0 +1,210 @@
+// Package typeset sets styled text in lines of a fixed width for a terminal.
+package typeset
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"github.com/charmbracelet/x/ansi"
+	"github.com/rivo/uniseg"
+)
+
+// Style names how a run looks; what each value means is the caller's.
+type Style uint8
+
+// Run is text of one style. It holds no line breaks and no control characters.
+type Run struct {
+	Text  string
+	Style Style
+}
+
+// Line is one line of runs.
+type Line []Run
+
+// Width returns the number of terminal cells that text takes.
+func Width(text string) int {
+	for i := 0; i < len(text); i++ {
+		if text[i] >= utf8.RuneSelf {
+			return ansi.StringWidth(text)
+		}
+	}
+	return len(text)
+}
+
+// Width returns the number of terminal cells that the line takes.
+func (l Line) Width() int {
+	n := 0
+	for _, r := range l {
+		n += Width(r.Text)
+	}
+	return n
+}
+
+// String returns the line's text without styles.
+func (l Line) String() string {
+	var b strings.Builder
+	for _, r := range l {
+		b.WriteString(r.Text)
+	}
+	return b.String()
+}
+
+// Wrap sets runs in lines of at most width cells, breaking at spaces and
+// between wide (East Asian) characters; the space at a break goes. A word wider
+// than a whole line is cut between characters. Width is at least 2, the widest
+// character. No runs give no lines.
+func Wrap(runs []Run, width int) []Line {
+	s := setter{width: max(width, 2)}
+	for _, r := range runs {
+		s.run(r)
+	}
+	s.endWord()
+	if len(s.line) > 0 {
+		s.lines = append(s.lines, s.line)
+	}
+	return s.lines
+}
+
+// setter is the state of Wrap: finished lines, the line being filled, and the
+// word being gathered, which goes on the line as a whole.
+type setter struct {
+	width int
+	lines []Line
+	line  Line
+	lineW int
+	word  Line
+	wordW int
+	// space is the run of the space before word; empty Text for none.
+	space Run
+}
+
+func (s *setter) run(r Run) {
+	text := r.Text
+	for text != "" {
+		if text[0] == ' ' {
+			s.endWord()
+			s.space = Run{" ", r.Style}
+			text = text[1:]
+			continue
+		}
+		end := strings.IndexByte(text, ' ')
+		if end < 0 {
+			end = len(text)
+		}
+		s.fragment(text[:end], r.Style)
+		text = text[end:]
+	}
+}
+
+// fragment adds text without spaces to the word, ending words between wide
+// characters.
+func (s *setter) fragment(text string, style Style) {
+	if w := Width(text); w == utf8.RuneCountInString(text) && !strings.ContainsFunc(text, wide) {
+		s.add(text, style, w)
+		return
+	}
+	state := -1
+	for text != "" {
+		var cluster string
+		cluster, text, _, state = uniseg.FirstGraphemeClusterInString(text, state)
+		w := Width(cluster)
+		if r, _ := utf8.DecodeRuneInString(cluster); w == 2 && !closing(r) && !s.opens() {
+			s.endWord()
+		}
+		s.add(cluster, style, w)
+	}
+}
+
+// wide reports whether a rune may be a wide character.
+func wide(r rune) bool { return r >= 0x1100 }
+
+// closing reports whether a wide mark may not begin a line.
+func closing(r rune) bool {
+	return strings.ContainsRune("，。、；：？！）」』》〉】〕％ー", r)
+}
+
+// opens reports whether the gathered word ends with a mark that may not end a
+// line: an opening bracket or quotation mark.
+func (s *setter) opens() bool {
+	if len(s.word) == 0 {
+		return false
+	}
+	r, _ := utf8.DecodeLastRuneInString(s.word[len(s.word)-1].Text)
+	return strings.ContainsRune("（「『《〈【〔([{“‘«+-", r)
+}
+
+func (s *setter) add(text string, style Style, width int) {
+	s.word = push(s.word, Run{text, style})
+	s.wordW += width
+}
+
+// push adds a run to a line, to its last run where the style is the same.
+func push(l Line, r Run) Line {
+	if n := len(l); n > 0 && l[n-1].Style == r.Style {
+		l[n-1].Text += r.Text
+		return l
+	}
+	return append(l, r)
+}
+
+// endWord puts the gathered word on the line, or on a new one.
+func (s *setter) endWord() {
+	if len(s.word) == 0 {
+		return
+	}
+	space := s.space
+	if s.lineW == 0 {
+		space.Text = ""
+	}
+	switch {
+	case s.lineW+len(space.Text)+s.wordW <= s.width:
+		if space.Text != "" {
+			s.line = push(s.line, space)
+			s.lineW++
+		}
+		s.place()
+	case s.wordW <= s.width:
+		s.newLine()
+		s.place()
+	default:
+		s.cut(space)
+	}
+	s.word, s.wordW, s.space = s.word[:0], 0, Run{}
+}
+
+func (s *setter) place() {
+	for _, r := range s.word {
+		s.line = push(s.line, r)
+	}
+	s.lineW += s.wordW
+}
+
+func (s *setter) newLine() {
+	if s.lineW > 0 {
+		s.lines = append(s.lines, s.line)
+	}
+	s.line, s.lineW = nil, 0
+}
+
+// cut places a word wider than a whole line character by character.
+func (s *setter) cut(space Run) {
+	if space.Text != "" && s.lineW+1 < s.width {
+		s.line = push(s.line, space)
+		s.lineW++
+	} else {
+		s.newLine()
+	}
+	for _, r := range s.word {
+		text, state := r.Text, -1
+		for text != "" {
+			var cluster string
+			cluster, text, _, state = uniseg.FirstGraphemeClusterInString(text, state)
+			w := Width(cluster)
+			if s.lineW+w > s.width {
+				s.newLine()
+			}
+			s.line = push(s.line, Run{cluster, r.Style})
+			s.lineW += w
+		}
+	}
+}
