@@ -21,6 +21,7 @@ type Format struct {
 
 // Formats are the forms of report, in the order in which help lists them.
 var Formats = []Format{
+	{"text", []string{".txt"}, Terminal},
 	{"json", []string{".json"}, JSON},
 }
 

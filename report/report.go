@@ -29,4 +29,6 @@ type Options struct {
 	Old, New  Source
 	// Version is the program's version, recorded in archived reports.
 	Version string
+	// Screen is for the terminal report only.
+	Screen Screen
 }

@@ -1,0 +1,82 @@
+package report
+
+import (
+	"resdiff/align"
+	"resdiff/diff"
+)
+
+// Kinds are what a Selection may ask for by name, in the order of help.
+var Kinds = []string{"added", "dropped", "amended", "moved", "split", "merged"}
+
+// Changed reports whether a change is one: anything but a paragraph that
+// stands unchanged in its place.
+func Changed(ch diff.Change) bool {
+	return ch.Status != diff.Unchanged || ch.Moved || ch.Relation != align.OneToOne
+}
+
+// Differ reports whether a comparison found any change.
+func Differ(c *diff.Comparison) bool {
+	for _, ch := range c.Changes {
+		if Changed(ch) {
+			return true
+		}
+	}
+	return false
+}
+
+// Keeps reports whether the selection shows a change.
+func (s Selection) Keeps(ch diff.Change) bool {
+	if !Changed(ch) || ch.Attention < s.Attention {
+		return false
+	}
+	if len(s.Only) == 0 {
+		return true
+	}
+	for _, kind := range s.Only {
+		if isKind(ch, kind) {
+			return true
+		}
+	}
+	return false
+}
+
+func isKind(ch diff.Change, kind string) bool {
+	switch kind {
+	case "moved":
+		return ch.Moved
+	case "split":
+		return ch.Relation == align.Split || ch.Relation == align.ManyToMany
+	case "merged":
+		return ch.Relation == align.Merge || ch.Relation == align.ManyToMany
+	}
+	return ch.Status.String() == kind
+}
+
+// shown says how a report shows the change at the same index.
+type shown uint8
+
+const (
+	folded  shown = iota // not shown, only counted
+	context              // shown for what stands around it
+	full                 // shown as a change
+)
+
+// show decides for every change how it is shown: those that the selection
+// keeps in full, unchanged ones within Context of them as context.
+func (s Selection) show(changes []diff.Change) []shown {
+	out := make([]shown, len(changes))
+	for i, ch := range changes {
+		if !s.Keeps(ch) {
+			continue
+		}
+		out[i] = full
+		for d := 1; d <= s.Context; d++ {
+			for _, j := range []int{i - d, i + d} {
+				if j >= 0 && j < len(changes) && out[j] == folded && !Changed(changes[j]) {
+					out[j] = context
+				}
+			}
+		}
+	}
+	return out
+}

@@ -1,0 +1,174 @@
+package report
+
+import (
+	"io"
+	"strings"
+
+	"resdiff/diff"
+	"resdiff/internal/typeset"
+	"resdiff/resolution"
+)
+
+// Terminal writes the report for a terminal, or for a pipe or text file where
+// opt.Screen has no colours: the summary, the changes in document order under
+// their section headings, the ledgers. No line is wider than the screen.
+//
+// The left margin carries a sign for every change and, beside it, ! where the
+// change needs a person's eyes; in the text below it the sign is repeated on
+// the lines where words went or came.
+func Terminal(w io.Writer, c *diff.Comparison, opt Options) error {
+	t := &terminal{page: newPage(opt.Screen), c: c, opt: opt}
+	t.summary()
+	if Differ(c) {
+		t.changes()
+		t.ledgers()
+	}
+	return t.writeTo(w)
+}
+
+// terminal is the state of one terminal report.
+type terminal struct {
+	*page
+	c   *diff.Comparison
+	opt Options
+	// section is the heading under which the last printed line stands.
+	section section
+	// hidden gathers unchanged paragraphs, and changes that the selection leaves
+	// out, since the last printed one.
+	hidden []int
+}
+
+// section is what a heading in the report stands for: a heading paragraph of
+// the documents, or a part without one.
+type section struct {
+	// change is the index of the heading's change, -1 for a part.
+	change int
+	// name is the part's name, "" for a heading.
+	name string
+}
+
+// changes prints every change that the selection keeps, the others folded.
+func (t *terminal) changes() {
+	how := t.opt.Selection.show(t.c.Changes)
+	t.section = section{change: -1}
+	under := t.section
+	for i, ch := range t.c.Changes {
+		kind, heading := t.kind(ch)
+		switch {
+		case heading:
+			under = section{change: i}
+			if how[i] == full {
+				t.fold()
+				t.enter(under)
+			}
+			continue
+		case under.change < 0 || kind == resolution.Annex:
+			if name := partName(kind); name != under.name {
+				under = section{change: -1, name: name}
+			}
+		}
+		if how[i] == folded {
+			t.hidden = append(t.hidden, i)
+			continue
+		}
+		t.foldBefore(under)
+		if how[i] == context {
+			t.context(ch)
+		} else {
+			t.change(ch)
+		}
+	}
+	t.fold()
+}
+
+// kind returns the kind of a change's paragraphs and whether they are headings.
+func (t *terminal) kind(ch diff.Change) (kind resolution.Kind, heading bool) {
+	p := t.c.Old.Paragraphs
+	at := ch.Old
+	if len(ch.New) > 0 {
+		p, at = t.c.New.Paragraphs, ch.New
+	}
+	kind = p[at[0]].Kind
+	return kind, kind == resolution.Heading
+}
+
+func partName(k resolution.Kind) string {
+	return [...]string{"Preamble", "Operative part", "", "Annex"}[k]
+}
+
+// enter prints a section's heading, marked up if it changed.
+func (t *terminal) enter(s section) {
+	if s == t.section {
+		return
+	}
+	t.section = s
+	t.blank()
+	if s.change < 0 {
+		t.rule(run(s.name, headingText))
+		return
+	}
+	ch := t.c.Changes[s.change]
+	runs := []typeset.Run{run(place(t.c, ch)+" ", faintText)}
+	if Changed(ch) {
+		runs = []typeset.Run{run(sign(ch)+" ", signStyle(ch)), run(place(t.c, ch)+" ", faintText)}
+		for _, b := range t.blocks(ch, bothSides) {
+			runs = append(runs, run(" ", plainText))
+			runs = append(runs, b.runs...)
+		}
+		runs = append(runs, run("  "+happened(ch)+changeNumber(ch), faintText))
+	} else {
+		for _, b := range t.blocks(ch, newSide) {
+			for _, r := range b.runs {
+				runs = append(runs, typeset.Run{Text: r.Text, Style: headingText})
+			}
+		}
+	}
+	t.rule(runs...)
+}
+
+// signStyle is the look of a change's sign.
+func signStyle(ch diff.Change) typeset.Style {
+	switch ch.Status {
+	case diff.Added:
+		return addedText
+	case diff.Dropped:
+		return droppedText
+	}
+	if ch.Moved {
+		return movedText
+	}
+	return amendedSign
+}
+
+// marked reports whether words of the line went or came.
+func marked(l typeset.Line) bool {
+	for _, r := range l {
+		if r.Style == deletedText || r.Style == insertedText || r.Style == movedText || r.Style == addedText || r.Style == droppedText {
+			return true
+		}
+	}
+	return false
+}
+
+// body prints wrapped text behind the gutter, repeating sign on the lines where
+// words went or came.
+func (t *terminal) body(label string, runs []typeset.Run, sign string, style typeset.Style) {
+	indent := typeset.Line{{Text: strings.Repeat(" ", gutter)}}
+	if label != "" {
+		indent = append(indent, run(label+"  ", strongText))
+	}
+	lines := typeset.Wrap(runs, t.width-indent.Width())
+	for i, l := range lines {
+		lead := indent
+		if i > 0 {
+			lead = typeset.Line{{Text: strings.Repeat(" ", indent.Width())}}
+		}
+		if marked(l) {
+			lead = append(typeset.Line{{Text: sign, Style: style}, {Text: lead[0].Text[typeset.Width(sign):]}}, lead[1:]...)
+		}
+		t.line(append(lead, l...))
+	}
+}
+
+// gutter is the width of the left margin: sign, attention mark, space.
+const gutter = 3

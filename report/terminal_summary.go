@@ -1,0 +1,127 @@
+package report
+
+import (
+	"fmt"
+	"strings"
+	"time"
+
+	"resdiff/diff"
+	"resdiff/internal/typeset"
+	"resdiff/resolution"
+)
+
+// summary prints which documents are compared and what changed between them.
+func (t *terminal) summary() {
+	t.document("Old", t.c.Old, t.opt.Old)
+	t.document("New", t.c.New, t.opt.New)
+	t.blank()
+	if !Differ(t.c) {
+		t.hang(nil, run("No differences: every paragraph stands in both, in the same place and in the same words.", strongText))
+		return
+	}
+	t.counts()
+	t.hang(nil, run(fmt.Sprintf("Roll-over index: %s of the new words are carried over word for word.", percent(t.c.Summary.Carried)), plainText))
+	if list := t.needEyes(); len(list) > 0 {
+		t.hang(typeset.Line{run("Needs your eyes: ", strongText)}, run("changes "+numbers(list), plainText))
+	}
+	for i, news := range sectionNews(t.c) {
+		lead := "          "
+		if i == 0 {
+			lead = "Sections: "
+		}
+		t.hang(typeset.Line{run(lead, plainText)}, run(news, plainText))
+	}
+	if s := t.selected(); s != "" {
+		t.hang(typeset.Line{run("Shown: ", strongText)}, run(s, plainText))
+	}
+	t.legend()
+}
+
+// document prints one document's symbol, date, title and file.
+func (t *terminal) document(which string, r *resolution.Resolution, src Source) {
+	lead := typeset.Line{run(which+"  ", faintText)}
+	indent := typeset.Line{run(strings.Repeat(" ", lead.Width()), plainText)}
+	var about []string
+	if !r.Adopted.IsZero() {
+		about = append(about, "adopted "+day(r.Adopted))
+	}
+	about = append(about, fmt.Sprintf("%d paragraphs", len(r.Paragraphs)))
+	name := r.Symbol
+	if name == "" {
+		name = src.Name
+	} else if src.Name != "" {
+		about = append(about, src.Name)
+	}
+	if n := len(r.Warnings); n > 0 {
+		about = append(about, fmt.Sprintf("%d warnings", n))
+	}
+	t.hang(lead, run(name, strongText), run("  "+strings.Join(about, ", "), plainText))
+	if r.Title != "" {
+		t.hang(indent, run(r.Title, plainText))
+	}
+}
+
+// day writes a date as resolutions do.
+func day(d time.Time) string { return d.Format("2 January 2006") }
+
+// counts prints how many paragraphs share each fate, the numbers set flush.
+func (t *terminal) counts() {
+	s := t.c.Summary
+	row := func(n int, what string, more string) {
+		if n == 0 && what != "added" && what != "dropped" {
+			return
+		}
+		runs := []typeset.Run{run(what, plainText)}
+		if more != "" {
+			runs = append(runs, run(": ", plainText), run(more, strongText))
+		}
+		t.hang(typeset.Line{run(fmt.Sprintf("%5d ", n), strongText)}, runs...)
+	}
+	row(s.Unchanged, "unchanged", "")
+	more := ""
+	if s.Amended > 0 {
+		more = amendedLine(s)
+	}
+	row(s.Amended, "amended", more)
+	row(s.Added, "added", "")
+	row(s.Dropped, "dropped", "")
+	row(s.Moved, "moved", "")
+	row(s.Split, "split", "")
+	row(s.Merged, "merged", "")
+}
+
+// needEyes lists the numbers of the changes that need a person's eyes.
+func (t *terminal) needEyes() []int {
+	var out []int
+	for _, ch := range t.c.Changes {
+		if ch.Attention == diff.Substantive && ch.Number > 0 {
+			out = append(out, ch.Number)
+		}
+	}
+	return out
+}
+
+// selected says in words what the selection shows; "" for everything.
+func (t *terminal) selected() string {
+	s := t.opt.Selection
+	var out []string
+	if len(s.Only) > 0 {
+		out = append(out, "only what was "+strings.Join(s.Only, " or "))
+	}
+	if s.Attention == diff.Substantive {
+		out = append(out, "only what needs your eyes")
+	}
+	return strings.Join(out, ", ")
+}
+
+// legend explains the marks that this report uses.
+func (t *terminal) legend() {
+	lead := typeset.Line{run("Marks: ", faintText)}
+	t.hang(lead, run(strings.Join(signs(t.c.Changes), "  ")+"  ! needs your eyes", faintText))
+	dropped, added := "words dropped", "words added"
+	if t.palette.brackets {
+		dropped, added = "[-"+dropped+"-]", "{+"+added+"+}"
+	}
+	lead = typeset.Line{run(strings.Repeat(" ", lead.Width()), plainText)}
+	t.hang(lead, run(dropped, deletedText), run("  ", plainText), run(added, insertedText))
+}

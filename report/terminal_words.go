@@ -1,0 +1,130 @@
+package report
+
+import (
+	"strings"
+
+	"resdiff/diff"
+	"resdiff/internal/typeset"
+)
+
+// side chooses which texts of a change are set: both marked up in one, or the
+// old or the new alone.
+type side uint8
+
+const (
+	bothSides side = iota
+	oldSide
+	newSide
+)
+
+// block is the text of one paragraph of a change, or of several run together.
+type block struct {
+	// label is the paragraph's, where the change has several on this side.
+	label string
+	runs  []typeset.Run
+}
+
+// blocks sets a change's text in runs: one block for each new paragraph (each
+// old one on the old side) of a change that has several.
+func (t *terminal) blocks(ch diff.Change, s side) []block {
+	var out []block
+	lastBlock, lastOld := -1, -1
+	for _, e := range ch.Edits {
+		if s == oldSide && e.Op == diff.Insert || s == newSide && e.Op == diff.Delete {
+			continue
+		}
+		at := e.New.Paragraph
+		if s == oldSide || len(ch.New) == 0 {
+			at = e.Old.Paragraph
+		}
+		if len(out) == 0 || at >= 0 && lastBlock >= 0 && at != lastBlock {
+			out = append(out, block{})
+		}
+		b := &out[len(out)-1]
+		if at >= 0 {
+			lastBlock = at
+			r, many := t.c.New, len(ch.New) > 1
+			if s == oldSide || len(ch.New) == 0 {
+				r, many = t.c.Old, len(ch.Old) > 1
+			}
+			if many {
+				b.label = id(r, at)
+			}
+		}
+		if s == bothSides && len(ch.Old) > 1 && len(ch.New) > 0 && e.Old.Paragraph >= 0 && e.Old.Paragraph != lastOld {
+			lastOld = e.Old.Paragraph
+			b.runs = append(b.runs, run(" ‹"+id(t.c.Old, lastOld)+"› ", faintText))
+		}
+		b.runs = append(b.runs, t.words(ch, e, s)...)
+	}
+	return out
+}
+
+// words sets one edit in runs.
+func (t *terminal) words(ch diff.Change, e diff.Edit, s side) []typeset.Run {
+	whole := ch.Status == diff.Added || ch.Status == diff.Dropped || ch.Rewritten
+	switch e.Op {
+	case diff.Delete:
+		style := deletedText
+		if whole {
+			style = droppedText
+		}
+		return t.mark(t.c.OldText(e), "[-", "-]", t.elsewhere(e, "to "), style, whole)
+	case diff.Insert:
+		style := insertedText
+		if whole {
+			style = addedText
+		}
+		return t.mark(t.c.NewText(e), "{+", "+}", t.elsewhere(e, "from "), style, whole)
+	}
+	text := t.c.NewText(e)
+	if s == oldSide {
+		text = t.c.OldText(e)
+	}
+	return []typeset.Run{run(text, plainText)}
+}
+
+// elsewhere names the paragraph of the other document in which an edit's words
+// stand, "" if they do not.
+func (t *terminal) elsewhere(e diff.Edit, preposition string) string {
+	if e.Elsewhere == nil {
+		return ""
+	}
+	r := t.c.New
+	if e.Op == diff.Insert {
+		r = t.c.Old
+	}
+	return preposition + id(r, e.Elsewhere.Paragraph)
+}
+
+// mark sets words that went or came: white space before them outside the mark,
+// brackets where the screen needs them, and where they stand elsewhere.
+// Paragraphs that went or came whole have their sign in the gutter and need no
+// brackets.
+func (t *terminal) mark(text, open, shut, elsewhere string, style typeset.Style, whole bool) []typeset.Run {
+	words := strings.TrimLeft(text, " ")
+	space := text[:len(text)-len(words)]
+	trimmed := strings.TrimRight(words, " ")
+	after := words[len(trimmed):]
+	var out []typeset.Run
+	if space != "" {
+		out = append(out, run(space, plainText))
+	}
+	if trimmed == "" {
+		return out
+	}
+	if elsewhere != "" {
+		style = movedText
+	}
+	if t.palette.brackets && (!whole || elsewhere != "") {
+		trimmed = open + trimmed + shut
+	}
+	out = append(out, run(trimmed, style))
+	if elsewhere != "" {
+		out = append(out, run("‹"+elsewhere+"›", faintText))
+	}
+	if after != "" {
+		out = append(out, run(after, plainText))
+	}
+	return out
+}

@@ -1,0 +1,249 @@
+package report
+
+import (
+	"fmt"
+	"math"
+	"strconv"
+	"strings"
+
+	"resdiff/align"
+	"resdiff/diff"
+	"resdiff/resolution"
+)
+
+// labels names paragraphs in shorthand: "OP4", "OP4 + OP5", "OP4 to OP9".
+func labels(r *resolution.Resolution, paragraphs []int) string {
+	switch names := ids(r, paragraphs); {
+	case len(names) > 3 && consecutive(paragraphs):
+		return names[0] + " to " + names[len(names)-1]
+	default:
+		return strings.Join(names, " + ")
+	}
+}
+
+func consecutive(numbers []int) bool {
+	for i := 1; i < len(numbers); i++ {
+		if numbers[i] != numbers[i-1]+1 {
+			return false
+		}
+	}
+	return true
+}
+
+// place names a change by its labels: "OP12 → OP13", or one label where both
+// sides have the same or there is only one side.
+func place(c *diff.Comparison, ch diff.Change) string {
+	old, new := labels(c.Old, ch.Old), labels(c.New, ch.New)
+	switch {
+	case old == "" || old == new:
+		return new
+	case new == "":
+		return old
+	}
+	return old + " → " + new
+}
+
+// happened says in words what became of a paragraph.
+func happened(ch diff.Change) string {
+	var words []string
+	switch ch.Relation {
+	case align.Split:
+		words = append(words, "split in "+number(len(ch.New)))
+	case align.Merge:
+		words = append(words, "merged from "+number(len(ch.Old)))
+	case align.ManyToMany:
+		words = append(words, number(len(ch.Old))+" redistributed over "+number(len(ch.New)))
+	}
+	if ch.Moved {
+		words = append(words, "moved")
+	}
+	switch {
+	case ch.Status != diff.Unchanged:
+		words = append(words, ch.Status.String())
+	case len(words) > 0:
+		words = append(words, "wording unchanged")
+	default:
+		words = append(words, ch.Status.String())
+	}
+	return strings.Join(words, ", ")
+}
+
+// sign is the mark in the gutter for a change.
+func sign(ch diff.Change) string {
+	switch {
+	case ch.Status == diff.Added:
+		return "+"
+	case ch.Status == diff.Dropped:
+		return "−"
+	case ch.Relation == align.Split:
+		return "<"
+	case ch.Relation == align.Merge:
+		return ">"
+	case ch.Relation == align.ManyToMany:
+		return "×"
+	case ch.Moved:
+		return "→"
+	case ch.Status == diff.Amended:
+		return "~"
+	}
+	return " "
+}
+
+// number spells a small number.
+func number(n int) string {
+	if words := [...]string{"none", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"}; n < len(words) {
+		return words[n]
+	}
+	return strconv.Itoa(n)
+}
+
+// percent shows a share between 0 and 1; "100 %" and "0 %" are kept for all
+// and nothing.
+func percent(share float64) string {
+	n := int(math.Round(share * 100))
+	if n == 100 && share < 1 {
+		n = 99
+	}
+	if n == 0 && share > 0 {
+		return "under 1 %"
+	}
+	return strconv.Itoa(n) + " %"
+}
+
+// numbers lists ascending numbers with runs closed up: "3, 7–9, 12".
+func numbers(list []int) string {
+	var parts []string
+	for i := 0; i < len(list); {
+		j := i
+		for j+1 < len(list) && list[j+1] == list[j]+1 {
+			j++
+		}
+		switch {
+		case j == i:
+			parts = append(parts, strconv.Itoa(list[i]))
+		case j == i+1:
+			parts = append(parts, strconv.Itoa(list[i]), strconv.Itoa(list[j]))
+		default:
+			parts = append(parts, fmt.Sprintf("%d–%d", list[i], list[j]))
+		}
+		i = j + 1
+	}
+	return strings.Join(parts, ", ")
+}
+
+// amendedLine says how many amended changes are routine and how many are not,
+// without their number: "21 explained by the roll-over, 21 need your eyes".
+func amendedLine(s diff.Summary) string {
+	eyes := fmt.Sprintf("%d need your eyes", s.Substantive)
+	if s.Substantive == 1 {
+		eyes = "1 needs your eyes"
+	}
+	return fmt.Sprintf("%d explained by the roll-over, %s", s.Routine, eyes)
+}
+
+// whereMoved says where a moved paragraph stood and where it stands now.
+func whereMoved(c *diff.Comparison, ch diff.Change) string {
+	if len(ch.Old) == 0 || len(ch.New) == 0 {
+		return ""
+	}
+	return "stood " + stand(c.Old, ch.Old[0]) + ", now stands " + stand(c.New, ch.New[0])
+}
+
+// stand says where paragraph i stands: after which paragraph, in which part.
+func stand(r *resolution.Resolution, i int) string {
+	p := r.Paragraphs[i]
+	part := ""
+	switch {
+	case p.Kind == resolution.Preambular:
+		part = " in the preamble"
+	case p.Kind == resolution.Annex:
+		part = " in the annex"
+	default:
+		if h := sectionOf(r, i); h >= 0 && h != i {
+			part = " under " + id(r, h)
+		}
+	}
+	if i == 0 {
+		return "first" + part
+	}
+	if p.Kind != resolution.Heading && r.Paragraphs[i-1].Kind == resolution.Heading {
+		return "first" + part
+	}
+	return "after " + id(r, i-1) + part
+}
+
+// sectionOf returns the heading under which paragraph i stands, itself if it
+// is one, -1 for none.
+func sectionOf(r *resolution.Resolution, i int) int {
+	for ; i >= 0; i-- {
+		if r.Paragraphs[i].Kind == resolution.Heading {
+			return i
+		}
+	}
+	return -1
+}
+
+// uncertain is the confidence below which a report marks a match as one to
+// check: worse than nine in ten is worth a look, and the aligner means its
+// confidence as a share of matches that are right.
+const uncertain = 0.9
+
+// doubt says how sure a match is and what else it might be; "" if it is sure
+// enough.
+func doubt(c *diff.Comparison, ch diff.Change) string {
+	if ch.Confidence >= uncertain || ch.Status == diff.Unchanged {
+		return ""
+	}
+	var b strings.Builder
+	switch ch.Status {
+	case diff.Added, diff.Dropped:
+		fmt.Fprintf(&b, "may have a counterpart after all (%s sure that it has none)", percent(ch.Confidence))
+	default:
+		fmt.Fprintf(&b, "check this pairing (%s sure)", percent(ch.Confidence))
+	}
+	if u := ch.RunnerUp; u != nil {
+		fmt.Fprintf(&b, "; next best: %s → %s (%s)", id(c.Old, u.Old), id(c.New, u.New), percent(u.Confidence))
+	}
+	if e := evidence(ch); e != "" {
+		b.WriteString("; paired by " + e)
+	}
+	return b.String()
+}
+
+// evidence names the three heaviest anchors.
+func evidence(ch diff.Change) string {
+	var names []string
+	for _, a := range ch.Anchors {
+		if len(names) == 3 {
+			break
+		}
+		names = append(names, a.Text)
+	}
+	return strings.Join(names, ", ")
+}
+
+// sectionNews says what became of sections, one line each; nothing for those
+// that only stayed.
+func sectionNews(c *diff.Comparison) []string {
+	var out []string
+	for _, s := range c.Alignment.Sections {
+		into := func(r *resolution.Resolution) string { return labels(r, s.Into) }
+		switch {
+		case s.New < 0 && len(s.Into) > 0:
+			out = append(out, fmt.Sprintf("%s (%s) dissolved into %s", id(c.Old, s.Old), c.Old.Paragraphs[s.Old].Text, into(c.New)))
+		case s.New < 0:
+			out = append(out, fmt.Sprintf("%s (%s) is gone", id(c.Old, s.Old), c.Old.Paragraphs[s.Old].Text))
+		case s.Old < 0 && len(s.Into) > 0:
+			out = append(out, fmt.Sprintf("%s (%s) is new, made out of the old %s", id(c.New, s.New), c.New.Paragraphs[s.New].Text, into(c.Old)))
+		case s.Old < 0:
+			out = append(out, fmt.Sprintf("%s (%s) is new", id(c.New, s.New), c.New.Paragraphs[s.New].Text))
+		case s.Moved && s.Renamed:
+			out = append(out, fmt.Sprintf("%s → %s moved and renamed: %s", id(c.Old, s.Old), id(c.New, s.New), c.New.Paragraphs[s.New].Text))
+		case s.Moved:
+			out = append(out, fmt.Sprintf("%s → %s moved: %s", id(c.Old, s.Old), id(c.New, s.New), c.New.Paragraphs[s.New].Text))
+		case s.Renamed:
+			out = append(out, fmt.Sprintf("%s → %s renamed: %s", id(c.Old, s.Old), id(c.New, s.New), c.New.Paragraphs[s.New].Text))
+		}
+	}
+	return out
+}
