@@ -2,44 +2,177 @@ package main
 
 import (
 	"bytes"
+	"errors"
+	"fmt"
+	"io"
+	"os"
+	"strings"
 
 	"resdiff/diff"
 	"resdiff/report"
+	"resdiff/resolution"
 )
 
 // compareCommand compares two documents.
 type compareCommand struct {
-	Old    string `arg:"" help:"The earlier document; - is standard input."`
-	New    string `arg:"" help:"The later document; - is standard input."`
-	Format string `help:"Form of the report."`
+	Old string `arg:"" help:"The earlier document; - is standard input."`
+	New string `arg:"" optional:"" help:"The later document; - is standard input. Without it, OLD is a Word file whose tracked changes are shown."`
+
+	Output string `short:"o" placeholder:"FILE" group:"report" help:"Write the report to FILE, whole or not at all. The form follows the name's ending."`
+	Format string `placeholder:"NAME" group:"report" help:"Form of the report: ${formats}."`
+	Open   bool   `group:"report" help:"Show the report as a page in the browser."`
+
+	Only       []string `enum:"added,dropped,amended,moved,split,merged" placeholder:"KINDS" group:"show" help:"Show only these, with commas between: added, dropped, amended, moved, split, merged."`
+	Attention  string   `enum:"none,routine,substantive" default:"none" placeholder:"LEVEL" group:"show" help:"Show only changes of this attention or more: routine, substantive."`
+	Context    int      `placeholder:"N" group:"show" help:"Show N unchanged paragraphs before and after each change."`
+	SideBySide bool     `group:"show" help:"Old text on the left, new text on the right, from ${sideBySideWidth} columns."`
+
+	screenFlags
+	readFlags
 }
 
 // Run compares and reports.
 func (cmd *compareCommand) Run(con *console) error {
-	old, err := open(cmd.Old, con)
+	format, err := cmd.format()
 	if err != nil {
 		return err
 	}
-	new, err := open(cmd.New, con)
+	if cmd.Context < 0 {
+		return errors.New("--context counts paragraphs; give 0 or more")
+	}
+	if err := cmd.spareInputs(); err != nil {
+		return err
+	}
+	screen, err := cmd.screenFlags.screen(con, cmd.Output == "" || cmd.Output == "-")
 	if err != nil {
 		return err
 	}
-	c := diff.Compare(old.resolution, new.resolution, diff.Options{})
-	f, ok := report.FormatByName(cmd.Format)
-	if !ok {
-		f = report.Formats[0]
-	}
-	var b bytes.Buffer
-	if err := f.Write(&b, c, report.Options{Old: old.source, New: new.source}); err != nil {
+	screen.SideBySide = cmd.SideBySide
+	old, new, err := cmd.read(con)
+	if err != nil {
 		return err
 	}
-	if _, err := con.Out.Write(b.Bytes()); err != nil {
+	c := diff.Compare(old.Resolution, new.Resolution, diff.Options{})
+	opt := report.Options{
+		Selection: report.Selection{Only: cmd.Only, Attention: attention(cmd.Attention), Context: cmd.Context},
+		Old:       old.source, New: new.source,
+		Version: programVersion(),
+		Screen:  screen,
+	}
+	if err := cmd.write(con, format, c, opt); err != nil {
 		return err
 	}
-	for _, ch := range c.Changes {
-		if ch.Status != diff.Unchanged || ch.Moved {
-			return errDifferent
+	if report.Differ(c) {
+		return errDifferent
+	}
+	return nil
+}
+
+// format decides the form of the report.
+func (cmd *compareCommand) format() (report.Format, error) {
+	switch {
+	case cmd.Format != "":
+		f, ok := report.FormatByName(cmd.Format)
+		if !ok {
+			return f, fmt.Errorf("--format %s: there is no such form; choose one of %s", cmd.Format, formatNames())
+		}
+		return f, nil
+	case cmd.Output != "" && cmd.Output != "-":
+		f, ok := report.FormatByFile(cmd.Output)
+		if !ok {
+			return f, fmt.Errorf("%s: its ending names no form of report; add --format with one of %s", cmd.Output, formatNames())
+		}
+		return f, nil
+	case cmd.Open:
+		f, _ := report.FormatByName("html")
+		return f, nil
+	}
+	f, _ := report.FormatByName("text")
+	return f, nil
+}
+
+func formatNames() string {
+	var names []string
+	for _, f := range report.Formats {
+		names = append(names, f.Name)
+	}
+	return strings.Join(names, ", ")
+}
+
+// spareInputs refuses to write the report over a document that is compared.
+func (cmd *compareCommand) spareInputs() error {
+	out, err := os.Stat(cmd.Output)
+	if err != nil || !out.Mode().IsRegular() {
+		return nil
+	}
+	for _, name := range []string{cmd.Old, cmd.New} {
+		if in, err := os.Stat(name); err == nil && os.SameFile(in, out) {
+			return fmt.Errorf("%s: is one of the documents; write the report to another file", cmd.Output)
 		}
 	}
 	return nil
+}
+
+// read reads the two documents, or the two states of one with tracked changes.
+func (cmd *compareCommand) read(con *console) (old, new *document, err error) {
+	if cmd.New == "" {
+		return cmd.readRevisions(con)
+	}
+	if cmd.Old == "-" && cmd.New == "-" {
+		return nil, nil, errors.New("standard input can be one of the documents, not both; name a file for the other")
+	}
+	if old, err = readDocument(cmd.Old, cmd.options(), con); err != nil {
+		return nil, nil, err
+	}
+	if new, err = readDocument(cmd.New, cmd.options(), con); err != nil {
+		return nil, nil, err
+	}
+	return old, new, nil
+}
+
+// readRevisions reads a Word file before and after its tracked changes.
+func (cmd *compareCommand) readRevisions(con *console) (old, new *document, err error) {
+	content, err := readContent(cmd.Old, con)
+	if err != nil {
+		return nil, nil, err
+	}
+	if !bytes.HasPrefix(content, []byte("PK")) {
+		return nil, nil, errors.New("one document alone can be compared only if it is a Word file with tracked changes; name a second one")
+	}
+	opt := resolution.Options{Reader: cmd.Reader, Original: true}
+	if old, err = parseDocument(cmd.Old, content, opt); err != nil {
+		return nil, nil, err
+	}
+	opt.Original = false
+	if new, err = parseDocument(cmd.Old, content, opt); err != nil {
+		return nil, nil, err
+	}
+	warn(con, cmd.Old, new.Warnings)
+	return old, new, nil
+}
+
+// write puts the report where it is wanted.
+func (cmd *compareCommand) write(con *console, f report.Format, c *diff.Comparison, opt report.Options) error {
+	write := func(w io.Writer) error { return f.Write(w, c, opt) }
+	switch {
+	case cmd.Open:
+		return showInBrowser(cmd.Output, f, write)
+	case cmd.Output != "" && cmd.Output != "-":
+		return writeFile(cmd.Output, write)
+	}
+	var b bytes.Buffer
+	if err := write(&b); err != nil {
+		return err
+	}
+	return printReport(con, b.Bytes(), f.Name == "text" && !cmd.NoPager)
+}
+
+func attention(name string) diff.Attention {
+	switch name {
+	case "routine":
+		return diff.Routine
+	case "substantive":
+		return diff.Substantive
+	}
+	return diff.None
 }

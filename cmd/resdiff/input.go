@@ -1,39 +1,155 @@
 package main
 
 import (
+	"bytes"
 	"crypto/sha256"
 	"encoding/hex"
+	"errors"
 	"fmt"
 	"io"
+	"io/fs"
 	"os"
 	"path/filepath"
+	"strings"
+	"syscall"
 
 	"resdiff/report"
 	"resdiff/resolution"
 )
 
-// input is one document that was read.
-type input struct {
-	resolution *resolution.Resolution
-	source     report.Source
+// The largest files that are read, in bytes. The longest texts of the United
+// Nations, budgets and reports of a thousand pages, take 4 MB; as PDF or Word
+// with pictures, some tens.
+const (
+	maxText     = 8 << 20
+	maxDocument = 64 << 20
+)
+
+// readers are the names that --reader takes.
+var readers = []string{"text", "pdf", "word", "html", "markdown", "odt"}
+
+// readFlags are the flags of every command that reads documents.
+type readFlags struct {
+	Reader    string `enum:",text,pdf,word,html,markdown,odt" default:"" placeholder:"NAME" help:"Read as this, whatever the content looks like: ${readers}."`
+	Revisions string `enum:"final,original" default:"final" placeholder:"WHICH" help:"Of a Word file with tracked changes, take the final or the original text."`
 }
 
-// open reads the document of that name; "-" is standard input.
-func open(name string, con *console) (*input, error) {
-	var content []byte
-	var err error
-	if name == "-" {
-		content, err = io.ReadAll(con.In)
-	} else {
-		content, err = os.ReadFile(name)
-	}
+func (f readFlags) options() resolution.Options {
+	return resolution.Options{Reader: f.Reader, Original: f.Revisions == "original"}
+}
+
+// document is a document that was read.
+type document struct {
+	*resolution.Resolution
+	source report.Source
+}
+
+// readDocument reads the document in the named file; "-" is standard input. It
+// prints the reader's warnings.
+func readDocument(name string, opt resolution.Options, con *console) (*document, error) {
+	content, err := readContent(name, con)
 	if err != nil {
 		return nil, err
 	}
-	r, err := resolution.Read(content, resolution.Options{})
+	d, err := parseDocument(name, content, opt)
+	if err == nil {
+		warn(con, name, d.Warnings)
+	}
+	return d, err
+}
+
+// parseDocument reads a document from a file's content.
+func parseDocument(name string, content []byte, opt resolution.Options) (*document, error) {
+	r, err := resolution.Read(content, opt)
 	if err != nil {
-		return nil, fmt.Errorf("%s: %w", name, err)
+		return nil, located(name, err)
 	}
 	sum := sha256.Sum256(content)
-	return &input{r, report.Source{Name: filepath.Base(name), SHA256: hex.EncodeToString(sum[:])}}, nil
+	base := filepath.Base(name)
+	return &document{r, report.Source{Name: base, SHA256: hex.EncodeToString(sum[:])}}, nil
+}
+
+// readContent returns a file's bytes, never more than the limits allow.
+func readContent(name string, con *console) ([]byte, error) {
+	f := con.In
+	if name != "-" {
+		var err error
+		if f, err = os.Open(name); err != nil {
+			return nil, openTrouble(name, err)
+		}
+		defer f.Close()
+	}
+	if info, err := f.Stat(); err == nil && info.IsDir() {
+		return nil, fmt.Errorf("%s: is a folder; name a file in it", name)
+	}
+	head := make([]byte, 4096)
+	n, err := io.ReadFull(f, head)
+	if err != nil && err != io.EOF && err != io.ErrUnexpectedEOF {
+		return nil, readTrouble(name, err)
+	}
+	head = head[:n]
+	if n == 0 {
+		return nil, fmt.Errorf("%s: is empty; name the file that holds the text", name)
+	}
+	limit, what := maxText, "text"
+	if container(head) {
+		limit, what = maxDocument, "a document"
+	}
+	rest, err := io.ReadAll(io.LimitReader(f, int64(limit-n+1)))
+	if err != nil {
+		return nil, readTrouble(name, err)
+	}
+	if n+len(rest) > limit {
+		return nil, fmt.Errorf("%s: is larger than %d MB, too large for %s of one resolution; cut out the part to compare", name, limit>>20, what)
+	}
+	return append(head, rest...), nil
+}
+
+// container reports whether content begins like a PDF, a zip file (Word,
+// OpenDocument) or an old Word file, which hold more than text.
+func container(head []byte) bool {
+	return bytes.Contains(head[:min(len(head), 1024)], []byte("%PDF-")) ||
+		bytes.HasPrefix(head, []byte("PK\x03\x04")) ||
+		bytes.HasPrefix(head, []byte("\xd0\xcf\x11\xe0"))
+}
+
+func openTrouble(name string, err error) error {
+	switch {
+	case errors.Is(err, fs.ErrNotExist):
+		return fmt.Errorf("%s: there is no such file; check the name", name)
+	case errors.Is(err, fs.ErrPermission):
+		return fmt.Errorf("%s: may not be read by you; ask for the right to read it, or copy it", name)
+	}
+	return readTrouble(name, err)
+}
+
+func readTrouble(name string, err error) error {
+	if errors.Is(err, syscall.EISDIR) {
+		return fmt.Errorf("%s: is a folder; name a file in it", name)
+	}
+	return fmt.Errorf("%s: cannot be read: %w; try a copy of the file", name, plainCause(err))
+}
+
+// located puts the file's name before an error of a reader. A reader that knows
+// the line begins its error with the number and a colon.
+func located(name string, err error) error {
+	text := err.Error()
+	if line, _, ok := strings.Cut(text, ":"); ok && line != "" && strings.Trim(line, "0123456789") == "" {
+		return fmt.Errorf("%s:%w", name, err)
+	}
+	return fmt.Errorf("%s: %w", name, err)
+}
+
+// plainCause returns what the system said, without the operation and path that
+// the message names already.
+func plainCause(err error) error {
+	var p *fs.PathError
+	var l *os.LinkError
+	switch {
+	case errors.As(err, &p):
+		return p.Err
+	case errors.As(err, &l):
+		return l.Err
+	}
+	return err
 }

@@ -5,10 +5,15 @@ package main
 import (
 	"errors"
 	"fmt"
-	"io"
 	"os"
+	"runtime/debug"
+	"strconv"
+	"strings"
 
 	"github.com/alecthomas/kong"
+
+	"resdiff/internal/printable"
+	"resdiff/report"
 )
 
 // Exit statuses, as those of diff.
@@ -21,38 +26,81 @@ const (
 // errDifferent says that the comparison went well and found differences.
 var errDifferent = errors.New("the documents differ")
 
-// grammar is the whole command line; each command has a file of its own.
+// version is set by the linker (see the Makefile).
+var version = ""
+
+// grammar is the whole command line. Each command has a file of its own.
 type grammar struct {
-	Compare compareCommand `cmd:"" default:"withargs" help:"Compare two documents (the default)."`
-	Outline outlineCommand `cmd:"" help:"Show how resdiff reads one document."`
+	Compare    compareCommand    `cmd:"" default:"withargs" help:"Compare two documents; the word compare may be left out."`
+	Outline    outlineCommand    `cmd:"" help:"Show how resdiff reads one document: metadata, labels, paragraphs, footnotes, warnings."`
+	Completion completionCommand `cmd:"" help:"Print a script that completes resdiff's command line in a shell."`
+
+	Version kong.VersionFlag `help:"Print the version and stop."`
 }
 
 // console is what a command may touch of the world outside its arguments.
 type console struct {
-	In       io.Reader
-	Out, Err io.Writer
+	In       *os.File
+	Out, Err *os.File
 }
 
 func main() {
-	os.Exit(run(os.Args[1:], &console{In: os.Stdin, Out: os.Stdout, Err: os.Stderr}))
+	os.Exit(runCommand(os.Args[1:], &console{In: os.Stdin, Out: os.Stdout, Err: os.Stderr}))
 }
 
-// run carries out one command line and returns the exit status.
-func run(args []string, con *console) int {
+// runCommand carries out one command line and returns the exit status.
+func runCommand(args []string, con *console) int {
 	var g grammar
-	parser, err := kong.New(&g, kong.Name("resdiff"), kong.Writers(con.Out, con.Err))
-	if err == nil {
-		var ctx *kong.Context
-		if ctx, err = parser.Parse(args); err == nil {
-			err = ctx.Run(con)
-		}
+	parser, err := newParser(&g, con)
+	if err != nil {
+		return status(con, err)
 	}
+	if len(args) == 0 {
+		fmt.Fprint(con.Err, shortUsage)
+		return exitTrouble
+	}
+	ctx, err := parser.Parse(args)
+	if err != nil {
+		return status(con, fmt.Errorf("%w; see resdiff --help", err))
+	}
+	return status(con, ctx.Run(con))
+}
+
+// newParser builds the command line's grammar.
+func newParser(g *grammar, con *console) (*kong.Kong, error) {
+	return kong.New(g,
+		kong.Name("resdiff"),
+		kong.Writers(con.Out, con.Err),
+		kong.Vars{
+			"version":         "resdiff " + programVersion(),
+			"formats":         formatNames(),
+			"readers":         strings.Join(readers, ", "),
+			"sideBySideWidth": strconv.Itoa(report.LeastSideBySide),
+		},
+		kong.Help(printHelp),
+	)
+}
+
+// status tells a person of an error, if it is one, and returns the exit status.
+func status(con *console, err error) int {
 	switch {
 	case err == nil:
 		return exitSame
 	case errors.Is(err, errDifferent):
 		return exitDifferent
 	}
-	fmt.Fprintf(con.Err, "resdiff: %v\n", err)
+	fmt.Fprintf(con.Err, "resdiff: %s\n", printable.Clean(err.Error()))
 	return exitTrouble
+}
+
+// programVersion is the version that the linker set, else the one that the Go
+// tool recorded, else "devel".
+func programVersion() string {
+	if version != "" {
+		return version
+	}
+	if info, ok := debug.ReadBuildInfo(); ok && info.Main.Version != "" && info.Main.Version != "(devel)" {
+		return info.Main.Version
+	}
+	return "devel"
 }

@@ -1,18 +1,43 @@
 package main
 
-import "resdiff/report"
+import (
+	"bytes"
+
+	"resdiff/report"
+)
 
 // outlineCommand shows how one document is read.
 type outlineCommand struct {
 	File string `arg:"" help:"The document; - is standard input."`
-	JSON bool   `name:"json" help:"For a program: the document as the JSON report holds it."`
+	JSON bool   `name:"json" group:"report" help:"For a program: the document as the JSON report holds it."`
+
+	screenFlags
+	readFlags
 }
 
 // Run reads and shows.
 func (cmd *outlineCommand) Run(con *console) error {
-	in, err := open(cmd.File, con)
+	screen, err := cmd.screenFlags.screen(con, true)
 	if err != nil {
 		return err
 	}
-	return report.OutlineJSON(con.Out, in.resolution, in.source)
+	content, err := readContent(cmd.File, con)
+	if err != nil {
+		return err
+	}
+	// The outline shows the warnings itself.
+	d, err := parseDocument(cmd.File, content, cmd.options())
+	if err != nil {
+		return err
+	}
+	var b bytes.Buffer
+	if cmd.JSON {
+		err = report.OutlineJSON(&b, d.Resolution, d.source)
+	} else {
+		err = report.Outline(&b, d.Resolution, d.source, screen)
+	}
+	if err != nil {
+		return err
+	}
+	return printReport(con, b.Bytes(), !cmd.JSON && !cmd.NoPager)
 }

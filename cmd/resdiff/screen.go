@@ -1,0 +1,75 @@
+package main
+
+import (
+	"fmt"
+	"os"
+	"runtime"
+	"strings"
+
+	"golang.org/x/term"
+
+	"resdiff/report"
+)
+
+// widestText is the widest that text is set on a wide terminal unless --width
+// says so: longer lines are hard to follow. Two columns may have twice that.
+const widestText = 100
+
+// screenFlags are the flags of what is laid out for a screen.
+type screenFlags struct {
+	Width   int    `placeholder:"N" group:"screen" help:"Lay the report out for N columns, not for the terminal's."`
+	Color   string `enum:"auto,always,never" default:"auto" placeholder:"WHEN" group:"screen" help:"Colour: auto (on a terminal, unless NO_COLOR is set or TERM is dumb), always or never."`
+	NoPager bool   `group:"screen" help:"Do not hand a long report to a pager ($PAGER, or less)."`
+}
+
+// screen decides what a report is laid out for. onOut tells that it goes to
+// standard output, which may be a terminal.
+func (f screenFlags) screen(con *console, onOut bool) (report.Screen, error) {
+	if f.Width != 0 && f.Width < report.LeastWidth {
+		return report.Screen{}, fmt.Errorf("--width %d: is too narrow; give %d or more", f.Width, report.LeastWidth)
+	}
+	terminal := onOut && term.IsTerminal(int(con.Out.Fd()))
+	s := report.Screen{Width: f.Width}
+	if terminal && s.Width == 0 {
+		if columns, _, err := term.GetSize(int(con.Out.Fd())); err == nil && columns > 0 {
+			s.Width = columns
+		}
+	}
+	switch {
+	case f.Color == "always":
+		s.Colours = colours()
+	case f.Color == "auto" && terminal && os.Getenv("NO_COLOR") == "" && os.Getenv("TERM") != "dumb" && enableColours(con.Out):
+		s.Colours = colours()
+	}
+	s.Brackets = !strikes()
+	return s, nil
+}
+
+// colours tells how many colours the terminal shows.
+func colours() report.Colours {
+	if runtime.GOOS == "windows" || os.Getenv("COLORTERM") != "" {
+		return report.Colours256
+	}
+	if name := os.Getenv("TERM"); strings.Contains(name, "256color") || strings.Contains(name, "direct") {
+		return report.Colours256
+	}
+	return report.Colours16
+}
+
+// strikes tells whether the terminal can be trusted to strike words through. The
+// Linux console, GNU screen, old ones and the old Windows console cannot.
+func strikes() bool {
+	if runtime.GOOS == "windows" {
+		return os.Getenv("WT_SESSION") != "" || os.Getenv("TERM_PROGRAM") != ""
+	}
+	if os.Getenv("TERM_PROGRAM") == "Apple_Terminal" {
+		return false
+	}
+	name := os.Getenv("TERM")
+	for _, plain := range []string{"linux", "screen", "vt", "ansi", "cons", "cygwin"} {
+		if strings.HasPrefix(name, plain) && name != "screen-256color" {
+			return false
+		}
+	}
+	return true
+}
