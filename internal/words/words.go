@@ -1,5 +1,6 @@
 // Package words cuts text into the units that are compared: words and
-// punctuation marks.
+// punctuation marks, in the scripts of the six official languages of the
+// United Nations.
 package words
 
 import (
@@ -23,10 +24,12 @@ type Token struct {
 
 // Cut returns the tokens of text in order.
 //
-// A word is a run of letters, marks and digits; apostrophes and hyphens within
-// a run belong to it ("women's", "follow-up"), as do full stops, commas and
-// slashes between digits ("5.4", "1,000", "70/125") and slashes within a
-// document symbol ("E/CN.16/2024/2").
+// A word is a run of letters, marks and digits; apostrophes, hyphens and
+// slashes within a run belong to it ("women's", "follow-up", "70/125"), as do
+// full stops and commas between digits ("5.4", "1,000") and full stops after
+// single letters ("e.g", "L.15") and within a document symbol ("E/CN.16/2024").
+// French elided articles and pronouns are words of their own ("l’", "d’"), and
+// so is each Chinese character, for no space tells where Chinese words end.
 func Cut(text string) []Token {
 	tokens := make([]Token, 0, len(text)/6+1)
 	for i := 0; i < len(text); {
@@ -35,54 +38,120 @@ func Cut(text string) []Token {
 			i += size
 			continue
 		}
-		start := i
-		i += size
-		if wordRune(r) {
-			for i < len(text) {
-				r, size := utf8.DecodeRuneInString(text[i:])
-				if !wordRune(r) && !(joiner(r) && continues(text[i+size:])) {
-					break
-				}
-				i += size
-			}
-		}
-		tokens = append(tokens, Token{Start: start, End: i, Key: Key(text[start:i]), Word: wordRune(r)})
+		start, word := i, false
+		i, word = next(text, i)
+		tokens = append(tokens, Token{Start: start, End: i, Key: Key(text[start:i]), Word: word})
 	}
 	return tokens
 }
 
-func wordRune(r rune) bool {
-	return unicode.IsLetter(r) || unicode.IsDigit(r) || unicode.IsMark(r)
+// next returns the end of the token that starts at i, and whether it is a word.
+func next(text string, i int) (end int, word bool) {
+	r, size := utf8.DecodeRuneInString(text[i:])
+	for invisible(r) {
+		// What shows nothing goes with the token after it.
+		i += size
+		if i == len(text) {
+			return i, false
+		}
+		if r, size = utf8.DecodeRuneInString(text[i:]); unicode.IsSpace(r) {
+			return i, false
+		}
+	}
+	switch {
+	case !wordRune(r):
+		return trailing(text, i+size), false
+	case alone(r):
+		return trailing(text, i+size), true
+	}
+	return wordEnd(text, i), true
 }
 
-// joiner reports whether r binds two runs of word characters into one word.
-func joiner(r rune) bool {
+// wordEnd returns the end of the word that starts at start.
+func wordEnd(text string, start int) int {
+	var before rune // the word character before the place
+	run := 0        // word characters since the last joiner
+	for i := start; i < len(text); {
+		r, size := utf8.DecodeRuneInString(text[i:])
+		switch {
+		case wordRune(r):
+			if alone(r) {
+				return i
+			}
+			before = r
+			run++
+		case invisible(r):
+		default:
+			after, _ := utf8.DecodeRuneInString(text[i+size:])
+			if !joins(text[start:i], before, run, r, after) {
+				return i
+			}
+			if apostrophe(r) && elided(text[start:i], after) {
+				return i + size
+			}
+			run = 0
+		}
+		i += size
+	}
+	return len(text)
+}
+
+// joins reports whether r binds the word before it, which ends in run
+// characters of which the last is before, and what follows into one word.
+func joins(word string, before rune, run int, r, after rune) bool {
+	if !wordRune(after) || alone(after) {
+		return false
+	}
 	switch r {
-	case '\'', '’', '-', '‑', '‐', '.', '/', ',':
+	case '\'', '’', '-', '‑', '‐', '/':
 		return true
+	case '.':
+		if unicode.IsDigit(before) && unicode.IsDigit(after) {
+			return true
+		}
+		return run == 1 && unicode.IsLetter(before) || strings.Contains(word, "/") && unicode.IsDigit(after)
+	case ',', '٫', '٬':
+		return unicode.IsDigit(before) && unicode.IsDigit(after)
 	}
 	return false
 }
 
-func continues(rest string) bool {
-	r, _ := utf8.DecodeRuneInString(rest)
-	return wordRune(r)
+func apostrophe(r rune) bool { return r == '\'' || r == '’' }
+
+// elisions are the French words that lose their last vowel before another.
+var elisions = map[string]bool{
+	"l": true, "d": true, "n": true, "s": true, "c": true, "j": true, "m": true, "t": true,
+	"qu": true, "jusqu": true, "lorsqu": true, "puisqu": true, "quoiqu": true,
 }
 
-// Key returns the form of a token by which it is compared: quotes straight,
-// hyphens plain, soft hyphens and zero-width characters gone. Case is kept.
-func Key(token string) string {
-	return strings.Map(func(r rune) rune {
-		switch r {
-		case '’', '‘', 'ʼ':
-			return '\''
-		case '“', '”', '«', '»':
-			return '"'
-		case '‑', '‐', '−':
-			return '-'
-		case '\u00ad', '\u200b', '\u200c', '\u200d', '\ufeff':
-			return -1
+// elided reports whether word, which an apostrophe follows, is an elided
+// French one: "l’Assemblée", not "women’s".
+func elided(word string, after rune) bool {
+	return len(word) <= len("lorsqu") && elisions[strings.ToLower(word)] && strings.ContainsRune("aeiouyhàâæéèêëîïôœùûAEIOUYHÀÂÆÉÈÊËÎÏÔŒÙÛ", after)
+}
+
+// trailing returns the end of the marks and invisible characters at i that go
+// with the token before them.
+func trailing(text string, i int) int {
+	for i < len(text) {
+		r, size := utf8.DecodeRuneInString(text[i:])
+		if !unicode.IsMark(r) && !invisible(r) {
+			break
 		}
-		return r
-	}, token)
+		i += size
+	}
+	return i
+}
+
+// alone reports characters that are words by themselves: those of Chinese and
+// Japanese.
+func alone(r rune) bool {
+	return r >= 0x2E80 && unicode.In(r, unicode.Han, unicode.Hiragana, unicode.Katakana)
+}
+
+func wordRune(r rune) bool {
+	if r < utf8.RuneSelf {
+		return 'a' <= r && r <= 'z' || 'A' <= r && r <= 'Z' || '0' <= r && r <= '9'
+	}
+	return unicode.IsLetter(r) || unicode.IsDigit(r) || unicode.IsMark(r)
 }
