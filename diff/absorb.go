@@ -15,24 +15,24 @@ const (
 //	[-promote-]{+foster+} the[- use-]{+ growth+} of
 //	→ [-promote the use-]{+foster the growth+} of
 func absorb(a, b side, blocks []block) []block {
-	for {
-		kept := make([]block, 0, len(blocks))
-		before := block{}
-		for i, k := range blocks {
-			next := block{len(a), len(b), 0}
-			if i+1 < len(blocks) {
-				next = blocks[i+1]
-			}
-			if !crumb(a[k.a:k.a+k.n], hunkBetween(before, k), hunkBetween(k, next)) {
-				kept = append(kept, k)
-				before = k
-			}
+	kept := make([]block, 1, len(blocks)+1) // begins with the empty block at the start
+	for i, k := range blocks {
+		next := block{len(a), len(b), 0}
+		if i+1 < len(blocks) {
+			next = blocks[i+1]
 		}
-		if len(kept) == len(blocks) {
-			return kept
+		// Giving one run up lengthens the change before it, which may make a
+		// crumb of the run before that.
+		kept = append(kept, k)
+		for last := len(kept) - 1; last > 0; last-- {
+			k := kept[last]
+			if !crumb(a[k.a:k.a+k.n], hunkBetween(kept[last-1], k), hunkBetween(k, next)) {
+				break
+			}
+			kept = kept[:last]
 		}
-		blocks = kept
 	}
+	return kept[1:]
 }
 
 // crumb reports whether an equal run says less than what changed before and

@@ -36,21 +36,25 @@ func carriedWeight(a side, blocks []block) int32 {
 	return w
 }
 
-// byCounterpart orders paragraphs by where the middle one of the words that
-// each has once, as has the other side, stands there.
+// byCounterpart orders paragraphs by where the middle one of their words that
+// stand once on each side stands on the other.
 func byCounterpart(document []side, paragraphs []int, other side) []int {
-	keys := other.keys()
-	at := map[int]int{}
+	own := sideOf(document, paragraphs)
+	places := make(map[int][]int, len(paragraphs))
+	for _, p := range uniquePairs(own.keys(), other.keys()) {
+		i := own[p.a].Paragraph
+		places[i] = append(places[i], p.b)
+	}
+	middle := make(map[int]int, len(paragraphs))
 	for i, p := range paragraphs {
-		pairs := uniquePairs(document[p].keys(), keys)
-		if len(pairs) == 0 {
-			at[p] = i * len(other) / len(paragraphs)
-			continue
+		if at := places[p]; len(at) > 0 {
+			slices.Sort(at)
+			middle[p] = at[len(at)/2]
+		} else {
+			middle[p] = i * len(other) / len(paragraphs)
 		}
-		slices.SortFunc(pairs, func(x, y block) int { return cmp.Compare(x.b, y.b) })
-		at[p] = pairs[len(pairs)/2].b
 	}
 	out := slices.Clone(paragraphs)
-	slices.SortStableFunc(out, func(x, y int) int { return cmp.Compare(at[x], at[y]) })
+	slices.SortStableFunc(out, func(x, y int) int { return cmp.Compare(middle[x], middle[y]) })
 	return out
 }

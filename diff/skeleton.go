@@ -9,6 +9,8 @@ const (
 	// chunk is the length in tokens of the pieces that a run is cut into where
 	// it is too long and has no token that could serve as anchor.
 	chunk = 400
+	// anchorDepth bounds how often anchors are sought between anchors.
+	anchorDepth = 24
 )
 
 // skeleton returns the blocks of a word diff of any size, raw: common ends
@@ -17,7 +19,7 @@ const (
 // have unique words, and bounded for texts that have none.
 func skeleton(a, b []int32) []block {
 	s := &skeletonMaker{a: a, b: b}
-	s.between(0, len(a), 0, len(b))
+	s.between(0, len(a), 0, len(b), 0)
 	return join(s.blocks)
 }
 
@@ -32,8 +34,9 @@ func (s *skeletonMaker) add(a, b, n int) {
 	}
 }
 
-// between adds the blocks of a[a0:a1] against b[b0:b1].
-func (s *skeletonMaker) between(a0, a1, b0, b1 int) {
+// between adds the blocks of a[a0:a1] against b[b0:b1], which lie between so
+// many levels of anchors.
+func (s *skeletonMaker) between(a0, a1, b0, b1, depth int) {
 	head := 0
 	for a0+head < a1 && b0+head < b1 && s.a[a0+head] == s.b[b0+head] {
 		head++
@@ -52,16 +55,16 @@ func (s *skeletonMaker) between(a0, a1, b0, b1 int) {
 			s.add(a0+k.a, b0+k.b, k.n)
 		}
 	default:
-		s.anchored(a0, a1, b0, b1)
+		s.anchored(a0, a1, b0, b1, depth)
 	}
 	s.add(a1, b1, tail)
 }
 
 // anchored cuts a long run at tokens that occur once on each side and goes on
 // between them; without any, it cuts both sides into pieces in proportion.
-func (s *skeletonMaker) anchored(a0, a1, b0, b1 int) {
+func (s *skeletonMaker) anchored(a0, a1, b0, b1, depth int) {
 	anchors := longestRising(uniquePairs(s.a[a0:a1], s.b[b0:b1]))
-	if len(anchors) == 0 {
+	if len(anchors) == 0 || depth == anchorDepth {
 		s.chunked(a0, a1, b0, b1)
 		return
 	}
@@ -70,11 +73,11 @@ func (s *skeletonMaker) anchored(a0, a1, b0, b1 int) {
 		if a0+p.a < i || b0+p.b < j {
 			continue
 		}
-		s.between(i, a0+p.a, j, b0+p.b)
+		s.between(i, a0+p.a, j, b0+p.b, depth+1)
 		s.add(a0+p.a, b0+p.b, 1)
 		i, j = a0+p.a+1, b0+p.b+1
 	}
-	s.between(i, a1, j, b1)
+	s.between(i, a1, j, b1, depth+1)
 }
 
 func (s *skeletonMaker) chunked(a0, a1, b0, b1 int) {

@@ -1,5 +1,9 @@
 package diff
 
+// slideReach is how many tokens a change slides at most, which bounds the work
+// on texts that repeat one word; it is more than any phrase has.
+const slideReach = 40
+
 // slide moves changes that can stand in several places to the place where a
 // person would mark them: at the boundary of a clause or phrase.
 //
@@ -28,6 +32,7 @@ func slide(a, b side, blocks []block) []block {
 // Of places that read equally well it takes the leftmost.
 func bestSlide(text side, from, to, left, right int) int {
 	low, high := 0, 0
+	left, right = min(left, slideReach), min(right, slideReach)
 	for -low < left && text[from-1+low].Key == text[to-1+low].Key {
 		low--
 	}

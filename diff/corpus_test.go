@@ -1,0 +1,76 @@
+package diff
+
+import (
+	"os"
+	"path/filepath"
+	"slices"
+	"strconv"
+	"strings"
+	"testing"
+
+	"resdiff/internal/needs"
+	"resdiff/resolution"
+)
+
+// successive returns the pairs of real resolutions that follow each other in
+// the corpus, oldest first.
+func successive(t testing.TB) [][2]string {
+	t.Helper()
+	corpus := needs.Corpus(t)
+	var pairs [][2]string
+	for _, pattern := range []string{"wsis/E_RES_*.txt", "ict/A_RES_*.txt"} {
+		files, err := filepath.Glob(filepath.Join(corpus, pattern))
+		if err != nil {
+			t.Fatal(err)
+		}
+		files = slices.DeleteFunc(files, func(f string) bool { return strings.Count(filepath.Base(f), ".") > 1 })
+		slices.SortFunc(files, func(a, b string) int { return year(a) - year(b) })
+		for i := 1; i < len(files); i++ {
+			pairs = append(pairs, [2]string{files[i-1], files[i]})
+		}
+	}
+	return pairs
+}
+
+// year returns the first number in a file's name: session or year.
+func year(file string) int {
+	parts := strings.Split(strings.TrimSuffix(filepath.Base(file), ".txt"), "_")
+	n, _ := strconv.Atoi(parts[2])
+	return n
+}
+
+func read(t testing.TB, file string) *resolution.Resolution {
+	t.Helper()
+	content, err := os.ReadFile(file)
+	if err != nil {
+		t.Fatal(err)
+	}
+	r, err := resolution.Read(content, resolution.Options{})
+	if err != nil {
+		t.Fatalf("%s: %v", file, err)
+	}
+	return r
+}
+
+func TestLawsHoldForRealResolutions(t *testing.T) {
+	pairs := successive(t)
+	if len(pairs) == 0 {
+		t.Fatal("no pairs in the corpus")
+	}
+	for _, p := range pairs {
+		t.Run(filepath.Base(p[0])+" to "+filepath.Base(p[1]), func(t *testing.T) {
+			old, new := read(t, p[0]), read(t, p[1])
+			c := Compare(old, new, Options{})
+			if err := checkLaws(c); err != nil {
+				t.Error(err)
+			}
+			if back := Compare(new, old, Options{}); back.Summary.Added != c.Summary.Dropped || back.Summary.Dropped != c.Summary.Added {
+				t.Errorf("added %d, dropped %d; the other way round %d, %d",
+					c.Summary.Added, c.Summary.Dropped, back.Summary.Added, back.Summary.Dropped)
+			}
+			if same := Compare(old, old, Options{}); same.Summary.Unchanged != len(same.Changes) {
+				t.Errorf("compared with itself: %+v", same.Summary)
+			}
+		})
+	}
+}
