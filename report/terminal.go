@@ -112,10 +112,10 @@ func (t *terminal) enter(s section) {
 	if Changed(ch) {
 		runs = []typeset.Run{run(sign(ch)+" ", signStyle(ch)), run(place(t.c, ch)+" ", faintText)}
 		for _, b := range t.blocks(ch, bothSides) {
-			runs = append(runs, run(" ", plainText))
 			runs = append(runs, b.runs...)
+			runs = append(runs, run(" ", plainText))
 		}
-		runs = append(runs, run("  "+happened(ch)+changeNumber(ch), faintText))
+		runs = append(runs, run("("+happened(ch)+changeNumber(ch)+")", faintText))
 	} else {
 		for _, b := range t.blocks(ch, newSide) {
 			for _, r := range b.runs {
@@ -154,8 +154,12 @@ func marked(l typeset.Line) bool {
 // words went or came.
 func (t *terminal) body(label string, runs []typeset.Run, sign string, style typeset.Style) {
 	indent := typeset.Line{{Text: strings.Repeat(" ", gutter)}}
-	if label != "" {
-		indent = append(indent, run(label+"  ", strongText))
+	switch l := run(label+"  ", strongText); {
+	case label == "":
+	case typeset.Width(l.Text) > t.width/2:
+		runs = append([]typeset.Run{l}, runs...)
+	default:
+		indent = append(indent, l)
 	}
 	lines := typeset.Wrap(runs, t.width-indent.Width())
 	for i, l := range lines {

@@ -109,10 +109,6 @@ func (t *terminal) note(what, text string) {
 		return
 	}
 	lead := typeset.Line{run(strings.Repeat(" ", gutter), plainText), run(what+" ", faintText)}
-	if lead.Width() > t.width/2 {
-		t.hang(lead[:1], run(what+" "+text, faintText))
-		return
-	}
 	t.hang(lead, run(text, faintText))
 }
 
@@ -130,7 +126,7 @@ func remarks(r *resolution.Resolution, paragraphs []int) string {
 // context prints an unchanged paragraph that stands near a change.
 func (t *terminal) context(ch diff.Change) {
 	t.blank()
-	t.line(typeset.Line{run("   ", plainText), run(place(t.c, ch), faintText)})
+	t.hang(typeset.Line{run("   ", plainText)}, run(place(t.c, ch), faintText))
 	for _, b := range t.blocks(ch, newSide) {
 		t.body("", restyle(b.runs, faintText), " ", plainText)
 	}

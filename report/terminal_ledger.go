@@ -1,6 +1,7 @@
 package report
 
 import (
+	"fmt"
 	"strings"
 
 	"resdiff/diff"
@@ -29,34 +30,40 @@ func (t *terminal) ledgers() {
 func (t *terminal) ledgerRow(r diff.LedgerRow, what int) {
 	lead := typeset.Line{run("   "+r.What+strings.Repeat(" ", max(what-typeset.Width(r.What), 0))+"  ", faintText)}
 	var runs []typeset.Run
-	add := func(more ...typeset.Run) {
+	add := func(text string, style typeset.Style) {
+		if text == "" {
+			return
+		}
 		if len(runs) > 0 {
 			runs = append(runs, run(" ", plainText))
 		}
-		runs = append(runs, more...)
+		runs = append(runs, run(text, style))
 	}
-	if r.Old != "" {
-		add(t.mark(r.Old, "[-", "-]", "", deletedText, false)...)
-	}
+	add(r.Old, droppedText)
 	if r.Old != "" && r.New != "" {
-		add(run("→", plainText))
+		add("→", plainText)
 	}
-	if r.New != "" {
-		add(t.mark(r.New, "{+", "+}", "", insertedText, false)...)
-	}
+	add(r.New, addedText)
 	if r.Note != "" {
-		add(run("("+r.Note+")", plainText))
+		add("("+r.Note+")", plainText)
 	}
-	for i, at := range r.Changes {
-		ch := t.c.Changes[at]
-		text := place(t.c, ch) + changeNumber(ch)
-		if i < len(r.Changes)-1 {
-			text += ";"
-		}
-		if i == 0 {
-			text = " " + text
-		}
-		add(run(text, faintText))
-	}
+	add(t.places(r.Changes), faintText)
 	t.hang(lead, runs...)
+}
+
+// places names changes by label and number: "PP3; OP1 (change 2)".
+func (t *terminal) places(changes []int) string {
+	var out []string
+	for _, at := range changes {
+		ch := t.c.Changes[at]
+		text := place(t.c, ch)
+		if ch.Number > 0 {
+			text += fmt.Sprintf(" (change %d)", ch.Number)
+		}
+		out = append(out, text)
+	}
+	if len(out) == 0 {
+		return ""
+	}
+	return "– " + strings.Join(out, "; ")
 }

@@ -38,19 +38,28 @@ func run(text string, style typeset.Style) typeset.Run {
 // blank ends the line and leaves one empty.
 func (p *page) blank() { p.b.WriteByte('\n') }
 
-// line prints one line as it is, without spaces at its end.
+// line prints one line, without the spaces at its end.
 func (p *page) line(l typeset.Line) {
-	if n := len(l); n > 0 && l[n-1].Style == plainText {
-		l[n-1].Text = strings.TrimRight(l[n-1].Text, " ")
+	for n := len(l); n > 0; n-- {
+		text := strings.TrimRight(l[n-1].Text, " ")
+		if text != "" {
+			l = append(l[:n-1:n-1], typeset.Run{Text: text, Style: l[n-1].Style})
+			break
+		}
+		l = l[:n-1]
 	}
 	p.palette.paint(&p.b, l)
 	p.b.WriteByte('\n')
 }
 
 // hang prints runs wrapped, the first line after lead, the others indented by
-// the width of lead.
+// the width of lead. A lead that leaves less than half of the line is wrapped
+// with the rest.
 func (p *page) hang(lead typeset.Line, runs ...typeset.Run) {
 	indent := lead.Width()
+	if indent > p.width/2 {
+		lead, runs, indent = nil, append(lead[:len(lead):len(lead)], runs...), 0
+	}
 	lines := typeset.Wrap(runs, p.width-indent)
 	if len(lines) == 0 {
 		p.line(lead)

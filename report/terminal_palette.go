@@ -118,9 +118,13 @@ func colour(c lipgloss.ANSIColor, profile termenv.Profile) ansi.Color {
 
 // paint appends a line's runs to b.
 func (p *palette) paint(b *strings.Builder, l typeset.Line) {
-	for _, r := range l {
-		b.WriteString(p.before[r.Style])
+	for i, r := range l {
+		if i == 0 || l[i-1].Style != r.Style {
+			b.WriteString(p.before[r.Style])
+		}
 		b.WriteString(r.Text)
-		b.WriteString(p.after[r.Style])
+		if i == len(l)-1 || l[i+1].Style != r.Style {
+			b.WriteString(p.after[r.Style])
+		}
 	}
 }

@@ -45,7 +45,7 @@ func (t *terminal) document(which string, r *resolution.Resolution, src Source) 
 	if !r.Adopted.IsZero() {
 		about = append(about, "adopted "+day(r.Adopted))
 	}
-	about = append(about, fmt.Sprintf("%d paragraphs", len(r.Paragraphs)))
+	about = append(about, count(len(r.Paragraphs), "paragraph"))
 	name := r.Symbol
 	if name == "" {
 		name = src.Name
@@ -53,9 +53,9 @@ func (t *terminal) document(which string, r *resolution.Resolution, src Source) 
 		about = append(about, src.Name)
 	}
 	if n := len(r.Warnings); n > 0 {
-		about = append(about, fmt.Sprintf("%d warnings", n))
+		about = append(about, count(n, "warning"))
 	}
-	t.hang(lead, run(name, strongText), run("  "+strings.Join(about, ", "), plainText))
+	t.hang(lead, run(name, strongText), run(", "+strings.Join(about, ", "), plainText))
 	if r.Title != "" {
 		t.hang(indent, run(r.Title, plainText))
 	}
@@ -68,16 +68,12 @@ func day(d time.Time) string { return d.Format("2 January 2006") }
 func (t *terminal) counts() {
 	s := t.c.Summary
 	row := func(n int, what string, more string) {
-		if n == 0 && what != "added" && what != "dropped" {
-			return
-		}
 		runs := []typeset.Run{run(what, plainText)}
 		if more != "" {
 			runs = append(runs, run(": ", plainText), run(more, strongText))
 		}
 		t.hang(typeset.Line{run(fmt.Sprintf("%5d ", n), strongText)}, runs...)
 	}
-	row(s.Unchanged, "unchanged", "")
 	more := ""
 	if s.Amended > 0 {
 		more = amendedLine(s)
@@ -85,9 +81,19 @@ func (t *terminal) counts() {
 	row(s.Amended, "amended", more)
 	row(s.Added, "added", "")
 	row(s.Dropped, "dropped", "")
-	row(s.Moved, "moved", "")
-	row(s.Split, "split", "")
-	row(s.Merged, "merged", "")
+	row(s.Unchanged, "unchanged", "")
+	var also []string
+	for _, n := range []struct {
+		count int
+		what  string
+	}{{s.Moved, "moved"}, {s.Split, "split"}, {s.Merged, "merged"}} {
+		if n.count > 0 {
+			also = append(also, fmt.Sprintf("%d %s", n.count, n.what))
+		}
+	}
+	if len(also) > 0 {
+		t.hang(typeset.Line{run("      ", plainText)}, run("among them "+strings.Join(also, ", "), plainText))
+	}
 }
 
 // needEyes lists the numbers of the changes that need a person's eyes.
@@ -117,7 +123,11 @@ func (t *terminal) selected() string {
 // legend explains the marks that this report uses.
 func (t *terminal) legend() {
 	lead := typeset.Line{run("Marks: ", faintText)}
-	t.hang(lead, run(strings.Join(signs(t.c.Changes), "  ")+"  ! needs your eyes", faintText))
+	items := append(signs(t.c.Changes), "! needs your eyes")
+	for i, item := range items {
+		items[i] = strings.ReplaceAll(item, " ", noBreakSpace)
+	}
+	t.hang(lead, run(strings.Join(items, "  "), faintText))
 	dropped, added := "words dropped", "words added"
 	if t.palette.brackets {
 		dropped, added = "[-"+dropped+"-]", "{+"+added+"+}"
@@ -125,3 +135,6 @@ func (t *terminal) legend() {
 	lead = typeset.Line{run(strings.Repeat(" ", lead.Width()), plainText)}
 	t.hang(lead, run(dropped, deletedText), run("  ", plainText), run(added, insertedText))
 }
+
+// noBreakSpace keeps words on one line.
+const noBreakSpace = "\u00a0"

@@ -89,6 +89,14 @@ func sign(ch diff.Change) string {
 	return " "
 }
 
+// count puts a number before a noun, in the plural where it is not one.
+func count(n int, noun string) string {
+	if n == 1 {
+		return "1 " + noun
+	}
+	return fmt.Sprintf("%d %ss", n, noun)
+}
+
 // number spells a small number.
 func number(n int) string {
 	if words := [...]string{"none", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"}; n < len(words) {
@@ -227,23 +235,35 @@ func evidence(ch diff.Change) string {
 func sectionNews(c *diff.Comparison) []string {
 	var out []string
 	for _, s := range c.Alignment.Sections {
-		into := func(r *resolution.Resolution) string { return labels(r, s.Into) }
 		switch {
 		case s.New < 0 && len(s.Into) > 0:
-			out = append(out, fmt.Sprintf("%s (%s) dissolved into %s", id(c.Old, s.Old), c.Old.Paragraphs[s.Old].Text, into(c.New)))
+			out = append(out, heading(c.Old, s.Old)+" dissolved into "+headings(c.New, s.Into))
 		case s.New < 0:
-			out = append(out, fmt.Sprintf("%s (%s) is gone", id(c.Old, s.Old), c.Old.Paragraphs[s.Old].Text))
+			out = append(out, heading(c.Old, s.Old)+" is gone")
 		case s.Old < 0 && len(s.Into) > 0:
-			out = append(out, fmt.Sprintf("%s (%s) is new, made out of the old %s", id(c.New, s.New), c.New.Paragraphs[s.New].Text, into(c.Old)))
+			out = append(out, heading(c.New, s.New)+" is new, made out of "+headings(c.Old, s.Into))
 		case s.Old < 0:
-			out = append(out, fmt.Sprintf("%s (%s) is new", id(c.New, s.New), c.New.Paragraphs[s.New].Text))
+			out = append(out, heading(c.New, s.New)+" is new")
 		case s.Moved && s.Renamed:
-			out = append(out, fmt.Sprintf("%s → %s moved and renamed: %s", id(c.Old, s.Old), id(c.New, s.New), c.New.Paragraphs[s.New].Text))
+			out = append(out, heading(c.Old, s.Old)+" moved and became "+heading(c.New, s.New))
 		case s.Moved:
-			out = append(out, fmt.Sprintf("%s → %s moved: %s", id(c.Old, s.Old), id(c.New, s.New), c.New.Paragraphs[s.New].Text))
+			out = append(out, heading(c.New, s.New)+" moved; it was "+id(c.Old, s.Old))
 		case s.Renamed:
-			out = append(out, fmt.Sprintf("%s → %s renamed: %s", id(c.Old, s.Old), id(c.New, s.New), c.New.Paragraphs[s.New].Text))
+			out = append(out, heading(c.Old, s.Old)+" became "+heading(c.New, s.New))
 		}
 	}
 	return out
+}
+
+// heading names a section by its label and text.
+func heading(r *resolution.Resolution, i int) string {
+	return id(r, i) + " “" + strings.Trim(r.Paragraphs[i].Text, " .") + "”"
+}
+
+func headings(r *resolution.Resolution, list []int) string {
+	var out []string
+	for _, i := range list {
+		out = append(out, heading(r, i))
+	}
+	return strings.Join(out, " and ")
 }

@@ -50,7 +50,7 @@ func (l Line) String() string {
 }
 
 // Wrap sets runs in lines of at most width cells, breaking at spaces and
-// between wide (East Asian) characters; the space at a break goes. A word wider
+// between wide (East Asian) characters; the spaces at a break go. A word wider
 // than a whole line is cut between characters. Width is at least 2, the widest
 // character. No runs give no lines.
 func Wrap(runs []Run, width int) []Line {
@@ -74,7 +74,7 @@ type setter struct {
 	lineW int
 	word  Line
 	wordW int
-	// space is the run of the space before word; empty Text for none.
+	// space is the spaces before word, in the style of the last.
 	space Run
 }
 
@@ -83,7 +83,10 @@ func (s *setter) run(r Run) {
 	for text != "" {
 		if text[0] == ' ' {
 			s.endWord()
-			s.space = Run{" ", r.Style}
+			if s.space.Style != r.Style {
+				s.space = Run{s.space.Text, r.Style}
+			}
+			s.space.Text += " "
 			text = text[1:]
 			continue
 		}
@@ -160,7 +163,7 @@ func (s *setter) endWord() {
 	case s.lineW+len(space.Text)+s.wordW <= s.width:
 		if space.Text != "" {
 			s.line = push(s.line, space)
-			s.lineW++
+			s.lineW += len(space.Text)
 		}
 		s.place()
 	case s.wordW <= s.width:
@@ -188,9 +191,11 @@ func (s *setter) newLine() {
 
 // cut places a word wider than a whole line character by character.
 func (s *setter) cut(space Run) {
-	if space.Text != "" && s.lineW+1 < s.width {
-		s.line = push(s.line, space)
-		s.lineW++
+	if s.lineW > 0 && s.lineW+len(space.Text) < s.width {
+		if space.Text != "" {
+			s.line = push(s.line, space)
+			s.lineW += len(space.Text)
+		}
 	} else {
 		s.newLine()
 	}
