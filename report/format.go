@@ -23,6 +23,7 @@ type Format struct {
 var Formats = []Format{
 	{"text", []string{".txt"}, Terminal},
 	{"json", []string{".json"}, JSON},
+	{"html", []string{".html", ".htm"}, HTML},
 }
 
 // FormatByName returns the format of that name.

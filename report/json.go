@@ -18,6 +18,10 @@ const Schema = 1
 // Keys stand in a fixed order and text is written as it is (only what JSON
 // itself asks for is escaped), so that equal comparisons give equal bytes.
 func JSON(w io.Writer, c *diff.Comparison, opt Options) error {
+	return encode(w, jsonReportOf(c, opt))
+}
+
+func jsonReportOf(c *diff.Comparison, opt Options) jsonReport {
 	j := jsonReport{
 		Schema:  Schema,
 		Version: opt.Version,
@@ -38,7 +42,7 @@ func JSON(w io.Writer, c *diff.Comparison, opt Options) error {
 	for _, ch := range c.Changes {
 		j.Changes = append(j.Changes, jsonChangeOf(c, ch))
 	}
-	return encode(w, j)
+	return j
 }
 
 // OutlineJSON writes one document as the JSON report shows it under "old".

@@ -21,6 +21,9 @@ type Source struct {
 	Name string
 	// SHA256 is the lower-case hexadecimal hash of the file's bytes.
 	SHA256 string
+	// Content is the file's bytes, which an archived report carries; nil to
+	// leave them out.
+	Content []byte
 }
 
 // Options is what every writer is told beside the comparison.

@@ -66,7 +66,7 @@ func parseDocument(name string, content []byte, opt resolution.Options) (*docume
 	}
 	sum := sha256.Sum256(content)
 	base := filepath.Base(name)
-	return &document{r, report.Source{Name: base, SHA256: hex.EncodeToString(sum[:])}}, nil
+	return &document{r, report.Source{Name: base, SHA256: hex.EncodeToString(sum[:]), Content: content}}, nil
 }
 
 // readContent returns a file's bytes, never more than the limits allow.

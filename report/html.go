@@ -1,0 +1,95 @@
+package report
+
+import (
+	"bytes"
+	"crypto/sha256"
+	"embed"
+	"encoding/base64"
+	"html/template"
+	"io"
+	"io/fs"
+	"strings"
+
+	"resdiff/diff"
+)
+
+//go:embed html
+var htmlFiles embed.FS
+
+// templateFunctions are what the templates may call: t makes hidden characters
+// of a document visible; copy names one of the shown copies of a change's text.
+var templateFunctions = template.FuncMap{
+	"t":         visible,
+	"copy":      func(class string, heading bool, blocks []htmlBlock) htmlCopy { return htmlCopy{class, heading, blocks} },
+	"documents": func(d ...htmlDocument) []htmlDocument { return d },
+}
+
+// htmlCopy is one of the copies of a change's text that the page holds: "inl"
+// with both texts in one, "old" and "new" with one side each.
+type htmlCopy struct {
+	Class   string
+	Heading bool
+	Blocks  []htmlBlock
+}
+
+var htmlTemplates = template.Must(template.New("").Funcs(templateFunctions).ParseFS(htmlFiles, "html/*.tmpl"))
+
+// HTML writes the comparison as one self-contained web page. The page needs no
+// network and is whole without scripts. It holds both texts three times over:
+// as shown (every paragraph's words with the ids of the paragraphs on the
+// elements), as the JSON report of the comparison, and as the inputs' own
+// bytes where opt carries them.
+//
+// Equal comparisons and options give equal bytes.
+func HTML(w io.Writer, c *diff.Comparison, opt Options) error {
+	page := newPageBuilder(c, opt).page()
+	style, script := joined(htmlFiles, ".css"), joined(htmlFiles, ".js")
+	page.Style, page.Script = template.CSS(style), template.JS(script)
+	page.Policy = "default-src 'none'; style-src '" + sourceHash(style) + "'; script-src '" + sourceHash(script) +
+		"'; img-src data:; base-uri 'none'; form-action 'none'"
+	record, err := recordOf(opt)
+	if err != nil {
+		return err
+	}
+	packed, err := scriptJSON(record)
+	if err != nil {
+		return err
+	}
+	page.Record = template.JS(packed)
+	data, err := scriptJSON(jsonReportOf(c, opt))
+	if err != nil {
+		return err
+	}
+	page.Comparison = template.JS(data)
+	var b bytes.Buffer
+	if err := htmlTemplates.ExecuteTemplate(&b, "page.tmpl", page); err != nil {
+		return err
+	}
+	_, err = w.Write(b.Bytes())
+	return err
+}
+
+// joined is the content of the files with an extension, in the order of their
+// names.
+func joined(files fs.FS, extension string) string {
+	names, err := fs.Glob(files, "html/*"+extension)
+	if err != nil {
+		panic(err) // the pattern is ours
+	}
+	var b strings.Builder
+	for _, name := range names {
+		content, err := fs.ReadFile(files, name)
+		if err != nil {
+			panic(err) // it was embedded
+		}
+		b.Write(content)
+	}
+	return b.String()
+}
+
+// sourceHash is the hash by which a content security policy lets a style or a
+// script through (CSP Level 3, section 2.3.1).
+func sourceHash(source string) string {
+	sum := sha256.Sum256([]byte(source))
+	return "sha256-" + base64.StdEncoding.EncodeToString(sum[:])
+}

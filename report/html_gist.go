@@ -1,0 +1,89 @@
+package report
+
+import (
+	"strings"
+	"unicode"
+
+	"resdiff/diff"
+	"resdiff/internal/words"
+)
+
+// gistWords is how many words of a phrase the list of changes quotes.
+const gistWords = 16
+
+// gist quotes of a change the words that matter most: the opening of an added
+// or dropped paragraph, else the weightiest phrase that no rule explains.
+func (b *pageBuilder) gist(ch diff.Change) []htmlRun {
+	switch ch.Status {
+	case diff.Added:
+		return []htmlRun{clipped("ins", b.c.New.Paragraphs[ch.New[0]].Text)}
+	case diff.Dropped:
+		return []htmlRun{clipped("del", b.c.Old.Paragraphs[ch.Old[0]].Text)}
+	}
+	best, weight := -1, 0
+	for i, e := range ch.Edits {
+		if e.Op != diff.Equal && e.Elsewhere == nil {
+			if w := b.gistWeight(e); w > weight {
+				best, weight = i, w
+			}
+		}
+	}
+	if best < 0 {
+		return nil
+	}
+	var out []htmlRun
+	for i, e := range ch.Edits {
+		if i != best && (e.Pair == 0 || e.Pair != ch.Edits[best].Pair) {
+			continue
+		}
+		switch e.Op {
+		case diff.Delete:
+			out = append(out, clipped("del", b.c.OldText(e)))
+		case diff.Insert:
+			out = append(out, clipped("ins", b.c.NewText(e)))
+		}
+	}
+	return out
+}
+
+// gistWeight ranks an edit: unexplained before explained, then by its kind,
+// then by its length.
+func (b *pageBuilder) gistWeight(e diff.Edit) int {
+	w := min(len(b.c.OldText(e))+len(b.c.NewText(e)), 999)
+	switch e.Kind {
+	case diff.Verb:
+		w += 5000
+	case diff.Hedge:
+		w += 4000
+	case diff.Term, diff.Actor:
+		w += 3000
+	case diff.Clause, diff.Figure:
+		w += 2000
+	case diff.Event, diff.Date, diff.Citation:
+		w += 1000
+	}
+	if e.Rule == "" {
+		w += 10000
+	}
+	return w
+}
+
+// clipped is a run of the first words of a text.
+func clipped(op, text string) htmlRun {
+	text = strings.TrimLeftFunc(text, unicode.IsSpace)
+	n := 0
+	for _, t := range words.Cut(text) {
+		if t.Word {
+			n++
+		}
+		if n > gistWords {
+			text = strings.TrimRightFunc(text[:t.Start], unicode.IsSpace) + " …"
+			break
+		}
+	}
+	var out []htmlPiece
+	for _, p := range pieces(text, false) {
+		out = append(out, htmlPiece{piece: p})
+	}
+	return htmlRun{Op: op, Pieces: out}
+}

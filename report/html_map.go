@@ -1,0 +1,141 @@
+package report
+
+import (
+	"fmt"
+	"strconv"
+
+	"resdiff/diff"
+)
+
+// The overview map draws both documents as columns of paragraphs, 1000 units
+// high and 200 wide; the page stretches it to the room there is.
+const (
+	mapHeight = 1000.0
+	mapColumn = 58.0
+	mapWidth  = 200.0
+	// mapLeast is the least height of a paragraph, in characters of text: a
+	// heading must still be seen and hit.
+	mapLeast = 90
+)
+
+// htmlMap is the overview map.
+type htmlMap struct {
+	Ribbons []htmlRibbon
+	Marks   []htmlMark
+	Heads   []htmlMark
+}
+
+// htmlMark is a paragraph in its column.
+type htmlMark struct {
+	X, Y, Width, Height string
+	Class, Name, Target string
+	// Numbered tells that there is something to read about it.
+	Numbered bool
+}
+
+// htmlRibbon ties a paragraph to what became of it.
+type htmlRibbon struct{ Class, Path, Target string }
+
+// mapSpan is where a paragraph stands in its column.
+type mapSpan struct{ top, height float64 }
+
+func (b *pageBuilder) overview() htmlMap {
+	spans := b.mapSpans()
+	var m htmlMap
+	for _, ch := range b.c.Changes {
+		class := mapClass(ch)
+		target := b.rowID(ch)
+		for _, o := range ch.Old {
+			m.Marks = append(m.Marks, b.mark(oldEdition, o, spans[oldEdition][o], class, ch))
+			for _, n := range ch.New {
+				m.Ribbons = append(m.Ribbons, htmlRibbon{ribbonClass(ch), ribbon(spans[oldEdition][o], spans[newEdition][n]), target})
+			}
+		}
+		for _, n := range ch.New {
+			m.Marks = append(m.Marks, b.mark(newEdition, n, spans[newEdition][n], class, ch))
+		}
+	}
+	return m
+}
+
+func (b *pageBuilder) mark(s edition, i int, span mapSpan, class string, ch diff.Change) htmlMark {
+	x := 0.0
+	if s == newEdition {
+		x = mapWidth - mapColumn
+	}
+	name := b.label(s, i) + ", " + ch.Status.String()
+	if ch.Number > 0 {
+		name = "change " + strconv.Itoa(ch.Number) + ": " + [...]string{"old ", "new "}[s] + name
+		if ch.Moved {
+			name += ", moved"
+		}
+	}
+	if b.isHeading(ch) {
+		class += " heading"
+	}
+	return htmlMark{
+		X: units(x), Y: units(span.top), Width: units(mapColumn), Height: units(span.height),
+		Class: class, Name: name, Target: b.rowID(ch), Numbered: ch.Number > 0,
+	}
+}
+
+// mapSpans gives every paragraph a height by its length, on one scale for both
+// documents, so that the longer document is the longer column.
+func (b *pageBuilder) mapSpans() [2][]mapSpan {
+	var out [2][]mapSpan
+	var totals [2]float64
+	for s := oldEdition; s <= newEdition; s++ {
+		for _, p := range b.document(s).Paragraphs {
+			h := float64(max(len(p.Text), mapLeast))
+			out[s] = append(out[s], mapSpan{totals[s], h})
+			totals[s] += h
+		}
+	}
+	scale := mapHeight / max(totals[oldEdition], totals[newEdition], 1)
+	for s := range out {
+		for i := range out[s] {
+			out[s][i].top *= scale
+			out[s][i].height *= scale * 0.86 // the rest parts it from the next
+		}
+	}
+	return out
+}
+
+func mapClass(ch diff.Change) string {
+	switch {
+	case ch.Status == diff.Added:
+		return "added"
+	case ch.Status == diff.Dropped:
+		return "dropped"
+	case ch.Attention == diff.Substantive:
+		return "eyes"
+	case ch.Status == diff.Amended:
+		return "routine"
+	case ch.Moved:
+		return "moved"
+	}
+	return "unchanged"
+}
+
+func ribbonClass(ch diff.Change) string {
+	switch {
+	case ch.Moved:
+		return "moved"
+	case len(ch.Old) > 1 || len(ch.New) > 1:
+		return "regrouped"
+	}
+	return mapClass(ch)
+}
+
+// ribbon is the outline that joins two paragraphs across the gap.
+func ribbon(o, n mapSpan) string {
+	const left, right = mapColumn + 2, mapWidth - mapColumn - 2
+	const middle = (left + right) / 2
+	return fmt.Sprintf("M%s %sC%s %s %s %s %s %sV%sC%s %s %s %s %s %sZ",
+		units(left), units(o.top), units(middle), units(o.top), units(middle), units(n.top), units(right), units(n.top),
+		units(n.top+n.height),
+		units(middle), units(n.top+n.height), units(middle), units(o.top+o.height), units(left), units(o.top+o.height))
+}
+
+// units writes a length with one decimal, which is a tenth of a pixel or so.
+func units(x float64) string { return strconv.FormatFloat(x, 'f', 1, 64) }

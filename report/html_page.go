@@ -1,0 +1,198 @@
+package report
+
+import (
+	"html/template"
+	"strconv"
+	"strings"
+
+	"resdiff/diff"
+	"resdiff/internal/mention"
+	"resdiff/resolution"
+)
+
+// htmlPage is all that the page's templates are given.
+type htmlPage struct {
+	Title, Policy string
+	Style         template.CSS
+	Script        template.JS
+	Comparison    template.JS
+	Record        template.JS
+
+	Heading  string
+	Old, New htmlDocument
+	Glance   htmlGlance
+	Map      htmlMap
+	Ledgers  []htmlLedger
+	Sections []htmlSection
+	Filters  []htmlFilter
+	// Numbered is the number of changes with a number.
+	Numbered int
+	// Nothing tells that the comparison found no difference.
+	Nothing bool
+	Version string
+	Shown   string
+}
+
+// htmlDocument is one of the two documents as the page's head shows it.
+type htmlDocument struct {
+	Side, Name, Symbol, Title string
+	Lang, Dir                 string
+	Facts                     []htmlFact
+	File, SHA256              string
+	Warnings                  []string
+}
+
+// htmlFact is one line of a document's metadata.
+type htmlFact struct{ Name, Value string }
+
+// pageBuilder turns a comparison into what the templates show.
+type pageBuilder struct {
+	c   *diff.Comparison
+	opt Options
+	// rows holds, for each side, the id of the row that shows a paragraph.
+	rows [2][]string
+	// changes holds, for each side, the index of a paragraph's change.
+	changes [2][]int
+	// found caches the mentions of paragraphs.
+	found [2]map[int][]mention.Mention
+	// listed are the footnotes that already have a place on the page.
+	listed map[string]bool
+	// ledgers are the ids of the ledgers that speak of each change.
+	ledgers [][]string
+}
+
+func newPageBuilder(c *diff.Comparison, opt Options) *pageBuilder {
+	b := &pageBuilder{c: c, opt: opt, listed: map[string]bool{}}
+	for s := oldEdition; s <= newEdition; s++ {
+		n := len(b.document(s).Paragraphs)
+		b.rows[s], b.changes[s] = make([]string, n), make([]int, n)
+		b.found[s] = map[int][]mention.Mention{}
+	}
+	for i, ch := range c.Changes {
+		for _, o := range ch.Old {
+			b.rows[oldEdition][o], b.changes[oldEdition][o] = b.rowID(ch), i
+		}
+		for _, n := range ch.New {
+			b.rows[newEdition][n], b.changes[newEdition][n] = b.rowID(ch), i
+		}
+	}
+	b.ledgers = make([][]string, len(c.Changes))
+	for _, l := range c.Ledgers {
+		for _, r := range l.Rows {
+			for _, i := range r.Changes {
+				if k := len(b.ledgers[i]); k == 0 || b.ledgers[i][k-1] != l.ID {
+					b.ledgers[i] = append(b.ledgers[i], l.ID)
+				}
+			}
+		}
+	}
+	return b
+}
+
+// rowID is the permanent id of a change's row: "c17", or the new label for an
+// unchanged paragraph, "new-OP12.a".
+func (b *pageBuilder) rowID(ch diff.Change) string {
+	switch {
+	case ch.Number > 0:
+		return "c" + strconv.Itoa(ch.Number)
+	case len(ch.New) > 0:
+		return "new-" + idText(b.label(newEdition, ch.New[0]))
+	}
+	return "old-" + idText(b.label(oldEdition, ch.Old[0]))
+}
+
+// idText makes a label fit for an id that stands in addresses: "OP12.a.ii".
+func idText(label string) string {
+	return strings.NewReplacer("(", ".", ")", "", "#", "-", " ", "-").Replace(label)
+}
+
+func (b *pageBuilder) rowOf(s edition, paragraph int) string { return b.rows[s][paragraph] }
+
+func (b *pageBuilder) label(s edition, paragraph int) string {
+	return b.document(s).Paragraphs[paragraph].Label.String()
+}
+
+func (b *pageBuilder) mentions(s edition, paragraph int) []mention.Mention {
+	m, ok := b.found[s][paragraph]
+	if !ok {
+		m = mention.Find(b.document(s).Paragraphs[paragraph].Text)
+		b.found[s][paragraph] = m
+	}
+	return m
+}
+
+// noteID is the id of a footnote on the page.
+func noteID(s edition, note int) string { return "note-" + s.letter() + strconv.Itoa(note+1) }
+
+// page makes the whole page but its style and scripts.
+func (b *pageBuilder) page() htmlPage {
+	p := htmlPage{
+		Old:     describeHTML(b.c.Old, b.opt.Old, "Old"),
+		New:     describeHTML(b.c.New, b.opt.New, "New"),
+		Version: b.opt.Version,
+	}
+	for _, ch := range b.c.Changes {
+		p.Numbered = max(p.Numbered, ch.Number)
+	}
+	p.Nothing = p.Numbered == 0
+	p.Heading = firstOf(b.c.New.Title, b.c.Old.Title, "Two documents compared")
+	p.Title = p.Old.Name + " → " + p.New.Name
+	if b.c.New.Title != "" {
+		p.Title += ": " + b.c.New.Title
+	}
+	p.Sections = b.sections()
+	p.Glance = b.glance()
+	p.Map = b.overview()
+	p.Ledgers = b.ledgerTables()
+	p.Filters = b.filters()
+	p.Shown = selectionWords(b.opt.Selection)
+	return p
+}
+
+func describeHTML(r *resolution.Resolution, src Source, side string) htmlDocument {
+	d := htmlDocument{Side: side, Symbol: r.Symbol, Title: r.Title, File: src.Name, SHA256: src.SHA256}
+	d.Lang, d.Dir = language(r)
+	d.Name = firstOf(r.Symbol, r.Number, src.Name, strings.ToLower(side)+" document")
+	fact := func(name, value string) {
+		if value != "" {
+			d.Facts = append(d.Facts, htmlFact{name, value})
+		}
+	}
+	adopted := ""
+	if !r.Adopted.IsZero() {
+		adopted = r.Adopted.Format("2 January 2006")
+	}
+	fact("Adopted", adopted)
+	fact("Organ", r.Organ)
+	fact("Session", r.Session)
+	fact("Agenda item", r.AgendaItem)
+	fact("Recommended", r.Recommended)
+	fact("Meeting", r.Meeting)
+	for _, w := range r.Warnings {
+		d.Warnings = append(d.Warnings, warningWords(w))
+	}
+	return d
+}
+
+// warningWords says where an oddity stands and what it is.
+func warningWords(w resolution.Warning) string {
+	switch {
+	case w.Span.Page > 0 && w.Span.Line > 0:
+		return "page " + strconv.Itoa(w.Span.Page) + ", line " + strconv.Itoa(w.Span.Line) + ": " + w.Text
+	case w.Span.Page > 0:
+		return "page " + strconv.Itoa(w.Span.Page) + ": " + w.Text
+	case w.Span.Line > 0:
+		return "line " + strconv.Itoa(w.Span.Line) + ": " + w.Text
+	}
+	return w.Text
+}
+
+// firstOf returns the first of the texts that is not empty.
+func firstOf(texts ...string) string {
+	for _, t := range texts {
+		if t != "" {
+			return t
+		}
+	}
+	return ""
+}

@@ -1,0 +1,80 @@
+package report
+
+import (
+	"bytes"
+	"encoding/json"
+	"strings"
+	"testing"
+)
+
+func TestRecordCarriesTheInputs(t *testing.T) {
+	x := smallSample(t)
+	x.opt.Selection = Selection{Only: []string{"added"}, Context: 2}
+	var r Record
+	if err := json.Unmarshal([]byte(dataOf(readPage(t, x.page(t)).root, RecordElement)), &r); err != nil {
+		t.Fatal(err)
+	}
+	for _, in := range []struct {
+		name string
+		got  RecordInput
+		want Source
+	}{{"old", r.Old, x.opt.Old}, {"new", r.New, x.opt.New}} {
+		content, err := in.got.Content()
+		if err != nil || !bytes.Equal(content, in.want.Content) {
+			t.Errorf("the %s input is not carried byte for byte: %v", in.name, err)
+		}
+		if in.got.Name != in.want.Name || in.got.SHA256 != in.want.SHA256 {
+			t.Errorf("the %s input is %s %s, want %s %s", in.name, in.got.Name, in.got.SHA256, in.want.Name, in.want.SHA256)
+		}
+	}
+	if r.Version != x.opt.Version || strings.Join(r.Selection.Only, " ") != "added" || r.Selection.Context != 2 || r.Selection.Attention != "none" {
+		t.Errorf("the record is %+v", r)
+	}
+}
+
+func TestRecordInputDamaged(t *testing.T) {
+	whole, err := recordInput(Source{Name: "a.txt", Content: []byte(strings.Repeat("Urges all States; ", 20))})
+	if err != nil {
+		t.Fatal(err)
+	}
+	for name, change := range map[string]func(*RecordInput){
+		"missing":   func(r *RecordInput) { r.Deflate = "" },
+		"no base64": func(r *RecordInput) { r.Deflate = "*" },
+		"cut":       func(r *RecordInput) { r.Deflate = r.Deflate[:8] },
+		"longer":    func(r *RecordInput) { r.Size-- },
+		"shorter":   func(r *RecordInput) { r.Size++ },
+	} {
+		r := whole
+		change(&r)
+		if content, err := r.Content(); err == nil {
+			t.Errorf("%s: %q and no error", name, content)
+		}
+	}
+}
+
+func TestDataIsTheJSONReport(t *testing.T) {
+	x := smallSample(t)
+	var want bytes.Buffer
+	if err := JSON(&want, x.c, x.opt); err != nil {
+		t.Fatal(err)
+	}
+	var compact bytes.Buffer
+	if err := json.Compact(&compact, want.Bytes()); err != nil {
+		t.Fatal(err)
+	}
+	var unescaped bytes.Buffer
+	e := json.NewEncoder(&unescaped)
+	e.SetEscapeHTML(false)
+	if err := e.Encode(json.RawMessage(dataOf(readPage(t, x.page(t)).root, ComparisonElement))); err != nil {
+		t.Fatal(err)
+	}
+	var a, b any
+	if json.Unmarshal(unescaped.Bytes(), &a) != nil || json.Unmarshal(compact.Bytes(), &b) != nil {
+		t.Fatal("no JSON")
+	}
+	x1, _ := json.Marshal(a)
+	x2, _ := json.Marshal(b)
+	if !bytes.Equal(x1, x2) {
+		t.Errorf("the page carries\n%s, the JSON report is\n%s", x1, x2)
+	}
+}

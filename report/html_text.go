@@ -1,0 +1,324 @@
+package report
+
+import (
+	"sort"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"resdiff/diff"
+	"resdiff/internal/mention"
+	"resdiff/resolution"
+)
+
+// htmlPiece is the smallest thing that the page's text is made of: plain text,
+// a character made visible, or a footnote mark.
+type htmlPiece struct {
+	piece
+	// Mark is a footnote mark and Note the id of the footnote it calls.
+	Mark, Note string
+	Italic     bool
+}
+
+// htmlRun is the words of one edit.
+type htmlRun struct {
+	// Op is "" for words that stayed, "del" or "ins".
+	Op string
+	// Lead is the white space before the words. It stands before the element,
+	// which says by its length in characters that it belongs to it.
+	Lead string
+	// Explained tells that a rule regenerates the words.
+	Explained bool
+	// Title says what sort of words these are.
+	Title  string
+	Pieces []htmlPiece
+	// Before are the old words where those of an equal run differ in their
+	// typography.
+	Before []htmlPiece
+	// Other links the place that deleted words went to, or inserted ones came
+	// from.
+	Other *htmlLink
+}
+
+// LeadSize is the length of Lead in characters.
+func (r htmlRun) LeadSize() int { return utf8.RuneCountInString(r.Lead) }
+
+// htmlGroup is a stretch of runs that stand in the same paragraphs.
+type htmlGroup struct {
+	// Old and New are indices of paragraphs; -1 for none.
+	Old, New int
+	// From is the label of the old paragraph where a new one has several.
+	From string
+	Runs []htmlRun
+}
+
+// htmlBlock is one paragraph as shown.
+type htmlBlock struct {
+	// Label is shown where one side of a change has several paragraphs.
+	Label     string
+	Depth     int
+	Lang, Dir string
+	Groups    []htmlGroup
+}
+
+// htmlLink is a link within the page.
+type htmlLink struct{ Target, Text string }
+
+// edition tells which document a text belongs to.
+type edition uint8
+
+const (
+	oldEdition edition = iota
+	newEdition
+)
+
+// letter is "o" or "n", by which ids on the page tell the sides apart.
+func (s edition) letter() string { return [...]string{"o", "n"}[s] }
+
+func (b *pageBuilder) document(s edition) *resolution.Resolution {
+	if s == oldEdition {
+		return b.c.Old
+	}
+	return b.c.New
+}
+
+// passagePieces cuts a passage of a paragraph into pieces, with the footnote
+// marks and italics where they stand. A mark at the passage's start belongs to
+// the passage before, except at the start of the paragraph.
+func (b *pageBuilder) passagePieces(s edition, paragraph, start, end int) []htmlPiece {
+	r := b.document(s)
+	p := r.Paragraphs[paragraph]
+	rtl := direction(r.Language) == "rtl"
+	cuts := []int{end}
+	for _, n := range p.Notes {
+		if n.At > start && n.At < end {
+			cuts = append(cuts, n.At)
+		}
+	}
+	italic := b.italics(s, paragraph)
+	for _, it := range italic {
+		for _, at := range it {
+			if at > start && at < end {
+				cuts = append(cuts, at)
+			}
+		}
+	}
+	sort.Ints(cuts)
+	var out []htmlPiece
+	notesAt := func(at int) {
+		for _, n := range p.Notes {
+			if n.At == at {
+				out = append(out, htmlPiece{Mark: r.Footnotes[n.Note].Mark, Note: noteID(s, n.Note)})
+			}
+		}
+	}
+	if start == 0 {
+		notesAt(0)
+	}
+	for _, cut := range cuts {
+		if cut > start {
+			slanted := false
+			for _, it := range italic {
+				slanted = slanted || it[0] <= start && cut <= it[1]
+			}
+			for _, x := range pieces(p.Text[start:cut], rtl) {
+				out = append(out, htmlPiece{piece: x, Italic: slanted})
+			}
+			notesAt(cut)
+			start = cut
+		}
+	}
+	return out
+}
+
+// italics are the byte ranges of a paragraph's text set in italics. Where the
+// file does not tell, the opening verb is: resolutions are printed so.
+func (b *pageBuilder) italics(s edition, paragraph int) [][2]int {
+	p := b.document(s).Paragraphs[paragraph]
+	var out [][2]int
+	for _, it := range p.Italic {
+		out = append(out, [2]int{it.Start, it.End})
+	}
+	if out == nil && p.Kind != resolution.Heading {
+		for _, m := range b.mentions(s, paragraph) {
+			if m.Kind == mention.Verb && m.Start == 0 {
+				out = append(out, [2]int{0, m.End})
+				break
+			}
+		}
+	}
+	return out
+}
+
+// run makes the shown form of one edit. For equal words it shows the new side,
+// or the side asked for.
+func (b *pageBuilder) run(e diff.Edit, show edition) htmlRun {
+	var r htmlRun
+	at, s := e.New, newEdition
+	switch e.Op {
+	case diff.Equal:
+		if show == oldEdition {
+			at, s = e.Old, oldEdition
+		}
+	case diff.Delete:
+		r.Op, at, s = "del", e.Old, oldEdition
+	case diff.Insert:
+		r.Op = "ins"
+	}
+	text := b.document(s).Paragraphs[at.Paragraph].Text
+	start := at.Start
+	if e.Op != diff.Equal {
+		words := strings.TrimLeftFunc(text[start:at.End], blank)
+		r.Lead = text[start : at.End-len(words)]
+		start = at.End - len(words)
+		r.Explained = e.Rule != ""
+		r.Title = editTitle(e)
+		r.Other = b.elsewhere(e)
+	}
+	r.Pieces = b.passagePieces(s, at.Paragraph, start, at.End)
+	return r
+}
+
+// blank reports whether r is a space that a browser keeps as it is.
+func blank(r rune) bool { return unicode.Is(unicode.Zs, r) }
+
+// editTitle says of an edit what sort of words it changed, and by what rule.
+func editTitle(e diff.Edit) string {
+	t := kindWords(e.Kind)
+	if e.Rule != "" {
+		if t != "" {
+			t += ", "
+		}
+		t += "explained: " + e.Rule
+	}
+	return t
+}
+
+// elsewhere links the other place of words that were carried to, or from, a
+// paragraph that is not matched with this one.
+func (b *pageBuilder) elsewhere(e diff.Edit) *htmlLink {
+	if e.Elsewhere == nil {
+		return nil
+	}
+	s, word := newEdition, "now in "
+	if e.Op == diff.Insert {
+		s, word = oldEdition, "from "
+	}
+	i := e.Elsewhere.Paragraph
+	return &htmlLink{b.rowOf(s, i), word + b.label(s, i)}
+}
+
+// inlineBlocks shows a change as one text: what went and what came, in reading
+// order, one block for each new paragraph (each old one of a dropped change).
+func (b *pageBuilder) inlineBlocks(ch diff.Change) []htmlBlock {
+	old, new := -1, -1
+	if len(ch.Old) > 0 {
+		old = ch.Old[0]
+	}
+	if len(ch.New) > 0 {
+		new = ch.New[0]
+	}
+	var out []htmlBlock
+	open := func(o, n int) {
+		switch {
+		case len(out) == 0, n != new, len(ch.New) == 0 && o != old:
+			out = append(out, b.block(ch, o, n))
+		}
+		bl := &out[len(out)-1]
+		if k := len(bl.Groups); k == 0 || bl.Groups[k-1].Old != o || bl.Groups[k-1].New != n {
+			g := htmlGroup{Old: o, New: n}
+			if len(ch.Old) > 1 && len(ch.New) > 0 && (o != old || k == 0) {
+				g.From = b.label(oldEdition, o)
+			}
+			bl.Groups = append(bl.Groups, g)
+		}
+		old, new = o, n
+	}
+	for _, e := range ch.Edits {
+		o, n := old, new
+		if e.Old.Paragraph >= 0 && e.Op != diff.Insert {
+			o = e.Old.Paragraph
+		}
+		if e.New.Paragraph >= 0 && e.Op != diff.Delete {
+			n = e.New.Paragraph
+		}
+		open(o, n)
+		r := b.run(e, newEdition)
+		if e.Op == diff.Equal && b.c.OldText(e) != b.c.NewText(e) {
+			r.Before = b.run(e, oldEdition).Pieces
+		}
+		g := &out[len(out)-1].Groups
+		last := &(*g)[len(*g)-1]
+		last.Runs = append(last.Runs, r)
+	}
+	return out
+}
+
+// block starts a block for the new paragraph n, or the old one o of a change
+// that has no new ones.
+func (b *pageBuilder) block(ch diff.Change, o, n int) htmlBlock {
+	s, i, several := newEdition, n, len(ch.New) > 1
+	if len(ch.New) == 0 {
+		s, i, several = oldEdition, o, len(ch.Old) > 1
+	}
+	bl := htmlBlock{Depth: depth(b.document(s).Paragraphs[i].Label)}
+	bl.Lang, bl.Dir = language(b.document(s))
+	if several {
+		bl.Label = b.label(s, i)
+	}
+	return bl
+}
+
+// sideBlocks shows the paragraphs of one side of a change as they stood.
+func (b *pageBuilder) sideBlocks(ch diff.Change, s edition) []htmlBlock {
+	indices := ch.Old
+	if s == newEdition {
+		indices = ch.New
+	}
+	var out []htmlBlock
+	for _, i := range indices {
+		bl := htmlBlock{Depth: depth(b.document(s).Paragraphs[i].Label)}
+		bl.Lang, bl.Dir = language(b.document(s))
+		if len(indices) > 1 {
+			bl.Label = b.label(s, i)
+		}
+		g := htmlGroup{Old: -1, New: i}
+		if s == oldEdition {
+			g = htmlGroup{Old: i, New: -1}
+		}
+		for _, e := range editsOf(ch, s, i) {
+			g.Runs = append(g.Runs, b.run(e, s))
+		}
+		bl.Groups = []htmlGroup{g}
+		out = append(out, bl)
+	}
+	return out
+}
+
+// editsOf are the edits of a change that stand in one paragraph, in the
+// paragraph's own order.
+func editsOf(ch diff.Change, s edition, paragraph int) []diff.Edit {
+	at := func(e diff.Edit) (int, int, bool) {
+		if s == oldEdition {
+			return e.Old.Paragraph, e.Old.Start, e.Op != diff.Insert
+		}
+		return e.New.Paragraph, e.New.Start, e.Op != diff.Delete
+	}
+	var out []diff.Edit
+	for _, e := range ch.Edits {
+		if i, _, here := at(e); here && i == paragraph {
+			out = append(out, e)
+		}
+	}
+	sort.SliceStable(out, func(i, j int) bool {
+		_, a, _ := at(out[i])
+		_, b, _ := at(out[j])
+		return a < b
+	})
+	return out
+}
+
+// depth is how deep a sub-paragraph stands: 0 for OP12, 2 for OP12(a)(i).
+func depth(l resolution.Label) int {
+	return min(strings.Count(l.Sub, "("), 4)
+}

@@ -1,0 +1,86 @@
+package report
+
+import (
+	"fmt"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// piece is a stretch of document text as a page may show it: plain text, or
+// one character that must be made visible because it would otherwise hide
+// something from the reader or reorder what they see.
+type piece struct {
+	// Text is plain text; empty if Code is not.
+	Text string
+	// Code names a character by its code point, "U+202E", or a byte that is no
+	// UTF-8, "\xFF".
+	Code string
+}
+
+// pieces cuts text at the characters that a reader could not see: controls,
+// bidirectional overrides, zero-width characters, tags, and bytes that are no
+// UTF-8. In a text that runs from right to left the joiners and the plain
+// direction marks are part of good spelling and stay as they are.
+func pieces(text string, rightToLeft bool) []piece {
+	var out []piece
+	start := 0
+	for i := 0; i < len(text); {
+		r, size := utf8.DecodeRuneInString(text[i:])
+		code := ""
+		switch {
+		case r == utf8.RuneError && size == 1:
+			code = fmt.Sprintf(`\x%02X`, text[i])
+		case hidden(r) && !(rightToLeft && spellingMark(r)):
+			code = fmt.Sprintf("U+%04X", r)
+		}
+		if code != "" {
+			if start < i {
+				out = append(out, piece{Text: text[start:i]})
+			}
+			out = append(out, piece{Code: code})
+			start = i + size
+		}
+		i += size
+	}
+	if start < len(text) {
+		out = append(out, piece{Text: text[start:]})
+	}
+	return out
+}
+
+// hidden reports whether a reader cannot see r, or sees other characters in
+// another order because of it: the categories Cc and Cf of Unicode, line and
+// paragraph separators, and the fillers that are letters without a shape.
+func hidden(r rune) bool {
+	switch r {
+	case '\t', '\n':
+		return false
+	case '\u2028', '\u2029', '\u115f', '\u1160', '\u3164', '\uffa0':
+		return true
+	}
+	return unicode.In(r, unicode.Cc, unicode.Cf, unicode.Co)
+}
+
+// spellingMark reports whether r is a joiner or direction mark that Arabic,
+// Persian and Hebrew texts use in plain spelling.
+func spellingMark(r rune) bool {
+	switch r {
+	case '\u200c', '\u200d', '\u200e', '\u200f', '\u061c':
+		return true
+	}
+	return false
+}
+
+// visible is text with every character that a reader could not see replaced by
+// its code in brackets: "[U+202E]".
+func visible(text string) string {
+	var b strings.Builder
+	for _, p := range pieces(text, false) {
+		if p.Code != "" {
+			b.WriteString("[" + p.Code + "]")
+		}
+		b.WriteString(p.Text)
+	}
+	return b.String()
+}
