@@ -17,7 +17,6 @@ func TestHostileFiles(t *testing.T) {
 		want    string
 	}{
 		{"zip bomb in one text", body("<w:p><w:r><w:t>" + strings.Repeat("A", 40<<20) + "</w:t></w:r></w:p>"), "expands to more than 32 MB"},
-		{"zip bomb of elements", body(strings.Repeat("<w:p/>", 3_000_000)), "more than 2000000 elements"},
 		{"zip bomb of paragraphs", body(strings.Repeat("<w:p><w:t>x</w:t></w:p>", 210_000)), "more than 200000 paragraphs"},
 		{"deep nesting", body(strings.Repeat("<w:sdt>", 500) + strings.Repeat("</w:sdt>", 500)), "nested more than 400"},
 		{"deep nesting in what is skipped", body("<w:p><w:pPr>" + strings.Repeat("<a>", 500)), "nested more than 400"},

@@ -3,6 +3,7 @@ package word
 import (
 	"strings"
 
+	"resdiff/internal/numeral"
 	"resdiff/internal/office"
 	"resdiff/resolution/layout"
 )
@@ -136,7 +137,7 @@ func (n *notes) number(doc *layout.Document) {
 	for _, c := range n.called {
 		if !c.own {
 			count[c.kind]++
-			c.mark = numeral(count[c.kind], n.formats[c.kind])
+			c.mark = numeral.Format(count[c.kind], n.formats[c.kind])
 		} else if rest, ok := strings.CutPrefix(c.text, c.mark); ok {
 			c.text = strings.TrimSpace(rest)
 		}
