@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"resdiff/resolution/layout"
+	"resdiff/resolution/odt"
 	"resdiff/resolution/text"
 	"resdiff/resolution/word"
 )
@@ -34,6 +35,9 @@ type reader struct {
 // readers are all formats, in the order in which they are tried. Text, which
 // takes whatever is left, stands last.
 var readers = []reader{
+	{"odt", odt.Detect, func(c []byte, o Options) (layout.Document, error) {
+		return odt.Read(c, odt.Options{Original: o.Original})
+	}},
 	{"word", word.Detect, func(c []byte, o Options) (layout.Document, error) {
 		return word.Read(c, word.Options{Original: o.Original})
 	}},

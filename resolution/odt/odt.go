@@ -1,0 +1,162 @@
+// Package odt reads OpenDocument texts (.odt), as LibreOffice writes them:
+// OASIS OpenDocument 1.3, part 3.
+package odt
+
+import (
+	"bytes"
+	"errors"
+	"fmt"
+
+	"resdiff/internal/office"
+	"resdiff/resolution/layout"
+)
+
+// Options says how to read an OpenDocument text.
+type Options struct {
+	// Original takes the text as it stood before the tracked changes;
+	// otherwise it is read as if all of them were accepted.
+	Original bool
+}
+
+// MaxBlocks is the number of paragraphs that are accepted.
+const MaxBlocks = 200_000
+
+// mimeType is what the first part of an OpenDocument text holds.
+const mimeType = "application/vnd.oasis.opendocument.text"
+
+var prefixes = map[string]string{
+	"urn:oasis:names:tc:opendocument:xmlns:office:1.0":            "office",
+	"urn:oasis:names:tc:opendocument:xmlns:text:1.0":              "text",
+	"urn:oasis:names:tc:opendocument:xmlns:style:1.0":             "style",
+	"urn:oasis:names:tc:opendocument:xmlns:table:1.0":             "table",
+	"urn:oasis:names:tc:opendocument:xmlns:drawing:1.0":           "draw",
+	"urn:oasis:names:tc:opendocument:xmlns:svg-compatible:1.0":    "svg",
+	"urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0": "fo",
+	"http://www.w3.org/XML/1998/namespace":                        "xml",
+}
+
+// Detect reports whether content is a zip file of an OpenDocument: the format
+// asks for the type as the first part, stored as it is.
+func Detect(content []byte) bool {
+	return len(content) > 38 && bytes.HasPrefix(content, []byte("PK\x03\x04")) && string(content[30:38]) == "mimetype" &&
+		bytes.Contains(content[:min(len(content), 200)], []byte("application/vnd.oasis.opendocument."))
+}
+
+// Read reads an .odt file. It fails where the file is none, is damaged, or
+// exceeds the bounds of package office or MaxBlocks.
+func Read(content []byte, opt Options) (layout.Document, error) {
+	if Detect(content) && !bytes.Contains(content[:min(len(content), 200)], []byte(mimeType)) {
+		return layout.Document{}, errors.New("an OpenDocument spreadsheet or presentation, not a text; save its text as .odt or .docx")
+	}
+	archive, err := office.Open(content)
+	if err != nil {
+		return layout.Document{}, err
+	}
+	if !archive.Has("content.xml") {
+		return layout.Document{}, errors.New("the file is no OpenDocument text: it has no part \"content.xml\"")
+	}
+	r := &reader{opt: opt, styles: newStyles(), doc: layout.Document{Reader: "odt"}, changes: map[string]*change{}, noteFormats: noteFormats(), noted: map[string]int{}}
+	for _, part := range []string{"styles.xml", "content.xml"} {
+		if !archive.Has(part) {
+			continue
+		}
+		if err := r.readPart(archive, part); err != nil {
+			return layout.Document{}, err
+		}
+	}
+	r.warn()
+	return r.doc, nil
+}
+
+// reader is the state of reading one file.
+type reader struct {
+	opt     Options
+	styles  *styles
+	doc     layout.Document
+	changes map[string]*change
+	// noteFormats and noted are the format and the count of marks by class.
+	noteFormats map[string]string
+	noted       map[string]int
+	seen        struct{ revisions, comments, pages bool }
+}
+
+// readPart reads the styles, the furniture and the text of a part.
+func (r *reader) readPart(a *office.Archive, part string) error {
+	x, err := a.XML(part, prefixes)
+	if err != nil {
+		return err
+	}
+	defer x.Close()
+	return x.Each(func(*office.Element) error {
+		return x.Each(func(e *office.Element) error {
+			switch e.Name {
+			case "office:styles", "office:automatic-styles":
+				return x.Each(func(e *office.Element) error {
+					if v, ok := e.Lookup("style:num-format"); ok && e.Name == "text:notes-configuration" {
+						r.noteFormats[e.Attr("text:note-class")] = v
+					}
+					return r.styles.read(x, e)
+				})
+			case "office:master-styles":
+				return r.readFurniture(x)
+			case "office:body":
+				return r.readBody(x)
+			}
+			return x.Skip()
+		})
+	})
+}
+
+func (r *reader) readFurniture(x *office.XML) error {
+	s := newStory(r, x)
+	if err := s.all(); err != nil {
+		return err
+	}
+	had := map[string]bool{}
+	for _, b := range s.blocks {
+		if !had[b.Text] {
+			had[b.Text] = true
+			r.doc.Furniture = append(r.doc.Furniture, b.Text)
+		}
+	}
+	r.doc.Notes = nil
+	clear(r.noted)
+	return nil
+}
+
+func (r *reader) readBody(x *office.XML) error {
+	s := newStory(r, x)
+	s.page = 1
+	if err := s.all(); err != nil {
+		return err
+	}
+	r.doc.Blocks = s.blocks
+	if !r.seen.pages {
+		for i := range r.doc.Blocks {
+			r.doc.Blocks[i].Span.Page = 0
+		}
+	}
+	return nil
+}
+
+func (r *reader) warn() {
+	say := func(text string) { r.doc.Warnings = append(r.doc.Warnings, layout.Warning{Text: text}) }
+	if r.seen.revisions {
+		r.doc.Revisions = true
+		if r.opt.Original {
+			say("the file has tracked changes; its text is read as it stood before them")
+		} else {
+			say("the file has tracked changes; its text is read as if all of them were accepted")
+		}
+	}
+	if r.seen.comments {
+		say("the file has comments in the margin; they are left out")
+	}
+}
+
+func (s *story) bound() error {
+	if len(s.blocks) > MaxBlocks {
+		return fmt.Errorf("the file holds more than %d paragraphs", MaxBlocks)
+	}
+	return nil
+}
