@@ -7,6 +7,12 @@ const (
 	// emptyCrumb is the most weight of a run without a telling word that is
 	// absorbed ("of the", ", in the").
 	emptyCrumb = 2 * hunkPrice
+	// clauseCrumb is how many times its weight a run counts that begins a clause
+	// (", under the theme"): what goes before and after it is changed apart.
+	clauseCrumb = 2
+	// crispTokens is the most tokens on each side of a replacement that stands
+	// best alone ("four" by "five"), whatever changes around it.
+	crispTokens = 2
 )
 
 // absorb gives up equal runs that say too little to interrupt the change
@@ -36,8 +42,8 @@ func absorb(a, b side, blocks []block) []block {
 }
 
 // crumb reports whether an equal run says less than what changed before and
-// after it. A run between a plain deletion and a plain insertion is no crumb
-// of a rewording, nor is one between two insertions.
+// after it, both of which together reword something: between two insertions or
+// two deletions nothing is reworded, and between one of each only a lone word.
 func crumb(run side, before, after hunk) bool {
 	if before.empty() || after.empty() {
 		return false
@@ -48,7 +54,11 @@ func crumb(run side, before, after hunk) bool {
 	}
 	telling := run.telling()
 	if telling == 0 {
-		return run.weight() <= emptyCrumb
+		return run.weight() <= emptyCrumb && (before.replaces() || after.replaces() || run.words() < 2)
 	}
-	return telling <= crumbTelling && run.weight() <= int32(min(deleted, inserted))
+	price := run.weight()
+	if first := run[0].Class; (first == comma || first == stop) && run.words() >= 2 {
+		price *= clauseCrumb
+	}
+	return telling <= crumbTelling && price <= int32(min(deleted, inserted)) && !before.crisp() && !after.crisp()
 }

@@ -33,3 +33,11 @@ func join(blocks []block) []block {
 	}
 	return out
 }
+
+// replaces reports whether old tokens gave way to new ones.
+func (h hunk) replaces() bool { return h.deleted() > 0 && h.inserted() > 0 }
+
+// crisp reports whether the hunk replaces a word or two by a word or two.
+func (h hunk) crisp() bool {
+	return h.replaces() && h.deleted() <= crispTokens && h.inserted() <= crispTokens
+}

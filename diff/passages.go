@@ -7,7 +7,7 @@ const (
 	// place to another, and movedTelling of its words that say something and
 	// are no part of a name: the long names of bodies come and go by themselves.
 	movedWords   = 8
-	movedTelling = 3
+	movedTelling = 4
 	// copiedWords and copiedTelling are the same for a passage that stands on
 	// the other side unchanged. Resolutions repeat themselves: shorter ones are
 	// found everywhere and tell nothing.

@@ -66,10 +66,98 @@ func TestWordDiffMarksWhatAPersonWouldMark(t *testing.T) {
 			"its resolution 61/12 of 4 March 2011 on rivers",
 			"its resolution 63/44 of 9 April 2013 on rivers",
 			"its resolution[- 61/12 of 4 March 2011-]{+ 63/44 of 9 April 2013+} on rivers"},
+		{"a date rolls whole, the month too",
+			"met from 3 to 5 May 2019 at the lake",
+			"met from 9 to 11 May 2021 at the lake",
+			"met from[- 3 to 5 May 2019-]{+ 9 to 11 May 2021+} at the lake"},
+		{"an ordinal stands alone beside a longer change",
+			"Notes the third session of the board, held in Lima from 2 to 6 June 2018, and its report;",
+			"Notes the fourth session of the board, held in Oslo from 8 to 12 July 2019, and its report;",
+			"Notes the[- third-]{+ fourth+} session of the board, held in[- Lima from 2 to 6 June 2018-]{+ Oslo from 8 to 12 July 2019+}, and its report;"},
+		{"two titles are two things",
+			"held under the theme “Rivers for life”, in spring",
+			"held under the theme “Clean rivers, for a life without borders”, in spring",
+			"held under the theme “[-Rivers for life-]{+Clean rivers, for a life without borders+}”, in spring"},
+		{"a title that gains a word is the same title",
+			"the report entitled “Water and work in dry lands”,",
+			"the report entitled “Water, gender and work in dry lands”,",
+			"the report entitled “Water{+, gender+} and work in dry lands”,"},
+		{"a clause that begins again parts two changes",
+			"Notes the meeting of the river basin forum, held online from 2 to 7 March 2020, under the theme of ice and its many uses for all",
+			"Notes the meeting of the river basin forum, held in Quito from 6 to 9 April 2021, under the theme of fire, which few of us knew",
+			"Notes the meeting of the river basin forum, held[- online from 2 to 7 March 2020-]{+ in Quito from 6 to 9 April 2021+}, under the theme of[- ice and its many uses for all-]{+ fire, which few of us knew+}"},
+		{"an item leaves a list",
+			"the role of farmers, fishers, herders and foresters in planning",
+			"the role of farmers, herders and foresters in planning",
+			"the role of farmers[-, fishers-], herders and foresters in planning"},
+		{"an item joins the end of a list",
+			"the Governments of Chad, Niger and Togo for their gifts",
+			"the Governments of Chad, Niger, Togo and Mali for their gifts",
+			"the Governments of Chad, Niger[- and-]{+,+} Togo{+ and Mali+} for their gifts"},
+		{"a list in another order",
+			"thanks Ghana, the Sudan and Benin for their help",
+			"thanks Benin, Ghana and the Sudan for their help",
+			"thanks{+ Benin,+} Ghana[-,-]{+ and+} the Sudan[- and Benin-] for their help"},
+		{"words come and go around a clause",
+			"to reach new markets, such as a fair price, sufficient loans and tools",
+			"to reach new markets in good time, such as sufficient loans and tools",
+			"to reach new markets{+ in good time+}, such as[- a fair price,-] sufficient loans and tools"},
+		{"a clause joins at the end, before the stop",
+			"Invites donors to pay;",
+			"Invites donors to pay, and thanks those that did;",
+			"Invites donors to pay{+, and thanks those that did+};"},
+		{"a sequence word comes before the verb",
+			"Stresses the need for dams;",
+			"Also stresses the need for dams;",
+			"[-Stresses-]{+Also stresses+} the need for dams;"},
+		{"a figure and its direction",
+			"used by 61 per cent of women and 66 per cent of men",
+			"used by 63 per cent of women and 66 per cent of men",
+			"used by[- 61-]{+ 63+} per cent of women and 66 per cent of men"},
+		{"brackets stay together",
+			"the Office for Wells is asked to report",
+			"the Office for Wells (the “Office”) is asked to report",
+			"the Office for Wells{+ (the “Office”)+} is asked to report"},
+		{"hardly anything is left",
+			"Recalling the treaty on the sharing of waters and the protocol on dams, signed in the spring of that year",
+			"Deeply concerned that half of all wells run dry each summer while people wait for the rain to come",
+			"[-Recalling the treaty on the sharing of waters and the protocol on dams, signed in the spring of that year-]{+Deeply concerned that half of all wells run dry each summer while people wait for the rain to come+}"},
+		{"nothing to something", "", "Decides to meet.", "{+Decides to meet.+}"},
 	} {
 		t.Run(tt.name, func(t *testing.T) {
 			old, new := document(tt.old), document(tt.new)
 			c := compareAligned(old, new, oneMatch(old, new), Options{})
+			if got := markUp(c, c.Changes[0]); got != tt.want {
+				t.Errorf("got  %s\nwant %s", got, tt.want)
+			}
+		})
+	}
+}
+
+func TestWordDiffAcrossParagraphs(t *testing.T) {
+	const (
+		dams   = "Encourages States to inspect all dams each spring and to publish what they find"
+		report = "requests the Office for Wells to report on it to the Assembly at its next session"
+		gauges = "Thanks the river commissions for the gauges that they gave and the training that went with them;"
+	)
+	for _, tt := range []struct {
+		name     string
+		old, new []string
+		want     string
+	}{
+		{"a split", []string{dams + ", and " + report + ";"}, []string{dams + ";", "R" + report[1:] + ";"},
+			dams + "[-, and requests-]{+;+}¶{+Requests+}" + report[len("requests"):] + ";"},
+		{"a merge", []string{dams + ";", "R" + report[1:] + ";"}, []string{dams + ", and " + report + ";"},
+			dams + "[-;-]¶[-Requests-]{+, and requests+}" + report[len("requests"):] + ";"},
+		{"two paragraphs merge in the other order", []string{gauges, dams + ";"}, []string{dams + "; " + gauges},
+			dams + ";¶ " + gauges},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			old, new := document(tt.old...), document(tt.new...)
+			c := compareAligned(old, new, oneMatch(old, new), Options{})
+			if err := checkLaws(c); err != nil {
+				t.Fatal(err)
+			}
 			if got := markUp(c, c.Changes[0]); got != tt.want {
 				t.Errorf("got  %s\nwant %s", got, tt.want)
 			}
