@@ -7,8 +7,9 @@ const (
 	// emptyCrumb is the most weight of a run without a telling word that is
 	// absorbed ("of the", ", in the").
 	emptyCrumb = 2 * hunkPrice
-	// clauseCrumb is how many times its weight a run counts that begins a clause
-	// (", under the theme"): what goes before and after it is changed apart.
+	// clauseCrumb is how many times as much must change around a run that begins
+	// a clause (", under the theme"), and on each side of it: what goes before and
+	// after it is changed apart.
 	clauseCrumb = 2
 	// crispTokens is the most tokens on each side of a replacement that stands
 	// best alone ("four" by "five"), whatever changes around it.
@@ -41,6 +42,17 @@ func absorb(a, b side, blocks []block) []block {
 	return kept[1:]
 }
 
+// quotes counts the quotation marks; two in a crumb part two titles.
+func (s side) quotes() int {
+	n := 0
+	for _, t := range s {
+		if t.Class == quote {
+			n++
+		}
+	}
+	return n
+}
+
 // crumb reports whether an equal run says less than what changed before and
 // after it, both of which together reword something: between two insertions or
 // two deletions nothing is reworded, and between one of each only a lone word.
@@ -54,11 +66,11 @@ func crumb(run side, before, after hunk) bool {
 	}
 	telling := run.telling()
 	if telling == 0 {
-		return run.weight() <= emptyCrumb && (before.replaces() || after.replaces() || run.words() < 2)
+		return run.weight() <= emptyCrumb && run.quotes() < 2 && (before.replaces() || after.replaces() || run.words() < 2)
 	}
-	price := run.weight()
+	around := min(deleted, inserted)
 	if first := run[0].Class; (first == comma || first == stop) && run.words() >= 2 {
-		price *= clauseCrumb
+		around = min(around, before.size(), after.size()) / clauseCrumb
 	}
-	return telling <= crumbTelling && price <= int32(min(deleted, inserted)) && !before.crisp() && !after.crisp()
+	return telling <= crumbTelling && run.weight() <= int32(around) && !before.crisp() && !after.crisp()
 }

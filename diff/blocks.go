@@ -15,6 +15,7 @@ func hunkBetween(before, after block) hunk {
 
 func (h hunk) deleted() int  { return h.a1 - h.a0 }
 func (h hunk) inserted() int { return h.b1 - h.b0 }
+func (h hunk) size() int     { return h.deleted() + h.inserted() }
 func (h hunk) empty() bool   { return h.a0 == h.a1 && h.b0 == h.b1 }
 
 // join puts blocks that touch on both sides together and drops empty ones:

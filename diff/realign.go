@@ -10,7 +10,7 @@ import "slices"
 const (
 	weightContent = 5
 	weightNumber  = 4
-	weightSmall   = 2
+	weightSmall   = 2 // a quotation mark too: ” and “ keeps two titles apart
 	weightMark    = 1
 	hunkPrice     = 4
 )
@@ -29,7 +29,7 @@ func (c class) weight() int32 {
 		return weightContent
 	case number:
 		return weightNumber
-	case comma, stop, quote, opening, closing, mark:
+	case comma, stop, opening, closing, mark:
 		return weightMark
 	}
 	return weightSmall
