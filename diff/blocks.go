@@ -18,6 +18,15 @@ func (h hunk) inserted() int { return h.b1 - h.b0 }
 func (h hunk) size() int     { return h.deleted() + h.inserted() }
 func (h hunk) empty() bool   { return h.a0 == h.a1 && h.b0 == h.b1 }
 
+// swap returns the blocks as they are with the sides swapped.
+func swap(blocks []block) []block {
+	out := make([]block, len(blocks))
+	for i, k := range blocks {
+		out[i] = block{k.b, k.a, k.n}
+	}
+	return out
+}
+
 // join puts blocks that touch on both sides together and drops empty ones:
 // {0,0,2} {2,2,3} → {0,0,5}.
 func join(blocks []block) []block {

@@ -80,18 +80,14 @@ func passagesFrom(doc, other []side, carries []carry, ends func(carry) (at, else
 	for _, m := range carries {
 		at, elsewhere := ends(m)
 		out[at.paragraph] = append(out[at.paragraph], found{
-			passageOf(doc[at.paragraph][at.token:at.token+m.n], at.paragraph),
-			passageOf(other[elsewhere.paragraph][elsewhere.token:elsewhere.token+m.n], elsewhere.paragraph),
+			passageOf(doc[at.paragraph][at.token : at.token+m.n]),
+			passageOf(other[elsewhere.paragraph][elsewhere.token : elsewhere.token+m.n]),
 		})
 	}
 	for _, list := range out {
 		slices.SortFunc(list, func(a, b found) int { return cmp.Compare(a.at.Start, b.at.Start) })
 	}
 	return out
-}
-
-func passageOf(run side, paragraph int) align.Passage {
-	return align.Passage{Paragraph: paragraph, Start: run[0].Start, End: run[len(run)-1].End}
 }
 
 // setElsewhere cuts the edits of one operation where a stretch that stands

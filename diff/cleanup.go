@@ -9,11 +9,7 @@ func wordDiff(a, b side, l *lexicon) []block {
 	if !l.after(a, b) {
 		return wordDiffOrdered(a, b)
 	}
-	blocks := wordDiffOrdered(b, a)
-	for i, k := range blocks {
-		blocks[i] = block{k.b, k.a, k.n}
-	}
-	return blocks
+	return swap(wordDiffOrdered(b, a))
 }
 
 // after reports whether the words of a sort after those of b.

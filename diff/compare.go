@@ -35,11 +35,21 @@ func compareAligned(old, new *resolution.Resolution, a *align.Alignment, opt Opt
 func change(words *lexicon, old, new []side, m align.Match) Change {
 	ch := Change{Match: m}
 	a, b, blocks := diffMatch(words, old, new, m.Old, m.New)
-	if m.Relation == align.OneToOne && rewritten(a, b, blocks) {
-		ch.Rewritten = true
-		blocks = keepSolid(a, b, blocks)
+	switch {
+	case len(m.Old) == 1 && len(m.New) == 1:
+		if rewritten(a, b, blocks) {
+			ch.Rewritten = true
+			blocks = keepSolid(a, b, blocks)
+		}
+		ch.Edits = edits(a, b, blocks)
+	case len(m.New) == 1:
+		ch.Edits = interleave(a, b, crossing(a, b, blocks))
+	case len(m.Old) == 1:
+		swapped := swap(blocks)
+		ch.Edits = mirrored(interleave(b, a, crossing(b, a, swapped)))
+	default:
+		ch.Edits = edits(a, b, blocks)
 	}
-	ch.Edits = edits(a, b, blocks)
 	switch {
 	case len(m.Old) == 0:
 		ch.Status = Added

@@ -5,53 +5,74 @@ import "resdiff/align"
 // edits writes a word diff as edits: equal runs, and for each hunk what went
 // before what came, every edit within one paragraph of each side.
 func edits(a, b side, blocks []block) []Edit {
-	var out []Edit
-	pair := 0
+	var w editWriter
 	at := block{}
 	for _, k := range append(blocks, block{len(a), len(b), 0}) {
 		h := hunkBetween(at, k)
-		number := 0
-		if h.deleted() > 0 && h.inserted() > 0 {
-			pair++
-			number = pair
-		}
-		for i := h.a0; i < h.a1; {
-			p, n := passage(a[i:h.a1])
-			out = append(out, Edit{Op: Delete, Old: p, New: nowhere, Pair: number})
-			i += n
-		}
-		for j := h.b0; j < h.b1; {
-			p, n := passage(b[j:h.b1])
-			out = append(out, Edit{Op: Insert, Old: nowhere, New: p, Pair: number})
-			j += n
-		}
-		for n := 0; n < k.n; {
-			old, i := passage(a[k.a+n : k.a+k.n])
-			new, j := passage(b[k.b+n : k.b+k.n])
-			step := min(i, j)
-			if step < i {
-				old.End = a[k.a+n+step-1].End
-			}
-			if step < j {
-				new.End = b[k.b+n+step-1].End
-			}
-			out = append(out, Edit{Op: Equal, Old: old, New: new})
-			n += step
-		}
+		w.hunk([]side{a[h.a0:h.a1]}, []side{b[h.b0:h.b1]})
+		w.equal(a[k.a:k.a+k.n], b[k.b:k.b+k.n])
 		at = k
 	}
-	return out
+	return w.edits
+}
+
+// editWriter gathers the edits of a change and numbers its pairs.
+type editWriter struct {
+	edits []Edit
+	pair  int
+}
+
+// hunk writes runs that went and runs that came in their place.
+func (w *editWriter) hunk(gone, came []side) {
+	deleted, inserted := passages(gone), passages(came)
+	number := 0
+	if len(deleted) > 0 && len(inserted) > 0 {
+		w.pair++
+		number = w.pair
+	}
+	for _, p := range deleted {
+		w.edits = append(w.edits, Edit{Op: Delete, Old: p, New: nowhere, Pair: number})
+	}
+	for _, p := range inserted {
+		w.edits = append(w.edits, Edit{Op: Insert, Old: nowhere, New: p, Pair: number})
+	}
+}
+
+// equal writes an equal run, cut where a paragraph of either side ends.
+func (w *editWriter) equal(a, b side) {
+	for len(a) > 0 {
+		n := min(a.firstParagraph(), b.firstParagraph())
+		w.edits = append(w.edits, Edit{Op: Equal, Old: passageOf(a[:n]), New: passageOf(b[:n])})
+		a, b = a[n:], b[n:]
+	}
 }
 
 // nowhere is the side of an edit on which it has no words.
 var nowhere = align.Passage{Paragraph: -1}
 
-// passage returns the part of a run that lies in its first paragraph, and how
-// many tokens that is.
-func passage(run []token) (align.Passage, int) {
+// passages writes runs as passages, cut where a paragraph ends.
+func passages(runs []side) []align.Passage {
+	var out []align.Passage
+	for _, run := range runs {
+		for len(run) > 0 {
+			n := run.firstParagraph()
+			out = append(out, passageOf(run[:n]))
+			run = run[n:]
+		}
+	}
+	return out
+}
+
+// firstParagraph returns how many tokens of a run lie in its first paragraph.
+func (s side) firstParagraph() int {
 	n := 1
-	for n < len(run) && run[n].Paragraph == run[0].Paragraph {
+	for n < len(s) && s[n].Paragraph == s[0].Paragraph {
 		n++
 	}
-	return align.Passage{Paragraph: run[0].Paragraph, Start: run[0].Start, End: run[n-1].End}, n
+	return n
+}
+
+// passageOf returns the passage that a run within one paragraph covers.
+func passageOf(run side) align.Passage {
+	return align.Passage{Paragraph: run[0].Paragraph, Start: run[0].Start, End: run[len(run)-1].End}
 }

@@ -27,7 +27,7 @@ func FuzzCompareMatch(f *testing.F) {
 			t.Fatal(err)
 		}
 		back := compareAligned(new, old, oneMatch(new, old), Options{})
-		if got, want := bare(swapped(back.Changes[0].Edits)), bare(c.Changes[0].Edits); !reflect.DeepEqual(got, want) {
+		if got, want := bare(mirrored(back.Changes[0].Edits)), bare(c.Changes[0].Edits); !reflect.DeepEqual(got, want) {
 			t.Fatalf("sides swapped, other edits:\n%+v\n%+v", got, want)
 		}
 	})

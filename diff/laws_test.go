@@ -128,28 +128,6 @@ var genText = rapid.OneOf(
 	}),
 )
 
-// swapped returns the edits as the comparison of the sides swapped has them.
-func swapped(edits []Edit) []Edit {
-	var out, deletes []Edit
-	flush := func() { out = append(out, deletes...); deletes = nil }
-	for _, e := range edits {
-		e.Old, e.New = e.New, e.Old
-		switch e.Op {
-		case Delete:
-			e.Op = Insert
-			deletes = append(deletes, e)
-		case Insert:
-			e.Op = Delete
-			out = append(out, e)
-		default:
-			flush()
-			out = append(out, e)
-		}
-	}
-	flush()
-	return out
-}
-
 // bare returns the edits without what interpretation adds to them.
 func bare(edits []Edit) []Edit {
 	var out []Edit
@@ -172,7 +150,7 @@ func TestLawsHoldForAnyMatch(t *testing.T) {
 		}
 		back := compareAligned(new, old, oneMatch(new, old), Options{})
 		for i, ch := range back.Changes {
-			if got, want := bare(swapped(ch.Edits)), bare(c.Changes[i].Edits); !reflect.DeepEqual(got, want) {
+			if got, want := bare(mirrored(ch.Edits)), bare(c.Changes[i].Edits); !reflect.DeepEqual(got, want) {
 				t.Fatalf("sides swapped, other edits:\n%+v\n%+v", got, want)
 			}
 		}
