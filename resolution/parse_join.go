@@ -77,7 +77,7 @@ func continues(first, a, b layout.Block) bool {
 // paragraph: a closing line, "Annex", the organ's name.
 func standsAlone(text string) bool {
 	_, organ := form.Organ(text)
-	return organ || isClosing(text) || isAnnexHeading(text)
+	return organ || isClosing(text) || form.AnnexHeading(text)
 }
 
 // startsParagraph reports whether a block starts as a paragraph does: with a

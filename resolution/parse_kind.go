@@ -1,18 +1,12 @@
 package resolution
 
 import (
-	"regexp"
 	"unicode"
 	"unicode/utf8"
 
 	"resdiff/internal/form"
 	"resdiff/resolution/layout"
 )
-
-var annexHeading = regexp.MustCompile(`^(?:Annex|Appendix|Enclosure|Attachment)(?: (?:[IVX]{1,5}|[A-Z]|\d{1,2}))?[.:]?$`)
-
-// isAnnexHeading reports whether a block is the line "Annex" or "Annex II".
-func isAnnexHeading(text string) bool { return annexHeading.MatchString(text) }
 
 // isHeading reports whether block i is a section heading: by its style, or a
 // short line without a number of a paragraph that starts with a capital letter

@@ -60,7 +60,7 @@ func (l *labeller) add(i int) {
 		l.plainParagraph(b)
 		return
 	}
-	if _, ok := form.Organ(b.Text); ok || isAnnexHeading(b.Text) {
+	if _, ok := form.Organ(b.Text); ok || form.AnnexHeading(b.Text) {
 		l.newPart(b, ok)
 		return
 	}
@@ -178,8 +178,10 @@ func (l *labeller) unnumbered(b layout.Block, m form.Marker) {
 		l.preambular(b, printed)
 	case opening == form.OpensOperative || !l.operative && meetingOpening.MatchString(b.Text):
 		// The single operative paragraph of a short resolution has no number.
+		// It counts with those that have none, as what follows in an annex does.
 		l.operative, l.path, l.last = true, nil, "OP"
 		l.number++
+		l.pp++
 		l.repeat = l.put(Label{Series: "OP", Number: l.number}, l.kind(Operative), printed, b).Repeat
 	case !l.operative:
 		l.preambular(b, printed)

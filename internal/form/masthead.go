@@ -2,6 +2,7 @@ package form
 
 import (
 	"regexp"
+	"slices"
 	"strings"
 	"time"
 )
@@ -33,6 +34,7 @@ var (
 	meetingLine  = regexp.MustCompile(`^(\d{1,5}(?:st|nd|rd|th)(?: \([^)]{1,30}\))?(?: (?:plenary|closed|private|formal|resumed))*(?: \([^)]{1,30}\))? meeting)(?:,? (.*))?$`)
 	bracketLine  = regexp.MustCompile(`^\[(.+)\]\.?$`)
 	recommended  = regexp.MustCompile(`(?i)^(?:on the (?:report|recommendation|proposal)|without reference|on a proposal|proposed by|as recommended|submitted by)`)
+	annexLine    = regexp.MustCompile(`^(?:Annex|Appendix|Enclosure|Attachment)(?: (?:[IVX]{1,5}|[A-Z]|\d{1,2}))?[.:*]?$`)
 	voteLine     = regexp.MustCompile(`(?i)^\[?adopted (?:without a vote|by (?:a )?(?:recorded|consensus|roll-call|\d))`)
 )
 
@@ -172,6 +174,15 @@ func Recommended(line string) (string, bool) {
 	}
 	return "", false
 }
+
+// OrganName reports whether a line is the name of a chief organ alone, as at
+// the head of a masthead, or "United Nations".
+func OrganName(line string) bool {
+	return line == "United Nations" || slices.Contains(organs, line)
+}
+
+// AnnexHeading reports whether a line is "Annex", "Annex II" or "Appendix".
+func AnnexHeading(line string) bool { return annexLine.MatchString(line) }
 
 // Vote reports whether a line says how a resolution was adopted, as the Human
 // Rights Council's do: "[Adopted without a vote.]".

@@ -17,14 +17,16 @@ type line struct {
 	wide []int
 	// number is the line's number in the file, from 1; page likewise.
 	number, page int
-	// blank tells that an empty line or a page's end stands before it.
-	blank bool
+	// blank tells that an empty line or a page end stands before it, broken
+	// that the page ends or a footnote stood before it.
+	blank, broken bool
 }
 
-// cutLines cuts a text into its lines that are not empty.
-func cutLines(s string) []line {
+// cutLines cuts a text into its lines that are not empty; skipped is the number
+// of lines that stood before the text in the file.
+func cutLines(s string, skipped int) []line {
 	var lines []line
-	number, page, blank := 0, 1, true
+	number, page, blank := skipped, 1, true
 	for raw := range strings.SplitSeq(s, "\n") {
 		number++
 		for {

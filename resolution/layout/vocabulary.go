@@ -1,0 +1,275 @@
+package layout
+
+import (
+	_ "embed"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// Vocabulary knows the words of one document and how often each occurs. It is
+// the evidence by which broken words are healed: a document that prints
+// "partnerships" elsewhere means it by "partnersh ips".
+type Vocabulary struct {
+	// words counts runs of letters, in small letters; compounds counts words
+	// with hyphens in them.
+	words, compounds map[string]int
+	// dashes tells that the document uses " - " as a dash.
+	dashes bool
+}
+
+// NewVocabulary returns the vocabulary of texts. The words at the ends of each
+// text are counted only where no hyphen cuts them off.
+func NewVocabulary(texts ...string) *Vocabulary {
+	v := &Vocabulary{words: map[string]int{}, compounds: map[string]int{}}
+	for _, t := range texts {
+		v.Add(t)
+	}
+	return v
+}
+
+// Add counts the words of one more text.
+func (v *Vocabulary) Add(text string) {
+	v.dashes = v.dashes || strings.Contains(text, " - ")
+	for _, w := range strings.FieldsFunc(strings.ToLower(text), func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsMark(r) && !isHyphen(r) }) {
+		parts := strings.FieldsFunc(w, isHyphen)
+		for _, p := range parts {
+			if len(parts) == 1 && len(p) < len(w) {
+				continue // cut off by a hyphen: "develop-", "-ment"
+			}
+			v.words[p]++
+		}
+		if len(parts) > 1 {
+			v.compounds[strings.Join(parts, "-")]++
+		}
+	}
+}
+
+func isHyphen(r rune) bool { return r == '-' || r == '‐' || r == '‑' }
+
+// suffixes are endings that are no words: after a line-end hyphen they go on
+// with the word before it. Written from the common suffixes of English.
+var suffixes = set(`ment ments tion tions sion sions cation ation ations ing ings ed er ers ity ities ness
+		ly ally able ible ance ances ence ences ency ancy ive ives ous ious ism ist ists ical ically ial ian al
+		ary ory ure ures ture tures ship ships ful less ty ties ral nal cal tic tics ble bly ble`)
+
+// prefixes are words' first halves that keep their hyphen in United Nations
+// spelling (UN Editorial Manual, "Hyphens").
+var prefixes = set(`non multi self co re post pre mid anti counter inter cross well high low long short
+		full part half all vice ex pro semi quasi socio follow decision policy rule age gender people`)
+
+// JoinHyphen joins the two parts of a word that a line end broke at a hyphen:
+// left ends with the hyphen, right starts the next line. It keeps the hyphen
+// unless the document shows that the word has none, or neither part is a word.
+//
+//	"multi-" + "stakeholder"  → "multi-stakeholder"
+//	"develop-" + "ment"       → "development"
+//	"age-" + "and"            → as it stands, if "age-and" is not a word
+func (v *Vocabulary) JoinHyphen(left, right string) string {
+	head := strings.TrimRightFunc(left, isHyphen)
+	a, b := lastWord(head), firstWord(right)
+	if a == "" || b == "" || unicode.IsUpper(firstRune(b)) {
+		return left + right
+	}
+	if suspended[b] {
+		return left + " " + right
+	}
+	la, lb := strings.ToLower(a), strings.ToLower(b)
+	whole, compound := v.words[la+lb], v.compounds[la+"-"+lb]
+	switch {
+	case compound > 0 && compound >= whole:
+		return left + right
+	case whole > 0:
+		return head + right
+	case prefixes[la]:
+		return left + right
+	case suffixes[lb]:
+		return head + right
+	case commonWords[la+lb]:
+		return head + right
+	case !v.isWord(la) && !v.isWord(lb):
+		return head + right
+	}
+	return left + right
+}
+
+// isWord reports whether w is a common word or one that the document uses.
+func (v *Vocabulary) isWord(w string) bool { return commonWords[w] || v.words[w] > 0 }
+
+// HyphenApart reports whether a hyphen that stands alone at the end of a line,
+// after left, belongs to the word before it: an extraction tore it off.
+func (v *Vocabulary) HyphenApart(left, right string) bool {
+	a, b := strings.ToLower(lastWord(left)), firstWord(right)
+	return a != "" && b != "" && unicode.IsLower(firstRune(b)) && (!v.dashes || v.compounds[a+"-"+b] > 0)
+}
+
+// suspended are the words that follow a hyphen left hanging: "age- and
+// gender-sensitive".
+var suspended = set(`and or to nor as but`)
+
+// Heal mends what an extraction broke within one line of text: spaces before
+// punctuation and hyphens, and words split in two where the document itself
+// shows the whole word.
+//
+//	"for development , its"  → "for development, its"
+//	"follow -up"             → "follow-up"
+//	"partnersh ips"          → "partnerships", if that word occurs elsewhere
+func (v *Vocabulary) Heal(text string) string {
+	return v.joinSplit(closeUp(text))
+}
+
+// closeUp takes out spaces that no text has: before a comma, a full stop, a
+// closing bracket, and on one side only of a hyphen or dash between figures.
+func closeUp(text string) string {
+	if !strings.Contains(text, " ") {
+		return text
+	}
+	var b strings.Builder
+	b.Grow(len(text))
+	runes := []rune(text)
+	for i, r := range runes {
+		if r == ' ' && i > 0 && i+1 < len(runes) {
+			before, next := runes[i-1], runes[i+1]
+			after := ' '
+			if i+2 < len(runes) {
+				after = runes[i+2]
+			}
+			switch {
+			case (next == ',' || next == '.' || next == ')' || next == ';') && (unicode.IsLetter(before) || unicode.IsDigit(before) || before == '”' || before == ')') && (after == ' ' || after == '”' || next == ')' || after == ')' || unicode.IsDigit(after) && next == ',' && unicode.IsLetter(before)):
+				continue
+			case isHyphen(next) && unicode.IsLetter(before) && unicode.IsLetter(after):
+				continue
+			case next == '–' && unicode.IsDigit(before) && unicode.IsDigit(after):
+				continue
+			}
+		}
+		b.WriteRune(r)
+	}
+	return b.String()
+}
+
+// joinSplit joins two neighbouring words where the document prints them as one
+// elsewhere and at least one of them is no word of its own there.
+func (v *Vocabulary) joinSplit(text string) string {
+	parts := strings.Split(text, " ")
+	out := parts[:0:0]
+	for i, w := range parts {
+		next := ""
+		if i+1 < len(parts) {
+			next = parts[i+1]
+		}
+		if n := len(out); n > 0 && v.isSplit(out[n-1], w, next) {
+			out[n-1] += w
+			continue
+		}
+		out = append(out, w)
+	}
+	return strings.Join(out, " ")
+}
+
+// isSplit reports whether left and right are two halves of one word: together
+// they are a word that the document or the language knows, and one of them by
+// itself is none. next is the word after right: in "underpinned b y" the "b"
+// belongs to what follows.
+func (v *Vocabulary) isSplit(left, right, next string) bool {
+	last, _ := utf8.DecodeLastRuneInString(left)
+	if left == "" || !unicode.IsLetter(last) || !unicode.IsLower(firstRune(right)) {
+		return false
+	}
+	a, b := strings.ToLower(lastWord(left)), firstWord(right)
+	if !v.knows(b) && len(b) == len(right) && unicode.IsLower(firstRune(next)) && commonWords[b+firstWord(next)] {
+		return false
+	}
+	whole := v.words[a+b]
+	if commonWords[a+b] {
+		whole = max(whole, wellKnown)
+	} else if whole == 0 {
+		whole = v.related(a + b)
+	}
+	if whole > 0 {
+		return len(a)+len(b) > 1 && (v.fragment(a, whole) || v.fragment(b, whole))
+	}
+	return bareSuffixes[b] && len(a) > 2 && !commonWords[a] && v.words[b] <= rare
+}
+
+// wellKnown is how often a common word counts as seen in any document; rare is
+// the count up to which a run of letters may be the same fragment again.
+const wellKnown, rare = 6, 2
+
+// knows reports whether w is a word: a common one, or one that the document
+// uses more than a fragment would be.
+func (v *Vocabulary) knows(w string) bool { return commonWords[w] || v.words[w] > rare }
+
+// fragment reports whether a run of letters is no word of its own: the
+// language does not know it and the document has it seldom beside the whole.
+func (v *Vocabulary) fragment(w string, whole int) bool {
+	return !commonWords[w] && (v.words[w] <= 1 || v.words[w]*3 <= whole)
+}
+
+// related counts the occurrences of a word's nearest relatives: with or
+// without an "s", "d" or "ed" at its end.
+func (v *Vocabulary) related(w string) int {
+	n := 0
+	count := func(r string) {
+		n += v.words[r]
+		if commonWords[r] {
+			n++
+		}
+	}
+	for _, s := range []string{"s", "d", "ed", "ing", "ly"} {
+		count(w + s)
+		if stem, ok := strings.CutSuffix(w, s); ok && len(stem) > 3 {
+			count(stem)
+		}
+	}
+	return n
+}
+
+// bareSuffixes are endings that are never words: they belong to the word
+// before them.
+var bareSuffixes = set(`ing ings ers er ed es ly tion tions sion sions ment ments ness ity ities ance ances ence ences
+	ation ations ization izations ally`)
+
+//go:embed words.txt
+var wordList string
+
+// commonWords are the words in small letters that at least three of some sixty
+// resolutions of the General Assembly and the Economic and Social Council use.
+var commonWords = set(wordList + " a i")
+
+// lastWord returns the run of letters at the end of s, firstWord the one at
+// its start.
+func lastWord(s string) string {
+	i := len(s)
+	for i > 0 {
+		r, n := utf8.DecodeLastRuneInString(s[:i])
+		if !unicode.IsLetter(r) && !unicode.IsMark(r) {
+			break
+		}
+		i -= n
+	}
+	return s[i:]
+}
+
+func firstWord(s string) string {
+	for i, r := range s {
+		if !unicode.IsLetter(r) && !unicode.IsMark(r) {
+			return s[:i]
+		}
+	}
+	return s
+}
+
+func firstRune(s string) rune {
+	r, _ := utf8.DecodeRuneInString(s)
+	return r
+}
+
+// set returns the words of a list.
+func set(list string) map[string]bool {
+	m := map[string]bool{}
+	for _, w := range strings.Fields(list) {
+		m[w] = true
+	}
+	return m
+}

@@ -1,0 +1,329 @@
+package text
+
+import (
+	"regexp"
+	"slices"
+	"strings"
+	"unicode"
+
+	"resdiff/internal/form"
+)
+
+// Running heads and feet hold the document's symbol, its job number, a page
+// number such as "2/15", and its title, in any order and on one or several
+// lines. A line of only such parts is furniture; a line of the title alone is
+// so only beside another part.
+
+// ornament is a line of asterisks or dashes that parts passages.
+var ornament = regexp.MustCompile(`^(?:[*–—-] ?){2,}$`)
+
+var pageNumber = regexp.MustCompile(`^(\d{1,3})/(\d{1,3})$`)
+
+// furniture finds the furniture of a document.
+type furniture struct {
+	lines []line
+	// symbol is the document's own symbol.
+	symbol string
+	// titles are what running heads may repeat, letters and digits only.
+	titles []string
+	// pages is the number of pages that page numbers such as "2/15" give.
+	pages string
+	// body is the index of the first line after the masthead.
+	body int
+}
+
+// takeFurniture takes the furniture out of the lines and returns what is left,
+// with the pages counted anew where no form feeds part them, and the distinct
+// lines taken out.
+func takeFurniture(lines []line, facts map[string]string) (rest []line, taken []string) {
+	f := newFurniture(lines, facts)
+	drop := make([]bool, len(lines))
+	for i := 0; i < len(lines); {
+		end := f.cluster(i)
+		if end == i {
+			i++
+			continue
+		}
+		from, to := f.trim(i, end)
+		for k := from; k < to; k++ {
+			drop[k] = true
+		}
+		i = end
+	}
+	f.dropRepeats(drop)
+	return f.cut(drop)
+}
+
+// newFurniture learns the document's symbol, title and number of pages.
+func newFurniture(lines []line, facts map[string]string) *furniture {
+	f := &furniture{lines: lines, symbol: facts["symbol"]}
+	count := map[string]int{}
+	var pages []string
+	for i, l := range lines {
+		if _, ok := form.Organ(l.text); ok && f.body == 0 {
+			f.body = i + 1
+		}
+		for _, seg := range segments(l) {
+			if s, ok := form.Symbol(seg); ok {
+				if count[s]++; f.symbol == "" || count[s] > count[f.symbol] {
+					f.symbol = s
+				}
+			}
+			if m := pageNumber.FindStringSubmatch(seg); m != nil {
+				pages = append(pages, m[2])
+			}
+		}
+	}
+	f.pages = mostFrequent(pages)
+	f.titles = mastheadTitles(lines[:f.body])
+	if t := letters(facts["title"]); t != "" {
+		f.titles = append(f.titles, t)
+	}
+	return f
+}
+
+func mostFrequent(list []string) string {
+	count, best := map[string]int{}, ""
+	for _, s := range list {
+		if count[s]++; best == "" || count[s] > count[best] {
+			best = s
+		}
+	}
+	return best
+}
+
+// mastheadTitles returns the title and the agenda item's subject from the
+// lines of a masthead, as letters and digits.
+func mastheadTitles(lines []line) []string {
+	var titles []string
+	for i := range lines {
+		text := lines[i].text
+		if _, title, ok := form.NumberTitle(text); ok {
+			text = title
+		} else if i > 0 {
+			if _, ok := form.AgendaItem(lines[i-1].text); !ok {
+				continue
+			}
+		}
+		for k := i + 1; k < len(lines); k++ {
+			next := lines[k].text
+			if _, organ := form.Organ(next); organ || form.AdoptedLine(next) || strings.HasPrefix(next, "[") {
+				break
+			}
+			text += " " + next
+		}
+		if t := letters(text); t != "" {
+			titles = append(titles, t)
+		}
+	}
+	return titles
+}
+
+// letters keeps the letters and digits of s, in small letters.
+func letters(s string) string {
+	return strings.Map(func(r rune) rune {
+		if unicode.IsLetter(r) || unicode.IsDigit(r) {
+			return unicode.ToLower(r)
+		}
+		return -1
+	}, s)
+}
+
+// segments cuts a line where columns part, and a symbol off its ends.
+//
+//	"A/RES/78/15    Ports and harbours" → "A/RES/78/15", "Ports and harbours"
+//	"Ports and harbours A/RES/78/15"    → "Ports and harbours", "A/RES/78/15"
+func segments(l line) []string {
+	if form.JobNumber(l.text) {
+		return []string{l.text}
+	}
+	var segs []string
+	at := 0
+	for _, w := range append(slices.Clone(l.wide), len(l.text)) {
+		seg := strings.TrimSpace(l.text[at:w])
+		at = w
+		if first, rest, ok := strings.Cut(seg, " "); ok && isEdge(first) {
+			segs = append(segs, first)
+			seg = rest
+		}
+		if i := strings.LastIndexByte(seg, ' '); i > 0 && isEdge(seg[i+1:]) {
+			segs = append(segs, seg[:i], seg[i+1:])
+		} else if seg != "" {
+			segs = append(segs, seg)
+		}
+	}
+	return segs
+}
+
+// isEdge reports whether a word may stand at the end of a running head's line
+// without a gap before it.
+func isEdge(word string) bool {
+	_, symbol := form.Symbol(word)
+	return symbol || pageNumber.MatchString(word)
+}
+
+// hard reports whether a segment is furniture wherever it stands.
+func (f *furniture) hard(seg string) bool {
+	if form.JobNumber(seg) || ornament.MatchString(seg) {
+		return true
+	}
+	if s, ok := form.Symbol(seg); ok && s == f.symbol {
+		return true
+	}
+	m := pageNumber.FindStringSubmatch(seg)
+	return m != nil && m[2] == f.pages && (len(m[1]) < len(m[2]) || len(m[1]) == len(m[2]) && m[1] <= m[2])
+}
+
+// soft reports whether a segment is part of the title.
+func (f *furniture) soft(seg string) bool {
+	t := letters(seg)
+	return t != "" && slices.ContainsFunc(f.titles, func(title string) bool { return strings.Contains(title, t) })
+}
+
+// lineKind tells whether all of a line's segments are furniture (isFurniture)
+// and whether one of them is so anywhere (isHard).
+func (f *furniture) lineKind(l line) (isFurniture, isHard bool) {
+	if len(l.text) > 300 {
+		return false, false
+	}
+	for _, seg := range segments(l) {
+		switch {
+		case f.hard(seg):
+			isHard = true
+		case f.soft(seg):
+		default:
+			return false, false
+		}
+	}
+	return true, isHard
+}
+
+// cluster returns the end of the run of furniture lines that starts at i, or i
+// if there is none: at least one of its lines must be furniture for certain.
+// Within the masthead only lines that are wholly so count.
+func (f *furniture) cluster(i int) int {
+	anyHard := false
+	end := i
+	for ; end < len(f.lines); end++ {
+		furn, hard := f.lineKind(f.lines[end])
+		if !furn || !hard && end < f.body {
+			break
+		}
+		anyHard = anyHard || hard
+	}
+	if !anyHard {
+		// A running head may be the title alone at the top of a page.
+		if end > i && i > f.body && f.lines[i].page != f.lines[i-1].page && f.isTitle(f.softText(i, end)) {
+			return end
+		}
+		return i
+	}
+	return end
+}
+
+// softText returns the letters of the title's segments in lines from to to.
+func (f *furniture) softText(from, to int) string {
+	var b strings.Builder
+	for _, l := range f.lines[from:to] {
+		for _, seg := range segments(l) {
+			if !f.hard(seg) {
+				b.WriteString(letters(seg))
+			}
+		}
+	}
+	return b.String()
+}
+
+// isTitle reports whether t is a title or the first part of one.
+func (f *furniture) isTitle(t string) bool {
+	return t == "" || slices.ContainsFunc(f.titles, func(title string) bool { return strings.HasPrefix(title, t) })
+}
+
+// trim narrows the run of furniture lines from to end to those whose parts of
+// the title, in order, are the title's beginning: a line of the text beside
+// the running head may chance to be words of the title.
+func (f *furniture) trim(from, end int) (int, int) {
+	isHard := func(i int) bool { _, h := f.lineKind(f.lines[i]); return h }
+	for a := from; a < end; a++ {
+		for b := end; b > a; b-- {
+			if f.isTitle(f.softText(a, b)) {
+				return a, b
+			}
+			if isHard(b - 1) {
+				break
+			}
+		}
+		if isHard(a) {
+			break
+		}
+	}
+	// The lines that are furniture for certain go in any case.
+	a, b := from, end
+	for a < b && !isHard(a) {
+		a++
+	}
+	for b > a && !isHard(b-1) {
+		b--
+	}
+	return a, b
+}
+
+// dropRepeats marks the first and last lines of pages that stand on three
+// pages or more alike, page numbers aside.
+func (f *furniture) dropRepeats(drop []bool) {
+	const fewest = 3
+	edges := map[string][]int{}
+	for i := range f.lines {
+		top := i > 0 && f.lines[i].page != f.lines[i-1].page
+		bottom := i+1 < len(f.lines) && f.lines[i].page != f.lines[i+1].page
+		if top || bottom {
+			key := strings.Map(func(r rune) rune {
+				if unicode.IsDigit(r) {
+					return -1
+				}
+				return r
+			}, f.lines[i].text)
+			edges[key] = append(edges[key], i)
+		}
+	}
+	for key, at := range edges {
+		if len(at) >= fewest && len(key) < 200 {
+			for _, i := range at {
+				drop[i] = true
+			}
+		}
+	}
+}
+
+// cut returns the lines that are not dropped. Where no form feed parted the
+// pages, a new page starts after each dropped run that has a page number or
+// the symbol in it.
+func (f *furniture) cut(drop []bool) (rest []line, taken []string) {
+	fed := len(f.lines) > 0 && f.lines[len(f.lines)-1].page > 1
+	seen := map[string]bool{}
+	page, turn := 1, false
+	for i, l := range f.lines {
+		if !drop[i] {
+			if turn {
+				page++
+				turn = false
+			}
+			if !fed {
+				l.page = page
+			}
+			l.broken = len(rest) > 0 && l.page != rest[len(rest)-1].page
+			rest = append(rest, l)
+			continue
+		}
+		for _, seg := range segments(l) {
+			if i >= f.body && (pageNumber.MatchString(seg) || seg == f.symbol) {
+				turn = true
+			}
+			if !seen[seg] {
+				seen[seg] = true
+				taken = append(taken, seg)
+			}
+		}
+	}
+	return rest, taken
+}

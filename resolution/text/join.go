@@ -1,0 +1,64 @@
+package text
+
+import (
+	"bytes"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"resdiff/resolution/layout"
+)
+
+// joinLines joins lines into one text and returns where each starts in it.
+func joinLines(lines []line, v *layout.Vocabulary) (text string, at []int) {
+	var b []byte
+	tail := ""
+	for _, l := range lines {
+		next := l.text
+		if s, ok := strings.CutSuffix(tail, " -"); ok && v.HyphenApart(s, next) {
+			b = append(b[:len(b)-2], '-')
+			tail = s + "-"
+		}
+		switch {
+		case len(b) == 0:
+		case endsInHyphen(tail):
+			// The last word may lose its hyphen: take it back and join anew.
+			cut := len(b) - len(tail) + strings.LastIndexByte(tail, ' ') + 1
+			cut = max(cut, bytes.LastIndexByte(b[:len(b)-1], ' ')+1, 0)
+			word, _, _ := strings.Cut(next, " ")
+			joined := v.JoinHyphen(string(b[cut:]), word)
+			at = append(at, min(len(b), cut+len(joined)))
+			b = append(b[:cut], joined...)
+			b = append(b, next[len(word):]...)
+			tail = next
+			continue
+		case glues(tail, next):
+		default:
+			b = append(b, ' ')
+		}
+		at = append(at, len(b))
+		b = append(b, next...)
+		tail = next
+	}
+	return string(b), at
+}
+
+// endsInHyphen reports whether a line ends in a word with a hyphen after it.
+func endsInHyphen(s string) bool {
+	r, n := utf8.DecodeLastRuneInString(s)
+	if r != '-' && r != '‐' && r != '‑' {
+		return false
+	}
+	before, _ := utf8.DecodeLastRuneInString(s[:len(s)-n])
+	return unicode.IsLetter(before) || unicode.IsDigit(before)
+}
+
+// glues reports whether no space stands between two lines: after a slash, and
+// after a dash between figures.
+func glues(tail, next string) bool {
+	if s, ok := strings.CutSuffix(tail, "–"); ok && s != "" {
+		return unicode.IsDigit(firstRune(next)) && s[len(s)-1] >= '0' && s[len(s)-1] <= '9'
+	}
+	s, ok := strings.CutSuffix(tail, "/")
+	return ok && s != "" && !strings.HasSuffix(s, " ") && (unicode.IsLetter(firstRune(next)) || unicode.IsDigit(firstRune(next)))
+}

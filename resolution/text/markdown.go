@@ -1,0 +1,86 @@
+package text
+
+import (
+	"regexp"
+	"strings"
+)
+
+// Markdown in a text is recognized by what plain text never has: links,
+// footnotes in its form, headings with number signs, or emphasised words at
+// least twice.
+var (
+	mdLink     = regexp.MustCompile(`\[([^\[\]\n]*)\]\([^()\s]*\)`)
+	mdNote     = regexp.MustCompile(`\[\^(\d{1,3})\](:?)[ ]?`)
+	mdHeading  = regexp.MustCompile(`(?m)^#{1,6} +(.*?)[ #]*$`)
+	mdEmphasis = regexp.MustCompile(`(^|[^\w*])(\*{1,3})([\pL\d“"‘(][^*]{0,300})(\*{1,3})`)
+	mdUnder    = regexp.MustCompile(`(^|[^\w_])_{1,2}([\pL“"‘(][^_\n]{0,300})_{1,2}($|[^\w_])`)
+	mdRule     = regexp.MustCompile(`(?m)^(?:-{3,}|\*{3,}|(?:\* ){2,}\*)[ ]*$`)
+	mdBullet   = regexp.MustCompile(`(?m)^( *)[-*+] +`)
+	mdEscape   = regexp.MustCompile(`\\([\\.*_#()\[\]+>-])`)
+	mdQuote    = regexp.MustCompile(`(?m)^(?:> ?)+`)
+)
+
+// stripMarkdown takes Markdown's signs out of a text, line for line. Footnote
+// marks become superscript figures.
+//
+//	"1. *Urges* the [report](#);[^2]" → "1. Urges the report;²"
+func stripMarkdown(s string) string {
+	if !isMarkdown(s) {
+		return s
+	}
+	s = mdRule.ReplaceAllString(s, "")
+	s = mdNote.ReplaceAllStringFunc(s, func(m string) string {
+		sub := mdNote.FindStringSubmatch(m)
+		if sub[2] != "" {
+			return superscript(sub[1]) + " "
+		}
+		return superscript(sub[1]) + strings.Repeat(" ", len(m)-len(strings.TrimRight(m, " ")))
+	})
+	s = mdLink.ReplaceAllString(s, "$1")
+	s = mdHeading.ReplaceAllString(s, "$1")
+	s = mdBullet.ReplaceAllString(s, "$1• ")
+	s = mdQuote.ReplaceAllString(s, "")
+	s = mdEmphasis.ReplaceAllStringFunc(s, func(m string) string {
+		sub := mdEmphasis.FindStringSubmatch(m)
+		if strings.Trim(sub[3], "0123456789") == "" || strings.Contains(sub[3], "\n\n") || strings.HasSuffix(sub[3], " ") || strings.HasSuffix(sub[3], "\n") {
+			return m
+		}
+		return sub[1] + sub[3]
+	})
+	s = mdUnder.ReplaceAllString(s, "$1$2$3")
+	return mdEscape.ReplaceAllString(s, "$1")
+}
+
+func isMarkdown(s string) bool {
+	return mdLink.MatchString(s) || mdNote.MatchString(s) || len(mdHeading.FindAllStringIndex(s, 2)) == 2 || len(mdEmphasis.FindAllStringIndex(s, 2)) == 2
+}
+
+const superDigits = "⁰¹²³⁴⁵⁶⁷⁸⁹"
+
+// superscript writes figures as superscript ones.
+func superscript(digits string) string {
+	super := []rune(superDigits)
+	return strings.Map(func(r rune) rune {
+		if r >= '0' && r <= '9' {
+			return super[r-'0']
+		}
+		return r
+	}, digits)
+}
+
+// plainDigits reads superscript figures; ok is false if s has anything else.
+func plainDigits(s string) (digits string, ok bool) {
+	super := []rune(superDigits)
+	var b strings.Builder
+next:
+	for _, r := range s {
+		for d, sup := range super {
+			if r == sup {
+				b.WriteByte(byte('0' + d))
+				continue next
+			}
+		}
+		return "", false
+	}
+	return b.String(), b.Len() > 0
+}
