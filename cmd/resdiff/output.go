@@ -10,6 +10,7 @@ import (
 	"os"
 	"os/signal"
 	"path/filepath"
+	"strings"
 	"syscall"
 )
 
@@ -77,6 +78,12 @@ func replaceFile(target string, content []byte, mode fs.FileMode) (err error) {
 		return err
 	}
 	return os.Rename(temporary, target)
+}
+
+// temporaryName reports whether a file's name is that of replaceFile's new file,
+// which only a killed program leaves behind.
+func temporaryName(name string) bool {
+	return strings.HasPrefix(name, ".") && strings.HasSuffix(name, ".part")
 }
 
 // onInterrupt cleans up and ends the program when the user interrupts it, until
