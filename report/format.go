@@ -22,6 +22,7 @@ type Format struct {
 // Formats are the forms of report, in the order in which help lists them.
 var Formats = []Format{
 	{"text", []string{".txt"}, Terminal},
+	{"md", []string{".md", ".markdown"}, Markdown},
 	{"json", []string{".json"}, JSON},
 	{"html", []string{".html", ".htm"}, HTML},
 }

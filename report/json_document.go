@@ -17,6 +17,7 @@ type jsonDocument struct {
 	Recommended string          `json:"recommended,omitempty"`
 	Meeting     string          `json:"meeting,omitempty"`
 	Adopted     string          `json:"adopted,omitempty"`
+	Vote        string          `json:"vote,omitempty"`
 	Language    string          `json:"language,omitempty"`
 	Reader      string          `json:"reader,omitempty"`
 	File        string          `json:"file,omitempty"`
@@ -29,6 +30,7 @@ type jsonDocument struct {
 type jsonParagraph struct {
 	ID      string       `json:"id"`
 	Kind    string       `json:"kind"`
+	Printed string       `json:"printed,omitempty"`
 	Text    string       `json:"text"`
 	Notes   []jsonNote   `json:"notes,omitempty"`
 	Italic  [][2]int     `json:"italic,omitempty"`
@@ -65,7 +67,7 @@ func describe(r *resolution.Resolution, src Source) jsonDocument {
 	d := jsonDocument{
 		Symbol: r.Symbol, Title: r.Title, Number: r.Number, Organ: r.Organ,
 		Session: r.Session, AgendaItem: r.AgendaItem, Recommended: r.Recommended,
-		Meeting: r.Meeting, Language: r.Language, Reader: r.Reader,
+		Meeting: r.Meeting, Vote: r.Vote, Language: r.Language, Reader: r.Reader,
 		File: src.Name, SHA256: src.SHA256,
 		Paragraphs: make([]jsonParagraph, 0, len(r.Paragraphs)),
 		Footnotes:  make([]jsonFootnote, 0, len(r.Footnotes)),
@@ -74,7 +76,7 @@ func describe(r *resolution.Resolution, src Source) jsonDocument {
 		d.Adopted = r.Adopted.Format(time.DateOnly)
 	}
 	for _, p := range r.Paragraphs {
-		j := jsonParagraph{ID: p.Label.String(), Kind: p.Kind.String(), Text: p.Text, Page: p.Source.Page, Line: p.Source.Line}
+		j := jsonParagraph{ID: p.Label.String(), Kind: p.Kind.String(), Printed: p.Printed, Text: p.Text, Page: p.Source.Page, Line: p.Source.Line}
 		for _, n := range p.Notes {
 			j.Notes = append(j.Notes, jsonNote{n.At, n.Note, r.Footnotes[n.Note].Mark})
 		}

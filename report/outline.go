@@ -53,6 +53,7 @@ func (o *outline) metadata(src Source) {
 		{"Recommended", r.Recommended},
 		{"Adopted", adopted},
 		{"Meeting", r.Meeting},
+		{"Vote", r.Vote},
 		{"Paragraphs", count + ")"},
 		{"Footnotes", fmt.Sprint(len(r.Footnotes))},
 		{"Warnings", fmt.Sprint(len(r.Warnings))},

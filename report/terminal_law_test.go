@@ -21,6 +21,7 @@ var attacks = []string{
 	"\x1b]52;c;cm0gLXJm\x07", "\x1bP$q\x1b\\", "\u009b31m", "\x9b31m", "\u009d0;x\u009c", "\x07\x08\x08\x08", "over\rwritten",
 	"\u202eesrever", "\u2066isolate\u2069", "zero\u200bwidth", "\ufeffbom", "\x00", "\x7f", "\xff\xfe\xfd", "line\nbreak", "\u2028", "tab\tstop",
 	"\U000e0041\U000e0042", "[-not a mark-]", "{+nor this+}", strings.Repeat("long", 60), "e" + strings.Repeat("\u0301", 40), "决议" + strings.Repeat("长", 80),
+	"<script>alert(1)</script>", "[link](javascript:alert(1))", "![image](https://example.org/x.png)", "https://example.org", "<https://example.org>", "``code``", "**bold**", "1. item", "# heading", "&lt;b&gt;", "| cell |", "---",
 	"مرحبا بالعالم", "👩‍👩‍👧‍👦", "",
 }
 

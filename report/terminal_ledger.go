@@ -1,7 +1,6 @@
 package report
 
 import (
-	"fmt"
 	"strings"
 
 	"resdiff/diff"
@@ -47,23 +46,8 @@ func (t *terminal) ledgerRow(r diff.LedgerRow, what int) {
 	if r.Note != "" {
 		add("("+r.Note+")", plainText)
 	}
-	add(t.places(r.Changes), faintText)
+	if p := places(t.c, r.Changes); p != "" {
+		add("– "+p, faintText)
+	}
 	t.hang(lead, runs...)
-}
-
-// places names changes by label and number: "PP3; OP1 (change 2)".
-func (t *terminal) places(changes []int) string {
-	var out []string
-	for _, at := range changes {
-		ch := t.c.Changes[at]
-		text := place(t.c, ch)
-		if ch.Number > 0 {
-			text += fmt.Sprintf(" (change %d)", ch.Number)
-		}
-		out = append(out, text)
-	}
-	if len(out) == 0 {
-		return ""
-	}
-	return "– " + strings.Join(out, "; ")
 }

@@ -16,7 +16,7 @@ func (t *terminal) summary() {
 	t.document("New", t.c.New, t.opt.New)
 	t.blank()
 	if !Differ(t.c) {
-		t.hang(nil, run("No differences: every paragraph stands in both, in the same place and in the same words.", strongText))
+		t.hang(nil, run(noDifferences, strongText))
 		return
 	}
 	t.counts()
@@ -31,7 +31,7 @@ func (t *terminal) summary() {
 		}
 		t.hang(typeset.Line{run(lead, plainText)}, run(news, plainText))
 	}
-	if s := t.selected(); s != "" {
+	if s := selected(t.opt.Selection); s != "" {
 		t.hang(typeset.Line{run("Shown: ", strongText)}, run(s, plainText))
 	}
 	t.legend()
@@ -82,17 +82,8 @@ func (t *terminal) counts() {
 	row(s.Added, "added", "")
 	row(s.Dropped, "dropped", "")
 	row(s.Unchanged, "unchanged", "")
-	var also []string
-	for _, n := range []struct {
-		count int
-		what  string
-	}{{s.Moved, "moved"}, {s.Split, "split"}, {s.Merged, "merged"}} {
-		if n.count > 0 {
-			also = append(also, fmt.Sprintf("%d %s", n.count, n.what))
-		}
-	}
-	if len(also) > 0 {
-		t.hang(typeset.Line{run("      ", plainText)}, run("among them "+strings.Join(also, ", "), plainText))
+	if also := amongThem(s); also != "" {
+		t.hang(typeset.Line{run("      ", plainText)}, run("among them "+also, plainText))
 	}
 }
 
@@ -105,19 +96,6 @@ func (t *terminal) needEyes() []int {
 		}
 	}
 	return out
-}
-
-// selected says in words what the selection shows; "" for everything.
-func (t *terminal) selected() string {
-	s := t.opt.Selection
-	var out []string
-	if len(s.Only) > 0 {
-		out = append(out, "only what was "+strings.Join(s.Only, " or "))
-	}
-	if s.Attention == diff.Substantive {
-		out = append(out, "only what needs your eyes")
-	}
-	return strings.Join(out, ", ")
 }
 
 // legend explains the marks that this report uses.

@@ -149,6 +149,52 @@ func amendedLine(s diff.Summary) string {
 	return fmt.Sprintf("%d explained by the roll-over, %s", s.Routine, eyes)
 }
 
+// amongThem counts what happened to paragraphs besides: "3 moved, 1 split".
+func amongThem(s diff.Summary) string {
+	var out []string
+	for _, n := range []struct {
+		count int
+		what  string
+	}{{s.Moved, "moved"}, {s.Split, "split"}, {s.Merged, "merged"}} {
+		if n.count > 0 {
+			out = append(out, fmt.Sprintf("%d %s", n.count, n.what))
+		}
+	}
+	return strings.Join(out, ", ")
+}
+
+// noDifferences is what a report of two equal documents says.
+const noDifferences = "No differences: every paragraph stands in both, in the same place and in the same words."
+
+// selected says in words what a selection shows; "" for everything.
+func selected(s Selection) string {
+	var out []string
+	if len(s.Only) > 0 {
+		out = append(out, "only what was "+strings.Join(s.Only, " or "))
+	}
+	switch s.Attention {
+	case diff.Substantive:
+		out = append(out, "only what needs your eyes")
+	case diff.Routine:
+		out = append(out, "only changes that are routine or need your eyes")
+	}
+	return strings.Join(out, ", ")
+}
+
+// places names changes by label and number: "PP3; OP1 (change 2)".
+func places(c *diff.Comparison, changes []int) string {
+	var out []string
+	for _, at := range changes {
+		ch := c.Changes[at]
+		text := place(c, ch)
+		if ch.Number > 0 {
+			text += fmt.Sprintf(" (change %d)", ch.Number)
+		}
+		out = append(out, text)
+	}
+	return strings.Join(out, "; ")
+}
+
 // whereMoved says where a moved paragraph stood and where it stands now.
 func whereMoved(c *diff.Comparison, ch diff.Change) string {
 	if len(ch.Old) == 0 || len(ch.New) == 0 {

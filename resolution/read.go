@@ -44,6 +44,16 @@ var readers = []reader{
 	{"text", func([]byte) bool { return true }, func(c []byte, _ Options) (layout.Document, error) { return text.Read(c) }},
 }
 
+// Readers names the readers that Options.Reader may ask for, in the order in
+// which they are tried.
+func Readers() []string {
+	var names []string
+	for _, r := range readers {
+		names = append(names, r.name)
+	}
+	return names
+}
+
 // Read reads a resolution from the content of a file. It fails if the content
 // is empty, is in a format that no reader knows, or cannot be read; the error
 // says what is wrong and what to do. What is merely odd becomes a warning. A
@@ -69,12 +79,10 @@ func Read(content []byte, opt Options) (*Resolution, error) {
 // chooseReader returns the reader of the given name or, if that is empty, the
 // first that knows the content.
 func chooseReader(content []byte, name string) (reader, error) {
-	var names []string
 	for _, r := range readers {
 		if r.name == name || name == "" && r.detect(content) {
 			return r, nil
 		}
-		names = append(names, r.name)
 	}
-	return reader{}, fmt.Errorf("there is no reader %q; choose one of %s", name, strings.Join(names, ", "))
+	return reader{}, fmt.Errorf("there is no reader %q; choose one of %s", name, strings.Join(Readers(), ", "))
 }

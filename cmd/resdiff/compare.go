@@ -130,21 +130,21 @@ func (cmd *compareCommand) read(con *console) (old, new *document, err error) {
 	return old, new, nil
 }
 
-// readRevisions reads a Word file before and after its tracked changes.
+// readRevisions reads one document before and after its tracked changes.
 func (cmd *compareCommand) readRevisions(con *console) (old, new *document, err error) {
 	content, err := readContent(cmd.Old, con)
 	if err != nil {
 		return nil, nil, err
 	}
-	if !bytes.HasPrefix(content, []byte("PK")) {
-		return nil, nil, errors.New("one document alone can be compared only if it is a Word file with tracked changes; name a second one")
-	}
-	opt := resolution.Options{Reader: cmd.Reader, Original: true}
-	if old, err = parseDocument(cmd.Old, content, opt); err != nil {
+	opt := resolution.Options{Reader: cmd.Reader}
+	if new, err = parseDocument(cmd.Old, content, opt); err != nil {
 		return nil, nil, err
 	}
-	opt.Original = false
-	if new, err = parseDocument(cmd.Old, content, opt); err != nil {
+	if !new.Revisions {
+		return nil, nil, fmt.Errorf("%s: has no tracked changes to show; name a second document to compare it with", cmd.Old)
+	}
+	opt.Original = true
+	if old, err = parseDocument(cmd.Old, content, opt); err != nil {
 		return nil, nil, err
 	}
 	warn(con, cmd.Old, new.Warnings)

@@ -6,6 +6,8 @@ import (
 	"strings"
 
 	"github.com/alecthomas/kong"
+
+	"resdiff/resolution"
 )
 
 // completionCommand prints completion scripts, made from the grammar itself.
@@ -35,7 +37,7 @@ func completable(f *kong.Flag) []string {
 	case "format":
 		return strings.Split(formatNames(), ", ")
 	case "reader":
-		return readers
+		return resolution.Readers()
 	}
 	return nil
 }

@@ -18,19 +18,16 @@ import (
 )
 
 // The largest files that are read, in bytes. The longest texts of the United
-// Nations, budgets and reports of a thousand pages, take 4 MB; as PDF or Word
+// Nations, a volume of all resolutions of a session among them, take 3 MB; as PDF or Word
 // with pictures, some tens.
 const (
-	maxText     = 8 << 20
+	maxText     = 4 << 20
 	maxDocument = 64 << 20
 )
 
-// readers are the names that --reader takes.
-var readers = []string{"text", "pdf", "word", "html", "markdown", "odt"}
-
 // readFlags are the flags of every command that reads documents.
 type readFlags struct {
-	Reader    string `enum:",text,pdf,word,html,markdown,odt" default:"" placeholder:"NAME" help:"Read as this, whatever the content looks like: ${readers}."`
+	Reader    string `placeholder:"NAME" help:"Read as this, whatever the content looks like: ${readers}."`
 	Revisions string `enum:"final,original" default:"final" placeholder:"WHICH" help:"Of a Word file with tracked changes, take the final or the original text."`
 }
 

@@ -14,6 +14,7 @@ import (
 
 	"resdiff/internal/printable"
 	"resdiff/report"
+	"resdiff/resolution"
 )
 
 // Exit statuses, as those of diff.
@@ -75,7 +76,7 @@ func newParser(g *grammar, con *console) (*kong.Kong, error) {
 		kong.Vars{
 			"version":         "resdiff " + programVersion(),
 			"formats":         formatNames(),
-			"readers":         strings.Join(readers, ", "),
+			"readers":         strings.Join(resolution.Readers(), ", "),
 			"sideBySideWidth": strconv.Itoa(report.LeastSideBySide),
 		},
 		kong.Help(printHelp),

@@ -1,0 +1,74 @@
+package report
+
+import (
+	"bytes"
+	"regexp"
+	"strings"
+	"testing"
+
+	"github.com/yuin/goldmark"
+	"github.com/yuin/goldmark/extension"
+	goldmarkhtml "github.com/yuin/goldmark/renderer/html"
+	"pgregory.net/rapid"
+
+	"resdiff/resolution"
+)
+
+func TestMarkdownGolden(t *testing.T) {
+	var b bytes.Buffer
+	if err := Markdown(&b, harbours(t), Options{Old: Source{Name: "2031.txt"}, New: Source{Name: "2032.docx"}}); err != nil {
+		t.Fatal(err)
+	}
+	golden(t, "harbours.md", b.Bytes())
+}
+
+// rendered turns Markdown into HTML as GitHub's kind of reader does, raw HTML
+// passed on.
+func rendered(t interface{ Fatal(...any) }, md string) string {
+	var out bytes.Buffer
+	g := goldmark.New(goldmark.WithExtensions(extension.GFM), goldmark.WithRendererOptions(goldmarkhtml.WithUnsafe()))
+	if err := g.Convert([]byte(md), &out); err != nil {
+		t.Fatal(err)
+	}
+	return out.String()
+}
+
+var tag = regexp.MustCompile(`<[^>]*>`)
+
+// A reader of Markdown shows a paragraph's words as they are, with the dropped
+// and added ones marked.
+func TestMarkdownRendered(t *testing.T) {
+	for _, tt := range []struct{ name, text, want string }{
+		{"phrase", "Calls upon [-all-] {+the+} States", "<p>Calls upon <del>all</del> <ins>the</ins> States</p>"},
+		{"at a comma", "Member States{+, as appropriate,+} to report[-,-]{+;+}", "<p>Member States<ins>, as appropriate,</ins> to report<del>,</del><ins>;</ins></p>"},
+		{"number at the start", "12. Calls upon States", "<p>12. Calls upon States</p>"},
+		{"dash at the start", "- as appropriate", "<p>- as appropriate</p>"},
+		{"markup in the text", "a *b* _c_ `d` [e](http://f) <b>g</b> &amp; ~~h~~ www.i.org j@k.org # l", "<p>a *b* _c_ `d` [e](http://f) &lt;b&gt;g&lt;/b&gt; &amp;amp; ~~h~~ www.i.org j@k.org # l</p>"},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			c := compared(t, resolution.Resolution{}, resolution.Resolution{}, "", []row{{"OP1", "OP1", tt.text, nil}})
+			m := &markdown{t: &terminal{page: newPage(Screen{}), c: c}, c: c}
+			if got := strings.TrimSpace(rendered(t, m.text(c.Changes[0]))); got != tt.want {
+				t.Errorf("got  %s\nwant %s", got, tt.want)
+			}
+		})
+	}
+}
+
+// Whatever stands in the documents, the page that a Markdown reader makes of
+// the report has no elements but the report's own, and no links.
+func TestMarkdownLaws(t *testing.T) {
+	own := regexp.MustCompile(`^</?(h[1-6]|p|ul|ol|li|strong|em|del|ins|table|thead|tbody|tr|th|td)( style="text-align:right")?>$`)
+	rapid.Check(t, func(t *rapid.T) {
+		c := hostile(t)
+		var b bytes.Buffer
+		if err := Markdown(&b, c, Options{}); err != nil {
+			t.Fatal(err)
+		}
+		for _, found := range tag.FindAllString(rendered(t, b.String()), -1) {
+			if !own.MatchString(found) {
+				t.Fatalf("element %s in the page of\n%s", found, b.String())
+			}
+		}
+	})
+}
