@@ -74,7 +74,9 @@ func checkLaws(c *Comparison) error {
 func keysOf(text string) []string {
 	var keys []string
 	for _, t := range words.Cut(text) {
-		keys = append(keys, t.Key)
+		if t.Key != "" {
+			keys = append(keys, t.Key)
+		}
 	}
 	return keys
 }

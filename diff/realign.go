@@ -10,7 +10,7 @@ import "slices"
 const (
 	weightContent = 5
 	weightNumber  = 4
-	weightSmall   = 2 // a quotation mark too: ” and “ keeps two titles apart
+	weightSmall   = 2 // also a Chinese character, and a quotation mark: ” and “ keeps two titles apart
 	weightMark    = 1
 	hunkPrice     = 4
 )

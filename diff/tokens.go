@@ -51,24 +51,26 @@ func (l *lexicon) document(r *resolution.Resolution) []side {
 	return out
 }
 
-// paragraph cuts one paragraph. A text of white space alone becomes one token,
-// so that its bytes are covered too; the white space that ends a text goes
-// with the last token.
+// paragraph cuts one paragraph. What shows nothing goes with the token after
+// it, at the end of a text with the last; a text that shows nothing becomes one
+// token, so that its bytes are covered too.
 func (l *lexicon) paragraph(index int, text string) side {
 	if text == "" {
 		return nil
 	}
-	cut := words.Cut(text)
-	if len(cut) == 0 {
+	var out side
+	start := 0
+	for _, t := range words.Cut(text) {
+		if t.Key == "" {
+			continue
+		}
+		n := l.number(t.Key)
+		out = append(out, token{Paragraph: index, Start: start, End: t.End, Key: n, Class: l.classes[n], Word: t.Word, Capital: capital(t.Key)})
+		start = t.End
+	}
+	if len(out) == 0 {
 		n := l.number(" ")
 		return side{{Paragraph: index, End: len(text), Key: n, Class: l.classes[n]}}
-	}
-	out := make(side, len(cut))
-	start := 0
-	for i, t := range cut {
-		n := l.number(t.Key)
-		out[i] = token{Paragraph: index, Start: start, End: t.End, Key: n, Class: l.classes[n], Word: t.Word, Capital: capital(t.Key)}
-		start = t.End
 	}
 	out[len(out)-1].End = len(text)
 	return out
