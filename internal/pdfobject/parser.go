@@ -1,0 +1,405 @@
+package pdfobject
+
+import "strconv"
+
+// maxNesting is the deepest nesting of arrays and dictionaries that is parsed;
+// real files stay below 20.
+const maxNesting = 100
+
+// Parser reads objects from bytes: from a file or a decoded content stream.
+type Parser struct {
+	data  []byte
+	pos   int
+	refs  bool // "1 0 R" is a reference (in files, not in content streams)
+	depth int
+	left  *int // objects that may still be parsed
+	run   int  // objects parsed for the present outermost one
+}
+
+// maxRun bounds one object with all it contains: a font's widths have some
+// 100,000 parts, a page's longest operand some thousand.
+const maxRun = 1 << 18
+
+// end is what the parser gives at the end of its bytes or its budget.
+type end struct{}
+
+// ContentParser returns a parser of a page's content stream.
+func (f *File) ContentParser(content []byte) *Parser {
+	return &Parser{data: content, left: &f.left.Tokens}
+}
+
+// Next returns the next operand or Operator; false at the end.
+func (p *Parser) Next() (any, bool) {
+	for {
+		p.run = 0
+		switch x := p.object().(type) {
+		case end:
+			return nil, false
+		case closing: // one too many: not worth failing for
+		default:
+			return x, true
+		}
+	}
+}
+
+// closing is a "]" or ">>" that ends an array or dictionary.
+type closing byte
+
+func isSpace(c byte) bool {
+	return c == ' ' || c == '\n' || c == '\r' || c == '\t' || c == '\f' || c == 0
+}
+
+func isDelimiter(c byte) bool {
+	switch c {
+	case '(', ')', '<', '>', '[', ']', '{', '}', '/', '%':
+		return true
+	}
+	return false
+}
+
+func (p *Parser) skipSpace() {
+	for p.pos < len(p.data) {
+		c := p.data[p.pos]
+		if c == '%' {
+			for p.pos < len(p.data) && p.data[p.pos] != '\n' && p.data[p.pos] != '\r' {
+				p.pos++
+			}
+			continue
+		}
+		if !isSpace(c) {
+			return
+		}
+		p.pos++
+	}
+}
+
+// object parses one object, Operator, closing or end.
+func (p *Parser) object() any {
+	p.skipSpace()
+	if p.pos >= len(p.data) || *p.left <= 0 || p.run > maxRun {
+		return end{}
+	}
+	*p.left--
+	p.run++
+	switch c := p.data[p.pos]; {
+	case c == '/':
+		p.pos++
+		return p.name()
+	case c == '(':
+		p.pos++
+		return p.literal()
+	case c == '<':
+		p.pos++
+		if p.pos < len(p.data) && p.data[p.pos] == '<' {
+			p.pos++
+			return p.dict()
+		}
+		return p.hex()
+	case c == '[':
+		p.pos++
+		return p.array()
+	case c == ']':
+		p.pos++
+		return closing(']')
+	case c == '>':
+		p.pos++
+		if p.pos < len(p.data) && p.data[p.pos] == '>' {
+			p.pos++
+		}
+		return closing('>')
+	case c == '{' || c == '}' || c == ')':
+		p.pos++
+		return Operator(c)
+	case c >= '0' && c <= '9' || c == '+' || c == '-' || c == '.':
+		return p.number()
+	default:
+		return p.word()
+	}
+}
+
+func (p *Parser) regular() []byte {
+	start := p.pos
+	for p.pos < len(p.data) && !isSpace(p.data[p.pos]) && !isDelimiter(p.data[p.pos]) {
+		p.pos++
+	}
+	return p.data[start:p.pos]
+}
+
+func (p *Parser) word() any {
+	switch w := string(p.regular()); w {
+	case "null":
+		return nil
+	case "true":
+		return true
+	case "false":
+		return false
+	default:
+		return Operator(w)
+	}
+}
+
+// number parses a number, as lenient as the readers that everybody uses:
+// "--5" is -5, "1.2.3" is 1.2. In files it looks ahead for a reference.
+func (p *Parser) number() any {
+	start := p.pos
+	value, scale, negative, digits := 0.0, 0.0, false, 0
+	w := p.regular()
+	for i, c := range w {
+		switch {
+		case c >= '0' && c <= '9':
+			digits++
+			if scale == 0 {
+				value = value*10 + float64(c-'0')
+			} else {
+				value += float64(c-'0') * scale
+				scale /= 10
+			}
+			continue
+		case c == '-' && digits == 0:
+			negative = true
+			continue
+		case c == '+' && digits == 0:
+			continue
+		case c == '.' && scale == 0:
+			scale = 0.1
+			continue
+		case digits > 0 && (c == '.' || c == '-'): // rubbish after a number
+		case digits == 0 && scale == 0:
+			return Operator(w)
+		default: // an operator glued to its operand: "0Tc"
+			p.pos = start + i
+		}
+		break
+	}
+	if negative {
+		value = -value
+	}
+	if p.refs && scale == 0 && !negative && value < 1e7 {
+		if ref, ok := p.reference(int(value)); ok {
+			return ref
+		}
+	}
+	return value
+}
+
+// reference parses " G R" after a number, or leaves the position as it was.
+func (p *Parser) reference(number int) (Ref, bool) {
+	at := p.pos
+	p.skipSpace()
+	g := p.digits()
+	if g < 0 || g > 65535 {
+		p.pos = at
+		return Ref{}, false
+	}
+	p.skipSpace()
+	if p.pos < len(p.data) && p.data[p.pos] == 'R' &&
+		(p.pos+1 == len(p.data) || isSpace(p.data[p.pos+1]) || isDelimiter(p.data[p.pos+1])) {
+		p.pos++
+		return Ref{number, g}, true
+	}
+	p.pos = at
+	return Ref{}, false
+}
+
+// digits parses an unsigned integer below 1e12; -1 if there is none.
+func (p *Parser) digits() int {
+	start, n := p.pos, 0
+	for p.pos < len(p.data) && p.data[p.pos] >= '0' && p.data[p.pos] <= '9' && p.pos-start < 12 {
+		n = n*10 + int(p.data[p.pos]-'0')
+		p.pos++
+	}
+	if p.pos == start {
+		return -1
+	}
+	return n
+}
+
+func (p *Parser) name() Name {
+	w := p.regular()
+	for i := range w {
+		if w[i] == '#' {
+			return Name(unescapeName(w))
+		}
+	}
+	return Name(w)
+}
+
+func unescapeName(w []byte) []byte {
+	var out []byte
+	for i := 0; i < len(w); i++ {
+		if w[i] == '#' && i+2 < len(w) {
+			if n, err := strconv.ParseUint(string(w[i+1:i+3]), 16, 8); err == nil {
+				out = append(out, byte(n))
+				i += 2
+				continue
+			}
+		}
+		out = append(out, w[i])
+	}
+	return out
+}
+
+func (p *Parser) hex() String {
+	var out []byte
+	high, half := byte(0), false
+	for p.pos < len(p.data) {
+		c := p.data[p.pos]
+		p.pos++
+		if c == '>' {
+			break
+		}
+		var d byte
+		switch {
+		case c >= '0' && c <= '9':
+			d = c - '0'
+		case c >= 'a' && c <= 'f':
+			d = c - 'a' + 10
+		case c >= 'A' && c <= 'F':
+			d = c - 'A' + 10
+		default:
+			continue
+		}
+		if half {
+			out = append(out, high<<4|d)
+		}
+		high, half = d, !half
+	}
+	if half {
+		out = append(out, high<<4)
+	}
+	return String(out)
+}
+
+func (p *Parser) literal() String {
+	var out []byte
+	depth := 1
+	for p.pos < len(p.data) {
+		c := p.data[p.pos]
+		p.pos++
+		switch c {
+		case '(':
+			depth++
+		case ')':
+			if depth--; depth == 0 {
+				return String(out)
+			}
+		case '\\':
+			out = p.escape(out)
+			continue
+		}
+		out = append(out, c)
+	}
+	return String(out)
+}
+
+// escape parses what follows a backslash in a literal string.
+func (p *Parser) escape(out []byte) []byte {
+	if p.pos >= len(p.data) {
+		return out
+	}
+	c := p.data[p.pos]
+	p.pos++
+	switch {
+	case c == 'n':
+		return append(out, '\n')
+	case c == 'r':
+		return append(out, '\r')
+	case c == 't':
+		return append(out, '\t')
+	case c == 'b':
+		return append(out, '\b')
+	case c == 'f':
+		return append(out, '\f')
+	case c == '\n':
+		return out
+	case c == '\r':
+		if p.pos < len(p.data) && p.data[p.pos] == '\n' {
+			p.pos++
+		}
+		return out
+	case c >= '0' && c <= '7':
+		n := int(c - '0')
+		for i := 0; i < 2 && p.pos < len(p.data) && p.data[p.pos] >= '0' && p.data[p.pos] <= '7'; i++ {
+			n = n*8 + int(p.data[p.pos]-'0')
+			p.pos++
+		}
+		return append(out, byte(n))
+	}
+	return append(out, c)
+}
+
+func (p *Parser) array() any {
+	if p.depth++; p.depth > maxNesting {
+		p.pos = len(p.data)
+		return end{}
+	}
+	defer func() { p.depth-- }()
+	out := Array{}
+	for {
+		switch x := p.object().(type) {
+		case end:
+			return out
+		case closing:
+			return out
+		case Operator:
+			// no operator stands in an array; a missing "]" is likelier
+			p.pos -= len(x)
+			return out
+		default:
+			out = append(out, x)
+		}
+	}
+}
+
+func (p *Parser) dict() any {
+	if p.depth++; p.depth > maxNesting {
+		p.pos = len(p.data)
+		return end{}
+	}
+	defer func() { p.depth-- }()
+	out := Dict{}
+	for {
+		key := p.object()
+		switch k := key.(type) {
+		case end, closing:
+			return out
+		case Operator: // "endobj", "stream": a missing ">>"
+			p.pos -= len(k)
+			return out
+		case Name:
+			switch v := p.object().(type) {
+			case end, closing:
+				return out
+			case Operator:
+				p.pos -= len(v)
+				return out
+			default:
+				out[k] = v
+			}
+		}
+	}
+}
+
+// SkipInlineImage moves behind the data of an inline image; call it after the
+// operator BI. It finds EI between white space, as every reader does.
+func (p *Parser) SkipInlineImage() {
+	for i := p.pos; i+2 < len(p.data); i++ {
+		if isSpace(p.data[i]) && p.data[i+1] == 'E' && p.data[i+2] == 'I' &&
+			(i+3 == len(p.data) || isSpace(p.data[i+3])) && !binaryAhead(p.data[i+3:]) {
+			p.pos = i + 3
+			return
+		}
+	}
+	p.pos = len(p.data)
+}
+
+// binaryAhead tells whether the next bytes cannot be operators: an EI within
+// image data is followed by such.
+func binaryAhead(b []byte) bool {
+	for _, c := range b[:min(len(b), 12)] {
+		if c >= 0x80 || c < ' ' && !isSpace(c) {
+			return true
+		}
+	}
+	return false
+}
