@@ -1,0 +1,199 @@
+package pdf
+
+import (
+	"fmt"
+	"math"
+	"regexp"
+	"slices"
+	"strconv"
+	"strings"
+)
+
+const (
+	// headZone and footZone are the shares of a page's height in which running
+	// heads and page numbers stand. UN documents have 9 % at either end.
+	headZone = 0.14
+	footZone = 0.13
+	// mastheadZone is how far down the first page a masthead may reach.
+	mastheadZone = 0.5
+	// ruleShare is the share of the body's width from which on a rule spans it.
+	ruleShare = 0.75
+)
+
+var (
+	// pageNumber: "2/15", "Page 3", "- 4 -", "2"; jobNumber: "23-25902 (E)
+	// 291223", "GE.23-12345"; symbol: "A/RES/78/132", "S/2024/1/Add.1".
+	pageNumber = regexp.MustCompile(`^(?i)(page )?[-–— ]*\d{1,4}( ?(/|of) ?\d{1,4})?[-–— ]*$`)
+	jobNumber  = regexp.MustCompile(`^(GE\.|V\.|N\d)?\d{2}-?\d{5}(\d{2})?\b.{0,30}$|^\*[0-9A-Z]{5,10}\*$|^(?i)please recycle\b.{0,6}$`)
+	symbol     = regexp.MustCompile(`^[A-Z]{1,4}(/[A-Za-z0-9.()\[\]-]+)+\*{0,3}$`)
+)
+
+// setAside moves furniture from the lines of the pages to their aside.
+func setAside(sheets []*sheet) {
+	heads := repeated(sheets)
+	for i, s := range sheets {
+		top := s.headEdge(i == 0)
+		s.lines = slices.DeleteFunc(s.lines, func(l *line) bool {
+			out := l.y > top || l.bars || s.isFurniture(l, heads)
+			if out {
+				s.aside = append(s.aside, l)
+			}
+			return out
+		})
+	}
+}
+
+// isFurniture tells whether a line at the head or foot, in each of its columns,
+// is a page number, a job number, a symbol or a running head.
+func (s *sheet) isFurniture(l *line, heads map[string]bool) bool {
+	head, foot := s.inHead(l), s.inFoot(l)
+	if !head && !foot {
+		return false
+	}
+	if heads[pattern(l)] {
+		return true
+	}
+	for _, text := range l.columns() {
+		if !pageNumber.MatchString(text) && !(foot && jobNumber.MatchString(text)) && !(head && symbol.MatchString(text)) {
+			return false
+		}
+	}
+	return true
+}
+
+func (s *sheet) inHead(l *line) bool { return l.y > s.height*(1-headZone) }
+func (s *sheet) inFoot(l *line) bool { return l.y < s.height*footZone }
+
+// headEdge is the height above which all is running head or masthead: the rule
+// under it that spans the body. Without one, nothing is.
+func (s *sheet) headEdge(first bool) float64 {
+	zone := headZone
+	if first {
+		zone = mastheadZone
+	}
+	edge := math.Inf(1)
+	for _, r := range joinRules(s.rules) {
+		if r.y > s.height*(1-zone) && r.y < edge && r.x1-r.x0 > ruleShare*s.textWidth() && s.headed(r, first) {
+			edge = r.y
+		}
+	}
+	return edge
+}
+
+// headed tells whether what stands above a rule looks like a head: some lines,
+// one of them a symbol or, on a later page, no more than three.
+func (s *sheet) headed(r rule, first bool) bool {
+	n := 0
+	for _, l := range s.lines {
+		if l.y <= r.y {
+			continue
+		}
+		n++
+		for _, word := range strings.Fields(l.text) {
+			if symbol.MatchString(word) {
+				return true
+			}
+		}
+	}
+	return !first && n > 0 && n <= 3
+}
+
+// textWidth is the width that the page's lines take.
+func (s *sheet) textWidth() float64 {
+	x0, x1 := math.Inf(1), 0.0
+	for _, l := range s.lines {
+		x0, x1 = math.Min(x0, l.x0), math.Max(x1, l.x1)
+	}
+	return math.Max(x1-x0, 1)
+}
+
+// joinRules joins the pieces of rules at one height, as table borders have
+// them.
+func joinRules(rules []rule) []rule {
+	sorted := slices.Clone(rules)
+	slices.SortFunc(sorted, func(a, b rule) int {
+		if ka, kb := math.Round(a.y), math.Round(b.y); ka != kb {
+			return int(kb - ka)
+		}
+		if a.x0 < b.x0 {
+			return -1
+		}
+		return 1
+	})
+	var out []rule
+	for _, r := range sorted {
+		if n := len(out); n > 0 && math.Abs(out[n-1].y-r.y) < 1.5 && r.x0 < out[n-1].x1+3 {
+			out[n-1].x1 = math.Max(out[n-1].x1, r.x1)
+			continue
+		}
+		out = append(out, r)
+	}
+	return out
+}
+
+// repeated finds the lines at the head or foot that come back at the same place
+// on other pages, page numbers aside: on two pages at least, and on a third of
+// them (heads of left and right pages differ).
+func repeated(sheets []*sheet) map[string]bool {
+	pages := map[string]int{}
+	for _, s := range sheets {
+		here := map[string]bool{}
+		for _, l := range s.lines {
+			if s.inHead(l) || s.inFoot(l) {
+				here[pattern(l)] = true
+			}
+		}
+		for p := range here {
+			pages[p]++
+		}
+	}
+	out := map[string]bool{}
+	for p, n := range pages {
+		if n >= 2 && 3*n >= len(sheets) {
+			out[p] = true
+		}
+	}
+	return out
+}
+
+// pattern is what makes two lines one running head: the height on the page,
+// and the text but for a page number at either end. A footnote never equals
+// another: "Resolution 60/1." at one place is no head.
+func pattern(l *line) string {
+	text := l.text
+	if _, ok := noteMark(l); ok {
+		text = strconv.Itoa(l.page) + "\n" + text
+	}
+	if t := strings.Trim(text, "0123456789/ "); len(t) >= 6 {
+		text = t
+	}
+	return fmt.Sprintf("%.0f %s", l.y/3, text)
+}
+
+// furnitureLines lists each distinct line set aside once, in order.
+func furnitureLines(sheets []*sheet) []string {
+	seen := map[string]bool{}
+	var out []string
+	for _, s := range sheets {
+		for _, l := range s.aside {
+			for _, text := range l.columns() {
+				if text != "" && !seen[text] {
+					seen[text] = true
+					out = append(out, text)
+				}
+			}
+		}
+	}
+	return out
+}
+
+// columns cuts a line at its wide gaps.
+func (l *line) columns() []string {
+	var out []string
+	at := 0
+	for _, g := range l.gaps {
+		out = append(out, strings.TrimSpace(l.text[at:g.at]))
+		at = g.at
+	}
+	return append(out, strings.TrimSpace(l.text[at:]))
+}

@@ -1,0 +1,225 @@
+package pdf
+
+import (
+	"cmp"
+	"math"
+	"slices"
+	"strings"
+)
+
+// line is one line of text as it stands on the page.
+type line struct {
+	page   int // from 1
+	number int // on the page, from 1
+	y      float64
+	size   float64 // of the largest type in it
+	x0, x1 float64 // of its letters
+	// first is the width of the first word, second where the second one starts
+	// (the line's end if there is but one).
+	first, second float64
+	bars          bool // a bar code
+	text          string
+	rendered
+
+	pieces []piece // until the line is rendered
+}
+
+// piece is a glyph's place in a line.
+type piece struct {
+	glyph
+	raised bool
+}
+
+// chunk is a stretch of glyphs that the page sets in one go: one baseline, one
+// size, no leap.
+type chunk struct {
+	glyphs []glyph
+	y      float64
+	size   float64
+	x0, x1 float64
+	blank  bool
+}
+
+const (
+	// sameBaseline: letters of one line may differ in height by this many ems
+	// of the larger (rounding, and large initials in mastheads).
+	sameBaseline = 0.12
+	// raisedSize: a mark is set in type of at most this share of its line's.
+	// Word sets superscripts in 65 % of the size.
+	raisedSize = 0.8
+	// raisedMost: and its baseline stands at most this many ems of the line
+	// higher. Word raises by 33 %.
+	raisedMost = 0.75
+	// loweredMost is the same for subscripts.
+	loweredMost = 0.4
+	// raisedReach: and it stands no further from the line's letters, in ems.
+	raisedReach = 2.0
+)
+
+// chunks cuts glyphs, in the order of the page's content, into chunks.
+func chunks(glyphs []glyph) []chunk {
+	var out []chunk
+	start := 0
+	for i := 1; i <= len(glyphs); i++ {
+		if i < len(glyphs) {
+			a, b := glyphs[i-1], glyphs[i]
+			gap := b.x - (a.x + a.width)
+			if math.Abs(b.y-a.y) < 0.3 && math.Abs(b.size-a.size) < 0.05*a.size && gap > -0.5*a.size && gap < 3*a.size {
+				continue
+			}
+		}
+		c := chunk{glyphs: glyphs[start:i], y: glyphs[start].y, size: glyphs[start].size, x0: math.Inf(1), x1: math.Inf(-1), blank: true}
+		for _, g := range c.glyphs {
+			if strings.TrimSpace(g.text) == "" {
+				continue
+			}
+			c.blank = false
+			c.x0, c.x1 = math.Min(c.x0, g.x), math.Max(c.x1, g.x+g.width)
+		}
+		if c.blank {
+			c.x0, c.x1 = c.glyphs[0].x, c.glyphs[len(c.glyphs)-1].x
+		}
+		out = append(out, c)
+		start = i
+	}
+	return out
+}
+
+// lineIndex finds lines by their height on the page.
+type lineIndex map[int][]*line
+
+const indexStep = 8 // points
+
+func (x lineIndex) near(y, reach float64, visit func(*line)) {
+	for k := int(math.Floor((y - reach) / indexStep)); k <= int(math.Floor((y+reach)/indexStep)); k++ {
+		for _, l := range x[k] {
+			visit(l)
+		}
+	}
+}
+
+// buildLines puts the glyphs of a page into lines, from top to bottom. Chunks
+// are taken by size, so that a line stands before its raised marks look for it;
+// blanks come last and never make a line.
+func buildLines(glyphs []glyph, page int) []*line {
+	all := chunks(glyphs)
+	slices.SortStableFunc(all, func(a, b chunk) int {
+		if a.blank != b.blank {
+			if a.blank {
+				return 1
+			}
+			return -1
+		}
+		return cmp.Compare(b.size, a.size)
+	})
+	index := lineIndex{}
+	var lines []*line
+	for _, c := range all {
+		host, raised := index.host(c)
+		if host == nil {
+			if c.blank {
+				continue
+			}
+			host = &line{page: page, y: c.y, size: c.size, x0: c.x0, x1: c.x1}
+			lines = append(lines, host)
+			k := int(math.Floor(c.y / indexStep))
+			index[k] = append(index[k], host)
+		}
+		if !c.blank {
+			host.x0, host.x1 = math.Min(host.x0, c.x0), math.Max(host.x1, c.x1)
+		}
+		for _, g := range c.glyphs {
+			host.pieces = append(host.pieces, piece{g, raised})
+		}
+	}
+	slices.SortStableFunc(lines, func(a, b *line) int {
+		return cmp.Or(cmp.Compare(b.y, a.y), cmp.Compare(a.x0, b.x0))
+	})
+	for i, l := range lines {
+		l.number = i + 1
+		slices.SortStableFunc(l.pieces, func(a, b piece) int { return cmp.Compare(a.x, b.x) })
+		l.pieces = dropOverprint(l.pieces)
+		l.render()
+		l.first, l.second = l.words()
+		l.bars = l.isBars()
+		l.pieces = nil
+	}
+	return lines
+}
+
+// host finds the line that a chunk belongs to, and tells whether it stands
+// raised in it.
+func (x lineIndex) host(c chunk) (host *line, raised bool) {
+	nearest := math.Inf(1)
+	x.near(c.y, 60, func(l *line) {
+		dy := c.y - l.y
+		distance := math.Abs(dy)
+		same := distance <= sameBaseline*math.Max(c.size, l.size)
+		if c.blank {
+			same = distance <= sameBaseline*l.size
+		}
+		small := c.size <= raisedSize*l.size && c.x0 > l.x0-raisedReach*l.size && c.x0 < l.x1+raisedReach*l.size
+		switch {
+		case same:
+		case small && dy > 0 && dy <= raisedMost*l.size && !c.blank:
+		case small && dy < 0 && -dy <= loweredMost*l.size && !c.blank:
+		default:
+			return
+		}
+		if distance < nearest {
+			host, nearest, raised = l, distance, !same && dy > 0
+		}
+	})
+	return host, raised
+}
+
+// dropOverprint drops letters printed twice at one place, as some writers do
+// for bold.
+func dropOverprint(pieces []piece) []piece {
+	out := pieces[:0]
+	for _, p := range pieces {
+		double := false
+		for k := len(out) - 1; k >= 0 && k >= len(out)-3; k-- {
+			if out[k].text == p.text && math.Abs(out[k].x-p.x) < 0.06*p.size && math.Abs(out[k].y-p.y) < 0.06*p.size && strings.TrimSpace(p.text) != "" {
+				double = true
+			}
+		}
+		if !double {
+			out = append(out, p)
+		}
+	}
+	return out
+}
+
+// words gives the width of the line's first word and where its second starts
+// (the line's end if it has but one), in points.
+func (l *line) words() (first, second float64) {
+	end := l.x0
+	for _, p := range l.pieces {
+		blank := strings.TrimSpace(p.text) == ""
+		switch {
+		case blank && p.x <= l.x0:
+		case blank || p.x-end > wordGap*p.size:
+			if !blank {
+				return end - l.x0, p.x
+			}
+			first = end - l.x0
+		case first > 0:
+			return first, p.x
+		default:
+			end = p.x + p.width
+		}
+	}
+	return end - l.x0, end
+}
+
+// isBars tells whether the line is a bar code.
+func (l *line) isBars() bool {
+	n := 0
+	for _, p := range l.pieces {
+		if p.flags&barcode != 0 {
+			n++
+		}
+	}
+	return n > 0 && 2*n >= l.letters
+}

@@ -1,0 +1,156 @@
+package pdf
+
+import (
+	"math"
+	"regexp"
+	"slices"
+	"strings"
+
+	"resdiff/resolution/layout"
+)
+
+const (
+	// noteSize: footnotes are set in type of at most this share of the body's.
+	// UN documents have 8.5 points under 10.
+	noteSize = 0.93
+	// separatorMost is the longest rule over footnotes, as a share of the
+	// body's width; the rule over those continued may span it.
+	separatorMost = 1.05
+)
+
+// underscores: the separator as a line of text.
+var underscores = regexp.MustCompile(`^[_\x{2014}\x{2015}\x{2500}]{5,}$`)
+
+// takeNotes moves the footnotes at the foot of each page from its lines to its
+// notes, and drops the separator.
+func takeNotes(sheets []*sheet, m metrics) {
+	for _, s := range sheets {
+		at := s.notesStart(m)
+		if at < 0 {
+			continue
+		}
+		s.notes = slices.Clone(s.lines[at:])
+		s.lines = s.lines[:at]
+		if underscores.MatchString(strings.ReplaceAll(s.notes[0].text, " ", "")) {
+			s.notes = s.notes[1:]
+		}
+	}
+}
+
+// notesStart finds the first line of the footnotes: under a separator, with
+// nothing but small type below; or, without one, small type at the foot that
+// starts with a mark. It is -1 without footnotes.
+func (s *sheet) notesStart(m metrics) int {
+	small := len(s.lines) // first of the small lines at the foot
+	for small > 0 && s.lines[small-1].size <= noteSize*m.size {
+		small--
+	}
+	for i, l := range s.lines {
+		if underscores.MatchString(strings.ReplaceAll(l.text, " ", "")) && i+1 >= small {
+			return i
+		}
+	}
+	if small == len(s.lines) {
+		return -1
+	}
+	left, width := m.left[s.number%2], m.right[s.number%2]-m.left[s.number%2]
+	for i := small; i < len(s.lines); i++ {
+		above := math.Inf(1)
+		if i > 0 {
+			above = s.lines[i-1].y
+		}
+		for _, r := range joinRules(s.rules) {
+			if r.y < above && r.y > s.lines[i].y && r.x1-r.x0 <= separatorMost*width && r.x0 < left+0.2*width && r.x1-r.x0 >= shortestRule {
+				return i
+			}
+		}
+	}
+	for i := small; i < len(s.lines); i++ {
+		if _, ok := noteMark(s.lines[i]); ok && s.lines[i].y < 0.6*s.height {
+			return i
+		}
+	}
+	return -1
+}
+
+// noteMark gives the mark with which a footnote's line begins: raised, or an
+// asterisk or dagger before the text.
+func noteMark(l *line) (string, bool) {
+	if len(l.marks) > 0 && l.marks[0].At == 0 {
+		return l.marks[0].Text, true
+	}
+	if sign := leadingSign.FindString(l.text); sign != "" {
+		return strings.TrimSpace(sign), true
+	}
+	return "", false
+}
+
+var leadingSign = regexp.MustCompile(`^[*†‡§]{1,4} ?`)
+
+// readNotes makes the footnotes of all pages. A page's first lines without a
+// mark go on with the last footnote of the page before.
+func readNotes(sheets []*sheet, j *joiner) []layout.Note {
+	var groups [][]*line
+	lastPage := 0
+	for _, s := range sheets {
+		for _, l := range s.notes {
+			_, starts := noteMark(l)
+			switch {
+			case starts:
+				groups = append(groups, []*line{l})
+			case len(groups) > 0 && lastPage >= s.number-1:
+				groups[len(groups)-1] = append(groups[len(groups)-1], l)
+			default: // the end of a footnote that began nowhere
+				continue
+			}
+			lastPage = s.number
+		}
+	}
+	var out []layout.Note
+	for _, g := range groups {
+		mark, _ := noteMark(g[0])
+		text, _ := j.join(g)
+		text = strings.TrimSpace(strings.TrimPrefix(text, mark))
+		out = append(out, layout.Note{Mark: mark, Text: text, Span: span(g)})
+	}
+	return out
+}
+
+// tie finds for each mark its footnote: on the mark's own page, in order, then
+// on the next page (the footnote had no room), then an earlier one (a mark that
+// comes back).
+func tie(blocks []layout.Block, marks []markPlace, notes []layout.Note) {
+	taken := make([]bool, len(notes))
+	for _, p := range marks {
+		mark := &blocks[p.block].Marks[p.mark]
+		best, rank := -1, 0
+		for i, n := range notes {
+			if n.Mark != mark.Text {
+				continue
+			}
+			r := 0
+			switch {
+			case n.Span.Page == p.page && !taken[i]:
+				r = 5
+			case n.Span.Page == p.page+1 && !taken[i]:
+				r = 4
+			case n.Span.Page == p.page:
+				r = 3
+			case n.Span.Page < p.page:
+				r = 2
+			case !taken[i]:
+				r = 1
+			}
+			if r > rank || r == 2 && rank == 2 { // the latest of the earlier ones
+				best, rank = i, r
+			}
+		}
+		if best >= 0 {
+			mark.Note = best
+			taken[best] = true
+		}
+	}
+}
+
+// markPlace says on which page a mark of a block stands.
+type markPlace struct{ block, mark, page int }

@@ -1,0 +1,177 @@
+package pdf
+
+import (
+	"math"
+
+	"resdiff/internal/pdfobject"
+)
+
+// textOperator runs the operators of 9.3 and 9.4: text state, positions, text.
+func (in *interpreter) textOperator(op pdfobject.Operator, operands []any, resources pdfobject.Dict) {
+	s := &in.state
+	switch op {
+	case "Tf":
+		in.setFont(operands, resources)
+		return
+	case "Tj", "'", "\"", "TJ":
+		in.show(op, operands)
+		return
+	case "T*":
+		in.move(0, -s.leading)
+		return
+	case "Tm":
+		if v, ok := numbers(operands, 6); ok {
+			in.tm, in.tlm = matrix(v), matrix(v)
+		}
+		return
+	case "Td", "TD":
+		if v, ok := numbers(operands, 2); ok {
+			if op == "TD" {
+				s.leading = -v[1]
+			}
+			in.move(v[0], v[1])
+		}
+		return
+	}
+	v, ok := numbers(operands, 1)
+	if !ok {
+		return
+	}
+	switch op {
+	case "Tc":
+		s.charSpace = v[0]
+	case "Tw":
+		s.wordSpace = v[0]
+	case "Tz":
+		s.scale = v[0] / 100
+	case "TL":
+		s.leading = v[0]
+	case "Ts":
+		s.rise = v[0]
+	case "Tr":
+		s.mode = int(v[0])
+	}
+}
+
+func (in *interpreter) setFont(operands []any, resources pdfobject.Dict) {
+	if len(operands) < 2 {
+		return
+	}
+	name, _ := operands[0].(pdfobject.Name)
+	if size, ok := operands[1].(float64); ok && math.Abs(size) < 1e5 {
+		in.state.size = size
+	}
+	in.state.font = in.r.font(in.r.file.Dict(resources["Font"])[name])
+}
+
+// move starts the next line at an offset from the start of this one.
+func (in *interpreter) move(x, y float64) {
+	in.tlm = matrix{1, 0, 0, 1, x, y}.times(in.tlm)
+	in.tm = in.tlm
+}
+
+func (in *interpreter) show(op pdfobject.Operator, operands []any) {
+	s := &in.state
+	switch op {
+	case "'":
+		in.move(0, -s.leading)
+	case "\"":
+		if len(operands) == 3 {
+			if v, ok := numbers(operands[:2], 2); ok {
+				s.wordSpace, s.charSpace = v[0], v[1]
+			}
+		}
+		in.move(0, -s.leading)
+	}
+	if len(operands) == 0 {
+		return
+	}
+	switch x := operands[len(operands)-1].(type) {
+	case pdfobject.String:
+		in.showString(string(x))
+	case pdfobject.Array:
+		for _, part := range x {
+			switch part := part.(type) {
+			case pdfobject.String:
+				in.showString(string(part))
+			case float64:
+				if math.Abs(part) < 1e7 {
+					in.advance(-part / 1000 * s.size * s.scale)
+				}
+			}
+		}
+	}
+}
+
+func (in *interpreter) advance(x float64) {
+	in.tm[4] += x * in.tm[0]
+	in.tm[5] += x * in.tm[1]
+}
+
+// showString puts the glyphs of a string on the page.
+func (in *interpreter) showString(text string) {
+	s := &in.state
+	fnt := s.font
+	if fnt == nil {
+		fnt = in.r.font(nil)
+	}
+	for len(text) > 0 {
+		g, n := fnt.decode(text)
+		text = text[n:]
+		in.put(g, fnt)
+		move := g.width*s.size + s.charSpace
+		if g.space {
+			move += s.wordSpace
+		}
+		in.advance(move * s.scale)
+	}
+}
+
+// put adds one glyph. Glyphs off the page are left out, and so is what is set
+// smaller than a point: neither is there for a reader.
+func (in *interpreter) put(g glyphCode, fnt *font) {
+	s := &in.state
+	m := matrix{s.scale, 0, 0, 1, 0, s.rise}.times(in.tm).times(s.ctm)
+	out := glyph{text: g.text, x: m[4], y: m[5], size: math.Abs(s.size) * math.Hypot(m[2], m[3])}
+	out.width = g.width * s.size * math.Hypot(m[0], m[1])
+	if fnt.italic || math.Abs(m[2]) > 0.1*math.Abs(m[3]) && m[1] == 0 {
+		out.flags |= italic
+	}
+	if fnt.bold {
+		out.flags |= bold
+	}
+	if fnt.barcode {
+		out.flags |= barcode
+	}
+	if !g.known && fnt.composite {
+		out.flags |= unknown
+	}
+	if n := len(in.marked); n > 0 {
+		top := &in.marked[n-1]
+		if top.artifact {
+			out.flags |= artifact
+		}
+		if top.replaced { // the first glyph stands for the whole
+			out.text, top.actual = top.actual, ""
+			out.flags &^= unknown
+		}
+	}
+	page := in.page
+	if !(out.size >= 1 && out.size < 1000) || !(out.x > -page.width && out.x < 2*page.width && out.y > -10 && out.y < page.height+10) {
+		return
+	}
+	if len(page.glyphs)+len(page.turned) >= maxPageGlyphs {
+		in.r.crowded = true
+		return
+	}
+	switch flat, steep := math.Abs(m[1]) <= 0.05*math.Abs(m[0]), math.Abs(m[0]) <= 0.05*math.Abs(m[1]); {
+	case flat && m[0] > 0:
+		page.glyphs = append(page.glyphs, out)
+	case steep && m[1] > 0: // as seen with the page turned clockwise
+		out.x, out.y = out.y, page.width-out.x
+		page.turned = append(page.turned, out)
+	case steep:
+		out.x, out.y = page.height-out.y, out.x
+		page.turned = append(page.turned, out)
+	}
+}
