@@ -7,6 +7,7 @@ import (
 
 	"resdiff/resolution/layout"
 	"resdiff/resolution/odt"
+	"resdiff/resolution/pdf"
 	"resdiff/resolution/text"
 	"resdiff/resolution/word"
 )
@@ -41,6 +42,7 @@ var readers = []reader{
 	{"word", word.Detect, func(c []byte, o Options) (layout.Document, error) {
 		return word.Read(c, word.Options{Original: o.Original})
 	}},
+	{"pdf", pdf.Detect, func(c []byte, _ Options) (layout.Document, error) { return pdf.Read(c) }},
 	{"text", func([]byte) bool { return true }, func(c []byte, _ Options) (layout.Document, error) { return text.Read(c) }},
 }
 
