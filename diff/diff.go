@@ -189,7 +189,10 @@ type LedgerRow struct {
 }
 
 // Options adjusts a comparison. The zero Options uses the built-in tables.
-type Options struct{}
+type Options struct {
+	// Wording replaces the built-in table of verbs and hedges.
+	Wording *Wording
+}
 
 // OldText returns the old words of an edit, white space included; "" for Insert.
 func (c *Comparison) OldText(e Edit) string { return textOf(c.Old, e.Old) }

@@ -1,13 +1,118 @@
 package diff
 
+import (
+	"resdiff/align"
+	"resdiff/internal/mention"
+	"resdiff/resolution"
+)
+
 // interpret says of every change what it means: kinds and rules of the edits,
 // the shift of the opening verb, attention with its reasons, and the ledgers.
 // It finds statuses, edits, pairs and numbers done, and adds to them.
 func interpret(c *Comparison, opt Options) {
+	in := newInterpreter(c, opt)
 	for i := range c.Changes {
-		ch := &c.Changes[i]
-		if ch.Status != Unchanged {
-			ch.Attention = Substantive
-		}
+		in.change(&c.Changes[i])
 	}
+	c.Ledgers = in.ledgers()
+}
+
+// interpreter holds what the rules know of the whole pair.
+type interpreter struct {
+	c       *Comparison
+	wording *Wording
+	// old and new are the paragraphs of both sides, read.
+	old, new []reading
+	distance distance
+	names    nameEvidence
+	// sequence is the adverb that the run of verbs gives each new paragraph.
+	sequence []string
+	// rolled are the pairs of citations that replaced each other under the same
+	// title somewhere in the pair: old key → new key.
+	rolled map[string]string
+	// views are the changes as the rules saw them, for the ledgers.
+	views []*view
+}
+
+func newInterpreter(c *Comparison, opt Options) *interpreter {
+	w := opt.Wording
+	if w == nil {
+		w = builtinWording()
+	}
+	in := &interpreter{c: c, wording: w, old: readAll(c.Old, w), new: readAll(c.New, w), distance: distanceOf(c.Old, c.New), rolled: map[string]string{}}
+	in.names = gatherNames(in.old, in.new)
+	in.sequence = sequenceOf(in.new)
+	in.findRolled()
+	return in
+}
+
+// change interprets one change.
+func (in *interpreter) change(ch *Change) {
+	switch ch.Status {
+	case Unchanged:
+		in.views = append(in.views, nil)
+		in.unchanged(ch)
+		return
+	case Added, Dropped:
+		v := newView(in, ch)
+		in.views = append(in.views, v)
+		v.whole()
+		return
+	}
+	v := newView(in, ch)
+	in.views = append(in.views, v)
+	v.compareVerbs()
+	v.pairMentions()
+	for _, excuse := range excuses {
+		excuse(v)
+	}
+	v.judge()
+	v.attend()
+}
+
+// unchanged judges a match whose words all stayed.
+func (in *interpreter) unchanged(ch *Change) {
+	if len(ch.Old) == 0 || len(ch.New) == 0 {
+		return
+	}
+	if p, ok := in.opening(in.old, ch.Old); ok {
+		ch.Verb.Old, ch.Verb.New = p.printed, p.printed
+	}
+	a, b := in.old[ch.Old[0]].kind, in.new[ch.New[0]].kind
+	switch {
+	case a != b && a != resolution.Heading && b != resolution.Heading:
+		ch.Attention = Substantive
+		ch.Reasons = append(ch.Reasons, "moved from the "+partName(a)+" to the "+partName(b))
+	case ch.Relation != align.OneToOne:
+		ch.Reasons = append(ch.Reasons, "the same words in other paragraphs")
+	}
+}
+
+func partName(k resolution.Kind) string {
+	switch k {
+	case resolution.Operative:
+		return "operative part"
+	case resolution.Annex:
+		return "annex"
+	}
+	return "preamble"
+}
+
+// openingVerb is an opening verb with the words as printed.
+type openingVerb struct {
+	mention.Phrase
+	printed string
+}
+
+// opening returns the opening verb of the first paragraph of a side of a match.
+func (in *interpreter) opening(side []reading, paragraphs []int) (openingVerb, bool) {
+	if len(paragraphs) == 0 {
+		return openingVerb{}, false
+	}
+	r := &side[paragraphs[0]]
+	if len(r.verbs) == 0 || r.verbs[0].Start != 0 {
+		return openingVerb{}, false
+	}
+	p := r.verbs[0]
+	return openingVerb{p, r.text[p.Start:p.End]}, true
 }

@@ -1,0 +1,121 @@
+package diff
+
+import (
+	"strconv"
+	"strings"
+
+	"resdiff/internal/mention"
+	"resdiff/resolution"
+)
+
+// distance is how far apart two resolutions are, which is how far what rolls
+// over must have rolled; negative where the old one is the later.
+type distance struct {
+	// years between the two; 0 if unknown.
+	years int
+	// sessions of the organ between the two; 0 if unknown.
+	sessions int
+}
+
+// distanceOf tells the distance between two resolutions from what is known of
+// them: adoption dates, the years or sessions in their numbers, the session
+// as printed, or else how far the first citation of each ("Recalling its
+// resolution ...") moved.
+func distanceOf(old, new *resolution.Resolution) distance {
+	var d distance
+	if !old.Adopted.IsZero() && !new.Adopted.IsZero() {
+		d.years = new.Adopted.Year() - old.Adopted.Year()
+	}
+	if a, b := leadingNumber(old.Number), leadingNumber(new.Number); a > 0 && b > 0 {
+		if a >= 1946 && b >= 1946 {
+			d.years = b - a
+		} else if a < 1946 && b < 1946 {
+			d.sessions = b - a
+		}
+	}
+	if d.sessions == 0 {
+		if a, b := sessionNumber(old.Session), sessionNumber(new.Session); a > 0 && b > 0 {
+			d.sessions = b - a
+		}
+	}
+	if d == (distance{}) {
+		if a, b := firstCited(old), firstCited(new); a > 0 && b > 0 && a < 1946 == (b < 1946) {
+			if a >= 1946 {
+				d.years = b - a
+			} else {
+				d.sessions = b - a
+			}
+		}
+	}
+	if d.years == 0 {
+		d.years = d.sessions
+	}
+	if d.sessions == 0 {
+		d.sessions = d.years
+	}
+	return d
+}
+
+// fits reports whether a move of n years, sessions or meetings is the move of
+// the pair. Of a pair whose distance is unknown, only one step is.
+func (d distance) fits(n int) bool {
+	if d.years == 0 && d.sessions == 0 {
+		return n == 1
+	}
+	return n != 0 && (n == d.years || n == d.sessions)
+}
+
+// forward reports whether a move of n goes the way the pair goes.
+func (d distance) forward(n int) bool {
+	if d.years < 0 || d.years == 0 && d.sessions < 0 {
+		return n < 0
+	}
+	return n > 0
+}
+
+// leadingNumber returns the session or year that a resolution number such as
+// "78/132" or "2024/13" begins with, 0 if there is none.
+func leadingNumber(number string) int {
+	head, _, _ := strings.Cut(number, "/")
+	n, err := strconv.Atoi(head)
+	if err != nil {
+		return 0
+	}
+	return n
+}
+
+func sessionNumber(session string) int {
+	for w := range strings.FieldsSeq(session) {
+		if n, ok := mention.Ordinal(w); ok {
+			return n
+		}
+	}
+	return 0
+}
+
+// firstCited returns the session or year of the first resolution that the
+// document calls its own ("its resolution 2022/15").
+func firstCited(r *resolution.Resolution) int {
+	for _, p := range r.Paragraphs {
+		if !strings.Contains(p.Text, "its resolution") {
+			continue
+		}
+		for _, m := range mention.Find(p.Text) {
+			if m.Kind == mention.Citation && strings.Contains(m.Key, "/RES/") {
+				return citedTurn(m.Key)
+			}
+		}
+	}
+	return 0
+}
+
+// citedTurn returns the session or year in a citation's normal form:
+// "A/RES/78/132" → 78, "E/RES/2024/13" → 2024, "A/79/62" → 79; 0 if none.
+func citedTurn(key string) int {
+	for part := range strings.SplitSeq(key, "/") {
+		if n, err := strconv.Atoi(strings.TrimLeft(part, "ES-")); err == nil {
+			return n
+		}
+	}
+	return 0
+}

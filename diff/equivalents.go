@@ -1,0 +1,127 @@
+package diff
+
+import (
+	_ "embed"
+	"strings"
+	"sync"
+	"unicode"
+	"unicode/utf8"
+
+	"resdiff/internal/words"
+)
+
+//go:embed equivalents.tsv
+var equivalentsTable string
+
+// equivalents maps the first word of each phrase that has a plainer equal to
+// the phrases, longest first.
+var equivalents = sync.OnceValue(func() map[string][]equivalent {
+	m := map[string][]equivalent{}
+	for line := range strings.Lines(equivalentsTable) {
+		if strings.HasPrefix(line, "#") {
+			continue
+		}
+		f := strings.Split(strings.TrimSpace(line), "\t")
+		for _, form := range f[1:] {
+			e := equivalent{form: lowerWords(form), plain: lowerWords(f[0])}
+			list := m[e.form[0]]
+			at := 0
+			for at < len(list) && len(list[at].form) >= len(e.form) {
+				at++
+			}
+			m[e.form[0]] = append(list[:at:at], append([]equivalent{e}, list[at:]...)...)
+		}
+	}
+	return m
+})
+
+type equivalent struct{ form, plain []string }
+
+func lowerWords(text string) []string {
+	var out []string
+	for _, t := range words.Cut(text) {
+		out = append(out, strings.ToLower(t.Key))
+	}
+	return out
+}
+
+// canonical returns words with equivalents, spelling variants and number made
+// equal, and articles and punctuation left out.
+//
+//	"in order to analyse the impacts," → to analyze impact
+func canonical(low []string) []string {
+	var out []string
+	for i := 0; i < len(low); {
+		n := 0
+	forms:
+		for _, e := range equivalents()[low[i]] {
+			if i+len(e.form) > len(low) {
+				continue
+			}
+			for k, w := range e.form {
+				if low[i+k] != w {
+					continue forms
+				}
+			}
+			for _, w := range e.plain {
+				out = appendCanonical(out, w)
+			}
+			n = len(e.form)
+			break
+		}
+		if n == 0 {
+			out = appendCanonical(out, low[i])
+			n = 1
+		}
+		i += n
+	}
+	return out
+}
+
+func appendCanonical(out []string, w string) []string {
+	if w == "the" || !wordy(w) {
+		return out
+	}
+	return append(out, singular(spelling(w)))
+}
+
+// wordy reports whether w is a word or number, not a mark.
+func wordy(w string) bool {
+	c, _ := utf8.DecodeRuneInString(w)
+	return unicode.IsLetter(c) || unicode.IsDigit(c)
+}
+
+// spelling folds what the two spellings of English and the hyphen leave open:
+// -ise and -ize, -our and -or, "co-operation", "multistakeholder".
+func spelling(w string) string {
+	w = strings.ReplaceAll(w, "-", "")
+	for _, p := range [...][2]string{{"isation", "ization"}, {"ising", "izing"}, {"ised", "ized"}, {"ises", "izes"}, {"ise", "ize"}, {"yse", "yze"}, {"our", "or"}, {"tre", "ter"}, {"programme", "program"}} {
+		if len(w) > len(p[0])+2 && strings.HasSuffix(w, p[0]) {
+			return w[:len(w)-len(p[0])] + p[1]
+		}
+	}
+	return w
+}
+
+// apart are words whose plural means something else than their singular.
+var apart = setOf("people peoples arms goods customs means forces premises his its this thus news series species always towards as is was has does us states")
+
+// singular returns the singular of a noun as far as a rule of three endings
+// can tell; words whose plural means something else stay.
+func singular(w string) string {
+	if len(w) < 4 || apart[w] || strings.HasSuffix(w, "ss") || strings.HasSuffix(w, "us") || strings.HasSuffix(w, "is") {
+		return w
+	}
+	if s, ok := strings.CutSuffix(w, "ies"); ok && len(s) > 2 {
+		return s + "y"
+	}
+	return strings.TrimSuffix(w, "s")
+}
+
+func setOf(list string) map[string]bool {
+	m := map[string]bool{}
+	for w := range strings.FieldsSeq(list) {
+		m[w] = true
+	}
+	return m
+}

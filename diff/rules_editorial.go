@@ -1,0 +1,200 @@
+package diff
+
+import (
+	"slices"
+	"strings"
+
+	"resdiff/internal/mention"
+)
+
+// editorialRules are the rules that account for a whole hunk as editorial, in
+// order: each returns the reason in words, "" if it does not hold.
+var editorialRules = []struct {
+	name string
+	why  string
+	hold func(*view, *viewHunk) bool
+}{
+	{"punctuation", "punctuation", (*view).punctuationOnly},
+	{"capital letters", "capital letters", (*view).caseOnly},
+	{"same list", "the same list in another order", (*view).reordered},
+	{"spelling", "spelling, singular or plural, or an equal phrase", (*view).sameCanonical},
+	{"tense", "the tense of a verb", (*view).tenseOnly},
+	{"article", "an article or conjunction", (*view).smallWordsOnly},
+	{"doubled words", "words printed twice", (*view).doubled},
+	{"past session", "a session that is past is no longer named", (*view).pastSession},
+}
+
+// punctuationOnly holds where only marks came and went.
+func (v *view) punctuationOnly(h *viewHunk) bool {
+	return !slices.ContainsFunc(append(v.words(h.old), v.words(h.new)...), wordy)
+}
+
+// caseOnly holds where the words are the same but for capital letters.
+func (v *view) caseOnly(h *viewHunk) bool { return slices.Equal(v.words(h.old), v.words(h.new)) }
+
+// sameCanonical holds where the words, read with some of their equal
+// neighbours, are the same in canonical form.
+func (v *view) sameCanonical(h *viewHunk) bool {
+	if len(h.old)+len(h.new) == 0 || !v.oneParagraph(h) {
+		return false
+	}
+	a, b := v.around(h, true), v.around(h, false)
+	return slices.Equal(canonical(a), canonical(b)) && !articleSwap(v.words(h.old), v.words(h.new))
+}
+
+// articleSwap reports whether "a" became "the" or the reverse, which can change
+// a claim ("a forum" → "the forum").
+func articleSwap(a, b []string) bool {
+	indefinite := func(ws []string) bool { return slices.Contains(ws, "a") || slices.Contains(ws, "an") }
+	definite := func(ws []string) bool { return slices.Contains(ws, "the") }
+	return indefinite(a) && definite(b) || definite(a) && indefinite(b)
+}
+
+// oneParagraph reports whether the hunk lies in one paragraph of each side.
+func (v *view) oneParagraph(h *viewHunk) bool {
+	for _, ps := range [][]wordAt{h.old, h.new} {
+		for _, p := range ps {
+			if p.para != ps[0].para {
+				return false
+			}
+		}
+	}
+	return true
+}
+
+// around returns the words of one side of a hunk with up to four equal words
+// before and after, which an equal phrase may need.
+func (v *view) around(h *viewHunk, old bool) []string {
+	ps, edits := h.new, v.ch.Edits
+	if old {
+		ps = h.old
+	}
+	before, after := h.edits[0]-1, h.edits[len(h.edits)-1]+1
+	const reach = 4 // "recommendations contained in", "in vulnerable situations"
+	var out []string
+	if before >= 0 {
+		out = append(out, lastWords(v.places(edits[before], old), reach, v)...)
+	}
+	out = append(out, v.words(ps)...)
+	if after < len(edits) {
+		out = append(out, firstWords(v.places(edits[after], old), reach, v)...)
+	}
+	return out
+}
+
+func lastWords(ps []wordAt, n int, v *view) []string  { return v.words(ps[max(0, len(ps)-n):]) }
+func firstWords(ps []wordAt, n int, v *view) []string { return v.words(ps[:min(n, len(ps))]) }
+
+// auxiliaries are the forms of "to be" and "to have".
+var auxiliaries = setOf("is are was were be been being has have had having")
+
+// tenseOnly holds where one tense gave way to another: "have been" → "are being".
+func (v *view) tenseOnly(h *viewHunk) bool {
+	if len(h.old) == 0 || len(h.new) == 0 {
+		return false
+	}
+	for _, w := range append(v.words(h.old), v.words(h.new)...) {
+		if !auxiliaries[w] {
+			return false
+		}
+	}
+	return true
+}
+
+// harmless are words that may come or go alone.
+var harmless = setOf("the and that of a an both")
+
+// smallWordsOnly holds where nothing but an article or "and" came or went.
+func (v *view) smallWordsOnly(h *viewHunk) bool {
+	a, b := v.words(h.old), v.words(h.new)
+	if articleSwap(a, b) {
+		return false
+	}
+	for _, w := range append(a, b...) {
+		if wordy(w) && !harmless[w] {
+			return false
+		}
+	}
+	return true
+}
+
+// doubled holds where the deleted words stand once more beside the hunk, or
+// the inserted ones do.
+func (v *view) doubled(h *viewHunk) bool {
+	gone := h.old
+	if len(gone) == 0 {
+		gone = h.new
+	}
+	if len(gone) < 2 || len(h.old) > 0 && len(h.new) > 0 || !v.oneParagraph(h) {
+		return false
+	}
+	r, n := v.reading(gone[0]), len(gone)
+	at := gone[0].at
+	here := r.low[at : at+n]
+	return at >= n && slices.Equal(r.low[at-n:at], here) || at+2*n <= len(r.low) && slices.Equal(r.low[at+n:at+2*n], here)
+}
+
+// reordered holds for every hunk of a change where both texts list the same
+// items in another order: the words between commas and "and" are the same,
+// each as often.
+func (v *view) reordered(*viewHunk) bool {
+	if len(v.ch.Old) != 1 || len(v.ch.New) != 1 {
+		return false
+	}
+	a, b := items(v.in.old[v.ch.Old[0]].low), items(v.in.new[v.ch.New[0]].low)
+	slices.Sort(a)
+	slices.Sort(b)
+	return slices.Equal(a, b)
+}
+
+// items cuts words into the items of a list.
+func items(low []string) []string {
+	var out []string
+	var item []string
+	for _, w := range append(slices.Clone(low), ",") {
+		switch {
+		case w == "," || w == "and" || w == ";":
+			if len(item) > 0 {
+				out = append(out, strings.Join(item, " "))
+			}
+			item = item[:0]
+		case w != "the" && wordy(w):
+			item = append(item, w)
+		}
+	}
+	return out
+}
+
+// pastSession holds where a session or meeting was struck while a later one of
+// the same kind stays: "at its fifth session, in 2023, and its sixth session".
+func (v *view) pastSession(h *viewHunk) bool {
+	if len(h.new) > 0 || len(h.old) == 0 || !v.oneParagraph(h) || len(v.ch.New) == 0 {
+		return false
+	}
+	r := v.reading(h.old[0])
+	gone, unit := 0, ""
+	for _, p := range h.old {
+		m := r.mentionAt(p.at, mention.Date)
+		switch {
+		case m != nil && m.Unit != "":
+			gone, unit = max(gone, int(m.Value)), m.Unit
+		case m != nil, !wordy(r.low[p.at]), eventNouns[r.low[p.at]], pastWords[r.low[p.at]]:
+		default:
+			return false
+		}
+	}
+	if gone == 0 {
+		return false
+	}
+	for _, n := range v.ch.New {
+		for _, m := range v.in.new[n].found {
+			if m.Unit == unit && int(m.Value) > gone {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// pastWords may stand beside the session that is struck.
+var pastWords = setOf("its the and in at during of from to held annual regular substantive")

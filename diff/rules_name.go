@@ -1,0 +1,176 @@
+package diff
+
+import (
+	"slices"
+	"strings"
+
+	"resdiff/internal/mention"
+)
+
+// nameEvidence counts in how many paragraphs of each side a name stands in full.
+type nameEvidence struct{ old, new map[string]int }
+
+func gatherNames(old, new []reading) nameEvidence {
+	count := func(side []reading) map[string]int {
+		m := map[string]int{}
+		for _, r := range side {
+			for _, f := range r.found {
+				if isName(f.Kind) {
+					m[f.Key]++
+				}
+			}
+		}
+		return m
+	}
+	return nameEvidence{count(old), count(new)}
+}
+
+func isName(k mention.Kind) bool {
+	return k == mention.Body || k == mention.Instrument || k == mention.Event
+}
+
+// excuseNames accounts for another form of the same name: fuller, shorter, its
+// acronym, or the same words put right.
+func (v *view) excuseNames() {
+	var old, new []placed
+	for _, k := range []mention.Kind{mention.Body, mention.Instrument, mention.Event, mention.Place} {
+		old = append(old, v.changedMentions(k, true)...)
+		new = append(new, v.changedMentions(k, false)...)
+	}
+	for _, o := range old {
+		for _, n := range new {
+			if o.from > n.to || n.from > o.to {
+				continue
+			}
+			if rule := sameName(v.printed(o), v.printed(n), o.m.Key, n.m.Key); rule != "" {
+				e := excuse{Editorial, rule, "another form of the same name"}
+				v.excuseMention(o.m, o.ref, e)
+				v.excuseMention(n.m, n.ref, e)
+			}
+		}
+	}
+	for _, n := range new {
+		v.excuseCompletion(n, "fuller name")
+	}
+	for _, o := range old {
+		v.excuseCompletion(o, "shorter name")
+	}
+}
+
+// printed returns the words of a mention as printed.
+func (v *view) printed(p placed) []string {
+	r := v.reading(p.ref)
+	from, to := r.words(p.m.Start, p.m.End)
+	out := make([]string, 0, to-from)
+	for _, t := range r.toks[from:to] {
+		out = append(out, t.Key)
+	}
+	return out
+}
+
+// sameName returns the rule by which two printed names name the same, "" if
+// none does: a known acronym or short form, the initials, or the same words of
+// substance in the same order ("the Secretary-General's Envoy", "the Envoy of
+// the Secretary-General").
+func sameName(old, new []string, oldKey, newKey string) string {
+	switch {
+	case oldKey == newKey:
+		return sized(old, new)
+	case len(old) == 1 && initials(new) == old[0] || len(new) == 1 && initials(old) == new[0]:
+		return sized(old, new)
+	}
+	a, b := substance(old), substance(new)
+	slices.Sort(a)
+	slices.Sort(b)
+	if len(a) > 1 && slices.Equal(a, b) {
+		return "same name"
+	}
+	return ""
+}
+
+func sized(old, new []string) string {
+	switch {
+	case len(old) < len(new):
+		return "fuller name"
+	case len(old) > len(new):
+		return "shorter name"
+	}
+	return "same name"
+}
+
+// initials returns the initials of the capitalised words of a name.
+func initials(name []string) string {
+	var b strings.Builder
+	for _, w := range name {
+		if w != "" && w[0] >= 'A' && w[0] <= 'Z' {
+			b.WriteByte(w[0])
+		}
+	}
+	if b.Len() < 2 {
+		return "?"
+	}
+	return b.String()
+}
+
+// substance returns the words of a name but its connectors, in lower case,
+// without the possessive.
+func substance(name []string) []string {
+	var out []string
+	for _, w := range name {
+		w = strings.TrimSuffix(strings.ToLower(w), "'s")
+		if wordy(w) && !connecting[w] {
+			out = append(out, w)
+		}
+	}
+	return out
+}
+
+var connecting = setOf("of the on for and to in")
+
+// excuseCompletion accounts for words that complete a name which stood there
+// in short ("the Commission" → "the Commission on Narcotic Drugs"), where the
+// full name stands elsewhere in the other document too.
+func (v *view) excuseCompletion(p placed, rule string) {
+	r := v.reading(p.ref)
+	from, to := r.words(p.m.Start, p.m.End)
+	cut := from
+	for cut < to && !v.changed(wordAt{p.ref.old, p.ref.para, cut}) {
+		cut++
+	}
+	if cut == from || cut == to {
+		return
+	}
+	for i := cut; i < to; i++ {
+		if !v.changed(wordAt{p.ref.old, p.ref.para, i}) {
+			return
+		}
+	}
+	other := v.in.names.old
+	if p.ref.old {
+		other = v.in.names.new
+	}
+	short := strings.Join(r.low[from:cut], " ")
+	if other[p.m.Key] == 0 && mention.FullName(short) != p.m.Key {
+		return
+	}
+	// The short form must be how such a body is called for short: its name up
+	// to the word that says what it is for.
+	if !connecting[r.low[cut]] && mention.FullName(short) != p.m.Key {
+		return
+	}
+	e := excuse{Editorial, rule, "another form of the same name"}
+	for i := cut; i < to; i++ {
+		v.excuse(wordAt{p.ref.old, p.ref.para, i}, e)
+	}
+}
+
+// changed reports whether a word is one of the changed words.
+func (v *view) changed(p wordAt) bool {
+	if v.changedSet == nil {
+		v.changedSet = map[wordAt]bool{}
+		for _, q := range v.changedWords() {
+			v.changedSet[q] = true
+		}
+	}
+	return v.changedSet[p]
+}

@@ -1,0 +1,228 @@
+package diff
+
+import (
+	"strconv"
+	"strings"
+
+	"resdiff/internal/mention"
+)
+
+// excuses are the rules that account for single words, in order.
+var excuses = []func(*view){
+	(*view).excuseSequence,
+	(*view).excuseCrossReferences,
+	(*view).excuseCitations,
+	(*view).excuseEditions,
+	(*view).excuseEvents,
+	(*view).excuseDates,
+	(*view).excuseFigures,
+	(*view).excuseNames,
+	(*view).excusePastEvent,
+}
+
+// excuseCitations accounts for citations that rolled: the series' own last
+// resolution, the next resolution or report of a yearly series.
+func (v *view) excuseCitations() {
+	for _, p := range v.pairs {
+		if p.old == nil || p.new == nil || p.old.Kind != mention.Citation {
+			continue
+		}
+		e, ok := v.in.citationRoll(p.old.Key, p.new.Key)
+		if !ok {
+			continue
+		}
+		v.excuseMention(p.old, p.oldRef, e)
+		v.excuseMention(p.new, p.newRef, e)
+		// The date of the resolution goes with its number.
+		a, b := v.dateOf(p.old, p.oldRef), v.dateOf(p.new, p.newRef)
+		e.kind = Date
+		v.excuseMention(a, p.oldRef, e)
+		v.excuseMention(b, p.newRef, e)
+	}
+}
+
+// citationRoll says what makes a citation roll on to another, if anything.
+func (in *interpreter) citationRoll(old, new string) (excuse, bool) {
+	a, b := citedTurn(old), citedTurn(new)
+	if own := symbolKey(in.c.Old.Symbol); own != "" && new == own && in.distance.forward(b-a) {
+		return excuse{Citation, "own last resolution", "the series' own last resolution is cited"}, true
+	}
+	if own := symbolKey(in.c.New.Symbol); own != "" && old == own && !in.distance.forward(1) {
+		return excuse{Citation, "own last resolution", "the series' own last resolution is cited"}, true
+	}
+	if in.rolled[old] == new {
+		return excuse{Citation, "next in series", "a resolution on the same subject rolled on"}, true
+	}
+	if stem, next := symbolStem(old), symbolStem(new); stem != "" && stem == next && in.distance.fits(b-a) {
+		return excuse{Citation, "next report", "the next report of the same series is cited"}, true
+	}
+	return excuse{}, false
+}
+
+// symbolKey returns a document symbol in the normal form of citations.
+func symbolKey(symbol string) string { return strings.ToUpper(strings.TrimSpace(symbol)) }
+
+// symbolStem returns a document symbol without its session or year and number:
+// "A/78/62" → "A/#/#"; "" for resolutions, which are numbered by subject.
+func symbolStem(key string) string {
+	if strings.Contains(key, "/RES/") || strings.Contains(key, "/DEC/") || !strings.Contains(key, "/") || strings.HasPrefix(key, "paragraph") {
+		return ""
+	}
+	parts := strings.Split(key, "/")
+	for i, p := range parts {
+		if _, err := strconv.Atoi(p); err == nil {
+			parts[i] = "#"
+		}
+	}
+	return strings.Join(parts, "/")
+}
+
+// dateOf returns the date that follows a citation ("70/125 of 16 December
+// 2015"), or nil.
+func (v *view) dateOf(m *mention.Mention, ref wordAt) *mention.Mention {
+	r := v.reading(ref)
+	_, end := r.words(m.Start, m.End)
+	if r.word(end) != "of" {
+		return nil
+	}
+	return r.calendarAt(end + 1)
+}
+
+// findRolled finds resolutions that took each other's place under the same
+// title: "resolution 77/150 of 14 December 2022 on wells" → "78/132 of 19
+// December 2023 on wells".
+func (in *interpreter) findRolled() {
+	titles := map[string]map[string]int{}
+	for _, r := range in.old {
+		for _, c := range r.citedTitles() {
+			if titles[c.title] == nil {
+				titles[c.title] = map[string]int{}
+			}
+			titles[c.title][c.key]++
+		}
+	}
+	for _, r := range in.new {
+		for _, c := range r.citedTitles() {
+			for old := range titles[c.title] {
+				if len(titles[c.title]) == 1 && old != c.key && in.distance.forward(citedTurn(c.key)-citedTurn(old)) && sameOrgan(old, c.key) {
+					in.rolled[old] = c.key
+				}
+			}
+		}
+	}
+}
+
+func sameOrgan(a, b string) bool {
+	cut := func(s string) string {
+		i := strings.IndexAny(s, "0123456789")
+		if i < 0 {
+			return s
+		}
+		return s[:i]
+	}
+	return cut(a) == cut(b)
+}
+
+// citedTitle is a citation with the words of its subject.
+type citedTitle struct{ key, title string }
+
+// citedTitles returns the citations of a paragraph that say what they are on.
+func (r *reading) citedTitles() []citedTitle {
+	var out []citedTitle
+	for i := range r.found {
+		m := &r.found[i]
+		if m.Kind != mention.Citation || !strings.Contains(m.Key, "/RES/") {
+			continue
+		}
+		_, j := r.words(m.Start, m.End)
+		if r.word(j) == "of" && r.calendarAt(j+1) != nil {
+			_, j = r.words(r.calendarAt(j+1).Start, r.calendarAt(j+1).End)
+		}
+		if r.word(j) == "," {
+			j++
+		}
+		if w := r.word(j); w != "on" && w != "entitled" {
+			continue
+		}
+		end := j + 1
+		for end < len(r.low) && r.low[end] != "," && r.low[end] != ";" && r.low[end] != "." {
+			end++
+		}
+		const least = 3 // words that make a title telling
+		if end-j > least {
+			out = append(out, citedTitle{m.Key, strings.Join(r.low[j+1:end], " ")})
+		}
+	}
+	return out
+}
+
+// excuseEditions accounts for the title of the next edition of a yearly
+// report: "entitled Rivers 2023: …" → "entitled Rivers 2024: …".
+func (v *view) excuseEditions() {
+	for _, p := range v.pairs {
+		if p.old == nil || p.new == nil || p.old.Kind != mention.Date || p.old.Unit != "" {
+			continue
+		}
+		a, b := yearOf(p.old.Key), yearOf(p.new.Key)
+		if a == 0 || b == 0 || !v.in.distance.forward(b-a) {
+			continue
+		}
+		af, at := v.reading(p.oldRef).entitled(p.oldRef.at)
+		bf, bt := v.reading(p.newRef).entitled(p.newRef.at)
+		if at == af || bt == bf || !samePrefix(v.reading(p.oldRef).low[af:p.oldRef.at], v.reading(p.newRef).low[bf:p.newRef.at]) {
+			continue
+		}
+		e := excuse{Citation, "", "the next edition of the same report"}
+		for i := af; i < at; i++ {
+			v.excuse(wordAt{true, p.oldRef.para, i}, e)
+		}
+		for i := bf; i < bt; i++ {
+			v.excuse(wordAt{false, p.newRef.para, i}, e)
+		}
+	}
+}
+
+// samePrefix reports whether two beginnings of a title are the same words.
+func samePrefix(a, b []string) bool {
+	if len(a) != len(b) || len(a) < 2 {
+		return false
+	}
+	for i := range a {
+		if a[i] != b[i] {
+			return false
+		}
+	}
+	return true
+}
+
+// entitled returns the range of the title, after the word "entitled", that
+// word i is in: up to a comma or semicolon, or the closing quotation mark.
+func (r *reading) entitled(i int) (from, to int) {
+	const reach = 20 // words of a title before its year
+	for from = i; from > 0 && from > i-reach && r.low[from-1] != "entitled"; from-- {
+		if r.low[from-1] == "," || r.low[from-1] == ";" {
+			return i, i
+		}
+	}
+	if from == 0 || r.low[from-1] != "entitled" {
+		return i, i
+	}
+	for to = i; to < len(r.low) && r.low[to] != "," && r.low[to] != ";"; to++ {
+		if to > from && r.low[to] == `"` {
+			return from, to + 1
+		}
+	}
+	return from, to
+}
+
+// yearOf returns the year of a date's normal form that is a year alone, or 0.
+func yearOf(key string) int {
+	if len(key) != 4 {
+		return 0
+	}
+	n, err := strconv.Atoi(key)
+	if err != nil {
+		return 0
+	}
+	return n
+}

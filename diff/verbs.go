@@ -1,0 +1,151 @@
+package diff
+
+import (
+	"time"
+
+	"resdiff/internal/mention"
+)
+
+// verbPair is a verb within the paragraph and the one it gave way to; nil
+// where it has no counterpart.
+type verbPair struct {
+	old, new       *mention.Phrase
+	oldRef, newRef wordAt
+	shift          Shift
+}
+
+// compareVerbs compares the opening verbs, and the verbs within that changed.
+func (v *view) compareVerbs() {
+	a, okA := v.in.opening(v.in.old, v.ch.Old)
+	b, okB := v.in.opening(v.in.new, v.ch.New)
+	if okA {
+		v.ch.Verb.Old = a.printed
+	}
+	if okB {
+		v.ch.Verb.New = b.printed
+	}
+	switch {
+	case okA && okB:
+		v.ch.Verb.Shift = v.in.wording.shift(a.Phrase, b.Phrase)
+		switch s := v.ch.Verb.Shift; {
+		case s != Same && !v.awaited(a.Phrase, b.Phrase):
+			v.doubt(weightVerb, "the verb is "+shiftWords(s)+": “"+a.printed+"” → “"+b.printed+"”")
+		case s == Same && a.Form != b.Form:
+			v.doubt(weightOther, "moved between the preamble and the operative part")
+		}
+	case okA != okB && len(v.ch.Old) == 1 && len(v.ch.New) == 1:
+		v.ch.Verb.Shift = Incomparable
+		v.doubt(weightVerb, "the opening verb came or went")
+	}
+	v.innerVerbs()
+}
+
+func shiftWords(s Shift) string {
+	switch s {
+	case Stronger:
+		return "stronger"
+	case Weaker:
+		return "weaker"
+	case Lateral:
+		return "another of like strength"
+	}
+	return "another, not comparable in strength"
+}
+
+// innerVerbs pairs the verbs within the paragraph that changed, hunk by hunk.
+func (v *view) innerVerbs() {
+	for _, h := range v.hunks {
+		a, b := v.verbsAt(h.old), v.verbsAt(h.new)
+		for k := 0; k < len(a) && k < len(b); k++ {
+			p := verbPair{a[k].verb, b[k].verb, a[k].ref, b[k].ref, v.in.wording.shift(*a[k].verb, *b[k].verb)}
+			v.inner = append(v.inner, p)
+			if p.shift != Same {
+				x, y := v.reading(p.oldRef), v.reading(p.newRef)
+				v.doubt(weightVerb, "a verb within is "+shiftWords(p.shift)+": “"+x.text[p.old.Start:p.old.End]+"” → “"+y.text[p.new.Start:p.new.End]+"”")
+			}
+		}
+	}
+}
+
+// verbRef is a verb phrase and where it stands.
+type verbRef struct {
+	verb *mention.Phrase
+	ref  wordAt
+}
+
+// verbsAt returns the verbs within the paragraph, not the opening one, that
+// the places touch.
+func (v *view) verbsAt(ps []wordAt) []verbRef {
+	var out []verbRef
+	for _, p := range ps {
+		r := v.reading(p)
+		k := r.verbAt[p.at]
+		if k == 0 {
+			continue
+		}
+		verb := &r.verbs[k-1]
+		if verb.Start == 0 || len(out) > 0 && out[len(out)-1].verb == verb {
+			continue
+		}
+		out = append(out, verbRef{verb, p})
+	}
+	return out
+}
+
+// awaited reports whether the verb changed only because an event that the old
+// resolution awaited is past now: "Looks forward to the holding" → "Recalls
+// the holding", with a date between the two.
+func (v *view) awaited(old, new mention.Phrase) bool {
+	if len(old.Verbs) != 1 || old.Verbs[0] != "look forward" || len(new.Verbs) != 1 || len(new.Modifiers) > 0 {
+		return false
+	}
+	switch new.Verbs[0] {
+	case "recall", "note", "take note":
+	default:
+		return false
+	}
+	until := v.in.c.New.Adopted
+	if until.IsZero() || len(v.ch.New) == 0 {
+		return false
+	}
+	r := &v.in.new[v.ch.New[0]]
+	for i := range r.found {
+		m := &r.found[i]
+		from, _ := r.words(m.Start, m.End)
+		if m.Kind == mention.Date && m.Unit == "" && r.detail[from] == detailDate {
+			if d, ok := lastDay(m.Key); ok && !d.After(until) && d.After(v.in.c.Old.Adopted) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// excusePastEvent accounts for the opening verb where awaited holds.
+func (v *view) excusePastEvent() {
+	a, okA := v.in.opening(v.in.old, v.ch.Old)
+	b, okB := v.in.opening(v.in.new, v.ch.New)
+	if !okA || !okB || !v.awaited(a.Phrase, b.Phrase) {
+		return
+	}
+	e := excuse{Verb, "", "the event, awaited then, is past now"}
+	for _, p := range v.changedWords() {
+		r := v.reading(p)
+		if p.para != v.ch.Old[0] && p.old || p.para != v.ch.New[0] && !p.old {
+			continue
+		}
+		if _, to := r.words(r.verbs[0].Start, r.verbs[0].End); p.at < to {
+			v.excuse(p, e)
+		}
+	}
+}
+
+// lastDay returns the last day of a date's normal form.
+func lastDay(key string) (time.Time, bool) {
+	const day = len("2006-01-02")
+	if len(key) < day {
+		return time.Time{}, false
+	}
+	t, err := time.Parse(time.DateOnly, key[len(key)-day:])
+	return t, err == nil
+}

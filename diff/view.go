@@ -1,0 +1,200 @@
+package diff
+
+import (
+	"resdiff/internal/mention"
+)
+
+// view is a change as the rules see it: which words changed, what they belong
+// to, and what excuses them.
+type view struct {
+	in    *interpreter
+	ch    *Change
+	hunks []viewHunk
+	// excused are the changed words that a rule accounts for.
+	excused map[wordAt]excuse
+	// changedSet is filled when first asked for.
+	changedSet map[wordAt]bool
+	// pairs are mentions of both sides that stand for each other; a side with
+	// nil has no counterpart.
+	pairs []mentionPair
+	// doubts are the reasons against routine.
+	doubts []doubt
+	// plainReasons say why a routine change is routine, in order, each once.
+	plainReasons []string
+	// inner are the verbs within the paragraph that gave way to others.
+	inner []verbPair
+}
+
+// wordAt is a word of one side: paragraph and word in it.
+type wordAt struct {
+	old      bool
+	para, at int
+}
+
+// excuse says why a changed word says nothing new.
+type excuse struct {
+	kind Kind
+	// rule names the rule that regenerates the word; "" if none does.
+	rule string
+	// why says it in words.
+	why string
+}
+
+// viewHunk is what changed between two equal runs.
+type viewHunk struct {
+	// edits are indices into Change.Edits.
+	edits    []int
+	old, new []wordAt
+	// equals counts the equal words before the hunk.
+	equals int
+}
+
+// mentionPair is a mention of the old side and its counterpart.
+type mentionPair struct {
+	old, new       *mention.Mention // nil where there is none
+	oldRef, newRef wordAt           // the first word of each
+}
+
+func newView(in *interpreter, ch *Change) *view {
+	v := &view{in: in, ch: ch, excused: map[wordAt]excuse{}}
+	equals, open := 0, false
+	for i, e := range ch.Edits {
+		if e.Op == Equal {
+			from, to := in.new[e.New.Paragraph].words(e.New.Start, e.New.End)
+			equals += to - from
+			open = false
+			continue
+		}
+		if !open {
+			v.hunks = append(v.hunks, viewHunk{equals: equals})
+			open = true
+		}
+		h := &v.hunks[len(v.hunks)-1]
+		h.edits = append(h.edits, i)
+		h.old = append(h.old, v.places(e, true)...)
+		h.new = append(h.new, v.places(e, false)...)
+	}
+	return v
+}
+
+// places returns the words of one side of an edit.
+func (v *view) places(e Edit, old bool) []wordAt {
+	p, side := e.New, v.in.new
+	if old {
+		p, side = e.Old, v.in.old
+	}
+	if p.Paragraph < 0 {
+		return nil
+	}
+	from, to := side[p.Paragraph].words(p.Start, p.End)
+	out := make([]wordAt, 0, to-from)
+	for i := from; i < to; i++ {
+		out = append(out, wordAt{old, p.Paragraph, i})
+	}
+	return out
+}
+
+// reading returns the paragraph that a word stands in.
+func (v *view) reading(p wordAt) *reading {
+	if p.old {
+		return &v.in.old[p.para]
+	}
+	return &v.in.new[p.para]
+}
+
+// word returns the word in lower case.
+func (v *view) word(p wordAt) string { return v.reading(p).low[p.at] }
+
+// words returns the words at the places in lower case.
+func (v *view) words(ps []wordAt) []string {
+	out := make([]string, len(ps))
+	for i, p := range ps {
+		out[i] = v.word(p)
+	}
+	return out
+}
+
+// excuse records that a word is accounted for; the first rule to say so wins.
+func (v *view) excuse(p wordAt, e excuse) {
+	if _, ok := v.excused[p]; !ok {
+		v.excused[p] = e
+	}
+}
+
+// excuseMention excuses the changed words of a mention.
+func (v *view) excuseMention(m *mention.Mention, ref wordAt, e excuse) {
+	if m == nil {
+		return
+	}
+	from, to := v.reading(ref).words(m.Start, m.End)
+	for i := from; i < to; i++ {
+		v.excuse(wordAt{ref.old, ref.para, i}, e)
+	}
+}
+
+// changedWords returns every changed word, old side first within each hunk.
+func (v *view) changedWords() []wordAt {
+	var out []wordAt
+	for _, h := range v.hunks {
+		out = append(append(out, h.old...), h.new...)
+	}
+	return out
+}
+
+// pairedKinds are the mentions that are compared by value.
+var pairedKinds = []mention.Kind{mention.Citation, mention.Date, mention.CrossRef, mention.Title, mention.Figure}
+
+// pairMentions pairs the changed mentions of the two sides, kind by kind, by
+// where they stand among the equal words.
+func (v *view) pairMentions() {
+	for _, kind := range pairedKinds {
+		old, new := v.changedMentions(kind, true), v.changedMentions(kind, false)
+		i, j := 0, 0
+		for i < len(old) || j < len(new) {
+			switch {
+			case j == len(new) || i < len(old) && old[i].to < new[j].from:
+				v.pairs = append(v.pairs, mentionPair{old: old[i].m, oldRef: old[i].ref})
+				i++
+			case i == len(old) || new[j].to < old[i].from:
+				v.pairs = append(v.pairs, mentionPair{new: new[j].m, newRef: new[j].ref})
+				j++
+			default:
+				v.pairs = append(v.pairs, mentionPair{old[i].m, new[j].m, old[i].ref, new[j].ref})
+				i, j = i+1, j+1
+			}
+		}
+	}
+}
+
+// placed is a mention with the range of gaps between equal words it stands in.
+type placed struct {
+	m        *mention.Mention
+	ref      wordAt
+	from, to int
+}
+
+// changedMentions returns the mentions of a kind, on one side, that have a
+// changed word.
+func (v *view) changedMentions(kind mention.Kind, old bool) []placed {
+	var out []placed
+	for _, h := range v.hunks {
+		ps := h.new
+		if old {
+			ps = h.old
+		}
+		for _, p := range ps {
+			r := v.reading(p)
+			m := r.mentionAt(p.at, kind)
+			if m == nil {
+				continue
+			}
+			if n := len(out); n > 0 && out[n-1].m == m {
+				out[n-1].to = h.equals
+				continue
+			}
+			from, _ := r.words(m.Start, m.End)
+			out = append(out, placed{m, wordAt{old, p.para, from}, h.equals, h.equals})
+		}
+	}
+	return out
+}

@@ -1,0 +1,155 @@
+package diff
+
+import (
+	"bufio"
+	_ "embed"
+	"fmt"
+	"io"
+	"slices"
+	"strings"
+	"sync"
+
+	"resdiff/internal/words"
+)
+
+//go:embed wording.tsv
+var wordingTable string
+
+// Wording is the table of what words of resolutions weigh: verbs on a partial
+// order in three families, and hedges.
+type Wording struct {
+	// verbs maps a verb in base form to its family.
+	verbs map[string]string
+	// equals maps a verb to the verb that stands for its class of equals.
+	equals map[string]string
+	// stronger holds, for each class, the classes above it by any chain of rows.
+	stronger map[string]map[string]bool
+	// degree are the words that make any verb stronger.
+	degree map[string]bool
+	// hedges maps the first word of each hedge to the hedges, longest first.
+	hedges map[string][]hedge
+	// sources has one entry for each row, for tests and for the note of a report.
+	sources []string
+}
+
+// hedge is a phrase that weakens or strengthens what is asked.
+type hedge struct {
+	words    []string
+	weakens  bool
+	asString string
+}
+
+var builtinWording = sync.OnceValue(func() *Wording {
+	w, err := ReadWording(strings.NewReader(wordingTable), "wording.tsv")
+	if err != nil {
+		panic(err) // the embedded table is checked by tests
+	}
+	return w
+})
+
+// ReadWording reads a table in the format that the built-in one documents in
+// its head. An error names the line: "name:12: what is wrong; what to do".
+func ReadWording(r io.Reader, name string) (*Wording, error) {
+	w := &Wording{verbs: map[string]string{}, equals: map[string]string{}, degree: map[string]bool{}, hedges: map[string][]hedge{}}
+	above := map[string][]string{}
+	var orders [][2]string
+	lines := bufio.NewScanner(r)
+	lines.Buffer(make([]byte, 0, 1<<16), 1<<20)
+	for number := 1; lines.Scan(); number++ {
+		line := strings.TrimRight(strings.TrimPrefix(lines.Text(), "\ufeff"), "\r")
+		if strings.TrimSpace(line) == "" || strings.HasPrefix(line, "#") {
+			continue
+		}
+		f := strings.Split(line, "\t")
+		if len(f) != 4 || f[1] == "" || f[2] == "" || strings.TrimSpace(f[3]) == "" {
+			return nil, fmt.Errorf("%s:%d: a row needs four fields separated by tabs, the last of them its source; see the built-in table", name, number)
+		}
+		a, b := strings.TrimSpace(strings.ToLower(f[1])), strings.TrimSpace(strings.ToLower(f[2]))
+		w.sources = append(w.sources, f[3])
+		switch f[0] {
+		case "family":
+			if !slices.Contains([]string{"directive", "evaluative", "declarative"}, b) {
+				return nil, fmt.Errorf("%s:%d: there is no family %q; use directive, evaluative or declarative", name, number, f[2])
+			}
+			w.verbs[a] = b
+		case "equal":
+			w.join(a, b)
+		case "order":
+			orders = append(orders, [2]string{a, b})
+		case "degree":
+			for word := range strings.FieldsSeq(a) {
+				w.degree[word] = true
+			}
+		case "hedge":
+			if b != "weakens" && b != "strengthens" {
+				return nil, fmt.Errorf("%s:%d: a hedge %q; use weakens or strengthens", name, number, f[2])
+			}
+			w.addHedge(a, b == "weakens")
+		default:
+			return nil, fmt.Errorf("%s:%d: there is no row %q; use family, order, equal, degree or hedge", name, number, f[0])
+		}
+	}
+	if err := lines.Err(); err != nil {
+		return nil, fmt.Errorf("%s: %w", name, err)
+	}
+	for _, o := range orders {
+		a, b := w.class(o[0]), w.class(o[1])
+		above[a] = append(above[a], b)
+	}
+	if err := w.close(above); err != nil {
+		return nil, fmt.Errorf("%s: %w", name, err)
+	}
+	return w, nil
+}
+
+// class returns the verb that stands for the class of equals of a verb.
+func (w *Wording) class(verb string) string {
+	for w.equals[verb] != "" {
+		verb = w.equals[verb]
+	}
+	return verb
+}
+
+// join makes two verbs equals.
+func (w *Wording) join(a, b string) {
+	if a, b = w.class(a), w.class(b); a != b {
+		w.equals[b] = a
+	}
+}
+
+// close fills in everything above each class; a cycle is an error.
+func (w *Wording) close(above map[string][]string) error {
+	w.stronger = map[string]map[string]bool{}
+	for start := range above {
+		seen := map[string]bool{}
+		for stack := slices.Clone(above[start]); len(stack) > 0; {
+			v := stack[len(stack)-1]
+			stack = stack[:len(stack)-1]
+			if !seen[v] {
+				seen[v] = true
+				stack = append(stack, above[v]...)
+			}
+		}
+		if seen[start] {
+			return fmt.Errorf("the order of verbs runs in a circle through %q; take one of the rows out", start)
+		}
+		w.stronger[start] = seen
+	}
+	return nil
+}
+
+func (w *Wording) addHedge(phrase string, weakens bool) {
+	h := hedge{weakens: weakens, asString: phrase}
+	for _, t := range words.Cut(phrase) {
+		h.words = append(h.words, strings.ToLower(t.Key))
+	}
+	if len(h.words) == 0 {
+		return
+	}
+	list := w.hedges[h.words[0]]
+	at := 0
+	for at < len(list) && len(list[at].words) >= len(h.words) {
+		at++
+	}
+	w.hedges[h.words[0]] = slices.Insert(list, at, h)
+}
