@@ -30,8 +30,10 @@ type Record struct {
 	Version string `json:"version"`
 	// Selection is what the report was asked to show.
 	Selection RecordSelection `json:"selection"`
-	Old       RecordInput     `json:"old"`
-	New       RecordInput     `json:"new"`
+	// Lexicon is the content of the user's table of verbs and hedges, if any.
+	Lexicon string      `json:"lexicon,omitempty"`
+	Old     RecordInput `json:"old"`
+	New     RecordInput `json:"new"`
 }
 
 // RecordSelection is a Selection in words.
@@ -49,6 +51,10 @@ type RecordInput struct {
 	SHA256 string `json:"sha256"`
 	// Size is the length of the file in bytes.
 	Size int `json:"size"`
+	// Reader is the reader that was asked for by name; Original tells that a Word
+	// file was read as before its tracked changes.
+	Reader   string `json:"reader,omitempty"`
+	Original bool   `json:"original,omitempty"`
 	// Deflate is the file's content: base64 (RFC 4648, padded) of its raw
 	// deflate stream (RFC 1951). Empty where the report was made without it.
 	Deflate string `json:"deflate,omitempty"`
@@ -59,6 +65,7 @@ func recordOf(opt Options) (Record, error) {
 	r := Record{
 		Schema: RecordSchema, Program: "resdiff", Version: opt.Version,
 		Selection: RecordSelection{opt.Selection.Only, opt.Selection.Attention.String(), opt.Selection.Context},
+		Lexicon:   string(opt.Lexicon),
 	}
 	var err error
 	if r.Old, err = recordInput(opt.Old); err != nil {
@@ -69,7 +76,7 @@ func recordOf(opt Options) (Record, error) {
 }
 
 func recordInput(src Source) (RecordInput, error) {
-	r := RecordInput{Name: src.Name, SHA256: src.SHA256, Size: len(src.Content)}
+	r := RecordInput{Name: src.Name, SHA256: src.SHA256, Size: len(src.Content), Reader: src.Reader, Original: src.Original}
 	if src.Content == nil {
 		return r, nil
 	}

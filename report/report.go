@@ -24,6 +24,10 @@ type Source struct {
 	// Content is the file's bytes, which an archived report carries; nil to
 	// leave them out.
 	Content []byte
+	// Reader is the reader that was asked for by name, "" for none; Original
+	// tells that a Word file was read as before its tracked changes.
+	Reader   string
+	Original bool
 }
 
 // Options is what every writer is told beside the comparison.
@@ -32,6 +36,9 @@ type Options struct {
 	Old, New  Source
 	// Version is the program's version, recorded in archived reports.
 	Version string
+	// Lexicon is the content of the user's table of verbs and hedges, where the
+	// comparison was made with one.
+	Lexicon []byte
 	// Screen is for the terminal report only.
 	Screen Screen
 }
