@@ -11,7 +11,7 @@ func TestRecordCarriesTheInputs(t *testing.T) {
 	x := smallSample(t)
 	x.opt.Selection = Selection{Only: []string{"added"}, Context: 2}
 	var r Record
-	if err := json.Unmarshal([]byte(dataOf(readPage(t, x.page(t)).root, RecordElement)), &r); err != nil {
+	if err := json.Unmarshal([]byte(dataOf(parsePage(t, x.page(t)), RecordElement)), &r); err != nil {
 		t.Fatal(err)
 	}
 	for _, in := range []struct {
@@ -65,7 +65,7 @@ func TestDataIsTheJSONReport(t *testing.T) {
 	var unescaped bytes.Buffer
 	e := json.NewEncoder(&unescaped)
 	e.SetEscapeHTML(false)
-	if err := e.Encode(json.RawMessage(dataOf(readPage(t, x.page(t)).root, ComparisonElement))); err != nil {
+	if err := e.Encode(json.RawMessage(dataOf(parsePage(t, x.page(t)), ComparisonElement))); err != nil {
 		t.Fatal(err)
 	}
 	var a, b any

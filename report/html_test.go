@@ -150,7 +150,7 @@ func TestHTMLShowsEveryWordOfHostileTexts(t *testing.T) {
 func TestHTMLLinksLeadSomewhere(t *testing.T) {
 	for _, x := range []comparison{smallSample(t), longSample(t)} {
 		ids, links := map[string]bool{}, map[string]bool{}
-		for n := range readPage(t, x.page(t)).root.Descendants() {
+		for n := range parsePage(t, x.page(t)).Descendants() {
 			if id := attribute(n, "id"); id != "" {
 				if ids[id] {
 					t.Errorf("two elements have the id %q", id)
@@ -188,7 +188,7 @@ func TestHTMLLinksLeadSomewhere(t *testing.T) {
 // page's own style and script, as a browser reads them, and nothing else.
 func TestHTMLPolicyFits(t *testing.T) {
 	policy, style, script := "", "", ""
-	for n := range readPage(t, smallSample(t).page(t)).root.Descendants() {
+	for n := range parsePage(t, smallSample(t).page(t)).Descendants() {
 		switch {
 		case n.Data == "meta" && attribute(n, "http-equiv") == "Content-Security-Policy":
 			policy = attribute(n, "content")
