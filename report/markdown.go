@@ -178,9 +178,9 @@ func markdownRun(r typeset.Run) string {
 		return escape(strings.TrimSuffix(strings.TrimPrefix(r.Text, open), shut))
 	}
 	switch {
-	case r.Style == deletedText, r.Style == movedText && strings.HasPrefix(r.Text, "[-"):
+	case r.Style == deletedText, r.Style == movedOutText:
 		return "<del>" + inner("[-", "-]") + "</del>"
-	case r.Style == insertedText, r.Style == movedText && strings.HasPrefix(r.Text, "{+"):
+	case r.Style == insertedText, r.Style == movedInText:
 		return "<ins>" + inner("{+", "+}") + "</ins>"
 	}
 	return escape(r.Text)

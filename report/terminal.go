@@ -135,7 +135,7 @@ func signStyle(ch diff.Change) typeset.Style {
 		return droppedText
 	}
 	if ch.Moved {
-		return movedText
+		return movedSign
 	}
 	return amendedSign
 }
@@ -143,7 +143,8 @@ func signStyle(ch diff.Change) typeset.Style {
 // marked reports whether words of the line went or came.
 func marked(l typeset.Line) bool {
 	for _, r := range l {
-		if r.Style == deletedText || r.Style == insertedText || r.Style == movedText || r.Style == addedText || r.Style == droppedText {
+		switch r.Style {
+		case deletedText, insertedText, movedOutText, movedInText, droppedText, addedText:
 			return true
 		}
 	}

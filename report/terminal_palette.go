@@ -53,7 +53,9 @@ const (
 	headingText                // section headings
 	deletedText                // words that went
 	insertedText               // words that came
-	movedText                  // words that stand elsewhere in the other document
+	movedOutText               // words that stand elsewhere in the new document
+	movedInText                // words that stood elsewhere in the old one
+	movedSign                  // the sign of a moved paragraph
 	droppedText                // a whole paragraph that went, and its sign
 	addedText                  // a whole paragraph that came, and its sign
 	amendedSign                // the sign of an amended paragraph
@@ -98,13 +100,15 @@ func newPalette(colours Colours, brackets bool) *palette {
 	whole(addedText, r.NewStyle().Foreground(blue))
 	whole(amendedSign, r.NewStyle().Bold(true))
 	whole(eyesText, r.NewStyle().Bold(true))
-	whole(movedText, r.NewStyle().Foreground(purple))
+	whole(movedSign, r.NewStyle().Foreground(purple))
 	// Lip Gloss sets underlined and struck text letter by letter, fifteen times
 	// the bytes; these are set by the run.
 	line := func(style typeset.Style, s ansi.Style) {
 		p.before[style], p.after[style] = s.String(), ansi.ResetStyle
 	}
 	line(deletedText, ansi.Style{}.Strikethrough().ForegroundColor(colour(orange, profile)))
+	line(movedOutText, ansi.Style{}.Strikethrough().ForegroundColor(colour(purple, profile)))
+	line(movedInText, ansi.Style{}.Underline().ForegroundColor(colour(purple, profile)))
 	line(insertedText, ansi.Style{}.Underline().ForegroundColor(colour(blue, profile)))
 	return p
 }

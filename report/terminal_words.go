@@ -1,6 +1,7 @@
 package report
 
 import (
+	"slices"
 	"strings"
 
 	"resdiff/diff"
@@ -66,16 +67,22 @@ func (t *terminal) words(ch diff.Change, e diff.Edit, s side) []typeset.Run {
 	switch e.Op {
 	case diff.Delete:
 		style := deletedText
-		if whole {
+		switch {
+		case e.Elsewhere != nil:
+			style = movedOutText
+		case whole:
 			style = droppedText
 		}
-		return t.mark(t.c.OldText(e), "[-", "-]", t.elsewhere(e, "to "), style, whole)
+		return t.mark(t.c.OldText(e), "[-", "-]", t.elsewhere(ch, e), style, whole)
 	case diff.Insert:
 		style := insertedText
-		if whole {
+		switch {
+		case e.Elsewhere != nil:
+			style = movedInText
+		case whole:
 			style = addedText
 		}
-		return t.mark(t.c.NewText(e), "{+", "+}", t.elsewhere(e, "from "), style, whole)
+		return t.mark(t.c.NewText(e), "{+", "+}", t.elsewhere(ch, e), style, whole)
 	}
 	text := t.c.NewText(e)
 	if s == oldSide {
@@ -84,17 +91,23 @@ func (t *terminal) words(ch diff.Change, e diff.Edit, s side) []typeset.Run {
 	return []typeset.Run{run(text, plainText)}
 }
 
-// elsewhere names the paragraph of the other document in which an edit's words
-// stand, "" if they do not.
-func (t *terminal) elsewhere(e diff.Edit, preposition string) string {
+// elsewhere says where an edit's words stand in the other document, "" if they
+// do not: "to OP9", "from OP12", or in another place of the same change.
+func (t *terminal) elsewhere(ch diff.Change, e diff.Edit) string {
 	if e.Elsewhere == nil {
 		return ""
 	}
-	r := t.c.New
-	if e.Op == diff.Insert {
-		r = t.c.Old
+	at := e.Elsewhere.Paragraph
+	if e.Op == diff.Delete {
+		if slices.Contains(ch.New, at) {
+			return "moved within"
+		}
+		return "to " + id(t.c.New, at)
 	}
-	return preposition + id(r, e.Elsewhere.Paragraph)
+	if slices.Contains(ch.Old, at) {
+		return "moved within"
+	}
+	return "from " + id(t.c.Old, at)
 }
 
 // mark sets words that went or came: white space before them outside the mark,
@@ -112,9 +125,6 @@ func (t *terminal) mark(text, open, shut, elsewhere string, style typeset.Style,
 	}
 	if trimmed == "" {
 		return out
-	}
-	if elsewhere != "" {
-		style = movedText
 	}
 	if t.palette.brackets && (!whole || elsewhere != "") {
 		trimmed = open + trimmed + shut

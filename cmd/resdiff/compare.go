@@ -43,11 +43,10 @@ func (cmd *compareCommand) Run(con *console) error {
 	if err := cmd.spareInputs(); err != nil {
 		return err
 	}
-	screen, err := cmd.screenFlags.screen(con, cmd.Output == "" || cmd.Output == "-")
+	screen, err := cmd.screenFlags.screen(con, cmd.Output == "" || cmd.Output == "-", cmd.SideBySide)
 	if err != nil {
 		return err
 	}
-	screen.SideBySide = cmd.SideBySide
 	old, new, err := cmd.read(con)
 	if err != nil {
 		return err

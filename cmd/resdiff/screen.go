@@ -23,16 +23,19 @@ type screenFlags struct {
 }
 
 // screen decides what a report is laid out for. onOut tells that it goes to
-// standard output, which may be a terminal.
-func (f screenFlags) screen(con *console, onOut bool) (report.Screen, error) {
+// standard output, which may be a terminal; sideBySide that it has two columns.
+func (f screenFlags) screen(con *console, onOut, sideBySide bool) (report.Screen, error) {
 	if f.Width != 0 && f.Width < report.LeastWidth {
 		return report.Screen{}, fmt.Errorf("--width %d: is too narrow; give %d or more", f.Width, report.LeastWidth)
 	}
 	terminal := onOut && term.IsTerminal(int(con.Out.Fd()))
-	s := report.Screen{Width: f.Width}
+	s := report.Screen{Width: f.Width, SideBySide: sideBySide}
 	if terminal && s.Width == 0 {
 		if columns, _, err := term.GetSize(int(con.Out.Fd())); err == nil && columns > 0 {
-			s.Width = columns
+			s.Width = min(columns, widestText)
+			if sideBySide {
+				s.Width = min(columns, 2*widestText)
+			}
 		}
 	}
 	switch {
