@@ -15,6 +15,9 @@ import (
 //go:embed wording.tsv
 var wordingTable string
 
+// WordingTable returns the built-in table, whose head says how to write one.
+func WordingTable() string { return wordingTable }
+
 // Wording is the table of what words of resolutions weigh: verbs on a partial
 // order in three families, and hedges.
 type Wording struct {

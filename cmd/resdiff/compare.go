@@ -29,6 +29,7 @@ type compareCommand struct {
 
 	screenFlags
 	readFlags
+	lexiconFlags
 }
 
 // Run compares and reports.
@@ -47,15 +48,20 @@ func (cmd *compareCommand) Run(con *console) error {
 	if err != nil {
 		return err
 	}
+	wording, lexicon, err := cmd.wording(con)
+	if err != nil {
+		return err
+	}
 	old, new, err := cmd.read(con)
 	if err != nil {
 		return err
 	}
-	c := diff.Compare(old.Resolution, new.Resolution, diff.Options{})
+	c := diff.Compare(old.Resolution, new.Resolution, wording)
 	opt := report.Options{
 		Selection: report.Selection{Only: cmd.Only, Attention: attention(cmd.Attention), Context: cmd.Context},
 		Old:       old.source, New: new.source,
 		Version: programVersion(),
+		Lexicon: lexicon,
 		Screen:  screen,
 	}
 	if err := cmd.write(con, format, c, opt); err != nil {

@@ -38,7 +38,8 @@ var groups = []struct{ key, title string }{
 	{"show", "What is shown"},
 	{"report", "The report"},
 	{"screen", "On the terminal"},
-	{"", "Reading, and other flags"},
+	{"read", "Reading"},
+	{"", "Other"},
 }
 
 // exitNote ends the help.

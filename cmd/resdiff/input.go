@@ -27,8 +27,8 @@ const (
 
 // readFlags are the flags of every command that reads documents.
 type readFlags struct {
-	Reader    string `placeholder:"NAME" help:"Read as this, whatever the content looks like: ${readers}."`
-	Revisions string `enum:"final,original" default:"final" placeholder:"WHICH" help:"Of a Word file with tracked changes, take the final or the original text."`
+	Reader    string `placeholder:"NAME" group:"read" help:"Read as this, whatever the content looks like: ${readers}."`
+	Revisions string `enum:"final,original" default:"final" placeholder:"WHICH" group:"read" help:"Of a Word file with tracked changes, take the final or the original text."`
 }
 
 func (f readFlags) options() resolution.Options {
@@ -63,7 +63,7 @@ func parseDocument(name string, content []byte, opt resolution.Options) (*docume
 	}
 	sum := sha256.Sum256(content)
 	base := filepath.Base(name)
-	return &document{r, report.Source{Name: base, SHA256: hex.EncodeToString(sum[:]), Content: content}}, nil
+	return &document{r, report.Source{Name: base, SHA256: hex.EncodeToString(sum[:]), Content: content, Reader: opt.Reader, Original: opt.Original}}, nil
 }
 
 // readContent returns a file's bytes, never more than the limits allow.

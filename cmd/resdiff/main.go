@@ -35,6 +35,7 @@ type grammar struct {
 	Compare    compareCommand    `cmd:"" default:"withargs" help:"Compare two documents; the word compare may be left out."`
 	Outline    outlineCommand    `cmd:"" help:"Show how resdiff reads one document: metadata, labels, paragraphs, footnotes, warnings."`
 	Archive    archiveCommand    `cmd:"" help:"Write a report for each successive pair of resolutions in a folder, and an index page."`
+	Lexicon    lexiconCommand    `cmd:"" help:"Print the table of verbs and hedges, to write one's own from (--lexicon)."`
 	Completion completionCommand `cmd:"" help:"Print a script that completes resdiff's command line in a shell."`
 
 	Version kong.VersionFlag `help:"Print the version and stop."`
