@@ -20,16 +20,23 @@ var htmlFiles embed.FS
 // of a document visible; copy names one of the shown copies of a change's text.
 var templateFunctions = template.FuncMap{
 	"t":         visible,
-	"copy":      func(class string, heading bool, blocks []htmlBlock) htmlCopy { return htmlCopy{class, heading, blocks} },
+	"copy":      newCopy,
 	"documents": func(d ...htmlDocument) []htmlDocument { return d },
 }
 
 // htmlCopy is one of the copies of a change's text that the page holds: "inl"
 // with both texts in one, "old" and "new" with one side each.
 type htmlCopy struct {
-	Class   string
+	Class string
+	// Caption names the copy for those who cannot see where it stands.
+	Caption string
 	Heading bool
 	Blocks  []htmlBlock
+}
+
+func newCopy(class string, heading bool, blocks []htmlBlock) htmlCopy {
+	caption := map[string]string{"old": "Before", "new": "After"}[class]
+	return htmlCopy{class, caption, heading, blocks}
 }
 
 var htmlTemplates = template.Must(template.New("").Funcs(templateFunctions).ParseFS(htmlFiles, "html/*.tmpl"))

@@ -16,9 +16,9 @@ const gistWords = 16
 func (b *pageBuilder) gist(ch diff.Change) []htmlRun {
 	switch ch.Status {
 	case diff.Added:
-		return []htmlRun{clipped("ins", b.c.New.Paragraphs[ch.New[0]].Text)}
+		return []htmlRun{clipped("", b.c.New.Paragraphs[ch.New[0]].Text)}
 	case diff.Dropped:
-		return []htmlRun{clipped("del", b.c.Old.Paragraphs[ch.Old[0]].Text)}
+		return []htmlRun{clipped("", b.c.Old.Paragraphs[ch.Old[0]].Text)}
 	}
 	best, weight := -1, 0
 	for i, e := range ch.Edits {

@@ -3,6 +3,7 @@ package report
 import (
 	"sort"
 	"strconv"
+	"strings"
 
 	"resdiff/align"
 	"resdiff/diff"
@@ -68,7 +69,7 @@ func (b *pageBuilder) glance() htmlGlance {
 		}
 	}
 	g.Counts = append(g.Counts, htmlCount{s.Unchanged, "unchanged", "=", ""})
-	g.Headline = headline(s, g.Total)
+	g.Headline = headline(s)
 	g.Bar = b.bar()
 	briefs := b.briefs()
 	g.First = briefs[:min(firstBriefs, len(briefs))]
@@ -77,15 +78,27 @@ func (b *pageBuilder) glance() htmlGlance {
 }
 
 // headline says the comparison in one sentence.
-func headline(s diff.Summary, eyes int) string {
-	if s.Amended+s.Added+s.Dropped+s.Moved+s.Split+s.Merged == 0 {
+func headline(s diff.Summary) string {
+	var parts []string
+	if s.Amended > 0 {
+		parts = append(parts, strconv.Itoa(s.Amended)+" amended: "+amendedLine(s))
+	}
+	var rest []string
+	for _, x := range []struct {
+		n    int
+		word string
+	}{{s.Added, "added"}, {s.Dropped, "dropped"}, {s.Moved, "moved"}} {
+		if x.n > 0 {
+			rest = append(rest, strconv.Itoa(x.n)+" "+x.word)
+		}
+	}
+	if len(rest) > 0 {
+		parts = append(parts, strings.Join(rest, ", "))
+	}
+	if len(parts) == 0 && s.Split+s.Merged == 0 {
 		return "No differences: the two texts say the same."
 	}
-	t := counted(eyes, "change needs", "changes need") + " your eyes"
-	if s.Amended > 0 {
-		t += "; of " + strconv.Itoa(s.Amended) + " amended, " + strconv.Itoa(s.Routine) + " merely rolled over"
-	}
-	return t + "."
+	return strings.Join(append(parts, strconv.Itoa(s.Unchanged)+" unchanged"), "; ") + "."
 }
 
 // bar is all paragraphs of the pair in one bar, by what became of them.

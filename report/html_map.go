@@ -29,8 +29,8 @@ type htmlMap struct {
 type htmlMark struct {
 	X, Y, Width, Height string
 	Class, Name, Target string
-	// Numbered tells that there is something to read about it.
-	Numbered bool
+	// Stop tells that the tab key stops here: once for each change.
+	Stop bool
 }
 
 // htmlRibbon ties a paragraph to what became of it.
@@ -75,7 +75,7 @@ func (b *pageBuilder) mark(s edition, i int, span mapSpan, class string, ch diff
 	}
 	return htmlMark{
 		X: units(x), Y: units(span.top), Width: units(mapColumn), Height: units(span.height),
-		Class: class, Name: name, Target: b.rowID(ch), Numbered: ch.Number > 0,
+		Class: class, Name: name, Target: b.rowID(ch), Stop: ch.Number > 0 && (s == oldEdition && i == ch.Old[0] || len(ch.Old) == 0 && i == ch.New[0]),
 	}
 }
 

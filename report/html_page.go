@@ -37,13 +37,11 @@ type htmlPage struct {
 type htmlDocument struct {
 	Side, Name, Symbol, Title string
 	Lang, Dir                 string
-	Facts                     []htmlFact
-	File, SHA256              string
-	Warnings                  []string
+	// Facts are what else is known of it, each a short phrase.
+	Facts        []string
+	File, SHA256 string
+	Warnings     []string
 }
-
-// htmlFact is one line of a document's metadata.
-type htmlFact struct{ Name, Value string }
 
 // pageBuilder turns a comparison into what the templates show.
 type pageBuilder struct {
@@ -140,6 +138,9 @@ func (b *pageBuilder) page() htmlPage {
 	if b.c.New.Title != "" {
 		p.Title += ": " + b.c.New.Title
 	}
+	if p.Old.Title == p.New.Title {
+		p.Old.Title, p.New.Title = "", "" // the page's heading says it
+	}
 	p.Sections = b.sections()
 	p.Glance = b.glance()
 	p.Map = b.overview()
@@ -153,21 +154,16 @@ func describeHTML(r *resolution.Resolution, src Source, side string) htmlDocumen
 	d := htmlDocument{Side: side, Symbol: r.Symbol, Title: r.Title, File: src.Name, SHA256: src.SHA256}
 	d.Lang, d.Dir = language(r)
 	d.Name = firstOf(r.Symbol, r.Number, src.Name, strings.ToLower(side)+" document")
-	fact := func(name, value string) {
-		if value != "" {
-			d.Facts = append(d.Facts, htmlFact{name, value})
+	if !r.Adopted.IsZero() {
+		d.Facts = append(d.Facts, "adopted "+day(r.Adopted))
+	}
+	for _, f := range []struct{ name, value string }{
+		{"", r.Organ}, {"", r.Session}, {"agenda item ", r.AgendaItem}, {"", r.Meeting}, {"", r.Recommended},
+	} {
+		if f.value != "" {
+			d.Facts = append(d.Facts, f.name+f.value)
 		}
 	}
-	adopted := ""
-	if !r.Adopted.IsZero() {
-		adopted = r.Adopted.Format("2 January 2006")
-	}
-	fact("Adopted", adopted)
-	fact("Organ", r.Organ)
-	fact("Session", r.Session)
-	fact("Agenda item", r.AgendaItem)
-	fact("Recommended", r.Recommended)
-	fact("Meeting", r.Meeting)
 	for _, w := range r.Warnings {
 		d.Warnings = append(d.Warnings, warningWords(w))
 	}

@@ -202,12 +202,12 @@ func (b *pageBuilder) remarks(ch diff.Change) []string {
 	var out []string
 	for _, i := range ch.Old {
 		for _, m := range b.c.Old.Paragraphs[i].Remarks {
-			out = append(out, "old: "+m.Text)
+			out = append(out, "Note in the old text: "+m.Text)
 		}
 	}
 	for _, i := range ch.New {
 		for _, m := range b.c.New.Paragraphs[i].Remarks {
-			out = append(out, "new: "+m.Text)
+			out = append(out, "Note in the new text: "+m.Text)
 		}
 	}
 	return out

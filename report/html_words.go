@@ -65,16 +65,14 @@ func kindWords(k diff.Kind) string {
 // anchorWords names a kind of evidence for a reader.
 func anchorWords(k align.AnchorKind) string {
 	switch k {
-	case align.AnchorText:
-		return "words in common"
+	case align.AnchorText, align.AnchorNeighbour:
+		return "" // their text says it
 	case align.AnchorBody:
 		return "named body"
 	case align.AnchorVerb:
 		return "opening verb"
 	case align.AnchorWord:
 		return "rare word"
-	case align.AnchorNeighbour:
-		return "neighbours"
 	case align.AnchorLabel:
 		return "same number"
 	case align.AnchorSlot:

@@ -6,30 +6,30 @@ function go(id) {
     if (el.tagName === "DETAILS") el.open = true;
     if (el.classList.contains("out")) { clear(); break; }
   }
-  if (target.classList.contains("row")) mark(target);
+  mark(target);
   target.scrollIntoView({ block: "start" });
   if (target.tabIndex >= -1 && target.matches("[tabindex]")) target.focus({ preventScroll: true });
   save();
 }
 
-function mark(row) {
+// mark remembers the target, and shows it where it is a change.
+function mark(target) {
   for (const other of all(".current")) { other.classList.remove("current"); other.removeAttribute("aria-current"); }
-  at = row.dataset.is ? row.id : "";
-  if (at) { row.classList.add("current"); row.setAttribute("aria-current", "true"); }
+  at = target.id;
+  if (target.dataset.is) { target.classList.add("current"); target.setAttribute("aria-current", "true"); }
   place();
 }
 
 // step goes to the next (1) or the previous (-1) change shown, counted from
-// the one gone to last, else from what is on the screen.
+// the place gone to last, else from what is on the screen.
 function step(by) {
-  const list = visible();
+  const list = visible(), here = byId(at);
   if (!list.length) return;
-  let i = list.findIndex(row => row.id === at);
-  if (i < 0) {
-    const below = list.findIndex(row => row.getBoundingClientRect().top > 0);
-    i = below < 0 ? list.length - 1 : by > 0 ? below : Math.max(below - 1, 0);
-  } else i = (i + by + list.length) % list.length;
-  go(list[i].id);
+  const before = row => here ? (row.compareDocumentPosition(here) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0
+    : row.getBoundingClientRect().top <= 0;
+  const behind = list.filter(row => row !== here && before(row)).length;
+  const i = by < 0 ? behind - 1 : behind + (list.includes(here) ? 1 : 0);
+  go(list[(i + list.length) % list.length].id);
 }
 
 addEventListener("hashchange", load);
