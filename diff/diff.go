@@ -26,7 +26,10 @@ type Change struct {
 	// in its place and was neither split nor merged.
 	Number int
 	Status Status
-	// Edits, in reading order, cover every byte of the old and new texts once.
+	// Edits, in reading order, cover every byte of the old and new texts once:
+	// those with words of one paragraph, taken alone, give that paragraph from
+	// its first byte to its last. A merge or split may go to and fro between
+	// paragraphs, where the one took the words of the several by turns.
 	Edits []Edit
 	// Verb compares the opening verbs; zero for added and dropped ones.
 	Verb      VerbShift
@@ -70,8 +73,9 @@ type Edit struct {
 	// Rule names what regenerates the new words, where a rule explains the
 	// edit ("next session", "sequence"); empty where none does.
 	Rule string
-	// Elsewhere is where deleted words went or inserted ones came from, if they
-	// stand word for word in another match; nil otherwise.
+	// Elsewhere is where deleted words went or inserted ones came from, if a
+	// passage of some length stands word for word in the other document, in
+	// this match or another; nil otherwise.
 	Elsewhere *align.Passage
 }
 

@@ -3,6 +3,7 @@ package diff
 import (
 	"fmt"
 	"reflect"
+	"strings"
 	"testing"
 
 	"pgregory.net/rapid"
@@ -174,4 +175,33 @@ func TestDocumentAgainstItselfHasNoEdits(t *testing.T) {
 			}
 		}
 	})
+}
+
+func TestLawsHoldForLongParagraphs(t *testing.T) {
+	text := prose(1, 20_000, 4000)
+	for _, tt := range []struct{ name, old, new string }{
+		{"unrelated", text, prose(2, 20_000, 4000)},
+		{"rolled", text, rolled(text)},
+		{"few words shuffled", prose(1, 20_000, 4), prose(2, 20_000, 4)},
+		{"one word over and over", strings.Repeat("word ", 20_000), "other " + strings.Repeat("word ", 15_000) + "end"},
+		{"nothing but marks", strings.Repeat("( , ", 10_000), strings.Repeat(", ) ", 9_000)},
+		{"back to front", numbered(0, 20_000, 1), numbered(20_000, 0, -1)},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			old, new := document(tt.old), document(tt.new)
+			c := compareAligned(old, new, oneMatch(old, new), Options{})
+			if err := checkLaws(c); err != nil {
+				t.Error(err)
+			}
+		})
+	}
+}
+
+// numbered returns words that are all different, from one number to another.
+func numbered(from, to, step int) string {
+	var b strings.Builder
+	for i := from; i != to; i += step {
+		fmt.Fprintf(&b, "w%d ", i)
+	}
+	return b.String()
 }

@@ -141,10 +141,14 @@ func (v *view) reordered(*viewHunk) bool {
 	if len(v.ch.Old) != 1 || len(v.ch.New) != 1 {
 		return false
 	}
-	a, b := items(v.in.old[v.ch.Old[0]].low), items(v.in.new[v.ch.New[0]].low)
-	slices.Sort(a)
-	slices.Sort(b)
-	return slices.Equal(a, b)
+	if v.sameItems == nil {
+		a, b := items(v.in.old[v.ch.Old[0]].low), items(v.in.new[v.ch.New[0]].low)
+		slices.Sort(a)
+		slices.Sort(b)
+		same := slices.Equal(a, b)
+		v.sameItems = &same
+	}
+	return *v.sameItems
 }
 
 // items cuts words into the items of a list.

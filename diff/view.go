@@ -14,6 +14,9 @@ type view struct {
 	excused map[wordAt]excuse
 	// changedSet is filled when first asked for.
 	changedSet map[wordAt]bool
+	// sameItems tells whether the change is a list in another order; nil until
+	// first asked for.
+	sameItems *bool
 	// pairs are mentions of both sides that stand for each other; a side with
 	// nil has no counterpart.
 	pairs []mentionPair
