@@ -9,6 +9,7 @@ import (
 	"resdiff/resolution/odt"
 	"resdiff/resolution/pdf"
 	"resdiff/resolution/text"
+	"resdiff/resolution/web"
 	"resdiff/resolution/word"
 )
 
@@ -43,6 +44,12 @@ var readers = []reader{
 		return word.Read(c, word.Options{Original: o.Original})
 	}},
 	{"pdf", pdf.Detect, func(c []byte, _ Options) (layout.Document, error) { return pdf.Read(c) }},
+	{"html", web.Detect, func(c []byte, o Options) (layout.Document, error) {
+		return web.Read(c, web.Options{Original: o.Original})
+	}},
+	{"markdown", web.DetectMarkdown, func(c []byte, o Options) (layout.Document, error) {
+		return web.ReadMarkdown(c, web.Options{Original: o.Original})
+	}},
 	{"text", func([]byte) bool { return true }, func(c []byte, _ Options) (layout.Document, error) { return text.Read(c) }},
 }
 
