@@ -96,12 +96,28 @@ func partName(k resolution.Kind) string {
 	return [...]string{"Preamble", "Operative part", "", "Annex"}[k]
 }
 
-// enter prints a section's heading, marked up if it changed.
+// enter prints a section's heading, and those right above it under which
+// nothing else stands.
 func (t *terminal) enter(s section) {
 	if s == t.section {
 		return
 	}
+	first := s.change
+	for first > t.section.change+1 && first > 0 {
+		if _, heading := t.kind(t.c.Changes[first-1]); !heading {
+			break
+		}
+		first--
+	}
+	for ; first < s.change; first++ {
+		t.heading(section{change: first})
+	}
+	t.heading(s)
 	t.section = s
+}
+
+// heading prints a section's heading, marked up if it changed.
+func (t *terminal) heading(s section) {
 	t.blank()
 	if s.change < 0 {
 		t.rule(run(s.name, headingText))

@@ -163,3 +163,29 @@ func TestFormatsAreDeterministic(t *testing.T) {
 		}
 	}
 }
+
+// A heading with nothing under it but another heading is shown above that one;
+// a section in which nothing changed is not.
+func TestTerminalHeadings(t *testing.T) {
+	c := compared(t, resolution.Resolution{}, resolution.Resolution{}, "", []row{
+		{"PP1", "PP1", "Recalling the harbours,", nil},
+		{"H1", "H1", "Quiet waters", nil},
+		{"OP1", "OP1", "Notes the calm;", nil},
+		{"H2", "H2", "Open sea", nil},
+		{"H3", "H3", "Storms", nil},
+		{"OP2", "OP2", "Notes the [-calm-]{+storm+};", nil},
+	})
+	var b bytes.Buffer
+	if err := Terminal(&b, c, Options{}); err != nil {
+		t.Fatal(err)
+	}
+	var headings []string
+	for _, line := range strings.Split(b.String(), "\n") {
+		if strings.HasPrefix(line, "── ") {
+			headings = append(headings, strings.Trim(line, "─ "))
+		}
+	}
+	if got := strings.Join(headings, "; "); got != "H2 Open sea; H3 Storms" {
+		t.Errorf("headings shown: %s", got)
+	}
+}

@@ -100,12 +100,12 @@ func (t *terminal) elsewhere(ch diff.Change, e diff.Edit) string {
 	at := e.Elsewhere.Paragraph
 	if e.Op == diff.Delete {
 		if slices.Contains(ch.New, at) {
-			return "moved within"
+			return "moved"
 		}
 		return "to " + id(t.c.New, at)
 	}
 	if slices.Contains(ch.Old, at) {
-		return "moved within"
+		return "moved"
 	}
 	return "from " + id(t.c.Old, at)
 }

@@ -60,3 +60,15 @@ func TestCleanLaws(t *testing.T) {
 		}
 	})
 }
+
+func FuzzClean(f *testing.F) {
+	for _, s := range []string{"plain", "\x1b[31m", "\u202e", "\xff", "م\u200c"} {
+		f.Add(s)
+	}
+	f.Fuzz(func(t *testing.T, in string) {
+		out := Clean(in)
+		if !utf8.ValidString(out) || Clean(out) != out || strings.ContainsFunc(out, unicode.IsControl) {
+			t.Errorf("Clean(%q) = %q", in, out)
+		}
+	})
+}
