@@ -61,7 +61,7 @@ func shownWords(n *html.Node, e edition) string {
 		if w := attribute(c, "data-w"); w != "" && c.Data == other {
 			k, _ := strconv.Atoi(w)
 			text := b.String()
-			for ; k > 0; k-- {
+			for ; k > 0 && text != ""; k-- {
 				_, size := utf8.DecodeLastRuneInString(text)
 				text = text[:len(text)-size]
 			}

@@ -36,6 +36,7 @@ type grammar struct {
 	Outline    outlineCommand    `cmd:"" help:"Show how resdiff reads one document: metadata, labels, paragraphs, footnotes, warnings."`
 	Archive    archiveCommand    `cmd:"" help:"Write a report for each successive pair of resolutions in a folder, and an index page."`
 	Lexicon    lexiconCommand    `cmd:"" help:"Print the table of verbs and hedges, to write one's own from (--lexicon)."`
+	Verify     verifyCommand     `cmd:"" help:"Check an archived HTML report: rebuild both texts from it and compare again."`
 	Completion completionCommand `cmd:"" help:"Print a script that completes resdiff's command line in a shell."`
 
 	Version kong.VersionFlag `help:"Print the version and stop."`
