@@ -14,6 +14,7 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"strings"
 
 	"golang.org/x/net/html"
 
@@ -107,9 +108,11 @@ func (r *Result) rebuild() (page []byte, c *diff.Comparison, err error) {
 	if err != nil {
 		return nil, nil, err
 	}
-	opt, err := diffOptions(r.Record.Lexicon)
-	if err != nil {
-		return nil, nil, err
+	var opt diff.Options
+	if r.Record.Lexicon != "" {
+		if opt.Wording, err = diff.ReadWording(strings.NewReader(r.Record.Lexicon), "the page's lexicon"); err != nil {
+			return nil, nil, err
+		}
 	}
 	c = diff.Compare(old, new, opt)
 	var b bytes.Buffer
