@@ -38,8 +38,8 @@ func change(words *lexicon, old, new []side, m align.Match) Change {
 	switch {
 	case len(m.Old) == 1 && len(m.New) == 1:
 		if rewritten(a, b, blocks) {
-			ch.Rewritten = true
-			blocks = keepSolid(a, b, blocks)
+			blocks = keepLong(a, b, blocks)
+			ch.Rewritten = len(blocks) == 0
 		}
 		ch.Edits = edits(a, b, blocks)
 	case len(m.New) == 1:

@@ -36,8 +36,9 @@ type Change struct {
 	Attention Attention
 	// Reasons say in words why the attention is what it is, weightiest first.
 	Reasons []string
-	// Rewritten tells that so much changed (about two thirds of the words) that
-	// before and after are best shown whole.
+	// Rewritten tells that so much changed (about two thirds of the words, with
+	// no long run left) that before and after are best shown whole: the edits
+	// are the old text deleted and the new one inserted.
 	Rewritten bool
 }
 

@@ -16,20 +16,29 @@ func rewritten(a, b side, blocks []block) bool {
 	return 3*carried < shorter || 6*carried < old+new && 2*carried < shorter
 }
 
-// keepSolid keeps the runs of a rewritten paragraph that are long enough to
-// deserve it and, if there is one, what the two begin and end with.
-func keepSolid(a, b side, blocks []block) []block {
+// stayWords and stayTelling are the least words, and words that say something
+// and are no part of a name, of a run that stays though all around it changed.
+const (
+	stayWords   = 8
+	stayTelling = 3
+)
+
+// keepLong keeps of a rewritten paragraph the runs that are long enough to
+// stay and, if there is one, what the two begin and end with; it is not whole
+// then that before and after read best. It keeps none otherwise.
+func keepLong(a, b side, blocks []block) []block {
 	var kept []block
-	solid := false
+	any := false
 	for _, k := range blocks {
-		long := a[k.a : k.a+k.n].solid()
-		solid = solid || long
+		run := a[k.a : k.a+k.n]
+		long := run.says(stayWords, stayTelling)
+		any = any || long
 		begins, ends := k.a == 0 && k.b == 0, k.a+k.n == len(a) && k.b+k.n == len(b)
-		if long || begins || ends {
+		if long || begins || ends || run.solid() {
 			kept = append(kept, k)
 		}
 	}
-	if !solid {
+	if !any {
 		return nil
 	}
 	return kept
