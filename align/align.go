@@ -141,6 +141,21 @@ type Section struct {
 type Options struct {
 	// Without leaves out kinds of evidence, to measure what each is worth.
 	Without []AnchorKind
+	// Trace, if set, is told of every pair of paragraphs that was looked at,
+	// by old then new place, for those who measure or explain.
+	Trace func(Candidate)
+}
+
+// Candidate is a pair of paragraphs that was looked at.
+type Candidate struct {
+	// Old and New are paragraph indices.
+	Old, New int
+	// Evidence has one figure, 0 to 1, for each of EvidenceNames.
+	Evidence []float64
+	// Chance is the estimated chance, 0 to 1, that the pair is right.
+	Chance float64
+	// Chosen tells that the pair was linked.
+	Chosen bool
 }
 
 // Align matches the paragraphs of two resolutions with all evidence.

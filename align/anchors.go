@@ -78,7 +78,7 @@ func (p *pairing) sharedTerms(g *group) []sharedTerm {
 		named := make([]bool, len(para.tokens))
 		for _, a := range namesOf(text, para.tokens).names {
 			id, ok := p.single[a.key]
-			if !ok || !held[id] || p.weight[id] == 0 {
+			if !ok || !held[id] || p.weight[id] == 0 || a.words < 2 && a.kind != AnchorCitation {
 				continue
 			}
 			weight := int64(p.weight[id])

@@ -108,7 +108,7 @@ func (a *assignment) solve() []int {
 	for r := range a.arcs {
 		a.rowArc[r] = -1
 	}
-	search := newSearch(len(a.arcs), len(a.colRow))
+	search := newSearch(len(a.colRow))
 	for r := range a.arcs {
 		a.augment(int32(r), search)
 	}
@@ -131,7 +131,7 @@ type search struct {
 	queue   colQueue
 }
 
-func newSearch(rows, cols int) *search {
+func newSearch(cols int) *search {
 	return &search{dist: make([]int64, cols), from: make([]int32, cols), via: make([]int, cols), done: make([]bool, cols)}
 }
 

@@ -119,7 +119,7 @@ func (p *pairing) postings(s int, longest int32) [][]term {
 				if df := p.df[t.id]; p.weight[t.id] == 0 || df[0] == 0 || df[1] == 0 || df[0] > longest || df[1] > longest {
 					continue
 				}
-				lists[t.id] = append(lists[t.id], term{int32(i), t.n})
+				lists[t.id] = append(lists[t.id], term{id: int32(i), n: t.n})
 			}
 		}
 	}

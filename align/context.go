@@ -58,7 +58,7 @@ func (s *surroundings) readPlace(l *link) {
 	e := &l.evidence
 	i, j := l.old, l.new
 	olds, news := int32(len(s.partner[oldSide])), int32(len(s.partner[newSide]))
-	e[between], e[beside], e[directly], e[crossing] = 0, 0, 0, 0
+	e[between], e[beside], e[tight], e[directly], e[crossing] = 0, 0, 0, 0, 0
 	lastOld, lastNew := s.last[oldSide][i], s.last[newSide][j]
 	nextOld, nextNew := s.next[oldSide][i], s.next[newSide][j]
 	after := lastOld < 0 && lastNew < 0 || lastOld >= 0 && s.partner[oldSide][lastOld] == lastNew
@@ -66,6 +66,7 @@ func (s *surroundings) readPlace(l *link) {
 	switch {
 	case after && ahead:
 		e[between] = 1
+		e[tight] = 1 / float64(max(nextOld-lastOld, nextNew-lastNew)-1)
 	case after || ahead:
 		e[beside] = 1
 	}
@@ -122,33 +123,64 @@ func (p *pairing) gapCandidates(s *surroundings, links []link) []link {
 	return links
 }
 
-// readRivals fills in how likely the best other partner of either paragraph of
-// each link is, by the text alone.
+// readRivals fills in how much the best other partner of either paragraph of
+// each link is to be feared, by the text alone: a rival that has a better
+// partner itself is little of one.
 func readRivals(links []link, olds, news int) {
-	type best struct{ first, second float64 }
-	tops := [2][]best{make([]best, olds), make([]best, news)}
-	chances := make([]float64, len(links))
+	odds := make([]int64, len(links))
+	tops := [2][]topTwo{make([]topTwo, olds), make([]topTwo, news)}
 	for k := range links {
 		l := &links[k]
-		chances[k] = chance(textModel.odds(&l.evidence))
-		for _, b := range [...]*best{&tops[oldSide][l.old], &tops[newSide][l.new]} {
-			switch c := chances[k]; {
-			case c > b.first:
-				b.first, b.second = c, b.first
-			case c > b.second:
-				b.second = c
-			}
-		}
+		odds[k] = textModel.odds(&l.evidence)
+		tops[oldSide][l.old].add(odds[k])
+		tops[newSide][l.new].add(odds[k])
+	}
+	// wanted is for each paragraph how much others want it as their partner.
+	wanted := [2][]topTwo{make([]topTwo, olds), make([]topTwo, news)}
+	want := func(k int) (byOld, byNew int64) {
+		l := &links[k]
+		byOld = odds[k] - max(0, tops[oldSide][l.old].besides(odds[k]))
+		byNew = odds[k] - max(0, tops[newSide][l.new].besides(odds[k]))
+		return byOld, byNew
+	}
+	for k := range links {
+		byOld, byNew := want(k)
+		wanted[newSide][links[k].new].add(byOld)
+		wanted[oldSide][links[k].old].add(byNew)
 	}
 	for k := range links {
 		l := &links[k]
-		l.evidence[rivalry] = 0
-		for _, b := range [...]best{tops[oldSide][l.old], tops[newSide][l.new]} {
-			rival := b.first
-			if chances[k] == b.first {
-				rival = b.second
-			}
-			l.evidence[rivalry] = max(l.evidence[rivalry], rival)
-		}
+		byOld, byNew := want(k)
+		l.evidence[rivalry] = chance(max(wanted[newSide][l.new].besides(byOld), wanted[oldSide][l.old].besides(byNew)))
 	}
+}
+
+// topTwo keeps the two greatest of some odds.
+type topTwo struct {
+	first, second int64
+	n             int
+}
+
+// none is less than any odds.
+const none = -100 * oddsUnit
+
+func (t *topTwo) add(odds int64) {
+	if t.n == 0 {
+		t.first, t.second = none, none
+	}
+	t.n++
+	switch {
+	case odds > t.first:
+		t.first, t.second = odds, t.first
+	case odds > t.second:
+		t.second = odds
+	}
+}
+
+// besides is the greatest when one that has the given odds is left out.
+func (t *topTwo) besides(odds int64) int64 {
+	if odds == t.first {
+		return t.second
+	}
+	return t.first
 }

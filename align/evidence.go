@@ -16,6 +16,8 @@ const (
 	within                // share of the smaller paragraph found in the greater
 	withinPairs           // the same, of pairs of words
 	amount                // how much is shared at all
+	sharedBodies          // how many bodies and instruments are shared
+	bodiesDiffer          // how many each has that the other lacks
 	same                  // 1 for equal texts
 	verbDiffers           // 1 for another opening verb
 	partDiffers           // 1 for preamble against operative part
@@ -23,7 +25,9 @@ const (
 	// Of the place.
 	between  // 1 if the nearest sure pairs on both sides are the same ones seen from either document
 	beside   // 1 if only that before or that after is
+	tight    // for between: one over the number of unsettled paragraphs there, of the side that has more
 	directly // share of direct neighbours that are sure partners
+	kinship  // share of all paragraphs that are settled
 	crossing // share of sure pairs that this pair would cross
 	farAway  // squared distance of the proportional places
 	// Of the others.
@@ -31,48 +35,57 @@ const (
 	evidenceCount
 )
 
-// enough is the weight of shared terms that counts as half of all one can want:
-// about four rare words.
-const enough = 16 * weightUnit
+// EvidenceNames names the figures of a Candidate's evidence, in their order.
+func EvidenceNames() []string { return evidenceNames[:] }
+
+var evidenceNames = [evidenceCount]string{
+	sharedSingles: "sharedSingles", sharedPairs: "sharedPairs", sharedFrame: "sharedFrame", within: "within", withinPairs: "withinPairs",
+	amount: "amount", sharedBodies: "sharedBodies", bodiesDiffer: "bodiesDiffer",
+	same: "same", verbDiffers: "verbDiffers", partDiffers: "partDiffers", headingDiffers: "headingDiffers",
+	between: "between", beside: "beside", tight: "tight", directly: "directly", crossing: "crossing", farAway: "farAway", rivalry: "rivalry",
+}
 
 // common measures two bags: the weight of what they share, and of what is left
 // of each.
 type common struct{ both, old, new int64 }
 
-// compare measures what two bags share. What one bag has and the other lacks
-// counts half where the word stands nowhere in the other document: it is new,
-// and speaks for no other pair.
+// compare measures what two bags share, and what each has that the other lacks.
 func (p *pairing) compare(old, new *bag) common {
 	var c common
 	a, b := old.terms, new.terms
 	for len(a) > 0 || len(b) > 0 {
 		switch {
 		case len(b) == 0 || len(a) > 0 && a[0].id < b[0].id:
-			c.old += p.left(a[0], newSide)
+			c.old += p.left(a[0], a[0].n, newSide)
 			a = a[1:]
 		case len(a) == 0 || b[0].id < a[0].id:
-			c.new += p.left(b[0], oldSide)
+			c.new += p.left(b[0], b[0].n, oldSide)
 			b = b[1:]
 		default:
-			w := int64(p.weight[a[0].id])
 			n := min(a[0].n, b[0].n)
-			c.both += int64(n) * w
-			c.old += int64(a[0].n-n) * w
-			c.new += int64(b[0].n-n) * w
+			c.both += int64(n) * int64(p.weight[a[0].id])
+			c.old += p.left(a[0], a[0].n-n, newSide)
+			c.new += p.left(b[0], b[0].n-n, oldSide)
 			a, b = a[1:], b[1:]
 		}
 	}
 	return c
 }
 
-// left is what a term weighs that side other's paragraph lacks.
-func (p *pairing) left(t term, other int) int64 {
-	w := int64(t.n) * int64(p.weight[t.id])
+// left is what n uses of a term weigh that the other paragraph, on side other,
+// lacks. What rolls on from year to year counts a rolledShare of the rest: it
+// says much where it is the same, little where it is not. A word that stands
+// nowhere in the other document counts half: it speaks for no other pair.
+func (p *pairing) left(t term, n int32, other int) int64 {
+	rolled := min(n, t.rolled)
+	w := (int64(n-rolled)*rolledShare + int64(rolled)) * int64(p.weight[t.id]) / rolledShare
 	if p.df[t.id][other] == 0 {
 		w /= 2
 	}
 	return w
 }
+
+const rolledShare = 4
 
 // dice is the share of both sides that is common, 0 to 1.
 func (c common) dice() float64 { return ratio(2*c.both, 2*c.both+c.old+c.new) }
@@ -87,18 +100,25 @@ func ratio(part, whole int64) float64 {
 	return float64(part) / float64(whole)
 }
 
+// much turns a weight of shared terms into a figure from 0 to 1.
+func (p *pairing) much(weight int64) float64 { return ratio(weight, weight+p.enough) }
+
 // readTexts fills in the evidence of the text of a pair.
 func (p *pairing) readTexts(l *link) {
 	old, new := &p.sides[oldSide].paras[l.old], &p.sides[newSide].paras[l.new]
 	e := &l.evidence
 	single := p.compare(&old.bags[singles], &new.bags[singles])
-	e[sharedSingles], e[within] = single.dice(), single.within()
+	e[amount] = p.much(single.both)
+	e[sharedSingles], e[within] = e[amount]*single.dice(), e[amount]*single.within()
 	double := p.compare(&old.bags[pairs], &new.bags[pairs])
-	e[sharedPairs], e[withinPairs] = double.dice(), double.within()
+	e[sharedPairs], e[withinPairs] = e[amount]*double.dice(), e[amount]*double.within()
 	if !p.without[AnchorSlot] {
-		e[sharedFrame] = p.compare(&old.bags[frame], &new.bags[frame]).dice()
+		e[sharedFrame] = e[amount] * p.compare(&old.bags[frame], &new.bags[frame]).dice()
 	}
-	e[amount] = ratio(single.both, single.both+enough)
+	if !p.without[AnchorBody] {
+		body := p.compare(&old.bags[bodies], &new.bags[bodies])
+		e[sharedBodies], e[bodiesDiffer] = p.much(body.both), p.much(min(body.old, body.new))
+	}
 	if old.text == new.text && !p.without[AnchorText] {
 		e[same] = 1
 	}

@@ -11,13 +11,15 @@ type model struct {
 	weights evidence
 }
 
-var textModel = model{base: -7, weights: evidence{
-	sharedSingles: 4, sharedPairs: 3, sharedFrame: 3, within: 2, withinPairs: 3, amount: 3, same: 12, verbDiffers: -0.5, partDiffers: -1, headingDiffers: -6, farAway: -0.1,
+var textModel = model{base: -4.7, weights: evidence{
+	sharedSingles: 3.1, sharedPairs: 3.5, sharedFrame: 3.7, within: 3.3, withinPairs: 6.2, amount: -5.0, sharedBodies: 1.7, bodiesDiffer: -3.1,
+	same: 14.0, verbDiffers: -0.9, partDiffers: -2.5, headingDiffers: -2.8, farAway: -0.1,
 }}
 
-var fullModel = model{base: -7, weights: evidence{
-	sharedSingles: 4, sharedPairs: 3, sharedFrame: 3, within: 2, withinPairs: 3, amount: 3, same: 12, verbDiffers: -0.5, partDiffers: -1, headingDiffers: -6, farAway: -0.1,
-	between: 2, beside: 0.7, directly: 1, crossing: -2, rivalry: -1,
+var fullModel = model{base: -4.9, weights: evidence{
+	sharedSingles: 2.1, sharedPairs: 1.8, sharedFrame: 1.5, within: 5.2, withinPairs: 6.4, amount: -2.3, bodiesDiffer: -2.6, same: 14.0,
+	verbDiffers: -0.8, partDiffers: -1.8, headingDiffers: -1.9, between: 1.3, beside: 1.7, tight: 0.4, directly: 2.2, crossing: -1.8,
+	farAway: -0.1, rivalry: -3.3,
 }}
 
 // odds returns the logarithm of the odds that the pair is right, in oddsUnit.

@@ -24,6 +24,7 @@ type name struct {
 	kind       AnchorKind
 	key        string // equal for equal things, unlike any word
 	from, to   int    // token range, half open
+	words      int    // words among the tokens
 	start, end int    // byte range
 }
 
@@ -43,11 +44,10 @@ var rolling = map[mention.Kind]bool{
 	mention.Citation: true, mention.Date: true, mention.Figure: true, mention.Title: true, mention.Place: true, mention.CrossRef: true,
 }
 
-// namesOf finds the names in a text. A name of one word adds nothing to the
-// word, unless it is a citation, whose normal form is the same for "70/125"
-// and "A/RES/70/125".
+// namesOf finds the names in a text.
 func namesOf(text string, tokens []words.Token) named {
 	n := named{rolls: make([]bool, len(tokens)), sequence: make([]bool, len(tokens))}
+	titleEnd := 0 // a name within a title is the title's
 	for _, m := range mention.Find(text) {
 		from := sort.Search(len(tokens), func(i int) bool { return tokens[i].End > m.Start })
 		to := from
@@ -65,9 +65,12 @@ func namesOf(text string, tokens []words.Token) named {
 		if m.Kind == mention.Verb {
 			n.verb = "\x00verb " + m.Key
 		}
+		if m.Kind == mention.Title {
+			titleEnd = m.End
+		}
 		kind, ok := anchorOf[m.Kind]
-		if ok && (wordCount > 1 || m.Kind == mention.Citation) {
-			n.names = append(n.names, name{kind, "\x00" + m.Key, from, to, m.Start, m.End})
+		if ok && (m.Kind == mention.Title || m.Start >= titleEnd) {
+			n.names = append(n.names, name{kind, "\x00" + m.Key, from, to, wordCount, m.Start, m.End})
 		}
 	}
 	return n

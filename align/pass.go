@@ -6,6 +6,9 @@ import "resdiff/resolution"
 func (opt Options) Align(old, new *resolution.Resolution) *Alignment {
 	p := newPairing(old, new, opt)
 	links, chosen := p.pairUp()
+	if opt.Trace != nil {
+		trace(links, chosen, opt.Trace)
+	}
 	groups := p.groups(links, chosen)
 	moved := p.moved(groups)
 	return &Alignment{
@@ -42,5 +45,17 @@ func (p *pairing) pairUp() ([]link, []int) {
 		}
 		chosen = assign(links, olds, news)
 	}
-	return links, chosen
+	return p.headings(links, chosen)
+}
+
+// trace tells of every link looked at.
+func trace(links []link, chosen []int, tell func(Candidate)) {
+	for k := range links {
+		l := &links[k]
+		linked := len(chosen) > 0 && chosen[0] == k
+		if linked {
+			chosen = chosen[1:]
+		}
+		tell(Candidate{int(l.old), int(l.new), l.evidence[:], chance(l.odds), linked})
+	}
 }

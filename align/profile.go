@@ -20,7 +20,8 @@ type profile struct {
 	verb   int32   // term of the opening verb, -1 if none
 	// bags are the paragraph's terms: its single words and names, its pairs of
 	// neighbouring words, and its frame: the pairs with every number, date and
-	// title masked, which is what stays when a yearly slot rolls on.
+	// title masked, which is what stays when a yearly slot rolls on; and its
+	// bodies, instruments and events, which tell two slots of one form apart.
 	bags [bagCount]bag
 }
 
@@ -29,6 +30,7 @@ const (
 	singles = iota
 	pairs
 	frame
+	bodies
 	bagCount
 )
 
@@ -38,7 +40,9 @@ type bag struct {
 	weight int64
 }
 
-type term struct{ id, n int32 }
+// term is a term that stands n times, rolled of them in what changes when a
+// yearly slot rolls on.
+type term struct{ id, n, rolled int32 }
 
 // lexicon numbers the terms of both documents and weighs them.
 type lexicon struct {
@@ -48,6 +52,9 @@ type lexicon struct {
 	short  []bool     // a short word, which mostly only ties others together
 	df     [][2]int32 // number of old and new paragraphs that hold the term
 	weight []int32
+	// enough is the weight of shared terms that counts as half of all one can
+	// want: that of three or four words which stand once in either document.
+	enough int64
 	texts  map[string]int32
 }
 
@@ -93,8 +100,9 @@ func (p *pairing) profile(para *resolution.Paragraph) profile {
 	if named.verb != "" {
 		pr.verb = p.term(named.verb, AnchorVerb)
 	}
-	var bagged [bagCount][]int32
-	var masked []int32 // the frame's row of words
+	var bagged [bagCount][]use
+	var masked []use // the frame's row of words
+	row := make([]use, 0, len(tokens))
 	var keys strings.Builder
 	mask := p.term("#", AnchorText)
 	for i, t := range tokens {
@@ -105,26 +113,33 @@ func (p *pairing) profile(para *resolution.Paragraph) profile {
 			continue
 		}
 		word := strings.ToLower(t.Key)
+		rolls := named.rolls[i] || numeral(word)
 		if unspaced(word) {
 			for _, gram := range grams(word) {
-				bagged[singles] = append(bagged[singles], p.term(gram, AnchorText))
+				bagged[singles] = append(bagged[singles], use{p.term(gram, AnchorText), rolls})
 			}
 		}
 		id := p.term(stem(word), wordKind(word))
 		pr.ids[i] = id
-		bagged[singles] = append(bagged[singles], id)
-		if named.rolls[i] || numeral(word) {
-			id = mask
-		}
-		if id != mask || len(masked) == 0 || masked[len(masked)-1] != mask {
-			masked = append(masked, id)
+		row = append(row, use{id, rolls})
+		if !rolls {
+			masked = append(masked, use{id, false})
+		} else if len(masked) == 0 || masked[len(masked)-1].id != mask {
+			masked = append(masked, use{mask, false})
 		}
 	}
+	bagged[singles] = append(bagged[singles], row...)
 	for _, n := range named.names {
-		bagged[singles] = append(bagged[singles], p.term(n.key, n.kind))
+		u := use{p.term(n.key, n.kind), n.kind != AnchorBody}
+		if n.kind == AnchorBody {
+			bagged[bodies] = append(bagged[bodies], u)
+		}
+		if n.words > 1 || n.kind == AnchorCitation {
+			bagged[singles] = append(bagged[singles], u)
+		}
 	}
-	bagged[pairs] = p.pairsOf(bagged[pairs], pr.ids)
-	bagged[frame] = p.pairsOf(bagged[frame], masked)
+	bagged[pairs] = p.pairsOf(row)
+	bagged[frame] = p.pairsOf(masked)
 	for b := range bagged {
 		pr.bags[b].terms = multiset(bagged[b])
 	}
@@ -132,25 +147,26 @@ func (p *pairing) profile(para *resolution.Paragraph) profile {
 	return pr
 }
 
-// pairsOf appends the terms of neighbouring words of a row, gaps passed over.
-func (p *pairing) pairsOf(to, row []int32) []int32 {
-	last := int32(-1)
-	for _, id := range row {
-		if id < 0 {
-			continue
+// use is one use of a term, in what rolls or not.
+type use struct {
+	id    int32
+	rolls bool
+}
+
+// pairsOf returns the terms of the neighbouring words of a row.
+func (p *pairing) pairsOf(row []use) []use {
+	pairs := make([]use, 0, len(row))
+	for k := 1; k < len(row); k++ {
+		a, b := row[k-1], row[k]
+		key := uint64(a.id)<<32 | uint64(b.id)
+		id, ok := p.pair[key]
+		if !ok {
+			id = p.add(AnchorText)
+			p.pair[key] = id
 		}
-		if last >= 0 {
-			key := uint64(last)<<32 | uint64(id)
-			pair, ok := p.pair[key]
-			if !ok {
-				pair = p.add(AnchorText)
-				p.pair[key] = pair
-			}
-			to = append(to, pair)
-		}
-		last = id
+		pairs = append(pairs, use{id, a.rolls || b.rolls})
 	}
-	return to
+	return pairs
 }
 
 // term numbers a single term.
@@ -176,20 +192,20 @@ func (p *pairing) count() {
 	for s := range p.sides {
 		for i := range p.sides[s].paras {
 			bags := &p.sides[s].paras[i].bags
-			for b := range bags {
+			for b, otherwise := range [...]int{singles: -1, pairs: -1, frame: pairs, bodies: singles} {
 				for _, t := range bags[b].terms {
-					if b == frame && p.inPairs(bags, t.id) {
-						continue // counted as a pair of words already
+					if otherwise < 0 || !bags[otherwise].has(t.id) {
+						p.df[t.id][s]++
 					}
-					p.df[t.id][s]++
 				}
 			}
 		}
 	}
 }
 
-func (p *pairing) inPairs(bags *[bagCount]bag, id int32) bool {
-	_, ok := slices.BinarySearchFunc(bags[pairs].terms, id, func(t term, id int32) int { return cmp.Compare(t.id, id) })
+// has reports whether a term is in the bag.
+func (b *bag) has(id int32) bool {
+	_, ok := slices.BinarySearchFunc(b.terms, id, func(t term, id int32) int { return cmp.Compare(t.id, id) })
 	return ok
 }
 
@@ -199,7 +215,8 @@ const (
 	weightUnit = 256
 	// smoothing stands for paragraphs of other resolutions, so that in a short
 	// text a word is not common for being said twice.
-	smoothing = 20
+	smoothing   = 20
+	enoughWords = 3.5
 	// shortShare is what a word of up to three letters weighs of its rarity.
 	shortShare = 4
 )
@@ -209,6 +226,7 @@ const (
 func (p *pairing) weigh() {
 	total := float64(len(p.sides[oldSide].paras) + len(p.sides[newSide].paras) + smoothing)
 	p.weight = make([]int32, len(p.kind))
+	p.enough = int64(enoughWords * weightUnit * math.Log(total/2))
 	// rare is how many paragraphs a word may stand in to count as an anchor of
 	// its own: those of one slot on both sides, or one in fifty.
 	rare := max(4, int32(total)/50)
@@ -246,16 +264,19 @@ func (p *pairing) weigh() {
 	}
 }
 
-// multiset sorts ids and counts equal ones.
-func multiset(ids []int32) []term {
-	slices.Sort(ids)
-	terms := make([]term, 0, len(ids))
-	for _, id := range ids {
-		if n := len(terms); n > 0 && terms[n-1].id == id {
-			terms[n-1].n++
-			continue
+// multiset sorts uses by term and counts them.
+func multiset(uses []use) []term {
+	slices.SortFunc(uses, func(a, b use) int { return cmp.Compare(a.id, b.id) })
+	terms := make([]term, 0, len(uses))
+	for _, u := range uses {
+		if n := len(terms); n == 0 || terms[n-1].id != u.id {
+			terms = append(terms, term{id: u.id})
 		}
-		terms = append(terms, term{id, 1})
+		t := &terms[len(terms)-1]
+		t.n++
+		if u.rolls {
+			t.rolled++
+		}
 	}
 	return terms
 }

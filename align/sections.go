@@ -14,17 +14,7 @@ const intoShare = 0.25
 // sections tells what became of each heading's paragraphs, by the new
 // document's order, with sections that are gone at their old place.
 func (p *pairing) sections(groups []group, moved []bool) []Section {
-	var under [2][]int // heading of each paragraph, -1 before the first
-	for s := range p.sides {
-		under[s] = make([]int, len(p.sides[s].paras))
-		at := -1
-		for i := range p.sides[s].paras {
-			if p.sides[s].paras[i].kind == resolution.Heading {
-				at = i
-			}
-			under[s][i] = at
-		}
-	}
+	under := [2][]int{p.sides[oldSide].under(), p.sides[newSide].under()}
 	// went counts the paragraphs that each section handed to each other.
 	went := [2]map[int]map[int]int{{}, {}}
 	partner := [2]map[int]int{{}, {}} // group of each matched heading

@@ -1,0 +1,192 @@
+package main
+
+import (
+	"fmt"
+	"math"
+
+	"resdiff/align"
+	"resdiff/internal/corpus"
+	"resdiff/internal/mutate"
+	"resdiff/resolution"
+)
+
+// example is one pair of paragraphs that the aligner looked at, with the truth.
+type example struct {
+	evidence []float64
+	right    bool
+	weight   float64
+}
+
+// fitWeights fits the two models of the aligner by logistic regression on the
+// gold pairs and on made successors, and prints them; then it tells for each
+// gold pair how weights that have not seen it do.
+func fitWeights(gold []corpus.Pair, docs []*resolution.Resolution) error {
+	names := align.EvidenceNames()
+	made := madeExamples(docs)
+	perPair := make([][]example, len(gold))
+	for k := range gold {
+		perPair[k] = goldExamples(&gold[k], 1)
+		for _, dose := range [][2]float64{{1, 0.3}, {0.7, 0}, {0.4, 0.2}} {
+			eachThinned(gold[k:k+1], dose[0], dose[1], func(p *corpus.Pair) {
+				perPair[k] = append(perPair[k], goldExamples(p, thinnedWeight)...)
+			})
+		}
+	}
+	for left := -1; left < len(gold); left++ {
+		examples := made
+		for k := range gold {
+			if k != left {
+				examples = append(examples[:len(examples):len(examples)], perPair[k]...)
+			}
+		}
+		for _, text := range []bool{true, false} {
+			w := logistic(examples, func(k int) bool {
+				switch names[k] {
+				case "same", "farAway":
+					return false
+				}
+				return !text || k < textFigures
+			})
+			if left < 0 {
+				fmt.Printf("text only %v, %d examples:\n  base: %.2f\n", text, len(examples), w[len(names)])
+				for k, name := range names {
+					fmt.Printf("  %s: %.2f\n", name, w[k])
+				}
+				continue
+			}
+			fmt.Printf("without %-16s text only %-5v  loss seen %.4f unseen %.4f\n", gold[left].Name, text, loss(examples, w), loss(perPair[left], w))
+		}
+	}
+	return nil
+}
+
+// textFigures is how many of the figures of evidence are of the text alone.
+const textFigures = 12
+
+// madeWeight is what an example of a made successor counts beside one of a
+// gold pair, of which there are fewer and which are real.
+const madeWeight = 0.05
+
+// thinnedWeight is the same for an example of a thinned gold pair.
+const thinnedWeight = 0.15
+
+func goldExamples(p *corpus.Pair, weight float64) []example {
+	var list []example
+	align.Options{Trace: func(c align.Candidate) {
+		judgement := p.Links[[2]int{c.Old, c.New}]
+		if judgement != corpus.Unsure {
+			list = append(list, example{append([]float64(nil), c.Evidence...), judgement != "", weight})
+		}
+	}}.Align(p.Old.Resolution, p.New.Resolution)
+	return list
+}
+
+func madeExamples(docs []*resolution.Resolution) []example {
+	var list []example
+	eachSuccessor(docs, mutate.Mixed(), func(s *mutate.Successor) {
+		align.Options{Trace: func(c align.Candidate) {
+			_, right := s.Links[[2]int{c.Old, c.New}]
+			list = append(list, example{append([]float64(nil), c.Evidence...), right, madeWeight})
+		}}.Align(s.Old, s.New)
+	})
+	return list
+}
+
+// logistic fits weights, the base last, by Newton's method with a small ridge
+// that keeps them finite where the examples can be parted without a fault.
+func logistic(examples []example, use func(k int) bool) []float64 {
+	const ridge, steps = 0.3, 30
+	n := len(examples[0].evidence) + 1
+	w := make([]float64, n)
+	for range steps {
+		gradient := make([]float64, n)
+		curve := make([][]float64, n)
+		for a := range curve {
+			curve[a] = make([]float64, n+1)
+			curve[a][a] = ridge
+			gradient[a] = ridge * w[a]
+		}
+		for _, e := range examples {
+			x := append(append(make([]float64, 0, n), e.evidence...), 1)
+			for k := range n - 1 {
+				if !use(k) {
+					x[k] = 0
+				}
+			}
+			p := chanceOf(w, x)
+			target := 0.0
+			if e.right {
+				target = 1
+			}
+			for a := range n {
+				if x[a] == 0 {
+					continue
+				}
+				gradient[a] += e.weight * (p - target) * x[a]
+				for b := range n {
+					curve[a][b] += e.weight * p * (1 - p) * x[a] * x[b]
+				}
+			}
+		}
+		step := solve(curve, gradient)
+		for a := range w {
+			w[a] -= step[a]
+		}
+	}
+	return w
+}
+
+func chanceOf(w, x []float64) float64 {
+	var sum float64
+	for k := range w {
+		sum += w[k] * x[k]
+	}
+	return 1 / (1 + math.Exp(-sum))
+}
+
+// loss is the mean of minus the logarithm of the chance given to the truth.
+func loss(examples []example, w []float64) float64 {
+	var sum, weight float64
+	for _, e := range examples {
+		p := chanceOf(w, append(append([]float64{}, e.evidence...), 1))
+		if !e.right {
+			p = 1 - p
+		}
+		sum -= e.weight * math.Log(max(p, 1e-12))
+		weight += e.weight
+	}
+	return sum / weight
+}
+
+// solve solves m x = v by elimination with pivots; m has room for v in its
+// last column.
+func solve(m [][]float64, v []float64) []float64 {
+	n := len(v)
+	for a := range n {
+		m[a][n] = v[a]
+	}
+	for a := range n {
+		pivot := a
+		for b := a + 1; b < n; b++ {
+			if math.Abs(m[b][a]) > math.Abs(m[pivot][a]) {
+				pivot = b
+			}
+		}
+		m[a], m[pivot] = m[pivot], m[a]
+		for b := a + 1; b < n; b++ {
+			f := m[b][a] / m[a][a]
+			for c := a; c <= n; c++ {
+				m[b][c] -= f * m[a][c]
+			}
+		}
+	}
+	x := make([]float64, n)
+	for a := n - 1; a >= 0; a-- {
+		x[a] = m[a][n]
+		for b := a + 1; b < n; b++ {
+			x[a] -= m[a][b] * x[b]
+		}
+		x[a] /= m[a][a]
+	}
+	return x
+}

@@ -1,0 +1,114 @@
+// Command eval prints how often the alignment is right: on the gold pairs, on
+// successors made with known truth from the samples and the corpus, by
+// operation, with the calibration of the confidence and what each kind of
+// evidence is worth.
+//
+//	go run ./internal/eval            all tables
+//	go run ./internal/eval -fit       fit the model's weights, and cross-validate
+//
+// The corpus of real resolutions is no part of the project; without it only
+// the samples are measured.
+package main
+
+import (
+	"flag"
+	"fmt"
+	"os"
+	"path/filepath"
+	"strings"
+
+	"resdiff/internal/corpus"
+	"resdiff/resolution"
+)
+
+func main() {
+	fit := flag.Bool("fit", false, "fit the weights of the model instead of measuring")
+	quick := flag.Bool("quick", false, "only the gold pairs")
+	flag.Parse()
+	if err := run(*fit, *quick); err != nil {
+		fmt.Fprintln(os.Stderr, "eval:", err)
+		os.Exit(2)
+	}
+}
+
+func run(fit, quick bool) error {
+	var gold []corpus.Pair
+	dir, err := corpus.Dir()
+	if err != nil {
+		fmt.Println(err)
+	} else if gold, err = corpus.Gold(dir); err != nil {
+		return err
+	}
+	samples, err := sampleDocuments()
+	if err != nil {
+		return err
+	}
+	real, err := corpusDocuments(dir)
+	if err != nil {
+		return err
+	}
+	if fit {
+		return fitWeights(gold, real)
+	}
+	printGold(gold)
+	printThinned(gold)
+	if quick {
+		return nil
+	}
+	printMutated("mutated samples", samples)
+	printMutated("mutated corpus", real)
+	printCalibration(gold, real)
+	printAblation(gold, real, samples)
+	return nil
+}
+
+// leastParagraphs is how many paragraphs a document needs to be worth mutating.
+const leastParagraphs = 20
+
+// sampleDocuments reads the project's own samples in their clean form.
+func sampleDocuments() ([]*resolution.Resolution, error) {
+	paths, err := filepath.Glob("testdata/samples/*.txt")
+	if err != nil {
+		return nil, err
+	}
+	var docs []*resolution.Resolution
+	for _, path := range paths {
+		if strings.Count(filepath.Base(path), ".") > 1 {
+			continue // a paged form of another sample
+		}
+		content, err := os.ReadFile(path)
+		if err != nil {
+			return nil, err
+		}
+		doc, err := resolution.Read(content, resolution.Options{})
+		if err != nil {
+			return nil, err
+		}
+		if len(doc.Paragraphs) >= leastParagraphs {
+			docs = append(docs, doc)
+		}
+	}
+	return docs, nil
+}
+
+// corpusDocuments reads the reference paragraphs of the corpus.
+func corpusDocuments(dir string) ([]*resolution.Resolution, error) {
+	if dir == "" {
+		return nil, nil
+	}
+	paths, err := filepath.Glob(filepath.Join(dir, "*", "*.paragraphs.json"))
+	if err != nil {
+		return nil, err
+	}
+	var docs []*resolution.Resolution
+	for _, path := range paths {
+		doc, err := corpus.Reference(path)
+		if err != nil {
+			return nil, err
+		}
+		if len(doc.Paragraphs) >= leastParagraphs {
+			docs = append(docs, doc.Resolution)
+		}
+	}
+	return docs, nil
+}
