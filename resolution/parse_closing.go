@@ -24,13 +24,13 @@ func cutClosing(p *parser) {
 	}
 	var out []layout.Block
 	closing := false
-	for _, b := range p.body {
+	for i, b := range p.body {
 		meeting, rest, ok := form.Meeting(b.Text)
 		switch {
 		case ok:
 			p.addMeeting(meeting)
 			p.addDay(rest)
-		case closing && form.DateLine(b.Text):
+		case form.DateLine(b.Text) && (closing || p.endsAt(i)):
 			p.addDay(b.Text)
 		case form.Vote(b.Text) && (closing || strings.HasPrefix(b.Text, "[")):
 			p.r.Vote = strings.Trim(b.Text, "[]")
@@ -42,6 +42,12 @@ func cutClosing(p *parser) {
 		closing = true
 	}
 	p.body = out
+}
+
+// endsAt reports whether a resolution ends with block i: it is the last one, or
+// an annex follows.
+func (p *parser) endsAt(i int) bool {
+	return i+1 == len(p.body) || form.AnnexHeading(p.body[i+1].Text)
 }
 
 func (p *parser) addMeeting(m string) {

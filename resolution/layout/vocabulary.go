@@ -14,14 +14,18 @@ type Vocabulary struct {
 	// words counts runs of letters, in small letters; compounds counts words
 	// with hyphens in them.
 	words, compounds map[string]int
-	// dashes tells that the document uses " - " as a dash.
-	dashes bool
+	// spaced counts the hyphens with a space on either side, by the word that
+	// they would make; dashes counts the true dashes.
+	spaced map[string]int
+	dashes int
+	// total counts all words, common those of the language's common ones.
+	total, common int
 }
 
 // NewVocabulary returns the vocabulary of texts. The words at the ends of each
 // text are counted only where no hyphen cuts them off.
 func NewVocabulary(texts ...string) *Vocabulary {
-	v := &Vocabulary{words: map[string]int{}, compounds: map[string]int{}}
+	v := &Vocabulary{words: map[string]int{}, compounds: map[string]int{}, spaced: map[string]int{}}
 	for _, t := range texts {
 		v.Add(t)
 	}
@@ -30,8 +34,24 @@ func NewVocabulary(texts ...string) *Vocabulary {
 
 // Add counts the words of one more text.
 func (v *Vocabulary) Add(text string) {
-	v.dashes = v.dashes || strings.Contains(text, " - ")
-	for _, w := range strings.FieldsFunc(strings.ToLower(text), func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsMark(r) && !isHyphen(r) }) {
+	v.dashes += strings.Count(text, " – ") + strings.Count(text, " — ")
+	for rest := text; ; {
+		left, right, ok := strings.Cut(rest, " - ")
+		if !ok {
+			break
+		}
+		v.spaced[strings.ToLower(lastWord(left)+"-"+firstWord(right))]++
+		rest = right
+	}
+	for _, w := range strings.FieldsFunc(strings.ToLower(text), func(r rune) bool {
+		return !unicode.IsLetter(r) && !unicode.IsMark(r) && !isHyphen(r) && r != '’' && r != '\''
+	}) {
+		// "women’s" counts as "women": what follows the apostrophe is no word.
+		w, _, _ = strings.Cut(strings.ReplaceAll(w, "'", "’"), "’")
+		v.total++
+		if commonWords[w] {
+			v.common++
+		}
 		parts := strings.FieldsFunc(w, isHyphen)
 		for _, p := range parts {
 			if len(parts) == 1 && len(p) < len(w) {
@@ -100,8 +120,26 @@ func (v *Vocabulary) isWord(w string) bool { return commonWords[w] || v.words[w]
 // after left, belongs to the word before it: an extraction tore it off.
 func (v *Vocabulary) HyphenApart(left, right string) bool {
 	a, b := strings.ToLower(lastWord(left)), firstWord(right)
-	return a != "" && b != "" && unicode.IsLower(firstRune(b)) && (!v.dashes || v.compounds[a+"-"+b] > 0)
+	return a != "" && b != "" && unicode.IsLower(firstRune(b)) && (v.hyphensTorn() || v.compounds[a+"-"+b] > 0)
 }
+
+// hyphensTorn reports whether a hyphen between two spaces is no dash in this
+// document but was torn from its words: it has true dashes besides, or no such
+// hyphen, or half of the words so made stand elsewhere whole.
+func (v *Vocabulary) hyphensTorn() bool {
+	all, whole := 0, 0
+	for word, n := range v.spaced {
+		all += n
+		if v.compounds[word] > 0 {
+			whole += n
+		}
+	}
+	return v.dashes > 0 || whole*2 >= all
+}
+
+// english reports whether the document is in English, as far as its words
+// tell: half of them are common ones.
+func (v *Vocabulary) english() bool { return v.common*2 > v.total }
 
 // suspended are the words that follow a hyphen left hanging: "age- and
 // gender-sensitive".
@@ -115,37 +153,86 @@ var suspended = set(`and or to nor as but`)
 //	"follow -up"             → "follow-up"
 //	"partnersh ips"          → "partnerships", if that word occurs elsewhere
 func (v *Vocabulary) Heal(text string) string {
-	return v.joinSplit(closeUp(text))
+	return v.joinSplit(v.closeUp(text))
 }
 
 // closeUp takes out spaces that no text has: before a comma, a full stop, a
-// closing bracket, and on one side only of a hyphen or dash between figures.
-func closeUp(text string) string {
+// closing bracket, and beside a hyphen or dash that binds words or figures.
+//
+//	"development , 2018 –2028"  → "development, 2018–2028"
+//	"follow -up, micro -, small" → "follow-up, micro-, small"
+//	"age - and gender-sensitive" → "age- and gender-sensitive"
+func (v *Vocabulary) closeUp(text string) string {
 	if !strings.Contains(text, " ") {
 		return text
 	}
-	var b strings.Builder
-	b.Grow(len(text))
+	b := make([]rune, 0, len(text))
 	runes := []rune(text)
-	for i, r := range runes {
-		if r == ' ' && i > 0 && i+1 < len(runes) {
-			before, next := runes[i-1], runes[i+1]
-			after := ' '
-			if i+2 < len(runes) {
-				after = runes[i+2]
-			}
+	at := func(i int) rune {
+		if i < 0 || i >= len(runes) {
+			return ' '
+		}
+		return runes[i]
+	}
+	for i := 0; i < len(runes); i++ {
+		if runes[i] == ' ' && i > 0 {
+			before, next, after := at(i-1), at(i+1), at(i+2)
 			switch {
-			case (next == ',' || next == '.' || next == ')' || next == ';') && (unicode.IsLetter(before) || unicode.IsDigit(before) || before == '”' || before == ')') && (after == ' ' || after == '”' || next == ')' || after == ')' || unicode.IsDigit(after) && next == ',' && unicode.IsLetter(before)):
+			case strings.ContainsRune(",.);", next) && closing(before) && (after == ' ' || after == '”' || next == ')' || after == ')' || unicode.IsDigit(after) && next == ',' && unicode.IsLetter(before)):
 				continue
-			case isHyphen(next) && unicode.IsLetter(before) && unicode.IsLetter(after):
+			case isHyphen(next) && wordEnd(before) && (wordEnd(after) || strings.ContainsRune(",;.", after)):
 				continue
-			case next == '–' && unicode.IsDigit(before) && unicode.IsDigit(after):
+			case next == '–' && unicode.IsDigit(before) && (unicode.IsDigit(after) || after == ' ' && unicode.IsDigit(at(i+3)) && v.english()):
+				continue
+			case next == '’' && unicode.IsLetter(before) && after == 's' && !unicode.IsLetter(at(i+3)):
+				continue
+			case before == '–' && len(b) > 1 && unicode.IsDigit(b[len(b)-2]) && unicode.IsDigit(next):
+				continue
+			case isHyphen(next) && after == ' ' && wordEnd(before) && v.torn(runes, i):
+				b = append(b, next)
+				i += 2 // the hyphen and the space after it
+				if suspended[wordAt(runes, i+1)] {
+					b = append(b, ' ')
+				}
+				continue
+			case isHyphen(before) && len(b) > 1 && unicode.IsLetter(b[len(b)-2]) && unicode.IsLower(next) && v.english() && !suspended[wordAt(runes, i+1)]:
 				continue
 			}
 		}
-		b.WriteRune(r)
+		b = append(b, runes[i])
 	}
-	return b.String()
+	return string(b)
+}
+
+func closing(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) || r == '”' || r == ')' }
+
+func wordEnd(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) }
+
+// wordAt returns the run of letters at runes[i], at most forty of them.
+func wordAt(runes []rune, i int) string {
+	end := i
+	for end < len(runes) && end < i+40 && unicode.IsLetter(runes[end]) {
+		end++
+	}
+	return string(runes[min(i, end):end])
+}
+
+// torn reports whether the hyphen between spaces after runes[i] was torn from
+// its words.
+func (v *Vocabulary) torn(runes []rune, i int) bool {
+	if v.hyphensTorn() {
+		return true
+	}
+	// "age - and gender-sensitive": a hyphen left hanging, and another after it.
+	if word := wordAt(runes, i+3); suspended[word] {
+		rest, _, _ := strings.Cut(string(runes[min(i+4+len(word), len(runes)):min(i+44+len(word), len(runes))]), " ")
+		return strings.ContainsFunc(strings.Trim(rest, "-"), isHyphen)
+	}
+	start := i
+	for start > 0 && i-start < 40 && unicode.IsLetter(runes[start-1]) {
+		start--
+	}
+	return v.compounds[strings.ToLower(string(runes[start:i])+"-"+wordAt(runes, i+3))] > 0
 }
 
 // joinSplit joins two neighbouring words where the document prints them as one
@@ -181,16 +268,32 @@ func (v *Vocabulary) isSplit(left, right, next string) bool {
 		return false
 	}
 	whole := v.words[a+b]
-	if commonWords[a+b] {
+	if commonWords[a+b] && v.english() {
 		whole = max(whole, wellKnown)
 	} else if whole == 0 {
 		whole = v.related(a + b)
 	}
+	if whole > 0 && b == "able" && !commonWords[a+"s"] && !beForms[a] {
+		return true // "sustain able"; nobody is "States able"
+	}
 	if whole > 0 {
 		return len(a)+len(b) > 1 && (v.fragment(a, whole) || v.fragment(b, whole))
 	}
-	return bareSuffixes[b] && len(a) > 2 && !commonWords[a] && v.words[b] <= rare
+	if !v.english() || commonWords[a] || v.words[a] > 1 || v.words[b] > rare || len(a) < 4 {
+		return false
+	}
+	// "justifiab le": the first half is no word, and so short a word as the
+	// second would be a common one.
+	// Names are left alone: "Sharm el", "Costa do".
+	return len(b) == len(strings.TrimRight(right, ",.;:")) && unicode.IsLower(firstRune(lastWord(left))) &&
+		(bareSuffixes[b] || len(b) <= 2 && !commonWords[b] && !particles[b])
 }
+
+// particles are small foreign words that stand in English texts.
+var particles = set(`al da de di do du el en et la lo un va vs`)
+
+// beForms are what stands before "able" as a word of its own.
+var beForms = set(`is are was were be been being not also better fully more less as and or become becomes`)
 
 // wellKnown is how often a common word counts as seen in any document; rare is
 // the count up to which a run of letters may be the same fragment again.

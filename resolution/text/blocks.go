@@ -1,6 +1,7 @@
 package text
 
 import (
+	"regexp"
 	"slices"
 	"strings"
 	"unicode"
@@ -34,7 +35,8 @@ type gatherer struct {
 	lines []line
 	// body is the index of the first line after the masthead.
 	body int
-	// spaced: empty lines part the paragraphs. indented: first lines are set in.
+	// spaced: empty lines part the paragraphs. indented: they do not, and the
+	// text has a left margin, so that first lines may be set in from it.
 	spaced, indented bool
 	// width is the length of a full line in characters.
 	width int
@@ -89,7 +91,7 @@ func (g *gatherer) measure() {
 	// In half of the places where a paragraph surely starts an empty line
 	// stands before it: it is how this document parts them.
 	g.spaced = opens > 0 && spaced*2 >= opens || opens == 0
-	in, out := 0, 0
+	pages := 0
 	for page, counts := range indents {
 		base, most := 0, 0
 		for indent, n := range counts {
@@ -98,17 +100,11 @@ func (g *gatherer) measure() {
 			}
 		}
 		g.base[page] = base
-	}
-	for i, l := range g.lines[g.body:] {
-		if i > 0 && !l.broken && isOpening(l.text) && ending(g.lines[g.body+i-1].text) != open {
-			if l.indent >= g.base[l.page]+2 {
-				in++
-			} else {
-				out++
-			}
+		if base > 1 {
+			pages++
 		}
 	}
-	g.indented = in > out && !g.spaced
+	g.indented = !g.spaced && pages*2 > len(indents)
 }
 
 // isOpening reports whether a line starts as a paragraph does: with an opening
@@ -187,7 +183,7 @@ func (g *gatherer) breaks(i int) bool {
 	case b.broken:
 		return g.breaksAtPage(i)
 	case b.blank:
-		return g.breaksAtBlank(a, b)
+		return g.breaksAtBlank(i)
 	case g.spaced:
 		return g.leadIn(a, b)
 	case g.indented:
@@ -199,14 +195,24 @@ func (g *gatherer) breaks(i int) bool {
 // breaksAtBlank reports whether the empty line between a and b parts two
 // paragraphs; it may be all that is left of a page's end. A numbered paragraph
 // does not end in a comma, and no paragraph starts with a small letter.
-func (g *gatherer) breaksAtBlank(a, b line) bool {
+func (g *gatherer) breaksAtBlank(i int) bool {
+	a, b := g.lines[i-1], g.lines[i]
 	switch ending(a.text) {
 	case open:
-		return !unicode.IsLower(firstRune(b.text)) || !g.started()
+		lower := unicode.IsLower(firstRune(b.text))
+		return !g.started() || !lower && (form.Open(b.text) != form.OpensUnknown || g.endAt(i) == open)
 	case comma:
 		return g.number == 0
 	}
 	return true
+}
+
+// endAt returns how the run of lines that starts at line i ends.
+func (g *gatherer) endAt(i int) endKind {
+	for i+1 < len(g.lines) && !g.lines[i+1].blank {
+		i++
+	}
+	return ending(g.lines[i].text)
 }
 
 // leadIn reports whether line b is a short line of its own that leads in what
@@ -328,7 +334,7 @@ func (g *gatherer) breaksByIndent(i int) bool {
 		// Two first lines in a row, or a hanging list.
 		return form.Open(b.text) != form.OpensUnknown || g.short(a, b)
 	}
-	return ending(a.text) == stop && g.short(a, b)
+	return g.breaksByShape(i)
 }
 
 // breaksByShape reports whether line i starts a block where neither empty
@@ -342,10 +348,14 @@ func (g *gatherer) breaksByShape(i int) bool {
 	case comma:
 		return g.number == 0 && form.Open(b.text) != form.OpensUnknown
 	case stop:
-		return g.short(a, b) && unicode.IsUpper(firstRune(b.text))
+		// A raised footnote mark at a line's end broke the line there.
+		return g.short(a, b) && unicode.IsUpper(firstRune(b.text)) && !markEnd.MatchString(a.text)
 	}
 	return false
 }
+
+// markEnd finds a figure that sticks to a word at the end of a line.
+var markEnd = regexp.MustCompile(`[\pL.,;:”’"\])] ?\d{1,3}$`)
 
 // slack is by how many characters lines of proportional type may fall short of
 // the full width and yet be full.
@@ -355,7 +365,11 @@ const slack = 12
 // word of b would have fitted on it: its end is a paragraph's end.
 func (g *gatherer) short(a, b line) bool {
 	word, _, _ := strings.Cut(b.text, " ")
-	return utf8.RuneCountInString(a.text)+1+utf8.RuneCountInString(word) <= g.width-slack
+	length := utf8.RuneCountInString(a.text)
+	if g.indented {
+		length += max(a.indent-g.base[a.page], 0)
+	}
+	return length+1+utf8.RuneCountInString(word) <= g.width-slack
 }
 
 // far reports whether a line is so short that it is a heading by itself.

@@ -3,6 +3,7 @@ package text
 import (
 	"regexp"
 	"slices"
+	"strconv"
 	"strings"
 	"unicode"
 
@@ -50,6 +51,7 @@ func takeFurniture(lines []line, facts map[string]string) (rest []line, taken []
 		}
 		i = end
 	}
+	f.dropStrayTitles(drop)
 	f.dropRepeats(drop)
 	return f.cut(drop)
 }
@@ -69,7 +71,7 @@ func newFurniture(lines []line, facts map[string]string) *furniture {
 					f.symbol = s
 				}
 			}
-			if m := pageNumber.FindStringSubmatch(seg); m != nil {
+			if m := pageNumber.FindStringSubmatch(seg); m != nil && number(m[1]) <= number(m[2]) {
 				pages = append(pages, m[2])
 			}
 		}
@@ -159,7 +161,7 @@ func segments(l line) []string {
 // without a gap before it.
 func isEdge(word string) bool {
 	_, symbol := form.Symbol(word)
-	return symbol || pageNumber.MatchString(word)
+	return symbol
 }
 
 // hard reports whether a segment is furniture wherever it stands.
@@ -171,7 +173,12 @@ func (f *furniture) hard(seg string) bool {
 		return true
 	}
 	m := pageNumber.FindStringSubmatch(seg)
-	return m != nil && m[2] == f.pages && (len(m[1]) < len(m[2]) || len(m[1]) == len(m[2]) && m[1] <= m[2])
+	return m != nil && m[2] == f.pages && number(m[1]) <= number(m[2])
+}
+
+func number(digits string) int {
+	n, _ := strconv.Atoi(digits)
+	return n
 }
 
 // soft reports whether a segment is part of the title.
@@ -268,6 +275,23 @@ func (f *furniture) trim(from, end int) (int, int) {
 	return a, b
 }
 
+// dropStrayTitles marks lines of the title alone that stand between empty lines
+// where a sentence is broken: what a tool that takes out symbols and page
+// numbers left of a running head.
+func (f *furniture) dropStrayTitles(drop []bool) {
+	const fewest = 20 // letters; shorter lines may be words of the text
+	for i := f.body + 1; i+1 < len(f.lines); i++ {
+		l := f.lines[i]
+		if drop[i] || !l.blank || !f.lines[i+1].blank || len(l.text) > 300 {
+			continue
+		}
+		if t := letters(l.text); len(t) >= fewest && f.isTitle(t) && ending(f.lines[i-1].text) == open && len(f.lines[i-1].text) > len(l.text) {
+			drop[i] = true
+			f.lines[i+1].broken = true
+		}
+	}
+}
+
 // dropRepeats marks the first and last lines of pages that stand on three
 // pages or more alike, page numbers aside.
 func (f *furniture) dropRepeats(drop []bool) {
@@ -311,7 +335,7 @@ func (f *furniture) cut(drop []bool) (rest []line, taken []string) {
 			if !fed {
 				l.page = page
 			}
-			l.broken = len(rest) > 0 && l.page != rest[len(rest)-1].page
+			l.broken = len(rest) > 0 && (l.broken || l.page != rest[len(rest)-1].page)
 			rest = append(rest, l)
 			continue
 		}

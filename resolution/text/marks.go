@@ -2,6 +2,7 @@ package text
 
 import (
 	"regexp"
+	"slices"
 	"sort"
 	"strconv"
 	"strings"
@@ -23,8 +24,9 @@ type place struct {
 	// mark in its text, the space before it included.
 	block, start, end int
 	page              int
-	// weight is how much the place looks like a mark's, see weigh.
-	weight int
+	// plain is how much the place looks like a mark's, see weigh; weight is
+	// that less what it loses for standing on another page than the note.
+	plain, weight int
 }
 
 // Weights of places. A superscript figure is a mark and nothing else; a figure
@@ -58,6 +60,7 @@ func takeMarks(texts []string, pages func(block, at int) int, notes []layout.Not
 	if len(notes) == 0 {
 		byBlock = freeChain(texts)
 	}
+	addRepeats(texts, byBlock, chosen, places, notes)
 	for i, super := range superscripts(texts) {
 		byBlock[i] = addFree(byBlock[i], super, texts[i])
 	}
@@ -73,6 +76,34 @@ type markAt struct {
 	place
 	note int
 	mark string
+}
+
+// addRepeats adds the places, after a note's first mark, where a figure so
+// looks like the same mark again that it can be nothing else: a note may be
+// called more than once.
+func addRepeats(texts []string, byBlock [][]markAt, chosen []*place, places [][]place, notes []layout.Note) {
+	for n, first := range chosen {
+		if first == nil {
+			continue
+		}
+		for _, p := range places[n] {
+			later := p.block > first.block || p.block == first.block && p.start > first.start
+			if !later || p.plain < gluedWeight && !sameWords(texts, *first, p) || slices.ContainsFunc(byBlock[p.block], func(m markAt) bool { return m.start < p.end && p.start < m.end }) {
+				continue
+			}
+			byBlock[p.block] = append(byBlock[p.block], markAt{p, n, notes[n].Mark})
+		}
+	}
+}
+
+// sameWords reports whether two places stand after the same two words.
+func sameWords(texts []string, a, b place) bool {
+	const reach = 60 // bytes; two words are seldom longer
+	before := func(p place) []string {
+		return strings.Fields(texts[p.block][max(0, p.start-reach):p.start])
+	}
+	wa, wb := before(a), before(b)
+	return len(wa) > 1 && len(wb) > 1 && slices.Equal(wa[len(wa)-2:], wb[len(wb)-2:])
 }
 
 // superscripts finds the superscript figures of each text.
@@ -152,11 +183,11 @@ func findPlaces(texts []string, pages func(block, at int) int, notes []layout.No
 					continue
 				}
 				for _, n := range list {
-					p := place{block: i, start: start + cut, end: m[1], page: pages(i, start), weight: w}
+					p := place{block: i, start: start + cut, end: m[1], page: pages(i, start), plain: w, weight: w}
 					if np := notes[n].Span.Page; np != 0 && p.page != 0 && np != p.page {
 						p.weight -= otherPage * min(abs(np-p.page), 3)
 					}
-					if p.weight > 0 {
+					if p.weight > 0 || p.plain >= afterWordWeight {
 						places[n] = append(places[n], p)
 					}
 				}
@@ -187,7 +218,7 @@ func wordSet(list string) map[string]bool {
 }
 
 // after says that a figure belongs to the text if one of these follows.
-var after = regexp.MustCompile(`^(?:[/.–-]?\d|[/–%°]|-\w| (?:per cent|percent|million|billion|trillion|January|February|March|April|May|June|July|August|September|October|November|December|years?|months?|weeks?|days?|hours?|countries|States|members|meetings?|sessions?|dollars|times)\b|,\d{3}\b|\.\d|(?:st|nd|rd|th)\b|[A-Za-z]{1,2}\b)`)
+var after = regexp.MustCompile(`^(?:[/.–-]?\d|[/–%°]|-\w| (?:per cent|percent|million|billion|trillion|January|February|March|April|May|June|July|August|September|October|November|December|years?|months?|weeks?|days?|hours?|countries|States|members|meetings?|sessions?|dollars|times)\b|,\d{3}\b|\.\d)`)
 
 // weigh tells how much the figures in t[start:end] look like a mark; 0 or less
 // is not at all.
@@ -197,6 +228,12 @@ func weigh(t string, start, end int) int {
 	}
 	before, _ := utf8.DecodeLastRuneInString(t[:start])
 	if before == ' ' {
+		before, _ = utf8.DecodeLastRuneInString(t[:start-1])
+	}
+	if unicode.IsLetter(firstRune(t[end:])) && !strings.ContainsRune(",;:)”", before) {
+		return 0
+	}
+	if t[start-1] == ' ' {
 		return weighApart(t[:start-1])
 	}
 	token := t[strings.LastIndexByte(t[:start], ' ')+1 : start]
@@ -274,6 +311,9 @@ func choose(places [][]place, notes []layout.Note) []*place {
 	var nodes []node
 	for n, list := range places {
 		for _, p := range list {
+			if p.weight <= 0 {
+				continue
+			}
 			nodes = append(nodes, node{place: p, note: n, from: -1})
 		}
 	}

@@ -7,6 +7,7 @@ import (
 	"strings"
 	"unicode"
 
+	"resdiff/internal/form"
 	"resdiff/resolution/layout"
 )
 
@@ -17,6 +18,7 @@ import (
 var (
 	ruleLine  = regexp.MustCompile(`^_{5,}$`)
 	markAlone = regexp.MustCompile(`^(\d{1,3}|[a-z]|\*{1,3}|†)$`)
+	monthLine = regexp.MustCompile(`^\d{1,2} [A-Z][a-z]+ \d{4}`)
 	markFirst = regexp.MustCompile(`^(\d{1,3}|\*{1,3}|†)\s+(\S.*)$`)
 )
 
@@ -123,6 +125,9 @@ func (t *noteTaker) markOf(l line, last int) (mark, rest string) {
 		m = append(m, "")
 	}
 	n, err := strconv.Atoi(m[1])
+	if _, date := form.ReadDate(l.text); date && monthLine.MatchString(l.text) {
+		return "", "" // "17 March 2022, and ..." goes on with a note
+	}
 	const jump = 4 // notes may be lost, or their marks out of order
 	if err == nil && !(n == 1 || n > last && n <= last+jump || m[2] == "" && n >= last-jump) {
 		return "", ""
@@ -132,18 +137,21 @@ func (t *noteTaker) markOf(l line, last int) (mark, rest string) {
 
 // region reads the notes of one page.
 func (t *noteTaker) region(lines []line) {
-	first := len(t.notes)
-	var stray []string
+	if marks, texts := t.scrambled(lines); marks != nil {
+		t.share(marks, texts)
+		return
+	}
 	for i, l := range lines {
 		mark, rest := t.markOf(l, t.last)
 		n, err := strconv.Atoi(mark)
+		if err == nil && rest != "" && n > t.last+1 && t.comes(t.last+1, lines[i+1:]) {
+			mark = "" // a figure that starts a line of the note
+		}
 		switch {
 		case mark == "" && len(t.notes) > 0:
 			t.extend(l)
 		case mark == "":
 			t.add("", []line{l})
-		case rest == "" && (i+1 == len(lines) || t.outOfOrder(n, err == nil, lines[i+1:])):
-			stray = append(stray, mark)
 		default:
 			if err == nil {
 				t.last = n
@@ -152,17 +160,72 @@ func (t *noteTaker) region(lines []line) {
 			t.add(mark, []line{l})
 		}
 	}
-	t.placeStray(first, stray)
 }
 
-// outOfOrder reports whether a mark alone on its line stands apart from its
-// note, as where a tool moved the raised figures of a page together: another
-// mark follows at once, or it does not follow on the last one.
-func (t *noteTaker) outOfOrder(n int, numbered bool, after []line) bool {
-	if !numbered {
-		return false
+// scrambled recognizes notes whose raised marks a tool moved away from them:
+// marks alone on their lines that stand together, at the end, or out of order.
+// It returns the marks in order and the lines between them, and nil if the
+// notes are in order.
+//
+//	"2" "3" "Resolution 1/2." "See A/3." → 2, 3; the two lines
+func (t *noteTaker) scrambled(lines []line) (marks []int, texts []line) {
+	odd := false
+	last := t.last
+	for i, l := range lines {
+		if !markAlone.MatchString(l.text) {
+			texts = append(texts, l)
+			continue
+		}
+		n, err := strconv.Atoi(l.text)
+		if err != nil {
+			return nil, nil
+		}
+		odd = odd || n <= last || i+1 == len(lines) || markAlone.MatchString(lines[i+1].text)
+		last = n
+		marks = append(marks, n)
 	}
-	return n <= t.last || markAlone.MatchString(after[0].text)
+	slices.Sort(marks)
+	if !odd || len(texts) == 0 {
+		return nil, nil
+	}
+	return marks, texts
+}
+
+// share gives each mark its lines: a note ends where a sentence ends before a
+// capital letter. With more sentences than marks, the last mark takes the
+// rest; with fewer, the last marks have no text.
+func (t *noteTaker) share(marks []int, texts []line) {
+	from := 0
+	for i, n := range marks {
+		end := from
+		if from < len(texts) {
+			end++
+		}
+		for end < len(texts) && (i == len(marks)-1 || !noteEnds(texts[end-1], texts[end])) {
+			end++
+		}
+		nt := note{mark: strconv.Itoa(n), lines: slices.Clone(texts[from:end])}
+		if len(texts) > 0 {
+			at := texts[min(from, len(texts)-1)]
+			nt.page, nt.start = at.page, at.number
+		}
+		t.notes = append(t.notes, nt)
+		from = end
+		t.last = max(t.last, n)
+	}
+}
+
+// noteEnds reports whether one note ends with line a and another starts with b.
+func noteEnds(a, b line) bool {
+	return strings.HasSuffix(a.text, ".") && unicode.IsUpper(firstRune(b.text))
+}
+
+// comes reports whether a line among lines starts with mark n and its note.
+func (t *noteTaker) comes(n int, lines []line) bool {
+	return slices.ContainsFunc(lines, func(l line) bool {
+		mark, rest := t.markOf(l, n-1)
+		return mark == strconv.Itoa(n) && rest != ""
+	})
 }
 
 // add starts a note; extend adds a line to the last one.
@@ -177,51 +240,6 @@ func (t *noteTaker) add(mark string, lines []line) {
 func (t *noteTaker) extend(l line) {
 	n := &t.notes[len(t.notes)-1]
 	n.lines = append(n.lines, l)
-}
-
-// placeStray gives marks that stood apart from their notes to the notes they
-// belong to: the one before in number is cut in two at a line where a sentence
-// ends. A stray mark that fits nowhere starts an empty note.
-//
-//	1 | "Resolution 1/1." "See A/1." 3 | "Resolution 3/3." and stray 2 → 1, 2, 3
-func (t *noteTaker) placeStray(first int, stray []string) {
-	for _, mark := range stray {
-		n, _ := strconv.Atoi(mark)
-		t.last = max(t.last, n)
-		if !t.split(first, n) && !t.nameless(first, mark) {
-			t.notes = append(t.notes, note{mark: mark})
-		}
-	}
-}
-
-// nameless gives a mark to a note of the page that has none.
-func (t *noteTaker) nameless(first int, mark string) bool {
-	for i := first; i < len(t.notes); i++ {
-		if t.notes[i].mark == "" {
-			t.notes[i].mark = mark
-			return true
-		}
-	}
-	return false
-}
-
-// split cuts note n out of the lines of note n-1.
-func (t *noteTaker) split(first, n int) bool {
-	for i := first; i < len(t.notes); i++ {
-		if t.notes[i].mark != strconv.Itoa(n-1) {
-			continue
-		}
-		lines := t.notes[i].lines
-		for k := len(lines) - 1; k > 0; k-- {
-			if strings.HasSuffix(lines[k-1].text, ".") && unicode.IsUpper(firstRune(lines[k].text)) {
-				t.notes[i].lines = lines[:k:k]
-				cut := note{mark: strconv.Itoa(n), lines: lines[k:], page: lines[k].page, start: lines[k].number}
-				t.notes = slices.Insert(t.notes, i+1, cut)
-				return true
-			}
-		}
-	}
-	return false
 }
 
 // finish makes the notes of the document.

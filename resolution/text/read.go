@@ -37,6 +37,7 @@ func Read(content []byte) (layout.Document, error) {
 		return doc, ErrNoText
 	}
 	lines, notes := takeNotes(lines)
+	lines = lowerMarks(lines, notes)
 	v := vocabulary(lines)
 	doc.Notes = finish(notes, v)
 	doc.Blocks = finishBlocks(gather(lines), v, doc.Notes)
