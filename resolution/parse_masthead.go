@@ -79,12 +79,23 @@ func bodyStart(blocks []layout.Block) (start int, organ string) {
 // meetingOpening is how decisions open.
 var meetingOpening = regexp.MustCompile(`^At its \S+ (?:\(\w+\) )?(?:plenary )?meeting`)
 
-// resolutionLike reports whether some block opens as a paragraph of a
-// resolution or decision does.
+// resolutionLike reports whether two blocks open as paragraphs of a resolution
+// do and end as such, or one as a decision does. One alone may be chance:
+// "Notes of a meeting."
 func resolutionLike(blocks []layout.Block) bool {
+	found := 0
 	for _, b := range blocks {
-		_, rest := form.CutMarker(b.Text)
-		if form.Open(rest) != form.OpensUnknown && ending(rest) != unfinished || meetingOpening.MatchString(b.Text) {
+		m, rest := form.CutMarker(b.Text)
+		opening := form.Open(rest)
+		end := ending(rest)
+		switch {
+		case meetingOpening.MatchString(b.Text):
+			return true
+		case opening == form.OpensPreambular && end == comma,
+			opening == form.OpensOperative && (m.Style == form.Decimal || b.Style.List != "") && end != unfinished:
+			found++
+		}
+		if found == 2 {
 			return true
 		}
 	}

@@ -200,7 +200,7 @@ func (g *gatherer) breaksAtBlank(i int) bool {
 	switch ending(a.text) {
 	case open:
 		lower := unicode.IsLower(firstRune(b.text))
-		return !g.started() || !lower && (form.Open(b.text) != form.OpensUnknown || g.endAt(i) == open)
+		return !g.started() || !lower && (form.Open(g.lines[g.first].text) == form.OpensOperative || form.Open(b.text) != form.OpensUnknown || g.endAt(i) == open)
 	case comma:
 		return g.number == 0
 	}
