@@ -25,7 +25,7 @@ func TestTerminalGolden(t *testing.T) {
 		change  func(*Options)
 	}{
 		{"harbours-60.txt", harbours(t), sources, func(o *Options) { o.Screen.Width = 60 }},
-		{"harbours-80.txt", harbours(t), sources, func(o *Options) {}},
+		{"harbours-80.txt", harbours(t), sources, func(*Options) {}},
 		{"harbours-120.txt", harbours(t), sources, func(o *Options) { o.Screen.Width = 120 }},
 		{"harbours-80-colour.txt", harbours(t), sources, func(o *Options) { o.Screen.Colours = Colours256 }},
 		{"harbours-80-16colours.txt", harbours(t), sources, func(o *Options) { o.Screen.Colours = Colours16; o.Screen.Brackets = true }},

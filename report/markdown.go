@@ -177,10 +177,10 @@ func markdownRun(r typeset.Run) string {
 	inner := func(open, shut string) string {
 		return escape(strings.TrimSuffix(strings.TrimPrefix(r.Text, open), shut))
 	}
-	switch {
-	case r.Style == deletedText, r.Style == movedOutText:
+	switch r.Style {
+	case deletedText, movedOutText:
 		return "<del>" + inner("[-", "-]") + "</del>"
-	case r.Style == insertedText, r.Style == movedInText:
+	case insertedText, movedInText:
 		return "<ins>" + inner("{+", "+}") + "</ins>"
 	}
 	return escape(r.Text)

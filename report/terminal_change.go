@@ -2,6 +2,7 @@ package report
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"resdiff/align"
@@ -49,7 +50,7 @@ func (t *terminal) headline(ch diff.Change) {
 		runs = append(runs, run(", routine", faintText))
 	}
 	number := strings.TrimPrefix(changeNumber(ch), ", ")
-	line := append(lead[:len(lead):len(lead)], runs...)
+	line := slices.Concat(lead, runs)
 	if free := t.width - line.Width() - typeset.Width(number); free >= 2 {
 		t.line(append(line, run(strings.Repeat(" ", free), plainText), run(number, faintText)))
 		return

@@ -1,6 +1,7 @@
 package report
 
 import (
+	"slices"
 	"strings"
 
 	"resdiff/diff"
@@ -31,9 +32,8 @@ func (t *terminal) columns(ch diff.Change) {
 		if marked(left) || marked(right) {
 			lead = typeset.Line{run(sign(ch), signStyle(ch)), run("  ", plainText)}
 		}
-		l := append(lead, left...)
-		l = append(l, run(strings.Repeat(" ", width-left.Width()), plainText), run(between, faintText))
-		t.line(append(l, right...))
+		gap := typeset.Line{run(strings.Repeat(" ", width-left.Width()), plainText), run(between, faintText)}
+		t.line(slices.Concat(lead, left, gap, right))
 	}
 }
 

@@ -126,10 +126,10 @@ func numbers(list []int) string {
 		for j+1 < len(list) && list[j+1] == list[j]+1 {
 			j++
 		}
-		switch {
-		case j == i:
+		switch j - i {
+		case 0:
 			parts = append(parts, strconv.Itoa(list[i]))
-		case j == i+1:
+		case 1:
 			parts = append(parts, strconv.Itoa(list[i]), strconv.Itoa(list[j]))
 		default:
 			parts = append(parts, fmt.Sprintf("%d–%d", list[i], list[j]))
@@ -207,10 +207,10 @@ func whereMoved(c *diff.Comparison, ch diff.Change) string {
 func stand(r *resolution.Resolution, i int) string {
 	p := r.Paragraphs[i]
 	part := ""
-	switch {
-	case p.Kind == resolution.Preambular:
+	switch p.Kind {
+	case resolution.Preambular:
 		part = " in the preamble"
-	case p.Kind == resolution.Annex:
+	case resolution.Annex:
 		part = " in the annex"
 	default:
 		if h := sectionOf(r, i); h >= 0 && h != i {

@@ -44,7 +44,7 @@ func (cmd *compareCommand) Run(con *console) error {
 	if err := cmd.spareInputs(); err != nil {
 		return err
 	}
-	screen, err := cmd.screenFlags.screen(con, cmd.Output == "" || cmd.Output == "-", cmd.SideBySide)
+	screen, err := cmd.screen(con, cmd.Output == "" || cmd.Output == "-", cmd.SideBySide)
 	if err != nil {
 		return err
 	}

@@ -50,7 +50,7 @@ func readDocument(name string, opt resolution.Options, con *console) (*document,
 	}
 	d, err := parseDocument(name, content, opt)
 	if err == nil {
-		warn(con, name, d.Warnings)
+		warn(con, called(name), d.Warnings)
 	}
 	return d, err
 }
@@ -59,7 +59,7 @@ func readDocument(name string, opt resolution.Options, con *console) (*document,
 func parseDocument(name string, content []byte, opt resolution.Options) (*document, error) {
 	r, err := resolution.Read(content, opt)
 	if err != nil {
-		return nil, located(name, err)
+		return nil, located(called(name), err)
 	}
 	sum := sha256.Sum256(content)
 	base := filepath.Base(name)
@@ -74,14 +74,15 @@ func readContent(name string, con *console) ([]byte, error) {
 		if f, err = os.Open(name); err != nil {
 			return nil, openTrouble(name, err)
 		}
-		defer f.Close()
+		defer func() { _ = f.Close() }()
 	}
+	name = called(name)
 	if info, err := f.Stat(); err == nil && info.IsDir() {
 		return nil, fmt.Errorf("%s: is a folder; name a file in it", name)
 	}
 	head := make([]byte, 4096)
 	n, err := io.ReadFull(f, head)
-	if err != nil && err != io.EOF && err != io.ErrUnexpectedEOF {
+	if err != nil && !errors.Is(err, io.EOF) && !errors.Is(err, io.ErrUnexpectedEOF) {
 		return nil, readTrouble(name, err)
 	}
 	head = head[:n]
@@ -100,6 +101,14 @@ func readContent(name string, con *console) ([]byte, error) {
 		return nil, fmt.Errorf("%s: is larger than %d MB, too large for %s of one resolution; cut out the part to compare", name, limit>>20, what)
 	}
 	return append(head, rest...), nil
+}
+
+// called returns what messages call a file: its name, or "standard input".
+func called(name string) string {
+	if name == "-" {
+		return "standard input"
+	}
+	return name
 }
 
 // container reports whether content begins like a PDF, a zip file (Word,

@@ -17,7 +17,7 @@ type outlineCommand struct {
 
 // Run reads and shows.
 func (cmd *outlineCommand) Run(con *console) error {
-	screen, err := cmd.screenFlags.screen(con, true, false)
+	screen, err := cmd.screen(con, true, false)
 	if err != nil {
 		return err
 	}

@@ -56,12 +56,15 @@ func replaceFile(target string, content []byte, mode fs.FileMode) (err error) {
 	if err != nil {
 		return err
 	}
-	stop := onInterrupt(func() { f.Close(); os.Remove(temporary) })
+	discard := func() {
+		_ = f.Close()
+		_ = os.Remove(temporary)
+	}
+	stop := onInterrupt(discard)
 	defer stop()
 	defer func() {
 		if err != nil {
-			f.Close()
-			os.Remove(temporary)
+			discard()
 		}
 	}()
 	if _, err = f.Write(content); err != nil {
