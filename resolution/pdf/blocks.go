@@ -2,11 +2,11 @@ package pdf
 
 import (
 	"math"
-	"regexp"
 	"strings"
 	"unicode"
 	"unicode/utf8"
 
+	"resdiff/internal/form"
 	"resdiff/resolution/layout"
 )
 
@@ -153,8 +153,12 @@ func (m metrics) apart(a, b *line) bool {
 	return dy < 0 || dy > paragraphGap*m.leading*math.Max(1, math.Max(a.size, b.size)/m.size)
 }
 
-// label starts a numbered paragraph: "12. ", "(a) ", "(iv) ", "•".
-var label = regexp.MustCompile(`^(\d{1,3}\.|\([a-z]{1,5}\)|[a-z]\)|\(\d{1,3}\)|[IVXL]{1,6}\.|[A-Z]\.|[•–—-])( |$)`)
+// labelled tells whether a text starts as a numbered paragraph does: "12. ",
+// "(a) ", "•"; or with a dash.
+func labelled(text string) bool {
+	m, _ := form.CutMarker(text)
+	return m.Style != form.None || strings.HasPrefix(text, "– ") || strings.HasPrefix(text, "- ") || strings.HasPrefix(text, "— ")
+}
 
 // starts tells whether a line of the same page starts a new paragraph; edge is
 // the right edge of the lines around it.
@@ -163,7 +167,9 @@ func (m metrics) starts(last []*line, l *line, edge float64) bool {
 	switch {
 	case m.apart(prev, l), !alike(prev, l):
 		return true
-	case label.MatchString(l.text) && endsClause(prev.text) && (len(last) == 1 || !m.spaced):
+	case labelled(l.text) && endsClause(prev.text) && (len(last) == 1 || !m.spaced):
+		return true
+	case !m.spaced && opens(prev, l):
 		return true
 	case m.centred(last) && m.centred([]*line{l}):
 		return false
@@ -182,6 +188,13 @@ func (m metrics) starts(last []*line, l *line, edge float64) bool {
 	return endsEarly(prev, l, edge) && !openBracket(last)
 }
 
+// opens tells whether a line opens a paragraph by its form: it begins, in
+// italics, with the words that paragraphs of a resolution open with, and the
+// line above may end one.
+func opens(prev, l *line) bool {
+	return len(l.italic) > 0 && l.italic[0].Start == 0 && endsClause(prev.text) && form.Open(l.text) != form.OpensUnknown
+}
+
 // hangs tells whether a line goes on under the text of the first, behind its
 // number: "78/132.   Information ...".
 func hangs(first, l *line, step float64) bool {
@@ -190,7 +203,7 @@ func hangs(first, l *line, step float64) bool {
 			return true
 		}
 	}
-	return label.MatchString(first.text) || math.Abs(first.second-l.x0) < step
+	return labelled(first.text) || math.Abs(first.second-l.x0) < step
 }
 
 // startsOnNewPage tells whether the first line of a page starts a new
@@ -217,7 +230,7 @@ func (m metrics) startsOnNewPage(last []*line, l *line) bool {
 	if !endsClause(prev.text) {
 		return false
 	}
-	if label.MatchString(l.text) {
+	if labelled(l.text) || opens(prev, l) {
 		return true
 	}
 	next, _ := utf8.DecodeRuneInString(l.text)

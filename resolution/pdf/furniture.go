@@ -7,6 +7,8 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+
+	"resdiff/internal/form"
 )
 
 const (
@@ -21,11 +23,15 @@ const (
 )
 
 var (
-	// pageNumber: "2/15", "Page 3", "- 4 -", "2"; jobNumber: "23-25902 (E)
-	// 291223", "GE.23-12345"; symbol: "A/RES/78/132", "S/2024/1/Add.1".
+	// pageNumber: "2/15", "Page 3", "- 4 -", "2".
 	pageNumber = regexp.MustCompile(`^(?i)(page )?[-–— ]*\d{1,4}( ?(/|of) ?\d{1,4})?[-–— ]*$`)
-	jobNumber  = regexp.MustCompile(`^(GE\.|V\.|N\d)?\d{2}-?\d{5}(\d{2})?\b.{0,30}$|^\*[0-9A-Z]{5,10}\*$|^(?i)please recycle\b.{0,6}$`)
-	symbol     = regexp.MustCompile(`^[A-Z]{1,4}(/[A-Za-z0-9.()\[\]-]+)+\*{0,3}$`)
+	// footLine: what else stands at the foot of a first page.
+	footLine = regexp.MustCompile(`^(?i)please recycle\b.{0,6}$|^\*[ 0-9A-Z]{5,12}\*$`)
+	// otherSymbol: document symbols of bodies that form.Symbol does not know, as
+	// "FCCC/CP/2015/10/Add.1".
+	otherSymbol = regexp.MustCompile(`^[A-Z]{1,6}(/[A-Za-z0-9.()\[\]-]+)+\*{0,3}$`)
+	// ornament: "* * *" between parts.
+	ornament = regexp.MustCompile(`^(?:\* ?){2,}$`)
 )
 
 // setAside moves furniture from the lines of the pages to their aside.
@@ -34,7 +40,7 @@ func setAside(sheets []*sheet) {
 	for i, s := range sheets {
 		top := s.headEdge(i == 0)
 		s.lines = slices.DeleteFunc(s.lines, func(l *line) bool {
-			out := l.y > top || l.bars || s.isFurniture(l, heads)
+			out := l.y > top || l.bars || ornament.MatchString(l.text) || s.isFurniture(l, heads)
 			if out {
 				s.aside = append(s.aside, l)
 			}
@@ -54,11 +60,16 @@ func (s *sheet) isFurniture(l *line, heads map[string]bool) bool {
 		return true
 	}
 	for _, text := range l.columns() {
-		if !pageNumber.MatchString(text) && !(foot && jobNumber.MatchString(text)) && !(head && symbol.MatchString(text)) {
+		if !pageNumber.MatchString(text) && !(foot && (form.JobNumber(text) || footLine.MatchString(text))) && !(head && isSymbol(text)) {
 			return false
 		}
 	}
 	return true
+}
+
+func isSymbol(text string) bool {
+	_, ok := form.Symbol(text)
+	return ok || otherSymbol.MatchString(text)
 }
 
 func (s *sheet) inHead(l *line) bool { return l.y > s.height*(1-headZone) }
@@ -80,8 +91,12 @@ func (s *sheet) headEdge(first bool) float64 {
 	return edge
 }
 
-// headed tells whether what stands above a rule looks like a head: some lines,
-// one of them a symbol or, on a later page, no more than three.
+// mastheads is the line over every UN masthead, in the six languages.
+var mastheads = []string{"United Nations", "Nations Unies", "Naciones Unidas", "Организация Объединенных Наций", "联合国", "الأمم المتحدة"}
+
+// headed tells whether what stands above a rule looks like a head: a line of it
+// is a symbol, the masthead's first or its "Distr.:", or, on a later page, there
+// are no more than three.
 func (s *sheet) headed(r rule, first bool) bool {
 	n := 0
 	for _, l := range s.lines {
@@ -89,8 +104,8 @@ func (s *sheet) headed(r rule, first bool) bool {
 			continue
 		}
 		n++
-		for _, word := range strings.Fields(l.text) {
-			if symbol.MatchString(word) {
+		for _, column := range l.columns() {
+			if isSymbol(column) || form.Distribution(column) || slices.Contains(mastheads, column) {
 				return true
 			}
 		}

@@ -1,7 +1,6 @@
 package pdf
 
 import (
-	"math"
 	"regexp"
 	"slices"
 	"strings"
@@ -16,6 +15,13 @@ const (
 	// separatorMost is the longest rule over footnotes, as a share of the
 	// body's width; the rule over those continued may span it.
 	separatorMost = 1.05
+	// shortSeparator is the longest rule, as a share of the body's width, under
+	// which footnotes may be set as large as the body. Office suites draw 25 to
+	// 40 %.
+	shortSeparator = 0.5
+	// noteZone is how far up the page, as a share of its height, footnotes may
+	// begin that are told by their marks.
+	noteZone = 0.6
 )
 
 // underscores: the separator as a line of text.
@@ -50,23 +56,23 @@ func (s *sheet) notesStart(m metrics) int {
 			return i
 		}
 	}
-	if small == len(s.lines) {
-		return -1
-	}
 	left, width := m.left[s.number%2], m.right[s.number%2]-m.left[s.number%2]
-	for i := small; i < len(s.lines); i++ {
-		above := math.Inf(1)
-		if i > 0 {
-			above = s.lines[i-1].y
+	for _, r := range joinRules(s.rules) { // from the top
+		length := r.x1 - r.x0
+		if length < shortestRule || length > separatorMost*width || r.x0 > left+0.2*width {
+			continue
 		}
-		for _, r := range joinRules(s.rules) {
-			if r.y < above && r.y > s.lines[i].y && r.x1-r.x0 <= separatorMost*width && r.x0 < left+0.2*width && r.x1-r.x0 >= shortestRule {
-				return i
-			}
+		i := slices.IndexFunc(s.lines, func(l *line) bool { return l.y < r.y })
+		if i < 0 {
+			continue
+		}
+		_, marked := noteMark(s.lines[i])
+		if i >= small || marked && length < shortSeparator*width && s.lines[i].y < noteZone*s.height {
+			return i
 		}
 	}
 	for i := small; i < len(s.lines); i++ {
-		if _, ok := noteMark(s.lines[i]); ok && s.lines[i].y < 0.6*s.height {
+		if _, ok := noteMark(s.lines[i]); ok && s.lines[i].y < noteZone*s.height {
 			return i
 		}
 	}

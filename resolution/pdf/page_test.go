@@ -163,6 +163,29 @@ func TestPages(t *testing.T) {
 			second.Rule(90, 130, 200, 0.5)
 			second.Text(pdfwrite.Roman, 8.5, 100, 118, "what follows from it.")
 		}, filler + "Recalling its resolution{1>0} and noting in particular all that was said of it in the report on early warnings to the Commission,\nnote 0 [1] See resolution 60/1 and what follows from it.\n"},
+		{"a footnote as large as the body, under a rule", func(p, _ *pdfwrite.Page) {
+			fill(p)
+			p.Text(pdfwrite.Roman, 10, 100, 600, "Recalling its resolution")
+			p.Text(pdfwrite.Roman, 6.5, 100+textWidth("Recalling its resolution", 10), 603.5, "1")
+			p.Rule(100, 130, 80, 0.5)
+			p.Text(pdfwrite.Roman, 6.5, 100, 121.5, "1")
+			p.Text(pdfwrite.Roman, 10, 104, 118, "Resolution 60/1.")
+		}, filler + "Recalling its resolution{1>0}\nnote 0 [1] Resolution 60/1.\n"},
+		{"paragraphs told by their opening words alone", func(p, _ *pdfwrite.Page) {
+			y := paragraph(p, 100, 600, 0, "Reaffirming the first paragraph, which fills its line up to its end,")
+			p.Text(pdfwrite.Italic, 10, 100, y, "Noting")
+			p.Text(pdfwrite.Roman, 10, 102.5+textWidth("Noting", 10), y, "the second one, of which the same is to be said, namely that")
+			paragraph(p, 100, y-12, 0, "Noting stands at the beginning of this line by chance alone, as here,")
+			p.Text(pdfwrite.Italic, 10, 100, y-24, "Urges")
+			p.Text(pdfwrite.Roman, 10, 102.5+textWidth("Urges", 10), y-24, "States to set gaps between their paragraphs.")
+		}, "Reaffirming the first paragraph, which fills its line up to its end,\n" +
+			"Noting the second one, of which the same is to be said, namely that Noting stands at the beginning of this line by chance alone, as here,\n" +
+			"Urges States to set gaps between their paragraphs.\n"},
+		{"a number set close to its text", func(p, _ *pdfwrite.Page) {
+			p.Text(pdfwrite.Roman, 10, 100, 600, "12.")
+			p.Text(pdfwrite.Italic, 10, 100+textWidth("12.", 10), 600, "Urges")
+			p.Text(pdfwrite.Roman, 10, 102.5+textWidth("12.Urges", 10), 600, "States to pay;")
+		}, "12. Urges States to pay;\n"},
 		{"raised letters that are no footnote", func(p, _ *pdfwrite.Page) {
 			p.Text(pdfwrite.Roman, 10, 100, 600, "the 20")
 			p.Text(pdfwrite.Roman, 6.5, 100+textWidth("the 20", 10), 603.5, "th")

@@ -1,6 +1,7 @@
 package pdf
 
 import (
+	"regexp"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -81,7 +82,7 @@ func (l *line) render() {
 		if b.Len() > 0 && distance > wideGap*l.size {
 			l.gaps = append(l.gaps, gap{at: b.Len() + 1, x: p.x, width: distance})
 		}
-		if space && b.Len() > 0 {
+		if space && b.Len() > 0 || unicode.IsUpper(firstRune(text)) && bareNumber.MatchString(b.String()) {
 			b.WriteByte(' ')
 		}
 		space = false
@@ -98,6 +99,15 @@ func (l *line) render() {
 	}
 	flushMark()
 	l.text, l.spaced = b.String(), space
+}
+
+// bareNumber: a paragraph's number, to which some writers set the text without
+// a space: "12.Urges".
+var bareNumber = regexp.MustCompile(`^(\d{1,3}\.|\([a-z]{1,4}\))$`)
+
+func firstRune(s string) rune {
+	r, _ := utf8.DecodeRuneInString(s)
+	return r
 }
 
 // addItalic adds a range, joined to the last one if only a space is between.
