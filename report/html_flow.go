@@ -220,7 +220,7 @@ func (b *pageBuilder) stubs() map[int][]htmlStub {
 		if len(ch.Old) == 0 || len(ch.New) == 0 || ch.Number == 0 {
 			continue
 		}
-		link := htmlLink{b.rowID(ch), "change " + strconv.Itoa(ch.Number)}
+		link := htmlLink{b.idOf(ch), "change " + strconv.Itoa(ch.Number)}
 		for k, o := range ch.Old {
 			if k > 0 && o == ch.Old[k-1]+1 || k == 0 && !ch.Moved {
 				continue

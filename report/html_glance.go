@@ -197,7 +197,7 @@ func (b *pageBuilder) has(ch diff.Change, k diff.Kind) bool {
 }
 
 func (b *pageBuilder) brief(ch diff.Change) htmlBrief {
-	x := htmlBrief{ID: b.rowID(ch), Number: ch.Number, Status: statusWords(ch)}
+	x := htmlBrief{ID: b.idOf(ch), Number: ch.Number, Status: statusWords(ch)}
 	x.Name = htmlRow{From: labelRange(b.labels(oldEdition, ch.Old)), To: labelRange(b.labels(newEdition, ch.New))}.name()
 	if len(ch.Reasons) > 0 {
 		x.Reason = ch.Reasons[0]

@@ -35,7 +35,7 @@ func (b *pageBuilder) ledgerTables() []htmlLedger {
 				if ch.Number == 0 {
 					text = htmlRow{From: labelRange(b.labels(oldEdition, ch.Old)), To: labelRange(b.labels(newEdition, ch.New))}.name()
 				}
-				x.Links = append(x.Links, htmlLink{b.rowID(ch), text})
+				x.Links = append(x.Links, htmlLink{b.idOf(ch), text})
 			}
 			t.Rows = append(t.Rows, x)
 		}
@@ -82,7 +82,7 @@ func (b *pageBuilder) filters() []htmlFilter {
 		add(1, "k-"+k.String(), kindWords(k))
 	}
 	for _, l := range b.c.Ledgers {
-		add(2, "l-"+l.ID, l.Title)
+		add(2, "l-"+idText(l.ID), l.Title)
 	}
 	var kept []htmlFilter
 	for _, f := range out {

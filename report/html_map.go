@@ -44,7 +44,7 @@ func (b *pageBuilder) overview() htmlMap {
 	var m htmlMap
 	for _, ch := range b.c.Changes {
 		class := mapClass(ch)
-		target := b.rowID(ch)
+		target := b.idOf(ch)
 		for _, o := range ch.Old {
 			m.Marks = append(m.Marks, b.mark(oldEdition, o, spans[oldEdition][o], class, ch))
 			for _, n := range ch.New {
@@ -75,7 +75,7 @@ func (b *pageBuilder) mark(s edition, i int, span mapSpan, class string, ch diff
 	}
 	return htmlMark{
 		X: units(x), Y: units(span.top), Width: units(mapColumn), Height: units(span.height),
-		Class: class, Name: name, Target: b.rowID(ch), Stop: ch.Number > 0 && (s == oldEdition && i == ch.Old[0] || len(ch.Old) == 0 && i == ch.New[0]),
+		Class: class, Name: name, Target: b.idOf(ch), Stop: ch.Number > 0 && (s == oldEdition && i == ch.Old[0] || len(ch.Old) == 0 && i == ch.New[0]),
 	}
 }
 

@@ -4,6 +4,7 @@ import (
 	"html/template"
 	"strconv"
 	"strings"
+	"unicode"
 
 	"resdiff/diff"
 	"resdiff/internal/mention"
@@ -66,25 +67,39 @@ func newPageBuilder(c *diff.Comparison, opt Options) *pageBuilder {
 		b.rows[s], b.changes[s] = make([]string, n), make([]int, n)
 		b.found[s] = map[int][]mention.Mention{}
 	}
+	taken := map[string]bool{}
 	for i, ch := range c.Changes {
+		id := b.rowID(ch)
+		for taken[id] { // labels that differ only in what an id may not have
+			id += "-"
+		}
+		taken[id] = true
 		for _, o := range ch.Old {
-			b.rows[oldEdition][o], b.changes[oldEdition][o] = b.rowID(ch), i
+			b.rows[oldEdition][o], b.changes[oldEdition][o] = id, i
 		}
 		for _, n := range ch.New {
-			b.rows[newEdition][n], b.changes[newEdition][n] = b.rowID(ch), i
+			b.rows[newEdition][n], b.changes[newEdition][n] = id, i
 		}
 	}
 	b.ledgers = make([][]string, len(c.Changes))
 	for _, l := range c.Ledgers {
 		for _, r := range l.Rows {
 			for _, i := range r.Changes {
-				if k := len(b.ledgers[i]); k == 0 || b.ledgers[i][k-1] != l.ID {
-					b.ledgers[i] = append(b.ledgers[i], l.ID)
+				if k, id := len(b.ledgers[i]), idText(l.ID); k == 0 || b.ledgers[i][k-1] != id {
+					b.ledgers[i] = append(b.ledgers[i], id)
 				}
 			}
 		}
 	}
 	return b
+}
+
+// idOf is the id of the row that shows a change.
+func (b *pageBuilder) idOf(ch diff.Change) string {
+	if len(ch.New) > 0 {
+		return b.rows[newEdition][ch.New[0]]
+	}
+	return b.rows[oldEdition][ch.Old[0]]
 }
 
 // rowID is the permanent id of a change's row: "c17", or the new label for an
@@ -101,7 +116,17 @@ func (b *pageBuilder) rowID(ch diff.Change) string {
 
 // idText makes a label fit for an id that stands in addresses: "OP12.a.ii".
 func idText(label string) string {
-	return strings.NewReplacer("(", ".", ")", "", "#", "-", " ", "-").Replace(label)
+	return strings.Map(func(r rune) rune {
+		switch {
+		case r == '(':
+			return '.'
+		case r == ')':
+			return -1
+		case unicode.IsLetter(r), unicode.IsDigit(r):
+			return r
+		}
+		return '-'
+	}, strings.ToValidUTF8(label, "-"))
 }
 
 func (b *pageBuilder) rowOf(s edition, paragraph int) string { return b.rows[s][paragraph] }

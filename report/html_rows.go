@@ -79,7 +79,7 @@ type htmlEdit struct {
 func (b *pageBuilder) row(i int) htmlRow {
 	ch := b.c.Changes[i]
 	r := htmlRow{
-		ID: b.rowID(ch), Number: ch.Number,
+		ID: b.idOf(ch), Number: ch.Number,
 		Heading: b.isHeading(ch),
 		Whole:   ch.Rewritten && len(ch.Old) > 0 && len(ch.New) > 0,
 		From:    labelRange(b.labels(oldEdition, ch.Old)), To: labelRange(b.labels(newEdition, ch.New)),
