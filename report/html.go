@@ -50,7 +50,7 @@ var htmlTemplates = template.Must(template.New("").Funcs(templateFunctions).Pars
 // Equal comparisons and options give equal bytes.
 func HTML(w io.Writer, c *diff.Comparison, opt Options) error {
 	page := newPageBuilder(c, opt).page()
-	style, script := joined(htmlFiles, ".css"), joined(htmlFiles, ".js")
+	style, script := sources(htmlFiles, ".css"), sources(htmlFiles, ".js")
 	page.Style, page.Script = template.CSS(style), template.JS(script)
 	page.Policy = "default-src 'none'; style-src '" + sourceHash(style) + "'; script-src '" + sourceHash(script) +
 		"'; img-src data:; base-uri 'none'; form-action 'none'"
@@ -63,7 +63,7 @@ func HTML(w io.Writer, c *diff.Comparison, opt Options) error {
 		return err
 	}
 	page.Record = template.JS(packed)
-	data, err := scriptJSON(jsonReportOf(c, opt))
+	data, err := scriptJSON(carriedComparison(c, opt))
 	if err != nil {
 		return err
 	}
@@ -76,9 +76,9 @@ func HTML(w io.Writer, c *diff.Comparison, opt Options) error {
 	return err
 }
 
-// joined is the content of the files with an extension, in the order of their
+// sources is the content of the files with an extension, in the order of their
 // names.
-func joined(files fs.FS, extension string) string {
+func sources(files fs.FS, extension string) string {
 	names, err := fs.Glob(files, "html/*"+extension)
 	if err != nil {
 		panic(err) // the pattern is ours

@@ -34,7 +34,12 @@ type htmlMark struct {
 }
 
 // htmlRibbon ties a paragraph to what became of it.
-type htmlRibbon struct{ Class, Path, Target string }
+type htmlRibbon struct {
+	Class string
+	// old and new are the indices of the paragraphs, the last ones of a run.
+	old, new int
+	from, to mapSpan
+}
 
 // mapSpan is where a paragraph stands in its column.
 type mapSpan struct{ top, height float64 }
@@ -44,18 +49,35 @@ func (b *pageBuilder) overview() htmlMap {
 	var m htmlMap
 	for _, ch := range b.c.Changes {
 		class := mapClass(ch)
-		target := b.idOf(ch)
 		for _, o := range ch.Old {
 			m.Marks = append(m.Marks, b.mark(oldEdition, o, spans[oldEdition][o], class, ch))
 			for _, n := range ch.New {
-				m.Ribbons = append(m.Ribbons, htmlRibbon{ribbonClass(ch), ribbon(spans[oldEdition][o], spans[newEdition][n]), target})
+				m.Ribbons = append(m.Ribbons, htmlRibbon{ribbonClass(ch), o, n, spans[oldEdition][o], spans[newEdition][n]})
 			}
 		}
 		for _, n := range ch.New {
 			m.Marks = append(m.Marks, b.mark(newEdition, n, spans[newEdition][n], class, ch))
 		}
 	}
+	m.Ribbons = joined(m.Ribbons)
 	return m
+}
+
+// joined joins the ribbons of unchanged paragraphs that follow one another on
+// both sides: a run of them is one broad ribbon.
+func joined(ribbons []htmlRibbon) []htmlRibbon {
+	var out []htmlRibbon
+	for _, r := range ribbons {
+		if k := len(out) - 1; k >= 0 && r.Class == "unchanged" && out[k].Class == r.Class && out[k].old+1 == r.old && out[k].new+1 == r.new {
+			last := &out[k]
+			last.old, last.new = r.old, r.new
+			last.from.height = r.from.top + r.from.height - last.from.top
+			last.to.height = r.to.top + r.to.height - last.to.top
+			continue
+		}
+		out = append(out, r)
+	}
+	return out
 }
 
 func (b *pageBuilder) mark(s edition, i int, span mapSpan, class string, ch diff.Change) htmlMark {
@@ -127,8 +149,9 @@ func ribbonClass(ch diff.Change) string {
 	return mapClass(ch)
 }
 
-// ribbon is the outline that joins two paragraphs across the gap.
-func ribbon(o, n mapSpan) string {
+// Path is the outline of the ribbon across the gap.
+func (r htmlRibbon) Path() string {
+	o, n := r.from, r.to
 	const left, right = mapColumn + 2, mapWidth - mapColumn - 2
 	const middle = (left + right) / 2
 	return fmt.Sprintf("M%s %sC%s %s %s %s %s %sV%sC%s %s %s %s %s %sZ",

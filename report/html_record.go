@@ -7,6 +7,8 @@ import (
 	"encoding/json"
 	"fmt"
 	"io"
+
+	"resdiff/diff"
 )
 
 // RecordSchema is the version of the form of Record.
@@ -17,7 +19,9 @@ const RecordSchema = 1
 const (
 	// RecordElement holds a Record.
 	RecordElement = "resdiff-record"
-	// ComparisonElement holds what the JSON report of the same comparison holds.
+	// ComparisonElement holds the JSON report of the same comparison, but for the
+	// edits and the evidence of matches that nothing is said of: the edits would
+	// carry the text a third time, and nobody asks why equal paragraphs match.
 	ComparisonElement = "resdiff-comparison"
 )
 
@@ -113,6 +117,18 @@ func (r RecordInput) Content() ([]byte, error) {
 		return nil, fmt.Errorf("the content of %q is not %d bytes long", r.Name, r.Size)
 	}
 	return content, nil
+}
+
+// carriedComparison is what ComparisonElement holds.
+func carriedComparison(c *diff.Comparison, opt Options) jsonReport {
+	j := jsonReportOf(c, opt)
+	for i, ch := range c.Changes {
+		if ch.Number == 0 {
+			x := &j.Changes[i]
+			x.Edits, x.Anchors, x.Evidence, x.RunnerUp, x.Verb = nil, nil, nil, nil, nil
+		}
+	}
+	return j
 }
 
 // scriptJSON encodes a value so that it may stand in a script element: no "<",

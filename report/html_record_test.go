@@ -3,6 +3,7 @@ package report
 import (
 	"bytes"
 	"encoding/json"
+	"reflect"
 	"strings"
 	"testing"
 )
@@ -52,29 +53,31 @@ func TestRecordInputDamaged(t *testing.T) {
 	}
 }
 
+// TestDataIsTheJSONReport checks that the page carries what the JSON report
+// says, but for the edits
+// and the evidence of matches that nothing is said of.
 func TestDataIsTheJSONReport(t *testing.T) {
 	x := smallSample(t)
-	var want bytes.Buffer
-	if err := JSON(&want, x.c, x.opt); err != nil {
+	var report bytes.Buffer
+	if err := JSON(&report, x.c, x.opt); err != nil {
 		t.Fatal(err)
 	}
-	var compact bytes.Buffer
-	if err := json.Compact(&compact, want.Bytes()); err != nil {
+	var got, want map[string]any
+	if err := json.Unmarshal([]byte(dataOf(parsePage(t, x.page(t)), ComparisonElement)), &got); err != nil {
 		t.Fatal(err)
 	}
-	var unescaped bytes.Buffer
-	e := json.NewEncoder(&unescaped)
-	e.SetEscapeHTML(false)
-	if err := e.Encode(json.RawMessage(dataOf(parsePage(t, x.page(t)), ComparisonElement))); err != nil {
+	if err := json.Unmarshal(report.Bytes(), &want); err != nil {
 		t.Fatal(err)
 	}
-	var a, b any
-	if json.Unmarshal(unescaped.Bytes(), &a) != nil || json.Unmarshal(compact.Bytes(), &b) != nil {
-		t.Fatal("no JSON")
+	for _, ch := range want["changes"].([]any) {
+		if ch := ch.(map[string]any); ch["number"] == nil {
+			ch["edits"], ch["anchors"] = nil, nil
+			delete(ch, "evidence")
+			delete(ch, "runnerUp")
+			delete(ch, "verb")
+		}
 	}
-	x1, _ := json.Marshal(a)
-	x2, _ := json.Marshal(b)
-	if !bytes.Equal(x1, x2) {
-		t.Errorf("the page carries\n%s, the JSON report is\n%s", x1, x2)
+	if !reflect.DeepEqual(got, want) {
+		t.Errorf("the page carries\n%v, the JSON report is\n%v", got, want)
 	}
 }
