@@ -7,6 +7,8 @@ const (
 	// emptyCrumb is the most weight of a run without a telling word that is
 	// absorbed ("of the", ", in the").
 	emptyCrumb = 2 * hunkPrice
+	// tokenWeight is the weight that a changed token around a run outweighs.
+	tokenWeight = 2
 	// clauseCrumb is how many times as much must change around a run that begins
 	// a clause (", under the theme"), and on each side of it: what goes before and
 	// after it is changed apart.
@@ -72,5 +74,5 @@ func crumb(run side, before, after hunk) bool {
 	if first := run[0].Class; (first == comma || first == stop) && run.words() >= 2 {
 		around = min(around, before.size(), after.size()) / clauseCrumb
 	}
-	return telling <= crumbTelling && run.weight() <= int32(around) && !before.crisp() && !after.crisp()
+	return telling <= crumbTelling && run.weight()/tokenWeight <= int32(around) && !before.crisp() && !after.crisp()
 }

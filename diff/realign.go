@@ -8,11 +8,11 @@ import "slices"
 // change. One content word between changes earns its place; a lone "of", "of
 // the", a comma or the month of a date does not.
 const (
-	weightContent = 5
-	weightNumber  = 4
-	weightSmall   = 2 // also a Chinese character, and a quotation mark: ” and “ keeps two titles apart
-	weightMark    = 1
-	hunkPrice     = 4
+	weightContent = 11 // more than the price and a small word: two items kept beat one and a comma
+	weightNumber  = 8
+	weightSmall   = 4 // also a Chinese character, and a quotation mark: ” and “ keeps two titles apart
+	weightMark    = 2
+	hunkPrice     = 8
 )
 
 // realignArea bounds the old times new tokens between two solid blocks that
