@@ -137,8 +137,8 @@ func (m *markdown) change(ch diff.Change) {
 	} else {
 		m.paragraph(m.text(ch))
 	}
-	if len(ch.Reasons) > 0 {
-		m.paragraph("*Why:* " + escape(strings.Join(ch.Reasons, "; ")))
+	if reasons := why(ch); reasons != "" {
+		m.paragraph("*Why:* " + escape(reasons))
 	}
 	if ch.Moved {
 		m.paragraph("*Moved:* " + escape(whereMoved(m.c, ch)))

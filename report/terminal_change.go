@@ -88,9 +88,7 @@ func restyle(runs []typeset.Run, style typeset.Style) []typeset.Run {
 
 // notes prints what there is to say of a change below its text.
 func (t *terminal) notes(ch diff.Change) {
-	if len(ch.Reasons) > 0 {
-		t.note("Why:", strings.Join(ch.Reasons, "; "))
-	}
+	t.note("Why:", why(ch))
 	if ch.Moved {
 		t.note("Moved:", whereMoved(t.c, ch))
 	}

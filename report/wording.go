@@ -237,6 +237,15 @@ func sectionOf(r *resolution.Resolution, i int) int {
 	return -1
 }
 
+// why gives the reasons for a change's attention in one line. Of a paragraph that
+// came or went as a whole, that alone is not said again.
+func why(ch diff.Change) string {
+	if len(ch.Reasons) == 1 && (ch.Status == diff.Added || ch.Status == diff.Dropped) {
+		return ""
+	}
+	return strings.Join(ch.Reasons, "; ")
+}
+
 // uncertain is the confidence below which a report marks a match as one to
 // check: worse than nine in ten is worth a look, and the aligner means its
 // confidence as a share of matches that are right.
