@@ -40,6 +40,11 @@ type gatherer struct {
 	spaced, indented bool
 	// width is the length of a full line in characters.
 	width int
+	// full is the least length of a full line with the next line's first word
+	// added: with less, the word would have fitted on it.
+	full int
+	// leads counts the lines that end in a colon.
+	leads map[string]int
 	// base is the left edge of each page's text.
 	base map[int]int
 	// number is the last paragraph number, first the index of the line with
@@ -53,7 +58,7 @@ type gatherer struct {
 }
 
 func newGatherer(lines []line) *gatherer {
-	g := &gatherer{lines: lines, base: map[int]int{}, subs: map[form.Style]int{}}
+	g := &gatherer{lines: lines, base: map[int]int{}, subs: map[form.Style]int{}, leads: map[string]int{}}
 	for i, l := range lines {
 		if _, ok := form.Organ(l.text); ok {
 			g.body = i + 1
@@ -61,6 +66,7 @@ func newGatherer(lines []line) *gatherer {
 		}
 	}
 	g.measure()
+	g.measureFull()
 	g.findHeadings()
 	return g
 }
@@ -72,6 +78,9 @@ func (g *gatherer) measure() {
 	opens, spaced := 0, 0
 	for i, l := range g.lines[g.body:] {
 		i += g.body
+		if strings.HasSuffix(l.text, ":") {
+			g.leads[l.text]++
+		}
 		widths = append(widths, utf8.RuneCountInString(l.text))
 		if indents[l.page] == nil {
 			indents[l.page] = map[int]int{}
@@ -184,8 +193,10 @@ func (g *gatherer) breaks(i int) bool {
 		return g.breaksAtPage(i)
 	case b.blank:
 		return g.breaksAtBlank(i)
+	case g.leadIn(a, b):
+		return true
 	case g.spaced:
-		return g.leadIn(a, b)
+		return false
 	case g.indented:
 		return g.breaksByIndent(i)
 	}
@@ -215,11 +226,12 @@ func (g *gatherer) endAt(i int) endKind {
 	return ending(g.lines[i].text)
 }
 
-// leadIn reports whether line b is a short line of its own that leads in what
-// follows, such as "Targets:", after the end of a paragraph.
+// leadIn reports whether line b is a line of its own that leads in what
+// follows, such as "Targets:", after the end of a paragraph: the line before it
+// is short, or the document has the same line several times.
 func (g *gatherer) leadIn(a, b line) bool {
 	return ending(a.text) == stop && strings.HasSuffix(b.text, ":") && unicode.IsUpper(firstRune(b.text)) &&
-		utf8.RuneCountInString(b.text)*3 < g.width*2 && g.short(a, b)
+		utf8.RuneCountInString(b.text)*3 < g.width*2 && (g.short(a, b) || g.leads[b.text] > 1)
 }
 
 // standsAlone reports whether a line is a block of its own wherever it stands.
@@ -236,8 +248,8 @@ func isMeeting(text string) bool {
 // breaksMasthead reports whether line i of the masthead starts a block.
 func (g *gatherer) breaksMasthead(i int) bool {
 	a, b := g.lines[i-1].text, g.lines[i].text
-	if i == g.body || g.lines[i].blank {
-		return true
+	if i >= g.body-1 || g.lines[i].blank {
+		return true // the organ's line and what follows it
 	}
 	for _, text := range []string{a, b} {
 		_, symbol := form.Symbol(text)
@@ -357,19 +369,39 @@ func (g *gatherer) breaksByShape(i int) bool {
 // markEnd finds a figure that sticks to a word at the end of a line.
 var markEnd = regexp.MustCompile(`[\pL.,;:”’"\])] ?\d{1,3}$`)
 
-// slack is by how many characters lines of proportional type may fall short of
-// the full width and yet be full.
-const slack = 12
-
 // short reports whether line a ends before the right edge though the first
 // word of b would have fitted on it: its end is a paragraph's end.
-func (g *gatherer) short(a, b line) bool {
+func (g *gatherer) short(a, b line) bool { return g.reach(a, b) < g.full }
+
+// reach is how far line a would reach with the first word of b, in characters.
+func (g *gatherer) reach(a, b line) int {
 	word, _, _ := strings.Cut(b.text, " ")
-	length := utf8.RuneCountInString(a.text)
+	n := utf8.RuneCountInString(a.text) + 1 + utf8.RuneCountInString(word)
 	if g.indented {
-		length += max(a.indent-g.base[a.page], 0)
+		n += max(a.indent-g.base[a.page], 0)
 	}
-	return length+1+utf8.RuneCountInString(word) <= g.width-slack
+	return n
+}
+
+// measureFull learns from the lines that surely go on in the next one how far
+// a line reaches before its next word is put on a new one. Type is not all of
+// one width, and headings are set narrower: the lowest few are left out.
+func (g *gatherer) measureFull() {
+	const fewest, lowest = 8, 33 // lines; one in so many is left out
+	const slack = 12             // characters below the usual width, if too few lines tell
+	var reaches []int
+	for i := g.body + 1; i < len(g.lines); i++ {
+		a, b := g.lines[i-1], g.lines[i]
+		if !b.blank && !b.broken && ending(a.text) == open && unicode.IsLower(firstRune(b.text)) {
+			reaches = append(reaches, g.reach(a, b))
+		}
+	}
+	if len(reaches) < fewest {
+		g.full = g.width - slack + 1
+		return
+	}
+	slices.Sort(reaches)
+	g.full = min(reaches[len(reaches)/lowest], g.width)
 }
 
 // far reports whether a line is so short that it is a heading by itself.
@@ -404,7 +436,13 @@ func (g *gatherer) findHeadings() {
 }
 
 // closes reports whether a line ends a paragraph, by its end alone.
-func (l line) closes() bool { return ending(l.text) != open || standsAlone(l.text) }
+func (l line) closes() bool {
+	m, rest := form.CutMarker(l.text)
+	if m.Style != form.None && rest == "" {
+		return false // a number on a line of its own
+	}
+	return ending(l.text) != open || standsAlone(l.text)
+}
 
 // headingLike reports whether lines from to to look like a heading: they start
 // with a capital or a section's number, and no paragraph's number.
