@@ -32,6 +32,7 @@ func Parse(doc layout.Document) *Resolution {
 // or the paragraphs as the ones before it left them.
 var passes = []func(*parser){
 	// On blocks.
+	readDraft,
 	splitOrganLines,
 	cutMasthead,
 	joinBroken,
@@ -40,6 +41,7 @@ var passes = []func(*parser){
 	// From blocks to paragraphs.
 	labelParagraphs,
 	// On paragraphs.
+	markBrackets,
 	checkNumbering,
 	checkNotes,
 	readFacts,
@@ -51,6 +53,8 @@ type parser struct {
 	doc layout.Document
 	// body are the blocks that are left to become paragraphs.
 	body []layout.Block
+	// draft tells that the document is a negotiating draft.
+	draft bool
 	// plain tells that the document has not the form of a resolution.
 	plain bool
 	// decision tells that it calls itself a decision.
@@ -71,6 +75,7 @@ func trimFront(b layout.Block, n int) layout.Block {
 	b.Text = b.Text[n:]
 	b.Marks = moveMarks(b.Marks, -n, len(b.Text))
 	b.Style.Italic = moveRanges(b.Style.Italic, -n, len(b.Text))
+	b.Remarks = moveRemarks(b.Remarks, -n, len(b.Text))
 	return b
 }
 
@@ -80,6 +85,16 @@ func moveMarks(marks []layout.Mark, by, limit int) []layout.Mark {
 	for _, m := range marks {
 		m.At = min(max(m.At+by, 0), limit)
 		moved = append(moved, m)
+	}
+	return moved
+}
+
+// moveRemarks adds by to the place of each remark, held within 0 and limit.
+func moveRemarks(remarks []layout.Remark, by, limit int) []layout.Remark {
+	var moved []layout.Remark
+	for _, r := range remarks {
+		r.At = min(max(r.At+by, 0), limit)
+		moved = append(moved, r)
 	}
 	return moved
 }
@@ -102,6 +117,7 @@ func joinBlocks(a layout.Block, sep string, b layout.Block) layout.Block {
 	a.Text += sep + b.Text
 	a.Marks = append(append([]layout.Mark(nil), a.Marks...), moveMarks(b.Marks, by, len(a.Text))...)
 	a.Style.Italic = append(append([]layout.Range(nil), a.Style.Italic...), moveRanges(b.Style.Italic, by, len(a.Text))...)
+	a.Remarks = append(append([]layout.Remark(nil), a.Remarks...), moveRemarks(b.Remarks, by, len(a.Text))...)
 	a.Span.EndLine = max(a.Span.EndLine, b.Span.EndLine)
 	return a
 }
@@ -113,7 +129,7 @@ func joinAll(parts []layout.Block) layout.Block {
 		return whole
 	}
 	var text strings.Builder
-	whole.Marks, whole.Style.Italic = nil, nil
+	whole.Marks, whole.Style.Italic, whole.Remarks = nil, nil, nil
 	for i, b := range parts {
 		if i > 0 {
 			text.WriteString(joint(parts[i-1].Text))
@@ -122,6 +138,7 @@ func joinAll(parts []layout.Block) layout.Block {
 		text.WriteString(b.Text)
 		whole.Marks = append(whole.Marks, moveMarks(b.Marks, by, text.Len())...)
 		whole.Style.Italic = append(whole.Style.Italic, moveRanges(b.Style.Italic, by, text.Len())...)
+		whole.Remarks = append(whole.Remarks, moveRemarks(b.Remarks, by, text.Len())...)
 		whole.Span.EndLine = max(whole.Span.EndLine, b.Span.EndLine)
 	}
 	whole.Text = text.String()

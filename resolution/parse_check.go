@@ -12,7 +12,7 @@ import (
 func checkNumbering(p *parser) {
 	last := 0
 	for _, para := range p.r.Paragraphs {
-		if para.Label.Series != "OP" || para.Label.Sub != "" || !strings.HasSuffix(para.Printed, ".") {
+		if para.Label.Series != "OP" || para.Label.Sub != "" || para.Label.Suffix != "" || !strings.HasSuffix(para.Printed, ".") {
 			continue
 		}
 		n := para.Label.Number

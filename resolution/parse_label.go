@@ -25,6 +25,10 @@ type labeller struct {
 	pp, h int
 	// last is the series under which sub-paragraphs go.
 	last string
+	// suffix is that of the last draft label, for the paragraphs below it.
+	suffix string
+	// reserved are the labels that a draft prints, without their suffixes.
+	reserved map[Label]bool
 	// free is the first free Repeat of each label, which is held under Repeat 0.
 	free map[Label]int
 }
@@ -44,7 +48,8 @@ type level struct {
 //	"Annex"              → H1
 //	"1. We commit ..."   → OP1#2
 func labelParagraphs(p *parser) {
-	l := &labeller{p: p, free: map[Label]int{}, last: "PP"}
+	l := &labeller{p: p, free: map[Label]int{}, reserved: map[Label]bool{}, last: "PP"}
+	l.reserveLabels()
 	for i := range p.body {
 		l.add(i)
 	}
@@ -54,6 +59,9 @@ func labelParagraphs(p *parser) {
 func (l *labeller) add(i int) {
 	b := l.p.body[i]
 	if b.Text == "" {
+		return
+	}
+	if l.p.draft && l.draftParagraph(b) {
 		return
 	}
 	if l.p.plain {
@@ -129,7 +137,7 @@ func cutQuoted(b layout.Block, m form.Marker, quote string) layout.Block {
 // where it stands again. The line itself becomes a heading.
 func (l *labeller) newPart(b layout.Block, organ bool) {
 	l.annex, l.operative = !organ, false
-	l.number, l.repeat, l.path = 0, 0, nil
+	l.number, l.repeat, l.path, l.suffix = 0, 0, nil, ""
 	if organ {
 		l.pp, l.last = 0, "PP"
 	}
@@ -159,7 +167,7 @@ func (l *labeller) numbered(b layout.Block, m form.Marker, quote string) {
 	if m.Style == form.Dotted {
 		label.Sub = strings.TrimSuffix(strings.TrimPrefix(m.Text, strconv.Itoa(m.Value)), ".")
 	}
-	l.number, l.repeat = m.Value, 0
+	l.number, l.repeat, l.suffix = m.Value, 0, ""
 	l.repeat = l.put(label, l.kind(Operative), m.Text, cutQuoted(b, m, quote)).Repeat
 }
 
@@ -180,20 +188,20 @@ func (l *labeller) unnumbered(b layout.Block, m form.Marker) {
 		// The single operative paragraph of a short resolution has no number.
 		// It counts with those that have none, as what follows in an annex does.
 		l.operative, l.path, l.last = true, nil, "OP"
-		l.number++
+		l.number, l.suffix = l.next("OP", l.number), ""
 		l.pp++
 		l.repeat = l.put(Label{Series: "OP", Number: l.number}, l.kind(Operative), printed, b).Repeat
 	case !l.operative:
 		l.preambular(b, printed)
 	default:
 		l.path = nil
-		l.put(Label{Series: "OP", Number: l.number, Repeat: l.repeat}, l.kind(Operative), printed, b)
+		l.put(Label{Series: "OP", Number: l.number, Suffix: l.suffix, Repeat: l.repeat}, l.kind(Operative), printed, b)
 	}
 }
 
 func (l *labeller) preambular(b layout.Block, printed string) {
-	l.pp++
-	l.path, l.last = nil, "PP"
+	l.pp = l.next("PP", l.pp)
+	l.path, l.last, l.suffix = nil, "PP", ""
 	l.put(Label{Series: "PP", Number: l.pp}, l.kind(Preambular), printed, b)
 }
 
@@ -221,7 +229,7 @@ func (l *labeller) sub(b layout.Block, m form.Marker, i int) {
 	for _, lv := range l.path {
 		sub.WriteString(lv.text)
 	}
-	label := Label{Series: l.last, Number: l.number, Sub: sub.String(), Repeat: l.repeat}
+	label := Label{Series: l.last, Number: l.number, Suffix: l.suffix, Sub: sub.String(), Repeat: l.repeat}
 	kind := Operative
 	if l.last == "PP" {
 		label.Number, label.Repeat, kind = l.pp, 0, Preambular
@@ -275,7 +283,7 @@ func (l *labeller) put(label Label, kind Kind, printed string, b layout.Block) L
 	first.Repeat = 0
 	label.Repeat = max(label.Repeat, l.free[first])
 	l.free[first] = max(label.Repeat, 1) + 1
-	para := Paragraph{Label: label, Kind: kind, Printed: printed, Text: b.Text, Italic: b.Style.Italic, Source: b.Span}
+	para := Paragraph{Label: label, Kind: kind, Printed: printed, Text: b.Text, Italic: b.Style.Italic, Remarks: b.Remarks, Source: b.Span}
 	for _, mark := range b.Marks {
 		if mark.Note >= 0 && mark.Note < len(l.p.r.Footnotes) {
 			para.Notes = append(para.Notes, NoteRef{At: mark.At, Note: mark.Note})

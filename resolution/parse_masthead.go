@@ -41,7 +41,7 @@ func cutMasthead(p *parser) {
 		p.r.Organ = organ
 	case start < 0 || p.body == nil:
 	}
-	if organ == "" && !resolutionLike(p.body[start:]) {
+	if organ == "" && !p.draft && !resolutionLike(p.body[start:]) {
 		p.plain = true
 		p.warn(layout.Span{}, "this has not the form of a resolution (no line names an organ, as “The General Assembly,” does, and no paragraph opens as a resolution's do): read as plain paragraphs")
 		return
@@ -69,7 +69,7 @@ func bodyStart(blocks []layout.Block) (start int, organ string) {
 	}
 	for i, b := range blocks {
 		m, rest := form.CutMarker(b.Text)
-		if form.Open(b.Text) != form.OpensUnknown && ending(b.Text) != unfinished || m.Style == form.Decimal && form.Open(rest) != form.OpensUnknown || meetingOpening.MatchString(b.Text) {
+		if _, _, ok := form.CutDraftLabel(b.Style.List); ok || form.Open(b.Text) != form.OpensUnknown && ending(b.Text) != unfinished || m.Style == form.Decimal && form.Open(rest) != form.OpensUnknown || meetingOpening.MatchString(b.Text) {
 			return i, ""
 		}
 	}

@@ -69,6 +69,10 @@ type Paragraph struct {
 	// Remarks are what a draft says about the paragraph rather than in it:
 	// "(EU)", "[US: delete]", "agreed ad ref". Not part of the comparison.
 	Remarks []Remark
+	// Brackets are the byte ranges of Text that a draft keeps in square
+	// brackets, these included, as not agreed: ordered by Start, nested ones
+	// after those around them.
+	Brackets []layout.Range
 	// Source says where the paragraph stood in the file.
 	Source layout.Span
 }
@@ -104,11 +108,7 @@ type Footnote struct {
 }
 
 // Remark is a note of the negotiation, kept out of the comparison.
-type Remark struct {
-	// At is the byte offset in the paragraph's text where the remark stood.
-	At   int
-	Text string
-}
+type Remark = layout.Remark
 
 // Warning is something odd about the document, for a person to check.
 type Warning = layout.Warning

@@ -40,6 +40,9 @@ type Block struct {
 	Text string
 	// Marks are the footnote marks that stood in Text, ordered by At.
 	Marks []Mark
+	// Remarks are what a draft says about the block rather than in it, taken out
+	// of Text. Readers leave them to the parser.
+	Remarks []Remark
 	// Style says how the block looks, as far as the format tells.
 	Style Style
 	// Span says where the block stood.
@@ -81,6 +84,13 @@ type Mark struct {
 	// Note is the index in Document.Notes, or -1 if no note was found for it.
 	Note int
 	// Text is the mark as printed: "1", "a", "*".
+	Text string
+}
+
+// Remark is a note of a negotiation: "(EU)", "agreed ad ref".
+type Remark struct {
+	// At is the byte offset in the text where the remark stood.
+	At   int
 	Text string
 }
 

@@ -14,6 +14,7 @@ import (
 	"strings"
 
 	"resdiff/internal/form"
+	"resdiff/internal/frontmatter"
 	"resdiff/resolution/layout"
 )
 
@@ -26,7 +27,7 @@ func Read(content []byte) (layout.Document, error) {
 		return doc, err
 	}
 	doc.Warnings = warnings
-	facts, s, skipped := cutFrontMatter(s)
+	facts, s, skipped := frontmatter.Cut(s)
 	doc.Facts = facts
 	lines := cutLines(stripMarkdown(s), skipped)
 	if len(lines) == 0 {

@@ -1,0 +1,221 @@
+package resolution
+
+import (
+	"regexp"
+	"slices"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"resdiff/internal/delegation"
+	"resdiff/resolution/layout"
+)
+
+// longestRemark is the length in bytes above which brackets hold text, not a
+// remark on it.
+const longestRemark = 200
+
+var (
+	// status is what rapporteurs note of a paragraph.
+	status = regexp.MustCompile(`(?i)^(?:text |provisionally |previously |all )?(?:agreed|ad ref|closed|pending|placeholder|tbc|tbd|to be (?:confirmed|determined|discussed|updated|revisited)|technical update|editorial|streamlined|merged (?:with|from|into)|moved (?:from|to)|deleted|under discussion|for (?:further )?(?:discussion|consideration)|compromise|bridging|(?:co-?)?(?:chair|facilitator|penholder|sponsor|secretariat)s?['’]?s?['’]? (?:proposal|text|note|suggestion)|(?:new )?proposal|proposed by|suggested by|based on|language from|agreed language|source:|ref:|see comment|note:|new$|alt$|cf\.? )`)
+	// asked is what delegations ask to be done to a text.
+	asked = regexp.MustCompile(`(?i)^(?:to )?(?:delete|deletion|retain|keep|reserve[sd]?|reservation|replace|move|insert|add|bracket|brackets|oppose[sd]?|support[s]?|prefer[s]?|cannot accept|can accept|accept|agree[sd]?|ok\b|alt\b|merge|split|revert|return|reinstate|restore|query|queries|flexible|go back|pending|seek|request|explain|strike|placeholder|ad ref|comment|question|change|use|align|would like|wants?|disagree)`)
+	// agreedEnd is an agreement noted without brackets at a paragraph's end.
+	agreedEnd = regexp.MustCompile(`(?i)[,;.:\])]\s*([-–—]?\s*(?:text )?(?:provisionally )?(?:agreed(?: ad ref(?:erendum)?\.?)?|ad ref(?:erendum)?\.?))$`)
+	// speaker is the party that a bracket or paragraph begins with.
+	speaker = regexp.MustCompile(`^([^:\[\]()]{1,80}?)\s?:\s*`)
+)
+
+// takeRemarks takes the remarks of the negotiation out of a block's text.
+//
+// Ordinary brackets stay: a remark stands at the paragraph's start, after its
+// last stop, or right after a square bracket, and names parties that are known
+// to speak in negotiations or a status that rapporteurs note.
+func takeRemarks(b layout.Block) layout.Block {
+	first := len(b.Remarks)
+	for {
+		start, end, ok := remarkAtEnd(b.Text)
+		if !ok {
+			break
+		}
+		b = remark(b, start, end)
+	}
+	// They were found from the last to the first.
+	slices.Reverse(b.Remarks[first:])
+	for {
+		end, ok := remarkAtStart(b.Text)
+		if !ok {
+			break
+		}
+		b = remark(b, 0, end)
+	}
+	for at := 0; at < len(b.Text); {
+		start, end, ok := remarkWithin(b.Text, at)
+		if !ok {
+			break
+		}
+		b = remark(b, start, end)
+		at = b.Remarks[len(b.Remarks)-1].At
+	}
+	slices.SortStableFunc(b.Remarks[first:], func(a, b layout.Remark) int { return a.At - b.At })
+	return b
+}
+
+// remark makes a remark of the bytes from start to end of a block's text.
+func remark(b layout.Block, start, end int) layout.Block {
+	r := layout.Remark{At: start, Text: strings.TrimLeft(b.Text[start:end], "-–— ")}
+	b.Remarks = append(b.Remarks[:len(b.Remarks):len(b.Remarks)], r)
+	return cutBytes(b, start, end)
+}
+
+// remarkAtEnd finds a remark after a paragraph's last stop.
+func remarkAtEnd(text string) (start, end int, ok bool) {
+	if text == "" {
+		return 0, 0, false
+	}
+	if m := agreedEnd.FindStringSubmatchIndex(text); m != nil {
+		return m[2], m[3], true
+	}
+	start = openOfLast(text)
+	if start <= 0 {
+		return 0, 0, false
+	}
+	inner, before := text[start+1:len(text)-1], strings.TrimRight(text[:start], " ")
+	if text[start] == '[' {
+		return start, len(text), isRemark(inner) && before != ""
+	}
+	switch {
+	case before == "" || !isRemark(inner):
+		return 0, 0, false
+	case strings.ContainsAny(before[len(before)-1:], ",;.:])"):
+		return start, len(text), true
+	}
+	return start, len(text), text[start-1] == ' ' && delegation.List(inner) && !introduces(before, inner)
+}
+
+// remarkAtStart finds a remark before a paragraph's text.
+func remarkAtStart(text string) (end int, ok bool) {
+	if text == "" {
+		return 0, false
+	}
+	if c := text[0]; c == '(' || c == '[' {
+		end = closeOf(text, 0)
+		if end < 0 || end == len(text) {
+			return 0, false
+		}
+		inner := text[1 : end-1]
+		if c == '(' && isRemark(inner) || c == '[' && isRemark(inner) {
+			// "(EU): Recalling"
+			return end + len(text[end:]) - len(strings.TrimLeft(text[end:], ":")), true
+		}
+		return 0, false
+	}
+	if m := speaker.FindStringSubmatch(text); m != nil && len(m[0]) < len(text) && delegation.List(m[1]) {
+		return len(m[0]), true
+	}
+	return 0, false
+}
+
+// remarkWithin finds the next remark in the middle of a text, from a place on.
+//
+//	"shall [should] (EU) act"       → "(EU)"
+//	"act [US: delete “now”] and"    → "[US: delete “now”]"
+//	"act [EU: without delay] and"   → "EU:", what it proposes being text
+func remarkWithin(text string, from int) (start, end int, ok bool) {
+	for i := from; i < len(text); i++ {
+		switch text[i] {
+		case '[':
+			if stop := closeOf(text, i); stop > 0 && isRemark(text[i+1:stop-1]) {
+				return i, stop, true
+			}
+			if m := speaker.FindStringSubmatch(text[i+1:]); m != nil && delegation.List(m[1]) {
+				return i + 1, i + 1 + len(m[0]), true
+			}
+		case '(':
+			before := strings.TrimRight(text[:i], " ")
+			stop := closeOf(text, i)
+			if stop > 0 && before != "" && (strings.HasSuffix(before, "]") || strings.HasSuffix(before, "[")) && isRemark(text[i+1:stop-1]) {
+				return i, stop, true
+			}
+		}
+	}
+	return 0, 0, false
+}
+
+// isRemark reports whether what brackets hold is a remark on the text and not
+// text: parties, what they ask for, or a status.
+func isRemark(inner string) bool {
+	inner = strings.TrimSpace(inner)
+	return len(inner) <= longestRemark && (status.MatchString(inner) || delegation.List(inner) || isAsked(inner))
+}
+
+// isAsked reports whether a text says what parties ask for: "US: delete", "EU
+// and Norway reserve", "G77 – retain".
+func isAsked(inner string) bool {
+	for _, sep := range []string{":", " – ", " — ", " - "} {
+		if who, what, ok := strings.Cut(inner, sep); ok && delegation.List(who) && asked.MatchString(strings.TrimSpace(what)) {
+			return true
+		}
+	}
+	words := strings.Fields(inner)
+	for n := 1; n < len(words) && n <= 6; n++ {
+		if delegation.List(strings.Join(words[:n], " ")) && asked.MatchString(strings.Join(words[n:], " ")) {
+			return true
+		}
+	}
+	return false
+}
+
+// introduces reports whether an acronym is that of the words before it, as in
+// "the European Union (EU)".
+func introduces(before, acronym string) bool {
+	words := strings.Fields(before)
+	initials := ""
+	for i := len(words) - 1; i >= 0 && len(initials) < len(acronym); i-- {
+		if r, _ := utf8.DecodeRuneInString(words[i]); unicode.IsUpper(r) {
+			initials = string(r) + initials
+		}
+	}
+	return strings.EqualFold(initials, acronym)
+}
+
+// openOfLast returns the place of the bracket that the last byte of text
+// closes, -1 if it is no bracket.
+func openOfLast(text string) int {
+	last := text[len(text)-1]
+	open := map[byte]byte{')': '(', ']': '['}[last]
+	if open == 0 {
+		return -1
+	}
+	depth := 0
+	for i := len(text) - 1; i >= 0; i-- {
+		switch text[i] {
+		case last:
+			depth++
+		case open:
+			if depth--; depth == 0 {
+				return i
+			}
+		}
+	}
+	return -1
+}
+
+// closeOf returns the place after the bracket that closes the one at a place,
+// -1 if none does.
+func closeOf(text string, at int) int {
+	open := text[at]
+	stop := map[byte]byte{'(': ')', '[': ']'}[open]
+	depth := 0
+	for i := at; i < len(text); i++ {
+		switch text[i] {
+		case open:
+			depth++
+		case stop:
+			if depth--; depth == 0 {
+				return i + 1
+			}
+		}
+	}
+	return -1
+}
