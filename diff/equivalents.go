@@ -94,7 +94,7 @@ func wordy(w string) bool {
 // spelling folds what the two spellings of English and the hyphen leave open:
 // -ise and -ize, -our and -or, "co-operation", "multistakeholder".
 func spelling(w string) string {
-	w = strings.ReplaceAll(w, "-", "")
+	w = strings.ReplaceAll(strings.ReplaceAll(w, "-", ""), "/", "")
 	for _, p := range [...][2]string{{"isation", "ization"}, {"ising", "izing"}, {"ised", "ized"}, {"ises", "izes"}, {"ise", "ize"}, {"yse", "yze"}, {"our", "or"}, {"tre", "ter"}, {"programme", "program"}} {
 		if len(w) > len(p[0])+2 && strings.HasSuffix(w, p[0]) {
 			return w[:len(w)-len(p[0])] + p[1]

@@ -31,37 +31,73 @@ var eventNouns = setOf("session sessions meeting meetings forum forums conferenc
 // on, until another clause begins.
 func (r *reading) eventDetails() []detail {
 	out := make([]detail, len(r.toks))
-	live := false
+	// Details stand near the event: "the annual forum on science, technology
+	// and innovation for the Goals, held in 2024" is about as far as they get.
+	const reach = 16
+	last, live := 0, false
 	mark := func(i, j int, d detail) {
 		for ; i < j; i++ {
 			out[i] = d
 		}
 	}
 	for i := 0; i < len(r.toks); {
-		if r.clauseEnds(i) {
+		if r.clauseEnds(i) || i > last+reach {
 			live = false
 		}
 		if m := r.mentionAt(i, mention.Date); m != nil && m.Unit != "" && eventNouns[m.Unit] {
 			_, end := r.words(m.Start, m.End)
 			mark(i, end, detailTurn)
-			live = true
+			last, live = end, true
 			i = max(end, i+1)
 			continue
 		}
-		if eventNouns[r.low[i]] || r.mentionAt(i, mention.Event) != nil {
-			live = true
+		if r.eventAt(i) {
+			last, live = i, true
 		}
 		if live {
-			if j, d := r.detailAt(i); j > i {
+			if j, d := r.detailAt(i); j > i && (d != detailPlace || r.besideEvent(i, j, out)) {
 				mark(i, j, d)
-				i = j
+				last, i = j, j
 				continue
+			}
+			if r.mentionAt(i, mention.Body, mention.Title) != nil {
+				last = i // "hosted by the Union in Geneva": still of the event
 			}
 		}
 		i++
 	}
 	r.detailsBefore(out)
 	return out
+}
+
+// eventAt reports whether word i names an event: not where it is part of the
+// name of a body ("the General Assembly", "the Conference on Disarmament").
+func (r *reading) eventAt(i int) bool {
+	if r.mentionAt(i, mention.Event) != nil {
+		return true
+	}
+	return eventNouns[r.low[i]] && r.mentionAt(i, mention.Body, mention.Instrument, mention.Title) == nil
+}
+
+// besideEvent reports whether the place at words i to j says where the event
+// is: right after its name or another detail, or right before its date or
+// theme. "Countries in Africa" is no such place.
+func (r *reading) besideEvent(i, j int, out []detail) bool {
+	k := i - 1
+	if r.word(k) == "," {
+		k--
+	}
+	if k >= 0 && (out[k] != noDetail || r.eventAt(k) || r.mentionAt(k, mention.Event, mention.Body, mention.Title, mention.Place) != nil) {
+		return true
+	}
+	if r.word(j) == "," {
+		j++
+	}
+	if j >= len(r.toks) {
+		return false
+	}
+	_, d := r.detailAt(j)
+	return d == detailDate || d == detailTheme || d == detailHeld
 }
 
 // detailsBefore marks dates and places that stand between "the holding" and
@@ -102,7 +138,7 @@ func (r *reading) clauseEnds(i int) bool {
 // it and what it is; i itself if there is none.
 func (r *reading) detailAt(i int) (int, detail) {
 	switch r.low[i] {
-	case "from", "on", "in", "between", "during", "until", "starting", "annually":
+	case "from", "on", "in", "between", "during", "starting", "annually":
 		if m := r.calendarAt(i + 1); m != nil {
 			_, end := r.words(m.Start, m.End)
 			return end, detailDate
@@ -135,10 +171,25 @@ func (r *reading) detailAt(i int) (int, detail) {
 // calendarAt returns the calendar date that begins at word i, or nil.
 func (r *reading) calendarAt(i int) *mention.Mention {
 	m := r.mentionAt(i, mention.Date)
-	if m == nil || m.Unit != "" || m.Start != r.toks[i].Start {
+	if m == nil || m.Unit != "" || m.Start != r.toks[i].Start || r.deadlineAt(i) {
 		return nil
 	}
 	return m
+}
+
+// deadlineAt reports whether the date at word i is one by which something is
+// to be done.
+func (r *reading) deadlineAt(i int) bool {
+	for k := i - 1; k >= 0 && k >= i-4; k-- {
+		switch r.low[k] {
+		case "by", "until", "before", "through", "beyond", "than", "till", "towards":
+			return true
+		case "the", "end", "of", "year", "year's", "in":
+			continue
+		}
+		return false
+	}
+	return false
 }
 
 // placeAt reads "in Kyoto, Japan" or, after a place, ", Japan" at word i.

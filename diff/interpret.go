@@ -30,6 +30,8 @@ type interpreter struct {
 	// rolled are the pairs of citations that replaced each other under the same
 	// title somewhere in the pair: old key → new key.
 	rolled map[string]string
+	// retitled are the old ones of rolled whose title gained or lost a word.
+	retitled map[string]bool
 	// views are the changes as the rules saw them, for the ledgers.
 	views []*view
 }
@@ -39,7 +41,7 @@ func newInterpreter(c *Comparison, opt Options) *interpreter {
 	if w == nil {
 		w = builtinWording()
 	}
-	in := &interpreter{c: c, wording: w, old: readAll(c.Old, w), new: readAll(c.New, w), distance: distanceOf(c.Old, c.New), rolled: map[string]string{}}
+	in := &interpreter{c: c, wording: w, old: readAll(c.Old, w), new: readAll(c.New, w), distance: distanceOf(c.Old, c.New), rolled: map[string]string{}, retitled: map[string]bool{}}
 	in.names = gatherNames(in.old, in.new)
 	in.sequence = sequenceOf(in.new)
 	in.findRolled()

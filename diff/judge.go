@@ -58,7 +58,7 @@ func (v *view) judgeHunk(h *viewHunk) {
 				return
 			}
 		}
-	} else if v.onlyLinks(rest.old) && v.onlyLinks(rest.new) || v.pastSession(h) {
+	} else if v.onlyLinks(rest.old) && v.onlyLinks(rest.new) || v.pastSession(h) || v.doubled(&rest) {
 		rest.old, rest.new = nil, nil
 	}
 	open := map[wordAt]bool{}
@@ -218,6 +218,9 @@ func (v *view) doubtHunk(h *viewHunk, rest viewHunk) {
 		}
 		return Term
 	}
+	if kinds[Verb] && v.onlyVerbs(rest) {
+		return // said with its shift already
+	}
 	kind := first(Clause, Hedge, Actor, Verb, Figure, Date, Citation, CrossRef, Event, Term)
 	verb, weight := "reworded", weightTerm
 	switch {
@@ -245,6 +248,22 @@ func (v *view) doubtHunk(h *viewHunk, rest viewHunk) {
 		weight = weightCitation
 	}
 	v.doubt(weight, name+" "+verb+": "+arrow(old, new))
+}
+
+// onlyVerbs reports whether all that is left of a hunk are verbs whose shift is
+// a reason by itself.
+func (v *view) onlyVerbs(rest viewHunk) bool {
+	for _, p := range append(slices.Clone(rest.old), rest.new...) {
+		if w := v.word(p); wordy(w) && !links[w] && v.sortOf(p) != Verb {
+			return false
+		}
+	}
+	for _, d := range v.doubts {
+		if d.weight == weightVerb {
+			return true
+		}
+	}
+	return false
 }
 
 // arrow shows before and after.

@@ -5,24 +5,43 @@ import (
 	"strings"
 
 	"resdiff/internal/mention"
+	"resdiff/resolution"
 )
 
 // excuseEvents accounts for the details of an event that comes round again:
 // its turn, dates, place, theme and host.
 func (v *view) excuseEvents() {
-	back := v.backwardDates()
+	unfit := v.unfitDates()
 	for _, p := range v.changedWords() {
 		r := v.reading(p)
 		d := r.detail[p.at]
-		if d == noDetail || v.binding(r, p.at) || back[p] {
+		if d == noDetail || unfit[p] || v.binding(r, p.at) {
 			continue
 		}
 		kind := Event
 		if d == detailDate || d == detailTurn {
 			kind = Date
 		}
+		if d == detailTurn && r.outcomeBefore(p.at) {
+			continue
+		}
 		v.excuse(p, excuse{kind, v.turnRule(p), "the details of a recurring event changed"})
 	}
+}
+
+// outcomeBefore reports whether the event at word i is named for what it
+// adopted: another turn is then another text, not the next of a series.
+func (r *reading) outcomeBefore(i int) bool {
+	const reach = 8 // "the outcome document of the Third United Nations Conference"
+	for k := i - 1; k >= 0 && k >= i-reach; k-- {
+		switch r.low[k] {
+		case "document", "declaration", "agenda", "consensus", "compact", "commitment", "action":
+			return true
+		case ",", ";", "session", "meeting":
+			return false
+		}
+	}
+	return false
 }
 
 // binding reports whether word i is governed by a verb that itself fixes dates
@@ -30,11 +49,11 @@ func (v *view) excuseEvents() {
 func (v *view) binding(r *reading, i int) bool {
 	g := r.governor(i)
 	if g == nil {
-		return r.kind != 0 && !r.verbless()
+		return r.kind == resolution.Operative && !r.verbless()
 	}
 	for _, a := range v.in.wording.acts(*g) {
 		switch v.in.wording.class(a) {
-		case "decide", "request", "resolve", "instruct", "convene", "approve", "authorize", "determine", "mandate", "adopt", "demand", "urge":
+		case "decide", "request", "resolve", "instruct", "convene", "approve", "authorize", "determine", "mandate", "adopt", "demand", "urge", "call upon", "recommend":
 			return true
 		}
 	}
@@ -71,15 +90,23 @@ func (v *view) within(p wordAt, q mentionPair) bool {
 	return from <= p.at && p.at < to
 }
 
-// backwardDates returns the places of dates that moved against the pair's own
-// direction: no roll-over explains those.
-func (v *view) backwardDates() map[wordAt]bool {
+// unfitDates returns the places of dates that no roll-over explains: those that
+// moved against the pair's own direction, sessions that a verb of asking
+// names and that moved by another step than the pair, and dates of a meeting
+// whose number stayed while its year changed: that one was put off.
+func (v *view) unfitDates() map[wordAt]bool {
 	out := map[wordAt]bool{}
 	for _, q := range v.pairs {
 		if q.old == nil || q.new == nil || q.old.Kind != mention.Date {
 			continue
 		}
-		if n, ok := moved(q.old, q.new); !ok || n == 0 || v.in.distance.forward(n) {
+		n, ok := moved(q.old, q.new)
+		if !ok || n == 0 {
+			continue
+		}
+		r := v.reading(q.newRef)
+		asked := v.directive(r, q.newRef.at) && !v.in.distance.fits(n)
+		if v.in.distance.forward(n) && !asked && !v.putOff(q) {
 			continue
 		}
 		for _, p := range v.changedWords() {
@@ -134,7 +161,7 @@ func (v *view) excuseDates() {
 		}
 		r := v.reading(q.newRef)
 		reporting := r.reporting(q.newRef.at)
-		if v.deadline(q.newRef) && !reporting || q.old.Unit == "" && v.directive(r, q.newRef.at) && !reporting {
+		if r.deadlineAt(q.newRef.at) && !reporting || q.old.Unit == "" && v.directive(r, q.newRef.at) && !reporting {
 			continue
 		}
 		e := excuse{Date, "next year", "the year rolled on as far as the resolution"}
@@ -153,18 +180,21 @@ func (v *view) directive(r *reading, i int) bool {
 	return g == nil || v.in.wording.family(*g) == "directive" || v.in.wording.family(*g) == ""
 }
 
-// deadline reports whether the date at a word is one by which something is to
-// be done.
-func (v *view) deadline(p wordAt) bool {
-	r := v.reading(p)
-	for i := p.at - 1; i >= 0 && i >= p.at-3; i-- {
-		switch r.low[i] {
-		case "by", "until", "before", "through", "beyond", "than", "till":
-			return true
-		case "the", "end", "of", "year":
-			continue
-		}
+// putOff reports whether the date belongs to a meeting whose number did not
+// change: the number stands unchanged before it.
+func (v *view) putOff(q mentionPair) bool {
+	if q.new.Unit != "" {
 		return false
+	}
+	r := v.reading(q.newRef)
+	const reach = 20 // words from the number of a meeting to its date
+	for i := q.newRef.at - 1; i >= 0 && i >= q.newRef.at-reach; i-- {
+		if r.clauseEnds(i) {
+			return false
+		}
+		if m := r.mentionAt(i, mention.Date); m != nil && m.Unit != "" {
+			return !v.changed(wordAt{false, q.newRef.para, i})
+		}
 	}
 	return false
 }
@@ -176,7 +206,7 @@ func (r *reading) reporting(i int) bool {
 	if g := r.governor(i); g != nil {
 		from, _ = r.words(g.Start, g.End)
 	}
-	for k := from; k < len(r.low) && r.low[k] != ";"; k++ {
+	for k := from; k < len(r.low) && (k <= i || !r.clauseEnds(k)); k++ {
 		switch r.low[k] {
 		case "report", "reports", "reporting", "agenda", "submit", "submits":
 			return true

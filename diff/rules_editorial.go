@@ -16,8 +16,11 @@ var editorialRules = []struct {
 }{
 	{"punctuation", "punctuation", (*view).punctuationOnly},
 	{"capital letters", "capital letters", (*view).caseOnly},
+	{"same list", "an item of the list in another place", (*view).movedItem},
 	{"same list", "the same list in another order", (*view).reordered},
 	{"spelling", "spelling, singular or plural, or an equal phrase", (*view).sameCanonical},
+	{"footnote mark", "a footnote mark", (*view).footnoteMark},
+	{"pronoun", "the pronoun of an office-holder", (*view).pronounOnly},
 	{"tense", "the tense of a verb", (*view).tenseOnly},
 	{"article", "an article or conjunction", (*view).smallWordsOnly},
 	{"doubled words", "words printed twice", (*view).doubled},
@@ -39,7 +42,7 @@ func (v *view) sameCanonical(h *viewHunk) bool {
 		return false
 	}
 	a, b := v.around(h, true), v.around(h, false)
-	return slices.Equal(canonical(a), canonical(b)) && !articleSwap(v.words(h.old), v.words(h.new))
+	return strings.Join(canonical(a), "") == strings.Join(canonical(b), "") && !articleSwap(v.words(h.old), v.words(h.new))
 }
 
 // articleSwap reports whether "a" became "the" or the reverse, which can change
@@ -84,6 +87,31 @@ func (v *view) around(h *viewHunk, old bool) []string {
 
 func lastWords(ps []wordAt, n int, v *view) []string  { return v.words(ps[max(0, len(ps)-n):]) }
 func firstWords(ps []wordAt, n int, v *view) []string { return v.words(ps[:min(n, len(ps))]) }
+
+// footnoteMark holds where a word is the same but for digits stuck to its end,
+// or a number that is stuck to the word or mark before it came or went.
+func (v *view) footnoteMark(h *viewHunk) bool {
+	a, b := v.words(h.old), v.words(h.new)
+	if len(a) == 1 && len(b) == 0 || len(a) == 0 && len(b) == 1 {
+		p := append(slices.Clone(h.old), h.new...)[0]
+		r := v.reading(p)
+		return p.at > 0 && strings.Trim(r.low[p.at], "0123456789") == "" && len(r.low[p.at]) < 4 && r.toks[p.at-1].End == r.toks[p.at].Start
+	}
+	unmarked := func(ws []string) string {
+		s := strings.Join(ws, "")
+		if t := strings.TrimRight(s, "0123456789"); len(s)-len(t) < 4 && len(t) > 3 {
+			return strings.TrimRight(t, ",.;")
+		}
+		return s
+	}
+	return len(a) > 0 && len(b) > 0 && len(a) <= 2 && len(b) <= 2 && wordy(a[0]) && unmarked(a) == unmarked(b) && strings.Trim(unmarked(a), "0123456789") == unmarked(a)
+}
+
+// pronounOnly holds where "his" became "her" or the reverse.
+func (v *view) pronounOnly(h *viewHunk) bool {
+	a, b := v.words(h.old), v.words(h.new)
+	return len(a) == 1 && len(b) == 1 && (a[0] == "his" && b[0] == "her" || a[0] == "her" && b[0] == "his")
+}
 
 // auxiliaries are the forms of "to be" and "to have".
 var auxiliaries = setOf("is are was were be been being has have had having")
@@ -130,8 +158,16 @@ func (v *view) doubled(h *viewHunk) bool {
 	}
 	r, n := v.reading(gone[0]), len(gone)
 	at := gone[0].at
-	here := r.low[at : at+n]
-	return at >= n && slices.Equal(r.low[at-n:at], here) || at+2*n <= len(r.low) && slices.Equal(r.low[at+n:at+2*n], here)
+	if gone[n-1].at != at+n-1 {
+		return false
+	}
+	// "the holding [of the holding] of the": the copy may begin at any word of it.
+	for from := max(0, at-n); from <= at && from+2*n <= len(r.low); from++ {
+		if slices.Equal(r.low[from:from+n], r.low[from+n:from+2*n]) {
+			return true
+		}
+	}
+	return false
 }
 
 // reordered holds for every hunk of a change where both texts list the same
@@ -149,6 +185,37 @@ func (v *view) reordered(*viewHunk) bool {
 		v.sameItems = &same
 	}
 	return *v.sameItems
+}
+
+// movedItem holds for names of a list that went to other places in it: all
+// that came and went in the change are names, the same ones, each as often.
+func (v *view) movedItem(*viewHunk) bool {
+	if v.sameNames == nil {
+		same := v.namesMoved()
+		v.sameNames = &same
+	}
+	return *v.sameNames
+}
+
+func (v *view) namesMoved() bool {
+	var gone, came []string
+	for _, h := range v.hunks {
+		for _, p := range v.unexcused(slices.Concat(h.old, h.new)) {
+			w := v.word(p)
+			switch {
+			case w == "the" || w == "and" || !wordy(w):
+			case v.reading(p).mentionAt(p.at, mention.Place, mention.Body, mention.Actor) == nil:
+				return false
+			case p.old:
+				gone = append(gone, w)
+			default:
+				came = append(came, w)
+			}
+		}
+	}
+	slices.Sort(gone)
+	slices.Sort(came)
+	return len(gone) > 0 && slices.Equal(gone, came)
 }
 
 // items cuts words into the items of a list.

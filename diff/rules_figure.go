@@ -49,12 +49,18 @@ func (v *view) excuseFigure(m *mention.Mention, ref wordAt, e excuse) {
 	}
 }
 
-// committing are words that make a figure near them part of a commitment, a
-// limit or a payment.
-var committing = setOf("target targets target: commitment commitments commit committed reach reaching achieve achieving attain halve reduce reducing increase increasing " +
-	"least maximum minimum ceiling limit exceed below above appropriate appropriates appropriation appropriations assess assessed assessment budget " +
-	"allocate allocation allocated contribute contribution contributions must shall should threshold quota ratio by period term age aged members seats " +
-	"days months years dollars euros francs majority composed comprising consisting")
+// committing are nouns that make a figure near them part of a commitment, a
+// limit or a payment, and units that are no statistic.
+var committing = setOf("target targets commitment commitments goal least maximum minimum ceiling limit appropriation appropriations assessment " +
+	"budget allocation contribution contributions threshold quota ratio period term age aged members seats days months years weeks hours " +
+	"dollars euros francs majority composed comprising consisting no")
+
+// aiming are verbs that do so after "to" or a verb of obligation.
+var aiming = setOf("reach achieve attain halve reduce increase exceed appropriate assess allocate contribute provide mobilize raise cut bring ensure limit")
+
+// prescribing are words after which a clause says what ought to be, though the
+// verb that governs it asks nothing: "Recognizes the need to train 50 judges".
+var prescribing = setOf("need needs needed must shall should necessity importance obligation obligations responsibility duty requirement decision urgency priority")
 
 // statistic reports whether a figure describes the world: the verb that
 // governs it asks nothing, and no word near it commits anybody.
@@ -65,18 +71,21 @@ func (v *view) statistic(m *mention.Mention, ref wordAt) bool {
 	}
 	_, end := r.words(m.Start, m.End)
 	const before, after = 6, 5 // words: "commitment to provide at least 0.7 per cent of gross national income by 2030"
-	for i := ref.at - 1; i >= 0 && i >= ref.at-before; i-- {
-		if committing[r.low[i]] && !(r.low[i] == "by" && r.mentionAt(i+1, mention.Date) == nil) {
+	for i := ref.at - 1; i >= 0 && r.low[i] != "that" && !r.clauseEnds(i); i-- {
+		if prescribing[r.low[i]] {
+			return false
+		}
+		if i >= ref.at-before && (committing[r.low[i]] || aiming[r.low[i]] && obliged[r.word(i-1)]) {
 			return false
 		}
 	}
-	for i := end; i < len(r.low) && i < end+after; i++ {
-		if r.low[i] == ";" {
-			break
-		}
-		if w := r.low[i]; w == "dollars" || w == "by" && r.calendarAt(i+1) != nil || w == "gross" {
+	for i := end; i < len(r.low) && i < end+after && r.low[i] != ";"; i++ {
+		if w := r.low[i]; w == "dollars" || w == "gross" || r.mentionAt(i, mention.Date) != nil && r.deadlineAt(i) {
 			return false
 		}
 	}
 	return true
 }
+
+// obliged are words after which a verb says what is to be done.
+var obliged = setOf("to should must shall will and or")

@@ -38,6 +38,11 @@ func (v *view) excuseCitations() {
 		e.kind = Date
 		v.excuseMention(a, p.oldRef, e)
 		v.excuseMention(b, p.newRef, e)
+		if v.in.retitled[p.old.Key] {
+			t := excuse{Citation, "", "the resolution on the same subject has a new title"}
+			v.excuseTitle(p.old, p.oldRef, t)
+			v.excuseTitle(p.new, p.newRef, t)
+		}
 	}
 }
 
@@ -88,28 +93,69 @@ func (v *view) dateOf(m *mention.Mention, ref wordAt) *mention.Mention {
 	return r.calendarAt(end + 1)
 }
 
+// excuseTitle excuses the words of the title that a citation is followed by.
+func (v *view) excuseTitle(m *mention.Mention, ref wordAt, e excuse) {
+	r := v.reading(ref)
+	from, to := r.titleAfter(m)
+	for i := from; i < to; i++ {
+		v.excuse(wordAt{ref.old, ref.para, i}, e)
+	}
+}
+
 // findRolled finds resolutions that took each other's place under the same
 // title: "resolution 77/150 of 14 December 2022 on wells" → "78/132 of 19
 // December 2023 on wells".
 func (in *interpreter) findRolled() {
-	titles := map[string]map[string]int{}
-	for _, r := range in.old {
-		for _, c := range r.citedTitles() {
-			if titles[c.title] == nil {
-				titles[c.title] = map[string]int{}
-			}
-			titles[c.title][c.key]++
-		}
+	var before []citedTitle
+	for i := range in.old {
+		before = append(before, in.old[i].citedTitles()...)
 	}
-	for _, r := range in.new {
-		for _, c := range r.citedTitles() {
-			for old := range titles[c.title] {
-				if len(titles[c.title]) == 1 && old != c.key && in.distance.forward(citedTurn(c.key)-citedTurn(old)) && sameOrgan(old, c.key) {
-					in.rolled[old] = c.key
+	for i := range in.new {
+		for _, c := range in.new[i].citedTitles() {
+			for _, o := range before {
+				turn := citedTurn(c.key) - citedTurn(o.key)
+				if o.key == c.key || !sameOrgan(o.key, c.key) || !in.distance.forward(turn) || in.cited(in.old, c.key) {
+					continue
+				}
+				switch {
+				case o.title == c.title:
+					in.rolled[o.key] = c.key
+				case in.distance.fits(turn) && nearTitles(o.title, c.title):
+					in.rolled[o.key] = c.key
+					in.retitled[o.key] = true
 				}
 			}
 		}
 	}
+}
+
+// cited reports whether a side cites a resolution: then it is no next one.
+func (in *interpreter) cited(side []reading, key string) bool {
+	for i := range side {
+		for _, m := range side[i].found {
+			if m.Kind == mention.Citation && m.Key == key {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// nearTitles reports whether one title is the other with one word more.
+func nearTitles(a, b string) bool {
+	x, y := strings.Fields(a), strings.Fields(b)
+	if len(x) > len(y) {
+		x, y = y, x
+	}
+	const least = 5 // words of the shorter title
+	if len(y) != len(x)+1 || len(x) < least {
+		return false
+	}
+	k := 0
+	for k < len(x) && x[k] == y[k] {
+		k++
+	}
+	return strings.Join(x[k:], " ") == strings.Join(y[k+1:], " ")
 }
 
 func sameOrgan(a, b string) bool {
@@ -134,26 +180,31 @@ func (r *reading) citedTitles() []citedTitle {
 		if m.Kind != mention.Citation || !strings.Contains(m.Key, "/RES/") {
 			continue
 		}
-		_, j := r.words(m.Start, m.End)
-		if r.word(j) == "of" && r.calendarAt(j+1) != nil {
-			_, j = r.words(r.calendarAt(j+1).Start, r.calendarAt(j+1).End)
-		}
-		if r.word(j) == "," {
-			j++
-		}
-		if w := r.word(j); w != "on" && w != "entitled" {
-			continue
-		}
-		end := j + 1
-		for end < len(r.low) && r.low[end] != "," && r.low[end] != ";" && r.low[end] != "." {
-			end++
-		}
 		const least = 3 // words that make a title telling
-		if end-j > least {
-			out = append(out, citedTitle{m.Key, strings.Join(r.low[j+1:end], " ")})
+		if from, to := r.titleAfter(m); to-from >= least {
+			out = append(out, citedTitle{m.Key, strings.Join(r.low[from:to], " ")})
 		}
 	}
 	return out
+}
+
+// titleAfter returns the range of the words that say what a cited resolution
+// is on: after its date, from "on" or "entitled" to the next comma.
+func (r *reading) titleAfter(m *mention.Mention) (from, to int) {
+	_, j := r.words(m.Start, m.End)
+	if r.word(j) == "of" && r.calendarAt(j+1) != nil {
+		_, j = r.words(r.calendarAt(j+1).Start, r.calendarAt(j+1).End)
+	}
+	if r.word(j) == "," {
+		j++
+	}
+	if w := r.word(j); w != "on" && w != "entitled" {
+		return j, j
+	}
+	from = j + 1
+	for to = from; to < len(r.low) && r.low[to] != "," && r.low[to] != ";" && r.low[to] != "."; to++ {
+	}
+	return from, to
 }
 
 // excuseEditions accounts for the title of the next edition of a yearly

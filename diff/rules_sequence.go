@@ -75,7 +75,7 @@ func (v *view) excuseCapital() {
 		return
 	}
 	a, b := &v.in.old[v.ch.Old[0]], &v.in.new[v.ch.New[0]]
-	if len(a.verbs) == 0 || len(b.verbs) == 0 || a.verbs[0].Start != 0 || b.verbs[0].Start != 0 || a.verbs[0].Key() != b.verbs[0].Key() || a.verbs[0].Form != b.verbs[0].Form {
+	if len(a.verbs) == 0 || len(b.verbs) == 0 || a.verbs[0].Start != 0 || b.verbs[0].Start != 0 || a.verbs[0].Key() != b.verbs[0].Key() || a.verbs[0].Form != b.verbs[0].Form || again(a.verbs[0]) != again(b.verbs[0]) {
 		return
 	}
 	rule := ""
@@ -93,6 +93,9 @@ func (v *view) excuseCapital() {
 		}
 	}
 }
+
+// again reports whether a verb is said once more, which is emphasis, not order.
+func again(p mention.Phrase) bool { return strings.HasSuffix(p.Sequence, "again") }
 
 // excuseCrossReferences accounts for references to paragraphs of the same
 // resolution that follow the alignment.

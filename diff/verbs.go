@@ -30,7 +30,9 @@ func (v *view) compareVerbs() {
 		switch s := v.ch.Verb.Shift; {
 		case s != Same && !v.awaited(a.Phrase, b.Phrase):
 			v.doubt(weightVerb, "the verb is "+shiftWords(s)+": “"+a.printed+"” → “"+b.printed+"”")
-		case s == Same && a.Form != b.Form:
+		case again(a.Phrase) != again(b.Phrase):
+			v.doubt(weightVerb, "the verb is said with other emphasis: “"+a.printed+"” → “"+b.printed+"”")
+		case a.Form != b.Form:
 			v.doubt(weightOther, "moved between the preamble and the operative part")
 		}
 	case okA != okB && len(v.ch.Old) == 1 && len(v.ch.New) == 1:

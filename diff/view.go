@@ -17,6 +17,11 @@ type view struct {
 	// sameItems tells whether the change is a list in another order; nil until
 	// first asked for.
 	sameItems *bool
+	// sameNames tells whether all that changed are names in another order; nil
+	// until first asked for.
+	sameNames *bool
+	// equals is, for each word of both sides, the number of equal words before.
+	equals map[wordAt]int
 	// pairs are mentions of both sides that stand for each other; a side with
 	// nil has no counterpart.
 	pairs []mentionPair
@@ -59,12 +64,18 @@ type mentionPair struct {
 }
 
 func newView(in *interpreter, ch *Change) *view {
-	v := &view{in: in, ch: ch, excused: map[wordAt]excuse{}}
+	v := &view{in: in, ch: ch, excused: map[wordAt]excuse{}, equals: map[wordAt]int{}}
 	equals, open := 0, false
 	for i, e := range ch.Edits {
 		if e.Op == Equal {
-			from, to := in.new[e.New.Paragraph].words(e.New.Start, e.New.End)
-			equals += to - from
+			old, new := v.places(e, true), v.places(e, false)
+			for i, p := range old {
+				v.equals[p] = equals + i
+			}
+			for i, p := range new {
+				v.equals[p] = equals + i
+			}
+			equals += len(new)
 			open = false
 			continue
 		}
@@ -76,6 +87,9 @@ func newView(in *interpreter, ch *Change) *view {
 		h.edits = append(h.edits, i)
 		h.old = append(h.old, v.places(e, true)...)
 		h.new = append(h.new, v.places(e, false)...)
+		for _, p := range append(v.places(e, true), v.places(e, false)...) {
+			v.equals[p] = equals
+		}
 	}
 	return v
 }
@@ -192,11 +206,11 @@ func (v *view) changedMentions(kind mention.Kind, old bool) []placed {
 				continue
 			}
 			if n := len(out); n > 0 && out[n-1].m == m {
-				out[n-1].to = h.equals
 				continue
 			}
-			from, _ := r.words(m.Start, m.End)
-			out = append(out, placed{m, wordAt{old, p.para, from}, h.equals, h.equals})
+			from, to := r.words(m.Start, m.End)
+			first, last := wordAt{old, p.para, from}, wordAt{old, p.para, to - 1}
+			out = append(out, placed{m, first, v.equals[first], v.equals[last]})
 		}
 	}
 	return out

@@ -79,6 +79,11 @@ func (s *scan) calendar(i int) (int, string) {
 		if y := year(s.key(i + 1)); y > 0 {
 			return i + 2, fmt.Sprintf("%04d-%02d", y, m)
 		}
+		if to := months[s.low(i+2)]; to > 0 && dateJoiner(s.key(i+1)) { // "March to June 2022"
+			if y := year(s.key(i + 3)); y > 0 {
+				return i + 4, fmt.Sprintf("%04d-%02d/%04d-%02d", y, m, y, to)
+			}
+		}
 		// "July and August 2024" or a bare month in a date clause.
 		if (s.low(i-1) == "in" || s.low(i-1) == "until" || s.low(i-1) == "since") && s.low(i) != "may" {
 			return i + 1, fmt.Sprintf("%02d", m)

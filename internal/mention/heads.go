@@ -16,7 +16,7 @@ func buildHeads() map[string]Kind {
 			subcommittee sub-committee subcommission task entity register expert experts adviser advocate ombudsman observer
 			operation federation academy institutions institution corps service services nations
 			commission's council's assembly's committee's inspectors inspector coalition consortium holy`,
-		Instrument: `agenda convention conventions declaration covenant covenants protocol protocols charter framework agreement
+		Instrument: `agenda frameworks convention conventions declaration covenant covenants protocol protocols charter framework agreement
 			agreements platform compact pact goals goal decade decades treaty treaties statute principles consensus strategy
 			rules plan roadmap accord accords commitment outcome vision code standards guidelines initiative process pathway
 			regulations constitution concept guide matrix mandate target targets system repository report index

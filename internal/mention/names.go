@@ -184,7 +184,10 @@ func (s *scan) capital(i int) bool {
 		return false
 	}
 	switch s.toks[i].lower {
-	case "government", "governments", "member", "states", "parties":
+	case "states":
+		// "United States", "League of Arab States"; other States are actors.
+		return s.low(i-1) == "united" || s.low(i-1) == "arab" || s.low(i-1) == "american" || s.low(i-1) == "federated"
+	case "government", "governments", "member", "parties":
 		return false // addressed as actors, whatever follows
 	}
 	return !s.toks[i].taken && !(i == 0 && len(s.toks) > 1 && !s.toks[1].upper)

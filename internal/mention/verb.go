@@ -111,7 +111,9 @@ func (s *scan) phrase(i int) (Phrase, int, bool) {
 		return Phrase{}, i, false
 	}
 	p.Form, p.Verbs, j = form, []string{verb}, k
-	j = s.colours(j, &p)
+	if verb != "call for" { // "calls for further steps": further is of the steps
+		j = s.colours(j, &p)
+	}
 	for s.low(j) == "and" {
 		k := s.adverbs(j+1, &p)
 		more, f, k := s.verb(k)

@@ -1,0 +1,125 @@
+package diff
+
+import (
+	"math"
+	"strconv"
+	"strings"
+
+	"resdiff/internal/mention"
+)
+
+// figureRows lists the figures that changed, with direction and size.
+func (in *interpreter) figureRows() []LedgerRow {
+	var out rows
+	for i, v := range in.views {
+		if v == nil || v.ch.Status != Amended {
+			continue
+		}
+		for _, p := range v.pairs {
+			switch {
+			case p.old != nil && p.old.Kind == mention.Figure && p.new != nil:
+				if p.old.Key == p.new.Key {
+					continue
+				}
+				if p.new.Kind != mention.Figure || (p.old.Unit == "%") != (p.new.Unit == "%") {
+					out.add(LedgerRow{What: "gone", Old: v.printedFigure(p.old, p.oldRef), Note: v.counted(p.old, p.oldRef)}, i)
+					out.add(LedgerRow{What: "new", New: v.printedFigure(p.new, p.newRef), Note: v.counted(p.new, p.newRef)}, i)
+					continue
+				}
+				row := LedgerRow{What: "changed", Old: v.printedFigure(p.old, p.oldRef), New: v.printedFigure(p.new, p.newRef)}
+				row.Note = joinNotes(figureChange(p.old, p.new), v.counted(p.new, p.newRef))
+				out.add(row, i)
+			case p.old == nil && p.new.Kind == mention.Figure:
+				out.add(LedgerRow{What: "new", New: v.printedFigure(p.new, p.newRef), Note: v.counted(p.new, p.newRef)}, i)
+			case p.new == nil && p.old.Kind == mention.Figure:
+				out.add(LedgerRow{What: "gone", Old: v.printedFigure(p.old, p.oldRef), Note: v.counted(p.old, p.oldRef)}, i)
+			}
+		}
+	}
+	return out.list
+}
+
+func joinNotes(a, b string) string {
+	if a == "" || b == "" {
+		return a + b
+	}
+	return a + "; " + b
+}
+
+// printedFigure returns a figure as printed, words of approximation included.
+func (v *view) printedFigure(m *mention.Mention, ref wordAt) string {
+	r := v.reading(ref)
+	from, _ := r.words(m.Start, m.End)
+	for from > 0 && approximations[r.low[from-1]] {
+		from--
+	}
+	return r.text[r.toks[from].Start:m.End]
+}
+
+// counted returns the words after a figure that say what it counts.
+func (v *view) counted(m *mention.Mention, ref wordAt) string {
+	r := v.reading(ref)
+	_, from := r.words(m.Start, m.End)
+	const most = 7 // words that say what is counted
+	to := from
+	for to < len(r.toks) && to < from+most && r.toks[to].Word {
+		to++
+	}
+	for to > from && links[r.low[to-1]] {
+		to--
+	}
+	if to == from {
+		return ""
+	}
+	return r.text[r.toks[from].Start:r.toks[to-1].End]
+}
+
+// figureChange says by how much a figure changed: "+1.9 %", or for percentages
+// "+1 point".
+func figureChange(old, new *mention.Mention) string {
+	if !sameUnit(old, new) {
+		return ""
+	}
+	d := new.Value - old.Value
+	if old.Unit == "%" {
+		return signed(d, 1) + " " + pointWord(d)
+	}
+	if old.Value == 0 || d == 0 {
+		return ""
+	}
+	return signed(100*d/old.Value, 1) + " %"
+}
+
+func pointWord(d float64) string {
+	if math.Abs(d) == 1 {
+		return "point"
+	}
+	return "points"
+}
+
+// sameUnit reports whether two figures count the same: one unit, or none that
+// could be told on one side.
+func sameUnit(a, b *mention.Mention) bool {
+	return a.Unit == b.Unit || a.Unit != "%" && b.Unit != "%" && (a.Unit == "" || b.Unit == "")
+}
+
+// signed writes a number with its sign and up to so many decimals.
+func signed(x float64, decimals int) string {
+	s := strconv.FormatFloat(math.Abs(x), 'f', decimals, 64)
+	s = strings.TrimSuffix(strings.TrimRight(s, "0"), ".")
+	if decimals == 0 || s == "" {
+		s = strconv.FormatFloat(math.Abs(x), 'f', 0, 64)
+	}
+	if x < 0 {
+		return "−" + s
+	}
+	return "+" + s
+}
+
+// plural writes a count with its noun.
+func plural(n int, noun string) string {
+	if n == 1 {
+		return "1 " + noun
+	}
+	return strconv.Itoa(n) + " " + noun + "s"
+}
