@@ -56,9 +56,9 @@ func lay(sheets []*sheet) layout.Document {
 
 // newSheet sets the page's glyphs into lines, those that the file marks as
 // furniture apart.
-func newSheet(p *pageContent, number int, untagged bool) *sheet {
-	s := &sheet{number: number, width: p.width, height: p.height, rules: p.rules}
-	var text, furniture []glyph
+func (r *reader) newSheet(p *pageContent, number int, untagged bool) *sheet {
+	s := &sheet{number: number, width: p.width, height: p.height, rules: joinRules(p.rules)}
+	text, furniture := r.pad[2][:0], r.pad[3][:0]
 	upright, turned := p.glyphs, p.turned
 	if len(turned) > turnedShare*len(upright) { // a wide table on its side
 		upright, turned = turned, upright
@@ -71,8 +71,16 @@ func newSheet(p *pageContent, number int, untagged bool) *sheet {
 			text = append(text, g)
 		}
 	}
-	s.lines = buildLines(text, number)
-	s.aside = append(buildLines(furniture, number), buildLines(turned, number)...)
+	for _, part := range []struct {
+		glyphs []glyph
+		lines  *[]*line
+	}{{text, &s.lines}, {furniture, &s.aside}, {turned, &s.aside}} {
+		lines, work := buildLines(part.glyphs, number)
+		*part.lines = append(*part.lines, lines...)
+		r.work += work
+		r.lines += len(lines)
+	}
+	r.pad = [4][]glyph{p.glyphs, p.turned, text, furniture}
 	return s
 }
 
@@ -171,7 +179,7 @@ func (m metrics) starts(last []*line, l *line, edge float64) bool {
 		return true
 	case !m.spaced && opens(prev, l):
 		return true
-	case m.centred(last) && m.centred([]*line{l}):
+	case m.centred([]*line{prev, l}):
 		return false
 	}
 	step := indentStep * m.size
@@ -264,6 +272,7 @@ func endsClause(text string) bool {
 // openBracket tells whether a "[" is still open in the lines: the line naming
 // the recommending body is set narrower than the text.
 func openBracket(lines []*line) bool {
+	lines = lines[max(0, len(lines)-4):]
 	n := 0
 	for _, l := range lines {
 		n += strings.Count(l.text, "[") - strings.Count(l.text, "]")

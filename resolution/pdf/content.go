@@ -48,7 +48,7 @@ type pageContent struct {
 const (
 	// maxPageGlyphs: a page of small print holds 10,000 letters.
 	maxPageGlyphs = 100_000
-	maxPageRules  = 20_000
+	maxPageRules  = 2_000 // a page full of tables has 500
 	// maxForms is how deep forms (drawings within drawings) may nest.
 	maxForms = 12
 	// maxSaved is how many graphics states may be stacked; the standard's own
@@ -110,7 +110,7 @@ func (r *reader) interpret(p pdfobject.Page) (*pageContent, error) {
 	if p.Rotate%180 == 90 {
 		width, height = height, width
 	}
-	in := &interpreter{r: r, page: &pageContent{width: width, height: height}}
+	in := &interpreter{r: r, page: &pageContent{width: width, height: height, glyphs: r.pad[0][:0], turned: r.pad[1][:0]}}
 	in.state = graphicsState{ctm: ctm, scale: 1, lineWidth: 1}
 	content, err := r.pageStreams(p.Dict["Contents"])
 	if err != nil {
@@ -168,6 +168,9 @@ func (in *interpreter) run(content []byte, resources pdfobject.Dict) error {
 				operands = append(operands, x)
 			}
 			continue
+		}
+		if in.r.crowded {
+			return fmt.Errorf("%w: it is overcrowded", pdfobject.ErrTooLarge)
 		}
 		if op == "BI" {
 			p.SkipInlineImage()

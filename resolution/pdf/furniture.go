@@ -83,7 +83,7 @@ func (s *sheet) headEdge(first bool) float64 {
 		zone = mastheadZone
 	}
 	edge := math.Inf(1)
-	for _, r := range joinRules(s.rules) {
+	for _, r := range s.rules {
 		if r.y > s.height*(1-zone) && r.y < edge && r.x1-r.x0 > ruleShare*s.textWidth() && s.headed(r, first) {
 			edge = r.y
 		}
@@ -122,11 +122,14 @@ func (s *sheet) textWidth() float64 {
 	return math.Max(x1-x0, 1)
 }
 
+// mostRules are kept of a page, those nearest to its foot; a table has one for
+// each row.
+const mostRules = 300
+
 // joinRules joins the pieces of rules at one height, as table borders have
-// them.
+// them, and gives them from top to bottom.
 func joinRules(rules []rule) []rule {
-	sorted := slices.Clone(rules)
-	slices.SortFunc(sorted, func(a, b rule) int {
+	slices.SortFunc(rules, func(a, b rule) int {
 		if ka, kb := math.Round(a.y), math.Round(b.y); ka != kb {
 			return int(kb - ka)
 		}
@@ -136,14 +139,14 @@ func joinRules(rules []rule) []rule {
 		return 1
 	})
 	var out []rule
-	for _, r := range sorted {
+	for _, r := range rules {
 		if n := len(out); n > 0 && math.Abs(out[n-1].y-r.y) < 1.5 && r.x0 < out[n-1].x1+3 {
 			out[n-1].x1 = math.Max(out[n-1].x1, r.x1)
 			continue
 		}
 		out = append(out, r)
 	}
-	return out
+	return slices.Clone(out[max(0, len(out)-mostRules):])
 }
 
 // repeated finds the lines at the head or foot that come back at the same place

@@ -21,7 +21,14 @@ type line struct {
 	text          string
 	rendered
 
-	pieces []piece // until the line is rendered
+	stretches []stretch // until the line is rendered
+	pieces    []piece   // while it is
+}
+
+// stretch is a chunk's glyphs as part of a line.
+type stretch struct {
+	glyphs []glyph
+	raised bool
 }
 
 // piece is a glyph's place in a line.
@@ -86,13 +93,25 @@ func chunks(glyphs []glyph) []chunk {
 }
 
 // lineIndex finds lines by their height on the page.
-type lineIndex map[int][]*line
+type lineIndex struct {
+	at    map[int][]*line
+	reach float64 // how far a chunk may stand from its line, in points
+	work  int     // lines looked at so far
+}
 
 const indexStep = 8 // points
 
-func (x lineIndex) near(y, reach float64, visit func(*line)) {
-	for k := int(math.Floor((y - reach) / indexStep)); k <= int(math.Floor((y+reach)/indexStep)); k++ {
-		for _, l := range x[k] {
+func (x *lineIndex) add(l *line) {
+	k := int(math.Floor(l.y / indexStep))
+	x.at[k] = append(x.at[k], l)
+}
+
+func (x *lineIndex) near(y float64, visit func(*line)) {
+	for k := int(math.Floor((y - x.reach) / indexStep)); k <= int(math.Floor((y+x.reach)/indexStep)); k++ {
+		if x.work += len(x.at[k]); x.work > maxWork {
+			return
+		}
+		for _, l := range x.at[k] {
 			visit(l)
 		}
 	}
@@ -101,8 +120,13 @@ func (x lineIndex) near(y, reach float64, visit func(*line)) {
 // buildLines puts the glyphs of a page into lines, from top to bottom. Chunks
 // are taken by size, so that a line stands before its raised marks look for it;
 // blanks come last and never make a line.
-func buildLines(glyphs []glyph, page int) []*line {
+// The work is counted in lines looked at.
+func buildLines(glyphs []glyph, page int) (lines []*line, work int) {
 	all := chunks(glyphs)
+	index := lineIndex{at: map[int][]*line{}}
+	for _, c := range all {
+		index.reach = math.Max(index.reach, raisedMost*c.size)
+	}
 	slices.SortStableFunc(all, func(a, b chunk) int {
 		if a.blank != b.blank {
 			if a.blank {
@@ -112,8 +136,6 @@ func buildLines(glyphs []glyph, page int) []*line {
 		}
 		return cmp.Compare(b.size, a.size)
 	})
-	index := lineIndex{}
-	var lines []*line
 	for _, c := range all {
 		host, raised := index.host(c)
 		if host == nil {
@@ -122,36 +144,40 @@ func buildLines(glyphs []glyph, page int) []*line {
 			}
 			host = &line{page: page, y: c.y, size: c.size, x0: c.x0, x1: c.x1}
 			lines = append(lines, host)
-			k := int(math.Floor(c.y / indexStep))
-			index[k] = append(index[k], host)
+			index.add(host)
 		}
 		if !c.blank {
 			host.x0, host.x1 = math.Min(host.x0, c.x0), math.Max(host.x1, c.x1)
 		}
-		for _, g := range c.glyphs {
-			host.pieces = append(host.pieces, piece{g, raised})
-		}
+		host.stretches = append(host.stretches, stretch{c.glyphs, raised})
 	}
 	slices.SortStableFunc(lines, func(a, b *line) int {
 		return cmp.Or(cmp.Compare(b.y, a.y), cmp.Compare(a.x0, b.x0))
 	})
+	var pieces []piece
 	for i, l := range lines {
 		l.number = i + 1
-		slices.SortStableFunc(l.pieces, func(a, b piece) int { return cmp.Compare(a.x, b.x) })
-		l.pieces = dropOverprint(l.pieces)
+		pieces = pieces[:0]
+		for _, part := range l.stretches {
+			for _, g := range part.glyphs {
+				pieces = append(pieces, piece{g, part.raised})
+			}
+		}
+		slices.SortStableFunc(pieces, func(a, b piece) int { return cmp.Compare(a.x, b.x) })
+		l.pieces = dropOverprint(pieces)
 		l.render()
 		l.first, l.second = l.words()
 		l.bars = l.isBars()
-		l.pieces = nil
+		l.pieces, l.stretches = nil, nil
 	}
-	return lines
+	return lines, index.work
 }
 
 // host finds the line that a chunk belongs to, and tells whether it stands
 // raised in it.
-func (x lineIndex) host(c chunk) (host *line, raised bool) {
+func (x *lineIndex) host(c chunk) (host *line, raised bool) {
 	nearest := math.Inf(1)
-	x.near(c.y, 60, func(l *line) {
+	x.near(c.y, func(l *line) {
 		dy := c.y - l.y
 		distance := math.Abs(dy)
 		same := distance <= sameBaseline*math.Max(c.size, l.size)

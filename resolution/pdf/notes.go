@@ -57,7 +57,7 @@ func (s *sheet) notesStart(m metrics) int {
 		}
 	}
 	left, width := m.left[s.number%2], m.right[s.number%2]-m.left[s.number%2]
-	for _, r := range joinRules(s.rules) { // from the top
+	for _, r := range s.rules { // from the top
 		length := r.x1 - r.x0
 		if length < shortestRule || length > separatorMost*width || r.x0 > left+0.2*width {
 			continue
@@ -122,38 +122,36 @@ func readNotes(sheets []*sheet, j *joiner) []layout.Note {
 	return out
 }
 
-// tie finds for each mark its footnote: on the mark's own page, in order, then
-// on the next page (the footnote had no room), then an earlier one (a mark that
-// comes back).
+// tie finds for each mark its footnote: on the mark's own page, in order; if
+// they are all called, the last of them (the mark comes back); on the next page
+// (the footnote had no room); and last the one that an earlier mark called.
 func tie(blocks []layout.Block, marks []markPlace, notes []layout.Note) {
-	taken := make([]bool, len(notes))
+	type place struct {
+		mark string
+		page int
+	}
+	waiting := map[place][]int{}
+	for i, n := range notes {
+		at := place{n.Mark, n.Span.Page}
+		waiting[at] = append(waiting[at], i)
+	}
+	called, last := map[place]int{}, map[string]int{}
 	for _, p := range marks {
 		mark := &blocks[p.block].Marks[p.mark]
-		best, rank := -1, 0
-		for i, n := range notes {
-			if n.Mark != mark.Text {
-				continue
-			}
-			r := 0
-			switch {
-			case n.Span.Page == p.page && !taken[i]:
-				r = 5
-			case n.Span.Page == p.page+1 && !taken[i]:
-				r = 4
-			case n.Span.Page == p.page:
-				r = 3
-			case n.Span.Page < p.page:
-				r = 2
-			case !taken[i]:
-				r = 1
-			}
-			if r > rank || r == 2 && rank == 2 { // the latest of the earlier ones
-				best, rank = i, r
-			}
+		here, next := place{mark.Text, p.page}, place{mark.Text, p.page + 1}
+		note := -1
+		if i, again := called[here]; len(waiting[here]) > 0 {
+			note, waiting[here] = waiting[here][0], waiting[here][1:]
+			called[here] = note
+		} else if again {
+			note = i
+		} else if len(waiting[next]) > 0 {
+			note, waiting[next] = waiting[next][0], waiting[next][1:]
+		} else if i, ok := last[mark.Text]; ok {
+			note = i
 		}
-		if best >= 0 {
-			mark.Note = best
-			taken[best] = true
+		if note >= 0 {
+			mark.Note, last[mark.Text] = note, note
 		}
 	}
 }

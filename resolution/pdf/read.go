@@ -23,14 +23,22 @@ import (
 
 // limits are set so that the worst file costs some seconds and less than 300 MB.
 // The longest resolutions have 60 pages, need 4 MB decoded, 5,000 objects
-// and 2 million tokens; a report of 1,000 pages stays within.
+// and 2 million tokens; a report of 700 pages stays within.
 var limits = pdfobject.Limits{Decoded: 96 << 20, Objects: 1_000_000, Tokens: 16_000_000, Pages: 5000}
 
 // maxFile is the largest file that is read, in bytes.
 const maxFile = 100 << 20
 
-// maxGlyphs bounds the letters of a document: 1,000 pages full of text.
-const maxGlyphs = 4_000_000
+// What a document may hold: 700 pages full of text have 2.5 million letters on
+// 40,000 lines, set in a hundred fonts.
+const (
+	maxGlyphs = 2_500_000
+	maxLines  = 200_000
+	maxFonts  = 2_000
+	// maxWork bounds the looking for the lines to which letters belong; a page
+	// of text takes 20,000 steps.
+	maxWork = 25_000_000
+)
 
 // unreadableShare is how much of a text may consist of glyphs of which the file
 // does not say which letters they are, before the file counts as unreadable.
@@ -75,6 +83,10 @@ type reader struct {
 	fonts   map[any]*font
 	codes   int // that fonts may still map
 	crowded bool
+	// lines and work are counted over all pages.
+	lines, work int
+	// pad is the room for a page's glyphs, used again for the next.
+	pad [4][]glyph
 }
 
 // readSheets gives the lines of each page in order. Untagged leaves out of
@@ -116,16 +128,16 @@ func readFile(file *pdfobject.File, untagged bool) ([]*sheet, error) {
 			return nil, fmt.Errorf("page %d: %w", i+1, err)
 		}
 		letters += len(page.glyphs) + len(page.turned)
-		if r.crowded || letters > maxGlyphs {
-			return nil, fmt.Errorf("%w: page %d is overcrowded", pdfobject.ErrTooLarge, i+1)
-		}
 		for _, g := range page.glyphs {
 			if g.flags&unknown != 0 {
 				unreadable++
 			}
 		}
 		images += page.images
-		sheets = append(sheets, newSheet(page, i+1, untagged))
+		sheets = append(sheets, r.newSheet(page, i+1, untagged))
+		if r.crowded || letters > maxGlyphs || r.lines > maxLines || r.work > maxWork {
+			return nil, fmt.Errorf("%w: page %d is overcrowded", pdfobject.ErrTooLarge, i+1)
+		}
 	}
 	if r.lostFont() {
 		return nil, fmt.Errorf("%w: a font is lost", pdfobject.ErrDamaged)
@@ -168,6 +180,10 @@ func (r *reader) font(x any) *font {
 	}
 	if f, ok := r.fonts[key]; ok {
 		return f
+	}
+	if len(r.fonts) >= maxFonts {
+		r.crowded = true
+		return &font{simple: &byteText{}}
 	}
 	d := r.file.Dict(x)
 	f := readFont(r.file, d, &r.codes)

@@ -45,7 +45,7 @@ const (
 
 // render makes the line's text from its pieces.
 func (l *line) render() {
-	var b strings.Builder
+	var b []byte
 	var mark strings.Builder
 	markAt := 0
 	space := false           // owed before the next letter
@@ -66,7 +66,7 @@ func (l *line) render() {
 		}
 		if p.raised && l.isMark(i) {
 			if mark.Len() == 0 {
-				markAt = b.Len()
+				markAt = len(b)
 			}
 			mark.WriteString(text)
 			end = max(end, p.x+p.width)
@@ -76,20 +76,20 @@ func (l *line) render() {
 		if mark.Len() > 0 {
 			flushMark()
 		}
-		if b.Len() > 0 && distance > wordGap*max(p.size, before) {
+		if len(b) > 0 && distance > wordGap*max(p.size, before) {
 			space = true
 		}
-		if b.Len() > 0 && distance > wideGap*l.size {
-			l.gaps = append(l.gaps, gap{at: b.Len() + 1, x: p.x, width: distance})
+		if len(b) > 0 && distance > wideGap*l.size {
+			l.gaps = append(l.gaps, gap{at: len(b) + 1, x: p.x, width: distance})
 		}
-		if space && b.Len() > 0 || unicode.IsUpper(firstRune(text)) && bareNumber.MatchString(b.String()) {
-			b.WriteByte(' ')
+		if space && len(b) > 0 || unicode.IsUpper(firstRune(text)) && len(b) < 8 && bareNumber.Match(b) {
+			b = append(b, ' ')
 		}
 		space = false
-		start := b.Len()
-		appendNFC(&b, text)
+		start := len(b)
+		b = appendNFC(b, text)
 		if p.flags&italic != 0 {
-			l.addItalic(start, b.Len())
+			l.addItalic(start, len(b))
 		}
 		l.letters++
 		if p.flags&bold != 0 {
@@ -98,7 +98,7 @@ func (l *line) render() {
 		end, before = max(end, p.x+p.width), p.size
 	}
 	flushMark()
-	l.text, l.spaced = b.String(), space
+	l.text, l.spaced = string(b), space
 }
 
 // bareNumber: a paragraph's number, to which some writers set the text without
@@ -130,14 +130,17 @@ func (l *line) isCrushed(i int) bool {
 	return strings.TrimSpace(next.text) != "" && i > 0 && next.x-p.x < crushed*p.width && next.x-(l.pieces[i-1].x+l.pieces[i-1].width) < wordGap*p.size
 }
 
+// longestMark is the most letters of a raised word that are looked at.
+const longestMark = 8
+
 // isMark tells whether a raised piece is a footnote mark: digits, one letter or
 // signs, and not the raised end of a word ("20th", "m²" is left to the notes).
 func (l *line) isMark(i int) bool {
 	from, to := i, i+1
-	for from > 0 && l.pieces[from-1].raised && strings.TrimSpace(l.pieces[from-1].text) != "" {
+	for from > 0 && i-from < longestMark && l.pieces[from-1].raised && strings.TrimSpace(l.pieces[from-1].text) != "" {
 		from--
 	}
-	for to < len(l.pieces) && l.pieces[to].raised && strings.TrimSpace(l.pieces[to].text) != "" {
+	for to < len(l.pieces) && to-i < longestMark && l.pieces[to].raised && strings.TrimSpace(l.pieces[to].text) != "" {
 		to++
 	}
 	word, letters := "", 0
@@ -205,19 +208,21 @@ func clean(s string) string {
 	return b.String()
 }
 
+// longestCluster is the most bytes that an accent looks back for its letter.
+const longestCluster = 64
+
 // appendNFC appends a glyph's text; an accent that is a glyph of its own joins
 // the letter before it.
-func appendNFC(b *strings.Builder, text string) {
+func appendNFC(b []byte, text string) []byte {
 	if norm.NFC.PropertiesString(text).BoundaryBefore() {
-		b.WriteString(norm.NFC.String(text))
-		return
+		return norm.NFC.AppendString(b, text)
 	}
-	all := b.String()
-	at := norm.NFC.LastBoundary([]byte(all))
+	tail := max(0, len(b)-longestCluster)
+	at := norm.NFC.LastBoundary(b[tail:])
 	if at < 0 {
-		at = len(all)
+		return append(b, text...)
 	}
-	b.Reset()
-	b.WriteString(all[:at])
-	b.WriteString(norm.NFC.String(all[at:] + text))
+	at += tail
+	cluster := string(b[at:]) + text
+	return norm.NFC.AppendString(b[:at], cluster)
 }
