@@ -34,7 +34,7 @@ func lay(sheets []*sheet) layout.Document {
 	takeNotes(sheets, m)
 	j := newJoiner(sheets)
 	doc := layout.Document{Reader: "pdf", Furniture: furnitureLines(sheets)}
-	doc.Notes = readNotes(sheets, j)
+	doc.Notes, doc.Warnings = readNotes(sheets, j)
 	var marks []markPlace
 	for _, lines := range paragraphs(sheets, m) {
 		block := newBlock(lines, j, m)

@@ -45,6 +45,18 @@ type pageContent struct {
 	images float64
 }
 
+// unreadable counts the signs of which the file does not say which letters they
+// are.
+func (p *pageContent) unreadable() int {
+	n := 0
+	for _, g := range p.glyphs {
+		if g.flags&unknown != 0 {
+			n++
+		}
+	}
+	return n
+}
+
 const (
 	// maxPageGlyphs: a page of small print holds 10,000 letters.
 	maxPageGlyphs = 100_000

@@ -25,9 +25,12 @@ func readFileAs(t testing.TB, path string, untagged bool) layout.Document {
 	if err != nil {
 		t.Fatal(err)
 	}
-	sheets, err := readSheets(content, untagged)
+	sheets, warnings, err := readSheets(content, untagged)
 	if err != nil {
 		t.Fatalf("%s: %v", path, err)
+	}
+	if len(warnings) > 0 {
+		t.Errorf("%s: %v", path, warnings)
 	}
 	return lay(sheets)
 }

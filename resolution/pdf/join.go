@@ -83,7 +83,7 @@ func (j *joiner) seam(a, b *line) seam {
 	switch last {
 	case '\u00ad':
 		return seamHyphen
-	case '-':
+	case '-', '\u2011':
 		if a.spaced || strings.HasSuffix(a.text, " -") {
 			return seamSpace
 		}

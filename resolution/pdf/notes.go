@@ -95,7 +95,8 @@ var leadingSign = regexp.MustCompile(`^[*†‡§]{1,4} ?`)
 
 // readNotes makes the footnotes of all pages. A page's first lines without a
 // mark go on with the last footnote of the page before.
-func readNotes(sheets []*sheet, j *joiner) []layout.Note {
+func readNotes(sheets []*sheet, j *joiner) ([]layout.Note, []layout.Warning) {
+	var warnings []layout.Warning
 	var groups [][]*line
 	lastPage := 0
 	for _, s := range sheets {
@@ -106,7 +107,8 @@ func readNotes(sheets []*sheet, j *joiner) []layout.Note {
 				groups = append(groups, []*line{l})
 			case len(groups) > 0 && lastPage >= s.number-1:
 				groups[len(groups)-1] = append(groups[len(groups)-1], l)
-			default: // the end of a footnote that began nowhere
+			default:
+				warnings = append(warnings, layout.Warning{Span: span([]*line{l}), Text: "this stands with the footnotes without a mark and was left out: " + l.text})
 				continue
 			}
 			lastPage = s.number
@@ -119,7 +121,7 @@ func readNotes(sheets []*sheet, j *joiner) []layout.Note {
 		text = strings.TrimSpace(strings.TrimPrefix(text, mark))
 		out = append(out, layout.Note{Mark: mark, Text: text, Span: span(g)})
 	}
-	return out
+	return out, warnings
 }
 
 // tie finds for each mark its footnote: on the mark's own page, in order; if

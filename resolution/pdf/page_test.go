@@ -98,7 +98,7 @@ func TestPages(t *testing.T) {
 		}, "Welcomes the report\n"},
 		{"ligatures and no-break hyphens", func(p, _ *pdfwrite.Page) {
 			p.Raw("BT /F1 10 Tf 1 0 0 1 100 600 Tm (the o) Tj /Span << /ActualText <FEFFFB03> >> BDC (x) Tj EMC (ce for follow) Tj /Span << /ActualText <FEFF2011> >> BDC (x) Tj EMC (up) Tj ET")
-		}, "the office for follow-up\n"},
+		}, "the office for follow\u2011up\n"},
 		{"hyphens at line ends", func(p, _ *pdfwrite.Page) {
 			paragraph(p, 100, 600, 20, "Calls for follow-up of each resolution and for its follow-",
 				"up in all States and all their regions in the years 2015–", "2030, with all that belongs to it, and for the implemen-", "tation of what is planned for the decade in towns and/", "or the implementation elsewhere, such as each multi-", "year plan,")

@@ -57,11 +57,13 @@ func Detect(content []byte) bool {
 // file has no text, is protected, damaged or no PDF at all, and if it asks for
 // more memory or work than a document can need.
 func Read(content []byte) (layout.Document, error) {
-	sheets, err := readSheets(content, false)
+	sheets, warnings, err := readSheets(content, false)
 	if err != nil {
 		return layout.Document{}, advise(err)
 	}
-	return lay(sheets), nil
+	doc := lay(sheets)
+	doc.Warnings = append(warnings, doc.Warnings...)
+	return doc, nil
 }
 
 // advise adds to an error what to do about it.
@@ -93,56 +95,58 @@ type reader struct {
 // account what the file says of itself, to test what is seen without. Where the file's table
 // of objects leads astray it is made anew; what is missing even then is lost,
 // and half a document is worse than none.
-func readSheets(content []byte, untagged bool) ([]*sheet, error) {
+func readSheets(content []byte, untagged bool) ([]*sheet, []layout.Warning, error) {
 	if len(content) > maxFile {
-		return nil, fmt.Errorf("%w: more than %d MB", pdfobject.ErrTooLarge, maxFile>>20)
+		return nil, nil, fmt.Errorf("%w: more than %d MB", pdfobject.ErrTooLarge, maxFile>>20)
 	}
 	file, err := pdfobject.Open(content, limits)
 	if err != nil {
-		return nil, err
+		return nil, nil, err
 	}
-	sheets, err := readFile(file, untagged)
+	sheets, warnings, err := readFile(file, untagged)
 	if (errors.Is(err, pdfobject.ErrDamaged) || err == nil && file.Missing() > 0) && !file.Rebuilt {
 		rebuilt, err2 := pdfobject.OpenRebuilt(content, limits)
 		if err2 == nil {
-			again, err2 := readFile(rebuilt, untagged)
-			if err2 == nil {
-				return again, nil
+			if again, w, err2 := readFile(rebuilt, untagged); err2 == nil {
+				return again, w, nil
 			}
 		}
 	}
-	return sheets, err
+	return sheets, warnings, err
 }
 
-func readFile(file *pdfobject.File, untagged bool) ([]*sheet, error) {
+func readFile(file *pdfobject.File, untagged bool) ([]*sheet, []layout.Warning, error) {
 	list, err := file.Pages()
 	if err != nil {
-		return nil, err
+		return nil, nil, err
 	}
 	r := &reader{file: file, fonts: map[any]*font{}, codes: maxCodes}
 	var sheets []*sheet
+	var warnings []layout.Warning
+	if file.Rebuilt {
+		warnings = append(warnings, layout.Warning{Text: "the file's table of objects is damaged and was made anew"})
+	}
 	letters, unreadable, images := 0, 0, 0.0
 	for i, p := range list {
 		page, err := r.interpret(p)
 		if err != nil {
-			return nil, fmt.Errorf("page %d: %w", i+1, err)
+			return nil, nil, fmt.Errorf("page %d: %w", i+1, err)
 		}
 		letters += len(page.glyphs) + len(page.turned)
-		for _, g := range page.glyphs {
-			if g.flags&unknown != 0 {
-				unreadable++
-			}
+		if n := page.unreadable(); n > 0 {
+			unreadable += n
+			warnings = append(warnings, layout.Warning{Span: layout.Span{Page: i + 1}, Text: fmt.Sprintf("the file does not say which letters %d signs of the page are: they are left out", n)})
 		}
 		images += page.images
 		sheets = append(sheets, r.newSheet(page, i+1, untagged))
 		if r.crowded || letters > maxGlyphs || r.lines > maxLines || r.work > maxWork {
-			return nil, fmt.Errorf("%w: page %d is overcrowded", pdfobject.ErrTooLarge, i+1)
+			return nil, nil, fmt.Errorf("%w: page %d is overcrowded", pdfobject.ErrTooLarge, i+1)
 		}
 	}
 	if r.lostFont() {
-		return nil, fmt.Errorf("%w: a font is lost", pdfobject.ErrDamaged)
+		return nil, nil, fmt.Errorf("%w: a font is lost", pdfobject.ErrDamaged)
 	}
-	return sheets, textless(len(sheets), letters, unreadable, images)
+	return sheets, warnings, textless(len(sheets), letters, unreadable, images)
 }
 
 // scanLetters is the number of letters on a page below which a page full of

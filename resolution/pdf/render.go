@@ -180,8 +180,7 @@ func splitMarks(s string) []string {
 }
 
 // clean gives a glyph's text as plain characters: ligatures and presentation
-// forms taken apart, every blank a space, no-break hyphens plain, and what
-// nobody sees left out.
+// forms taken apart, every blank a space, and what nobody sees left out.
 func clean(s string) string {
 	if len(s) == 1 && s[0] > ' ' && s[0] < 0x7f {
 		return s
@@ -193,7 +192,7 @@ func clean(s string) string {
 			b.WriteRune(r)
 		case unicode.IsSpace(r):
 			b.WriteByte(' ')
-		case r == '\u2010' || r == '\u2011':
+		case r == '\u2010': // what some fonts call the plain hyphen
 			b.WriteByte('-')
 		case r == '\uf0b7' || r == '\uf0a7' || r == '\uf02d':
 			b.WriteRune('•') // bullets of Word's symbol fonts

@@ -79,6 +79,22 @@ func samplePDF(t testing.TB) []byte {
 	return content
 }
 
+// A file whose table of objects is wrong is read all the same, with a warning.
+func TestRebuilt(t *testing.T) {
+	content := samplePDF(t)
+	whole, err := pdf.Read(content)
+	if err != nil || len(whole.Warnings) > 0 {
+		t.Fatal(err, whole.Warnings)
+	}
+	doc, err := pdf.Read(bytes.Replace(content, []byte("startxref"), []byte("startxxxx"), 1))
+	if err != nil || show(doc) != show(whole) {
+		t.Errorf("%v, %s", err, show(doc))
+	}
+	if len(doc.Warnings) != 1 || !strings.Contains(doc.Warnings[0].Text, "made anew") {
+		t.Errorf("warnings are %v", doc.Warnings)
+	}
+}
+
 // Odd sizes and places must not stop the reading of the rest.
 func TestOddNumbers(t *testing.T) {
 	content := "1e400 0 0 1 0 0 cm 99999999999 0 0 1 0 0 cm BT /F1 1e9 Tf (a) Tj /F1 10 Tf 1 0 0 1 1e300 0 Tm (b) Tj " +
