@@ -105,7 +105,7 @@ func (v *view) unfitDates() map[wordAt]bool {
 			continue
 		}
 		r := v.reading(q.newRef)
-		asked := v.directive(r, q.newRef.at) && !v.in.distance.fits(n)
+		asked := v.directive(r, q.newRef.at) && !v.fits(q, n)
 		if v.in.distance.forward(n) && !asked && !v.putOff(q) {
 			continue
 		}
@@ -156,7 +156,7 @@ func (v *view) excuseDates() {
 			continue
 		}
 		n, ok := moved(q.old, q.new)
-		if !ok || !v.in.distance.fits(n) {
+		if !ok || !v.fits(q, n) {
 			continue
 		}
 		r := v.reading(q.newRef)
@@ -171,6 +171,24 @@ func (v *view) excuseDates() {
 		v.excuseMention(q.old, q.oldRef, e)
 		v.excuseMention(q.new, q.newRef, e)
 	}
+}
+
+// fits reports whether a date or session moved as far as the pair. The Human
+// Rights Council meets in three sessions a year (General Assembly resolution
+// 60/251, para. 10).
+func (v *view) fits(q mentionPair, n int) bool {
+	if v.in.distance.fits(n) {
+		return true
+	}
+	const sessionsAYear = 3
+	r := v.reading(q.newRef)
+	const reach = 8 // "to the Human Rights Council at its fifty-ninth session"
+	for i := q.newRef.at - 1; q.new.Unit == "session" && i >= 0 && i >= q.newRef.at-reach; i-- {
+		if m := r.mentionAt(i, mention.Body); m != nil {
+			return m.Key == "human rights council" && n != 0 && n == sessionsAYear*v.in.distance.years
+		}
+	}
+	return false
 }
 
 // directive reports whether word i is governed by a verb that asks something

@@ -18,6 +18,8 @@ var editorialRules = []struct {
 	{"capital letters", "capital letters", (*view).caseOnly},
 	{"same list", "an item of the list in another place", (*view).movedItem},
 	{"same list", "the same list in another order", (*view).reordered},
+	{"same words", "the same words in another order", (*view).swapped},
+	{"in, at, on", "a preposition of place or time", (*view).placePreposition},
 	{"spelling", "spelling, singular or plural, or an equal phrase", (*view).sameCanonical},
 	{"footnote mark", "a footnote mark", (*view).footnoteMark},
 	{"pronoun", "the pronoun of an office-holder", (*view).pronounOnly},
@@ -216,6 +218,66 @@ func (v *view) namesMoved() bool {
 	slices.Sort(gone)
 	slices.Sort(came)
 	return len(gone) > 0 && slices.Equal(gone, came)
+}
+
+// swapped holds where a few words changed places around "and" or "of", and
+// nothing else changed: "girls and women", "poverty eradication".
+func (v *view) swapped(*viewHunk) bool {
+	if v.sameWords == nil {
+		same := v.wordsSwapped()
+		v.sameWords = &same
+	}
+	return *v.sameWords
+}
+
+func (v *view) wordsSwapped() bool {
+	const most, reach = 4, 8 // words that moved, and words between the first and last of them
+	var gone, came []string
+	first, last := -1, -1
+	for _, p := range v.unexcused(v.changedWords()) {
+		if p.old && p.para != v.ch.Old[0] || !p.old && p.para != v.ch.New[0] {
+			return false
+		}
+		at := v.equals[p]
+		if first < 0 {
+			first = at
+		}
+		last = at
+		w := v.word(p)
+		switch {
+		case parting[w]:
+			return false
+		case w == "of" || w == "and" || w == "the" || !wordy(w):
+		case p.old:
+			gone = append(gone, w)
+		default:
+			came = append(came, w)
+		}
+		if len(gone) > most || len(came) > most || last-first > reach {
+			return false
+		}
+	}
+	for p, at := range v.equals { // what stayed between them must not tell their parts apart
+		if at >= first && at < last && !v.changed(p) && parting[v.word(p)] {
+			return false
+		}
+	}
+	slices.Sort(gone)
+	slices.Sort(came)
+	return len(gone) > 0 && slices.Equal(gone, came)
+}
+
+// parting are words that give what stands before and after them different
+// parts: "from one to the other", "sailors towards ships".
+var parting = setOf("to towards by from against with for in on at between or than not no without before after into through under over upon within among that which who " +
+	"is are was were be has have had will shall may should must can if as but nor per via during until")
+
+// placePreposition holds where one preposition of place or time stands for
+// another.
+func (v *view) placePreposition(h *viewHunk) bool {
+	a, b := v.words(h.old), v.words(h.new)
+	prepositions := setOf("in at on")
+	return len(a) == 1 && len(b) == 1 && prepositions[a[0]] && prepositions[b[0]]
 }
 
 // items cuts words into the items of a list.

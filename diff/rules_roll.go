@@ -24,6 +24,9 @@ var excuses = []func(*view){
 // resolution, the next resolution or report of a yearly series.
 func (v *view) excuseCitations() {
 	for _, p := range v.pairs {
+		if p.old == nil && p.new != nil && p.new.Kind == mention.Citation {
+			v.excuseListed(p.new, p.newRef)
+		}
 		if p.old == nil || p.new == nil || p.old.Kind != mention.Citation {
 			continue
 		}
@@ -42,6 +45,26 @@ func (v *view) excuseCitations() {
 			t := excuse{Citation, "", "the resolution on the same subject has a new title"}
 			v.excuseTitle(p.old, p.oldRef, t)
 			v.excuseTitle(p.new, p.newRef, t)
+		}
+	}
+}
+
+// excuseListed accounts for the series' own last resolution where it joined a
+// list of the earlier ones: "its resolutions 60/30 and 61/40".
+func (v *view) excuseListed(m *mention.Mention, ref wordAt) {
+	r := v.reading(ref)
+	own := symbolKey(v.in.c.Old.Symbol)
+	if own == "" || m.Key != own || !v.in.distance.forward(1) || v.directive(r, ref.at) {
+		return
+	}
+	e := excuse{Citation, "own last resolution", "the series' own last resolution joined the list"}
+	v.excuseMention(m, ref, e)
+	e.kind = Date
+	v.excuseMention(v.dateOf(m, ref), ref, e)
+	// "its resolution" became "its resolutions" with it.
+	for _, p := range v.changedWords() {
+		if w := v.word(p); w == "resolution" || w == "resolutions" {
+			v.excuse(p, excuse{Editorial, "own last resolution", e.why})
 		}
 	}
 }
@@ -65,7 +88,10 @@ func (in *interpreter) citationRoll(old, new string) (excuse, bool) {
 }
 
 // symbolKey returns a document symbol in the normal form of citations.
-func symbolKey(symbol string) string { return strings.ToUpper(strings.TrimSpace(symbol)) }
+func symbolKey(symbol string) string {
+	key, _, _ := strings.Cut(strings.ToUpper(strings.TrimSpace(symbol)), " (")
+	return key
+}
 
 // symbolStem returns a document symbol without its session or year and number:
 // "A/78/62" → "A/#/#"; "" for resolutions, which are numbered by subject.

@@ -20,6 +20,9 @@ type view struct {
 	// sameNames tells whether all that changed are names in another order; nil
 	// until first asked for.
 	sameNames *bool
+	// sameWords tells whether all that changed are a few words that changed
+	// places; nil until first asked for.
+	sameWords *bool
 	// equals is, for each word of both sides, the number of equal words before.
 	equals map[wordAt]int
 	// pairs are mentions of both sides that stand for each other; a side with

@@ -207,7 +207,7 @@ func (s *scan) feeling(j int) int {
 func (s *scan) verb(j int) (string, Form, int) {
 	f, ok := forms[s.low(j)]
 	if !ok {
-		return "", 0, j
+		return s.unknownVerb(j)
 	}
 	lemma, next := f.lemma, s.low(j+1)
 	switch lemma {
@@ -249,6 +249,27 @@ func (s *scan) verb(j int) (string, Form, int) {
 		}
 	}
 	return lemma, f.form, j + 1
+}
+
+// unknownVerb reads the first word of a text as a verb that the table does not
+// know where what follows leaves no other reading: "Operationalizes the".
+func (s *scan) unknownVerb(j int) (string, Form, int) {
+	w := s.low(j)
+	switch s.low(j + 1) {
+	case "the", "its", "that", "also", "further", "upon":
+	default:
+		return "", 0, j
+	}
+	if j > 0 || len(w) < 6 || !s.toks[j].upper {
+		return "", 0, j
+	}
+	if stem, ok := strings.CutSuffix(w, "ing"); ok {
+		return stem, Gerund, j + 1
+	}
+	if stem, ok := strings.CutSuffix(w, "s"); ok {
+		return strings.TrimSuffix(stem, "e"), Third, j + 1
+	}
+	return "", 0, j
 }
 
 // with returns a verb that needs a second word, sequence adverbs between them
