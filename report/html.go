@@ -17,10 +17,12 @@ import (
 var htmlFiles embed.FS
 
 // templateFunctions are what the templates may call: t makes hidden characters
-// of a document visible; copy names one of the shown copies of a change's text.
+// of a document visible; quotes parts a sentence of ours from the words that
+// it quotes; copy names one of the shown copies of a change's text.
 var templateFunctions = template.FuncMap{
 	"t":         visible,
 	"copy":      newCopy,
+	"quotes":    quotes,
 	"documents": func(d ...htmlDocument) []htmlDocument { return d },
 }
 

@@ -16,9 +16,9 @@ const gistWords = 16
 func (b *pageBuilder) gist(ch diff.Change) []htmlRun {
 	switch ch.Status {
 	case diff.Added:
-		return []htmlRun{clipped("", b.c.New.Paragraphs[ch.New[0]].Text)}
+		return []htmlRun{b.clipped("", b.c.New.Paragraphs[ch.New[0]].Text)}
 	case diff.Dropped:
-		return []htmlRun{clipped("", b.c.Old.Paragraphs[ch.Old[0]].Text)}
+		return []htmlRun{b.clipped("", b.c.Old.Paragraphs[ch.Old[0]].Text)}
 	}
 	best, weight := -1, 0
 	for i, e := range ch.Edits {
@@ -38,9 +38,9 @@ func (b *pageBuilder) gist(ch diff.Change) []htmlRun {
 		}
 		switch e.Op {
 		case diff.Delete:
-			out = append(out, clipped("del", b.c.OldText(e)))
+			out = append(out, b.clipped("del", b.c.OldText(e)))
 		case diff.Insert:
-			out = append(out, clipped("ins", b.c.NewText(e)))
+			out = append(out, b.clipped("ins", b.c.NewText(e)))
 		}
 	}
 	return out
@@ -69,7 +69,7 @@ func (b *pageBuilder) gistWeight(e diff.Edit) int {
 }
 
 // clipped is a run of the first words of a text.
-func clipped(op, text string) htmlRun {
+func (b *pageBuilder) clipped(op, text string) htmlRun {
 	text = strings.TrimLeftFunc(text, unicode.IsSpace)
 	n := 0
 	for _, t := range words.Cut(text) {
@@ -82,7 +82,7 @@ func clipped(op, text string) htmlRun {
 		}
 	}
 	var out []htmlPiece
-	for _, p := range pieces(text, false) {
+	for _, p := range pieces(text, b.dir[newEdition] == "rtl") {
 		out = append(out, htmlPiece{piece: p})
 	}
 	return htmlRun{Op: op, Pieces: out}

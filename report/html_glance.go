@@ -46,7 +46,7 @@ type htmlBrief struct {
 
 // firstBriefs is how many changes the page lists before it folds the list: about
 // what a person reads at one sitting, and half a page on paper.
-const firstBriefs = 10
+const firstBriefs = 15
 
 func (b *pageBuilder) glance() htmlGlance {
 	s := b.c.Summary
@@ -199,17 +199,17 @@ func (b *pageBuilder) has(ch diff.Change, k diff.Kind) bool {
 func (b *pageBuilder) brief(ch diff.Change) htmlBrief {
 	x := htmlBrief{ID: b.idOf(ch), Number: ch.Number, Status: statusWords(ch)}
 	x.Name = htmlRow{From: labelRange(b.labels(oldEdition, ch.Old)), To: labelRange(b.labels(newEdition, ch.New))}.name()
-	if len(ch.Reasons) > 0 {
+	if len(ch.Reasons) > 0 && ch.Status == diff.Amended {
 		x.Reason = ch.Reasons[0]
 	}
 	if ch.Relation != align.OneToOne && ch.Status == diff.Amended {
 		x.Status = tagWords(ch)[0]
 	}
 	x.Gist = b.gist(ch)
-	doc := b.c.New
+	e := newEdition
 	if len(ch.New) == 0 {
-		doc = b.c.Old
+		e = oldEdition
 	}
-	x.Lang, x.Dir = language(doc)
+	x.Lang, x.Dir = b.lang[e], b.dir[e]
 	return x
 }

@@ -2,7 +2,7 @@ package report
 
 import (
 	"regexp"
-	"strings"
+	"unicode"
 
 	"resdiff/resolution"
 )
@@ -17,16 +17,60 @@ func language(r *resolution.Resolution) (lang, dir string) {
 	if lang == "und" || !languageTag.MatchString(lang) {
 		lang = ""
 	}
-	return lang, direction(lang)
+	dir = "ltr"
+	if rightToLeft(r) {
+		dir = "rtl"
+	}
+	return lang, dir
 }
 
-// direction is the base direction of a language's script: "rtl" for Arabic,
-// Hebrew, Persian and Urdu, else "ltr".
-func direction(lang string) string {
-	base, _, _ := strings.Cut(lang, "-")
-	switch base {
-	case "ar", "he", "fa", "ur":
-		return "rtl"
+// rightToLeft reports whether most letters of a document's text are of a script
+// that runs from right to left.
+func rightToLeft(r *resolution.Resolution) bool {
+	letters, right := 0, 0
+	for _, p := range r.Paragraphs {
+		for _, c := range p.Text {
+			if !unicode.IsLetter(c) {
+				continue
+			}
+			letters++
+			if unicode.In(c, unicode.Arabic, unicode.Hebrew, unicode.Syriac, unicode.Thaana, unicode.Nko) {
+				right++
+			}
+		}
+		if letters > enoughLetters {
+			break
+		}
 	}
-	return "ltr"
+	return right > letters/2
+}
+
+// enoughLetters is how many letters of a text tell its script: a paragraph or
+// two.
+const enoughLetters = 500
+
+// htmlPhrase is a part of a sentence of ours, or words that it quotes.
+type htmlPhrase struct {
+	Text   string
+	Quoted bool
+}
+
+var quotation = regexp.MustCompile(`“[^”]*”`)
+
+// quotes parts a sentence at its quotations, so that words which run from
+// right to left do not carry the rest of the sentence with them.
+func quotes(sentence string) []htmlPhrase {
+	var out []htmlPhrase
+	at := 0
+	for _, q := range quotation.FindAllStringIndex(sentence, -1) {
+		if at < q[0] {
+			out = append(out, htmlPhrase{sentence[at:q[0]], false})
+		}
+		out = append(out, htmlPhrase{sentence[q[0]:q[1]], true})
+		at = q[1]
+	}
+	if at < len(sentence) {
+		out = append(out, htmlPhrase{sentence[at:], false})
+	}
+	return out
 }

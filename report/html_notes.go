@@ -48,7 +48,7 @@ func (b *pageBuilder) notesCalled(s edition, paragraphs []int) []int {
 
 func (b *pageBuilder) noteList(s edition, notes []int, other map[string]bool) []htmlNote {
 	r := b.document(s)
-	lang, dir := language(r)
+	lang, dir := b.lang[s], b.dir[s]
 	var out []htmlNote
 	for _, i := range notes {
 		f := r.Footnotes[i]

@@ -52,6 +52,8 @@ type pageBuilder struct {
 	rows [2][]string
 	// changes holds, for each side, the index of a paragraph's change.
 	changes [2][]int
+	// lang and dir are the language and direction of each document.
+	lang, dir [2]string
 	// found caches the mentions of paragraphs.
 	found [2]map[int][]mention.Mention
 	// listed are the footnotes that already have a place on the page.
@@ -65,6 +67,7 @@ func newPageBuilder(c *diff.Comparison, opt Options) *pageBuilder {
 	for s := oldEdition; s <= newEdition; s++ {
 		n := len(b.document(s).Paragraphs)
 		b.rows[s], b.changes[s] = make([]string, n), make([]int, n)
+		b.lang[s], b.dir[s] = language(b.document(s))
 		b.found[s] = map[int][]mention.Mention{}
 	}
 	taken := map[string]bool{}

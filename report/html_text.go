@@ -88,7 +88,7 @@ func (b *pageBuilder) document(s edition) *resolution.Resolution {
 func (b *pageBuilder) passagePieces(s edition, paragraph, start, end int) []htmlPiece {
 	r := b.document(s)
 	p := r.Paragraphs[paragraph]
-	rtl := direction(r.Language) == "rtl"
+	rtl := b.dir[s] == "rtl"
 	cuts := []int{end}
 	for _, n := range p.Notes {
 		if n.At > start && n.At < end {
@@ -262,7 +262,7 @@ func (b *pageBuilder) block(ch diff.Change, o, n int) htmlBlock {
 		s, i, several = oldEdition, o, len(ch.Old) > 1
 	}
 	bl := htmlBlock{Depth: depth(b.document(s).Paragraphs[i].Label)}
-	bl.Lang, bl.Dir = language(b.document(s))
+	bl.Lang, bl.Dir = b.lang[s], b.dir[s]
 	if several {
 		bl.Label = b.label(s, i)
 	}
@@ -278,7 +278,7 @@ func (b *pageBuilder) sideBlocks(ch diff.Change, s edition) []htmlBlock {
 	var out []htmlBlock
 	for _, i := range indices {
 		bl := htmlBlock{Depth: depth(b.document(s).Paragraphs[i].Label)}
-		bl.Lang, bl.Dir = language(b.document(s))
+		bl.Lang, bl.Dir = b.lang[s], b.dir[s]
 		if len(indices) > 1 {
 			bl.Label = b.label(s, i)
 		}

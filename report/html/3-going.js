@@ -32,6 +32,12 @@ function step(by) {
   go(list[(i + list.length) % list.length].id);
 }
 
+// What is gone to must not stand under the bar.
+const bar = document.querySelector(".tools");
+if ("ResizeObserver" in window) new ResizeObserver(() => {
+  root.style.scrollPaddingTop = getComputedStyle(bar).position === "sticky" ? bar.offsetHeight + 8 + "px" : "";
+}).observe(bar);
+
 addEventListener("hashchange", load);
 byId("next").addEventListener("click", () => step(1));
 byId("previous").addEventListener("click", () => step(-1));
