@@ -129,15 +129,16 @@ func (o *outline) warnings() {
 	}
 }
 
-// where says where in a file something stood, as far as its format tells.
+// where says where in a file something stood, as far as its format tells. A
+// line of the first page needs no page: most texts have no other.
 func where(page, line int) string {
 	switch {
-	case page > 0 && line > 0:
+	case page > 1 && line > 0:
 		return fmt.Sprintf("page %d, line %d", page, line)
-	case page > 0:
-		return fmt.Sprintf("page %d", page)
 	case line > 0:
 		return fmt.Sprintf("line %d", line)
+	case page > 0:
+		return fmt.Sprintf("page %d", page)
 	}
 	return ""
 }

@@ -52,6 +52,12 @@ func (t *terminal) document(which string, r *resolution.Resolution, src Source) 
 	} else if src.Name != "" {
 		about = append(about, src.Name)
 	}
+	switch {
+	case src.Original:
+		about = append(about, "before its tracked changes")
+	case r.Revisions:
+		about = append(about, "its tracked changes accepted")
+	}
 	if n := len(r.Warnings); n > 0 {
 		about = append(about, count(n, "warning"))
 	}

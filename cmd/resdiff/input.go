@@ -58,6 +58,9 @@ func readDocument(name string, opt resolution.Options, con *console) (*document,
 // parseDocument reads a document from a file's content.
 func parseDocument(name string, content []byte, opt resolution.Options) (*document, error) {
 	r, err := resolution.Read(content, opt)
+	if err != nil && opt.Reader != "" && !strings.Contains(err.Error(), "; ") {
+		err = fmt.Errorf("%w; leave --reader out to have its form told by its content", err)
+	}
 	if err != nil {
 		return nil, located(called(name), err)
 	}
