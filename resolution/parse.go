@@ -14,7 +14,7 @@ func Parse(doc layout.Document) *Resolution {
 		body: append([]layout.Block(nil), doc.Blocks...),
 		r: &Resolution{
 			Reader:    doc.Reader,
-			Language:  "en",
+			Language:  "und",
 			Revisions: doc.Revisions,
 			Warnings:  append([]Warning(nil), doc.Warnings...),
 		},
@@ -32,6 +32,7 @@ func Parse(doc layout.Document) *Resolution {
 // or the paragraphs as the ones before it left them.
 var passes = []func(*parser){
 	// On blocks.
+	tellLanguage,
 	readDraft,
 	splitOrganLines,
 	cutMasthead,

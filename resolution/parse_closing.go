@@ -45,9 +45,14 @@ func cutClosing(p *parser) {
 }
 
 // endsAt reports whether a resolution ends with block i: it is the last one, or
-// an annex follows.
+// an annex follows, or the line of the meeting, as in Chinese texts.
 func (p *parser) endsAt(i int) bool {
-	return i+1 == len(p.body) || form.AnnexHeading(p.body[i+1].Text)
+	if i+1 == len(p.body) {
+		return true
+	}
+	next := p.body[i+1].Text
+	_, _, meeting := form.Meeting(next)
+	return meeting || form.AnnexHeading(next)
 }
 
 func (p *parser) addMeeting(m string) {

@@ -44,6 +44,9 @@ func joint(text string) string {
 	return " "
 }
 
+// firstCyrillic is the first letter of that script.
+const firstCyrillic = '\u0400'
+
 // continues reports whether block b goes on with the paragraph that starts
 // with block first and reaches to block a.
 func continues(first, a, b layout.Block) bool {
@@ -60,6 +63,9 @@ func continues(first, a, b layout.Block) bool {
 	started := startsParagraph(first) || len(first.Text) > longHeading
 	broken := a.Span.Page != b.Span.Page
 	switch end := ending(a.Text); {
+	case initial >= firstCyrillic && form.Open(b.Text) != form.OpensUnknown:
+		// Russian paragraphs open with small letters.
+		return false
 	case unicode.IsLower(initial):
 		// A paragraph may go on after its sub-paragraphs ("and requests ...").
 		return end == unfinished && started || end == comma || end == fullStop

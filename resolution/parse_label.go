@@ -247,9 +247,9 @@ func (l *labeller) sub(b layout.Block, m form.Marker, i int) {
 //	(h)    then "(i)" before "(j)"        → (i)
 //	(h)    then "(i)" before "(ii)"       → (h)(i)
 func step(path []level, m, next form.Marker) (to []level, gap bool) {
-	readings := []level{{m.Style, m.Value, m.Text}}
+	readings := []level{{m.Style, m.Value, bracketed(m.Text)}}
 	if m.Style == form.Letter && m.Other > 0 {
-		roman := level{form.Roman, m.Other, m.Text}
+		roman := level{form.Roman, m.Other, bracketed(m.Text)}
 		if next.Style == form.Roman && next.Value == m.Other+1 || next.Other == m.Other+1 && next.Value != m.Value+1 {
 			readings = []level{roman, readings[0]}
 		} else {
@@ -274,6 +274,18 @@ func step(path []level, m, next form.Marker) (to []level, gap bool) {
 		}
 	}
 	return []level{readings[0]}, true
+}
+
+// bracketed is a sub-paragraph's marker as labels write it, in brackets.
+//
+//	"a)" → "(a)"
+//	"（a）" → "(a)"
+func bracketed(marker string) string {
+	marker = strings.NewReplacer("（", "(", "）", ")").Replace(marker)
+	if strings.HasSuffix(marker, ")") && !strings.HasPrefix(marker, "(") {
+		return "(" + marker
+	}
+	return marker
 }
 
 // put adds a paragraph under the first free repeat of its label and returns

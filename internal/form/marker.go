@@ -46,6 +46,12 @@ var (
 	dottedMarker  = regexp.MustCompile(`^(\d{1,3})((?:\.\d{1,3})+)\.?(?:\s+|$)`)
 	parenMarker   = regexp.MustCompile(`^\(([a-z]{1,5}|[A-Z]|\d{1,2})\)(?:\s+|$)`)
 	sectionMarker = regexp.MustCompile(`^([A-Z]{1,6})\.(?:\s+|$)`)
+	// Other languages: "a)" in French, Spanish and Russian, "(أ)" in Arabic,
+	// full-width signs in Chinese, "12 - " and Arabic-Indic digits in Arabic.
+	halfMarker    = regexp.MustCompile(`^([a-z]{1,4}|[а-я])\)(?:\s+|$)`)
+	otherMarker   = regexp.MustCompile(`^[（(]([а-я]|[أبجدهوزحطيكلمنسعفصق]|هـ|[a-z]{1,5}|\d{1,2})[)）](?:\s*)`)
+	chineseMarker = regexp.MustCompile(`^(\d{1,3})[．、](?:\s*)`)
+	arabicMarker  = regexp.MustCompile(`^(\d{1,3}|[٠-٩]{1,3}) ?[-–.](?: ?)`)
 	bulletMarker  = regexp.MustCompile(`^[•●▪◦‣⁃·]\s*`)
 )
 
@@ -74,6 +80,9 @@ func CutMarker(text string) (Marker, string) {
 		if style, value, other := readCapital(m[1]); style != None {
 			return marker(style, value, text, m[0], other)
 		}
+	}
+	if m, rest := cutElsewhere(text); m.Style != None {
+		return m, rest
 	}
 	if m := bulletMarker.FindString(text); m != "" {
 		return marker(Bullet, 0, text, m, 0)

@@ -47,7 +47,7 @@ const symbolPattern = `(?:A|E|S|ST|T)/(?:[A-Z0-9][A-Za-z0-9.-]*/)*(?:[A-Z0-9][A-
 // name is taken if a comma follows; without a comma only the chief organs.
 func Organ(line string) (string, bool) {
 	if len(line) > 140 || !strings.HasPrefix(line, "The ") {
-		return "", false
+		return organElsewhere(line)
 	}
 	m := organLine.FindStringSubmatch(line)
 	if m == nil {
@@ -84,7 +84,8 @@ func CutOrgan(line string) (organ, rest string, ok bool) {
 func NumberTitle(line string) (number, title string, ok bool) {
 	for _, re := range []*regexp.Regexp{numberTitle, councilTitle} {
 		if m := re.FindStringSubmatch(line); m != nil {
-			return m[1], m[2], true
+			// Arabic texts put a dash after the number.
+			return m[1], strings.TrimLeft(m[2], "-–— "), true
 		}
 	}
 	return "", "", false
@@ -92,14 +93,17 @@ func NumberTitle(line string) (number, title string, ok bool) {
 
 // AdoptedLine reports whether a line starts as "Resolution adopted by the ..."
 // does.
-func AdoptedLine(line string) bool { return adoptedLine.MatchString(line) }
+func AdoptedLine(line string) bool {
+	return adoptedLine.MatchString(line) || adoptedElsewhere.MatchString(line)
+}
 
 // Adopted reads the organ and the day from a line such as "Resolution adopted
 // by the General Assembly on 19 December 2023".
 func Adopted(line string) (organ string, day time.Time, ok bool) {
 	m := adoptedBy.FindStringSubmatch(line)
 	if m == nil {
-		return "", time.Time{}, false
+		day, ok = adoptedThere(line)
+		return "", day, ok
 	}
 	day, ok = ReadDate(m[3])
 	return m[1], day, ok
@@ -110,14 +114,15 @@ func Adopted(line string) (organ string, day time.Time, ok bool) {
 func ReadDate(s string) (time.Time, bool) {
 	m := dateIn.FindString(s)
 	if m == "" {
-		return time.Time{}, false
+		day, _, _, ok := findDateElsewhere(s)
+		return day, ok
 	}
 	t, err := time.Parse("2 January 2006", strings.Replace(m, ",", "", 1))
 	return t, err == nil
 }
 
 // DateLine reports whether a line is a date and nothing else.
-func DateLine(line string) bool { return dateLine.MatchString(line) }
+func DateLine(line string) bool { return dateLine.MatchString(line) || dateLineElsewhere(line) }
 
 // Session reads "Seventy-eighth session" or "2024 session" from the start of
 // a line.
@@ -125,13 +130,18 @@ func Session(line string) (string, bool) {
 	if m := sessionLine.FindStringSubmatch(line); m != nil && (line[0] < 'a' || line[0] > 'z') {
 		return m[1], true
 	}
+	if m := sessionElsewhere.FindStringSubmatch(strings.ReplaceAll(line, "’", "'")); m != nil && len(line) < 160 {
+		return line, true
+	}
 	return "", false
 }
 
 // AgendaItem reads the item's number from "Agenda item 18 (b)".
 func AgendaItem(line string) (string, bool) {
-	if m := agendaLine.FindStringSubmatch(line); m != nil {
-		return strings.TrimSpace(m[1]), true
+	for _, re := range []*regexp.Regexp{agendaLine, agendaElsewhere} {
+		if m := re.FindStringSubmatch(line); m != nil {
+			return strings.TrimSpace(m[1]), true
+		}
 	}
 	return "", false
 }
@@ -148,7 +158,9 @@ func Symbol(line string) (string, bool) {
 func FindSymbol(s string) string { return symbolIn.FindString(s) }
 
 // Distribution reports whether a line is the masthead's "Distr.: General".
-func Distribution(line string) bool { return distrLine.MatchString(line) }
+func Distribution(line string) bool {
+	return distrLine.MatchString(line) || distrElsewhere.MatchString(line)
+}
 
 // JobNumber reports whether a line is a job number ("23-25902 (E) 291223",
 // "GE.23-12345(E)") or the text under a bar code ("*2325902*").
@@ -159,7 +171,7 @@ func JobNumber(line string) bool { return jobLine.MatchString(line) || barLine.M
 func Meeting(line string) (meeting, rest string, ok bool) {
 	m := meetingLine.FindStringSubmatch(line)
 	if m == nil {
-		return "", "", false
+		return meetingLineElsewhere(line)
 	}
 	if m[2] != "" && !dateIn.MatchString(m[2]) {
 		return "", "", false
@@ -169,7 +181,10 @@ func Meeting(line string) (meeting, rest string, ok bool) {
 
 // Recommended reads the line in brackets that names the recommending body.
 func Recommended(line string) (string, bool) {
-	if m := bracketLine.FindStringSubmatch(line); m != nil && recommended.MatchString(m[1]) {
+	if m := bracketLine.FindStringSubmatch(line); m != nil && (recommended.MatchString(m[1]) || recommendedThere.MatchString(m[1])) {
+		return m[1], true
+	}
+	if m := bracketChinese.FindStringSubmatch(line); m != nil && recommendedThere.MatchString(m[1]) {
 		return m[1], true
 	}
 	return "", false
@@ -178,12 +193,14 @@ func Recommended(line string) (string, bool) {
 // OrganName reports whether a line is the name of a chief organ alone, as at
 // the head of a masthead, or "United Nations".
 func OrganName(line string) bool {
-	return line == "United Nations" || slices.Contains(organs, line)
+	return line == "United Nations" || slices.Contains(organs, line) || len(line) < 80 && namesElsewhere[plainLine(line)]
 }
 
 // AnnexHeading reports whether a line is "Annex", "Annex II" or "Appendix".
-func AnnexHeading(line string) bool { return annexLine.MatchString(line) }
+func AnnexHeading(line string) bool {
+	return annexLine.MatchString(line) || len(line) < 40 && annexElsewhere.MatchString(line)
+}
 
 // Vote reports whether a line says how a resolution was adopted, as the Human
 // Rights Council's do: "[Adopted without a vote.]".
-func Vote(line string) bool { return voteLine.MatchString(line) }
+func Vote(line string) bool { return voteLine.MatchString(line) || voteElsewhere.MatchString(line) }

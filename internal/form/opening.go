@@ -27,8 +27,11 @@ const (
 //	"Also requests the ..."      → OpensOperative
 //	"Trade facilitation"         → OpensUnknown
 func Open(text string) Opening {
-	if r, _ := utf8.DecodeRuneInString(text); !unicode.IsUpper(r) {
-		return OpensUnknown
+	if r, _ := utf8.DecodeRuneInString(text); r >= 0x400 || !unicode.IsUpper(r) {
+		if r < 0x400 {
+			return OpensUnknown
+		}
+		return openElsewhere(text)
 	}
 	words := strings.Fields(firstBytes(text, 120))
 	for i, w := range words {
@@ -45,7 +48,7 @@ func Open(text string) Opening {
 		case i < 3 && (adverbs[w] || len(w) > 4 && strings.HasSuffix(w, "ly")):
 			continue
 		}
-		return OpensUnknown
+		return openElsewhere(text)
 	}
 	return OpensUnknown
 }

@@ -1,0 +1,145 @@
+package form
+
+import (
+	"regexp"
+	"strings"
+	"time"
+)
+
+// The forms of this file are those of the other official languages: French,
+// Spanish, Russian, Arabic and Chinese, as the United Nations print them.
+
+// organsElsewhere are the lines that name the chief organs, in lower case with
+// straight apostrophes and without the comma, by the organs' English names.
+var organsElsewhere = map[string]string{
+	"l'assemblée générale": "General Assembly", "le conseil économique et social": "Economic and Social Council",
+	"le conseil de sécurité": "Security Council", "le conseil des droits de l'homme": "Human Rights Council",
+	"la asamblea general": "General Assembly", "el consejo económico y social": "Economic and Social Council",
+	"el consejo de seguridad": "Security Council", "el consejo de derechos humanos": "Human Rights Council",
+	"генеральная ассамблея": "General Assembly", "экономический и социальный совет": "Economic and Social Council",
+	"совет безопасности": "Security Council", "совет по правам человека": "Human Rights Council",
+	"إن الجمعية العامة": "General Assembly", "إن المجلس الاقتصادي والاجتماعي": "Economic and Social Council",
+	"إن مجلس الأمن": "Security Council", "إن مجلس حقوق الإنسان": "Human Rights Council",
+	"大会": "General Assembly", "经济及社会理事会": "Economic and Social Council", "安全理事会": "Security Council", "人权理事会": "Human Rights Council",
+}
+
+// namesElsewhere are the other lines at the head of a masthead.
+var namesElsewhere = map[string]bool{
+	"nations unies": true, "naciones unidas": true, "организация объединенных наций": true, "الأمم المتحدة": true, "联合国": true,
+	"assemblée générale": true, "conseil économique et social": true, "conseil de sécurité": true, "conseil des droits de l'homme": true,
+	"asamblea general": true, "consejo económico y social": true, "consejo de seguridad": true, "consejo de derechos humanos": true,
+	"الجمعية العامة": true, "المجلس الاقتصادي والاجتماعي": true, "مجلس الأمن": true, "مجلس حقوق الإنسان": true,
+}
+
+// plainLine is a line as the tables above hold it.
+func plainLine(line string) string {
+	return strings.ToLower(strings.ReplaceAll(strings.TrimRight(line, " ,،，"), "’", "'"))
+}
+
+// organElsewhere is Organ for the other languages. A comma must follow: the
+// name alone stands in mastheads too.
+func organElsewhere(line string) (string, bool) {
+	const longest = 80 // bytes
+	if len(line) > longest || !strings.HasSuffix(line, ",") && !strings.HasSuffix(line, "،") && !strings.HasSuffix(line, "，") {
+		return "", false
+	}
+	name, ok := organsElsewhere[plainLine(line)]
+	return name, ok
+}
+
+// months are the names of months by number, the Levantine names that Arabic
+// texts put before a slash left out.
+var months = func() map[string]time.Month {
+	m := map[string]time.Month{}
+	for _, list := range []string{
+		"janvier février mars avril mai juin juillet août septembre octobre novembre décembre",
+		"enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre",
+		"января февраля марта апреля мая июня июля августа сентября октября ноября декабря",
+		"يناير فبراير مارس أبريل مايو يونيه يوليه أغسطس سبتمبر أكتوبر نوفمبر ديسمبر",
+	} {
+		for i, name := range strings.Fields(list) {
+			m[name] = time.Month(i + 1)
+		}
+	}
+	m["يونيو"], m["يوليو"] = time.June, time.July
+	return m
+}()
+
+var (
+	dateElsewhere = regexp.MustCompile(`(\d{1,2})(?:er|º|°)?(?: de)? (?:[\p{Arabic} ]{2,20}/)?(\p{L}{3,10})(?: de)? (\d{4})(?: года| г\.)?`)
+	dateChinese   = regexp.MustCompile(`(\d{4}) ?年 ?(\d{1,2}) ?月 ?(\d{1,2}) ?日`)
+)
+
+// findDateElsewhere finds the first date in s in another language, and where
+// it stands.
+func findDateElsewhere(s string) (day time.Time, start, end int, ok bool) {
+	if m := dateChinese.FindStringSubmatchIndex(s); m != nil {
+		day, ok := date(number(s[m[2]:m[3]]), time.Month(number(s[m[4]:m[5]])), number(s[m[6]:m[7]]))
+		return day, m[0], m[1], ok
+	}
+	for from := 0; ; {
+		m := dateElsewhere.FindStringSubmatchIndex(s[from:])
+		if m == nil {
+			return time.Time{}, 0, 0, false
+		}
+		at := s[from:]
+		if month := months[strings.ToLower(at[m[4]:m[5]])]; month > 0 {
+			day, ok := date(number(at[m[6]:m[7]]), month, number(at[m[2]:m[3]]))
+			return day, from + m[0], from + m[1], ok
+		}
+		from += m[1]
+	}
+}
+
+// date returns the midnight UTC of a day, false if the calendar has no such day.
+func date(year int, month time.Month, day int) (time.Time, bool) {
+	t := time.Date(year, month, day, 0, 0, 0, 0, time.UTC)
+	return t, t.Year() == year && t.Month() == month && t.Day() == day
+}
+
+var (
+	adoptedElsewhere = regexp.MustCompile(`(?i)^(?:(?:projet de )?(?:résolution|décision) adoptée par |(?:proyecto de )?(?:resolución|decisión) aprobada por |(?:проект )?(?:резолюция|решение),? принят(?:ая|ое) |(?:قرار|مقرر) اتخذ(?:ته|ه) )|^.{0,40}(?:大会|理事会)(?:决议|决定)$|^(?:大会|.{0,12}理事会).{0,30}通过的(?:决议|决定)$`)
+	sessionElsewhere = regexp.MustCompile(`(?i)^((?:[\p{L}-]+ ){0,3}[\p{L}-]*(?:ième|ère) session(?: extraordinaire)?(?: d'urgence)?|session de \d{4}|(?:[\p{L}]+(?: [\p{L}]+){0,3} )?período (?:\p{L}+ )?de sesiones(?: de \d{4})?|[\p{L}]+(?: [\p{L}]+){0,4} сессия|сессия \d{4} года|الدورة(?: [\p{L}]+){1,5}|دورة عام \d{4}|第[〇零一二三四五六七八九十百\d]+届(?:特别|紧急特别)?会议|\d{4}年届会)$`)
+	agendaElsewhere  = regexp.MustCompile(`(?i)^(?:point|points|tema|temas|пункт|пункты|البند|البندان|البنود|议程项目) ?(\d[\d\s\pL(),–-]{0,30}?)(?: de l['’]ordre du jour| del programa| повестки дня| من جدول الأعمال|$)`)
+	distrElsewhere   = regexp.MustCompile(`(?i)^(?:distr\. (?:générale|limitée|restreinte|general|limitada|reservada)\b|Distr\.: |التوزيع ?:|(?:original|оригинал|الأصل|原文) ?[:：])`)
+	meetingElsewhere = regexp.MustCompile(`^(\d{1,5}(?:re|er|e) séance(?: plénière| privée)?|\d{1,5}\.?ª sesión(?: plenaria| privada)?|\d{1,5}-е (?:пленарное |закрытое )?заседание|الجلسة (?:العامة )?\d{1,5})(?:,? (.*))?$`)
+	meetingChinese   = regexp.MustCompile(`^(\d{4} ?年 ?\d{1,2} ?月 ?\d{1,2} ?日)? ?(第 ?\d{1,5} ?次(?:全体)?会议)$`)
+	bracketChinese   = regexp.MustCompile(`^[\[［](.+)[\]］]$`)
+	recommendedThere = regexp.MustCompile(`(?i)^(?:sur (?:la base du rapport|la recommandation|recommandation|la proposition)|sans renvoi|sobre la base del informe|por recomendación|sin remisión|по докладу|по рекомендации|без передачи|بناء على|دون الإحالة|根据|未经发交)`)
+	annexElsewhere   = regexp.MustCompile(`^(?:(?:Annexe|Appendice|Pièce jointe|Anexo|Apéndice|Приложение|Добавление|مرفق|المرفق|تذييل|التذييل)(?: (?:[IVX]{1,5}|[A-ZА-Я]|\d{1,2}|\p{Arabic}{4,8}))?|(?:附件|附录)[一二三四五六七八九十]{0,3})[.:：]?$`)
+	voteElsewhere    = regexp.MustCompile(`(?i)^\[?(?:adoptée? (?:sans|par)|aprobada (?:sin|por|en)|принята (?:без|в результате)|اعتُ?مد|未经表决|以.{1,20}票)`)
+)
+
+// meetingLineElsewhere is Meeting for the other languages.
+func meetingLineElsewhere(line string) (meeting, rest string, ok bool) {
+	if m := meetingChinese.FindStringSubmatch(line); m != nil {
+		return m[2], m[1], true
+	}
+	m := meetingElsewhere.FindStringSubmatch(line)
+	if m == nil {
+		return "", "", false
+	}
+	if _, _, _, dated := findDateElsewhere(m[2]); m[2] != "" && !dated {
+		return "", "", false
+	}
+	return m[1], m[2], true
+}
+
+// adoptedThere is Adopted for the other languages; the organ is left to the
+// line that names it.
+func adoptedThere(line string) (day time.Time, ok bool) {
+	if !adoptedElsewhere.MatchString(line) {
+		return time.Time{}, false
+	}
+	day, _, _, ok = findDateElsewhere(line)
+	return day, ok
+}
+
+// dateLineElsewhere is DateLine for the other languages.
+func dateLineElsewhere(line string) bool {
+	if len(line) > 80 {
+		return false
+	}
+	_, start, end, ok := findDateElsewhere(line)
+	return ok && start == 0 && end == len(line)
+}
