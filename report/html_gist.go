@@ -9,10 +9,11 @@ import (
 )
 
 // gistWords is how many words of a phrase the list of changes quotes.
-const gistWords = 16
+const gistWords = 14
 
 // gist quotes of a change the words that matter most: the opening of an added
-// or dropped paragraph, else the weightiest phrase that no rule explains.
+// or dropped paragraph, else the phrase that the first reason speaks of, else
+// the weightiest phrase that no rule explains.
 func (b *pageBuilder) gist(ch diff.Change) []htmlRun {
 	switch ch.Status {
 	case diff.Added:
@@ -23,7 +24,11 @@ func (b *pageBuilder) gist(ch diff.Change) []htmlRun {
 	best, weight := -1, 0
 	for i, e := range ch.Edits {
 		if e.Op != diff.Equal && e.Elsewhere == nil {
-			if w := b.gistWeight(e); w > weight {
+			w := b.gistWeight(e)
+			if len(ch.Reasons) > 0 && quotedIn(ch.Reasons[0], b.c.OldText(e)+b.c.NewText(e)) {
+				w += 100000
+			}
+			if w > weight {
 				best, weight = i, w
 			}
 		}
@@ -44,6 +49,16 @@ func (b *pageBuilder) gist(ch diff.Change) []htmlRun {
 		}
 	}
 	return out
+}
+
+// quotedIn reports whether a reason quotes words, or their beginning.
+func quotedIn(reason, text string) bool {
+	for _, q := range quotes(reason) {
+		if words := strings.TrimRight(strings.Trim(q.Text, "“”"), " …"); q.Quoted && words != "" && strings.HasPrefix(strings.TrimSpace(text), words) {
+			return true
+		}
+	}
+	return false
 }
 
 // gistWeight ranks an edit: unexplained before explained, then by its kind,

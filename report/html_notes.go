@@ -14,6 +14,8 @@ type htmlNote struct {
 	ID, Mark  string
 	Text      []piece
 	Lang, Dir string
+	// Whose says which text the note belongs to, where it is not plain.
+	Whose string
 	// Same tells that the other side has a note with the same words.
 	Same bool
 }
@@ -28,7 +30,16 @@ func (b *pageBuilder) notes(ch diff.Change) htmlNotes {
 	for _, i := range new {
 		texts[newEdition][b.c.New.Footnotes[i].Text] = true
 	}
-	return htmlNotes{b.noteList(oldEdition, old, texts[newEdition]), b.noteList(newEdition, new, texts[oldEdition])}
+	n := htmlNotes{b.noteList(oldEdition, old, texts[newEdition]), b.noteList(newEdition, new, texts[oldEdition])}
+	for i := range n.Old {
+		n.Old[i].Whose = "old note"
+	}
+	for i := range n.New {
+		if !n.New[i].Same && len(ch.Old) > 0 {
+			n.New[i].Whose = "new note"
+		}
+	}
+	return n
 }
 
 // notesCalled are the indices of the footnotes that paragraphs call.

@@ -59,6 +59,10 @@ for (const control of [side, inline]) control.addEventListener("change", () => {
   const row = at && byId(at);
   if (row) row.scrollIntoView({ block: "start" });
 });
+// On paper the ledgers stand open. Newer browsers do that by the style alone.
+let shut = [];
+addEventListener("beforeprint", () => { shut = all(".ledger:not([open])"); for (const ledger of shut) ledger.open = true; });
+addEventListener("afterprint", () => { for (const ledger of shut) ledger.open = false; });
 let typing = 0;
 find.addEventListener("input", () => { clearTimeout(typing); typing = setTimeout(() => { apply(); save(); }, 120); });
 byId("clear").addEventListener("click", clear);
