@@ -32,22 +32,17 @@ const (
 
 // candidates returns the pairs worth a look, ascending by old then new.
 func (p *pairing) candidates() []link {
-	seen := map[[2]int32]bool{}
-	for s := range p.sides {
-		p.candidatesFrom(s, func(here, there int32) {
-			k := [2]int32{here, there}
-			if s == newSide {
-				k = [2]int32{there, here}
-			}
-			seen[k] = true
-		})
+	var seen []uint64 // old place, then new place in the lower half
+	pair := func(old, new int32) { seen = append(seen, uint64(old)<<32|uint64(new)) }
+	p.candidatesFrom(oldSide, pair)
+	p.candidatesFrom(newSide, func(new, old int32) { pair(old, new) })
+	p.twinCandidates(pair)
+	slices.Sort(seen)
+	seen = slices.Compact(seen)
+	links := make([]link, len(seen))
+	for k, both := range seen {
+		links[k] = link{old: int32(both >> 32), new: int32(both & math.MaxUint32)}
 	}
-	p.twinCandidates(func(old, new int32) { seen[[2]int32{old, new}] = true })
-	links := make([]link, 0, len(seen))
-	for k := range seen {
-		links = append(links, link{old: k[0], new: k[1]})
-	}
-	sortLinks(links)
 	return links
 }
 
@@ -84,22 +79,18 @@ func (p *pairing) candidatesFrom(s int, found func(here, there int32)) {
 				}
 			}
 		}
-		at := func(j int32) int { return apart(i, len(here), int(j), len(there)) }
-		rank := func(measure func(j int32) float64, keep int) {
-			slices.SortFunc(touched, func(a, b int32) int {
-				return cmp.Or(cmp.Compare(measure(b), measure(a)), cmp.Compare(at(a), at(b)), cmp.Compare(a, b))
-			})
-			for _, j := range touched[:min(keep, len(touched))] {
-				found(int32(i), j)
+		own := here[i].weight()
+		byBoth, bySmaller := newRanking(bestCandidates), newRanking(restCandidates)
+		for _, j := range touched {
+			other, far := there[j].weight(), apart(i, len(here), int(j), len(there))
+			byBoth.offer(ranked{float64(2*shared[j]) / float64(own+other+1), far, j})
+			bySmaller.offer(ranked{float64(shared[j]) / float64(min(own, other)+1), far, j})
+		}
+		for _, r := range [...]ranking{byBoth, bySmaller} {
+			for _, c := range r.best {
+				found(int32(i), c.place)
 			}
 		}
-		own := here[i].bags[singles].weight + here[i].bags[pairs].weight
-		rank(func(j int32) float64 {
-			return float64(2*shared[j]) / float64(own+there[j].bags[singles].weight+there[j].bags[pairs].weight+1)
-		}, bestCandidates)
-		rank(func(j int32) float64 {
-			return float64(shared[j]) / float64(min(own, there[j].bags[singles].weight+there[j].bags[pairs].weight)+1)
-		}, restCandidates)
 		if len(touched) == 0 {
 			eachInBand(i, len(here), len(there), func(j int) { found(int32(i), int32(j)) })
 		}
@@ -107,6 +98,49 @@ func (p *pairing) candidatesFrom(s int, found func(here, there int32)) {
 			shared[j] = 0
 		}
 	}
+}
+
+// weight is the weight of a paragraph's words and pairs of words.
+func (p *profile) weight() int64 { return p.bags[singles].weight + p.bags[pairs].weight }
+
+// ranked is a paragraph of the other side with what ranks it: a share, and how
+// far apart the places are.
+type ranked struct {
+	share float64
+	far   int
+	place int32
+}
+
+func (a ranked) before(b ranked) bool {
+	switch {
+	case a.share != b.share:
+		return a.share > b.share
+	case a.far != b.far:
+		return a.far < b.far
+	}
+	return a.place < b.place
+}
+
+// ranking keeps the first few of those offered, in their order. Most of the
+// hundreds that share some word are refused by one look at the last kept.
+type ranking struct{ best []ranked }
+
+func newRanking(keep int) ranking { return ranking{make([]ranked, 0, keep)} }
+
+func (r *ranking) offer(c ranked) {
+	n := len(r.best)
+	if n == cap(r.best) {
+		if !c.before(r.best[n-1]) {
+			return
+		}
+		n--
+	} else {
+		r.best = append(r.best, c)
+	}
+	for ; n > 0 && c.before(r.best[n-1]); n-- {
+		r.best[n] = r.best[n-1]
+	}
+	r.best[n] = c
 }
 
 // postings lists for each term the paragraphs of side s that hold it, for
