@@ -19,7 +19,10 @@
 // documents give the same alignment, and swapping them gives the same links.
 package align
 
-import "resdiff/resolution"
+import (
+	"resdiff/internal/texts"
+	"resdiff/resolution"
+)
 
 // Alignment matches the paragraphs of an old and a new resolution. Every
 // paragraph of both sides is in exactly one Match.
@@ -144,6 +147,9 @@ type Options struct {
 	// Trace, if set, is told of every pair of paragraphs that was looked at,
 	// by old then new place, for those who measure or explain.
 	Trace func(Candidate)
+	// Read, if set, is both resolutions as read already; they are read here
+	// otherwise.
+	Read *texts.Pair
 }
 
 // Candidate is a pair of paragraphs that was looked at.

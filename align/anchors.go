@@ -76,7 +76,7 @@ func (p *pairing) sharedTerms(g *group) []sharedTerm {
 		para := &p.sides[newSide].paras[j]
 		text := p.sides[newSide].doc.Paragraphs[j].Text
 		named := make([]bool, len(para.tokens))
-		for _, a := range namesOf(text, para.tokens).names {
+		for _, a := range namesOf(para.read).names {
 			id, ok := p.single[a.key]
 			if !ok || !held[id] || p.weight[id] == 0 || a.words < 2 && a.kind != AnchorCitation {
 				continue

@@ -3,8 +3,8 @@ package align
 import (
 	"cmp"
 	"slices"
-	"strings"
 
+	"resdiff/internal/mention"
 	"resdiff/internal/words"
 )
 
@@ -64,7 +64,7 @@ func (p *pairing) wordRows(groups []group) (rows [2][]wordRow, inGroup [2][]int)
 		inGroup[s] = make([]int, len(p.sides[s].paras))
 		for i := range p.sides[s].paras {
 			inGroup[s][i] = -1
-			rows[s][i] = rowOf(p.sides[s].paras[i].tokens)
+			rows[s][i] = rowOf(p.sides[s].paras[i].read)
 		}
 	}
 	for g := range groups {
@@ -96,12 +96,12 @@ func (p *pairing) wordRows(groups []group) (rows [2][]wordRow, inGroup [2][]int)
 	return rows, inGroup
 }
 
-func rowOf(tokens []words.Token) wordRow {
+func rowOf(read *mention.Text) wordRow {
 	var r wordRow
-	for _, t := range tokens {
+	for i, t := range read.Words {
 		if t.Word {
 			r.tokens = append(r.tokens, t)
-			r.keys = append(r.keys, keyHash(strings.ToLower(t.Key)))
+			r.keys = append(r.keys, keyHash(read.Lower[i]))
 		}
 	}
 	r.own = make([]bool, len(r.keys))

@@ -5,7 +5,6 @@ import (
 	"unicode"
 
 	"resdiff/internal/mention"
-	"resdiff/internal/words"
 )
 
 // named is what a paragraph names, by its tokens.
@@ -44,11 +43,12 @@ var rolling = map[mention.Kind]bool{
 	mention.Citation: true, mention.Date: true, mention.Figure: true, mention.Title: true, mention.Place: true, mention.CrossRef: true,
 }
 
-// namesOf finds the names in a text.
-func namesOf(text string, tokens []words.Token) named {
+// namesOf gathers what a text names.
+func namesOf(read *mention.Text) named {
+	tokens := read.Words
 	n := named{rolls: make([]bool, len(tokens)), sequence: make([]bool, len(tokens))}
 	titleEnd := 0 // a name within a title is the title's
-	for _, m := range mention.Find(text) {
+	for _, m := range read.Mentions {
 		from := sort.Search(len(tokens), func(i int) bool { return tokens[i].End > m.Start })
 		to := from
 		wordCount := 0

@@ -7,6 +7,8 @@ import (
 	"strings"
 	"unicode/utf8"
 
+	"resdiff/internal/mention"
+	"resdiff/internal/texts"
 	"resdiff/internal/words"
 	"resdiff/resolution"
 )
@@ -14,6 +16,7 @@ import (
 // profile is what the aligner knows of one paragraph.
 type profile struct {
 	kind   resolution.Kind
+	read   *mention.Text
 	tokens []words.Token
 	ids    []int32 // term of each token; -1 for punctuation and sequence words
 	text   int32   // equal for paragraphs of equal text
@@ -81,10 +84,14 @@ func newPairing(old, new *resolution.Resolution, opt Options) *pairing {
 	for _, k := range opt.Without {
 		p.without[k] = true
 	}
+	read := opt.Read
+	if read == nil {
+		read = texts.Of(old, new)
+	}
 	for s, doc := range [...]*resolution.Resolution{old, new} {
 		p.sides[s] = side{doc, make([]profile, len(doc.Paragraphs))}
-		for i := range doc.Paragraphs {
-			p.sides[s].paras[i] = p.profile(&doc.Paragraphs[i])
+		for i, text := range [...][]*mention.Text{read.Old, read.New}[s] {
+			p.sides[s].paras[i] = p.profile(doc.Paragraphs[i].Kind, text)
 		}
 	}
 	p.count()
@@ -93,10 +100,10 @@ func newPairing(old, new *resolution.Resolution, opt Options) *pairing {
 }
 
 // profile cuts one paragraph into terms.
-func (p *pairing) profile(para *resolution.Paragraph) profile {
-	tokens := words.Cut(para.Text)
-	named := namesOf(para.Text, tokens)
-	pr := profile{kind: para.Kind, tokens: tokens, ids: make([]int32, len(tokens)), verb: -1}
+func (p *pairing) profile(kind resolution.Kind, read *mention.Text) profile {
+	tokens := read.Words
+	named := namesOf(read)
+	pr := profile{kind: kind, read: read, tokens: tokens, ids: make([]int32, len(tokens)), verb: -1}
 	if named.verb != "" {
 		pr.verb = p.term(named.verb, AnchorVerb)
 	}
@@ -112,7 +119,7 @@ func (p *pairing) profile(para *resolution.Paragraph) profile {
 		if !t.Word || named.sequence[i] {
 			continue
 		}
-		word := strings.ToLower(t.Key)
+		word := read.Lower[i]
 		rolls := named.rolls[i] || numeral(word)
 		if unspaced(word) {
 			for _, gram := range grams(word) {

@@ -2,20 +2,26 @@ package diff
 
 import (
 	"resdiff/align"
+	"resdiff/internal/texts"
 	"resdiff/resolution"
 )
 
 // Compare compares two resolutions: it aligns their paragraphs, diffs each
 // match word by word, and says of every change what it means.
 func Compare(old, new *resolution.Resolution, opt Options) *Comparison {
-	return compareAligned(old, new, align.Align(old, new), opt)
+	read := texts.Of(old, new)
+	return compareRead(old, new, read, align.Options{Read: read}.Align(old, new), opt)
 }
 
 // compareAligned is Compare for an alignment that is there already.
 func compareAligned(old, new *resolution.Resolution, a *align.Alignment, opt Options) *Comparison {
-	c := &Comparison{Old: old, New: new, Alignment: a}
+	return compareRead(old, new, texts.Of(old, new), a, opt)
+}
+
+func compareRead(old, new *resolution.Resolution, read *texts.Pair, a *align.Alignment, opt Options) *Comparison {
+	c := &Comparison{Old: old, New: new, Alignment: a, read: read}
 	words := newLexicon()
-	oldTokens, newTokens := words.document(old), words.document(new)
+	oldTokens, newTokens := words.document(read.Old), words.document(read.New)
 	number := 0
 	for _, m := range a.Matches {
 		ch := change(words, oldTokens, newTokens, m)

@@ -4,6 +4,7 @@ package diff
 
 import (
 	"resdiff/align"
+	"resdiff/internal/texts"
 	"resdiff/resolution"
 )
 
@@ -16,6 +17,8 @@ type Comparison struct {
 	Changes []Change
 	Summary Summary
 	Ledgers Ledgers
+	// read is both resolutions as read, for all passes.
+	read *texts.Pair
 }
 
 // Change is one match with what changed in it.

@@ -5,7 +5,6 @@ import (
 	"strings"
 
 	"resdiff/internal/mention"
-	"resdiff/resolution"
 )
 
 // distance is how far apart two resolutions are, which is how far what rolls
@@ -21,7 +20,8 @@ type distance struct {
 // them: adoption dates, the years or sessions in their numbers, the session
 // as printed, or else how far the first citation of each ("Recalling its
 // resolution ...") moved.
-func distanceOf(old, new *resolution.Resolution) distance {
+func distanceOf(c *Comparison) distance {
+	old, new := c.Old, c.New
 	var d distance
 	if !old.Adopted.IsZero() && !new.Adopted.IsZero() {
 		d.years = new.Adopted.Year() - old.Adopted.Year()
@@ -39,7 +39,7 @@ func distanceOf(old, new *resolution.Resolution) distance {
 		}
 	}
 	if d == (distance{}) {
-		if a, b := firstCited(old), firstCited(new); a > 0 && b > 0 && a < 1946 == (b < 1946) {
+		if a, b := firstCited(c.read.Old), firstCited(c.read.New); a > 0 && b > 0 && a < 1946 == (b < 1946) {
 			if a >= 1946 {
 				d.years = b - a
 			} else {
@@ -95,12 +95,12 @@ func sessionNumber(session string) int {
 
 // firstCited returns the session or year of the first resolution that the
 // document calls its own ("its resolution 2022/15").
-func firstCited(r *resolution.Resolution) int {
-	for _, p := range r.Paragraphs {
+func firstCited(paragraphs []*mention.Text) int {
+	for _, p := range paragraphs {
 		if !strings.Contains(p.Text, "its resolution") {
 			continue
 		}
-		for _, m := range mention.Find(p.Text) {
+		for _, m := range p.Mentions {
 			if m.Kind == mention.Citation && strings.Contains(m.Key, "/RES/") {
 				return citedTurn(m.Key)
 			}

@@ -41,7 +41,7 @@ func newInterpreter(c *Comparison, opt Options) *interpreter {
 	if w == nil {
 		w = builtinWording()
 	}
-	in := &interpreter{c: c, wording: w, old: readAll(c.Old, w), new: readAll(c.New, w), distance: distanceOf(c.Old, c.New), rolled: map[string]string{}, retitled: map[string]bool{}}
+	in := &interpreter{c: c, wording: w, old: readAll(c.Old, c.read.Old, w), new: readAll(c.New, c.read.New, w), distance: distanceOf(c), rolled: map[string]string{}, retitled: map[string]bool{}}
 	in.names = gatherNames(in.old, in.new)
 	in.sequence = sequenceOf(in.new)
 	in.findRolled()

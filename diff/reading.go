@@ -1,8 +1,8 @@
 package diff
 
 import (
+	"slices"
 	"sort"
-	"strings"
 
 	"resdiff/internal/mention"
 	"resdiff/internal/words"
@@ -38,21 +38,18 @@ type hedgeAt struct {
 }
 
 // readAll reads every paragraph of a resolution.
-func readAll(r *resolution.Resolution, w *Wording) []reading {
+func readAll(r *resolution.Resolution, read []*mention.Text, w *Wording) []reading {
 	out := make([]reading, len(r.Paragraphs))
 	for i, p := range r.Paragraphs {
-		out[i] = readText(p.Text, w)
+		out[i] = readText(read[i], w)
 		out[i].kind, out[i].label = p.Kind, p.Label
 	}
 	return out
 }
 
-func readText(text string, w *Wording) reading {
-	r := reading{text: text, toks: words.Cut(text), found: mention.Find(text), verbs: mention.Verbs(text)}
-	r.low = make([]string, len(r.toks))
-	for i, t := range r.toks {
-		r.low[i] = strings.ToLower(t.Key)
-	}
+func readText(t *mention.Text, w *Wording) reading {
+	// The mentions are copied: the rules tell one from another by its address.
+	r := reading{text: t.Text, toks: t.Words, low: t.Lower, found: slices.Clone(t.Mentions), verbs: t.Verbs}
 	r.at = make([][]int32, len(r.toks))
 	for m := range r.found {
 		from, to := r.words(r.found[m].Start, r.found[m].End)

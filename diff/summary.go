@@ -1,6 +1,8 @@
 package diff
 
 import (
+	"sort"
+
 	"resdiff/align"
 	"resdiff/internal/words"
 )
@@ -9,8 +11,8 @@ import (
 func summarize(c *Comparison) Summary {
 	var s Summary
 	carried, total := 0, 0
-	for _, p := range c.New.Paragraphs {
-		total += wordCount(p.Text)
+	for _, t := range c.read.New {
+		total += wordCount(t.Words)
 	}
 	for _, ch := range c.Changes {
 		switch ch.Status {
@@ -40,7 +42,7 @@ func summarize(c *Comparison) Summary {
 		}
 		for _, e := range ch.Edits {
 			if e.Op == Equal || e.Op == Insert && e.Elsewhere != nil {
-				carried += wordCount(c.NewText(e))
+				carried += wordCount(wordsWithin(c.read.New[e.New.Paragraph].Words, e.New))
 			}
 		}
 	}
@@ -50,9 +52,16 @@ func summarize(c *Comparison) Summary {
 	return s
 }
 
-func wordCount(text string) int {
+// wordsWithin returns the words of a paragraph that lie in a passage of it.
+func wordsWithin(paragraph []words.Token, p align.Passage) []words.Token {
+	from := sort.Search(len(paragraph), func(i int) bool { return paragraph[i].Start >= p.Start })
+	n := sort.Search(len(paragraph)-from, func(i int) bool { return paragraph[from+i].End > p.End })
+	return paragraph[from : from+n]
+}
+
+func wordCount(tokens []words.Token) int {
 	n := 0
-	for _, t := range words.Cut(text) {
+	for _, t := range tokens {
 		if t.Word {
 			n++
 		}

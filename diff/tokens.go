@@ -4,8 +4,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
-	"resdiff/internal/words"
-	"resdiff/resolution"
+	"resdiff/internal/mention"
 )
 
 // token is one word or punctuation mark of a paragraph as the word diff sees
@@ -43,10 +42,10 @@ func (l *lexicon) number(key string) int32 {
 }
 
 // document cuts every paragraph of a document.
-func (l *lexicon) document(r *resolution.Resolution) []side {
-	out := make([]side, len(r.Paragraphs))
-	for i, p := range r.Paragraphs {
-		out[i] = l.paragraph(i, p.Text)
+func (l *lexicon) document(paragraphs []*mention.Text) []side {
+	out := make([]side, len(paragraphs))
+	for i, p := range paragraphs {
+		out[i] = l.paragraph(i, p)
 	}
 	return out
 }
@@ -54,13 +53,14 @@ func (l *lexicon) document(r *resolution.Resolution) []side {
 // paragraph cuts one paragraph. What shows nothing goes with the token after
 // it, at the end of a text with the last; a text that shows nothing becomes one
 // token, so that its bytes are covered too.
-func (l *lexicon) paragraph(index int, text string) side {
+func (l *lexicon) paragraph(index int, p *mention.Text) side {
+	text := p.Text
 	if text == "" {
 		return nil
 	}
-	var out side
+	out := make(side, 0, len(p.Words))
 	start := 0
-	for _, t := range words.Cut(text) {
+	for _, t := range p.Words {
 		if t.Key == "" {
 			continue
 		}

@@ -59,8 +59,9 @@ func Opening(text string) (Phrase, bool) {
 
 // Verbs returns the verb phrases of the text in order: the opening one and
 // those that stand where a further clause begins ("..., and encourages ...").
-func Verbs(text string) []Phrase {
-	s := newScan(text)
+func Verbs(text string) []Phrase { return newScan(text).verbs() }
+
+func (s *scan) verbs() []Phrase {
 	var out []Phrase
 	form := Third
 	for i := 0; i < len(s.toks); {

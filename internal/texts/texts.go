@@ -1,0 +1,54 @@
+// Package texts reads the paragraphs of two resolutions once for all who ask
+// what they say. The aligner takes what is named for anchors, the differ takes
+// words and verbs; reading is the dearest part of a comparison, so it is done
+// in one place and handed along.
+package texts
+
+import (
+	"runtime"
+	"sync"
+
+	"resdiff/internal/mention"
+	"resdiff/resolution"
+)
+
+// Pair holds the paragraphs of an old and a new resolution, by their indices.
+// Paragraphs of equal text share one reading, which nobody changes.
+type Pair struct{ Old, New []*mention.Text }
+
+// Of reads the paragraphs of two resolutions, on as many processors as there
+// are; what comes out does not depend on their number.
+func Of(old, new *resolution.Resolution) *Pair {
+	known := map[string]*mention.Text{}
+	p := &Pair{gather(old, known), gather(new, known)}
+	unread := make(chan *mention.Text, len(known))
+	for text, t := range known {
+		t.Text = text
+		unread <- t
+	}
+	close(unread)
+	var readers sync.WaitGroup
+	for range min(runtime.GOMAXPROCS(0), len(known)) {
+		readers.Go(func() {
+			for t := range unread {
+				*t = mention.Read(t.Text)
+			}
+		})
+	}
+	readers.Wait()
+	return p
+}
+
+// gather returns a place for the reading of each paragraph, one for all of
+// equal text.
+func gather(r *resolution.Resolution, known map[string]*mention.Text) []*mention.Text {
+	places := make([]*mention.Text, len(r.Paragraphs))
+	for i := range r.Paragraphs {
+		text := r.Paragraphs[i].Text
+		if known[text] == nil {
+			known[text] = new(mention.Text)
+		}
+		places[i] = known[text]
+	}
+	return places
+}
