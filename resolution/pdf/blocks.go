@@ -64,6 +64,11 @@ func (r *reader) newSheet(p *pageContent, number int, untagged bool) *sheet {
 		upright, turned = turned, upright
 		s.width, s.height, s.rules = p.height, p.width, nil
 	}
+	rtl := rightToLeft(upright)
+	if rtl {
+		p.mirror()
+		s.rules = joinRules(p.rules)
+	}
 	for _, g := range upright {
 		if g.flags&artifact != 0 && !untagged {
 			furniture = append(furniture, g)
@@ -75,7 +80,7 @@ func (r *reader) newSheet(p *pageContent, number int, untagged bool) *sheet {
 		glyphs []glyph
 		lines  *[]*line
 	}{{text, &s.lines}, {furniture, &s.aside}, {turned, &s.aside}} {
-		lines, work := buildLines(part.glyphs, number)
+		lines, work := buildLines(part.glyphs, number, rtl)
 		*part.lines = append(*part.lines, lines...)
 		r.work += work
 		r.lines += len(lines)
@@ -91,7 +96,7 @@ func newBlock(lines []*line, j *joiner, m metrics) layout.Block {
 	b := layout.Block{Text: text, Marks: r.marks, Span: span(lines)}
 	b.Style.Italic = r.italic
 	b.Style.Bold = r.letters > 0 && float64(r.boldLetters) >= boldShare*float64(r.letters)
-	b.Style.Indent = math.Round((first.x0-m.left[first.page%2])/m.size*10) / 10
+	b.Style.Indent = math.Round((first.x0-m.left[first.page%2])/m.size*10)/10 + 0 // never -0
 	b.Style.Centred = m.centred(lines)
 	return b
 }

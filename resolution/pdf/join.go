@@ -80,6 +80,9 @@ const (
 func (j *joiner) seam(a, b *line) seam {
 	last, _ := utf8.DecodeLastRuneInString(a.text)
 	next, _ := utf8.DecodeRuneInString(b.text)
+	if ideographic(last) && (ideographic(next) || unicode.IsDigit(next)) || unicode.IsDigit(last) && ideographic(next) {
+		return seamNone
+	}
 	switch last {
 	case '\u00ad':
 		return seamHyphen

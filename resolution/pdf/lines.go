@@ -52,8 +52,8 @@ const (
 	// of the larger (rounding, and large initials in mastheads).
 	sameBaseline = 0.12
 	// raisedSize: a mark is set in type of at most this share of its line's.
-	// Word sets superscripts in 65 % of the size.
-	raisedSize = 0.8
+	// Word sets superscripts in 65 % of the size, browsers in 83 %.
+	raisedSize = 0.85
 	// raisedMost: and its baseline stands at most this many ems of the line
 	// higher. Word raises by 33 %.
 	raisedMost = 0.75
@@ -121,7 +121,7 @@ func (x *lineIndex) near(y float64, visit func(*line)) {
 // are taken by size, so that a line stands before its raised marks look for it;
 // blanks come last and never make a line.
 // The work is counted in lines looked at.
-func buildLines(glyphs []glyph, page int) (lines []*line, work int) {
+func buildLines(glyphs []glyph, page int, rtl bool) (lines []*line, work int) {
 	all := chunks(glyphs)
 	index := lineIndex{at: map[int][]*line{}}
 	for _, c := range all {
@@ -165,7 +165,13 @@ func buildLines(glyphs []glyph, page int) (lines []*line, work int) {
 		}
 		slices.SortStableFunc(pieces, func(a, b piece) int { return cmp.Compare(a.x, b.x) })
 		l.pieces = dropOverprint(pieces)
+		if rtl {
+			turnBack(l.pieces)
+		}
 		l.render()
+		if rtl {
+			l.text = mendBrackets(l.text)
+		}
 		l.first, l.second = l.words()
 		l.bars = l.isBars()
 		l.pieces, l.stretches = nil, nil

@@ -64,6 +64,15 @@ func fill(p *pdfwrite.Page) {
 	paragraph(p, 100, 680, 0, fillerText[:52], fillerText[53:])
 }
 
+// visual sets text sign by sign from left to right, each as its own glyph that
+// says what it stands for.
+func visual(p *pdfwrite.Page, x, y float64, parts ...string) {
+	for _, r := range strings.Join(parts, "") {
+		p.Raw(fmt.Sprintf("/Span << /ActualText <FEFF%04X> >> BDC BT /F1 10 Tf 1 0 0 1 %.2f %.2f Tm (x) Tj ET EMC", r, x, y))
+		x += 5
+	}
+}
+
 func textWidth(text string, size float64) float64 {
 	w := 0.0
 	for _, r := range text {
@@ -201,6 +210,16 @@ func TestPages(t *testing.T) {
 			p.Raw("EMC")
 			p.Text(pdfwrite.Roman, 10, 100, 380, "Body")
 		}, "Body\nfurniture Running head\n"},
+		{"Arabic, with a number, a foreign word and a footnote mark", func(p, _ *pdfwrite.Page) {
+			// as on the page, from left to right: mark, two words, number, word
+			visual(p, 480, 600, "،")
+			p.Text(pdfwrite.Roman, 6.5, 485, 603.5, "1")
+			visual(p, 490, 600, "ةراجتلا", " ", "77/150", " ", "رارق", " ", "UN Trade", " ", ")ىلوأ(", " ", "ريشت")
+		}, "تشير (أولى) UN Trade قرار 77/150 التجارة{1>-1}،\n"},
+		{"Chinese over two lines", func(p, _ *pdfwrite.Page) {
+			visual(p, 100, 600, "回顾第号决议和各项决议")
+			visual(p, 100, 588, "执行，")
+		}, "回顾第号决议和各项决议执行，\n"},
 		{"a page turned on its side", func(p, _ *pdfwrite.Page) {
 			p.Raw("q 0 1 -1 0 612 0 cm")
 			p.Text(pdfwrite.Roman, 10, 100, 300, "A wide table's heading, set along the long side")

@@ -36,6 +36,9 @@ const (
 	// page sets no blank. Times' blank has 0.25 em, letter-spaced text gaps up
 	// to 0.1 em.
 	wordGap = 0.18
+	// ideographGap is the same between signs that have no spaces between words;
+	// justified lines spread them.
+	ideographGap = 0.8
 	// wideGap: a gap of this many ems is a tab or a new column.
 	wideGap = 1.5
 	// crushed: a blank that the next letter covers but for at most this share of its
@@ -76,7 +79,7 @@ func (l *line) render() {
 		if mark.Len() > 0 {
 			flushMark()
 		}
-		if len(b) > 0 && distance > wordGap*max(p.size, before) {
+		if len(b) > 0 && distance > gapOf(b, text)*max(p.size, before) {
 			space = true
 		}
 		if len(b) > 0 && distance > wideGap*l.size {
@@ -99,6 +102,15 @@ func (l *line) render() {
 	}
 	flushMark()
 	l.text, l.spaced = string(b), space
+}
+
+// gapOf is the gap, in ems, that makes a space between what is written and the
+// next letter.
+func gapOf(b []byte, next string) float64 {
+	if r, _ := utf8.DecodeLastRune(b); ideographic(r) && ideographic(firstRune(next)) {
+		return ideographGap
+	}
+	return wordGap
 }
 
 // bareNumber: a paragraph's number, to which some writers set the text without
