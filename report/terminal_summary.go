@@ -119,6 +119,3 @@ func (t *terminal) legend() {
 	lead = typeset.Line{run(strings.Repeat(" ", lead.Width()), plainText)}
 	t.hang(lead, run(dropped, deletedText), run("  ", plainText), run(added, insertedText))
 }
-
-// noBreakSpace keeps words on one line.
-const noBreakSpace = "\u00a0"

@@ -181,19 +181,38 @@ func selected(s Selection) string {
 	return strings.Join(out, ", ")
 }
 
-// places names changes by label and number: "PP3; OP1 (change 2)".
+// places names changes by number and new label (the old one of what was
+// dropped), unchanged paragraphs by label alone: "changes 7 (OP8), 13 (OP29); PP3".
 func places(c *diff.Comparison, changes []int) string {
-	var out []string
+	var numbered, unnumbered []string
 	for _, at := range changes {
 		ch := c.Changes[at]
-		text := place(c, ch)
-		if ch.Number > 0 {
-			text += fmt.Sprintf(" (change %d)", ch.Number)
+		label := labels(c.New, ch.New)
+		if label == "" {
+			label = labels(c.Old, ch.Old)
 		}
-		out = append(out, text)
+		if ch.Number == 0 {
+			unnumbered = append(unnumbered, label)
+			continue
+		}
+		numbered = append(numbered, fmt.Sprintf("%d%s(%s)", ch.Number, noBreakSpace, strings.ReplaceAll(label, " ", noBreakSpace)))
+	}
+	var out []string
+	switch len(numbered) {
+	case 0:
+	case 1:
+		out = append(out, "change"+noBreakSpace+numbered[0])
+	default:
+		out = append(out, "changes"+noBreakSpace+strings.Join(numbered, ", "))
+	}
+	if len(unnumbered) > 0 {
+		out = append(out, strings.Join(unnumbered, ", "))
 	}
 	return strings.Join(out, "; ")
 }
+
+// noBreakSpace keeps words on one line.
+const noBreakSpace = "\u00a0"
 
 // whereMoved says where a moved paragraph stood and where it stands now.
 func whereMoved(c *diff.Comparison, ch diff.Change) string {
