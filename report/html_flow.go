@@ -269,7 +269,7 @@ func (b *pageBuilder) notices(ch diff.Change) []htmlNotice {
 			if k > 0 && o == ch.Old[k-1]+1 || k == 0 && !ch.Moved {
 				continue
 			}
-			out = append(out, htmlNotice{"Stood " + stand(b.c.Old, o) + ": ", []htmlLink{{stubID(ch, oldEdition, k), "old place of " + b.label(oldEdition, o)}}})
+			out = append(out, htmlNotice{"Stood " + stand(b.c.Old, o) + part(b.c.Old, o) + ": ", []htmlLink{{stubID(ch, oldEdition, k), "old place of " + b.label(oldEdition, o)}}})
 		}
 		for k, n := range ch.New {
 			if k > 0 && n != ch.New[k-1]+1 {

@@ -54,7 +54,10 @@ func (t *terminal) blocks(ch diff.Change, s side) []block {
 		}
 		if s == bothSides && len(ch.Old) > 1 && len(ch.New) > 0 && e.Old.Paragraph >= 0 && e.Old.Paragraph != lastOld {
 			lastOld = e.Old.Paragraph
-			b.runs = append(b.runs, run(" ‹"+id(t.c.Old, lastOld)+"› ", faintText))
+			b.runs = append(b.runs, run(" ‹"+id(t.c.Old, lastOld)+"›", faintText))
+			if first := t.words(ch, e, s); len(first) > 0 && !strings.HasPrefix(first[0].Text, " ") {
+				b.runs = append(b.runs, run(" ", plainText))
+			}
 		}
 		b.runs = append(b.runs, t.words(ch, e, s)...)
 	}

@@ -5,6 +5,7 @@ import (
 	"math"
 	"strconv"
 	"strings"
+	"unicode/utf8"
 
 	"resdiff/align"
 	"resdiff/diff"
@@ -219,30 +220,51 @@ func whereMoved(c *diff.Comparison, ch diff.Change) string {
 	if len(ch.Old) == 0 || len(ch.New) == 0 {
 		return ""
 	}
-	return "stood " + stand(c.Old, ch.Old[0]) + ", now stands " + stand(c.New, ch.New[0])
+	was, is := part(c.Old, ch.Old[0]), part(c.New, ch.New[0])
+	if was == is {
+		was, is = "", ""
+	}
+	return "stood " + stand(c.Old, ch.Old[0]) + was + ", now stands " + stand(c.New, ch.New[0]) + is
 }
 
-// stand says where paragraph i stands: after which paragraph, in which part.
+// stand says after which paragraph paragraph i stands.
 func stand(r *resolution.Resolution, i int) string {
-	p := r.Paragraphs[i]
-	part := ""
-	switch p.Kind {
+	if i == 0 || r.Paragraphs[i].Kind != resolution.Heading && r.Paragraphs[i-1].Kind == resolution.Heading {
+		return "first"
+	}
+	return "after " + id(r, i-1)
+}
+
+// part names the part of the document in which paragraph i stands: the section,
+// by the start of its heading, or the preamble.
+func part(r *resolution.Resolution, i int) string {
+	switch r.Paragraphs[i].Kind {
 	case resolution.Preambular:
-		part = " in the preamble"
+		return " in the preamble"
 	case resolution.Annex:
-		part = " in the annex"
-	default:
-		if h := sectionOf(r, i); h >= 0 && h != i {
-			part = " under " + id(r, h)
-		}
+		return " in the annex"
 	}
-	if i == 0 {
-		return "first" + part
+	h := sectionOf(r, i)
+	if h < 0 || h == i {
+		return ""
 	}
-	if p.Kind != resolution.Heading && r.Paragraphs[i-1].Kind == resolution.Heading {
-		return "first" + part
+	return " under “" + shortened(r.Paragraphs[h].Text, 40) + "”"
+}
+
+// shortened cuts a text to about that many characters at the end of a word.
+func shortened(text string, length int) string {
+	if utf8.RuneCountInString(text) <= length {
+		return text
 	}
-	return "after " + id(r, i-1) + part
+	cut := 0
+	for range length {
+		_, size := utf8.DecodeRuneInString(text[cut:])
+		cut += size
+	}
+	if space := strings.LastIndexByte(text[:cut], ' '); space > 0 {
+		cut = space
+	}
+	return text[:cut] + " …"
 }
 
 // sectionOf returns the heading under which paragraph i stands, itself if it
@@ -329,9 +351,9 @@ func sectionNews(c *diff.Comparison) []string {
 	return out
 }
 
-// heading names a section by its label and text.
+// heading names a section by its text and label.
 func heading(r *resolution.Resolution, i int) string {
-	return id(r, i) + " “" + strings.Trim(r.Paragraphs[i].Text, " .") + "”"
+	return "“" + strings.Trim(r.Paragraphs[i].Text, " .") + "” (" + id(r, i) + ")"
 }
 
 func headings(r *resolution.Resolution, list []int) string {
