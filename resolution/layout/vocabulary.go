@@ -163,7 +163,7 @@ func (v *Vocabulary) Heal(text string) string {
 //	"follow -up, micro -, small" → "follow-up, micro-, small"
 //	"age - and gender-sensitive" → "age- and gender-sensitive"
 func (v *Vocabulary) closeUp(text string) string {
-	if !strings.Contains(text, " ") {
+	if !hasLooseSpace(text) {
 		return text
 	}
 	b := make([]rune, 0, len(text))
@@ -204,6 +204,23 @@ func (v *Vocabulary) closeUp(text string) string {
 	return string(b)
 }
 
+// hasLooseSpace reports whether a space stands before or after a sign that
+// closeUp may move: most paragraphs have none, and are not taken apart.
+func hasLooseSpace(text string) bool {
+	for i := 0; ; i++ {
+		n := strings.IndexByte(text[i:], ' ')
+		if n < 0 {
+			return false
+		}
+		i += n
+		before, _ := utf8.DecodeLastRuneInString(text[:i])
+		next := firstRune(text[i+1:])
+		if i > 0 && (strings.ContainsRune(",.);–’", next) || isHyphen(next) || before == '–' || isHyphen(before)) {
+			return true
+		}
+	}
+}
+
 func closing(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) || r == '”' || r == ')' }
 
 func wordEnd(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) }
@@ -239,7 +256,7 @@ func (v *Vocabulary) torn(runes []rune, i int) bool {
 // elsewhere and at least one of them is no word of its own there.
 func (v *Vocabulary) joinSplit(text string) string {
 	parts := strings.Split(text, " ")
-	out := parts[:0:0]
+	out := make([]string, 0, len(parts))
 	for i, w := range parts {
 		next := ""
 		if i+1 < len(parts) {
@@ -250,6 +267,9 @@ func (v *Vocabulary) joinSplit(text string) string {
 			continue
 		}
 		out = append(out, w)
+	}
+	if len(out) == len(parts) {
+		return text
 	}
 	return strings.Join(out, " ")
 }
@@ -266,6 +286,9 @@ func (v *Vocabulary) isSplit(left, right, next string) bool {
 	a, b := strings.ToLower(lastWord(left)), firstWord(right)
 	if !v.knows(b) && len(b) == len(right) && unicode.IsLower(firstRune(next)) && commonWords[b+firstWord(next)] {
 		return false
+	}
+	if commonWords[a] && commonWords[b] && b != "able" {
+		return false // neither is a fragment
 	}
 	whole := v.words[a+b]
 	if commonWords[a+b] && v.english() {
