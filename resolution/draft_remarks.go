@@ -73,8 +73,10 @@ func remarkAtEnd(text string) (start, end int, ok bool) {
 	if text == "" {
 		return 0, 0, false
 	}
-	if m := agreedEnd.FindStringSubmatchIndex(text); m != nil {
-		return m[2], m[3], true
+	if endsAgreed(text) {
+		if m := agreedEnd.FindStringSubmatchIndex(text); m != nil {
+			return m[2], m[3], true
+		}
 	}
 	start = openOfLast(text)
 	if start <= 0 {
@@ -93,6 +95,12 @@ func remarkAtEnd(text string) (start, end int, ok bool) {
 	return start, len(text), text[start-1] == ' ' && delegation.List(inner) && !introduces(before, inner)
 }
 
+// endsAgreed reports whether a text's last word is one that agreedEnd ends in.
+func endsAgreed(text string) bool {
+	tail := strings.ToLower(strings.TrimSuffix(text[max(0, len(text)-16):], "."))
+	return strings.HasSuffix(tail, "agreed") || strings.HasSuffix(tail, "ad ref") || strings.HasSuffix(tail, "ad referendum")
+}
+
 // remarkAtStart finds a remark before a paragraph's text.
 func remarkAtStart(text string) (end int, ok bool) {
 	if text == "" {
@@ -108,6 +116,9 @@ func remarkAtStart(text string) (end int, ok bool) {
 			// "(EU): Recalling"
 			return end + len(text[end:]) - len(strings.TrimLeft(text[end:], ":")), true
 		}
+		return 0, false
+	}
+	if i := strings.IndexAny(text, ":[]()"); i < 0 || text[i] != ':' {
 		return 0, false
 	}
 	if m := speaker.FindStringSubmatch(text); m != nil && len(m[0]) < len(text) && delegation.List(m[1]) {

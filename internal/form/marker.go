@@ -10,6 +10,7 @@ import (
 	"regexp"
 	"strconv"
 	"strings"
+	"unicode/utf8"
 )
 
 // Style is the kind of number or letter that a paragraph starts with.
@@ -62,7 +63,7 @@ var (
 //	"(ii) To report;"   → {Roman 2 "(ii)"}, "To report;"
 //	"II. Trade"         → {UpperRoman 2 "II."}, "Trade"
 func CutMarker(text string) (Marker, string) {
-	if text == "" {
+	if !mayBeMarked(text) {
 		return Marker{}, text
 	}
 	if m := dottedMarker.FindStringSubmatch(text); m != nil {
@@ -88,6 +89,23 @@ func CutMarker(text string) (Marker, string) {
 		return marker(Bullet, 0, text, m, 0)
 	}
 	return Marker{}, text
+}
+
+// mayBeMarked spares most paragraphs a closer look: a marker begins with a
+// figure, a bracket or a character beyond ASCII, or with up to six letters and
+// a sign after them.
+func mayBeMarked(text string) bool {
+	if text == "" {
+		return false
+	}
+	switch c := text[0]; {
+	case 'a' <= c|0x20 && c|0x20 <= 'z':
+		return strings.ContainsAny(text[:min(7, len(text))], ".)")
+	case '0' <= c && c <= '9', c == '(':
+		return true
+	default:
+		return c >= utf8.RuneSelf
+	}
 }
 
 func marker(s Style, value int, text, matched string, other int) (Marker, string) {

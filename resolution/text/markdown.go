@@ -51,8 +51,12 @@ func stripMarkdown(s string) string {
 	return mdEscape.ReplaceAllString(s, "$1")
 }
 
+// isMarkdown looks for the bare signs first: most texts have none.
 func isMarkdown(s string) bool {
-	return mdLink.MatchString(s) || mdNote.MatchString(s) || len(mdHeading.FindAllStringIndex(s, 2)) == 2 || len(mdEmphasis.FindAllStringIndex(s, 2)) == 2
+	return strings.Contains(s, "](") && mdLink.MatchString(s) ||
+		strings.Contains(s, "[^") && mdNote.MatchString(s) ||
+		strings.Contains(s, "# ") && len(mdHeading.FindAllStringIndex(s, 2)) == 2 ||
+		strings.Count(s, "*") >= 4 && len(mdEmphasis.FindAllStringIndex(s, 2)) == 2
 }
 
 const superDigits = "⁰¹²³⁴⁵⁶⁷⁸⁹"

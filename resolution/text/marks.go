@@ -1,6 +1,7 @@
 package text
 
 import (
+	"iter"
 	"regexp"
 	"slices"
 	"sort"
@@ -42,8 +43,49 @@ const (
 	otherPage = 30
 )
 
-// figures finds every run of figures that may be a mark.
-var figures = regexp.MustCompile(`[0-9]{1,3}|[` + superDigits + `]{1,3}`)
+// figures yields the byte range of every run of figures that may be a mark: up
+// to three common figures or up to three superscript ones.
+func figures(t string) iter.Seq2[int, int] {
+	return func(yield func(start, end int) bool) {
+		for i := 0; i < len(t); {
+			size, super := figureAt(t, i)
+			if size == 0 {
+				i++
+				continue
+			}
+			start := i
+			i += size
+			for range 2 {
+				size, again := figureAt(t, i)
+				if size == 0 || again != super {
+					break
+				}
+				i += size
+			}
+			if !yield(start, i) {
+				return
+			}
+		}
+	}
+}
+
+// figureAt returns the size in bytes of the figure at t[i], 0 if there is none,
+// and whether it is superscript.
+func figureAt(t string, i int) (size int, super bool) {
+	if i == len(t) {
+		return 0, false
+	}
+	switch c := t[i]; {
+	case '0' <= c && c <= '9':
+		return 1, false
+	case c == superDigits[0] || c == superDigits[len("⁰")]: // the first bytes of all of them
+		r, size := utf8.DecodeRuneInString(t[i:])
+		if strings.ContainsRune(superDigits, r) {
+			return size, true
+		}
+	}
+	return 0, false
+}
 
 // takeMarks finds the marks of the notes in the blocks' texts and takes them
 // out of the texts.
@@ -110,9 +152,9 @@ func sameWords(texts []string, a, b place) bool {
 func superscripts(texts []string) [][]place {
 	out := make([][]place, len(texts))
 	for i, t := range texts {
-		for _, m := range figures.FindAllStringIndex(t, -1) {
-			if _, ok := plainDigits(t[m[0]:m[1]]); ok && !isUnit(t[:m[0]]) {
-				out[i] = append(out[i], place{block: i, start: m[0], end: m[1]})
+		for start, end := range figures(t) {
+			if _, ok := plainDigits(t[start:end]); ok && !isUnit(t[:start]) {
+				out[i] = append(out[i], place{block: i, start: start, end: end})
 			}
 		}
 	}
@@ -159,9 +201,8 @@ func findPlaces(texts []string, pages func(block, at int) int, notes []layout.No
 		return places
 	}
 	for i, t := range texts {
-		for _, m := range figures.FindAllStringIndex(t, -1) {
-			mark := t[m[0]:m[1]]
-			start := m[0]
+		for start, end := range figures(t) {
+			mark := t[start:end]
 			weight := 0
 			if digits, ok := plainDigits(mark); ok {
 				mark, weight = digits, superscriptWeight
@@ -177,13 +218,13 @@ func findPlaces(texts []string, pages func(block, at int) int, notes []layout.No
 				}
 				w := weight
 				if w == 0 {
-					w = weigh(t, start+cut, m[1])
+					w = weigh(t, start+cut, end)
 				}
 				if w <= 0 {
 					continue
 				}
 				for _, n := range list {
-					p := place{block: i, start: start + cut, end: m[1], page: pages(i, start), plain: w, weight: w}
+					p := place{block: i, start: start + cut, end: end, page: pages(i, start), plain: w, weight: w}
 					if np := notes[n].Span.Page; np != 0 && p.page != 0 && np != p.page {
 						p.weight -= otherPage * min(abs(np-p.page), 3)
 					}
@@ -217,13 +258,16 @@ func wordSet(list string) map[string]bool {
 	return set
 }
 
-// after says that a figure belongs to the text if one of these follows.
+// after says that a figure belongs to the text if one of these follows. The
+// longest are a dozen bytes; afterReach spares looking through the whole text.
+const afterReach = 24
+
 var after = regexp.MustCompile(`^(?:[/.–-]?\d|[/–%°]|-\w| (?:per cent|percent|million|billion|trillion|January|February|March|April|May|June|July|August|September|October|November|December|years?|months?|weeks?|days?|hours?|countries|States|members|meetings?|sessions?|dollars|times)\b|,\d{3}\b|\.\d)`)
 
 // weigh tells how much the figures in t[start:end] look like a mark; 0 or less
 // is not at all.
 func weigh(t string, start, end int) int {
-	if after.MatchString(t[end:]) || start == 0 {
+	if after.MatchString(t[end:min(end+afterReach, len(t))]) || start == 0 {
 		return 0
 	}
 	before, _ := utf8.DecodeLastRuneInString(t[:start])
@@ -396,15 +440,15 @@ func freeChain(texts []string) [][]markAt {
 	var chain []markAt
 	next := 1
 	for i, t := range texts {
-		for _, m := range figures.FindAllStringIndex(t, -1) {
-			mark := t[m[0]:m[1]]
-			if mark != strconv.Itoa(next) || weigh(t, m[0], m[1]) < gluedWeight {
+		for start, end := range figures(t) {
+			mark := t[start:end]
+			if mark != strconv.Itoa(next) || weigh(t, start, end) < gluedWeight {
 				continue
 			}
-			if r, _ := utf8.DecodeLastRuneInString(t[:m[0]]); unicode.IsLetter(r) {
+			if r, _ := utf8.DecodeLastRuneInString(t[:start]); unicode.IsLetter(r) {
 				continue
 			}
-			chain = append(chain, markAt{place{block: i, start: m[0], end: m[1]}, -1, mark})
+			chain = append(chain, markAt{place{block: i, start: start, end: end}, -1, mark})
 			next++
 		}
 	}

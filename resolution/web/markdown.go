@@ -67,7 +67,7 @@ var (
 
 // DetectMarkdown reports whether content bears the strong signs of Markdown.
 func DetectMarkdown(content []byte) bool {
-	return len(content) <= MaxMarkdown && mdHeading.Match(content) && mdSecond.Match(content)
+	return len(content) <= MaxMarkdown && bytes.Contains(content, []byte("# ")) && mdHeading.Match(content) && mdSecond.Match(content)
 }
 
 // ReadMarkdown reads Markdown (CommonMark with footnotes, tables and struck
