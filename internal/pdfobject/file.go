@@ -33,6 +33,7 @@ type File struct {
 	busy       map[int]bool // being resolved: a second look finds null
 	streams    map[int]*objectStream
 	endstreams []int
+	crypt      *decrypter
 	depth      int // of load within load
 	left       Limits
 	missing    int
@@ -53,8 +54,13 @@ func Open(content []byte, limits Limits) (*File, error) {
 	if err != nil {
 		return nil, err
 	}
-	if f.readTables() && f.hasPages() {
-		return f, f.unlock()
+	if f.readTables() {
+		if err := f.unlock(); err != nil {
+			return nil, err
+		}
+		if f.hasPages() {
+			return f, f.Err()
+		}
 	}
 	if err := f.Err(); err != nil {
 		return nil, err
@@ -178,12 +184,13 @@ func (f *File) objectAt(offset, number int) (any, bool) {
 	if f.Rebuilt && p.pos >= len(f.data) { // cut off within the object
 		return nil, false
 	}
+	ref := Ref{n, g}
 	d, ok := x.(Dict)
 	if !ok {
-		return x, true
+		return f.crypt.strings(x, ref), true
 	}
 	if !bytes.HasPrefix(f.data[p.pos:], []byte("stream")) {
-		return x, true
+		return f.crypt.strings(x, ref), true
 	}
 	p.pos += len("stream")
 	if p.pos < len(f.data) && f.data[p.pos] == '\r' {
@@ -193,7 +200,7 @@ func (f *File) objectAt(offset, number int) (any, bool) {
 		p.pos++
 	}
 	raw, ok := f.streamData(d, p.pos)
-	return &Stream{Dict: d, Raw: raw}, ok
+	return &Stream{Dict: d, Raw: raw, ref: ref}, ok
 }
 
 // streamData cuts a stream's data out by its Length, or, where that is wrong,

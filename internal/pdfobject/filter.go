@@ -24,7 +24,7 @@ func (f *File) Decode(s *Stream) ([]byte, error) {
 	if s == nil {
 		return nil, fmt.Errorf("%w: a stream is missing", ErrDamaged)
 	}
-	data := s.Raw
+	data := f.crypt.stream(s)
 	var err error
 	var filters, parms Array
 	switch x := f.Resolve(s.Dict["Filter"]).(type) {

@@ -34,6 +34,7 @@ type Dict map[Name]any
 type Stream struct {
 	Dict Dict
 	Raw  []byte
+	ref  Ref // the object's own, by which it is encrypted
 }
 
 // Operator is a word of a content stream that is no operand: "Tj", "BT".
