@@ -3,7 +3,6 @@ package pdf
 import (
 	"fmt"
 	"math"
-	"strings"
 
 	"resdiff/internal/pdfobject"
 )
@@ -96,14 +95,6 @@ type interpreter struct {
 	x, y    float64
 	pending []rule
 	forms   int
-}
-
-// markedContent is one level of BMC or BDC ... EMC.
-type markedContent struct {
-	artifact bool
-	// actual replaces the text of the glyphs within.
-	replaced bool
-	actual   string
 }
 
 // interpret runs a page's content.
@@ -259,49 +250,6 @@ func (in *interpreter) graphicsState(operands []any, resources pdfobject.Dict) {
 	}
 }
 
-func (in *interpreter) beginMarked(op pdfobject.Operator, operands []any, resources pdfobject.Dict) {
-	f := in.r.file
-	var m markedContent
-	if n := len(in.marked); n > 0 {
-		m = in.marked[n-1]
-	}
-	if len(operands) > 0 && operands[0] == any(pdfobject.Name("Artifact")) {
-		m.artifact = true
-	}
-	if op == "BDC" && len(operands) > 1 {
-		var d pdfobject.Dict
-		switch x := operands[1].(type) {
-		case pdfobject.Dict:
-			d = x
-		case pdfobject.Name:
-			d = f.Dict(f.Dict(resources["Properties"])[x])
-		}
-		if s, ok := f.Resolve(d["ActualText"]).(pdfobject.String); ok {
-			m.replaced, m.actual = true, textString(s)
-		}
-	}
-	if len(in.marked) < maxSaved {
-		in.marked = append(in.marked, m)
-	}
-}
-
-// textString decodes a text string: UTF-16 or UTF-8 with a byte order mark, or
-// else PDFDocEncoding, of which the Latin-1 part is enough here.
-func textString(s pdfobject.String) string {
-	t := string(s)
-	if rest, ok := strings.CutPrefix(t, "\xfe\xff"); ok {
-		return unicodeText(pdfobject.String(rest))
-	}
-	if rest, ok := strings.CutPrefix(t, "\xef\xbb\xbf"); ok {
-		return strings.ToValidUTF8(rest, "")
-	}
-	runes := make([]rune, len(t))
-	for i := range len(t) {
-		runes[i] = rune(t[i])
-	}
-	return string(runes)
-}
-
 // external runs a form or counts an image.
 func (in *interpreter) external(operands []any, resources pdfobject.Dict) error {
 	f := in.r.file
@@ -348,47 +296,5 @@ func (in *interpreter) addImage() {
 	area := math.Abs(m[0]*m[3] - m[1]*m[2])
 	if total := in.page.width * in.page.height; total > 0 {
 		in.page.images += math.Min(1, area/total)
-	}
-}
-
-// path collects horizontal bars: filled rectangles of little height, and
-// stroked lines.
-func (in *interpreter) path(op pdfobject.Operator, operands []any) {
-	s := &in.state
-	switch op {
-	case "w":
-		if v, ok := numbers(operands, 1); ok {
-			s.lineWidth = v[0]
-		}
-	case "re":
-		if v, ok := numbers(operands, 4); ok {
-			in.bar(v[0], v[1]+v[3]/2, v[0]+v[2], v[1]+v[3]/2, math.Abs(v[3]))
-		}
-	case "m", "l":
-		v, ok := numbers(operands, 2)
-		if !ok {
-			return
-		}
-		if op == "l" {
-			in.bar(in.x, in.y, v[0], v[1], s.lineWidth)
-		}
-		in.x, in.y = v[0], v[1]
-	case "n":
-		in.pending = in.pending[:0]
-	case "f", "F", "f*", "B", "B*", "b", "b*", "S", "s":
-		if len(in.page.rules)+len(in.pending) < maxPageRules {
-			in.page.rules = append(in.page.rules, in.pending...)
-		}
-		in.pending = in.pending[:0]
-	}
-}
-
-func (in *interpreter) bar(x0, y0, x1, y1, thickness float64) {
-	m := in.state.ctm
-	ax, ay := m.apply(x0, y0)
-	bx, by := m.apply(x1, y1)
-	thickness *= math.Hypot(m[2], m[3])
-	if math.Abs(ay-by) < 0.5 && thickness <= ruleThickness && len(in.pending) < maxPageRules {
-		in.pending = append(in.pending, rule{math.Min(ax, bx), math.Max(ax, bx), ay, thickness})
 	}
 }
