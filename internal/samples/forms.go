@@ -17,6 +17,7 @@ func Forms(content string) (map[string]string, error) {
 		".pages.txt":   pages(s),
 		".pdftext.txt": rawExtraction(s),
 		".layout.txt":  laidOut(s),
+		".pdf":         string(setPages(s, false)),
 	}, nil
 }
 

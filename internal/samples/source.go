@@ -1,7 +1,8 @@
 // Package samples makes the forms of the project's own long sample
 // resolutions from their sources in testdata/samples/*.src: clean text, text
-// off the pages, raw extraction from a PDF and laid-out extraction. The forms
-// are committed; a test checks that they are what the sources give.
+// off the pages, raw extraction from a PDF, laid-out extraction and the pages
+// as PDF. The forms are committed; a test checks that they are what the sources
+// give.
 //
 // A source is a header of "key: value" lines, a blank line, and paragraphs
 // separated by blank lines: "@" before the line that names the organ, "#"
