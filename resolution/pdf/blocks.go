@@ -51,6 +51,7 @@ func lay(sheets []*sheet) layout.Document {
 		doc.Blocks = append(doc.Blocks, block)
 	}
 	tie(doc.Blocks, marks, doc.Notes)
+	callSigns(&doc)
 	return doc
 }
 

@@ -195,6 +195,12 @@ func TestPages(t *testing.T) {
 			p.Text(pdfwrite.Italic, 10, 100+textWidth("12.", 10), 600, "Urges")
 			p.Text(pdfwrite.Roman, 10, 102.5+textWidth("12.Urges", 10), 600, "States to pay;")
 		}, "12. Urges States to pay;\n"},
+		{"an asterisk set like a letter", func(p, _ *pdfwrite.Page) {
+			fill(p)
+			p.Text(pdfwrite.Italic, 10, 100, 600, "Noting*, as before * and after,")
+			p.Rule(100, 130, 60, 0.5)
+			p.Text(pdfwrite.Roman, 8.5, 100, 118, "* On behalf of the States concerned.")
+		}, filler + "Noting{*>0}, as before * and after,\nnote 0 [*] On behalf of the States concerned.\n"},
 		{"raised letters that are no footnote", func(p, _ *pdfwrite.Page) {
 			p.Text(pdfwrite.Roman, 10, 100, 600, "the 20")
 			p.Text(pdfwrite.Roman, 6.5, 100+textWidth("the 20", 10), 603.5, "th")
