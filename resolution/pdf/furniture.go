@@ -23,8 +23,8 @@ const (
 )
 
 var (
-	// pageNumber: "2/15", "Page 3", "- 4 -", "2".
-	pageNumber = regexp.MustCompile(`^(?i)(page )?[-–— ]*\d{1,4}( ?(/|of) ?\d{1,4})?[-–— ]*$`)
+	// pageNumber: "2/15", "Page 3 of 15", "- 4 -", "2".
+	pageNumber = regexp.MustCompile(`^(?i)(?:page )?[-–— ]*(\d{1,4})(?: ?(?:/|of) ?(\d{1,4}))?[-–— ]*$`)
 	// footLine: what else stands at the foot of a first page.
 	footLine = regexp.MustCompile(`^(?i)please recycle\b.{0,6}$|^\*[ 0-9A-Z]{5,12}\*$`)
 	// otherSymbol: document symbols of bodies that form.Symbol does not know, as
@@ -39,8 +39,11 @@ func setAside(sheets []*sheet) {
 	heads := repeated(sheets)
 	for i, s := range sheets {
 		top := s.headEdge(i == 0)
+		if n := len(s.lines); n > 0 {
+			s.top, s.foot = s.lines[0].y, s.lines[n-1].y
+		}
 		s.lines = slices.DeleteFunc(s.lines, func(l *line) bool {
-			out := l.y > top || l.bars || ornament.MatchString(l.text) || s.isFurniture(l, heads)
+			out := l.y > top || l.bars || ornament.MatchString(l.text) || s.isFurniture(l, heads, len(sheets))
 			if out {
 				s.aside = append(s.aside, l)
 			}
@@ -51,7 +54,7 @@ func setAside(sheets []*sheet) {
 
 // isFurniture tells whether a line at the head or foot, in each of its columns,
 // is a page number, a job number, a symbol or a running head.
-func (s *sheet) isFurniture(l *line, heads map[string]bool) bool {
+func (s *sheet) isFurniture(l *line, heads map[string]bool, pages int) bool {
 	head, foot := s.inHead(l), s.inFoot(l)
 	if !head && !foot {
 		return false
@@ -60,11 +63,24 @@ func (s *sheet) isFurniture(l *line, heads map[string]bool) bool {
 		return true
 	}
 	for _, text := range l.columns() {
-		if !pageNumber.MatchString(text) && !(foot && (form.JobNumber(text) || footLine.MatchString(text))) && !(head && isSymbol(text)) {
+		if !s.isPageNumber(text, l, pages) && !(foot && (form.JobNumber(text) || footLine.MatchString(text))) && !(head && isSymbol(text)) {
 			return false
 		}
 	}
 	return true
+}
+
+// isPageNumber tells whether a text at the head or foot is the page's number:
+// it is the right one, or nothing stands further out. "56/16" may else be a
+// resolution.
+func (s *sheet) isPageNumber(text string, l *line, pages int) bool {
+	m := pageNumber.FindStringSubmatch(text)
+	if m == nil {
+		return false
+	}
+	number, _ := strconv.Atoi(m[1])
+	total, _ := strconv.Atoi(m[2])
+	return number == s.number || total == pages || l.y == s.top || l.y == s.foot
 }
 
 func isSymbol(text string) bool {

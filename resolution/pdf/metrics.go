@@ -10,6 +10,7 @@ import (
 type sheet struct {
 	number        int
 	width, height float64
+	top, foot     float64 // heights of the outermost lines, furniture included
 	rules         []rule
 	// lines are what is left of the page's text, from top to bottom.
 	lines []*line

@@ -195,6 +195,11 @@ func TestPages(t *testing.T) {
 			p.Text(pdfwrite.Italic, 10, 100+textWidth("12.", 10), 600, "Urges")
 			p.Text(pdfwrite.Roman, 10, 102.5+textWidth("12.Urges", 10), 600, "States to pay;")
 		}, "12. Urges States to pay;\n"},
+		{"a page number, and a resolution's number at the foot", func(p, _ *pdfwrite.Page) {
+			fill(p)
+			p.Text(pdfwrite.Roman, 10, 100, 80, "56/16")
+			p.Text(pdfwrite.Roman, 10, 300, 40, "1/2")
+		}, filler + "56/16\nfurniture 1/2\n"},
 		{"an asterisk set like a letter", func(p, _ *pdfwrite.Page) {
 			fill(p)
 			p.Text(pdfwrite.Italic, 10, 100, 600, "Noting*, as before * and after,")
