@@ -1,0 +1,144 @@
+package report
+
+import (
+	"fmt"
+	"strings"
+	"unicode/utf8"
+
+	"resdiff/diff"
+	"resdiff/resolution"
+)
+
+// places names changes by number and new label (the old one of what was
+// dropped), unchanged paragraphs by label alone: "changes 7 (OP8), 13 (OP29); PP3".
+func places(c *diff.Comparison, changes []int) string {
+	var numbered, unnumbered []string
+	for _, at := range changes {
+		ch := c.Changes[at]
+		label := labels(c.New, ch.New)
+		if label == "" {
+			label = labels(c.Old, ch.Old)
+		}
+		if ch.Number == 0 {
+			unnumbered = append(unnumbered, label)
+			continue
+		}
+		numbered = append(numbered, fmt.Sprintf("%d%s(%s)", ch.Number, noBreakSpace, strings.ReplaceAll(label, " ", noBreakSpace)))
+	}
+	var out []string
+	switch len(numbered) {
+	case 0:
+	case 1:
+		out = append(out, "change"+noBreakSpace+numbered[0])
+	default:
+		out = append(out, "changes"+noBreakSpace+strings.Join(numbered, ", "))
+	}
+	if len(unnumbered) > 0 {
+		out = append(out, strings.Join(unnumbered, ", "))
+	}
+	return strings.Join(out, "; ")
+}
+
+// noBreakSpace keeps words on one line.
+const noBreakSpace = "\u00a0"
+
+// whereMoved says where a moved paragraph stood and where it stands now.
+func whereMoved(c *diff.Comparison, ch diff.Change) string {
+	if len(ch.Old) == 0 || len(ch.New) == 0 {
+		return ""
+	}
+	was, is := part(c.Old, ch.Old[0]), part(c.New, ch.New[0])
+	if was == is {
+		was, is = "", ""
+	}
+	return "stood " + stand(c.Old, ch.Old[0]) + was + ", now stands " + stand(c.New, ch.New[0]) + is
+}
+
+// stand says after which paragraph paragraph i stands.
+func stand(r *resolution.Resolution, i int) string {
+	if i == 0 || r.Paragraphs[i].Kind != resolution.Heading && r.Paragraphs[i-1].Kind == resolution.Heading {
+		return "first"
+	}
+	return "after " + id(r, i-1)
+}
+
+// part names the part of the document in which paragraph i stands: the section,
+// by the start of its heading, or the preamble.
+func part(r *resolution.Resolution, i int) string {
+	switch r.Paragraphs[i].Kind {
+	case resolution.Preambular:
+		return " in the preamble"
+	case resolution.Annex:
+		return " in the annex"
+	}
+	h := sectionOf(r, i)
+	if h < 0 || h == i {
+		return ""
+	}
+	return " under “" + shortened(r.Paragraphs[h].Text, 40) + "”"
+}
+
+// shortened cuts a text to about that many characters at the end of a word.
+func shortened(text string, length int) string {
+	if utf8.RuneCountInString(text) <= length {
+		return text
+	}
+	cut := 0
+	for range length {
+		_, size := utf8.DecodeRuneInString(text[cut:])
+		cut += size
+	}
+	if space := strings.LastIndexByte(text[:cut], ' '); space > 0 {
+		cut = space
+	}
+	return text[:cut] + " …"
+}
+
+// sectionOf returns the heading under which paragraph i stands, itself if it
+// is one, -1 for none.
+func sectionOf(r *resolution.Resolution, i int) int {
+	for ; i >= 0; i-- {
+		if r.Paragraphs[i].Kind == resolution.Heading {
+			return i
+		}
+	}
+	return -1
+}
+
+// sectionNews says what became of sections, one line each; nothing for those
+// that only stayed.
+func sectionNews(c *diff.Comparison) []string {
+	var out []string
+	for _, s := range c.Alignment.Sections {
+		switch {
+		case s.New < 0 && len(s.Into) > 0:
+			out = append(out, heading(c.Old, s.Old)+" dissolved into "+headings(c.New, s.Into))
+		case s.New < 0:
+			out = append(out, heading(c.Old, s.Old)+" is gone")
+		case s.Old < 0 && len(s.Into) > 0:
+			out = append(out, heading(c.New, s.New)+" is new, made out of "+headings(c.Old, s.Into))
+		case s.Old < 0:
+			out = append(out, heading(c.New, s.New)+" is new")
+		case s.Moved && s.Renamed:
+			out = append(out, heading(c.Old, s.Old)+" moved and became "+heading(c.New, s.New))
+		case s.Moved:
+			out = append(out, heading(c.New, s.New)+" moved; it was "+id(c.Old, s.Old))
+		case s.Renamed:
+			out = append(out, heading(c.Old, s.Old)+" became "+heading(c.New, s.New))
+		}
+	}
+	return out
+}
+
+// heading names a section by its text and label.
+func heading(r *resolution.Resolution, i int) string {
+	return "“" + strings.Trim(r.Paragraphs[i].Text, " .") + "” (" + id(r, i) + ")"
+}
+
+func headings(r *resolution.Resolution, list []int) string {
+	var out []string
+	for _, i := range list {
+		out = append(out, heading(r, i))
+	}
+	return strings.Join(out, " and ")
+}
