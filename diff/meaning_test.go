@@ -74,6 +74,13 @@ func TestAttention(t *testing.T) {
 
 		// Figures.
 		{"statistic", Routine, "Notes with concern that 5.3 billion people, or 66 per cent of the world, live by the sea;", "Notes with concern that 5.4 billion people, or 67 per cent of the world, live by the sea;"},
+		{"date of a treaty", Substantive, "Recalling the Protocol signed on 17 June 1925 on harbours,", "Recalling the Protocol signed on 17 June 1926 on harbours,"},
+		{"date of a citation", Substantive, "Recalling resolution 59/7 of 2 December 2005 on harbours,", "Recalling resolution 59/7 of 2 December 2006 on harbours,"},
+		{"place of the same event", Substantive, "Notes the holding of the ninth meeting of the Harbour Forum, in Lima in 2006;", "Notes the holding of the ninth meeting of the Harbour Forum, in Kampala in 2006;"},
+		{"word of the theme of the same event", Substantive, "Notes the ninth meeting of the Harbour Forum, on the theme “Safe harbours for all”;", "Notes the ninth meeting of the Harbour Forum, on the theme “Harbours for all”;"},
+		{"theme left out", Routine, "Notes the holding of the ninth meeting of the Harbour Forum, on the theme “Safe harbours for all”;", "Notes the holding of the ninth meeting of the Harbour Forum;"},
+		{"theme under an invitation", Substantive, "Invites the President to hold a meeting under the theme “Harbours for all” in 2007;", "Invites the President to hold a meeting under the theme “Harbours” in 2007;"},
+		{"an article's number", Substantive, "Recalls articles 11 and 12 of the Covenant;", "Recalls articles 11 and 13 of the Covenant;"},
 		{"rounder statistic", Routine, "Welcomes more than 600 pledges for harbours;", "Welcomes 911 pledges for harbours;"},
 		{"figure of a commitment", Substantive, "Reaffirms the commitment to devote 0.7 per cent of gross national income to harbours;", "Reaffirms the commitment to devote 0.5 per cent of gross national income to harbours;"},
 		{"figure of a request", Substantive, "Requests the Secretary-General to train 50 pilots;", "Requests the Secretary-General to train 40 pilots;"},
@@ -110,6 +117,7 @@ func TestAttention(t *testing.T) {
 		// Names.
 		{"acronym", Routine, "Thanks the United Nations Development Programme for its work;", "Thanks UNDP for its work;"},
 		{"genitive", Routine, "Notes the Office of the Secretary-General’s Envoy on Harbours;", "Notes the Office of the Envoy of the Secretary-General on Harbours;"},
+		{"and somebody else", Substantive, "Thanks the States Parties to the Treaties that Establish Harbour Zones and Mongolia, and the Treaties that Establish Harbour Zones;", "Thanks the States Parties to the Treaties that Establish Harbour Zones, and the Treaties that Establish Harbour Zones;"},
 		{"another body", Substantive, "Thanks the United Nations Development Programme for its work;", "Thanks the United Nations Environment Programme for its work;"},
 
 		// What is said, asked, of whom, how strongly, how widely.

@@ -11,12 +11,20 @@ import (
 // excuseEvents accounts for the details of an event that comes round again:
 // its turn, dates, place, theme and host.
 func (v *view) excuseEvents() {
-	unfit := v.unfitDates()
+	unfit, rolled := v.unfitDates(), v.eventRolled()
+	replaced := v.replacedDetails()
 	for _, p := range v.changedWords() {
 		r := v.reading(p)
 		d := r.detail[p.at]
-		if d == noDetail || unfit[p] || v.binding(r, p.at) {
+		if d == noDetail || unfit[p] || v.binding(r, p.at) || v.datesCitation(r, p.at) {
 			continue
+		}
+		// Another place or theme is the next event's only where the date or the
+		// number rolled on too; and it is no mere detail to those who are asked.
+		if d == detailPlace || d == detailTheme || d == detailHost {
+			if v.directive(r, p.at) || !rolled && replaced[d] {
+				continue
+			}
 		}
 		kind := Event
 		if d == detailDate || d == detailTurn {
@@ -27,6 +35,50 @@ func (v *view) excuseEvents() {
 		}
 		v.excuse(p, excuse{kind, v.turnRule(p), "the details of a recurring event changed"})
 	}
+}
+
+// eventRolled reports whether a date or number in the change moved on.
+func (v *view) eventRolled() bool {
+	for _, q := range v.pairs {
+		if q.old != nil && q.new != nil && q.old.Kind == mention.Date && q.old.Key != q.new.Key {
+			return true
+		}
+	}
+	return false
+}
+
+// replacedDetails tells which sorts of detail changed on both sides, rather
+// than being added or left out; a theme that both sides have is replaced
+// whatever changed in it.
+func (v *view) replacedDetails() map[detail]bool {
+	var old, new [detailCount + 1]bool
+	for _, p := range v.changedWords() {
+		d := v.reading(p).detail[p.at]
+		if d == detailTheme || wordy(v.word(p)) {
+			old[d], new[d] = old[d] || p.old, new[d] || !p.old
+		}
+	}
+	for p := range v.equals {
+		if r := v.reading(p); r.detail[p.at] == detailTheme {
+			old[detailTheme], new[detailTheme] = old[detailTheme] || p.old, new[detailTheme] || !p.old
+		}
+	}
+	out := map[detail]bool{}
+	for d := range old {
+		out[detail(d)] = old[d] && new[d]
+	}
+	return out
+}
+
+// datesCitation reports whether the date at word i is that of a citation
+// before it ("70/125 of 16 December 2015"): it moves with the citation only.
+func (v *view) datesCitation(r *reading, i int) bool {
+	m := r.mentionAt(i, mention.Date)
+	if m == nil || m.Unit != "" {
+		return false
+	}
+	from, _ := r.words(m.Start, m.End)
+	return r.word(from-1) == "of" && r.mentionAt(from-2, mention.Citation) != nil
 }
 
 // outcomeBefore reports whether the event at word i is named for what it
@@ -66,28 +118,15 @@ func (r *reading) verbless() bool { return len(r.verbs) == 0 }
 // turnRule names the rule that regenerates the session or meeting number at a
 // place: the pair's own distance, or the next of the series.
 func (v *view) turnRule(p wordAt) string {
-	for _, q := range v.pairs {
-		if q.old == nil || q.new == nil || q.old.Kind != mention.Date || q.old.Unit == "" || !v.within(p, q) {
-			continue
-		}
-		if v.in.distance.fits(int(q.new.Value - q.old.Value)) {
-			return "next " + q.new.Unit
-		}
+	k, ok := v.pairAt[p]
+	if !ok {
+		return ""
+	}
+	q := v.pairs[k]
+	if q.old != nil && q.new != nil && q.old.Unit != "" && v.in.distance.fits(int(q.new.Value-q.old.Value)) {
+		return "next " + q.new.Unit
 	}
 	return ""
-}
-
-// within reports whether a word lies in a mention of the pair.
-func (v *view) within(p wordAt, q mentionPair) bool {
-	m, ref := q.new, q.newRef
-	if p.old {
-		m, ref = q.old, q.oldRef
-	}
-	if m == nil || ref.para != p.para {
-		return false
-	}
-	from, to := v.reading(ref).words(m.Start, m.End)
-	return from <= p.at && p.at < to
 }
 
 // unfitDates returns the places of dates that no roll-over explains: those that
@@ -105,17 +144,24 @@ func (v *view) unfitDates() map[wordAt]bool {
 			continue
 		}
 		r := v.reading(q.newRef)
+		if q.old.Unit == "" && !v.in.recent(q) {
+			v.mark(out, q)
+			continue
+		}
 		asked := v.directive(r, q.newRef.at) && !v.fits(q, n)
 		if v.in.distance.forward(n) && !asked && !v.putOff(q) {
 			continue
 		}
-		for _, p := range v.changedWords() {
-			if v.within(p, q) {
-				out[p] = true
-			}
-		}
+		v.mark(out, q)
 	}
 	return out
+}
+
+// mark adds the words of both sides of a pair.
+func (v *view) mark(out map[wordAt]bool, q mentionPair) {
+	for _, p := range append(v.wordsOf(q.old, q.oldRef), v.wordsOf(q.new, q.newRef)...) {
+		out[p] = true
+	}
 }
 
 // moved returns how far a date or turn moved, in its own unit: years, or
@@ -156,10 +202,10 @@ func (v *view) excuseDates() {
 			continue
 		}
 		n, ok := moved(q.old, q.new)
-		if !ok || !v.fits(q, n) {
+		r := v.reading(q.newRef)
+		if !ok || !v.fits(q, n) || v.datesCitation(r, q.newRef.at) || q.old.Unit == "" && !v.in.recent(q) {
 			continue
 		}
-		r := v.reading(q.newRef)
 		reporting := r.reporting(q.newRef.at)
 		if r.deadlineAt(q.newRef.at) && !reporting || q.old.Unit == "" && v.directive(r, q.newRef.at) && !reporting {
 			continue
@@ -189,6 +235,26 @@ func (v *view) fits(q mentionPair, n int) bool {
 		}
 	}
 	return false
+}
+
+// recent reports whether both years of a date are near those of the two
+// resolutions: a date that rolls is of this year or a few around it, not of
+// the instrument's signature long ago.
+func (in *interpreter) recent(q mentionPair) bool {
+	a, b := in.c.Old.Adopted.Year(), in.c.New.Adopted.Year()
+	if in.c.Old.Adopted.IsZero() || in.c.New.Adopted.IsZero() {
+		return true
+	}
+	if a > b {
+		a, b = b, a
+	}
+	const before, after = 3, 3 // years: what a resolution looks back on and forward to
+	for _, m := range []*mention.Mention{q.old, q.new} {
+		if y := lastYear(m.Key); y < a-before || y > b+after {
+			return false
+		}
+	}
+	return true
 }
 
 // directive reports whether word i is governed by a verb that asks something
@@ -224,7 +290,8 @@ func (r *reading) reporting(i int) bool {
 	if g := r.governor(i); g != nil {
 		from, _ = r.words(g.Start, g.End)
 	}
-	for k := from; k < len(r.low) && (k <= i || !r.clauseEnds(k)); k++ {
+	const longest = 200 // words of a clause that is looked through
+	for k := max(from, i-longest); k < len(r.low) && k < i+longest && (k <= i || !r.clauseEnds(k)); k++ {
 		switch r.low[k] {
 		case "report", "reports", "reporting", "agenda", "submit", "submits":
 			return true

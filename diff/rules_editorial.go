@@ -17,6 +17,7 @@ var editorialRules = []struct {
 	{"punctuation", "punctuation", (*view).punctuationOnly},
 	{"capital letters", "capital letters", (*view).caseOnly},
 	{"same list", "an item of the list in another place", (*view).movedItem},
+	{"article", "an article or conjunction", (*view).smallWordsOnly},
 	{"same list", "the same list in another order", (*view).reordered},
 	{"same words", "the same words in another order", (*view).swapped},
 	{"in, at, on", "a preposition of place or time", (*view).placePreposition},
@@ -24,7 +25,6 @@ var editorialRules = []struct {
 	{"footnote mark", "a footnote mark", (*view).footnoteMark},
 	{"pronoun", "the pronoun of an office-holder", (*view).pronounOnly},
 	{"tense", "the tense of a verb", (*view).tenseOnly},
-	{"article", "an article or conjunction", (*view).smallWordsOnly},
 	{"doubled words", "words printed twice", (*view).doubled},
 	{"past session", "a session that is past is no longer named", (*view).pastSession},
 }
@@ -137,7 +137,7 @@ var harmless = setOf("the and that of a an both")
 // smallWordsOnly holds where nothing but an article or "and" came or went.
 func (v *view) smallWordsOnly(h *viewHunk) bool {
 	a, b := v.words(h.old), v.words(h.new)
-	if articleSwap(a, b) {
+	if articleSwap(a, b) || slices.ContainsFunc(a, wordy) && slices.ContainsFunc(b, wordy) {
 		return false
 	}
 	for _, w := range append(a, b...) {
@@ -233,7 +233,7 @@ func (v *view) swapped(*viewHunk) bool {
 func (v *view) wordsSwapped() bool {
 	const most, reach = 4, 8 // words that moved, and words between the first and last of them
 	var gone, came []string
-	first, last := -1, -1
+	first, last, joined := -1, -1, false
 	for _, p := range v.unexcused(v.changedWords()) {
 		if p.old && p.para != v.ch.Old[0] || !p.old && p.para != v.ch.New[0] {
 			return false
@@ -247,7 +247,9 @@ func (v *view) wordsSwapped() bool {
 		switch {
 		case parting[w]:
 			return false
-		case w == "of" || w == "and" || w == "the" || !wordy(w):
+		case w == "of" || w == "and" || w == ",":
+			joined = true
+		case w == "the" || !wordy(w):
 		case p.old:
 			gone = append(gone, w)
 		default:
@@ -258,13 +260,17 @@ func (v *view) wordsSwapped() bool {
 		}
 	}
 	for p, at := range v.equals { // what stayed between them must not tell their parts apart
-		if at >= first && at < last && !v.changed(p) && parting[v.word(p)] {
+		if at < first || at >= last || v.changed(p) {
+			continue
+		}
+		if parting[v.word(p)] {
 			return false
 		}
+		joined = joined || v.word(p) == "and"
 	}
 	slices.Sort(gone)
 	slices.Sort(came)
-	return len(gone) > 0 && slices.Equal(gone, came)
+	return joined && len(gone) > 0 && slices.Equal(gone, came)
 }
 
 // parting are words that give what stands before and after them different

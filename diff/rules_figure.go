@@ -71,7 +71,8 @@ func (v *view) statistic(m *mention.Mention, ref wordAt) bool {
 	}
 	_, end := r.words(m.Start, m.End)
 	const before, after = 6, 5 // words: "commitment to provide at least 0.7 per cent of gross national income by 2030"
-	for i := ref.at - 1; i >= 0 && r.low[i] != "that" && !r.clauseEnds(i); i-- {
+	const longest = 100        // words back to the verb or "that" that governs the figure
+	for i := ref.at - 1; i >= max(0, ref.at-longest) && r.low[i] != "that" && !r.clauseEnds(i); i-- {
 		if prescribing[r.low[i]] {
 			return false
 		}

@@ -125,6 +125,10 @@ func substance(name []string) []string {
 	return out
 }
 
+// completing are the words by which a short name goes on to the full one; "and" goes
+// on to somebody else.
+var completing = setOf("of on for against")
+
 var connecting = setOf("of the on for and to in")
 
 // excuseCompletion accounts for words that complete a name which stood there
@@ -155,7 +159,7 @@ func (v *view) excuseCompletion(p placed, rule string) {
 	}
 	// The short form must be how such a body is called for short: its name up
 	// to the word that says what it is for.
-	if !connecting[r.low[cut]] && mention.FullName(short) != p.m.Key {
+	if !completing[r.low[cut]] && mention.FullName(short) != p.m.Key {
 		return
 	}
 	e := excuse{Editorial, rule, "another form of the same name"}

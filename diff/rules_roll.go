@@ -203,8 +203,8 @@ func (r *reading) citedTitles() []citedTitle {
 	var out []citedTitle
 	for i := range r.found {
 		m := &r.found[i]
-		if m.Kind != mention.Citation || !strings.Contains(m.Key, "/RES/") {
-			continue
+		if m.Kind != mention.Citation || !strings.Contains(m.Key, "/RES/") || strings.HasPrefix(m.Key, "S/") {
+			continue // the Security Council numbers by date, not by session
 		}
 		const least = 3 // words that make a title telling
 		if from, to := r.titleAfter(m); to-from >= least {
@@ -241,7 +241,7 @@ func (v *view) excuseEditions() {
 			continue
 		}
 		a, b := yearOf(p.old.Key), yearOf(p.new.Key)
-		if a == 0 || b == 0 || !v.in.distance.forward(b-a) {
+		if a == 0 || b == 0 || !v.in.distance.forward(b-a) || !v.in.recent(p) {
 			continue
 		}
 		af, at := v.reading(p.oldRef).entitled(p.oldRef.at)

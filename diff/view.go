@@ -28,6 +28,8 @@ type view struct {
 	// pairs are mentions of both sides that stand for each other; a side with
 	// nil has no counterpart.
 	pairs []mentionPair
+	// pairAt is, for the words of dates, the index of their pair.
+	pairAt map[wordAt]int
 	// doubts are the reasons against routine.
 	doubts []doubt
 	// plainReasons say why a routine change is routine, in order, each once.
@@ -184,6 +186,27 @@ func (v *view) pairMentions() {
 			}
 		}
 	}
+	v.pairAt = map[wordAt]int{}
+	for k, q := range v.pairs {
+		if q.old != nil && q.old.Kind == mention.Date || q.new != nil && q.new.Kind == mention.Date {
+			for _, p := range append(v.wordsOf(q.old, q.oldRef), v.wordsOf(q.new, q.newRef)...) {
+				v.pairAt[p] = k
+			}
+		}
+	}
+}
+
+// wordsOf returns the places of the words of a mention; none for nil.
+func (v *view) wordsOf(m *mention.Mention, ref wordAt) []wordAt {
+	if m == nil {
+		return nil
+	}
+	from, to := v.reading(ref).words(m.Start, m.End)
+	out := make([]wordAt, 0, to-from)
+	for i := from; i < to; i++ {
+		out = append(out, wordAt{ref.old, ref.para, i})
+	}
+	return out
 }
 
 // placed is a mention with the range of gaps between equal words it stands in.

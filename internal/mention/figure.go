@@ -25,7 +25,8 @@ var labelled = map[string]bool{
 	"target": true, "targets": true, "goal": true, "goals": true, "item": true, "items": true, "section": true,
 	"chapter": true, "annex": true, "rule": true, "page": true, "agenda": true, "part": true, "resolution": true,
 	"resolutions": true, "decision": true, "no": true, "subparagraph": true, "indicator": true, "principle": true,
-	"recommendation": true, "scenario": true, "title": true, "regulation": true, "category": true, "level": true,
+	"recommendation": true, "scenario": true, "title": true, "regulation": true, "category": true, "level": true, "action": true, "actions": true, "comment": true, "protocol": true, "phase": true,
+	"pillar": true, "cluster": true, "volume": true, "subsection": true, "sections": true, "rules": true, "principles": true,
 }
 
 // figures finds quantities that no earlier scanner took for something else.
@@ -59,13 +60,33 @@ func (s *scan) figures() {
 	}
 }
 
+// labelled reports whether the number at token i is a label: after "article"
+// and its like, directly or as the next of a list ("articles 11 and 12"), or
+// in the name of a group of States ("the Group of 20").
+func (s *scan) labelled(i int) bool {
+	if s.low(i-1) == "of" && s.low(i-2) == "group" {
+		return true
+	}
+	const reach = 12 // numbers in such a list
+	for k := i - 1; k >= 0 && k > i-reach; k-- {
+		switch w := s.low(k); {
+		case labelled[w]:
+			return true
+		case w == "," || w == "and" || w == "to" || w == "or" || w == "–" || s.toks[k].numeric:
+		default:
+			return false
+		}
+	}
+	return false
+}
+
 // quantity reads a number at token i: digits with an optional scale, a number
 // word with an optional scale or fraction, a lone fraction.
 func (s *scan) quantity(i int) (v float64, end int, ok bool) {
 	w := s.low(i)
 	switch {
 	case s.toks[i].numeric:
-		if labelled[s.low(i-1)] || s.key(i-1) == "(" && s.key(i+1) == ")" || s.key(i-1) == "+" {
+		if s.labelled(i) || s.key(i-1) == "(" && s.key(i+1) == ")" || s.key(i-1) == "+" {
 			return 0, i, false
 		}
 		if n, rest, hyphen := strings.Cut(w, "-"); hyphen && digits(n) && rest != "" && (rest[0] < '0' || rest[0] > '9') {
