@@ -137,3 +137,34 @@ func sorted(s string) string {
 	sort.Strings(letters)
 	return strings.Join(letters, "")
 }
+
+// FuzzDraft reads drafts of any shape: reading ends, labels are told apart, and
+// what points into a text stays within it.
+func FuzzDraft(f *testing.F) {
+	f.Add("PP1. Recalling, (agreed)\n\nOP2 alt [Urges [all] States]; (EU)\n\n(a bis) To act;\n\n12ter. Decides. [US: delete]")
+	f.Add("The General Assembly,\n\n[OP1(a)(ii) bis: Notes];\n\nNew OP EU: Invites; agreed ad ref")
+	f.Add("إن الجمعية العامة،\n\n1 - تؤكد؛\n\n(أ) نص\n\n大会，\n\n3．请秘书长")
+	f.Fuzz(func(t *testing.T, text string) {
+		r, err := Read([]byte(text), Options{Reader: "text"})
+		if err != nil {
+			return
+		}
+		seen := map[Label]bool{}
+		for _, p := range r.Paragraphs {
+			if seen[p.Label] {
+				t.Errorf("label %s stands twice", p.Label)
+			}
+			seen[p.Label] = true
+			for _, m := range p.Remarks {
+				if m.At < 0 || m.At > len(p.Text) {
+					t.Errorf("remark %+v in %q", m, p.Text)
+				}
+			}
+			for _, b := range p.Brackets {
+				if b.Start >= b.End || b.End > len(p.Text) {
+					t.Errorf("bracket %+v in %q", b, p.Text)
+				}
+			}
+		}
+	})
+}
