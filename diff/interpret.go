@@ -112,7 +112,7 @@ func (in *interpreter) opening(side []reading, paragraphs []int) (openingVerb, b
 		return openingVerb{}, false
 	}
 	r := &side[paragraphs[0]]
-	if len(r.verbs) == 0 || r.verbs[0].Start != 0 {
+	if len(r.verbs) == 0 || !opens(r, &r.verbs[0]) {
 		return openingVerb{}, false
 	}
 	p := r.verbs[0]

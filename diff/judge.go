@@ -48,7 +48,10 @@ func (v *view) judge() {
 func (v *view) judgeHunk(h *viewHunk) {
 	rest := viewHunk{edits: h.edits, old: v.unexcused(h.old), new: v.unexcused(h.new), equals: h.equals}
 	partly := len(rest.old)+len(rest.new) < len(h.old)+len(h.new)
-	if !partly {
+	switch {
+	case v.bracketsIn(h):
+		// No rule takes a text into brackets or out of them.
+	case !partly:
 		for _, rule := range editorialRules {
 			if rule.hold(v, h) {
 				v.explain(rule.why)
@@ -58,7 +61,7 @@ func (v *view) judgeHunk(h *viewHunk) {
 				return
 			}
 		}
-	} else if v.onlyLinks(rest.old) && v.onlyLinks(rest.new) || v.pastSession(h) || v.doubled(&rest) {
+	case v.onlyLinks(rest.old) && v.onlyLinks(rest.new) || v.pastSession(h) || v.doubled(&rest):
 		rest.old, rest.new = nil, nil
 	}
 	open := map[wordAt]bool{}
@@ -203,6 +206,9 @@ func (v *view) sortOf(p wordAt) Kind {
 // doubtHunk notes what of a hunk needs a person's eyes.
 func (v *view) doubtHunk(h *viewHunk, rest viewHunk) {
 	if len(rest.old)+len(rest.new) == 0 {
+		return
+	}
+	if v.doubtBrackets(h) {
 		return
 	}
 	old, new := v.quote(h.old), v.quote(h.new)

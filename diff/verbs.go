@@ -1,6 +1,7 @@
 package diff
 
 import (
+	"strings"
 	"time"
 
 	"resdiff/internal/mention"
@@ -86,12 +87,17 @@ func (v *view) verbsAt(ps []wordAt) []verbRef {
 			continue
 		}
 		verb := &r.verbs[k-1]
-		if verb.Start == 0 || len(out) > 0 && out[len(out)-1].verb == verb {
+		if opens(r, verb) || len(out) > 0 && out[len(out)-1].verb == verb {
 			continue
 		}
 		out = append(out, verbRef{verb, p})
 	}
 	return out
+}
+
+// opens reports whether a verb opens its paragraph, a draft's brackets aside.
+func opens(r *reading, verb *mention.Phrase) bool {
+	return strings.TrimLeft(r.text[:verb.Start], "[") == ""
 }
 
 // awaited reports whether the verb changed only because an event that the old

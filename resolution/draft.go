@@ -31,10 +31,7 @@ func readDraft(p *parser) {
 				b.Style.List = list
 			}
 		}
-		if ok || i > 0 {
-			b = takeRemarks(b)
-		}
-		out = append(out, b)
+		out = append(out, takeRemarks(b))
 	}
 	p.body = out
 }
@@ -112,10 +109,10 @@ func takeLabel(b layout.Block) (layout.Block, bool) {
 	return b, true
 }
 
-// cutBytes takes bytes out of a block's text, and a space if two would meet,
-// and moves what points into it.
+// cutBytes takes bytes out of a block's text, and the space before them where
+// none would stand there, and moves what points into it.
 func cutBytes(b layout.Block, start, end int) layout.Block {
-	if start > 0 && b.Text[start-1] == ' ' && (end == len(b.Text) || b.Text[end] == ' ') {
+	if start > 0 && b.Text[start-1] == ' ' && (end == len(b.Text) || strings.IndexByte(" ,;.:)", b.Text[end]) >= 0) {
 		start--
 	} else if start == 0 {
 		for end < len(b.Text) && b.Text[end] == ' ' {

@@ -63,7 +63,7 @@ func takeRemarks(b layout.Block) layout.Block {
 
 // remark makes a remark of the bytes from start to end of a block's text.
 func remark(b layout.Block, start, end int) layout.Block {
-	r := layout.Remark{At: start, Text: strings.TrimLeft(b.Text[start:end], "-–— ")}
+	r := layout.Remark{At: start, Text: strings.TrimSpace(strings.TrimLeft(b.Text[start:end], "-–— "))}
 	b.Remarks = append(b.Remarks[:len(b.Remarks):len(b.Remarks)], r)
 	return cutBytes(b, start, end)
 }
@@ -131,6 +131,7 @@ func remarkAtStart(text string) (end int, ok bool) {
 //
 //	"shall [should] (EU) act"       → "(EU)"
 //	"act [US: delete “now”] and"    → "[US: delete “now”]"
+//	"all divides (EU: retain) and"  → "(EU: retain)"
 //	"act [EU: without delay] and"   → "EU:", what it proposes being text
 func remarkWithin(text string, from int) (start, end int, ok bool) {
 	for i := from; i < len(text); i++ {
@@ -145,7 +146,11 @@ func remarkWithin(text string, from int) (start, end int, ok bool) {
 		case '(':
 			before := strings.TrimRight(text[:i], " ")
 			stop := closeOf(text, i)
-			if stop > 0 && before != "" && (strings.HasSuffix(before, "]") || strings.HasSuffix(before, "[")) && isRemark(text[i+1:stop-1]) {
+			if stop < 0 || before == "" || stop-i > longestRemark {
+				continue
+			}
+			beside := strings.HasSuffix(before, "]") || strings.HasSuffix(before, "[")
+			if inner := text[i+1 : stop-1]; beside && isRemark(inner) || isAsked(inner) {
 				return i, stop, true
 			}
 		}

@@ -40,7 +40,8 @@ func TestDrafts(t *testing.T) {
 			"PP1 Recalling this,\nOP12 Urges States;\nOP12bis Invites States:\nOP12bis(a) To act;\nOP12bis(a)bis To act again;\nOP12bis(b) To rest;\nOP13 Decides.\n"},
 		{"labels on lines of their own", "PP1\n\nRecalling this,\n\nOP1\n\nUrges States;", "PP1 Recalling this,\nOP1 Urges States;\n"},
 		{"remarks", "OP1 Urges States; (agreed ad ref)\n\nOP2 Urges; [US: delete] (Placeholder)\n\nOP3 [EU: Urges] [should] (US, UK) [G77+China: delete “now”] act now; agreed\n\nOP4 Mexico: Invites all, [EU and Norway reserve]\n\nOP5 (agreed) Decides. (based on OP7 of 78/132)",
-			"OP1 Urges States;{(agreed ad ref)}\nOP2 Urges;{[US: delete]}{(Placeholder)}\nOP3 [{EU: }Urges] [should]{(US, UK)}{[G77+China: delete “now”]} act now;{agreed} <2>\nOP4 {Mexico: }Invites all,{[EU and Norway reserve]}\nOP5 {(agreed)}Decides.{(based on OP7 of 78/132)}\n"},
+			"OP1 Urges States;{(agreed ad ref)}\nOP2 Urges;{[US: delete]}{(Placeholder)}\nOP3 [{EU:}Urges] [should]{(US, UK)}{[G77+China: delete “now”]} act now;{agreed} <2>\nOP4 {Mexico:}Invites all,{[EU and Norway reserve]}\nOP5 {(agreed)}Decides.{(based on OP7 of 78/132)}\n"},
+		{"remarks before the next label", "1. Urges (EU: retain), as agreed; (agreed)\n\n1 bis. Invites; (EU)\n\n2. Notes.", "OP1 Urges{(EU: retain)}, as agreed;{(agreed)}\nOP1bis Invites;{(EU)}\nOP2 Notes.\n"},
 		{"ordinary brackets", "OP1 Urges the European Union (EU)\n\nOP2 Invites the Organization (UNESCO) and Iran (Islamic Republic of) to act;\n\nOP3 Notes the sum (100 dollars); (see annex)\n\nOP4 Notes [paragraph 3];",
 			"OP1 Urges the European Union (EU)\nOP2 Invites the Organization (UNESCO) and Iran (Islamic Republic of) to act;\nOP3 Notes the sum (100 dollars); (see annex)\nOP4 Notes [paragraph 3]; <1>\n"},
 		{"nested brackets", "OP1 [Urges [all] [Member] States];\n\nOP2 Notes;", "OP1 [Urges [all] [Member] States]; <3>\nOP2 Notes;\n"},
@@ -83,6 +84,17 @@ func TestBracketsThatDoNotMatchAreSaid(t *testing.T) {
 	}
 	if len(said) != 2 || !strings.Contains(said[0], "OP1") || !strings.Contains(said[1], "OP2") {
 		t.Errorf("warnings %q", said)
+	}
+}
+
+// TestNotesOnSponsors: a footnote that the masthead calls is not missed.
+func TestNotesOnSponsors(t *testing.T) {
+	r, err := Read([]byte("A/C.2/61/L.9\n\nUruguay:* draft resolution\n\nPorts\n\nThe General Assembly,\n\nRecalling this,\n\n1. Decides.\n\n_______________\n* On behalf of others.\n"), Options{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if len(r.Footnotes) != 1 || len(r.Warnings) > 0 || r.Title != "Ports" || r.Symbol != "A/C.2/61/L.9" {
+		t.Errorf("footnotes %v, warnings %v, title %q, symbol %q", r.Footnotes, r.Warnings, r.Title, r.Symbol)
 	}
 }
 

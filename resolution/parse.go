@@ -54,6 +54,8 @@ type parser struct {
 	doc layout.Document
 	// body are the blocks that are left to become paragraphs.
 	body []layout.Block
+	// head are the blocks of the masthead, before the line that names the organ.
+	head []layout.Block
 	// draft tells that the document is a negotiating draft.
 	draft bool
 	// plain tells that the document has not the form of a resolution.

@@ -35,6 +35,17 @@ func checkNotes(p *parser) {
 			called[n.Note] = true
 		}
 	}
+	for _, b := range p.head {
+		for _, m := range b.Marks {
+			if m.Note >= 0 && m.Note < len(called) {
+				called[m.Note] = true
+			}
+		}
+		for i, n := range p.r.Footnotes {
+			// "Uganda:* draft resolution"
+			called[i] = called[i] || strings.HasPrefix(n.Mark, "*") && strings.Contains(b.Text, n.Mark)
+		}
+	}
 	var lost []string
 	var first layout.Span
 	for i, n := range p.r.Footnotes {

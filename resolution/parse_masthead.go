@@ -53,6 +53,7 @@ func cutMasthead(p *parser) {
 	if organ != "" {
 		head = head[:start-1]
 	}
+	p.head = head
 	readMasthead(p, splitMasthead(head))
 	p.body = p.body[start:]
 }

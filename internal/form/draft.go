@@ -47,6 +47,9 @@ var (
 //	"OP2 alt (EU) Invites"  → {OP 2 "alt"}, "(EU) Invites"
 func CutDraftLabel(text string) (DraftLabel, string, bool) {
 	bare := strings.TrimLeft(text, "[ ")
+	if bare == "" || !strings.ContainsRune("PONAna0123456789", rune(bare[0])) {
+		return DraftLabel{}, text, false
+	}
 	brackets := strings.ReplaceAll(text[:len(text)-len(bare)], " ", "")
 	for _, re := range []*regexp.Regexp{draftSeries, draftNew, draftNumber} {
 		m := re.FindStringSubmatch(bare)

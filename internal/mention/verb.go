@@ -53,7 +53,7 @@ func (p Phrase) Key() string {
 // Opening returns the verb phrase that opens the text; false if none does.
 func Opening(text string) (Phrase, bool) {
 	s := newScan(text)
-	p, _, ok := s.phrase(0)
+	p, _, ok := s.phrase(s.lead())
 	return p, ok
 }
 
@@ -63,11 +63,11 @@ func Verbs(text string) []Phrase { return newScan(text).verbs() }
 
 func (s *scan) verbs() []Phrase {
 	var out []Phrase
-	form := Third
-	for i := 0; i < len(s.toks); {
-		if i == 0 || s.clauseStart(i) {
-			if p, j, ok := s.phrase(i); ok && (i == 0 || p.Form == form || p.Form == Gerund && form == Participle) {
-				if i == 0 {
+	form, lead := Third, s.lead()
+	for i := lead; i < len(s.toks); {
+		if i == lead || s.clauseStart(i) {
+			if p, j, ok := s.phrase(i); ok && (i == lead || p.Form == form || p.Form == Gerund && form == Participle) {
+				if i == lead {
 					form = p.Form
 				}
 				out = append(out, p)
@@ -92,7 +92,7 @@ func (s *scan) clauseStart(i int) bool {
 
 // opening records the opening verb and its sequence adverb.
 func (s *scan) opening() {
-	p, j, ok := s.phrase(0)
+	p, j, ok := s.phrase(s.lead())
 	if !ok {
 		return
 	}
@@ -101,6 +101,16 @@ func (s *scan) opening() {
 	if p.Sequence != "" {
 		s.found = append(s.found, Mention{Kind: Sequence, Start: p.SequenceStart, End: p.SequenceEnd, Key: p.Sequence})
 	}
+}
+
+// lead returns the index of the first token after the square brackets in which
+// a draft keeps a paragraph that is not agreed.
+func (s *scan) lead() int {
+	i := 0
+	for s.low(i) == "[" {
+		i++
+	}
+	return i
 }
 
 // phrase reads a verb phrase at token i and returns it and the index after it.

@@ -225,13 +225,15 @@ func closing(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) || 
 
 func wordEnd(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) }
 
-// wordAt returns the run of letters at runes[i], at most forty of them.
+// wordAt returns the run of letters at runes[i], at most forty of them; none
+// past the end.
 func wordAt(runes []rune, i int) string {
+	i = min(i, len(runes))
 	end := i
 	for end < len(runes) && end < i+40 && unicode.IsLetter(runes[end]) {
 		end++
 	}
-	return string(runes[min(i, end):end])
+	return string(runes[i:end])
 }
 
 // torn reports whether the hyphen between spaces after runes[i] was torn from

@@ -183,6 +183,9 @@ func (g *gatherer) breaks(i int) bool {
 	if g.heading[i] != g.heading[i-1] {
 		return true
 	}
+	if _, _, ok := form.CutDraftLabel(b.text); ok && (b.blank || ending(a.text) != open) {
+		return true
+	}
 	if m, _ := form.CutMarker(b.text); m.Style != form.None && g.numberStarts(i, m) {
 		return true
 	}
