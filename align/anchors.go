@@ -34,17 +34,17 @@ func (p *pairing) anchors(l *link, g *group) []Anchor {
 		sum += t.weight
 	}
 	var anchors []Anchor
-	rest, words := 0.0, 0
+	rest, others := 0.0, 0
 	for k, t := range terms {
 		w := text / (text + place) * ratio(t.weight, sum)
 		if k < mostAnchors && t.kind != AnchorText {
 			anchors = append(anchors, Anchor{t.kind, t.text, w})
 		} else {
-			rest, words = rest+w, words+t.words
+			rest, others = rest+w, others+t.words
 		}
 	}
 	if rest > 0 {
-		anchors = append(anchors, Anchor{AnchorText, plural(words, "word") + " in common", rest})
+		anchors = append(anchors, Anchor{AnchorText, plural(others, "word") + " in common", rest})
 	}
 	if place > 0 {
 		anchors = append(anchors, Anchor{AnchorNeighbour, "neighbours matched", place / (text + place)})
@@ -75,7 +75,8 @@ func (p *pairing) sharedTerms(g *group) []sharedTerm {
 	for _, j := range g.new {
 		para := &p.sides[newSide].paras[j]
 		text := p.sides[newSide].doc.Paragraphs[j].Text
-		named := make([]bool, len(para.tokens))
+		tokens := para.read.Words
+		named := make([]bool, len(tokens))
 		for _, a := range namesOf(para.read).names {
 			id, ok := p.single[a.key]
 			if !ok || !held[id] || p.weight[id] == 0 || a.words < 2 && a.kind != AnchorCitation {
@@ -99,7 +100,7 @@ func (p *pairing) sharedTerms(g *group) []sharedTerm {
 			}
 			listed[id] = true
 			kind := p.kind[id]
-			word := strings.TrimSpace(text[para.tokens[k].Start:para.tokens[k].End])
+			word := strings.TrimSpace(text[tokens[k].Start:tokens[k].End])
 			list = append(list, sharedTerm{kind, word, int64(p.weight[id]), 1})
 		}
 	}

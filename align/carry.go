@@ -3,9 +3,6 @@ package align
 import (
 	"cmp"
 	"slices"
-
-	"resdiff/internal/mention"
-	"resdiff/internal/words"
 )
 
 const (
@@ -19,18 +16,18 @@ const (
 
 // wordRow is a paragraph as the row of its words.
 type wordRow struct {
-	tokens []words.Token // words only
-	keys   []uint64      // of each word, case aside
-	own    []bool        // explained by the paragraph's own match
+	keys []uint64 // of each word, case aside
+	own  []bool   // explained by the paragraph's own match
 }
 
 // carries finds the passages that stand word for word in an old and a new
 // paragraph that do not match, and are explained by neither's own match. The
-// passage must hold a run of carryWords words that each document has once: a
-// turn of phrase used several times is not a clause that went elsewhere.
+// passage must hold a run of carryWords words that each document has once, and
+// words as rare as five that stand once in either document: a turn of phrase
+// or the long name of a body is not a clause that went elsewhere.
 func (p *pairing) carries(groups []group) []Carry {
 	rows, inGroup := p.wordRows(groups)
-	seeds := seedsOf(rows)
+	seeds := p.seeds(rows)
 	var found []Carry
 	for j := range rows[newSide] {
 		row := &rows[newSide][j]
@@ -47,8 +44,12 @@ func (p *pairing) carries(groups []group) []Carry {
 				continue
 			}
 			a, b, n := extend(from, row, s.at, k)
-			found = append(found, Carry{from.passage(s.para, a, n), row.passage(j, b, n)})
 			k = b + n - 1
+			was, _ := p.passage(oldSide, s.para, a, n)
+			is, weight := p.passage(newSide, j, b, n)
+			if 2*weight >= 3*p.enough {
+				found = append(found, Carry{was, is})
+			}
 		}
 	}
 	slices.SortFunc(found, func(a, b Carry) int {
@@ -57,59 +58,101 @@ func (p *pairing) carries(groups []group) []Carry {
 	return found
 }
 
-// wordRows makes the word rows of both sides and tells each paragraph's group.
+// wordRows makes the word rows of both sides, but for paragraphs that have
+// nothing unexplained, and tells each paragraph's group.
 func (p *pairing) wordRows(groups []group) (rows [2][]wordRow, inGroup [2][]int) {
+	var twin [2][]bool
 	for s := range p.sides {
 		rows[s] = make([]wordRow, len(p.sides[s].paras))
+		twin[s] = make([]bool, len(p.sides[s].paras))
 		inGroup[s] = make([]int, len(p.sides[s].paras))
-		for i := range p.sides[s].paras {
+		for i := range inGroup[s] {
 			inGroup[s][i] = -1
-			rows[s][i] = rowOf(p.sides[s].paras[i].read)
 		}
 	}
 	for g := range groups {
 		sets := [2][]int32{groups[g].old, groups[g].new}
 		twins := len(sets[0]) == 1 && len(sets[1]) == 1 && p.sides[0].paras[sets[0][0]].text == p.sides[1].paras[sets[1][0]].text
 		for s, set := range sets {
-			runs := map[uint64]bool{}
-			for _, i := range sets[1-s] {
-				row := &rows[1-s][i]
-				for k := 0; !twins && k+ownWords <= len(row.keys); k++ {
-					runs[runHash(row.keys[k:k+ownWords])] = true
-				}
-			}
 			for _, i := range set {
-				inGroup[s][i] = g
-				row := &rows[s][i]
-				for k := range row.own {
-					if twins {
-						row.own[k] = true
-					} else if k+ownWords <= len(row.keys) && runs[runHash(row.keys[k:k+ownWords])] {
-						for d := range ownWords {
-							row.own[k+d] = true
-						}
-					}
-				}
+				inGroup[s][i], twin[s][i] = g, twins
 			}
+		}
+	}
+	for s := range rows {
+		for i := range rows[s] {
+			if !twin[s][i] {
+				keys := p.wordKeys(s, i)
+				rows[s][i] = wordRow{keys, make([]bool, len(keys))}
+			}
+		}
+	}
+	for g := range groups {
+		if !twin[oldSide][groups[g].old[0]] {
+			markOwn(rows, [2][]int32{groups[g].old, groups[g].new})
 		}
 	}
 	return rows, inGroup
 }
 
-func rowOf(read *mention.Text) wordRow {
-	var r wordRow
-	for i, t := range read.Words {
-		if t.Word {
-			r.tokens = append(r.tokens, t)
-			r.keys = append(r.keys, keyHash(read.Lower[i]))
+// markOwn marks the words of a group's paragraphs that stand in runs of
+// ownWords which the other side of the group has too.
+func markOwn(rows [2][]wordRow, sets [2][]int32) {
+	for s, set := range sets {
+		runs := map[uint64]bool{}
+		for _, i := range sets[1-s] {
+			keys := rows[1-s][i].keys
+			for k := 0; k+ownWords <= len(keys); k++ {
+				runs[runHash(keys[k:k+ownWords])] = true
+			}
+		}
+		for _, i := range set {
+			row := &rows[s][i]
+			for k := 0; k+ownWords <= len(row.keys); k++ {
+				if runs[runHash(row.keys[k:k+ownWords])] {
+					for d := range ownWords {
+						row.own[k+d] = true
+					}
+				}
+			}
 		}
 	}
-	r.own = make([]bool, len(r.keys))
-	return r
 }
 
-func (r *wordRow) passage(para, at, n int) Passage {
-	return Passage{Paragraph: para, Start: r.tokens[at].Start, End: r.tokens[at+n-1].End}
+// wordKeys returns the key of each word of a paragraph.
+func (p *pairing) wordKeys(side, i int) []uint64 {
+	var keys []uint64
+	read := p.sides[side].paras[i].read
+	for k, t := range read.Words {
+		if t.Word {
+			keys = append(keys, keyHash(read.Lower[k]))
+		}
+	}
+	return keys
+}
+
+// passage is the run of n words from word at on, with the weight of its terms.
+func (p *pairing) passage(side, i, at, n int) (run Passage, weight int64) {
+	run = Passage{Paragraph: i}
+	ids := p.sides[side].paras[i].ids
+	for k, t := range p.sides[side].paras[i].read.Words {
+		if !t.Word {
+			continue
+		}
+		if at == 0 {
+			run.Start = t.Start
+		}
+		if at <= 0 {
+			run.End = t.End
+			if ids[k] >= 0 {
+				weight += int64(p.weight[ids[k]])
+			}
+		}
+		if at--; at == -n {
+			break
+		}
+	}
+	return run, weight
 }
 
 // seed is a run of carryWords words: where the old document has it, and how
@@ -119,9 +162,9 @@ type seed struct {
 	count    [2]int
 }
 
-// seedsOf finds the unexplained runs of the old document and counts how often
+// seeds finds the unexplained runs of the old document and counts how often
 // each stands in either document, explained or not.
-func seedsOf(rows [2][]wordRow) map[uint64]seed {
+func (p *pairing) seeds(rows [2][]wordRow) map[uint64]seed {
 	seeds := map[uint64]seed{}
 	for i := range rows[oldSide] {
 		row := &rows[oldSide][i]
@@ -136,9 +179,12 @@ func seedsOf(rows [2][]wordRow) map[uint64]seed {
 	}
 	for s := range rows {
 		for i := range rows[s] {
-			row := &rows[s][i]
-			for k := 0; k+carryWords <= len(row.keys); k++ {
-				h := runHash(row.keys[k : k+carryWords])
+			keys := rows[s][i].keys
+			if keys == nil {
+				keys = p.wordKeys(s, i)
+			}
+			for k := 0; k+carryWords <= len(keys); k++ {
+				h := runHash(keys[k : k+carryWords])
 				if at, ok := seeds[h]; ok {
 					at.count[s]++
 					seeds[h] = at

@@ -13,6 +13,11 @@ type surroundings struct {
 	settled int
 }
 
+// relatedShare is the share of the shorter document's paragraphs that are
+// settled in a pair of one series at least; unrelated resolutions share a few
+// formulas.
+const relatedShare = 0.2
+
 func (p *pairing) surroundings(links []link, chosen []int) *surroundings {
 	s := &surroundings{}
 	for side := range p.sides {
@@ -76,6 +81,7 @@ func (s *surroundings) readPlace(l *link) {
 	if i+1 < olds && j+1 < news && s.partner[oldSide][i+1] == j+1 {
 		e[directly] += 0.5
 	}
+	e[stranger] = 1 - min(1, float64(s.settled)/(relatedShare*float64(min(olds, news))))
 	if s.settled > 0 {
 		shift := s.before[oldSide][i] - s.before[newSide][j]
 		if shift < 0 {

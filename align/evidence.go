@@ -22,6 +22,7 @@ const (
 	verbDiffers           // 1 for another opening verb
 	partDiffers           // 1 for preamble against operative part
 	headingDiffers        // 1 for a heading against a paragraph
+	sameLabel             // 1 for the same label, as "OP12(a)"
 	// Of the place.
 	between  // 1 if the nearest sure pairs on both sides are the same ones seen from either document
 	beside   // 1 if only that before or that after is
@@ -30,6 +31,7 @@ const (
 	kinship  // share of all paragraphs that are settled
 	crossing // share of sure pairs that this pair would cross
 	farAway  // squared distance of the proportional places
+	stranger // how far the settled pairs fall short of relatedShare of the shorter document
 	// Of the others.
 	rivalry // how likely the best other partner of either is
 	evidenceCount
@@ -41,8 +43,8 @@ func EvidenceNames() []string { return evidenceNames[:] }
 var evidenceNames = [evidenceCount]string{
 	sharedSingles: "sharedSingles", sharedPairs: "sharedPairs", sharedFrame: "sharedFrame", within: "within", withinPairs: "withinPairs",
 	amount: "amount", sharedBodies: "sharedBodies", bodiesDiffer: "bodiesDiffer",
-	same: "same", verbDiffers: "verbDiffers", partDiffers: "partDiffers", headingDiffers: "headingDiffers",
-	between: "between", beside: "beside", tight: "tight", directly: "directly", crossing: "crossing", farAway: "farAway", rivalry: "rivalry",
+	same: "same", verbDiffers: "verbDiffers", partDiffers: "partDiffers", headingDiffers: "headingDiffers", sameLabel: "sameLabel",
+	between: "between", beside: "beside", tight: "tight", directly: "directly", crossing: "crossing", farAway: "farAway", stranger: "stranger", rivalry: "rivalry",
 }
 
 // common measures two bags: the weight of what they share, and of what is left
@@ -131,6 +133,10 @@ func (p *pairing) readTexts(l *link) {
 		} else {
 			e[partDiffers] = 1
 		}
+	}
+	label := p.sides[oldSide].doc.Paragraphs[l.old].Label
+	if label.Series != "" && label == p.sides[newSide].doc.Paragraphs[l.new].Label && !p.without[AnchorLabel] {
+		e[sameLabel] = 1
 	}
 	d := float64(apart(int(l.old), len(p.sides[oldSide].paras), int(l.new), len(p.sides[newSide].paras))) / placeUnit
 	e[farAway] = d * d

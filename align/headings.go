@@ -14,6 +14,10 @@ import (
 const (
 	sameSection  = 0.6
 	otherSection = 0.3
+	// Headings without a word in common need at least fewVotes links, and
+	// renamedSection of all.
+	fewVotes       = 2
+	renamedSection = 0.9
 )
 
 // under returns for each paragraph the place of the heading it stands under,
@@ -53,9 +57,12 @@ func (p *pairing) headings(links []link, chosen []int) ([]link, []int) {
 		if share < sameSection || taken[oldSide][old] || taken[newSide][new] || !p.heading(oldSide, old) || !p.heading(newSide, new) {
 			continue
 		}
-		taken[oldSide][old], taken[newSide][new] = true, true
 		l := link{old: old, new: new}
 		p.readTexts(&l)
+		if l.evidence[amount] == 0 && (v.between[pair] < fewVotes || share < renamedSection) {
+			continue
+		}
+		taken[oldSide][old], taken[newSide][new] = true, true
 		l.evidence[directly] = share
 		l.odds = logit(share * 0.95)
 		links, chosen = append(links, l), append(chosen, len(links))

@@ -11,15 +11,15 @@ type model struct {
 	weights evidence
 }
 
-var textModel = model{base: -4.7, weights: evidence{
-	sharedSingles: 3.1, sharedPairs: 3.5, sharedFrame: 3.7, within: 3.3, withinPairs: 6.2, amount: -5.0, sharedBodies: 1.7, bodiesDiffer: -3.1,
-	same: 14.0, verbDiffers: -0.9, partDiffers: -2.5, headingDiffers: -2.8, farAway: -0.1,
+var textModel = model{base: -5.5, weights: evidence{
+	sharedSingles: 3.1, sharedPairs: 2.9, sharedFrame: 3.5, within: 3.7, withinPairs: 5.9, amount: -3.9, sharedBodies: 1.4, bodiesDiffer: -2.7,
+	same: 20, verbDiffers: -0.9, partDiffers: -2.5, headingDiffers: -2.4, sameLabel: 0.8, farAway: -0.1,
 }}
 
-var fullModel = model{base: -4.9, weights: evidence{
-	sharedSingles: 2.1, sharedPairs: 1.8, sharedFrame: 1.5, within: 5.2, withinPairs: 6.4, amount: -2.3, bodiesDiffer: -2.6, same: 14.0,
-	verbDiffers: -0.8, partDiffers: -1.8, headingDiffers: -1.9, between: 1.3, beside: 1.7, tight: 0.4, directly: 2.2, crossing: -1.8,
-	farAway: -0.1, rivalry: -3.3,
+var fullModel = model{base: -5.2, weights: evidence{
+	sharedSingles: 1.9, sharedPairs: 1.4, sharedFrame: 1.3, within: 5.2, withinPairs: 6.1, amount: -1.8, bodiesDiffer: -2.3, same: 20,
+	verbDiffers: -0.7, partDiffers: -1.6, headingDiffers: -1.7, sameLabel: 0.8, between: 0.9, beside: 1.6, tight: 1.0, directly: 2.0,
+	crossing: -1.7, farAway: -0.1, stranger: -3.5, rivalry: -3.2,
 }}
 
 // odds returns the logarithm of the odds that the pair is right, in oddsUnit.

@@ -39,7 +39,7 @@ func (p *pairing) moved(groups []group) []bool {
 // side.
 func (p *pairing) standing(g *group) int64 {
 	old, new := &p.sides[oldSide].paras[g.old[0]], &p.sides[newSide].paras[g.new[0]]
-	words := int64(len(old.tokens) + len(new.tokens))
+	words := int64(len(old.ids) + len(new.ids))
 	mark := p.mark(oldSide, g.old[0]) + p.mark(newSide, g.new[0])
 	return 1<<40 + min(words, 1<<15)<<10 + mark
 }

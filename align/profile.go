@@ -9,18 +9,16 @@ import (
 
 	"resdiff/internal/mention"
 	"resdiff/internal/texts"
-	"resdiff/internal/words"
 	"resdiff/resolution"
 )
 
 // profile is what the aligner knows of one paragraph.
 type profile struct {
-	kind   resolution.Kind
-	read   *mention.Text
-	tokens []words.Token
-	ids    []int32 // term of each token; -1 for punctuation and sequence words
-	text   int32   // equal for paragraphs of equal text
-	verb   int32   // term of the opening verb, -1 if none
+	kind resolution.Kind
+	read *mention.Text
+	ids  []int32 // term of each token of the text; -1 for punctuation and sequence words
+	text int32   // equal for paragraphs of equal text
+	verb int32   // term of the opening verb, -1 if none
 	// bags are the paragraph's terms: its single words and names, its pairs of
 	// neighbouring words, and its frame: the pairs with every number, date and
 	// title masked, which is what stays when a yearly slot rolls on; and its
@@ -103,7 +101,7 @@ func newPairing(old, new *resolution.Resolution, opt Options) *pairing {
 func (p *pairing) profile(kind resolution.Kind, read *mention.Text) profile {
 	tokens := read.Words
 	named := namesOf(read)
-	pr := profile{kind: kind, read: read, tokens: tokens, ids: make([]int32, len(tokens)), verb: -1}
+	pr := profile{kind: kind, read: read, ids: make([]int32, len(tokens)), verb: -1}
 	if named.verb != "" {
 		pr.verb = p.term(named.verb, AnchorVerb)
 	}

@@ -8,6 +8,8 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
+	"regexp"
+	"strconv"
 	"strings"
 
 	"resdiff/resolution"
@@ -56,9 +58,22 @@ func Reference(path string) (Document, error) {
 	d := Document{Resolution: &resolution.Resolution{}}
 	for _, p := range list {
 		d.IDs = append(d.IDs, p.ID)
-		d.Paragraphs = append(d.Paragraphs, resolution.Paragraph{Kind: kindOf(p.Kind), Text: p.Text})
+		d.Paragraphs = append(d.Paragraphs, resolution.Paragraph{Label: labelOf(p.ID), Kind: kindOf(p.Kind), Text: p.Text})
 	}
 	return d, nil
+}
+
+var idForm = regexp.MustCompile(`^([A-Z]+)(\d*)(\(.*\))?(?:#(\d+))?$`)
+
+// labelOf reads an id like "OP12(a)(i)#2"; the zero label if it is none.
+func labelOf(id string) resolution.Label {
+	f := idForm.FindStringSubmatch(id)
+	if f == nil {
+		return resolution.Label{}
+	}
+	n, _ := strconv.Atoi(f[2])
+	again, _ := strconv.Atoi(f[4])
+	return resolution.Label{Series: f[1], Number: n, Sub: f[3], Repeat: again}
 }
 
 func kindOf(name string) resolution.Kind {

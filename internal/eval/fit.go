@@ -22,7 +22,7 @@ type example struct {
 // gold pair how weights that have not seen it do.
 func fitWeights(gold []corpus.Pair, docs []*resolution.Resolution) error {
 	names := align.EvidenceNames()
-	made := madeExamples(docs)
+	made := append(madeExamples(docs), strangerExamples(docs)...)
 	perPair := make([][]example, len(gold))
 	for k := range gold {
 		perPair[k] = goldExamples(&gold[k], 1)
@@ -61,7 +61,7 @@ func fitWeights(gold []corpus.Pair, docs []*resolution.Resolution) error {
 }
 
 // textFigures is how many of the figures of evidence are of the text alone.
-const textFigures = 12
+const textFigures = 13
 
 // madeWeight is what an example of a made successor counts beside one of a
 // gold pair, of which there are fewer and which are real.
@@ -69,6 +69,9 @@ const madeWeight = 0.05
 
 // thinnedWeight is the same for an example of a thinned gold pair.
 const thinnedWeight = 0.15
+
+// strangerWeight is the same for an example of unrelated resolutions.
+const strangerWeight = 0.1
 
 func goldExamples(p *corpus.Pair, weight float64) []example {
 	var list []example
@@ -78,6 +81,21 @@ func goldExamples(p *corpus.Pair, weight float64) []example {
 			list = append(list, example{append([]float64(nil), c.Evidence...), judgement != "", weight})
 		}
 	}}.Align(p.Old.Resolution, p.New.Resolution)
+	return list
+}
+
+// strangerExamples are pairs of unrelated resolutions: nothing in them belongs
+// together but what is word for word the same.
+func strangerExamples(docs []*resolution.Resolution) []example {
+	var list []example
+	for k, old := range docs {
+		new := docs[(k+len(docs)/2)%len(docs)]
+		align.Options{Trace: func(c align.Candidate) {
+			if old.Paragraphs[c.Old].Text != new.Paragraphs[c.New].Text {
+				list = append(list, example{append([]float64(nil), c.Evidence...), false, strangerWeight})
+			}
+		}}.Align(old, new)
+	}
 	return list
 }
 

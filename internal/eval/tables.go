@@ -81,7 +81,7 @@ var bands = []float64{0.99, 0.95, 0.9, 0.8, 0.7, 0.6, 0.5, 0}
 
 // printCalibration prints for each band of confidence how many links were right.
 func printCalibration(gold []corpus.Pair, docs []*resolution.Resolution) {
-	var onGold, onMutated [8]score
+	var onGold, onThinned, onMutated [8]score
 	note := func(table *[8]score, confidence float64, right bool) {
 		for b, least := range bands {
 			if confidence >= least {
@@ -90,14 +90,17 @@ func printCalibration(gold []corpus.Pair, docs []*resolution.Resolution) {
 			}
 		}
 	}
-	for k := range gold {
-		p := &gold[k]
+	noteGold := func(table *[8]score, p *corpus.Pair) {
 		for link, c := range linksOf(align.Align(p.Old.Resolution, p.New.Resolution)) {
 			if judgement := p.Links[link]; judgement != corpus.Unsure {
-				note(&onGold, c, judgement != "")
+				note(table, c, judgement != "")
 			}
 		}
 	}
+	for k := range gold {
+		noteGold(&onGold, &gold[k])
+	}
+	eachThinned(gold, 0.6, 0.2, func(p *corpus.Pair) { noteGold(&onThinned, p) })
 	eachSuccessor(docs, mutate.Mixed(), func(s *mutate.Successor) {
 		for link, c := range linksOf(align.Align(s.Old, s.New)) {
 			_, right := s.Links[link]
@@ -105,9 +108,9 @@ func printCalibration(gold []corpus.Pair, docs []*resolution.Resolution) {
 		}
 	})
 	fmt.Println("\nCalibration: share of links that are right, by confidence")
-	fmt.Printf("  %-12s %-24s %s\n", "confidence", "gold pairs", "mutated corpus")
+	fmt.Printf("  %-12s %-20s %-20s %s\n", "confidence", "gold pairs", "thinned by 40 %", "mutated corpus")
 	for b, least := range bands {
-		fmt.Printf("  from %.2f    %-24s %s\n", least, rightOf(onGold[b]), rightOf(onMutated[b]))
+		fmt.Printf("  from %.2f    %-20s %-20s %s\n", least, rightOf(onGold[b]), rightOf(onThinned[b]), rightOf(onMutated[b]))
 	}
 }
 
