@@ -226,7 +226,7 @@ const longestCluster = 64
 // the letter before it.
 func appendNFC(b []byte, text string) []byte {
 	if norm.NFC.PropertiesString(text).BoundaryBefore() {
-		return norm.NFC.AppendString(b, text)
+		return append(b, norm.NFC.String(text)...)
 	}
 	tail := max(0, len(b)-longestCluster)
 	at := norm.NFC.LastBoundary(b[tail:])
@@ -234,6 +234,6 @@ func appendNFC(b []byte, text string) []byte {
 		return append(b, text...)
 	}
 	at += tail
-	cluster := string(b[at:]) + text
-	return norm.NFC.AppendString(b[:at], cluster)
+	cluster := norm.NFC.String(string(b[at:]) + text)
+	return append(b[:at], cluster...)
 }
