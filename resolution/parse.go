@@ -10,8 +10,9 @@ import (
 // It never fails: what is odd becomes a warning.
 func Parse(doc layout.Document) *Resolution {
 	p := &parser{
-		doc:  doc,
-		body: append([]layout.Block(nil), doc.Blocks...),
+		doc:       doc,
+		furnished: map[string]bool{},
+		body:      append([]layout.Block(nil), doc.Blocks...),
 		r: &Resolution{
 			Reader:    doc.Reader,
 			Language:  "und",
@@ -21,6 +22,9 @@ func Parse(doc layout.Document) *Resolution {
 	}
 	for _, n := range doc.Notes {
 		p.r.Footnotes = append(p.r.Footnotes, Footnote{Mark: n.Mark, Text: n.Text, Source: n.Span})
+	}
+	for _, line := range doc.Furniture {
+		p.furnish(line)
 	}
 	for _, pass := range passes {
 		pass(p)
@@ -62,7 +66,9 @@ type parser struct {
 	plain bool
 	// decision tells that it calls itself a decision.
 	decision bool
-	r        *Resolution
+	// furnished are the lines in r.Furniture.
+	furnished map[string]bool
+	r         *Resolution
 }
 
 func (p *parser) warn(span layout.Span, text string) {

@@ -30,10 +30,16 @@ func cutClosing(p *parser) {
 		case ok:
 			p.addMeeting(meeting)
 			p.addDay(rest)
+			p.furnish(rest)
 		case form.DateLine(b.Text) && (closing || p.endsAt(i)):
 			p.addDay(b.Text)
+			p.furnish(b.Text)
 		case form.Vote(b.Text) && (closing || strings.HasPrefix(b.Text, "[")):
-			p.r.Vote = strings.Trim(b.Text, "[]")
+			if p.r.Vote != "" {
+				p.furnish(b.Text)
+			} else {
+				p.r.Vote = strings.Trim(b.Text, "[]")
+			}
 		default:
 			closing = false
 			out = append(out, b)

@@ -1,6 +1,7 @@
 package resolution
 
 import (
+	"regexp"
 	"strconv"
 	"strings"
 	"unicode"
@@ -68,11 +69,22 @@ func (l *labeller) add(i int) {
 		l.plainParagraph(b)
 		return
 	}
-	if _, ok := form.Organ(b.Text); ok || form.AnnexHeading(b.Text) {
-		l.newPart(b, ok)
+	if _, ok := form.Organ(strings.TrimLeft(b.Text, "“\"«")); ok {
+		// What follows is a part of its own, or a draft that is quoted.
+		l.restart(false)
+		l.pp, l.last = 0, "PP"
+		l.p.furnish(b.Text)
+		return
+	}
+	if form.AnnexHeading(b.Text) {
+		l.restart(true)
+		l.heading(b, "")
 		return
 	}
 	if isHeading(l.p.body, i) {
+		if annexTitle.MatchString(b.Text) {
+			l.restart(true)
+		}
 		m, rest := form.CutMarker(b.Text)
 		if rest == "" {
 			m.Text = ""
@@ -133,15 +145,14 @@ func cutQuoted(b layout.Block, m form.Marker, quote string) layout.Block {
 	return joinBlocks(head, "", rest)
 }
 
-// newPart starts a part of its own: an annex, or what follows the organ's name
-// where it stands again. The line itself becomes a heading.
-func (l *labeller) newPart(b layout.Block, organ bool) {
-	l.annex, l.operative = !organ, false
+// annexTitle is the heading of an annex with its title on the same line.
+var annexTitle = regexp.MustCompile(`^(?:Annex|Appendix)(?: [IVX]{1,5})?[.:]? [\p{Lu}\d“]`)
+
+// restart starts a part in which numbers count anew: an annex, or what follows
+// the organ's name where it stands again.
+func (l *labeller) restart(annex bool) {
+	l.annex, l.operative = annex, false
 	l.number, l.repeat, l.path, l.suffix = 0, 0, nil, ""
-	if organ {
-		l.pp, l.last = 0, "PP"
-	}
-	l.heading(b, "")
 }
 
 func (l *labeller) heading(b layout.Block, printed string) {

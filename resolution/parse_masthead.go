@@ -26,45 +26,60 @@ func splitOrganLines(p *parser) {
 	p.body = out
 }
 
+// longMasthead is the most blocks that a masthead has; more before the organ's
+// name is text (a report, say, in which a draft resolution is quoted).
+const longMasthead = 30
+
 // cutMasthead takes the blocks before the body out and reads the metadata in
 // them. A body starts after the first line that names the organ; without one,
 // with the first block that opens as a paragraph of a resolution does.
 func cutMasthead(p *parser) {
 	start, organ := bodyStart(p.body)
+	p.r.Organ = organ
 	for _, b := range p.body[:start] {
 		if form.AdoptedLine(b.Text) && strings.HasPrefix(strings.ToLower(b.Text), "decision") {
 			p.decision = true
 		}
 	}
 	switch {
-	case organ != "":
-		p.r.Organ = organ
-	case start < 0 || p.body == nil:
-	}
-	if organ == "" && !p.draft && !resolutionLike(p.body[start:]) {
+	case organ != "" || p.decision:
+	case !p.draft && !resolutionLike(p.body[start:]):
 		p.plain = true
 		p.warn(layout.Span{}, "this has not the form of a resolution (no line names an organ, as “The General Assembly,” does, and no paragraph opens as a resolution's do): read as plain paragraphs")
 		return
-	}
-	if organ == "" && !p.decision {
+	default:
 		p.warn(layout.Span{}, "no line names the organ, as “The General Assembly,” does: the first paragraph was found by its opening words")
 	}
 	head := p.body[:start]
-	if organ != "" {
-		head = head[:start-1]
+	if part := firstPart(head); part < len(head) {
+		// The organ's line stays where it is, below the heading of part A.
+		head, start = head[:part], part
 	}
 	p.head = head
 	readMasthead(p, splitMasthead(head))
 	p.body = p.body[start:]
 }
 
+// firstPart returns the index of the line that starts the first of a
+// resolution's parts, "A" or "I" below the title, or len(head).
+func firstPart(head []layout.Block) int {
+	titled := false
+	for i, b := range head {
+		if titled && (b.Text == "A" || b.Text == "I") {
+			return i
+		}
+		if _, _, ok := form.NumberTitle(b.Text); ok {
+			titled = true
+		}
+	}
+	return len(head)
+}
+
 // bodyStart returns the index of the body's first block and the organ named in
 // the line before it, "" if none is.
 func bodyStart(blocks []layout.Block) (start int, organ string) {
-	for i, b := range blocks {
+	for i, b := range blocks[:min(longMasthead, len(blocks))] {
 		if o, ok := form.Organ(b.Text); ok {
-			// A page's running head may name the organ as well, but never
-			// followed by an opening.
 			return i + 1, o
 		}
 	}
@@ -130,52 +145,73 @@ func splitMasthead(blocks []layout.Block) []layout.Block {
 
 // readMasthead reads the metadata from the blocks before the body. The title
 // is the line with the resolution's number; in a draft, the last line that is
-// nothing else.
+// nothing else. Lines that are no metadata become furniture.
 func readMasthead(p *parser, head []layout.Block) {
-	r := p.r
 	last := ""
 	for _, b := range head {
-		text := b.Text
-		if s, ok := form.Symbol(text); ok {
-			if r.Symbol == "" {
-				r.Symbol = s
-			}
+		if p.readMastheadLine(b.Text) {
 			continue
 		}
-		if n, title, ok := form.NumberTitle(text); ok && r.Number == "" {
-			r.Number, r.Title = n, title
-			continue
+		p.furnish(b.Text)
+		if _, organ := form.Organ(b.Text); !organ && !mastheadFurniture(b.Text) {
+			last = b.Text
 		}
-		if s, ok := form.Session(text); ok && r.Session == "" {
-			r.Session = s
-			continue
-		}
-		if s, ok := form.AgendaItem(text); ok && r.AgendaItem == "" {
-			r.AgendaItem = s
-			continue
-		}
-		if s, ok := form.Recommended(text); ok {
-			r.Recommended = s
-			continue
-		}
-		if organ, day, ok := form.Adopted(text); ok {
-			r.Adopted = day
-			if r.Organ == "" {
-				r.Organ = organ
-			}
-			continue
-		}
-		if form.Vote(text) {
-			r.Vote = strings.Trim(text, "[]")
-			continue
-		}
-		if form.AdoptedLine(text) || form.Distribution(text) || form.DateLine(text) || form.JobNumber(text) || strings.EqualFold(text, "United Nations") || text == r.Organ {
-			continue
-		}
-		last = text
 	}
-	if r.Title == "" {
-		r.Title = last
+	if p.r.Title == "" {
+		p.r.Title = last
+	}
+}
+
+// mastheadFurniture reports whether a line of the masthead says nothing of the
+// resolution itself.
+func mastheadFurniture(text string) bool {
+	return form.AdoptedLine(text) || form.Distribution(text) || form.DateLine(text) || form.JobNumber(text) || form.OrganName(text)
+}
+
+// readMastheadLine reads one line into the metadata and reports whether it is
+// wholly in there now.
+func (p *parser) readMastheadLine(text string) bool {
+	r := p.r
+	if s, ok := form.Symbol(text); ok && (r.Symbol == "" || r.Symbol == s) {
+		r.Symbol = s
+		return true
+	}
+	if n, title, ok := form.NumberTitle(text); ok && r.Number == "" {
+		r.Number, r.Title = n, title
+		return true
+	}
+	if s, ok := form.Session(text); ok && r.Session == "" {
+		r.Session = s
+		return s == text
+	}
+	if s, ok := form.AgendaItem(text); ok && r.AgendaItem == "" {
+		r.AgendaItem = s
+		_, subject, _ := strings.Cut(text, s+" ")
+		return subject == ""
+	}
+	if s, ok := form.Recommended(text); ok && r.Recommended == "" {
+		r.Recommended = s
+		return true
+	}
+	if organ, meeting, day, ok := form.Adopted(text); ok && r.Adopted.IsZero() {
+		r.Adopted, r.Meeting = day, meeting
+		if r.Organ == "" {
+			r.Organ = organ
+		}
+		return false
+	}
+	if form.Vote(text) && r.Vote == "" {
+		r.Vote = strings.Trim(text, "[]")
+		return true
+	}
+	return false
+}
+
+// furnish adds a line to the furniture, if it is not there yet.
+func (p *parser) furnish(line string) {
+	if line != "" && !p.furnished[line] {
+		p.furnished[line] = true
+		p.r.Furniture = append(p.r.Furniture, line)
 	}
 }
 
@@ -197,8 +233,10 @@ func readFacts(p *parser) {
 				p.r.Symbol = f.Value
 			}
 		case "title":
-			if p.r.Title == "" {
-				p.r.Title = strings.TrimRight(f.Value, " :/")
+			// A tool may have cut the text's own title after its first line.
+			title := strings.TrimRight(f.Value, " :/")
+			if p.r.Title == "" || len(title) > len(p.r.Title) && strings.HasPrefix(title, p.r.Title) {
+				p.r.Title = title
 			}
 		}
 	}

@@ -46,6 +46,10 @@ type Resolution struct {
 	// brackets: "Adopted without a vote."; empty where none is printed.
 	Vote string
 
+	// Furniture is what was taken out of the text as belonging to the page or
+	// the masthead and is in no other field, each line once.
+	Furniture []string
+
 	Paragraphs []Paragraph
 	// Footnotes stand in document order.
 	Footnotes []Footnote

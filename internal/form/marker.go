@@ -66,27 +66,34 @@ func CutMarker(text string) (Marker, string) {
 	if !mayBeMarked(text) {
 		return Marker{}, text
 	}
-	if m := dottedMarker.FindStringSubmatch(text); m != nil {
-		return marker(Dotted, number(m[1]), text, m[0], 0)
-	}
-	if m := decimalMarker.FindStringSubmatch(text); m != nil && m[1] != "0" {
-		return marker(Decimal, number(m[1]), text, m[0], 0)
-	}
-	if m := parenMarker.FindStringSubmatch(text); m != nil {
-		if style, value, other := readParen(m[1]); style != None {
-			return marker(style, value, text, m[0], other)
+	switch c := text[0]; {
+	case c >= '1' && c <= '9':
+		if m := dottedMarker.FindStringSubmatch(firstBytes(text, 40)); m != nil {
+			return marker(Dotted, number(m[1]), text, m[0], 0)
+		}
+		if m := decimalMarker.FindStringSubmatch(firstBytes(text, 40)); m != nil {
+			return marker(Decimal, number(m[1]), text, m[0], 0)
+		}
+	case c == '(':
+		if m := parenMarker.FindStringSubmatch(firstBytes(text, 40)); m != nil {
+			if style, value, other := readParen(m[1]); style != None {
+				return marker(style, value, text, m[0], other)
+			}
+		}
+	case c >= 'A' && c <= 'Z':
+		if m := sectionMarker.FindStringSubmatch(firstBytes(text, 40)); m != nil {
+			if style, value, other := readCapital(m[1]); style != None {
+				return marker(style, value, text, m[0], other)
+			}
+		}
+	case c >= 0x80:
+		if m := bulletMarker.FindString(text); m != "" {
+			return marker(Bullet, 0, text, m, 0)
 		}
 	}
-	if m := sectionMarker.FindStringSubmatch(text); m != nil {
-		if style, value, other := readCapital(m[1]); style != None {
-			return marker(style, value, text, m[0], other)
-		}
-	}
-	if m, rest := cutElsewhere(text); m.Style != None {
-		return m, rest
-	}
-	if m := bulletMarker.FindString(text); m != "" {
-		return marker(Bullet, 0, text, m, 0)
+	// In no language is a marker longer, and each has a sign in it.
+	if strings.ContainsAny(firstBytes(text, 12), "().-–（）．、") {
+		return cutElsewhere(text)
 	}
 	return Marker{}, text
 }

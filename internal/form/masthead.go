@@ -20,7 +20,7 @@ var (
 	organAnd     = regexp.MustCompile(`^(The (?:General Assembly|Economic and Social Council|Security Council|Human Rights Council|Trusteeship Council),?) (\S.*)$`)
 	numberTitle  = regexp.MustCompile(`^((?:S-)?\d{1,4}/\d{1,4}(?: ?[A-Z](?: and [A-Z])?)?|\d{1,4}(?: [A-Z])? \((?:S-|ES-)?[IVXL]+\)|(?:S-|ES-)\d{1,2}/\d{1,3}(?: ?[A-Z])?|\d{4} \(\d{4}\))\.?(?:\s+(\S.*))?$`)
 	councilTitle = regexp.MustCompile(`^Resolution (\d{1,4} \(\d{4}\)|\d{4}/\d{1,4}|\d{1,4}(?: [A-Z])? \([IVXL]+\)|(?:S-)?\d{1,3}/\d{1,3}(?: [A-Z])?)\.?(?:\s+(\S.*))?$`)
-	adoptedLine  = regexp.MustCompile(`(?i)^(?:draft )?(?:resolutions?|decisions?) (?:[A-Z]+ )?adopted by `)
+	adoptedLine  = regexp.MustCompile(`(?i)^(?:(?:draft )?(?:resolutions?|decisions?) (?:[A-Z]+ )?)?adopted by the `)
 	adoptedBy    = regexp.MustCompile(`(?i)\badopted (?:without a vote )?by the (.+?)(?: at its (.+?))?,?(?: on)? (\d{1,2} \p{L}+ \d{4})`)
 	sessionLine  = regexp.MustCompile(`(?i)^((?:(?:resumed )?\d{4}|[\p{L}-]+(?: [\p{L}-]+){0,3}) (?:(?:special|emergency special|organizational|substantive|regular|resumed|emergency) )*session)\b`)
 	agendaLine   = regexp.MustCompile(`^(?:Provisional )?[Aa]genda items? (\d[\w() ,–-]*?\d?\)?)(?: (?:of the provisional agenda.*|\p{Lu}.*))?$`)
@@ -40,7 +40,12 @@ var (
 
 // symbolPattern finds the document symbols of the organs that adopt
 // resolutions, as laid down in the UN's list of series symbols.
-const symbolPattern = `(?:A|E|S|ST|T)/(?:[A-Z0-9][A-Za-z0-9.-]*/)*(?:[A-Z0-9][A-Za-z0-9.-]*)(?: ?\((?:\d{4}|(?:S-|ES-)?[IVXL]+)\))?(?:/[A-Z][A-Za-z]*\.\d+)*`
+const symbolPattern = `(?:A|E|S|ST|T)/(?:[A-Z0-9][A-Za-z0-9.-]*/)*[A-Z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?(?: ?\((?:\d{4}|(?:S-|ES-)?[IVXL]+)\))?(?:/[A-Z][A-Za-z]*\.\d+)*`
+
+// longest is the longest line, in bytes, that may be one of a masthead.
+const longest = 1000
+
+func startsFigure(s string) bool { return s != "" && s[0] >= '0' && s[0] <= '9' }
 
 // Organ returns the name of the organ that a line such as "The General
 // Assembly," names, and whether the line is one. Any body in the form of a
@@ -82,6 +87,9 @@ func CutOrgan(line string) (organ, rest string, ok bool) {
 //	"1733 (LIV). Statistics"  → "1733 (LIV)", "Statistics"
 //	"Resolution 2719 (2023)"  → "2719 (2023)", ""
 func NumberTitle(line string) (number, title string, ok bool) {
+	if line == "" || !startsFigure(line) && !strings.HasPrefix(line, "Resolution ") && !strings.HasPrefix(line, "S-") && !strings.HasPrefix(line, "ES-") {
+		return "", "", false
+	}
 	for _, re := range []*regexp.Regexp{numberTitle, councilTitle} {
 		if m := re.FindStringSubmatch(line); m != nil {
 			// Arabic texts put a dash after the number.
@@ -94,24 +102,32 @@ func NumberTitle(line string) (number, title string, ok bool) {
 // AdoptedLine reports whether a line starts as "Resolution adopted by the ..."
 // does.
 func AdoptedLine(line string) bool {
-	return adoptedLine.MatchString(line) || adoptedElsewhere.MatchString(line)
+	return strings.Contains(firstBytes(line, 60), "dopted") && adoptedLine.MatchString(line) ||
+		len(line) < longest && adoptedElsewhere.MatchString(line)
 }
 
 // Adopted reads the organ and the day from a line such as "Resolution adopted
-// by the General Assembly on 19 December 2023".
-func Adopted(line string) (organ string, day time.Time, ok bool) {
+// by the General Assembly on 19 December 2023", and the meeting where the line
+// names it, as the Security Council's do.
+func Adopted(line string) (organ, meeting string, day time.Time, ok bool) {
+	if len(line) > longest {
+		return "", "", time.Time{}, false
+	}
 	m := adoptedBy.FindStringSubmatch(line)
 	if m == nil {
 		day, ok = adoptedThere(line)
-		return "", day, ok
+		return "", "", day, ok
 	}
 	day, ok = ReadDate(m[3])
-	return m[1], day, ok
+	return m[1], m[2], day, ok
 }
 
 // ReadDate reads the first date of the form "19 December 2023" in s, as
 // midnight UTC.
 func ReadDate(s string) (time.Time, bool) {
+	if len(s) > longest {
+		return time.Time{}, false
+	}
 	m := dateIn.FindString(s)
 	if m == "" {
 		day, _, _, ok := findDateElsewhere(s)
@@ -122,15 +138,19 @@ func ReadDate(s string) (time.Time, bool) {
 }
 
 // DateLine reports whether a line is a date and nothing else.
-func DateLine(line string) bool { return dateLine.MatchString(line) || dateLineElsewhere(line) }
+func DateLine(line string) bool {
+	return startsFigure(line) && len(line) < 80 && (dateLine.MatchString(line) || dateLineElsewhere(line))
+}
 
 // Session reads "Seventy-eighth session" or "2024 session" from the start of
 // a line.
 func Session(line string) (string, bool) {
-	if m := sessionLine.FindStringSubmatch(line); m != nil && (line[0] < 'a' || line[0] > 'z') {
-		return m[1], true
+	if strings.Contains(firstBytes(line, 100), "ession") {
+		if m := sessionLine.FindStringSubmatch(line); m != nil && (line[0] < 'a' || line[0] > 'z') {
+			return m[1], true
+		}
 	}
-	if m := sessionElsewhere.FindStringSubmatch(strings.ReplaceAll(line, "’", "'")); m != nil && len(line) < 160 {
+	if len(line) < 160 && sessionElsewhere.MatchString(strings.ReplaceAll(line, "’", "'")) {
 		return line, true
 	}
 	return "", false
@@ -139,7 +159,7 @@ func Session(line string) (string, bool) {
 // AgendaItem reads the item's number from "Agenda item 18 (b)".
 func AgendaItem(line string) (string, bool) {
 	for _, re := range []*regexp.Regexp{agendaLine, agendaElsewhere} {
-		if m := re.FindStringSubmatch(line); m != nil {
+		if m := re.FindStringSubmatch(firstBytes(line, longest)); m != nil {
 			return strings.TrimSpace(m[1]), true
 		}
 	}
@@ -148,6 +168,9 @@ func AgendaItem(line string) (string, bool) {
 
 // Symbol returns the document symbol that a line consists of.
 func Symbol(line string) (string, bool) {
+	if len(line) > 60 || strings.IndexByte(line, '/') < 1 {
+		return "", false
+	}
 	if m := symbolLine.FindStringSubmatch(line); m != nil {
 		return m[1], true
 	}
@@ -159,16 +182,24 @@ func FindSymbol(s string) string { return symbolIn.FindString(s) }
 
 // Distribution reports whether a line is the masthead's "Distr.: General".
 func Distribution(line string) bool {
-	return distrLine.MatchString(line) || distrElsewhere.MatchString(line)
+	return strings.HasPrefix(line, "Distr") && distrLine.MatchString(line) || distrElsewhere.MatchString(firstBytes(line, 60))
 }
 
 // JobNumber reports whether a line is a job number ("23-25902 (E) 291223",
 // "GE.23-12345(E)") or the text under a bar code ("*2325902*").
-func JobNumber(line string) bool { return jobLine.MatchString(line) || barLine.MatchString(line) }
+func JobNumber(line string) bool {
+	if len(line) < 8 || len(line) > 60 || !startsFigure(line) && line[0] != '*' && line[0] != 'G' {
+		return false
+	}
+	return jobLine.MatchString(line) || barLine.MatchString(line)
+}
 
 // Meeting reads the closing line "37th plenary meeting"; rest is what follows
 // on the same line, usually the date.
 func Meeting(line string) (meeting, rest string, ok bool) {
+	if len(line) > 200 || line == "" || !startsFigure(line) && line[0] < 0x80 {
+		return "", "", false
+	}
 	m := meetingLine.FindStringSubmatch(line)
 	if m == nil {
 		return meetingLineElsewhere(line)
@@ -181,6 +212,9 @@ func Meeting(line string) (meeting, rest string, ok bool) {
 
 // Recommended reads the line in brackets that names the recommending body.
 func Recommended(line string) (string, bool) {
+	if len(line) > longest || !strings.ContainsAny(firstBytes(line, 3), "[［") {
+		return "", false
+	}
 	if m := bracketLine.FindStringSubmatch(line); m != nil && (recommended.MatchString(m[1]) || recommendedThere.MatchString(m[1])) {
 		return m[1], true
 	}
@@ -198,9 +232,12 @@ func OrganName(line string) bool {
 
 // AnnexHeading reports whether a line is "Annex", "Annex II" or "Appendix".
 func AnnexHeading(line string) bool {
-	return annexLine.MatchString(line) || len(line) < 40 && annexElsewhere.MatchString(line)
+	return len(line) < 40 && (annexLine.MatchString(line) || annexElsewhere.MatchString(line))
 }
 
 // Vote reports whether a line says how a resolution was adopted, as the Human
 // Rights Council's do: "[Adopted without a vote.]".
-func Vote(line string) bool { return voteLine.MatchString(line) || voteElsewhere.MatchString(line) }
+func Vote(line string) bool {
+	const longest = 200 // bytes
+	return len(line) < longest && (voteLine.MatchString(line) || voteElsewhere.MatchString(line))
+}

@@ -178,7 +178,9 @@ func (v *Vocabulary) closeUp(text string) string {
 		if runes[i] == ' ' && i > 0 {
 			before, next, after := at(i-1), at(i+1), at(i+2)
 			switch {
-			case strings.ContainsRune(",.);", next) && closing(before) && (after == ' ' || after == '”' || next == ')' || after == ')' || unicode.IsDigit(after) && next == ',' && unicode.IsLetter(before)):
+			case next == ';' && closing(before) && after == ' ' && v.english():
+				continue // in French a space belongs there
+			case strings.ContainsRune(",.)", next) && closing(before) && (after == ' ' || after == '”' || next == ')' || after == ')' || unicode.IsDigit(after) && next == ',' && unicode.IsLetter(before)):
 				continue
 			case isHyphen(next) && wordEnd(before) && (wordEnd(after) || strings.ContainsRune(",;.", after)):
 				continue
@@ -285,7 +287,11 @@ func (v *Vocabulary) isSplit(left, right, next string) bool {
 	if left == "" || !unicode.IsLetter(last) || !unicode.IsLower(firstRune(right)) {
 		return false
 	}
-	a, b := strings.ToLower(lastWord(left)), firstWord(right)
+	a, b := lastWord(left), firstWord(right)
+	if commonWords[b] && b != "able" && (commonWords[a] || len(b) == len(right) && len(a) > 3 && v.words[a+b] == 0 && !commonWords[a+b]) {
+		return false // the usual case, told without more ado
+	}
+	a = strings.ToLower(a)
 	if !v.knows(b) && len(b) == len(right) && unicode.IsLower(firstRune(next)) && commonWords[b+firstWord(next)] {
 		return false
 	}
@@ -295,7 +301,7 @@ func (v *Vocabulary) isSplit(left, right, next string) bool {
 	whole := v.words[a+b]
 	if commonWords[a+b] && v.english() {
 		whole = max(whole, wellKnown)
-	} else if whole == 0 {
+	} else if whole == 0 && !commonWords[a] && !commonWords[b] {
 		whole = v.related(a + b)
 	}
 	if whole > 0 && b == "able" && !commonWords[a+"s"] && !beForms[a] {

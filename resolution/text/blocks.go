@@ -211,6 +211,9 @@ func (g *gatherer) breaks(i int) bool {
 // does not end in a comma, and no paragraph starts with a small letter.
 func (g *gatherer) breaksAtBlank(i int) bool {
 	a, b := g.lines[i-1], g.lines[i]
+	if unicode.IsLower(firstRune(b.text)) && (strings.HasSuffix(a.text, " and") || strings.HasSuffix(a.text, " or")) {
+		return false
+	}
 	switch ending(a.text) {
 	case open:
 		lower := unicode.IsLower(firstRune(b.text))

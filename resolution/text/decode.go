@@ -15,10 +15,14 @@ import (
 	"resdiff/resolution/layout"
 )
 
-// MaxSize is the largest content that is read, in bytes. The longest texts of
-// the United Nations (the yearly budget resolutions, a whole volume of Official
-// Records) have under 10 MB; reading needs about ten times the size in memory.
-const MaxSize = 16 << 20
+// MaxSize is the largest content that is read, in bytes. The longest programmes
+// of action have a fifth of a million characters; reading needs up to eighty
+// times the size in memory.
+const MaxSize = 4 << 20
+
+// MaxLines is the most lines that are read; the longest programmes of action
+// have four thousand.
+const MaxLines = 100_000
 
 // Errors of Read.
 var (
@@ -26,8 +30,8 @@ var (
 	ErrBinary = errors.New("this is not text; give a text, PDF, Word or HTML file")
 	// ErrNoText: there is not one word.
 	ErrNoText = errors.New("there is no text in the file; give a file with the text of a resolution")
-	// ErrTooLarge: the content is longer than MaxSize.
-	ErrTooLarge = fmt.Errorf("the text is larger than %d MB, which no resolution is; give the resolution alone", MaxSize>>20)
+	// ErrTooLarge: the content is longer than MaxSize or has more than MaxLines.
+	ErrTooLarge = fmt.Errorf("the text is larger than %d MB or %d lines, which no resolution is; give the resolution alone", MaxSize>>20, MaxLines)
 )
 
 // decode returns the content as UTF-8 in NFC, with line feeds as the only line

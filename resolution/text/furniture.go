@@ -18,6 +18,10 @@ import (
 // ornament is a line of asterisks or dashes that parts passages.
 var ornament = regexp.MustCompile(`^(?:[*–—-] ?){2,}$`)
 
+func isOrnament(s string) bool {
+	return len(s) < 60 && strings.ContainsAny(s[:1], "*-\xe2") && ornament.MatchString(s)
+}
+
 var pageNumber = regexp.MustCompile(`^(\d{1,3})/(\d{1,3})$`)
 
 // furniture finds the furniture of a document.
@@ -102,12 +106,13 @@ func mastheadTitles(lines []line) []string {
 		text := lines[i].text
 		if _, title, ok := form.NumberTitle(text); ok {
 			text = title
-		} else if i > 0 {
-			if _, ok := form.AgendaItem(lines[i-1].text); !ok {
-				continue
-			}
+		} else if i == 0 {
+			continue
+		} else if _, ok := form.AgendaItem(lines[i-1].text); !ok {
+			continue
 		}
-		for k := i + 1; k < len(lines); k++ {
+		const most = 10 // lines of a title
+		for k := i + 1; k < min(i+most, len(lines)); k++ {
 			next := lines[k].text
 			if _, organ := form.Organ(next); organ || form.AdoptedLine(next) || strings.HasPrefix(next, "[") {
 				break
@@ -144,6 +149,10 @@ func segments(l line) []string {
 	for _, w := range append(slices.Clone(l.wide), len(l.text)) {
 		seg := strings.TrimSpace(l.text[at:w])
 		at = w
+		if _, ok := form.Symbol(seg); ok {
+			segs = append(segs, seg)
+			continue
+		}
 		if first, rest, ok := strings.Cut(seg, " "); ok && isEdge(first) {
 			segs = append(segs, first)
 			seg = rest
@@ -166,11 +175,14 @@ func isEdge(word string) bool {
 
 // hard reports whether a segment is furniture wherever it stands.
 func (f *furniture) hard(seg string) bool {
-	if form.JobNumber(seg) || ornament.MatchString(seg) {
+	if form.JobNumber(seg) || isOrnament(seg) {
 		return true
 	}
 	if s, ok := form.Symbol(seg); ok && s == f.symbol {
 		return true
+	}
+	if len(seg) > 7 {
+		return false
 	}
 	m := pageNumber.FindStringSubmatch(seg)
 	return m != nil && m[2] == f.pages && number(m[1]) <= number(m[2])
@@ -209,9 +221,10 @@ func (f *furniture) lineKind(l line) (isFurniture, isHard bool) {
 // if there is none: at least one of its lines must be furniture for certain.
 // Within the masthead only lines that are wholly so count.
 func (f *furniture) cluster(i int) int {
+	const most = 16 // lines of a foot and a head together
 	anyHard := false
 	end := i
-	for ; end < len(f.lines); end++ {
+	for ; end < min(i+most, len(f.lines)); end++ {
 		furn, hard := f.lineKind(f.lines[end])
 		if !furn || !hard && end < f.body {
 			break

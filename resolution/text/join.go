@@ -23,8 +23,15 @@ func joinLines(lines []line, v *layout.Vocabulary) (text string, at []int) {
 		case len(b) == 0:
 		case endsInHyphen(tail):
 			// The last word may lose its hyphen: take it back and join anew.
-			cut := len(b) - len(tail) + strings.LastIndexByte(tail, ' ') + 1
-			cut = max(cut, bytes.LastIndexByte(b[:len(b)-1], ' ')+1, 0)
+			const longest = 60 // bytes of a word
+			cut := max(len(b)-longest, 0)
+			if i := bytes.LastIndexByte(b[cut:], ' '); i >= 0 {
+				cut += i + 1
+			} else {
+				for cut < len(b) && !utf8.RuneStart(b[cut]) {
+					cut++
+				}
+			}
 			word, _, _ := strings.Cut(next, " ")
 			joined := v.JoinHyphen(string(b[cut:]), word)
 			at = append(at, min(len(b), cut+len(joined)))

@@ -163,15 +163,15 @@ func superscripts(texts []string) [][]place {
 
 // addFree adds the superscript figures that no note was found for.
 func addFree(taken []markAt, super []place, text string) []markAt {
-next:
+	starts := map[int]bool{}
+	for _, m := range taken {
+		starts[m.start] = true
+	}
 	for _, p := range super {
-		for _, m := range taken {
-			if m.start < p.end && p.start < m.end {
-				continue next
-			}
+		if !starts[p.start] {
+			digits, _ := plainDigits(text[p.start:p.end])
+			taken = append(taken, markAt{p, -1, digits})
 		}
-		digits, _ := plainDigits(text[p.start:p.end])
-		taken = append(taken, markAt{p, -1, digits})
 	}
 	return taken
 }
@@ -223,7 +223,7 @@ func findPlaces(texts []string, pages func(block, at int) int, notes []layout.No
 				if w <= 0 {
 					continue
 				}
-				for _, n := range list {
+				for _, n := range near(list, notes, pages(i, start)) {
 					p := place{block: i, start: start + cut, end: end, page: pages(i, start), plain: w, weight: w}
 					if np := notes[n].Span.Page; np != 0 && p.page != 0 && np != p.page {
 						p.weight -= otherPage * min(abs(np-p.page), 3)
@@ -239,6 +239,18 @@ func findPlaces(texts []string, pages func(block, at int) int, notes []layout.No
 		}
 	}
 	return places
+}
+
+// near returns those of the notes in list that stand on a page or next to it,
+// at most twenty: where notes are numbered anew on each page, many have the
+// same mark.
+func near(list []int, notes []layout.Note, page int) []int {
+	const most = 20
+	if len(list) <= most {
+		return list
+	}
+	from := sort.Search(len(list), func(i int) bool { return notes[list[i]].Span.Page >= page-1 })
+	return list[min(from, len(list)-most):][:most]
 }
 
 func abs(n int) int { return max(n, -n) }

@@ -30,8 +30,11 @@ func Read(content []byte) (layout.Document, error) {
 	facts, s, skipped := frontmatter.Cut(s)
 	doc.Facts = facts
 	lines := cutLines(stripMarkdown(s), skipped)
-	if len(lines) == 0 {
+	switch {
+	case len(lines) == 0:
 		return doc, ErrNoText
+	case len(lines) > MaxLines:
+		return doc, ErrTooLarge
 	}
 	lines, doc.Furniture = takeFurniture(partMasthead(lines), factMap(facts))
 	if len(lines) == 0 {

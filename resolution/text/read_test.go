@@ -1,0 +1,285 @@
+package text
+
+import (
+	"bytes"
+	"errors"
+	"os"
+	"path/filepath"
+	"reflect"
+	"strings"
+	"testing"
+
+	"golang.org/x/text/encoding/charmap"
+	encunicode "golang.org/x/text/encoding/unicode"
+
+	"resdiff/resolution/layout"
+)
+
+// texts returns the blocks' texts.
+func texts(t *testing.T, content string) []string {
+	t.Helper()
+	doc, err := Read([]byte(content))
+	if err != nil {
+		t.Fatal(err)
+	}
+	var out []string
+	for _, b := range doc.Blocks {
+		out = append(out, b.Text)
+	}
+	return out
+}
+
+func TestReadBlocks(t *testing.T) {
+	for _, c := range []struct {
+		name, text string
+		want       []string
+	}{
+		{"numbers without empty lines", "The General Assembly,\n\n1. Lights lamps;\n2. Trims wicks.\n", []string{"The General Assembly,", "1. Lights lamps;", "2. Trims wicks."}},
+		{"a figure at a line's start", "The General Assembly,\n\n1. Recalls paragraph\n2. It lights lamps.\n", []string{"The General Assembly,", "1. Recalls paragraph 2. It lights lamps."}},
+		{"a number on its own line", "The General Assembly,\n\n1. \nLights lamps;\n\n2. \nTrims wicks.\n", []string{"The General Assembly,", "1. Lights lamps;", "2. Trims wicks."}},
+		{"an inline list", "The General Assembly,\n\n1. Calls for light in (a) harbours; and\n(b) estuaries.\n", []string{"The General Assembly,", "1. Calls for light in (a) harbours; and (b) estuaries."}},
+		{"a sentence across an empty line", "The General Assembly,\n\n1. Lights the lamps of the harbour and\n\nthe mole.\n", []string{"The General Assembly,", "1. Lights the lamps of the harbour and the mole."}},
+		{
+			"no empty lines",
+			"The General Assembly,\nRecalling the lamps that were lit upon the coast in the year before,\nNoting the wicks,\nHarbours\n1. Lights the lamps of the harbour;\n(a) The red;\n(b) The green.\n9th plenary meeting\n4 March 2016\n",
+			[]string{"The General Assembly,", "Recalling the lamps that were lit upon the coast in the year before,", "Noting the wicks,", "Harbours", "1. Lights the lamps of the harbour;", "(a) The red;", "(b) The green.", "9th plenary meeting", "4 March 2016"},
+		},
+		{
+			"laid out",
+			"          The General Assembly,\n               Recalling the lamps that were lit upon the coast in the year before\n          the flood, and the keepers,\n               Noting the wicks,\n               1.   Lights the lamps of the harbour and of the mole at the time of the\n          spring tide.\n",
+			[]string{"The General Assembly,", "Recalling the lamps that were lit upon the coast in the year before the flood, and the keepers,", "Noting the wicks,", "1. Lights the lamps of the harbour and of the mole at the time of the spring tide."},
+		},
+		{"hyphens at line ends", "The General Assembly,\n\nNoting the multi-\nstakeholder forum, the develop-\nment of wick- and oil-\nburning lamps, and the harbour/\nmole of 2015–\n2030,\n", []string{"The General Assembly,", "Noting the multi-stakeholder forum, the development of wick- and oil-burning lamps, and the harbour/mole of 2015–2030,"}},
+	} {
+		if got := texts(t, c.text); !reflect.DeepEqual(got, c.want) {
+			t.Errorf("%s:\n got %q\nwant %q", c.name, got, c.want)
+		}
+	}
+}
+
+func TestFootnotes(t *testing.T) {
+	type called struct {
+		Text, Mark string
+		At         int
+	}
+	for _, c := range []struct {
+		name, text string
+		want       []called
+		notes      []string
+	}{
+		{
+			"under a rule, between pages",
+			"A/RES/70/900\n\nThe General Assembly,\n\nRecalling the lamps,1 the wicks and the\n__________\n\n1  See resolution 1/1.\n\nA/RES/70/900\n2/2\n\noil of the year 2005, 2 and\nthe keepers,\n\n_________\n\n2  A/70/1.\n",
+			[]called{{"Recalling the lamps, the wicks and the oil of the year 2005, and the keepers,", "1", 20}, {"Recalling the lamps, the wicks and the oil of the year 2005, and the keepers,", "2", 60}},
+			[]string{"1 See resolution 1/1.", "2 A/70/1."},
+		},
+		{
+			"superscript, in the text",
+			"The General Assembly,\n\nRecalling the lamps¹ and the\n\n¹ See resolution 1/1.\n\nwicks,\n",
+			[]called{{"Recalling the lamps and the wicks,", "1", 19}},
+			[]string{"1 See resolution 1/1."},
+		},
+		{
+			"stuck to a year",
+			"The General Assembly,\n\nRecalling the summits of 20171 and 2021,2 and paragraph 2 of each,\n\n________\n1\nA/1.\n2\nA/2.\n",
+			[]called{{"Recalling the summits of 2017 and 2021, and paragraph 2 of each,", "1", 29}, {"Recalling the summits of 2017 and 2021, and paragraph 2 of each,", "2", 39}},
+			[]string{"1 A/1.", "2 A/2."},
+		},
+		{
+			"called twice",
+			"The General Assembly,\n\nRecalling the Code of Lights,1 and lamps,\n\n1. Affirms the Code of Lights,1 as amended.\n\n________\n1 A/1.\n",
+			[]called{{"Recalling the Code of Lights, and lamps,", "1", 29}, {"1. Affirms the Code of Lights, as amended.", "1", 30}},
+			[]string{"1 A/1."},
+		},
+		{
+			"marks away from their notes",
+			"The General Assembly,\n\nRecalling the lamps,1 the wicks,2 and the oil,\n\n________\n1\n2\n\nResolution 1/1.\nResolution 2/2.\n",
+			[]called{{"Recalling the lamps, the wicks, and the oil,", "1", 20}, {"Recalling the lamps, the wicks, and the oil,", "2", 31}},
+			[]string{"1 Resolution 1/1.", "2 Resolution 2/2."},
+		},
+		{
+			"no footnotes left",
+			"The General Assembly,\n\nRecalling the lamps,1 the wicks,2 and 3 oils,\n",
+			[]called{{"Recalling the lamps, the wicks, and 3 oils,", "1", 20}, {"Recalling the lamps, the wicks, and 3 oils,", "2", 31}},
+			nil,
+		},
+	} {
+		doc, err := Read([]byte(c.text))
+		if err != nil {
+			t.Fatal(err)
+		}
+		var got []called
+		for _, b := range doc.Blocks {
+			for _, m := range b.Marks {
+				got = append(got, called{b.Text, m.Text, m.At})
+			}
+		}
+		var notes []string
+		for _, n := range doc.Notes {
+			notes = append(notes, n.Mark+" "+n.Text)
+		}
+		if !reflect.DeepEqual(got, c.want) || !reflect.DeepEqual(notes, c.notes) {
+			t.Errorf("%s:\n got %+v\nwant %+v\nnotes %q, want %q", c.name, got, c.want, notes, c.notes)
+		}
+	}
+}
+
+func TestFurniture(t *testing.T) {
+	doc, err := Read([]byte("United Nations      A/RES/70/900\nGeneral Assembly    Distr.: General\n\n16-00123 (E)    010416\n*1600123*\n\n70/900. Lighthouses of the northern\nand southern coasts\n\nThe General Assembly,\n\nRecalling the lamps of the\n\nA/RES/70/900\nLighthouses of the northern\nand southern coasts\n\n16-00123\n2/3\n\nmole,\n\nNoting the\nLighthouses of the northern\nand southern coasts     A/RES/70/900\n3/3   16-00123\nsouthern coasts\nof the world,\n"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	var got []string
+	for _, b := range doc.Blocks {
+		got = append(got, b.Text)
+	}
+	want := []string{"United Nations", "General Assembly", "Distr.: General", "70/900. Lighthouses of the northern and southern coasts", "The General Assembly,", "Recalling the lamps of the mole,", "Noting the southern coasts of the world,"}
+	if !reflect.DeepEqual(got, want) {
+		t.Errorf("got  %q\nwant %q", got, want)
+	}
+	for _, line := range []string{"A/RES/70/900", "16-00123", "*1600123*", "2/3"} {
+		if !strings.Contains(strings.Join(doc.Furniture, "\n"), line) {
+			t.Errorf("furniture %q lacks %q", doc.Furniture, line)
+		}
+	}
+}
+
+func TestMarkdown(t *testing.T) {
+	got := texts(t, "---\nsymbol: A/RES/70/900\n---\n\n## The General Assembly,\n\n*Recalling* the [lamps](#),[^1] 2 * 3 and **wicks**,\n\n*9th plenary meeting\n4 March 2016*\n\n---\n\n[^1]: [A/70/1](#).\n")
+	want := []string{"The General Assembly,", "Recalling the lamps, 2 * 3 and wicks,", "9th plenary meeting", "4 March 2016"}
+	if !reflect.DeepEqual(got, want) {
+		t.Errorf("got  %q\nwant %q", got, want)
+	}
+}
+
+func TestEncodings(t *testing.T) {
+	const text = "Noting the “open harbours” of Málaga – and São Tomé,"
+	utf16, err := encunicode.UTF16(encunicode.LittleEndian, encunicode.UseBOM).NewEncoder().String(text)
+	if err != nil {
+		t.Fatal(err)
+	}
+	bare, err := encunicode.UTF16(encunicode.BigEndian, encunicode.IgnoreBOM).NewEncoder().String(text)
+	if err != nil {
+		t.Fatal(err)
+	}
+	windows, err := charmap.Windows1252.NewEncoder().String(text)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, c := range []struct {
+		name, content string
+		warnings      int
+	}{
+		{"UTF-8", text, 0},
+		{"UTF-8 with a mark", "\ufeff" + text, 0},
+		{"decomposed", "Noting the “open harbours” of Ma\u0301laga – and Sa\u0303o Tome\u0301,", 0},
+		{"UTF-16 with a mark", utf16, 0},
+		{"UTF-16 without a mark", bare, 1},
+		{"Windows-1252", windows, 1},
+		{"line ends of all kinds", strings.NewReplacer("the ", "the\r\n", "of ", "of\r", "and ", "and\u0085").Replace(text), 0},
+		{"control characters", strings.ReplaceAll(text, "M", "\x1b\u200bM\u00ad\b"), 0},
+	} {
+		doc, err := Read([]byte(c.content))
+		if err != nil {
+			t.Errorf("%s: %v", c.name, err)
+			continue
+		}
+		if len(doc.Blocks) != 1 || doc.Blocks[0].Text != text || len(doc.Warnings) != c.warnings {
+			t.Errorf("%s: %+v, warnings %v", c.name, doc.Blocks, doc.Warnings)
+		}
+	}
+}
+
+func TestTrouble(t *testing.T) {
+	for _, c := range []struct {
+		name    string
+		content []byte
+		want    error
+	}{
+		{"spaces", []byte(" \n\t\n"), ErrNoText},
+		{"zero bytes", []byte("PK\x03\x04\x00\x00 and so on"), ErrBinary},
+		{"control characters", bytes.Repeat([]byte("\x01\x02ab"), 100), ErrBinary},
+		{"too long", bytes.Repeat([]byte("lamps "), MaxSize/6+1), ErrTooLarge},
+		{"too many lines", bytes.Repeat([]byte("lamps\n"), MaxLines+1), ErrTooLarge},
+	} {
+		if _, err := Read(c.content); !errors.Is(err, c.want) {
+			t.Errorf("%s: %v; want %v", c.name, err, c.want)
+		}
+	}
+}
+
+// TestHostileShapes reads texts whose shape made some step take time that
+// grows with the square of their length: they would take minutes.
+func TestHostileShapes(t *testing.T) {
+	for name, unit := range map[string]string{
+		"hyphens at every line's end": "abc-\n",
+		"one word":                    "a-",
+		"one line":                    "lamps of the harbour ",
+		"superscripts":                "a¹ b² ",
+		"organs":                      "The General Assembly,\n",
+		"equal notes":                 "_____\n1 a\nb,1 c\n",
+		"small letters":               "and so on,\n\n",
+		"symbols":                     "A/RES/1/2 1/2\nlamps\n",
+		"ones":                        "1 1. a\n",
+		"emphasis":                    "*a* [b](c) ",
+	} {
+		if _, err := Read([]byte(strings.Repeat(unit, min(1<<20/len(unit), MaxLines/3)))); err != nil {
+			t.Errorf("%s: %v", name, err)
+		}
+	}
+}
+
+// TestFormsAgree reads the project's long samples in four forms: all must give
+// the same text, whatever the page did to it.
+func TestFormsAgree(t *testing.T) {
+	clean, err := filepath.Glob("../../testdata/samples/hazards-????.txt")
+	if err != nil || len(clean) == 0 {
+		t.Fatalf("no samples: %v", err)
+	}
+	for _, path := range clean {
+		want := bodyOf(t, path)
+		for _, form := range []string{".pages.txt", ".pdftext.txt", ".layout.txt"} {
+			got := bodyOf(t, strings.TrimSuffix(path, ".txt")+form)
+			for i := range max(len(got), len(want)) {
+				if i >= len(got) || i >= len(want) || got[i] != want[i] {
+					t.Errorf("%s%s: block %d differs from the clean text's:\n%s", filepath.Base(path), form, i, strings.Join(got[min(i, len(got)):min(i+1, len(got))], ""))
+					break
+				}
+			}
+		}
+	}
+}
+
+// bodyOf returns the texts of the blocks after the organ's name.
+func bodyOf(t *testing.T, path string) []string {
+	t.Helper()
+	content, err := os.ReadFile(path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	doc, err := Read(content)
+	if err != nil {
+		t.Fatal(err)
+	}
+	var out []string
+	for _, b := range doc.Blocks {
+		if strings.HasPrefix(b.Text, "The Economic and Social Council,") {
+			out = []string{}
+		}
+		if out != nil {
+			out = append(out, b.Text)
+		}
+	}
+	return out
+}
+
+func TestNotesSpan(t *testing.T) {
+	doc, err := Read([]byte("The General Assembly,\n\nRecalling lamps,1\n\n_____\n1 A/1.\n"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	want := layout.Span{Page: 1, Line: 6, EndLine: 6}
+	if len(doc.Notes) != 1 || doc.Notes[0].Span != want {
+		t.Errorf("notes %+v; want one at %+v", doc.Notes, want)
+	}
+}
