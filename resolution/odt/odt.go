@@ -18,9 +18,6 @@ type Options struct {
 	Original bool
 }
 
-// MaxBlocks is the number of paragraphs that are accepted.
-const MaxBlocks = 200_000
-
 // mimeType is what the first part of an OpenDocument text holds.
 const mimeType = "application/vnd.oasis.opendocument.text"
 
@@ -43,7 +40,7 @@ func Detect(content []byte) bool {
 }
 
 // Read reads an .odt file. It fails where the file is none, is damaged, or
-// exceeds the bounds of package office or MaxBlocks.
+// exceeds the bounds of packages office and layout.
 func Read(content []byte, opt Options) (layout.Document, error) {
 	if Detect(content) && !bytes.Contains(content[:min(len(content), 200)], []byte(mimeType)) {
 		return layout.Document{}, errors.New("an OpenDocument spreadsheet or presentation, not a text; save its text as .odt or .docx")
@@ -74,6 +71,8 @@ type reader struct {
 	styles  *styles
 	doc     layout.Document
 	changes map[string]*change
+	// bytes is the length of the text read so far.
+	bytes int
 	// noteFormats and noted are the format and the count of marks by class.
 	noteFormats map[string]string
 	noted       map[string]int
@@ -155,8 +154,11 @@ func (r *reader) warn() {
 }
 
 func (s *story) bound() error {
-	if len(s.blocks) > MaxBlocks {
-		return fmt.Errorf("the file holds more than %d paragraphs", MaxBlocks)
+	if len(s.blocks) > layout.MaxBlocks {
+		return fmt.Errorf("the file holds more than %d paragraphs", layout.MaxBlocks)
+	}
+	if s.bytes > layout.MaxText {
+		return fmt.Errorf("the file holds more than %d MB of text; give the resolution alone", layout.MaxText>>20)
 	}
 	return nil
 }

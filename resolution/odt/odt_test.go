@@ -151,7 +151,8 @@ func TestHostileFiles(t *testing.T) {
 		content []byte
 		want    string
 	}{
-		{"paragraphs", file(strings.Repeat("<text:p>x</text:p>", 201_000)), "more than 200000 paragraphs"},
+		{"paragraphs", file(strings.Repeat("<text:p>x</text:p>", 101_000)), "more than 100000 paragraphs"},
+		{"too much text", file(p(strings.Repeat("x ", 4<<20))), "more than 6 MB of text"},
 		{"deep nesting", file(strings.Repeat("<text:list><text:list-item>", 300)), "nested more than"},
 		{"spreadsheet", zipped("mimetype", "application/vnd.oasis.opendocument.spreadsheet", "content.xml", "<x/>"), "spreadsheet"},
 		{"no text", zipped("mimetype", mimeType), "no OpenDocument text"},

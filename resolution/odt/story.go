@@ -66,6 +66,7 @@ func (s *story) children() error {
 		if e != nil {
 			err = s.element(e)
 		} else if s.open != nil {
+			s.bytes += len(text)
 			s.write(text)
 		}
 		if err != nil {

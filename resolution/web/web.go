@@ -129,9 +129,14 @@ func read(page *html.Node, opt Options) (layout.Document, error) {
 		w.left[n.node] = true
 		w.doc.Notes = append(w.doc.Notes, layout.Note{Mark: n.mark, Text: w.noteText(n)})
 	}
+	if lengthOf(main) > layout.MaxText {
+		return w.doc, fmt.Errorf("the page holds more than %d MB of text; save the resolution alone", layout.MaxText>>20)
+	}
 	w.children(main, context{})
 	w.flush()
-	w.doc.Blocks = w.blocks
+	if w.doc.Blocks = w.blocks; len(w.blocks) > layout.MaxBlocks {
+		return w.doc, fmt.Errorf("the page holds more than %d paragraphs; save the resolution alone", layout.MaxBlocks)
+	}
 	if w.doc.Revisions {
 		text := "the page marks deleted and inserted text; it is read as if all changes were accepted"
 		if opt.Original {

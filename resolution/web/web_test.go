@@ -155,6 +155,7 @@ func TestHostilePages(t *testing.T) {
 		{"elements opened again in every paragraph", strings.Repeat("<b a=1><b a=2><b a=3><i>", 100) + strings.Repeat("<p>x", 20_000), "more than 400000 elements"},
 		{"deep nesting", strings.Repeat("<div>", 100_000) + "x", "cannot be read"},
 		{"large", strings.Repeat(" ", MaxSize+1), "larger than 16 MB"},
+		{"too much text", "<p>" + strings.Repeat("x ", 4<<20), "more than 6 MB of text"},
 		{"no text", "<html><body><script>x</script></body></html>", "no text"},
 	} {
 		t.Run(test.name, func(t *testing.T) {

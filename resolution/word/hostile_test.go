@@ -17,7 +17,8 @@ func TestHostileFiles(t *testing.T) {
 		want    string
 	}{
 		{"zip bomb in one text", body("<w:p><w:r><w:t>" + strings.Repeat("A", 40<<20) + "</w:t></w:r></w:p>"), "expands to more than 32 MB"},
-		{"zip bomb of paragraphs", body(strings.Repeat("<w:p><w:t>x</w:t></w:p>", 210_000)), "more than 200000 paragraphs"},
+		{"zip bomb of paragraphs", body(strings.Repeat("<w:p><w:t>x</w:t></w:p>", 101_000)), "more than 100000 paragraphs"},
+		{"too much text", body(strings.Repeat("<w:p><w:t>"+strings.Repeat("x ", 1<<20)+"</w:t></w:p>", 4)), "more than 6 MB of text"},
 		{"deep nesting", body(strings.Repeat("<w:sdt>", 500) + strings.Repeat("</w:sdt>", 500)), "nested more than 400"},
 		{"deep nesting in what is skipped", body("<w:p><w:pPr>" + strings.Repeat("<a>", 500)), "nested more than 400"},
 		{"entity bomb", zipped("[Content_Types].xml", "<Types/>", "word/document.xml",

@@ -1,6 +1,11 @@
 package word
 
-import "resdiff/internal/office"
+import (
+	"fmt"
+
+	"resdiff/internal/office"
+	"resdiff/resolution/layout"
+)
 
 // noBreakHyphen is the character that Word writes as an element of its own.
 const noBreakHyphen = "\u2011"
@@ -53,6 +58,9 @@ func (s *story) text(e *office.Element) error {
 	text, err := s.x.Text()
 	if err != nil {
 		return err
+	}
+	if s.bytes += len(text); s.bytes > layout.MaxText {
+		return fmt.Errorf("the file holds more than %d MB of text; give the resolution alone", layout.MaxText>>20)
 	}
 	p := s.open
 	if p.custom >= 0 {

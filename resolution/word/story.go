@@ -255,8 +255,8 @@ func (s *story) finish(p *para) error {
 }
 
 func (s *story) bound() error {
-	if len(s.blocks) > MaxBlocks {
-		return fmt.Errorf("the file holds more than %d paragraphs", MaxBlocks)
+	if len(s.blocks) > layout.MaxBlocks {
+		return fmt.Errorf("the file holds more than %d paragraphs", layout.MaxBlocks)
 	}
 	return nil
 }

@@ -23,10 +23,6 @@ type Options struct {
 	Original bool
 }
 
-// MaxBlocks is the number of paragraphs that are accepted: ten times those of
-// the longest budget documents.
-const MaxBlocks = 200_000
-
 // prefixes are the name spaces of WordprocessingML that are read.
 var prefixes = map[string]string{
 	"http://schemas.openxmlformats.org/wordprocessingml/2006/main":        "w",
@@ -40,7 +36,7 @@ var prefixes = map[string]string{
 }
 
 // Read reads a .docx file. It fails where the file is none, is damaged, or
-// exceeds the bounds of package office or MaxBlocks.
+// exceeds the bounds of packages office and layout.
 func Read(content []byte, opt Options) (layout.Document, error) {
 	if err := older(content); err != nil {
 		return layout.Document{}, err
@@ -78,7 +74,9 @@ type reader struct {
 	numbering *numbering
 	notes     *notes
 	doc       layout.Document
-	seen      struct{ revisions, comments, foreign, hidden, pages bool }
+	// bytes is the length of the text read so far.
+	bytes int
+	seen  struct{ revisions, comments, foreign, hidden, pages bool }
 }
 
 // read reads the notes, the body, and the headers and footers.
