@@ -11,6 +11,11 @@ import (
 // the words in common are summed up in one anchor.
 const mostAnchors = 8
 
+// sameSlot is the share of two frames that is the same where a paragraph has
+// merely rolled on to the next year: more than of its words with their numbers,
+// dates and titles.
+const sameSlot = 0.8
+
 // anchors are the reasons for a group, heaviest first. What the text and the
 // place each add to the odds of the link is shared out among the terms in
 // common, by their rarity, and the evidence of the place.
@@ -28,6 +33,11 @@ func (p *pairing) anchors(l *link, g *group) []Anchor {
 	if text+place == 0 {
 		return nil
 	}
+	slot := 0.0
+	if e := &l.evidence; e[same] == 0 && e[sharedFrame] >= sameSlot*e[amount] && e[sharedFrame] > e[sharedPairs] {
+		slot = fullModel.weights[sharedFrame] * e[sharedFrame]
+		text -= slot
+	}
 	terms := p.sharedTerms(g)
 	var sum int64
 	for _, t := range terms {
@@ -36,7 +46,7 @@ func (p *pairing) anchors(l *link, g *group) []Anchor {
 	var anchors []Anchor
 	rest, others := 0.0, 0
 	for k, t := range terms {
-		w := text / (text + place) * ratio(t.weight, sum)
+		w := text / (text + place + slot) * ratio(t.weight, sum)
 		if k < mostAnchors && t.kind != AnchorText {
 			anchors = append(anchors, Anchor{t.kind, t.text, w})
 		} else {
@@ -47,7 +57,10 @@ func (p *pairing) anchors(l *link, g *group) []Anchor {
 		anchors = append(anchors, Anchor{AnchorText, plural(others, "word") + " in common", rest})
 	}
 	if place > 0 {
-		anchors = append(anchors, Anchor{AnchorNeighbour, "neighbours matched", place / (text + place)})
+		anchors = append(anchors, Anchor{AnchorNeighbour, "neighbours matched", place / (text + place + slot)})
+	}
+	if slot > 0 {
+		anchors = append(anchors, Anchor{AnchorSlot, "same slot, rolled on", slot / (text + place + slot)})
 	}
 	slices.SortStableFunc(anchors, func(a, b Anchor) int { return cmp.Compare(b.Weight, a.Weight) })
 	return anchors

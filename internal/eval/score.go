@@ -20,6 +20,9 @@ func (s score) recall() float64    { return share(s.right, s.truth) }
 func (s score) f1() float64        { return share(2*s.right, s.found+s.truth) }
 
 func (s score) String() string {
+	if s.truth == 0 {
+		return fmt.Sprintf("none true, %d found", s.found)
+	}
 	return fmt.Sprintf("P %.4f  R %.4f  F1 %.4f  (%d)", s.precision(), s.recall(), s.f1(), s.truth)
 }
 
