@@ -1,6 +1,8 @@
 package diff
 
 import (
+	"strings"
+
 	"resdiff/align"
 	"resdiff/internal/mention"
 	"resdiff/resolution"
@@ -24,7 +26,9 @@ type interpreter struct {
 	// old and new are the paragraphs of both sides, read.
 	old, new []reading
 	distance distance
-	names    nameEvidence
+	// english tells that neither text is known to be in another language.
+	english bool
+	names   nameEvidence
 	// sequence is the adverb that the run of verbs gives each new paragraph.
 	sequence []string
 	// rolled are the pairs of citations that replaced each other under the same
@@ -42,10 +46,16 @@ func newInterpreter(c *Comparison, opt Options) *interpreter {
 		w = builtinWording()
 	}
 	in := &interpreter{c: c, wording: w, old: readAll(c.Old, c.read.Old, w), new: readAll(c.New, c.read.New, w), distance: distanceOf(c), rolled: map[string]string{}, retitled: map[string]bool{}}
+	in.english = inEnglish(c.Old) && inEnglish(c.New)
 	in.names = gatherNames(in.old, in.new)
 	in.sequence = sequenceOf(in.new)
 	in.findRolled()
 	return in
+}
+
+// inEnglish reports whether a resolution is in English or says nothing else.
+func inEnglish(r *resolution.Resolution) bool {
+	return r.Language == "" || r.Language == "und" || strings.HasPrefix(r.Language, "en")
 }
 
 // change interprets one change.

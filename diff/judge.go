@@ -52,7 +52,10 @@ func (v *view) judgeHunk(h *viewHunk) {
 	case v.bracketsIn(h):
 		// No rule takes a text into brackets or out of them.
 	case !partly:
-		for _, rule := range editorialRules {
+		for i, rule := range editorialRules {
+			if i >= anyLanguage && !v.in.english {
+				break
+			}
 			if rule.hold(v, h) {
 				v.explain(rule.why)
 				for _, e := range h.edits {
@@ -253,7 +256,38 @@ func (v *view) doubtHunk(h *viewHunk, rest viewHunk) {
 	case Citation:
 		weight = weightCitation
 	}
+	if kind == Hedge || kind == Term {
+		if effect := v.effects(rest); effect != "" {
+			name, weight = effect, weightHedge
+		}
+	}
 	v.doubt(weight, name+" "+verb+": "+arrow(old, new))
+}
+
+// effects says what the hedges in what is left of a hunk do: "a weakening
+// word"; "" where there is none.
+func (v *view) effects(rest viewHunk) string {
+	var weakens, strengthens bool
+	for _, p := range append(slices.Clone(rest.old), rest.new...) {
+		r := v.reading(p)
+		if !r.hedgeAt[p.at] {
+			continue
+		}
+		for _, h := range r.hedges {
+			if h.start <= p.at && p.at < h.end {
+				weakens, strengthens = weakens || h.weakens, strengthens || !h.weakens
+			}
+		}
+	}
+	switch {
+	case weakens && strengthens:
+		return "words of degree"
+	case weakens:
+		return "a weakening word"
+	case strengthens:
+		return "a strengthening word"
+	}
+	return ""
 }
 
 // onlyVerbs reports whether all that is left of a hunk are verbs whose shift is

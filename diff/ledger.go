@@ -2,6 +2,7 @@ package diff
 
 import (
 	"slices"
+	"strconv"
 	"strings"
 
 	"resdiff/internal/mention"
@@ -171,10 +172,15 @@ func (v *view) actors(old bool) actorList {
 			if m.Kind != mention.Actor {
 				continue
 			}
+			if from, _ := r.words(m.Start, m.End); r.mentionAt(from, mention.Title) != nil {
+				continue // "Connecting people" addresses nobody
+			}
 			from, to := r.words(m.Start, m.End)
 			changed := false
 			for k := from; k < to; k++ {
-				changed = changed || v.changed(wordAt{old, n, k})
+				p := wordAt{old, n, k}
+				_, excused := v.excused[p]
+				changed = changed || v.changed(p) && !excused
 			}
 			i, ok := out.find(m.Key)
 			if !ok {
@@ -211,7 +217,7 @@ func (in *interpreter) ruleRows() []LedgerRow {
 		}
 	}
 	for i := range out.list {
-		out.list[i].Note = plural(counts[out.list[i].What], "edit") + " of " + plural(total, "edit")
+		out.list[i].Note = strconv.Itoa(counts[out.list[i].What]) + " of " + plural(total, "edit")
 	}
 	slices.SortStableFunc(out.list, func(a, b LedgerRow) int { return counts[b.What] - counts[a.What] })
 	return out.list

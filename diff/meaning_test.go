@@ -228,3 +228,22 @@ func TestKinds(t *testing.T) {
 		}
 	}
 }
+
+// TestOtherLanguages checks that rules which know English words do not judge
+// texts in another language, while those of punctuation and capitals do.
+func TestOtherLanguages(t *testing.T) {
+	for _, c := range []struct {
+		old, new string
+		want     Attention
+	}{
+		{"Note que le Conseil a siégé;", "Note que le Conseil siégé;", Substantive},
+		{"Note que le Conseil, siège;", "Note que le Conseil siège;", Routine},
+		{"Note que le Conseil siège;", "Note que le conseil siège;", Routine},
+	} {
+		old, new := document(c.old), document(c.new)
+		old.Language, new.Language = "fr", "fr"
+		if got := compareAligned(old, new, oneMatch(old, new), Options{}).Changes[0].Attention; got != c.want {
+			t.Errorf("%q → %q: %v, want %v", c.old, c.new, got, c.want)
+		}
+	}
+}

@@ -7,6 +7,10 @@ import (
 	"resdiff/internal/mention"
 )
 
+// anyLanguage is the number of editorial rules, from the first, that hold in
+// any language; the others know English words.
+const anyLanguage = 2
+
 // editorialRules are the rules that account for a whole hunk as editorial, in
 // order: each returns the reason in words, "" if it does not hold.
 var editorialRules = []struct {

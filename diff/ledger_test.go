@@ -1,0 +1,61 @@
+package diff
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+)
+
+// TestLedgers checks the rows that a change puts into each ledger, written as
+// "what: old → new (note)".
+func TestLedgers(t *testing.T) {
+	for _, c := range []struct {
+		ledger   string
+		old, new []string
+		want     string
+	}{
+		{"verbs", []string{"Urges States to act;"}, []string{"Encourages States to act;"}, "weaker: Urges → Encourages"},
+		{"verbs", []string{"Notes ropes, and encourages States to act;"}, []string{"Notes ropes, and urges States to act;"}, "stronger: encourages → urges (within the paragraph)"},
+		{"verbs", []string{"Notes ropes;"}, []string{"Also notes ropes;"}, ""},
+		{"hedges", []string{"Invites States to act;"}, []string{"Invites willing States to act;"}, "gained:  → willing (weakens)"},
+		{"hedges", []string{"Stresses full access to ropes;"}, []string{"Stresses access to ropes;"}, "lost: full →  (strengthens)"},
+		{"actors", []string{"Invites Member States to act;"}, []string{"Invites Member States and civil society to act;"}, "gained:  → civil society"},
+		{"actors", []string{"Notes the theme “Ropes for people” of the session;"}, []string{"Notes the theme “Ropes for all” of the session;"}, ""},
+		{"figures", []string{"Notes that 5.3 billion people sail;"}, []string{"Notes that 5.4 billion people sail;"}, "changed: 5.3 billion → 5.4 billion (+1.9 %; people sail)"},
+		{"figures", []string{"Notes that 66 per cent of ships sail;"}, []string{"Notes that 64.5 per cent of ships sail;"}, "changed: 66 per cent → 64.5 per cent (−1.5 points; of ships sail)"},
+		{"figures", []string{"Notes ships;"}, []string{"Notes 200 ships;"}, "new:  → 200 (ships)"},
+		{"citations", []string{"Recalling its resolution 60/31 of 8 December 2005 on the safety of small harbours,"}, []string{"Recalling its resolution 61/44 of 20 December 2006 on the safety of small harbours,"}, "rolled: 60/31 → 61/44"},
+		{"citations", []string{"Recalling its resolution 60/31 of 8 December 2005 on the safety of small harbours,", "Acting under resolution 60/31,"},
+			[]string{"Recalling its resolution 61/44 of 20 December 2006 on the safety of small harbours,", "Acting under resolution 60/31,"}, "rolled: 60/31 → 61/44; stale: 60/31 → 60/31 (elsewhere rolled on to 61/44)"},
+		{"citations", []string{"Recalling its resolution 60/31,"}, []string{"Recalling its resolutions 60/31 and 59/3,"}, "new:  → 59/3"},
+		{"citations", []string{"Recalling its resolutions 60/31 and 59/3,"}, []string{"Recalling its resolution 60/31,"}, "lost: 59/3 → "},
+		{"requests", []string{"Requests the Secretary-General to submit a report to the Assembly at its sixty-second session;"}, []string{"Requests the Secretary-General to submit a report to the Assembly at its sixty-third session;"},
+			"rolled: the Secretary-General: to submit a report to the Assembly at its sixty-second session → the Secretary-General: to submit a report to the Assembly at its sixty-third session (sixty-second session → sixty-third session)"},
+		{"requests", []string{"Urges States to rebuild harbours by 2010;"}, []string{"Urges States to rebuild harbours by 2015;"},
+			"moved: States: to rebuild harbours by 2010 → States: to rebuild harbours by 2015 (2010 → 2015)"},
+		{"requests", []string{"Encourages Member States to give ropes;"}, []string{"Encourages willing Member States to give ropes;"},
+			"addressee changed: Member States: to give ropes → willing Member States: to give ropes"},
+		{"terms", []string{"Notes ships;", "Notes sails;"}, []string{"Notes ships and tidal barriers;", "Notes sails and tidal barriers;"}, "appears:  → tidal barriers (in 2 paragraphs)"},
+		{"rules", []string{"Notes the Matrix;"}, []string{"Notes the matrix;"}, "capital letters:  →  (2 of 2 edits)"},
+	} {
+		var got []string
+		for _, l := range yearly(c.old, c.new).Ledgers {
+			if l.ID != c.ledger {
+				continue
+			}
+			for _, r := range l.Rows {
+				row := fmt.Sprintf("%s: %s → %s", r.What, r.Old, r.New)
+				if r.Note != "" {
+					row += " (" + r.Note + ")"
+				}
+				got = append(got, row)
+				if len(r.Changes) == 0 {
+					t.Errorf("%s: row %q points to no change", c.ledger, row)
+				}
+			}
+		}
+		if s := strings.Join(got, "; "); s != c.want {
+			t.Errorf("%s of %q → %q:\n got %s\nwant %s", c.ledger, c.old, c.new, s, c.want)
+		}
+	}
+}
