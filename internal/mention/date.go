@@ -25,7 +25,7 @@ func (s *scan) dates() {
 			continue
 		}
 		if n, j := s.ordinalAt(i); n > 0 {
-			if unit := s.numberedThing(i, j, n); unit != "" {
+			if unit := s.numberedThing(j, n); unit != "" {
 				m := s.add(Date, i, j, unit+" "+strconv.Itoa(n))
 				m.Value, m.Unit = float64(n), unit
 				s.take(i, j)
@@ -37,10 +37,10 @@ func (s *scan) dates() {
 	}
 }
 
-// numberedThing returns what the ordinal at tokens i to j counts: the first
+// numberedThing returns what the ordinal before token j counts: the first
 // numbered thing among the next words of its noun phrase; "" where the ordinal
 // is a name ("Second Committee") or counts nothing that comes in turns.
-func (s *scan) numberedThing(i, j, n int) string {
+func (s *scan) numberedThing(j, n int) string {
 	if s.low(j) == "committee" {
 		return ""
 	}

@@ -1,0 +1,160 @@
+package diff
+
+import (
+	"unicode"
+	"unicode/utf8"
+
+	"resdiff/internal/mention"
+)
+
+// placeAt reads "in Kyoto, Japan" or, after a place, ", Japan" at word i.
+func (r *reading) placeAt(i int) int {
+	if r.low[i] == "," && r.mentionAt(i-1, mention.Place) == nil {
+		return i
+	}
+	j := i + 1
+	if r.word(j) == "the" && r.mentionAt(j+1, mention.Place) != nil {
+		j++
+	}
+	end := i
+	for j < len(r.toks) {
+		m := r.mentionAt(j, mention.Place)
+		if m == nil || m.Start != r.toks[j].Start {
+			if !r.properAt(j) || j != i+1 {
+				break
+			}
+			end = j + 1
+		} else {
+			_, end = r.words(m.Start, m.End)
+		}
+		if r.word(end) != "," && r.word(end) != "and" || r.mentionAt(end+1, mention.Place) == nil {
+			break
+		}
+		j = end + 1
+	}
+	return end
+}
+
+// properAt reports whether word i is a lone capitalised word that is part of
+// no other name.
+func (r *reading) properAt(i int) bool {
+	if i >= len(r.toks) {
+		return false
+	}
+	first, _ := utf8.DecodeRuneInString(r.toks[i].Key)
+	return unicode.IsUpper(first) && r.mentionAt(i, mention.Body, mention.Instrument, mention.Event, mention.Actor) == nil
+}
+
+// themeAt reads "under the overall theme “…”", "which will focus on “…”",
+// "which will have as priority themes “…” and “…”" at word i.
+func (r *reading) themeAt(i int) int {
+	j := i
+	switch {
+	case r.low[i] == "under" || r.low[i] == "with" || r.low[i] == "on" || r.low[i] == "and":
+		j++
+	case r.low[i] == "which" || r.low[i] == "," && r.word(i+1) == "which":
+		j++
+		if r.low[i] == "," {
+			j++
+		}
+	default:
+		return i
+	}
+	const reach = 7 // "which will have as its priority themes"
+	themed := false
+	for k := j; k < j+reach && k < len(r.toks); k++ {
+		if w := r.low[k]; w == "theme" || w == "themes" || w == "theme:" || w == "focus" || w == "focused" {
+			themed = true
+		}
+		if m := r.mentionAt(k, mention.Title); themed && m != nil && m.Start == r.toks[k].Start {
+			_, end := r.words(m.Start, m.End)
+			for r.word(end) == "and" || r.word(end) == "," {
+				next := r.mentionAt(end+1, mention.Title)
+				if next == nil || next.Start != r.toks[end+1].Start {
+					break
+				}
+				_, end = r.words(next.Start, next.End)
+			}
+			return end
+		}
+	}
+	return i
+}
+
+// hostAt reads "hosted by the Government of France" or "hosted by Norway" at
+// word i; organizers other than Governments are no mere detail.
+func (r *reading) hostAt(i int) int {
+	if r.low[i] != "hosted" || r.word(i+1) != "by" {
+		return i
+	}
+	j := i + 2
+	if r.word(j) == "the" {
+		j++
+	}
+	if w := r.word(j); (w == "government" || w == "governments") && r.word(j+1) == "of" {
+		j += 2
+		if r.word(j) == "the" {
+			j++
+		}
+	}
+	if m := r.mentionAt(j, mention.Place); m != nil {
+		_, end := r.words(m.Start, m.End)
+		return end
+	}
+	return i
+}
+
+// heldPhrases say that an event is, was or will be held.
+var heldPhrases = [][]string{
+	{"and", "scheduled", "to", "take", "place"}, {"scheduled", "to", "take", "place"}, {"scheduled", "to", "be", "held"}, {"which", "was", "held"},
+	{"which", "will", "be", "held"}, {"which", "took", "place"}, {"that", "was", "held"}, {"that", "will", "be", "held"}, {"to", "be", "held"}, {"to", "be", "convened"},
+	{"to", "be", "organized"}, {"to", "be", "hosted"}, {"to", "take", "place"}, {"took", "place"}, {"held"}, {"convened"}, {"organized"},
+	{"scheduled"}, {"virtually"}, {"virtual"}, {"online"}, {"in", "person"}, {"in", "a", "hybrid", "format"}, {"in", "hybrid", "format"}, {"in", "a", "virtual", "format"},
+}
+
+func (r *reading) heldAt(i int) int {
+	for _, phrase := range heldPhrases {
+		if r.hasWords(i, phrase) && r.word(i+len(phrase)) != "by" {
+			return i + len(phrase)
+		}
+	}
+	return i
+}
+
+// hasWords reports whether the words stand at word i.
+func (r *reading) hasWords(i int, phrase []string) bool {
+	if i+len(phrase) > len(r.low) {
+		return false
+	}
+	for k, w := range phrase {
+		if r.low[i+k] != w {
+			return false
+		}
+	}
+	return true
+}
+
+// countAt reads "which welcomed over 11,000 participants" or "attended by more
+// than 300 delegates", the comma before it included, at word i.
+func (r *reading) countAt(i int) int {
+	j := i
+	if r.low[j] == "," {
+		j++
+	}
+	switch {
+	case r.word(j) == "which" && setOf("welcomed attracted gathered brought drew hosted saw")[r.word(j+1)]:
+		j += 2
+	case r.word(j) == "attended" && r.word(j+1) == "by":
+		j += 2
+	default:
+		return i
+	}
+	const reach = 6 // "together more than 11,000 in-person participants"
+	for k := j; k < j+reach; k++ {
+		switch r.word(k) {
+		case "participants", "delegates", "attendees", "people", "representatives":
+			return k + 1
+		}
+	}
+	return i
+}

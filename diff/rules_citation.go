@@ -1,0 +1,221 @@
+package diff
+
+import (
+	"strconv"
+	"strings"
+
+	"resdiff/internal/mention"
+)
+
+// excuseCitations accounts for citations that rolled: the series' own last
+// resolution, the next resolution or report of a yearly series.
+func (v *view) excuseCitations() {
+	for _, p := range v.pairs {
+		if p.old == nil && p.new != nil && p.new.Kind == mention.Citation {
+			v.excuseListed(p.new, p.newRef)
+		}
+		if p.old == nil || p.new == nil || p.old.Kind != mention.Citation {
+			continue
+		}
+		e, ok := v.in.citationRoll(p.old.Key, p.new.Key)
+		if !ok {
+			continue
+		}
+		v.excuseMention(p.old, p.oldRef, e)
+		v.excuseMention(p.new, p.newRef, e)
+		// The date of the resolution goes with its number.
+		a, b := v.dateOf(p.old, p.oldRef), v.dateOf(p.new, p.newRef)
+		e.kind = Date
+		v.excuseMention(a, p.oldRef, e)
+		v.excuseMention(b, p.newRef, e)
+		if v.in.retitled[p.old.Key] {
+			t := excuse{Citation, "", "the resolution on the same subject has a new title"}
+			v.excuseTitle(p.old, p.oldRef, t)
+			v.excuseTitle(p.new, p.newRef, t)
+		}
+	}
+}
+
+// excuseListed accounts for the series' own last resolution where it joined a
+// list of the earlier ones: "its resolutions 60/30 and 61/40".
+func (v *view) excuseListed(m *mention.Mention, ref wordAt) {
+	r := v.reading(ref)
+	own := symbolKey(v.in.c.Old.Symbol)
+	if own == "" || m.Key != own || !v.in.distance.forward(1) || v.directive(r, ref.at) {
+		return
+	}
+	e := excuse{Citation, "own last resolution", "the series' own last resolution joined the list"}
+	v.excuseMention(m, ref, e)
+	e.kind = Date
+	v.excuseMention(v.dateOf(m, ref), ref, e)
+	// "its resolution" became "its resolutions" with it.
+	for _, p := range v.changedWords() {
+		if w := v.word(p); w == "resolution" || w == "resolutions" {
+			v.excuse(p, excuse{Editorial, "own last resolution", e.why})
+		}
+	}
+}
+
+// citationRoll says what makes a citation roll on to another, if anything.
+func (in *interpreter) citationRoll(old, new string) (excuse, bool) {
+	a, b := citedTurn(old), citedTurn(new)
+	if own := symbolKey(in.c.Old.Symbol); own != "" && new == own && in.distance.forward(b-a) {
+		return excuse{Citation, "own last resolution", "the series' own last resolution is cited"}, true
+	}
+	if own := symbolKey(in.c.New.Symbol); own != "" && old == own && !in.distance.forward(1) {
+		return excuse{Citation, "own last resolution", "the series' own last resolution is cited"}, true
+	}
+	if in.rolled[old] == new {
+		return excuse{Citation, "next in series", "a resolution on the same subject rolled on"}, true
+	}
+	if stem, next := symbolStem(old), symbolStem(new); stem != "" && stem == next && in.distance.fits(b-a) {
+		return excuse{Citation, "next report", "the next report of the same series is cited"}, true
+	}
+	return excuse{}, false
+}
+
+// symbolKey returns a document symbol in the normal form of citations.
+func symbolKey(symbol string) string {
+	key, _, _ := strings.Cut(strings.ToUpper(strings.TrimSpace(symbol)), " (")
+	return key
+}
+
+// symbolStem returns a document symbol without its session or year and number:
+// "A/78/62" → "A/#/#"; "" for resolutions, which are numbered by subject.
+func symbolStem(key string) string {
+	if strings.Contains(key, "/RES/") || strings.Contains(key, "/DEC/") || !strings.Contains(key, "/") || strings.HasPrefix(key, "paragraph") {
+		return ""
+	}
+	parts := strings.Split(key, "/")
+	for i, p := range parts {
+		if _, err := strconv.Atoi(p); err == nil {
+			parts[i] = "#"
+		}
+	}
+	return strings.Join(parts, "/")
+}
+
+// dateOf returns the date that follows a citation ("70/125 of 16 December
+// 2015"), or nil.
+func (v *view) dateOf(m *mention.Mention, ref wordAt) *mention.Mention {
+	r := v.reading(ref)
+	_, end := r.words(m.Start, m.End)
+	if r.word(end) != "of" {
+		return nil
+	}
+	return r.calendarAt(end + 1)
+}
+
+// excuseTitle excuses the words of the title that a citation is followed by.
+func (v *view) excuseTitle(m *mention.Mention, ref wordAt, e excuse) {
+	r := v.reading(ref)
+	from, to := r.titleAfter(m)
+	for i := from; i < to; i++ {
+		v.excuse(wordAt{ref.old, ref.para, i}, e)
+	}
+}
+
+// findRolled finds resolutions that took each other's place under the same
+// title: "resolution 77/150 of 14 December 2022 on wells" → "78/132 of 19
+// December 2023 on wells".
+func (in *interpreter) findRolled() {
+	var before []citedTitle
+	for i := range in.old {
+		before = append(before, in.old[i].citedTitles()...)
+	}
+	for i := range in.new {
+		for _, c := range in.new[i].citedTitles() {
+			for _, o := range before {
+				turn := citedTurn(c.key) - citedTurn(o.key)
+				if o.key == c.key || !sameOrgan(o.key, c.key) || !in.distance.forward(turn) || in.cited(in.old, c.key) {
+					continue
+				}
+				switch {
+				case o.title == c.title:
+					in.rolled[o.key] = c.key
+				case in.distance.fits(turn) && nearTitles(o.title, c.title):
+					in.rolled[o.key] = c.key
+					in.retitled[o.key] = true
+				}
+			}
+		}
+	}
+}
+
+// cited reports whether a side cites a resolution: then it is no next one.
+func (in *interpreter) cited(side []reading, key string) bool {
+	for i := range side {
+		for _, m := range side[i].found {
+			if m.Kind == mention.Citation && m.Key == key {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// nearTitles reports whether one title is the other with one word more.
+func nearTitles(a, b string) bool {
+	x, y := strings.Fields(a), strings.Fields(b)
+	if len(x) > len(y) {
+		x, y = y, x
+	}
+	const least = 5 // words of the shorter title
+	if len(y) != len(x)+1 || len(x) < least {
+		return false
+	}
+	k := 0
+	for k < len(x) && x[k] == y[k] {
+		k++
+	}
+	return strings.Join(x[k:], " ") == strings.Join(y[k+1:], " ")
+}
+
+func sameOrgan(a, b string) bool {
+	cut := func(s string) string {
+		i := strings.IndexAny(s, "0123456789")
+		if i < 0 {
+			return s
+		}
+		return s[:i]
+	}
+	return cut(a) == cut(b)
+}
+
+// citedTitle is a citation with the words of its subject.
+type citedTitle struct{ key, title string }
+
+// citedTitles returns the citations of a paragraph that say what they are on.
+func (r *reading) citedTitles() []citedTitle {
+	var out []citedTitle
+	for i := range r.found {
+		m := &r.found[i]
+		if m.Kind != mention.Citation || !strings.Contains(m.Key, "/RES/") || strings.HasPrefix(m.Key, "S/") {
+			continue // the Security Council numbers by date, not by session
+		}
+		const least = 3 // words that make a title telling
+		if from, to := r.titleAfter(m); to-from >= least {
+			out = append(out, citedTitle{m.Key, strings.Join(r.low[from:to], " ")})
+		}
+	}
+	return out
+}
+
+// titleAfter returns the range of the words that say what a cited resolution
+// is on: after its date, from "on" or "entitled" to the next comma.
+func (r *reading) titleAfter(m *mention.Mention) (from, to int) {
+	_, j := r.words(m.Start, m.End)
+	if r.word(j) == "of" && r.calendarAt(j+1) != nil {
+		_, j = r.words(r.calendarAt(j+1).Start, r.calendarAt(j+1).End)
+	}
+	if r.word(j) == "," {
+		j++
+	}
+	if w := r.word(j); w != "on" && w != "entitled" {
+		return j, j
+	}
+	from = j + 1
+	for to = from; to < len(r.low) && r.low[to] != "," && r.low[to] != ";" && r.low[to] != "."; to++ {
+	}
+	return from, to
+}

@@ -1,0 +1,181 @@
+package diff
+
+import (
+	"resdiff/internal/mention"
+	"resdiff/resolution"
+)
+
+// excuseEvents accounts for the details of an event that comes round again:
+// its turn, dates, place, theme and host.
+func (v *view) excuseEvents() {
+	unfit, rolled := v.unfitDates(), v.eventRolled()
+	replaced := v.replacedDetails()
+	for _, p := range v.changedWords() {
+		r := v.reading(p)
+		d := r.detail[p.at]
+		if d == noDetail || unfit[p] || v.binding(r, p.at) || v.datesCitation(r, p.at) {
+			continue
+		}
+		// Another place or theme is the next event's only where the date or the
+		// number rolled on too; and it is no mere detail to those who are asked.
+		if d == detailPlace || d == detailTheme || d == detailHost {
+			if v.directive(r, p.at) || !rolled && replaced[d] {
+				continue
+			}
+		}
+		kind := Event
+		if d == detailDate || d == detailTurn {
+			kind = Date
+		}
+		if d == detailTurn && r.outcomeBefore(p.at) {
+			continue
+		}
+		v.excuse(p, excuse{kind, v.turnRule(p), "the details of a recurring event changed"})
+	}
+}
+
+// eventRolled reports whether a date or number in the change moved on.
+func (v *view) eventRolled() bool {
+	for _, q := range v.pairs {
+		if q.old != nil && q.new != nil && q.old.Kind == mention.Date && q.old.Key != q.new.Key {
+			return true
+		}
+	}
+	return false
+}
+
+// replacedDetails tells which sorts of detail changed on both sides, rather
+// than being added or left out; a theme that both sides have is replaced
+// whatever changed in it.
+func (v *view) replacedDetails() map[detail]bool {
+	var old, new [detailCount + 1]bool
+	for _, p := range v.changedWords() {
+		d := v.reading(p).detail[p.at]
+		if d == detailTheme || wordy(v.word(p)) {
+			old[d], new[d] = old[d] || p.old, new[d] || !p.old
+		}
+	}
+	for p := range v.equals {
+		if r := v.reading(p); r.detail[p.at] == detailTheme {
+			old[detailTheme], new[detailTheme] = old[detailTheme] || p.old, new[detailTheme] || !p.old
+		}
+	}
+	out := map[detail]bool{}
+	for d := range old {
+		out[detail(d)] = old[d] && new[d]
+	}
+	return out
+}
+
+// datesCitation reports whether the date at word i is that of a citation
+// before it ("70/125 of 16 December 2015"): it moves with the citation only.
+func (v *view) datesCitation(r *reading, i int) bool {
+	m := r.mentionAt(i, mention.Date)
+	if m == nil || m.Unit != "" {
+		return false
+	}
+	from, _ := r.words(m.Start, m.End)
+	return r.word(from-1) == "of" && r.mentionAt(from-2, mention.Citation) != nil
+}
+
+// outcomeBefore reports whether the event at word i is named for what it
+// adopted: another turn is then another text, not the next of a series.
+func (r *reading) outcomeBefore(i int) bool {
+	const reach = 8 // "the outcome document of the Third United Nations Conference"
+	for k := i - 1; k >= 0 && k >= i-reach; k-- {
+		switch r.low[k] {
+		case "document", "declaration", "agenda", "consensus", "compact", "commitment", "action":
+			return true
+		case ",", ";", "session", "meeting":
+			return false
+		}
+	}
+	return false
+}
+
+// binding reports whether word i is governed by a verb that itself fixes dates
+// and places: then a new date is a decision, not a detail.
+func (v *view) binding(r *reading, i int) bool {
+	g := r.governor(i)
+	if g == nil {
+		return r.kind == resolution.Operative && !r.verbless()
+	}
+	for _, a := range v.in.wording.acts(*g) {
+		switch v.in.wording.class(a) {
+		case "decide", "request", "resolve", "instruct", "convene", "approve", "authorize", "determine", "mandate", "adopt", "demand", "urge", "call upon", "recommend":
+			return true
+		}
+	}
+	return false
+}
+
+// verbless reports whether a paragraph opens with no verb at all, as headings do.
+func (r *reading) verbless() bool { return len(r.verbs) == 0 }
+
+// turnRule names the rule that regenerates the session or meeting number at a
+// place: the pair's own distance, or the next of the series.
+func (v *view) turnRule(p wordAt) string {
+	k, ok := v.pairAt[p]
+	if !ok {
+		return ""
+	}
+	q := v.pairs[k]
+	if q.old != nil && q.new != nil && q.old.Unit != "" && v.in.distance.fits(int(q.new.Value-q.old.Value)) {
+		return "next " + q.new.Unit
+	}
+	return ""
+}
+
+// unfitDates returns the places of dates that no roll-over explains: those that
+// moved against the pair's own direction, sessions that a verb of asking
+// names and that moved by another step than the pair, and dates of a meeting
+// whose number stayed while its year changed: that one was put off.
+func (v *view) unfitDates() map[wordAt]bool {
+	out := map[wordAt]bool{}
+	for _, q := range v.pairs {
+		if q.old == nil || q.new == nil || q.old.Kind != mention.Date {
+			continue
+		}
+		n, ok := moved(q.old, q.new)
+		if !ok || n == 0 {
+			continue
+		}
+		r := v.reading(q.newRef)
+		if q.old.Unit == "" && !v.in.recent(q) {
+			v.mark(out, q)
+			continue
+		}
+		asked := v.directive(r, q.newRef.at) && !v.fits(q, n)
+		if v.in.distance.forward(n) && !asked && !v.putOff(q) {
+			continue
+		}
+		v.mark(out, q)
+	}
+	return out
+}
+
+// mark adds the words of both sides of a pair.
+func (v *view) mark(out map[wordAt]bool, q mentionPair) {
+	for _, p := range append(v.wordsOf(q.old, q.oldRef), v.wordsOf(q.new, q.newRef)...) {
+		out[p] = true
+	}
+}
+
+// putOff reports whether the date belongs to a meeting whose number did not
+// change: the number stands unchanged before it.
+func (v *view) putOff(q mentionPair) bool {
+	if q.new.Unit != "" {
+		return false
+	}
+	r := v.reading(q.newRef)
+	const reach = 20 // words from the number of a meeting to its date
+	for i := q.newRef.at - 1; i >= 0 && i >= q.newRef.at-reach; i-- {
+		if r.clauseEnds(i) {
+			return false
+		}
+		if m := r.mentionAt(i, mention.Date); m != nil && m.Unit != "" {
+			return !v.changed(wordAt{false, q.newRef.para, i})
+		}
+	}
+	return false
+}

@@ -1,0 +1,132 @@
+package diff
+
+import (
+	"slices"
+	"strings"
+
+	"resdiff/internal/mention"
+)
+
+// reordered holds for every hunk of a change where both texts list the same
+// items in another order: the words between commas and "and" are the same,
+// each as often.
+func (v *view) reordered(*viewHunk) bool {
+	if len(v.ch.Old) != 1 || len(v.ch.New) != 1 {
+		return false
+	}
+	if v.sameItems == nil {
+		a, b := items(v.in.old[v.ch.Old[0]].low), items(v.in.new[v.ch.New[0]].low)
+		slices.Sort(a)
+		slices.Sort(b)
+		same := slices.Equal(a, b)
+		v.sameItems = &same
+	}
+	return *v.sameItems
+}
+
+// movedItem holds for names of a list that went to other places in it: all
+// that came and went in the change are names, the same ones, each as often.
+func (v *view) movedItem(*viewHunk) bool {
+	if v.sameNames == nil {
+		same := v.namesMoved()
+		v.sameNames = &same
+	}
+	return *v.sameNames
+}
+
+func (v *view) namesMoved() bool {
+	var gone, came []string
+	for _, h := range v.hunks {
+		for _, p := range v.unexcused(slices.Concat(h.old, h.new)) {
+			w := v.word(p)
+			switch {
+			case w == "the" || w == "and" || !wordy(w):
+			case v.reading(p).mentionAt(p.at, mention.Place, mention.Body, mention.Actor) == nil:
+				return false
+			case p.old:
+				gone = append(gone, w)
+			default:
+				came = append(came, w)
+			}
+		}
+	}
+	slices.Sort(gone)
+	slices.Sort(came)
+	return len(gone) > 0 && slices.Equal(gone, came)
+}
+
+// swapped holds where a few words changed places around "and" or "of", and
+// nothing else changed: "girls and women", "poverty eradication".
+func (v *view) swapped(*viewHunk) bool {
+	if v.sameWords == nil {
+		same := v.wordsSwapped()
+		v.sameWords = &same
+	}
+	return *v.sameWords
+}
+
+func (v *view) wordsSwapped() bool {
+	const most, reach = 4, 8 // words that moved, and words between the first and last of them
+	var gone, came []string
+	first, last, joined := -1, -1, false
+	for _, p := range v.unexcused(v.changedWords()) {
+		if p.old && p.para != v.ch.Old[0] || !p.old && p.para != v.ch.New[0] {
+			return false
+		}
+		at := v.equals[p]
+		if first < 0 {
+			first = at
+		}
+		last = at
+		w := v.word(p)
+		switch {
+		case parting[w]:
+			return false
+		case w == "of" || w == "and" || w == ",":
+			joined = true
+		case w == "the" || !wordy(w):
+		case p.old:
+			gone = append(gone, w)
+		default:
+			came = append(came, w)
+		}
+		if len(gone) > most || len(came) > most || last-first > reach {
+			return false
+		}
+	}
+	for p, at := range v.equals { // what stayed between them must not tell their parts apart
+		if at < first || at >= last || v.changed(p) {
+			continue
+		}
+		if parting[v.word(p)] {
+			return false
+		}
+		joined = joined || v.word(p) == "and"
+	}
+	slices.Sort(gone)
+	slices.Sort(came)
+	return joined && len(gone) > 0 && slices.Equal(gone, came)
+}
+
+// parting are words that give what stands before and after them different
+// parts: "from one to the other", "sailors towards ships".
+var parting = setOf("to towards by from against with for in on at between or than not no without before after into through under over upon within among that which who " +
+	"is are was were be has have had will shall may should must can if as but nor per via during until")
+
+// items cuts words into the items of a list.
+func items(low []string) []string {
+	var out []string
+	var item []string
+	for _, w := range append(slices.Clone(low), ",") {
+		switch {
+		case w == "," || w == "and" || w == ";":
+			if len(item) > 0 {
+				out = append(out, strings.Join(item, " "))
+			}
+			item = item[:0]
+		case w != "the" && wordy(w):
+			item = append(item, w)
+		}
+	}
+	return out
+}
