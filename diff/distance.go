@@ -65,6 +65,12 @@ func (d distance) fits(n int) bool {
 	return n != 0 && (n == d.years || n == d.sessions)
 }
 
+// near reports whether a move of n years is about that of the pair: not every
+// series keeps its month.
+func (d distance) near(n int) bool {
+	return max(n, -n) <= max(d.years, -d.years, 1)+1
+}
+
 // forward reports whether a move of n goes the way the pair goes.
 func (d distance) forward(n int) bool {
 	if d.years < 0 || d.years == 0 && d.sessions < 0 {

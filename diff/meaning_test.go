@@ -69,6 +69,10 @@ func TestAttention(t *testing.T) {
 		{"year dropped from a target", Substantive, "Recalls the launching of the 2010 targets by the Harbour Council;", "Recalls the launching of the targets by the Harbour Council;"},
 		{"mandate extended", Substantive, "Decides to extend the mandate of the Mission until 30 June 2007, and requests the Secretary-General to report;", "Decides to extend the mandate of the Mission until 30 June 2008, and requests the Secretary-General to report;"},
 		{"past session struck", Routine, "Requests the Commission to hold, during its twelfth session, in 2006, and its thirteenth session, in 2007, a discussion of harbours;", "Requests the Commission to hold, during its thirteenth session, in 2007, a discussion of harbours;"},
+		{"a conference nine years on", Substantive, "Notes the holding of the Harbour Conference in Lima on 8 May 2006;", "Notes the holding of the Harbour Conference in Lima on 8 May 2009;"},
+		{"the same conference put off by a year", Substantive, "Looks forward to the fifth Harbour Conference, from 25 to 29 May 2007;", "Looks forward to the fifth Harbour Conference, from 25 to 29 May 2008;"},
+		{"day of a conference of long ago", Substantive, "Recalls the Harbour Conference held in Lima on 8 May 1994;", "Recalls the Harbour Conference held in Lima on 9 May 1994;"},
+		{"year after a title", Substantive, "Notes the report entitled “Common harbours” to convene a harbour summit in 2006, and its costs;", "Notes the report entitled “Common harbours” to convene a harbour summit in 2009, and its costs;"},
 		{"region, not place", Substantive, "Welcomes the results of the session, including support to countries in Africa;", "Welcomes the results of the session, including support to countries in Asia;"},
 		{"year backwards", Substantive, "Notes the holding of the Harbour Forum in 2006;", "Notes the holding of the Harbour Forum in 2001;"},
 

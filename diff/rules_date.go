@@ -46,7 +46,7 @@ func (v *view) excuseDates() {
 		}
 		n, ok := moved(q.old, q.new)
 		r := v.reading(q.newRef)
-		if !ok || !v.fits(q, n) || v.datesCitation(r, q.newRef.at) || q.old.Unit == "" && !v.in.recent(q) {
+		if !ok || !v.fits(q, n) || v.datesCitation(r, q.newRef.at) || q.old.Unit == "" && !v.in.recent(q) || v.putOff(q) {
 			continue
 		}
 		reporting := r.reporting(q.newRef.at)

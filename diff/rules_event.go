@@ -98,7 +98,7 @@ func (r *reading) outcomeBefore(i int) bool {
 func (v *view) binding(r *reading, i int) bool {
 	g := r.governor(i)
 	if g == nil {
-		return r.kind == resolution.Operative && !r.verbless()
+		return r.kind == resolution.Operative || r.kind == resolution.Annex // a sub-paragraph: what governs it stands before it
 	}
 	for _, a := range v.in.wording.acts(*g) {
 		switch v.in.wording.class(a) {
@@ -108,9 +108,6 @@ func (v *view) binding(r *reading, i int) bool {
 	}
 	return false
 }
-
-// verbless reports whether a paragraph opens with no verb at all, as headings do.
-func (r *reading) verbless() bool { return len(r.verbs) == 0 }
 
 // turnRule names the rule that regenerates the session or meeting number at a
 // place: the pair's own distance, or the next of the series.
@@ -128,30 +125,41 @@ func (v *view) turnRule(p wordAt) string {
 
 // unfitDates returns the places of dates that no roll-over explains: those that
 // moved against the pair's own direction, sessions that a verb of asking
-// names and that moved by another step than the pair, and dates of a meeting
-// whose number stayed while its year changed: that one was put off.
+// names and that moved by another step than the pair, dates of a meeting whose
+// number stayed while its year changed (that one was put off) or that has no
+// number and moved much further than the pair, and dates of long ago.
 func (v *view) unfitDates() map[wordAt]bool {
+	turned := v.turned()
 	out := map[wordAt]bool{}
 	for _, q := range v.pairs {
 		if q.old == nil || q.new == nil || q.old.Kind != mention.Date {
 			continue
 		}
 		n, ok := moved(q.old, q.new)
-		if !ok || n == 0 {
+		if !ok {
 			continue
 		}
-		r := v.reading(q.newRef)
-		if q.old.Unit == "" && !v.in.recent(q) {
-			v.mark(out, q)
+		asked := v.directive(v.reading(q.newRef), q.newRef.at) && !v.fits(q, n)
+		switch {
+		case q.old.Unit == "" && !v.in.recent(q):
+		case n == 0:
 			continue
-		}
-		asked := v.directive(r, q.newRef.at) && !v.fits(q, n)
-		if v.in.distance.forward(n) && !asked && !v.putOff(q) {
+		case v.in.distance.forward(n) && !asked && !v.putOff(q) && (q.old.Unit != "" || turned || v.in.distance.near(n)):
 			continue
 		}
 		v.mark(out, q)
 	}
 	return out
+}
+
+// turned reports whether the number of a meeting or session in the change moved.
+func (v *view) turned() bool {
+	for _, q := range v.pairs {
+		if q.old != nil && q.new != nil && q.old.Unit != "" && q.old.Kind == mention.Date && q.old.Unit == q.new.Unit && q.old.Value != q.new.Value {
+			return true
+		}
+	}
+	return false
 }
 
 // mark adds the words of both sides of a pair.

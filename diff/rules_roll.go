@@ -1,6 +1,7 @@
 package diff
 
 import (
+	"slices"
 	"strconv"
 
 	"resdiff/internal/mention"
@@ -69,6 +70,9 @@ func (r *reading) entitled(i int) (from, to int) {
 	}
 	if from == 0 || r.low[from-1] != "entitled" {
 		return i, i
+	}
+	if quoted := r.low[from] == `"`; quoted && slices.Contains(r.low[from+1:i], `"`) {
+		return i, i // the title ends before
 	}
 	for to = i; to < len(r.low) && r.low[to] != "," && r.low[to] != ";"; to++ {
 		if to > from && r.low[to] == `"` {
