@@ -26,7 +26,7 @@ func FuzzRead(f *testing.F) {
 	for _, s := range []string{
 		"", "1.", "(a)", "The General Assembly,", "\f\f", "_____\n1\n_____", "---\na: b\n---\n", "¹ x\n\ny¹", "A/1/2\n1/2\n",
 		"The General Assembly,\nRecalling a,\n1.\nUrges b;\n(i) c;\n(a) d.\n1st plenary meeting\n1 May 2000\nAnnex\n1. e",
-		"I\nII.\nA.\n• x\n1.1 y\n(aa) z", "x -\ny - z\nw-\nv",
+		"I\nII.\nA.\n• x\n1.1 y\n(aa) z", "x -\ny - z\nw-\nv", "The General Assembly,\n\n¹x and y,\n\n² z",
 	} {
 		f.Add([]byte(s))
 	}

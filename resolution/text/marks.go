@@ -437,6 +437,8 @@ func cutMarks(text string, at []markAt) (string, []layout.Mark) {
 		rest := text[from:]
 		if strings.HasPrefix(rest, " ,") || strings.HasPrefix(rest, " ;") || strings.HasPrefix(rest, " .") {
 			from++
+		} else if b.Len() == 0 {
+			from += len(rest) - len(strings.TrimLeft(rest, " "))
 		} else if r := firstRune(rest); rest != "" && (unicode.IsLetter(r) || unicode.IsDigit(r)) {
 			b.WriteByte(' ')
 		}
