@@ -66,6 +66,7 @@ func (b *pageBuilder) sections() []htmlSection {
 		}
 		s := &out[len(out)-1]
 		row := b.row(i)
+		row.Deep = s.Head != nil
 		if ch.Number > 0 {
 			s.Changes++
 			if ch.Attention == diff.Substantive {

@@ -27,7 +27,8 @@ type htmlMap struct {
 
 // htmlMark is a paragraph in its column.
 type htmlMark struct {
-	X, Y, Width, Height string
+	// Path is the outline of the paragraph.
+	Path                string
 	Class, Name, Target string
 	// Stop tells that the tab key stops here: once for each change.
 	Stop bool
@@ -96,7 +97,7 @@ func (b *pageBuilder) mark(s edition, i int, span mapSpan, class string, ch diff
 		class += " heading"
 	}
 	return htmlMark{
-		X: units(x), Y: units(span.top), Width: units(mapColumn), Height: units(span.height),
+		Path:  fmt.Sprintf("M%g %sh%gv%sh-%gz", x, units(span.top), mapColumn, units(span.height), mapColumn),
 		Class: class, Name: name, Target: b.idOf(ch), Stop: ch.Number > 0 && (s == oldEdition && i == ch.Old[0] || len(ch.Old) == 0 && i == ch.New[0]),
 	}
 }

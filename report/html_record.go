@@ -20,8 +20,9 @@ const (
 	// RecordElement holds a Record.
 	RecordElement = "resdiff-record"
 	// ComparisonElement holds the JSON report of the same comparison, but for the
-	// edits and the evidence of matches that nothing is said of: the edits would
-	// carry the text a third time, and nobody asks why equal paragraphs match.
+	// edits and the evidence of matches that nothing is said of (the edits would
+	// carry the text a third time, and nobody asks why equal paragraphs match) and
+	// for the anchors, which the evidence names too.
 	ComparisonElement = "resdiff-comparison"
 )
 
@@ -125,8 +126,9 @@ func carriedComparison(c *diff.Comparison, opt Options) jsonReport {
 	for i, ch := range c.Changes {
 		if ch.Number == 0 {
 			x := &j.Changes[i]
-			x.Edits, x.Anchors, x.Evidence, x.RunnerUp, x.Verb = nil, nil, nil, nil, nil
+			x.Edits, x.Evidence, x.RunnerUp, x.Verb = nil, nil, nil, nil
 		}
+		j.Changes[i].Anchors = nil
 	}
 	return j
 }

@@ -17,6 +17,8 @@ type htmlRow struct {
 	// Is lists, between spaces, what filters ask for: status, relation, kinds.
 	Is, Ledgers string
 	Heading     bool
+	// Deep tells that the row stands under a heading of the document.
+	Deep bool
 	// Whole tells that before and after are shown one under the other.
 	Whole bool
 	// From and To are the labels before and after.

@@ -71,7 +71,7 @@ func shownWords(n *html.Node, e edition) string {
 		switch {
 		case c.Type == html.TextNode:
 			b.WriteString(c.Data)
-		case c.Type != html.ElementNode, c.Data == other, hasClass(c, twin), hasClass(c, "vh"), hasClass(c, "fn"), hasClass(c, "else"), hasClass(c, "lab"):
+		case c.Type != html.ElementNode, c.Data == other, hasClass(c, twin), hasClass(c, "vh"), hasClass(c, "fn"), hasClass(c, "else"), hasClass(c, "lab"), hasClass(c, "cap"):
 		case hasClass(c, "ctl"):
 			b.WriteString(decoded(attribute(c, "data-c")))
 		default:

@@ -155,8 +155,8 @@ func (r *Result) noteOtherComparison(root *html.Node, c *diff.Comparison) {
 	differing := map[string]int{}
 	for i := range min(len(have.Changes), len(want.Changes)) {
 		for field, value := range want.Changes[i] {
-			// A page leaves out fields of matches that nothing is said of.
-			left := have.Changes[i]["number"] == nil && have.Changes[i][field] == nil
+			// A page leaves out anchors, and more of matches that nothing is said of.
+			left := (field == "anchors" || have.Changes[i]["number"] == nil) && have.Changes[i][field] == nil
 			if !left && !reflect.DeepEqual(have.Changes[i][field], value) {
 				differing[field]++
 			}

@@ -24,7 +24,7 @@ type place struct {
 }
 
 // stateClasses are the classes that the page's own script sets and takes away.
-var stateClasses = []string{"out", "current", "here", "scripted", "narrowed"}
+var stateClasses = []string{"out", "current", "here", "scripted", "narrowed", "kept"}
 
 // stateTexts are the ids of elements whose text the page's own script writes.
 var stateTexts = []string{"filter-count", "place", "unfold"}

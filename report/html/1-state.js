@@ -46,13 +46,25 @@ function apply() {
     if (hit && !fold.open) fold.open = fold.dataset.opened = true;
     if (!hit && fold.dataset.opened) { fold.open = false; delete fold.dataset.opened; }
   }
-  for (const section of sections)
-    section.classList.toggle("out", narrowed && section.querySelector(".row:not(.out)") === null);
+  keepHeadings(narrowed);
   root.classList.toggle("narrowed", narrowed);
   byId("filter-count").textContent = ticks ? " (" + ticks + ")" : "";
   byId("none").hidden = !narrowed || rows.some(row => !row.classList.contains("out"));
   highlight(words);
   place(shown, narrowed);
+}
+
+// keepHeadings hides the sections in which nothing is shown, and keeps the
+// headings over whatever is.
+function keepHeadings(narrowed) {
+  let below = false; // whether a later section of the same part is shown
+  for (const section of [...sections].reverse()) {
+    const shown = section.querySelector(".row:not(.out)") !== null;
+    for (const head of all(":scope > .head", section)) head.classList.toggle("kept", narrowed && shown);
+    const opensPart = section.querySelector(":scope > h3") !== null;
+    section.classList.toggle("out", narrowed && !shown && !(opensPart && below));
+    below = !opensPart && (below || shown);
+  }
 }
 
 // place says in the bar which change is read, and how many are shown.

@@ -7,6 +7,7 @@ function go(id) {
     if (el.classList.contains("out")) { clear(); break; }
   }
   mark(target);
+  makeRoom();
   target.scrollIntoView({ block: "start" });
   if (target.tabIndex >= -1 && target.matches("[tabindex]")) target.focus({ preventScroll: true });
   save();
@@ -32,12 +33,15 @@ function step(by) {
   go(list[(i + list.length) % list.length].id);
 }
 
-// What is gone to must not stand under the bar.
-const bar = document.querySelector(".tools");
-if ("ResizeObserver" in window) new ResizeObserver(() => {
-  root.style.scrollPaddingTop = getComputedStyle(bar).position === "sticky" ? bar.offsetHeight + 8 + "px" : "";
-}).observe(bar);
+// What is gone to must not stand under the bar. The rule is kept out of the
+// elements, so that a saved page is the page that was made.
+const bar = document.querySelector(".tools"), sheet = document.styleSheets[0];
+const clearance = sheet.cssRules[sheet.insertRule(":root {}", sheet.cssRules.length)];
+function makeRoom() {
+  clearance.style.scrollPaddingTop = getComputedStyle(bar).position === "sticky" ? bar.offsetHeight + 8 + "px" : "";
+}
 
+addEventListener("resize", makeRoom);
 addEventListener("hashchange", load);
 byId("next").addEventListener("click", () => step(1));
 byId("previous").addEventListener("click", () => step(-1));
@@ -57,6 +61,7 @@ for (const control of [eyes, ...boxes]) control.addEventListener("change", () =>
 for (const control of [side, inline]) control.addEventListener("change", () => {
   save();
   const row = at && byId(at);
+  makeRoom();
   if (row) row.scrollIntoView({ block: "start" });
 });
 // On paper the ledgers stand open. Newer browsers do that by the style alone.
