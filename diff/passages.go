@@ -53,19 +53,18 @@ func findCarries(doc, other []side, wanted, allowed [][]bool) []carry {
 func candidateCarries(doc, other []side, wanted, allowed [][]bool) []carry {
 	type diagonal struct{ doc, other, shift int }
 	grown := map[diagonal]int{} // where the last run on the diagonal ended
-	here, there := indexSeeds(doc), indexSeeds(other)
+	seeds := indexSeeds(doc, other, wanted)
 	var out []carry
 	for p, s := range doc {
 		for i := 0; i+seed <= len(s); i++ {
 			if !wanted[p][i] {
 				continue
 			}
-			h := s.seedAt(i)
-			places := there[h]
-			if here[h].count > repeats || places.count > repeats {
+			places := seeds[s.seedAt(i)]
+			if places.here > repeats || places.there > repeats {
 				continue
 			}
-			for _, at := range places.first[:places.count] {
+			for _, at := range places.first[:places.there] {
 				d := diagonal{p, at.paragraph, at.token - i}
 				if i < grown[d] {
 					continue
@@ -73,7 +72,7 @@ func candidateCarries(doc, other []side, wanted, allowed [][]bool) []carry {
 				m := grow(s, other[at.paragraph], wanted[p], flagsOf(allowed, at.paragraph), carry{place{p, i}, at, 0})
 				grown[d] = m.old.token + m.n
 				run := s[m.old.token : m.old.token+m.n]
-				if run.says(movedWords, movedTelling) && run.rare(here, there) {
+				if run.says(movedWords, movedTelling) && run.rare(seeds) {
 					out = append(out, m)
 				}
 			}
@@ -120,11 +119,11 @@ func (s side) says(words, telling int) bool {
 
 // rare reports whether at least half of a run's seeds are no formula, so that
 // it is more than a formula with an odd word at its end.
-func (s side) rare(here, there map[uint64]seedPlaces) bool {
+func (s side) rare(seeds seedIndex) bool {
 	rare, all := 0, 0
 	for i := 0; i+seed <= len(s); i++ {
 		all++
-		if h := s.seedAt(i); here[h].count <= repeats && there[h].count <= repeats {
+		if at := seeds[s.seedAt(i)]; at.here <= repeats && at.there <= repeats {
 			rare++
 		}
 	}
@@ -187,27 +186,47 @@ func grow(a, b side, wanted, allowed []bool, m carry) carry {
 	return m
 }
 
-// seedPlaces says how often a seed stands in a document, and where it stood
-// the first times.
+// seedIndex knows the seeds that begin with a wanted token, by their hash.
+type seedIndex map[uint64]seedPlaces
+
+// seedPlaces says how often a seed stands in either document, and where it
+// stood in the other the first times.
 type seedPlaces struct {
-	count int
-	first [repeats]place
+	here, there int
+	first       [repeats]place
 }
 
-func indexSeeds(doc []side) map[uint64]seedPlaces {
-	index := map[uint64]seedPlaces{}
+func indexSeeds(doc, other []side, wanted [][]bool) seedIndex {
+	index := seedIndex{}
+	for p, s := range doc {
+		for i := 0; i+seed <= len(s); i++ {
+			if wanted[p][i] {
+				index[s.seedAt(i)] = seedPlaces{}
+			}
+		}
+	}
+	index.count(doc, func(at *seedPlaces, _ place) { at.here++ })
+	index.count(other, func(at *seedPlaces, where place) {
+		if at.there < repeats {
+			at.first[at.there] = where
+		}
+		at.there++
+	})
+	return index
+}
+
+// count calls add for every place of a document where a seed of the index
+// stands.
+func (index seedIndex) count(doc []side, add func(at *seedPlaces, where place)) {
 	for p, s := range doc {
 		for i := 0; i+seed <= len(s); i++ {
 			h := s.seedAt(i)
-			at := index[h]
-			if at.count < repeats {
-				at.first[at.count] = place{p, i}
+			if at, ok := index[h]; ok {
+				add(&at, place{p, i})
+				index[h] = at
 			}
-			at.count++
-			index[h] = at
 		}
 	}
-	return index
 }
 
 // seedAt returns a hash of the seed tokens from i on.
