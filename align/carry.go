@@ -121,8 +121,8 @@ func markOwn(rows [2][]wordRow, sets [2][]int32) {
 
 // wordKeys returns the key of each word of a paragraph.
 func (p *pairing) wordKeys(side, i int) []uint64 {
-	var keys []uint64
 	read := p.sides[side].paras[i].read
+	keys := make([]uint64, 0, len(read.Words))
 	for k, t := range read.Words {
 		if t.Word {
 			keys = append(keys, keyHash(read.Lower[k]))

@@ -3,12 +3,20 @@ package words
 import (
 	"strings"
 	"unicode"
+	"unicode/utf8"
 )
 
 // Key returns the form of a token by which it is compared: quotes straight,
 // hyphens plain, digits and full-width signs as in ASCII, what shows nothing or
 // only stretches a line gone. Case is kept.
-func Key(token string) string { return strings.Map(plain, token) }
+func Key(token string) string {
+	for i := range len(token) {
+		if token[i] >= utf8.RuneSelf {
+			return strings.Map(plain, token)
+		}
+	}
+	return token
+}
 
 // plain returns the plain form of a character, -1 for one that says nothing.
 func plain(r rune) rune {
@@ -37,4 +45,4 @@ func plain(r rune) rune {
 
 // invisible reports characters that show nothing by themselves: soft hyphens,
 // joiners, direction marks, byte-order marks.
-func invisible(r rune) bool { return r >= 0x80 && unicode.Is(unicode.Cf, r) }
+func invisible(r rune) bool { return r >= 0xAD && unicode.Is(unicode.Cf, r) }
