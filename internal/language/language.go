@@ -32,14 +32,14 @@ func init() {
 // Detect returns the BCP 47 tag of a text's language: "en", "fr", "es", "ru",
 // "ar", "zh", or "und" where it cannot be told.
 func Detect(text string) string {
-	scripts, letters := map[string]int{}, 0
+	scripts, latin, letters := map[string]int{}, 0, 0
 	for _, r := range text {
 		if !unicode.IsLetter(r) {
 			continue
 		}
 		switch {
 		case r < 0x250:
-			scripts["Latn"]++
+			latin++
 		case unicode.Is(unicode.Han, r):
 			scripts["zh"]++
 		case unicode.Is(unicode.Arabic, r):
@@ -54,7 +54,7 @@ func Detect(text string) string {
 	// Symbols and names in Latin letters stand in texts of every script; a
 	// Chinese character says as much as several letters.
 	for tag, weight := range map[string]int{"zh": 4, "ar": 1, "ru": 1} {
-		if scripts[tag]*weight > scripts["Latn"] {
+		if scripts[tag]*weight > latin {
 			return tag
 		}
 	}
