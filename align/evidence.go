@@ -53,22 +53,20 @@ type common struct{ both, old, new int64 }
 
 // compare measures what two bags share, and what each has that the other lacks.
 func (p *pairing) compare(old, new *bag) common {
-	var c common
+	c := common{old: old.alone, new: new.alone}
 	a, b := old.terms, new.terms
-	for len(a) > 0 || len(b) > 0 {
-		switch {
-		case len(b) == 0 || len(a) > 0 && a[0].id < b[0].id:
-			c.old += p.left(a[0], a[0].n, newSide)
-			a = a[1:]
-		case len(a) == 0 || b[0].id < a[0].id:
-			c.new += p.left(b[0], b[0].n, oldSide)
-			b = b[1:]
+	for i, j := 0, 0; i < len(a) && j < len(b); {
+		switch x, y := &a[i], &b[j]; {
+		case x.id < y.id:
+			i++
+		case y.id < x.id:
+			j++
 		default:
-			n := min(a[0].n, b[0].n)
-			c.both += int64(n) * int64(p.weight[a[0].id])
-			c.old += p.left(a[0], a[0].n-n, newSide)
-			c.new += p.left(b[0], b[0].n-n, oldSide)
-			a, b = a[1:], b[1:]
+			n := min(x.n, y.n)
+			c.both += int64(n) * int64(p.weight[x.id])
+			c.old += p.left(*x, x.n-n, newSide) - p.left(*x, x.n, newSide)
+			c.new += p.left(*y, y.n-n, oldSide) - p.left(*y, y.n, oldSide)
+			i, j = i+1, j+1
 		}
 	}
 	return c

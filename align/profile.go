@@ -39,6 +39,8 @@ const (
 type bag struct {
 	terms  []term // ascending by id
 	weight int64
+	// alone is what of the bag is left where nothing is shared.
+	alone int64
 }
 
 // term is a term that stands n times, rolled of them in what changes when a
@@ -263,6 +265,7 @@ func (p *pairing) weigh() {
 				bag := &p.sides[s].paras[i].bags[b]
 				for _, t := range bag.terms {
 					bag.weight += int64(t.n) * int64(p.weight[t.id])
+					bag.alone += p.left(t, t.n, 1-s)
 				}
 			}
 		}
