@@ -141,13 +141,7 @@ func (cmd *compareCommand) read(con *console) (old, new *document, err error) {
 	if cmd.Old == "-" && cmd.New == "-" {
 		return nil, nil, errors.New("standard input can be one of the documents, not both; name a file for the other")
 	}
-	if old, err = readDocument(cmd.Old, cmd.options(), con); err != nil {
-		return nil, nil, err
-	}
-	if new, err = readDocument(cmd.New, cmd.options(), con); err != nil {
-		return nil, nil, err
-	}
-	return old, new, nil
+	return readPair(cmd.Old, cmd.New, cmd.options(), con)
 }
 
 // readRevisions reads one document before and after its tracked changes.

@@ -11,6 +11,7 @@ import (
 	"os"
 	"path/filepath"
 	"strings"
+	"sync"
 	"syscall"
 
 	"resdiff/report"
@@ -53,6 +54,33 @@ func readDocument(name string, opt resolution.Options, con *console) (*document,
 		warn(con, called(name), d.Warnings)
 	}
 	return d, err
+}
+
+// readPair reads two documents at the same time, as readDocument reads one;
+// what it prints does not depend on which is done first.
+func readPair(oldName, newName string, opt resolution.Options, con *console) (old, new *document, err error) {
+	oldContent, err := readContent(oldName, con)
+	if err != nil {
+		return nil, nil, err
+	}
+	newContent, err := readContent(newName, con)
+	if err != nil {
+		return nil, nil, err
+	}
+	var newErr error
+	var other sync.WaitGroup
+	other.Go(func() { new, newErr = parseDocument(newName, newContent, opt) })
+	old, err = parseDocument(oldName, oldContent, opt)
+	other.Wait()
+	if err != nil {
+		return nil, nil, err
+	}
+	warn(con, called(oldName), old.Warnings)
+	if newErr != nil {
+		return nil, nil, newErr
+	}
+	warn(con, called(newName), new.Warnings)
+	return old, new, nil
 }
 
 // parseDocument reads a document from a file's content.
