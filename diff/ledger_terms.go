@@ -29,6 +29,16 @@ type term struct {
 // termsOf counts runs of one to three words that say something.
 func termsOf(side []reading) terms {
 	out := terms{}
+	known := map[string]string{} // stems by word
+	stemAt := func(r *reading, i int) string {
+		s, ok := known[r.low[i]]
+		if !ok {
+			s = singular(spelling(r.low[i]))
+			known[r.low[i]] = s
+		}
+		return s
+	}
+	var key []byte // the stems of a run, with spaces between
 	for n := range side {
 		r := &side[n]
 		if r.kind == resolution.Heading {
@@ -39,11 +49,15 @@ func termsOf(side []reading) terms {
 				if !r.telling(i + size - 1) {
 					break
 				}
-				key := stems(r.low[i : i+size])
-				t := out[key]
+				if size == 1 {
+					key = append(key[:0], stemAt(r, i)...)
+				} else {
+					key = append(append(key, ' '), stemAt(r, i+size-1)...)
+				}
+				t := out[string(key)]
 				if t == nil {
 					t = &term{printed: r.text[r.toks[i].Start:r.toks[i+size-1].End], words: size}
-					out[key] = t
+					out[string(key)] = t
 				}
 				if k := len(t.paragraphs); k == 0 || t.paragraphs[k-1] != n {
 					t.paragraphs = append(t.paragraphs, n)
@@ -70,14 +84,6 @@ var common = setOf("also further including particular particularly regard such o
 	"recalls recalling noting notes towards toward with without especially inter alia thereof thereby therefore accordingly including relevant respective " +
 	"order view views basis need needs made make makes making take takes taking taken give given giving January February march april june july august september october november december " +
 	"resolution resolutions session sessions paragraph paragraphs entitled")
-
-func stems(low []string) string {
-	out := make([]string, len(low))
-	for i, w := range low {
-		out[i] = singular(spelling(w))
-	}
-	return strings.Join(out, " ")
-}
 
 // onlyIn returns rows for the terms that several paragraphs of one side have
 // and none of the other. A part of a longer such term is left out where it
