@@ -35,8 +35,10 @@ type jsonParagraph struct {
 	Notes   []jsonNote   `json:"notes,omitempty"`
 	Italic  [][2]int     `json:"italic,omitempty"`
 	Remarks []jsonRemark `json:"remarks,omitempty"`
-	Page    int          `json:"page,omitempty"`
-	Line    int          `json:"line,omitempty"`
+	// Brackets are the byte ranges of Text that a draft keeps in square brackets.
+	Brackets [][2]int `json:"brackets,omitempty"`
+	Page     int      `json:"page,omitempty"`
+	Line     int      `json:"line,omitempty"`
 }
 
 // jsonNote ties byte offset At of a paragraph's text to the footnote Note,
@@ -85,6 +87,9 @@ func describe(r *resolution.Resolution, src Source) jsonDocument {
 		}
 		for _, m := range p.Remarks {
 			j.Remarks = append(j.Remarks, jsonRemark{m.At, m.Text})
+		}
+		for _, b := range p.Brackets {
+			j.Brackets = append(j.Brackets, [2]int{b.Start, b.End})
 		}
 		d.Paragraphs = append(d.Paragraphs, j)
 	}
