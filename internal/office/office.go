@@ -100,5 +100,5 @@ func (b *bounded) Read(p []byte) (int, error) {
 type limit struct{ error }
 
 func damaged(part string, err error) error {
-	return limit{fmt.Errorf("the file is damaged or cut short (part %s: %v); get it again", part, err)}
+	return limit{fmt.Errorf("the file is damaged or cut short (part %s: %w); get it again", part, err)}
 }

@@ -49,7 +49,7 @@ func charset(label string, r io.Reader) (io.Reader, error) {
 }
 
 // Close ends the reading.
-func (x *XML) Close() error { return x.closer.Close() }
+func (x *XML) Close() { _ = x.closer.Close() }
 
 // Element is the start of an element.
 type Element struct {
@@ -90,7 +90,7 @@ func (x *XML) Next() (e *Element, text string, done bool, err error) {
 	for {
 		token, err := x.dec.Token()
 		if err != nil {
-			if err == io.EOF {
+			if errors.Is(err, io.EOF) {
 				return nil, "", true, nil
 			}
 			return nil, "", true, x.failure(err)

@@ -38,8 +38,9 @@ func Cut(text string) []Token {
 			i += size
 			continue
 		}
-		start, word := i, false
-		i, word = next(text, i)
+		start := i
+		end, word := next(text, i)
+		i = end
 		tokens = append(tokens, Token{Start: start, End: i, Key: Key(text[start:i]), Word: word})
 	}
 	return tokens

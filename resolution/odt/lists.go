@@ -49,7 +49,6 @@ var formats = map[string]string{"1": "decimal", "a": "lowerLetter", "A": "upperL
 
 // count is the state of one list: the numbers last given on each level.
 type count struct {
-	style  string
 	values [maxLevels]int
 	given  [maxLevels]bool
 }

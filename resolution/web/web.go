@@ -66,7 +66,7 @@ func Read(content []byte, opt Options) (layout.Document, error) {
 	}
 	page, err := html.Parse(bytes.NewReader(decoded))
 	if err != nil {
-		return layout.Document{}, fmt.Errorf("the page cannot be read (%v); save the resolution as .docx or .txt", err)
+		return layout.Document{}, fmt.Errorf("the page cannot be read (%w); save the resolution as .docx or .txt", err)
 	}
 	return read(page, opt)
 }

@@ -22,7 +22,7 @@ func (r *reader) readComments(part string) error {
 	}
 	defer x.Close()
 	return x.Each(func(*office.Element) error {
-		return x.Each(func(e *office.Element) error {
+		return x.Each(func(*office.Element) error {
 			s := story{reader: r, x: x, note: true}
 			if err := x.Each(s.element); err != nil {
 				return err

@@ -71,12 +71,12 @@ func rawWords(t *testing.T, file string) []string {
 	if err != nil {
 		t.Fatal(err)
 	}
-	defer z.Close()
+	defer func() { _ = z.Close() }()
 	part, err := z.Open("word/document.xml")
 	if err != nil {
 		t.Fatal(err)
 	}
-	defer part.Close()
+	defer func() { _ = part.Close() }()
 	content, err := io.ReadAll(part)
 	if err != nil {
 		t.Fatal(err)

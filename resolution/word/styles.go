@@ -104,7 +104,7 @@ func readStyles(a *office.Archive, part string) (*styles, error) {
 }
 
 func (s *styles) readDefaults(x *office.XML) error {
-	return x.Each(func(e *office.Element) error {
+	return x.Each(func(*office.Element) error {
 		return x.Each(func(e *office.Element) error {
 			switch e.Name {
 			case "w:pPr":

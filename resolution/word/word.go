@@ -211,7 +211,7 @@ func relations(a *office.Archive, of string) (parts, error) {
 	}
 	defer x.Close()
 	var all parts
-	err = x.Each(func(root *office.Element) error {
+	err = x.Each(func(*office.Element) error {
 		return x.Each(func(e *office.Element) error {
 			target := e.Attr("Target")
 			if strings.HasPrefix(target, "/") {
