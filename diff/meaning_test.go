@@ -73,6 +73,9 @@ func TestAttention(t *testing.T) {
 		{"the same conference put off by a year", Substantive, "Looks forward to the fifth Harbour Conference, from 25 to 29 May 2007;", "Looks forward to the fifth Harbour Conference, from 25 to 29 May 2008;"},
 		{"day of a conference of long ago", Substantive, "Recalls the Harbour Conference held in Lima on 8 May 1994;", "Recalls the Harbour Conference held in Lima on 9 May 1994;"},
 		{"year after a title", Substantive, "Notes the report entitled “Common harbours” to convene a harbour summit in 2006, and its costs;", "Notes the report entitled “Common harbours” to convene a harbour summit in 2009, and its costs;"},
+		{"day of another act", Substantive, "Notes the decision of the Tribunal of 9 July 2006;", "Notes the decision of the Tribunal of 9 July 2007;"},
+		{"day of a count", Routine, "Notes that 40 States had paid as at 30 June 2006;", "Notes that 41 States had paid as at 30 June 2007;"},
+		{"another attack", Substantive, "Condemns the killing of 23 sailors on 3 May 2006;", "Condemns the killing of 41 sailors on 9 June 2007;"},
 		{"region, not place", Substantive, "Welcomes the results of the session, including support to countries in Africa;", "Welcomes the results of the session, including support to countries in Asia;"},
 		{"year backwards", Substantive, "Notes the holding of the Harbour Forum in 2006;", "Notes the holding of the Harbour Forum in 2001;"},
 

@@ -46,7 +46,7 @@ func (v *view) excuseDates() {
 		}
 		n, ok := moved(q.old, q.new)
 		r := v.reading(q.newRef)
-		if !ok || !v.fits(q, n) || v.datesCitation(r, q.newRef.at) || q.old.Unit == "" && !v.in.recent(q) || v.putOff(q) {
+		if !ok || !v.fits(q, n) || v.datesCitation(r, q.newRef.at) || q.old.Unit == "" && !v.in.recent(q) || v.putOff(q) || r.namesAct(q.newRef.at, q.new) {
 			continue
 		}
 		reporting := r.reporting(q.newRef.at)
@@ -60,6 +60,14 @@ func (v *view) excuseDates() {
 		v.excuseMention(q.old, q.oldRef, e)
 		v.excuseMention(q.new, q.newRef, e)
 	}
+}
+
+// namesAct reports whether a date gives the day of an act, which another day
+// would make another act ("the decision of 9 July 2004"), and not that of a
+// count ("as at 30 June 2006").
+func (r *reading) namesAct(i int, m *mention.Mention) bool {
+	const day = len("2006-01-02")
+	return len(m.Key) >= day && m.Unit == "" && r.word(i-2) != "as"
 }
 
 // fits reports whether a date or session moved as far as the pair. The Human
