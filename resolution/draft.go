@@ -1,10 +1,10 @@
 package resolution
 
 import (
-	"regexp"
 	"strings"
 
 	"resdiff/internal/form"
+	"resdiff/internal/pattern"
 	"resdiff/resolution/layout"
 )
 
@@ -43,8 +43,8 @@ const (
 )
 
 var (
-	draftSymbol = regexp.MustCompile(`/(?:C\.\d+/[\w.-]+/)?(?:L|CRP|WP)\.\d+`)
-	draftLine   = regexp.MustCompile(`(?i)^(?:zero |first |second |third |revised |final |informal |rev\.? ?\d* )*draft (?:resolution|decision|text|outcome)|: (?:revised )?draft (?:resolution|decision)\b|\b(?:zero draft|compilation text|as of \d{1,2} \p{L}+.*\d{1,2}[.:]\d\d)\b`)
+	draftSymbol = pattern.New(`/(?:C\.\d+/[\w.-]+/)?(?:L|CRP|WP)\.\d+`)
+	draftLine   = pattern.New(`(?i)^(?:zero |first |second |third |revised |final |informal |rev\.? ?\d* )*draft (?:resolution|decision|text|outcome)|: (?:revised )?draft (?:resolution|decision)\b|\b(?:zero draft|compilation text|as of \d{1,2} \p{L}+.*\d{1,2}[.:]\d\d)\b`)
 )
 
 // isDraft reports whether blocks are those of a negotiating draft: its labels
@@ -181,7 +181,7 @@ func (l *labeller) draftParagraph(b layout.Block) bool {
 }
 
 // lettersAndSuffix parts "(b bis)" and "(bbis)".
-var lettersAndSuffix = regexp.MustCompile(`^\(([a-z]{1,4}?) ?((?:bis|ter|quat|quin|sex|sept|oct|non|nov|dec|alt|new)[a-z]*)\)$`)
+var lettersAndSuffix = pattern.New(`^\(([a-z]{1,4}?) ?((?:bis|ter|quat|quin|sex|sept|oct|non|nov|dec|alt|new)[a-z]*)\)$`)
 
 // drafted makes the paragraph of a block that has a draft's label.
 func (l *labeller) drafted(b layout.Block, d form.DraftLabel) {

@@ -1,13 +1,13 @@
 package resolution
 
 import (
-	"regexp"
 	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
 
 	"resdiff/internal/delegation"
+	"resdiff/internal/pattern"
 	"resdiff/resolution/layout"
 )
 
@@ -17,13 +17,13 @@ const longestRemark = 200
 
 var (
 	// status is what rapporteurs note of a paragraph.
-	status = regexp.MustCompile(`(?i)^(?:text |provisionally |previously |all )?(?:agreed|ad ref|closed|pending|placeholder|tbc|tbd|to be (?:confirmed|determined|discussed|updated|revisited)|technical update|editorial|streamlined|merged (?:with|from|into)|moved (?:from|to)|deleted|under discussion|for (?:further )?(?:discussion|consideration)|compromise|bridging|(?:co-?)?(?:chair|facilitator|penholder|sponsor|secretariat)s?['’]?s?['’]? (?:proposal|text|note|suggestion)|(?:new )?proposal|proposed by|suggested by|based on|language from|agreed language|source:|ref:|see comment|note:|new$|alt$|cf\.? )`)
+	status = pattern.New(`(?i)^(?:text |provisionally |previously |all )?(?:agreed|ad ref|closed|pending|placeholder|tbc|tbd|to be (?:confirmed|determined|discussed|updated|revisited)|technical update|editorial|streamlined|merged (?:with|from|into)|moved (?:from|to)|deleted|under discussion|for (?:further )?(?:discussion|consideration)|compromise|bridging|(?:co-?)?(?:chair|facilitator|penholder|sponsor|secretariat)s?['’]?s?['’]? (?:proposal|text|note|suggestion)|(?:new )?proposal|proposed by|suggested by|based on|language from|agreed language|source:|ref:|see comment|note:|new$|alt$|cf\.? )`)
 	// asked is what delegations ask to be done to a text.
-	asked = regexp.MustCompile(`(?i)^(?:to )?(?:delete|deletion|retain|keep|reserve[sd]?|reservation|replace|move|insert|add|bracket|brackets|oppose[sd]?|support[s]?|prefer[s]?|cannot accept|can accept|accept|agree[sd]?|ok\b|alt\b|merge|split|revert|return|reinstate|restore|query|queries|flexible|go back|pending|seek|request|explain|strike|placeholder|ad ref|comment|question|change|use|align|would like|wants?|disagree)`)
+	asked = pattern.New(`(?i)^(?:to )?(?:delete|deletion|retain|keep|reserve[sd]?|reservation|replace|move|insert|add|bracket|brackets|oppose[sd]?|support[s]?|prefer[s]?|cannot accept|can accept|accept|agree[sd]?|ok\b|alt\b|merge|split|revert|return|reinstate|restore|query|queries|flexible|go back|pending|seek|request|explain|strike|placeholder|ad ref|comment|question|change|use|align|would like|wants?|disagree)`)
 	// agreedEnd is an agreement noted without brackets at a paragraph's end.
-	agreedEnd = regexp.MustCompile(`(?i)[,;.:\])]\s*([-–—]?\s*(?:text )?(?:provisionally )?(?:agreed(?: ad ref(?:erendum)?\.?)?|ad ref(?:erendum)?\.?))$`)
+	agreedEnd = pattern.New(`(?i)[,;.:\])]\s*([-–—]?\s*(?:text )?(?:provisionally )?(?:agreed(?: ad ref(?:erendum)?\.?)?|ad ref(?:erendum)?\.?))$`)
 	// speaker is the party that a bracket or paragraph begins with.
-	speaker = regexp.MustCompile(`^([^:\[\]()]{1,80}?)\s?:\s*`)
+	speaker = pattern.New(`^([^:\[\]()]{1,80}?)\s?:\s*`)
 )
 
 // takeRemarks takes the remarks of the negotiation out of a block's text.

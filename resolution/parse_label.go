@@ -1,13 +1,13 @@
 package resolution
 
 import (
-	"regexp"
 	"strconv"
 	"strings"
 	"unicode"
 	"unicode/utf8"
 
 	"resdiff/internal/form"
+	"resdiff/internal/pattern"
 	"resdiff/resolution/layout"
 )
 
@@ -146,7 +146,7 @@ func cutQuoted(b layout.Block, m form.Marker, quote string) layout.Block {
 }
 
 // annexTitle is the heading of an annex with its title on the same line.
-var annexTitle = regexp.MustCompile(`^(?:Annex|Appendix)(?: [IVX]{1,5})?[.:]? [\p{Lu}\d“]`)
+var annexTitle = pattern.New(`^(?:Annex|Appendix)(?: [IVX]{1,5})?[.:]? [\p{Lu}\d“]`)
 
 // restart starts a part in which numbers count anew: an annex, or what follows
 // the organ's name where it stands again.

@@ -1,10 +1,10 @@
 package resolution
 
 import (
-	"regexp"
 	"strings"
 
 	"resdiff/internal/form"
+	"resdiff/internal/pattern"
 	"resdiff/resolution/layout"
 )
 
@@ -93,7 +93,7 @@ func bodyStart(blocks []layout.Block) (start int, organ string) {
 }
 
 // meetingOpening is how decisions open.
-var meetingOpening = regexp.MustCompile(`^At its \S+ (?:\(\w+\) )?(?:plenary )?meeting`)
+var meetingOpening = pattern.New(`^At its \S+ (?:\(\w+\) )?(?:plenary )?meeting`)
 
 // resolutionLike reports whether two blocks open as paragraphs of a resolution
 // do and end as such, or one as a decision does. One alone may be chance:
@@ -120,7 +120,7 @@ func resolutionLike(blocks []layout.Block) bool {
 
 // seams are where a masthead line starts in the middle of a block, if a tool
 // ran the masthead's lines together.
-var seams = regexp.MustCompile(` (Distr\.: |Agenda items? \d|(?:Resolution|Decision) adopted by |\[on the |\[without reference )`)
+var seams = pattern.New(` (Distr\.: |Agenda items? \d|(?:Resolution|Decision) adopted by |\[on the |\[without reference )`)
 
 // splitMasthead parts masthead lines that were run together.
 //

@@ -1,9 +1,10 @@
 package form
 
 import (
-	"regexp"
 	"strconv"
 	"strings"
+
+	"resdiff/internal/pattern"
 )
 
 // DraftLabel is the label that a negotiating draft prints before a paragraph.
@@ -30,11 +31,11 @@ const suffixes = `(?:bis|ter|quater|quat|quinquies|quinquiens|quin|sexies|sexien
 const numberSuffixes = `(?:bis|ter|quater|quinquies|sexies|septies|octies|nonies|novies|decies|alt)`
 
 var (
-	draftSeries = regexp.MustCompile(`^(PP|OP|Pp|Op|P\.P\.|O\.P\.)\.?[ -]?(?:(\d{1,3})|[XY])((?:[ .-]?` + suffixes + `(?:[ ]?\d{1,2})?\b)*)((?:[ ]?\((?:[a-z]{1,5}|\d{1,2})\)(?:[ ]?` + suffixes + `\b)?)*)`)
-	draftNew    = regexp.MustCompile(`^(?i:(?:new|additional) (PP|OP))\b(?:[ ]?(\d{1,3}))?((?:[ .-]?` + suffixes + `\b)*)`)
-	draftNumber = regexp.MustCompile(`^()(\d{1,3})\.?((?:[ .-]{0,2}` + numberSuffixes + `(?:[ ]?\d{1,2})?\b)+)((?:[ ]?\([a-z]{1,5}\))*)`)
-	draftLetter = regexp.MustCompile(`^(\([a-z]{1,4}\)[ ]?` + suffixes + `\b|\([a-z]{1,4}[ ]?` + suffixes + `\))`)
-	spaces      = regexp.MustCompile(`[ .-]+`)
+	draftSeries = pattern.New(`^(PP|OP|Pp|Op|P\.P\.|O\.P\.)\.?[ -]?(?:(\d{1,3})|[XY])((?:[ .-]?` + suffixes + `(?:[ ]?\d{1,2})?\b)*)((?:[ ]?\((?:[a-z]{1,5}|\d{1,2})\)(?:[ ]?` + suffixes + `\b)?)*)`)
+	draftNew    = pattern.New(`^(?i:(?:new|additional) (PP|OP))\b(?:[ ]?(\d{1,3}))?((?:[ .-]?` + suffixes + `\b)*)`)
+	draftNumber = pattern.New(`^()(\d{1,3})\.?((?:[ .-]{0,2}` + numberSuffixes + `(?:[ ]?\d{1,2})?\b)+)((?:[ ]?\([a-z]{1,5}\))*)`)
+	draftLetter = pattern.New(`^(\([a-z]{1,4}\)[ ]?` + suffixes + `\b|\([a-z]{1,4}[ ]?` + suffixes + `\))`)
+	spaces      = pattern.New(`[ .-]+`)
 )
 
 // CutDraftLabel cuts a draft's label from the start of a paragraph and returns
@@ -51,7 +52,7 @@ func CutDraftLabel(text string) (DraftLabel, string, bool) {
 		return DraftLabel{}, text, false
 	}
 	brackets := strings.ReplaceAll(text[:len(text)-len(bare)], " ", "")
-	for _, re := range []*regexp.Regexp{draftSeries, draftNew, draftNumber} {
+	for _, re := range []*pattern.Pattern{draftSeries, draftNew, draftNumber} {
 		m := re.FindStringSubmatch(bare)
 		if m == nil {
 			continue

@@ -7,10 +7,11 @@
 package form
 
 import (
-	"regexp"
 	"strconv"
 	"strings"
 	"unicode/utf8"
+
+	"resdiff/internal/pattern"
 )
 
 // Style is the kind of number or letter that a paragraph starts with.
@@ -43,17 +44,17 @@ type Marker struct {
 }
 
 var (
-	decimalMarker = regexp.MustCompile(`^(\d{1,3})\.(?:\s+|$)`)
-	dottedMarker  = regexp.MustCompile(`^(\d{1,3})((?:\.\d{1,3})+)\.?(?:\s+|$)`)
-	parenMarker   = regexp.MustCompile(`^\(([a-z]{1,5}|[A-Z]|\d{1,2})\)(?:\s+|$)`)
-	sectionMarker = regexp.MustCompile(`^([A-Z]{1,6})\.(?:\s+|$)`)
+	decimalMarker = pattern.New(`^(\d{1,3})\.(?:\s+|$)`)
+	dottedMarker  = pattern.New(`^(\d{1,3})((?:\.\d{1,3})+)\.?(?:\s+|$)`)
+	parenMarker   = pattern.New(`^\(([a-z]{1,5}|[A-Z]|\d{1,2})\)(?:\s+|$)`)
+	sectionMarker = pattern.New(`^([A-Z]{1,6})\.(?:\s+|$)`)
 	// Other languages: "a)" in French, Spanish and Russian, "(أ)" in Arabic,
 	// full-width signs in Chinese, "12 - " and Arabic-Indic digits in Arabic.
-	halfMarker    = regexp.MustCompile(`^([a-z]{1,4}|[а-я])\)(?:\s+|$)`)
-	otherMarker   = regexp.MustCompile(`^[（(]([а-я]|[أبجدهوزحطيكلمنسعفصق]|هـ|[a-z]{1,5}|\d{1,2})[)）](?:\s*)`)
-	chineseMarker = regexp.MustCompile(`^(\d{1,3})[．、](?:\s*)`)
-	arabicMarker  = regexp.MustCompile(`^(\d{1,3}|[٠-٩]{1,3}) ?[-–.](?: ?)`)
-	bulletMarker  = regexp.MustCompile(`^[•●▪◦‣⁃·]\s*`)
+	halfMarker    = pattern.New(`^([a-z]{1,4}|[а-я])\)(?:\s+|$)`)
+	otherMarker   = pattern.New(`^[（(]([а-я]|[أبجدهوزحطيكلمنسعفصق]|هـ|[a-z]{1,5}|\d{1,2})[)）](?:\s*)`)
+	chineseMarker = pattern.New(`^(\d{1,3})[．、](?:\s*)`)
+	arabicMarker  = pattern.New(`^(\d{1,3}|[٠-٩]{1,3}) ?[-–.](?: ?)`)
+	bulletMarker  = pattern.New(`^[•●▪◦‣⁃·]\s*`)
 )
 
 // CutMarker cuts the marker from the start of a paragraph and returns it with

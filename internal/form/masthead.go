@@ -1,10 +1,11 @@
 package form
 
 import (
-	"regexp"
 	"slices"
 	"strings"
 	"time"
+
+	"resdiff/internal/pattern"
 )
 
 // Organs are the organs whose name may stand alone in the line that opens a
@@ -15,27 +16,27 @@ var organs = []string{
 }
 
 var (
-	organLine    = regexp.MustCompile(`^The ((?:[A-Z][\p{L}’'-]*|and|of|on|for|the|in|to|de|with|against|under|its)(?:,? (?:[A-Z][\p{L}’'-]*|and|of|on|for|the|in|to|de|with|against|under|its))*)(,?)$`)
-	bodyNoun     = regexp.MustCompile(`\b(Assembly|Council|Commission|Committee|Conference|Board|Forum|Congress|Parties|Body|Panel|Meeting|Union|Congress)\b`)
-	organAnd     = regexp.MustCompile(`^(The (?:General Assembly|Economic and Social Council|Security Council|Human Rights Council|Trusteeship Council),?) (\S.*)$`)
-	numberTitle  = regexp.MustCompile(`^((?:S-)?\d{1,4}/\d{1,4}(?: ?[A-Z](?: and [A-Z])?)?|\d{1,4}(?: [A-Z])? \((?:S-|ES-)?[IVXL]+\)|(?:S-|ES-)\d{1,2}/\d{1,3}(?: ?[A-Z])?|\d{4} \(\d{4}\))\.?(?:\s+(\S.*))?$`)
-	councilTitle = regexp.MustCompile(`^Resolution (\d{1,4} \(\d{4}\)|\d{4}/\d{1,4}|\d{1,4}(?: [A-Z])? \([IVXL]+\)|(?:S-)?\d{1,3}/\d{1,3}(?: [A-Z])?)\.?(?:\s+(\S.*))?$`)
-	adoptedLine  = regexp.MustCompile(`(?i)^(?:(?:draft )?(?:resolutions?|decisions?) (?:[A-Z]+ )?)?adopted by the `)
-	adoptedBy    = regexp.MustCompile(`(?i)\badopted (?:without a vote )?by the (.+?)(?: at its (.+?))?,?(?: on)? (\d{1,2} \p{L}+ \d{4})`)
-	sessionLine  = regexp.MustCompile(`(?i)^((?:(?:resumed )?\d{4}|[\p{L}-]+(?: [\p{L}-]+){0,3}) (?:(?:special|emergency special|organizational|substantive|regular|resumed|emergency) )*session)\b`)
-	agendaLine   = regexp.MustCompile(`^(?:Provisional )?[Aa]genda items? (\d[\w() ,–-]*?\d?\)?)(?: (?:of the provisional agenda.*|\p{Lu}.*))?$`)
-	distrLine    = regexp.MustCompile(`^Distr\.? ?:`)
-	dateLine     = regexp.MustCompile(`^(\d{1,2}) (January|February|March|April|May|June|July|August|September|October|November|December),? (\d{4})$`)
-	dateIn       = regexp.MustCompile(`\b(\d{1,2}) (January|February|March|April|May|June|July|August|September|October|November|December),? (\d{4})\b`)
-	symbolLine   = regexp.MustCompile(`^(` + symbolPattern + `)\*{0,3}$`)
-	symbolIn     = regexp.MustCompile(symbolPattern)
-	jobLine      = regexp.MustCompile(`^(?:GE\.)?\d{2}-\d{5}(?:\*+)?(?:\s*\((?:E|F|S|A|C|R)\))?(?:\s+\d{6})*$`)
-	barLine      = regexp.MustCompile(`^\*(?:GE)?\d{7,9}\*$`)
-	meetingLine  = regexp.MustCompile(`^(\d{1,5}(?:st|nd|rd|th)(?: \([^)]{1,30}\))?(?: (?:plenary|closed|private|formal|resumed))*(?: \([^)]{1,30}\))? meeting)(?:,? (.*))?$`)
-	bracketLine  = regexp.MustCompile(`^\[(.+)\]\.?$`)
-	recommended  = regexp.MustCompile(`(?i)^(?:on the (?:report|recommendation|proposal)|without reference|on a proposal|proposed by|as recommended|submitted by)`)
-	annexLine    = regexp.MustCompile(`^(?:Annex|Appendix|Enclosure|Attachment)(?: (?:[IVX]{1,5}|[A-Z]|\d{1,2}))?[.:*]?$`)
-	voteLine     = regexp.MustCompile(`(?i)^\[?adopted (?:without a vote|by (?:a )?(?:recorded|consensus|roll-call|\d))`)
+	organLine    = pattern.New(`^The ((?:[A-Z][\p{L}’'-]*|and|of|on|for|the|in|to|de|with|against|under|its)(?:,? (?:[A-Z][\p{L}’'-]*|and|of|on|for|the|in|to|de|with|against|under|its))*)(,?)$`)
+	bodyNoun     = pattern.New(`\b(Assembly|Council|Commission|Committee|Conference|Board|Forum|Congress|Parties|Body|Panel|Meeting|Union|Congress)\b`)
+	organAnd     = pattern.New(`^(The (?:General Assembly|Economic and Social Council|Security Council|Human Rights Council|Trusteeship Council),?) (\S.*)$`)
+	numberTitle  = pattern.New(`^((?:S-)?\d{1,4}/\d{1,4}(?: ?[A-Z](?: and [A-Z])?)?|\d{1,4}(?: [A-Z])? \((?:S-|ES-)?[IVXL]+\)|(?:S-|ES-)\d{1,2}/\d{1,3}(?: ?[A-Z])?|\d{4} \(\d{4}\))\.?(?:\s+(\S.*))?$`)
+	councilTitle = pattern.New(`^Resolution (\d{1,4} \(\d{4}\)|\d{4}/\d{1,4}|\d{1,4}(?: [A-Z])? \([IVXL]+\)|(?:S-)?\d{1,3}/\d{1,3}(?: [A-Z])?)\.?(?:\s+(\S.*))?$`)
+	adoptedLine  = pattern.New(`(?i)^(?:(?:draft )?(?:resolutions?|decisions?) (?:[A-Z]+ )?)?adopted by the `)
+	adoptedBy    = pattern.New(`(?i)\badopted (?:without a vote )?by the (.+?)(?: at its (.+?))?,?(?: on)? (\d{1,2} \p{L}+ \d{4})`)
+	sessionLine  = pattern.New(`(?i)^((?:(?:resumed )?\d{4}|[\p{L}-]+(?: [\p{L}-]+){0,3}) (?:(?:special|emergency special|organizational|substantive|regular|resumed|emergency) )*session)\b`)
+	agendaLine   = pattern.New(`^(?:Provisional )?[Aa]genda items? (\d[\w() ,–-]*?\d?\)?)(?: (?:of the provisional agenda.*|\p{Lu}.*))?$`)
+	distrLine    = pattern.New(`^Distr\.? ?:`)
+	dateLine     = pattern.New(`^(\d{1,2}) (January|February|March|April|May|June|July|August|September|October|November|December),? (\d{4})$`)
+	dateIn       = pattern.New(`\b(\d{1,2}) (January|February|March|April|May|June|July|August|September|October|November|December),? (\d{4})\b`)
+	symbolLine   = pattern.New(`^(` + symbolPattern + `)\*{0,3}$`)
+	symbolIn     = pattern.New(symbolPattern)
+	jobLine      = pattern.New(`^(?:GE\.)?\d{2}-\d{5}(?:\*+)?(?:\s*\((?:E|F|S|A|C|R)\))?(?:\s+\d{6})*$`)
+	barLine      = pattern.New(`^\*(?:GE)?\d{7,9}\*$`)
+	meetingLine  = pattern.New(`^(\d{1,5}(?:st|nd|rd|th)(?: \([^)]{1,30}\))?(?: (?:plenary|closed|private|formal|resumed))*(?: \([^)]{1,30}\))? meeting)(?:,? (.*))?$`)
+	bracketLine  = pattern.New(`^\[(.+)\]\.?$`)
+	recommended  = pattern.New(`(?i)^(?:on the (?:report|recommendation|proposal)|without reference|on a proposal|proposed by|as recommended|submitted by)`)
+	annexLine    = pattern.New(`^(?:Annex|Appendix|Enclosure|Attachment)(?: (?:[IVX]{1,5}|[A-Z]|\d{1,2}))?[.:*]?$`)
+	voteLine     = pattern.New(`(?i)^\[?adopted (?:without a vote|by (?:a )?(?:recorded|consensus|roll-call|\d))`)
 )
 
 // symbolPattern finds the document symbols of the organs that adopt
@@ -90,7 +91,7 @@ func NumberTitle(line string) (number, title string, ok bool) {
 	if line == "" || !startsFigure(line) && !strings.HasPrefix(line, "Resolution ") && !strings.HasPrefix(line, "S-") && !strings.HasPrefix(line, "ES-") {
 		return "", "", false
 	}
-	for _, re := range []*regexp.Regexp{numberTitle, councilTitle} {
+	for _, re := range []*pattern.Pattern{numberTitle, councilTitle} {
 		if m := re.FindStringSubmatch(line); m != nil {
 			// Arabic texts put a dash after the number.
 			return m[1], strings.TrimLeft(m[2], "-–— "), true
@@ -158,7 +159,7 @@ func Session(line string) (string, bool) {
 
 // AgendaItem reads the item's number from "Agenda item 18 (b)".
 func AgendaItem(line string) (string, bool) {
-	for _, re := range []*regexp.Regexp{agendaLine, agendaElsewhere} {
+	for _, re := range []*pattern.Pattern{agendaLine, agendaElsewhere} {
 		if m := re.FindStringSubmatch(firstBytes(line, longest)); m != nil {
 			return strings.TrimSpace(m[1]), true
 		}

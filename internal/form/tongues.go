@@ -1,9 +1,10 @@
 package form
 
 import (
-	"regexp"
 	"strings"
 	"time"
+
+	"resdiff/internal/pattern"
 )
 
 // The forms of this file are those of the other official languages: French,
@@ -66,8 +67,8 @@ var months = func() map[string]time.Month {
 }()
 
 var (
-	dateElsewhere = regexp.MustCompile(`(\d{1,2})(?:er|º|°)?(?: de)? (?:[\p{Arabic} ]{2,20}/)?(\p{L}{3,10})(?: de)? (\d{4})(?: года| г\.)?`)
-	dateChinese   = regexp.MustCompile(`(\d{4}) ?年 ?(\d{1,2}) ?月 ?(\d{1,2}) ?日`)
+	dateElsewhere = pattern.New(`(\d{1,2})(?:er|º|°)?(?: de)? (?:[\p{Arabic} ]{2,20}/)?(\p{L}{3,10})(?: de)? (\d{4})(?: года| г\.)?`)
+	dateChinese   = pattern.New(`(\d{4}) ?年 ?(\d{1,2}) ?月 ?(\d{1,2}) ?日`)
 )
 
 // findDateElsewhere finds the first date in s in another language, and where
@@ -98,16 +99,16 @@ func date(year int, month time.Month, day int) (time.Time, bool) {
 }
 
 var (
-	adoptedElsewhere = regexp.MustCompile(`(?i)^(?:(?:projet de )?(?:résolution|décision) adoptée par |(?:proyecto de )?(?:resolución|decisión) aprobada por |(?:проект )?(?:резолюция|решение),? принят(?:ая|ое) |(?:قرار|مقرر) اتخذ(?:ته|ه) )|^.{0,40}(?:大会|理事会)(?:决议|决定)$|^(?:大会|.{0,12}理事会).{0,30}通过的(?:决议|决定)$`)
-	sessionElsewhere = regexp.MustCompile(`(?i)^((?:[\p{L}-]+ ){0,3}[\p{L}-]*(?:ième|ère) session(?: extraordinaire)?(?: d'urgence)?|session de \d{4}|(?:[\p{L}]+(?: [\p{L}]+){0,3} )?período (?:\p{L}+ )?de sesiones(?: de \d{4})?|[\p{L}]+(?: [\p{L}]+){0,4} сессия|сессия \d{4} года|الدورة(?: [\p{L}]+){1,5}|دورة عام \d{4}|第[〇零一二三四五六七八九十百\d]+届(?:特别|紧急特别)?会议|\d{4}年届会)$`)
-	agendaElsewhere  = regexp.MustCompile(`(?i)^(?:point|points|tema|temas|пункт|пункты|البند|البندان|البنود|议程项目) ?(\d[\d\s\pL(),–-]{0,30}?)(?: de l['’]ordre du jour| del programa| повестки дня| من جدول الأعمال|$)`)
-	distrElsewhere   = regexp.MustCompile(`(?i)^(?:distr\. (?:générale|limitée|restreinte|general|limitada|reservada)\b|Distr\.: |التوزيع ?:|(?:original|оригинал|الأصل|原文) ?[:：])`)
-	meetingElsewhere = regexp.MustCompile(`^(\d{1,5}(?:re|er|e) séance(?: plénière| privée)?|\d{1,5}\.?ª sesión(?: plenaria| privada)?|\d{1,5}-е (?:пленарное |закрытое )?заседание|الجلسة (?:العامة )?\d{1,5})(?:,? (.*))?$`)
-	meetingChinese   = regexp.MustCompile(`^(\d{4} ?年 ?\d{1,2} ?月 ?\d{1,2} ?日)? ?(第 ?\d{1,5} ?次(?:全体)?会议)$`)
-	bracketChinese   = regexp.MustCompile(`^[\[［](.+)[\]］]$`)
-	recommendedThere = regexp.MustCompile(`(?i)^(?:sur (?:la base du rapport|la recommandation|recommandation|la proposition)|sans renvoi|sobre la base del informe|por recomendación|sin remisión|по докладу|по рекомендации|без передачи|بناء على|دون الإحالة|根据|未经发交)`)
-	annexElsewhere   = regexp.MustCompile(`^(?:(?:Annexe|Appendice|Pièce jointe|Anexo|Apéndice|Приложение|Добавление|مرفق|المرفق|تذييل|التذييل)(?: (?:[IVX]{1,5}|[A-ZА-Я]|\d{1,2}|\p{Arabic}{4,8}))?|(?:附件|附录)[一二三四五六七八九十]{0,3})[.:：]?$`)
-	voteElsewhere    = regexp.MustCompile(`(?i)^\[?(?:adoptée? (?:sans|par)|aprobada (?:sin|por|en)|принята (?:без|в результате)|اعتُ?مد|未经表决|以.{1,20}票)`)
+	adoptedElsewhere = pattern.New(`(?i)^(?:(?:projet de )?(?:résolution|décision) adoptée par |(?:proyecto de )?(?:resolución|decisión) aprobada por |(?:проект )?(?:резолюция|решение),? принят(?:ая|ое) |(?:قرار|مقرر) اتخذ(?:ته|ه) )|^.{0,40}(?:大会|理事会)(?:决议|决定)$|^(?:大会|.{0,12}理事会).{0,30}通过的(?:决议|决定)$`)
+	sessionElsewhere = pattern.New(`(?i)^((?:[\p{L}-]+ ){0,3}[\p{L}-]*(?:ième|ère) session(?: extraordinaire)?(?: d'urgence)?|session de \d{4}|(?:[\p{L}]+(?: [\p{L}]+){0,3} )?período (?:\p{L}+ )?de sesiones(?: de \d{4})?|[\p{L}]+(?: [\p{L}]+){0,4} сессия|сессия \d{4} года|الدورة(?: [\p{L}]+){1,5}|دورة عام \d{4}|第[〇零一二三四五六七八九十百\d]+届(?:特别|紧急特别)?会议|\d{4}年届会)$`)
+	agendaElsewhere  = pattern.New(`(?i)^(?:point|points|tema|temas|пункт|пункты|البند|البندان|البنود|议程项目) ?(\d[\d\s\pL(),–-]{0,30}?)(?: de l['’]ordre du jour| del programa| повестки дня| من جدول الأعمال|$)`)
+	distrElsewhere   = pattern.New(`(?i)^(?:distr\. (?:générale|limitée|restreinte|general|limitada|reservada)\b|Distr\.: |التوزيع ?:|(?:original|оригинал|الأصل|原文) ?[:：])`)
+	meetingElsewhere = pattern.New(`^(\d{1,5}(?:re|er|e) séance(?: plénière| privée)?|\d{1,5}\.?ª sesión(?: plenaria| privada)?|\d{1,5}-е (?:пленарное |закрытое )?заседание|الجلسة (?:العامة )?\d{1,5})(?:,? (.*))?$`)
+	meetingChinese   = pattern.New(`^(\d{4} ?年 ?\d{1,2} ?月 ?\d{1,2} ?日)? ?(第 ?\d{1,5} ?次(?:全体)?会议)$`)
+	bracketChinese   = pattern.New(`^[\[［](.+)[\]］]$`)
+	recommendedThere = pattern.New(`(?i)^(?:sur (?:la base du rapport|la recommandation|recommandation|la proposition)|sans renvoi|sobre la base del informe|por recomendación|sin remisión|по докладу|по рекомендации|без передачи|بناء على|دون الإحالة|根据|未经发交)`)
+	annexElsewhere   = pattern.New(`^(?:(?:Annexe|Appendice|Pièce jointe|Anexo|Apéndice|Приложение|Добавление|مرفق|المرفق|تذييل|التذييل)(?: (?:[IVX]{1,5}|[A-ZА-Я]|\d{1,2}|\p{Arabic}{4,8}))?|(?:附件|附录)[一二三四五六七八九十]{0,3})[.:：]?$`)
+	voteElsewhere    = pattern.New(`(?i)^\[?(?:adoptée? (?:sans|par)|aprobada (?:sin|por|en)|принята (?:без|в результате)|اعتُ?مد|未经表决|以.{1,20}票)`)
 )
 
 // meetingLineElsewhere is Meeting for the other languages.

@@ -1,13 +1,13 @@
 package text
 
 import (
-	"regexp"
 	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
 
 	"resdiff/internal/form"
+	"resdiff/internal/pattern"
 )
 
 // block is the lines of one paragraph.
@@ -373,7 +373,7 @@ func (g *gatherer) breaksByShape(i int) bool {
 }
 
 // markEnd finds a figure that sticks to a word at the end of a line.
-var markEnd = regexp.MustCompile(`[\pL.,;:”’"\])] ?\d{1,3}$`)
+var markEnd = pattern.New(`[\pL.,;:”’"\])] ?\d{1,3}$`)
 
 // short reports whether line a ends before the right edge though the first
 // word of b would have fitted on it: its end is a paragraph's end.

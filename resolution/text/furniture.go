@@ -1,13 +1,13 @@
 package text
 
 import (
-	"regexp"
 	"slices"
 	"strconv"
 	"strings"
 	"unicode"
 
 	"resdiff/internal/form"
+	"resdiff/internal/pattern"
 )
 
 // Running heads and feet hold the document's symbol, its job number, a page
@@ -16,13 +16,13 @@ import (
 // so only beside another part.
 
 // ornament is a line of asterisks or dashes that parts passages.
-var ornament = regexp.MustCompile(`^(?:[*–—-] ?){2,}$`)
+var ornament = pattern.New(`^(?:[*–—-] ?){2,}$`)
 
 func isOrnament(s string) bool {
 	return len(s) < 60 && strings.ContainsAny(s[:1], "*-\xe2") && ornament.MatchString(s)
 }
 
-var pageNumber = regexp.MustCompile(`^(\d{1,3})/(\d{1,3})$`)
+var pageNumber = pattern.New(`^(\d{1,3})/(\d{1,3})$`)
 
 // furniture finds the furniture of a document.
 type furniture struct {

@@ -1,23 +1,24 @@
 package text
 
 import (
-	"regexp"
 	"strings"
+
+	"resdiff/internal/pattern"
 )
 
 // Markdown in a text is recognized by what plain text never has: links,
 // footnotes in its form, headings with number signs, or emphasised words at
 // least twice.
 var (
-	mdLink     = regexp.MustCompile(`\[([^\[\]\n]*)\]\([^()\s]*\)`)
-	mdNote     = regexp.MustCompile(`\[\^(\d{1,3})\](:?)[ ]?`)
-	mdHeading  = regexp.MustCompile(`(?m)^#{1,6} +(.*?)[ #]*$`)
-	mdEmphasis = regexp.MustCompile(`(^|[^\w*])(\*{1,3})([\pL\d“"‘(][^*]{0,300})(\*{1,3})`)
-	mdUnder    = regexp.MustCompile(`(^|[^\w_])_{1,2}([\pL“"‘(][^_\n]{0,300})_{1,2}($|[^\w_])`)
-	mdRule     = regexp.MustCompile(`(?m)^(?:-{3,}|\*{3,}|(?:\* ){2,}\*)[ ]*$`)
-	mdBullet   = regexp.MustCompile(`(?m)^( *)[-*+] +`)
-	mdEscape   = regexp.MustCompile(`\\([\\.*_#()\[\]+>-])`)
-	mdQuote    = regexp.MustCompile(`(?m)^(?:> ?)+`)
+	mdLink     = pattern.New(`\[([^\[\]\n]*)\]\([^()\s]*\)`)
+	mdNote     = pattern.New(`\[\^(\d{1,3})\](:?)[ ]?`)
+	mdHeading  = pattern.New(`(?m)^#{1,6} +(.*?)[ #]*$`)
+	mdEmphasis = pattern.New(`(^|[^\w*])(\*{1,3})([\pL\d“"‘(][^*]{0,300})(\*{1,3})`)
+	mdUnder    = pattern.New(`(^|[^\w_])_{1,2}([\pL“"‘(][^_\n]{0,300})_{1,2}($|[^\w_])`)
+	mdRule     = pattern.New(`(?m)^(?:-{3,}|\*{3,}|(?:\* ){2,}\*)[ ]*$`)
+	mdBullet   = pattern.New(`(?m)^( *)[-*+] +`)
+	mdEscape   = pattern.New(`\\([\\.*_#()\[\]+>-])`)
+	mdQuote    = pattern.New(`(?m)^(?:> ?)+`)
 )
 
 // stripMarkdown takes Markdown's signs out of a text, line for line. Footnote

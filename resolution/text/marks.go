@@ -2,7 +2,6 @@ package text
 
 import (
 	"iter"
-	"regexp"
 	"slices"
 	"sort"
 	"strconv"
@@ -10,6 +9,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"resdiff/internal/pattern"
 	"resdiff/resolution/layout"
 )
 
@@ -274,7 +274,7 @@ func wordSet(list string) map[string]bool {
 // longest are a dozen bytes; afterReach spares looking through the whole text.
 const afterReach = 24
 
-var after = regexp.MustCompile(`^(?:[/.–-]?\d|[/–%°]|-\w| (?:per cent|percent|million|billion|trillion|January|February|March|April|May|June|July|August|September|October|November|December|years?|months?|weeks?|days?|hours?|countries|States|members|meetings?|sessions?|dollars|times)\b|,\d{3}\b|\.\d)`)
+var after = pattern.New(`^(?:[/.–-]?\d|[/–%°]|-\w| (?:per cent|percent|million|billion|trillion|January|February|March|April|May|June|July|August|September|October|November|December|years?|months?|weeks?|days?|hours?|countries|States|members|meetings?|sessions?|dollars|times)\b|,\d{3}\b|\.\d)`)
 
 // weigh tells how much the figures in t[start:end] look like a mark; 0 or less
 // is not at all.

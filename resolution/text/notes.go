@@ -1,13 +1,13 @@
 package text
 
 import (
-	"regexp"
 	"slices"
 	"strconv"
 	"strings"
 	"unicode"
 
 	"resdiff/internal/form"
+	"resdiff/internal/pattern"
 	"resdiff/resolution/layout"
 )
 
@@ -16,10 +16,10 @@ import (
 // as paragraphs that start with a superscript mark.
 
 var (
-	ruleLine  = regexp.MustCompile(`^_{5,}$`)
-	markAlone = regexp.MustCompile(`^(\d{1,3}|[a-z]|\*{1,3}|†)$`)
-	monthLine = regexp.MustCompile(`^\d{1,2} [A-Z][a-z]+ \d{4}`)
-	markFirst = regexp.MustCompile(`^(\d{1,3}|\*{1,3}|†)\s+(\S.*)$`)
+	ruleLine  = pattern.New(`^_{5,}$`)
+	markAlone = pattern.New(`^(\d{1,3}|[a-z]|\*{1,3}|†)$`)
+	monthLine = pattern.New(`^\d{1,2} [A-Z][a-z]+ \d{4}`)
+	markFirst = pattern.New(`^(\d{1,3}|\*{1,3}|†)\s+(\S.*)$`)
 )
 
 // note is a footnote while it is read.
