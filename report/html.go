@@ -9,6 +9,7 @@ import (
 	"io"
 	"io/fs"
 	"strings"
+	"sync"
 
 	"resdiff/diff"
 )
@@ -41,7 +42,9 @@ func newCopy(class string, heading bool, blocks []htmlBlock) htmlCopy {
 	return htmlCopy{class, caption, heading, blocks}
 }
 
-var htmlTemplates = template.Must(template.New("").Funcs(templateFunctions).ParseFS(htmlFiles, "html/*.tmpl"))
+var htmlTemplates = sync.OnceValue(func() *template.Template {
+	return template.Must(template.New("").Funcs(templateFunctions).ParseFS(htmlFiles, "html/*.tmpl"))
+})
 
 // HTML writes the comparison as one self-contained web page. The page needs no
 // network and is whole without scripts. It holds both texts three times over:
@@ -71,7 +74,7 @@ func HTML(w io.Writer, c *diff.Comparison, opt Options) error {
 	}
 	page.Comparison = template.JS(data)
 	var b bytes.Buffer
-	if err := htmlTemplates.ExecuteTemplate(&b, "page.tmpl", page); err != nil {
+	if err := htmlTemplates().ExecuteTemplate(&b, "page.tmpl", page); err != nil {
 		return err
 	}
 	_, err = w.Write(b.Bytes())
