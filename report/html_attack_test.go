@@ -76,7 +76,7 @@ func checkSafe(t testing.TB, page []byte) {
 			t.Errorf("a comment: %q", n.Data)
 		case html.TextNode:
 			if p := n.Parent.Data; p != "script" && p != "style" {
-				checkSeen(t, n.Data)
+				checkSeen(t, n.Data, rightToLeftAt(n))
 			}
 		case html.ElementNode:
 			if !slices.Contains(pageElements, n.Data) {
@@ -89,7 +89,7 @@ func checkSafe(t testing.TB, page []byte) {
 				if !slices.Contains(pageAttributes, a.Key) {
 					t.Errorf("<%s> has the attribute %s=%q", n.Data, a.Key, a.Val)
 				}
-				checkSeen(t, a.Val)
+				checkSeen(t, a.Val, false)
 				if a.Key == "href" && !strings.HasPrefix(a.Val, "#") && a.Val != "data:," {
 					t.Errorf("<%s> links %q", n.Data, a.Val)
 				}
@@ -101,10 +101,21 @@ func checkSafe(t testing.TB, page []byte) {
 	}
 }
 
+// rightToLeftAt reports whether the text of a node runs from right to left: its
+// joiners and direction marks are then part of the spelling.
+func rightToLeftAt(n *html.Node) bool {
+	for ; n != nil; n = n.Parent {
+		if dir := attribute(n, "dir"); dir != "" {
+			return dir == "rtl"
+		}
+	}
+	return false
+}
+
 // checkSeen checks that no character of a text is hidden from the reader.
-func checkSeen(t testing.TB, text string) {
+func checkSeen(t testing.TB, text string, rightToLeft bool) {
 	t.Helper()
-	for _, p := range pieces(text, false) {
+	for _, p := range pieces(text, rightToLeft) {
 		if p.Code != "" {
 			t.Errorf("%s stands in %q", p.Code, text)
 		}
