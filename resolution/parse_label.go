@@ -231,8 +231,8 @@ func (l *labeller) sub(b layout.Block, m form.Marker, i int) {
 	if i+1 < len(l.p.body) {
 		next, _ = blockMarker(l.p.body[i+1])
 	}
-	gap := false
-	l.path, gap = step(l.path, m, next)
+	path, gap := step(l.path, m, next)
+	l.path = path
 	if gap {
 		l.p.warn(b.Span, "the sub-paragraph "+m.Text+" does not follow on the one before it: read where its kind of letter stands")
 	}

@@ -62,7 +62,7 @@ func readPage(name string) ([]byte, error) {
 	if err != nil {
 		return nil, openTrouble(name, err)
 	}
-	defer f.Close()
+	defer func() { _ = f.Close() }()
 	page, err := io.ReadAll(io.LimitReader(f, maxPage+1))
 	if err != nil {
 		return nil, readTrouble(name, err)

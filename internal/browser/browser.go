@@ -180,16 +180,6 @@ func (tab *Tab) PDF(width, height float64) []byte {
 	return r.Data
 }
 
-// Screenshot is a picture, as PNG, of what the tab shows.
-func (tab *Tab) Screenshot() []byte {
-	tab.t.Helper()
-	picture, err := chromedp.Run(tab.ctx, chromedp.CaptureScreenshot())
-	if err != nil {
-		tab.t.Fatal(err)
-	}
-	return picture
-}
-
 // Eval gives the value of a JavaScript expression in the page; a promise is
 // waited for.
 func Eval[T any](tab *Tab, expression string) T {

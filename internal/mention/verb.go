@@ -1,7 +1,6 @@
 package mention
 
 import (
-	"slices"
 	"strings"
 )
 
@@ -333,12 +332,4 @@ func btoi(b bool) int {
 		return 1
 	}
 	return 0
-}
-
-// KnownVerbs returns the base forms of the single-word verbs that open
-// paragraphs, sorted.
-func KnownVerbs() []string {
-	out := slices.Clone(lemmas)
-	slices.Sort(out)
-	return out
 }

@@ -68,9 +68,6 @@ func (b *Builder) Append(other *Builder) {
 	}
 }
 
-// Len returns the number of bytes written.
-func (b *Builder) Len() int { return b.raw.Len() }
-
 // Block returns the block: Text, Marks, Style.Italic and Style.Bold are set.
 func (b *Builder) Block() Block {
 	raw, runs, marks := b.normal()

@@ -432,7 +432,7 @@ func (g *gatherer) findHeadings() {
 		for k > g.body && i-k < most && !g.lines[k-1].closes() {
 			k--
 		}
-		if k == i || k > g.body && !g.lines[k-1].closes() || !g.headingLike(k, i) {
+		if k == i || k > g.body && !g.lines[k-1].closes() || !g.headingLike(k) {
 			continue
 		}
 		for j := k; j < i; j++ {
@@ -450,10 +450,10 @@ func (l line) closes() bool {
 	return ending(l.text) != open || standsAlone(l.text)
 }
 
-// headingLike reports whether lines from to to look like a heading: they start
-// with a capital or a section's number, and no paragraph's number.
-func (g *gatherer) headingLike(from, to int) bool {
-	text := g.lines[from].text
+// headingLike reports whether a heading may start with line i: with a capital or
+// a section's number, and no paragraph's number.
+func (g *gatherer) headingLike(i int) bool {
+	text := g.lines[i].text
 	m, rest := form.CutMarker(text)
 	if m.Style != form.None && m.Style != form.UpperRoman && m.Style != form.UpperLetter {
 		return false

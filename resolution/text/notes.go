@@ -112,8 +112,7 @@ func (t *noteTaker) endOnOnePage(lines []line, from, end int) int {
 // markOf returns the mark that a line of notes starts with and what follows it
 // there. A number counts if it may follow the last one.
 func (t *noteTaker) markOf(l line, last int) (mark, rest string) {
-	mark, rest = superscriptMark(l.text), ""
-	if mark != "" {
+	if mark = superscriptMark(l.text); mark != "" {
 		_, rest, _ = strings.Cut(l.text, " ")
 		return mark, rest
 	}
