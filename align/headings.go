@@ -41,13 +41,13 @@ func (p *pairing) headings(links []link, chosen []int) ([]link, []int) {
 	taken := [2]map[int32]bool{{}, {}}
 	chosen = slices.DeleteFunc(chosen, func(k int) bool {
 		l := &links[k]
-		if !p.heading(oldSide, l.old) || !p.heading(newSide, l.new) {
-			return false
+		if p.heading(oldSide, l.old) && p.heading(newSide, l.new) {
+			share, voted := v.share(l.old, l.new)
+			if voted && share < otherSection && l.evidence[same] == 0 {
+				return true
+			}
 		}
-		share, voted := v.share(l.old, l.new)
-		if voted && share < otherSection && l.evidence[same] == 0 {
-			return true
-		}
+		// A heading may also be linked with a paragraph that is none.
 		taken[oldSide][l.old], taken[newSide][l.new] = true, true
 		return false
 	})

@@ -10,6 +10,7 @@ import (
 	"pgregory.net/rapid"
 
 	"resdiff/align"
+	"resdiff/resolution"
 )
 
 // genTexts draws paragraphs from few enough words that likenesses, duplicates
@@ -21,11 +22,22 @@ var genTexts = rapid.Custom(func(t *rapid.T) []string {
 	}), 0, 12).Draw(t, "paragraphs")
 })
 
+// genDocument draws a document of such paragraphs of every kind: headings too,
+// which are linked by what stands under them.
+var genDocument = rapid.Custom(func(t *rapid.T) *resolution.Resolution {
+	d := document(genTexts.Draw(t, "texts"))
+	kind := rapid.SampledFrom([]resolution.Kind{resolution.Operative, resolution.Operative, resolution.Heading, resolution.Preambular, resolution.Annex})
+	for i := range d.Paragraphs {
+		d.Paragraphs[i].Kind = kind.Draw(t, "kind")
+	}
+	return d
+})
+
 // TestEveryParagraphOnce: every paragraph of both sides is in exactly one
 // match, relations fit their sizes, and confidences are chances.
 func TestEveryParagraphOnce(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
-		old, new := document(genTexts.Draw(t, "old")), document(genTexts.Draw(t, "new"))
+		old, new := genDocument.Draw(t, "old"), genDocument.Draw(t, "new")
 		a := align.Align(old, new)
 		checkPartition(t, a, len(old.Paragraphs), len(new.Paragraphs))
 		for _, c := range a.Carries {
@@ -92,7 +104,7 @@ func links(a *align.Alignment) map[[2]int]bool {
 // TestSwapKeepsLinks: aligning the other way round gives the same links.
 func TestSwapKeepsLinks(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
-		old, new := document(genTexts.Draw(t, "old")), document(genTexts.Draw(t, "new"))
+		old, new := genDocument.Draw(t, "old"), genDocument.Draw(t, "new")
 		there := links(align.Align(old, new))
 		back := map[[2]int]bool{}
 		for l := range links(align.Align(new, old)) {
@@ -107,7 +119,7 @@ func TestSwapKeepsLinks(t *testing.T) {
 // TestSameDocument: a document aligns with itself, nothing moved.
 func TestSameDocument(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
-		d := document(genTexts.Draw(t, "texts"))
+		d := genDocument.Draw(t, "document")
 		for i, m := range align.Align(d, d).Matches {
 			if m.Relation != align.OneToOne || m.Old[0] != i || m.New[0] != i || m.Moved {
 				t.Fatalf("%d: %+v", i, m)
