@@ -5,6 +5,7 @@ import (
 	_ "embed"
 	"fmt"
 	"io"
+	"maps"
 	"slices"
 	"strings"
 	"sync"
@@ -123,7 +124,7 @@ func (w *Wording) join(a, b string) {
 // close fills in everything above each class; a cycle is an error.
 func (w *Wording) close(above map[string][]string) error {
 	w.stronger = map[string]map[string]bool{}
-	for start := range above {
+	for _, start := range slices.Sorted(maps.Keys(above)) {
 		seen := map[string]bool{}
 		for stack := slices.Clone(above[start]); len(stack) > 0; {
 			v := stack[len(stack)-1]

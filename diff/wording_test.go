@@ -44,7 +44,7 @@ func TestBuiltinWording(t *testing.T) {
 
 func TestReadWordingRefusesBadTables(t *testing.T) {
 	for _, c := range []struct{ table, want string }{
-		{"order\turge\tdemand\thouse\norder\tdemand\turge\thouse\n", "circle"},
+		{"order\turge\tdemand\thouse\norder\tdemand\turge\thouse\n", `circle through "demand"`},
 		{"equal\turge\tpress\thouse\norder\turge\tpress\thouse\n", "circle"},
 		{"# head\norder\turge\tdemand\t\n", "t.tsv:2: "},
 		{"family\turge\tbossy\thouse\n", "there is no family"},

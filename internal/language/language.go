@@ -53,10 +53,17 @@ func Detect(text string) string {
 	}
 	// Symbols and names in Latin letters stand in texts of every script; a
 	// Chinese character says as much as several letters.
-	for tag, weight := range map[string]int{"zh": 4, "ar": 1, "ru": 1} {
-		if scripts[tag]*weight > latin {
-			return tag
+	found, most := "", latin
+	for _, s := range []struct {
+		tag    string
+		weight int
+	}{{"zh", 4}, {"ar", 1}, {"ru", 1}} {
+		if n := scripts[s.tag] * s.weight; n > most {
+			found, most = s.tag, n
 		}
+	}
+	if found != "" {
+		return found
 	}
 	return detectLatin(text)
 }

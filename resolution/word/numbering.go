@@ -1,6 +1,8 @@
 package word
 
 import (
+	"maps"
+	"slices"
 	"strings"
 
 	"resdiff/internal/numeral"
@@ -152,7 +154,8 @@ func readOverride(x *office.XML, e *office.Element, num *numbered) error {
 
 // follow replaces lists that only name a numbering style by that style's list.
 func (n *numbering) follow(s *styles) {
-	for _, num := range n.nums {
+	for _, id := range slices.Sorted(maps.Keys(n.nums)) { // in order, for styles that name each other in a circle
+		num := n.nums[id]
 		for hops := 0; num.list != nil && num.list.link != "" && hops < maxLevels; hops++ {
 			linked := s.resolve(num.list.link).num
 			if linked == nil || n.nums[*linked] == nil || n.nums[*linked].list == nil {
