@@ -64,7 +64,7 @@ func predecessor(profiles []profile, earlier []int, n int, next map[int]Link) (L
 	best, bestGrade := Link{}, 0
 	var bestEvidence evidence
 	for _, o := range slices.Backward(earlier) {
-		if _, taken := next[o]; taken || profiles[o].organ != profiles[n].organ || !profiles[o].adopted.Before(profiles[n].adopted) && !ordered(profiles[o], profiles[n]) {
+		if _, taken := next[o]; taken || profiles[o].organ != profiles[n].organ || !before(profiles[o], profiles[n]) {
 			continue
 		}
 		e := weigh(profiles[o], profiles[n])
@@ -77,9 +77,14 @@ func predecessor(profiles []profile, earlier []int, n int, next map[int]Link) (L
 	return best, bestGrade > 0
 }
 
-// ordered tells by number that old comes before new, where a date is missing.
-func ordered(old, new profile) bool {
-	return (old.adopted.IsZero() || new.adopted.IsZero()) && slices.Compare(old.order, new.order) < 0
+// before reports whether old is earlier than new: by date, or by number where a
+// date is missing and the numbers tell no more.
+func before(old, new profile) bool {
+	switch {
+	case old.adopted.IsZero() || new.adopted.IsZero(), !(old.dated && new.dated) && old.adopted.Equal(new.adopted):
+		return slices.Compare(old.order, new.order) < 0
+	}
+	return old.adopted.Before(new.adopted)
 }
 
 // setAsideDuplicates keeps the best form of each resolution and returns the

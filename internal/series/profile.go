@@ -12,10 +12,14 @@ import (
 
 // profile is what decides about one document.
 type profile struct {
-	name    string
-	organ   string
-	number  string // "2024/13", as others cite it
+	name   string
+	organ  string
+	number string // "2024/13", as others cite it
+	// adopted is the date of adoption, or where the document does not tell it
+	// the first day on which its number can have been given.
 	adopted time.Time
+	// dated tells that the document itself gives the date.
+	dated bool
 	// order are the numbers in number, for documents without a date.
 	order []int
 	// title are the words of the title that carry meaning.
@@ -36,6 +40,9 @@ func newProfile(d Document) profile {
 	r := d.Resolution
 	p := profile{name: d.Name, organ: r.Organ, number: Number(r), adopted: r.Adopted, order: numbersIn(Number(r)),
 		title: titleWords(r.Title), cites: map[string]bool{}, shingles: map[uint64]struct{}{}, quality: quality(r)}
+	if p.dated = !p.adopted.IsZero(); !p.dated {
+		p.adopted = numberedFrom(p.organ, p.order)
+	}
 	for _, paragraph := range r.Paragraphs {
 		if paragraph.Kind == resolution.Heading {
 			continue
@@ -75,6 +82,32 @@ func Number(r *resolution.Resolution) string {
 	}
 	_, number, _ := strings.Cut(r.Symbol, "RES/")
 	return number
+}
+
+// numberedFrom returns the first day on which an organ can have given a
+// resolution its number; the zero time where that cannot be told. The General
+// Assembly numbers by session ("78/132"), opened each September since the
+// second in 1947; the Human Rights Council too, in three sessions a year since
+// 2006; the other councils name the year ("2024/13", "2719 (2023)").
+func numberedFrom(organ string, order []int) time.Time {
+	if len(order) < 2 {
+		return time.Time{}
+	}
+	day := func(year int, month time.Month) time.Time { return time.Date(year, month, 1, 0, 0, 0, 0, time.UTC) }
+	const first, last = 1946, 2145 // the years that a number can name
+	session := order[0]
+	switch {
+	case organ == "General Assembly" && session > 0 && session <= last-first:
+		return day(1945+session, time.September)
+	case organ == "Human Rights Council" && session > 0 && session <= last-first:
+		return day(2006+(session-1)/3, time.Month(1+(session-1)%3*4))
+	}
+	for _, year := range order[:2] {
+		if year >= first && year <= last {
+			return day(year, time.January)
+		}
+	}
+	return time.Time{}
 }
 
 // quality prefers forms that tell most: Word and PDF files carry footnotes and

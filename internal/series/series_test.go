@@ -2,6 +2,7 @@ package series
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 	"testing"
 	"time"
@@ -82,5 +83,33 @@ func TestFindKeepsApart(t *testing.T) {
 	}
 	if got := Find(docs); len(got.Series) != 0 || len(got.Single) != 3 {
 		t.Errorf("got series %v, single %v; want three single documents", got.Series, got.Single)
+	}
+}
+
+// A resolution that does not tell its date follows by its number.
+func TestFindWithoutDates(t *testing.T) {
+	for _, organ := range []struct{ name, first, second, third string }{
+		{"Economic and Social Council", "2016/4", "2017/5", "2018/9"},
+		{"General Assembly", "71/9", "72/100", "73/8"},
+		{"Human Rights Council", "31/9", "34/12", "37/3"},
+		{"Security Council", "2299 (2016)", "2367 (2017)", "2421 (2018)"},
+	} {
+		for undated := range 8 { // each set of the three
+			docs := []Document{
+				document(organ.third, "Early warning of floods", "2018-07-24", "sirens", 2),
+				document(organ.first, "Early warning of floods", "2016-07-22", "sirens", 0),
+				document(organ.second, "Early warning of floods", "2017-07-25", "sirens", 1),
+			}
+			for i := range docs {
+				docs[i].Resolution.Organ = organ.name
+				if undated&(1<<i) != 0 {
+					docs[i].Resolution.Adopted = time.Time{}
+				}
+			}
+			got := Find(docs)
+			if len(got.Series) != 1 || !slices.Equal(got.Series[0].Documents, []int{1, 2, 0}) {
+				t.Errorf("%s, without dates %03b: series %v, single %v; want 1, 2, 0", organ.name, undated, got.Series, got.Single)
+			}
+		}
 	}
 }
