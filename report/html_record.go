@@ -41,6 +41,13 @@ type Record struct {
 	New     RecordInput `json:"new"`
 }
 
+// IsReport reports whether content is an HTML report, without reading all of it
+// as HTML: by the element that holds its record.
+func IsReport(content []byte) bool {
+	return bytes.Contains(content, []byte(`<script type="application/json" id="`+RecordElement+`">`)) &&
+		bytes.HasPrefix(bytes.ToLower(bytes.TrimLeft(content[:min(len(content), 200)], "\ufeff \t\r\n")), []byte("<!doctype html"))
+}
+
 // RecordSelection is a Selection in words.
 type RecordSelection struct {
 	Only      []string `json:"only,omitempty"`

@@ -66,18 +66,21 @@ func (l archiveLedger) write(dir string) error {
 	})
 }
 
-// reportNames gives each pair's report a file name made of the two symbols.
+// reportNames gives each pair's report a file name made of the two symbols. Some
+// file systems take upper and lower case for the same, so no two names differ
+// in that alone.
 func reportNames(docs []archiveDocument, found series.Result) map[series.Link]string {
 	names := map[series.Link]string{}
-	taken := map[string]int{}
+	taken := map[string]bool{}
 	for _, s := range found.Series {
 		for _, link := range s.Links {
 			base := slug(indexDocument(docs[link.Old]).Symbol) + "--" + slug(indexDocument(docs[link.New]).Symbol)
-			taken[base]++
-			if n := taken[base]; n > 1 {
-				base = fmt.Sprintf("%s-%d", base, n)
+			name := base
+			for n := 2; taken[strings.ToLower(name)]; n++ {
+				name = fmt.Sprintf("%s-%d", base, n)
 			}
-			names[link] = base + ".html"
+			taken[strings.ToLower(name)] = true
+			names[link] = name + ".html"
 		}
 	}
 	return names

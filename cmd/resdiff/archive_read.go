@@ -1,6 +1,7 @@
 package main
 
 import (
+	"errors"
 	"fmt"
 	"io/fs"
 	"os"
@@ -98,7 +99,7 @@ func readDocuments(dir string, files []string, tell *progress) ([]archiveDocumen
 		name = filepath.ToSlash(name)
 		switch {
 		case r.err != nil:
-			problems = append(problems, problem{strings.Replace(r.err.Error(), files[i], name, 1), true})
+			problems = append(problems, problem{strings.Replace(r.err.Error(), files[i], name, 1), !errors.Is(r.err, errReport)})
 		case series.Number(r.doc.Resolution) == "":
 			problems = append(problems, problem{fmt.Sprintf("%s: %v", name, errNoNumber), false})
 		default:

@@ -7,8 +7,12 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"strings"
 	"testing"
 	"time"
+
+	"resdiff/internal/series"
+	"resdiff/resolution"
 )
 
 // An archive whose making was killed at ten random moments is, after one run to
@@ -52,6 +56,30 @@ func TestArchiveKilledAndRunAgain(t *testing.T) {
 				t.Errorf("%s is not the same", name)
 			}
 		}
+	}
+}
+
+// No two reports of an archive have the same name, also where upper and lower
+// case are the same.
+func TestReportNames(t *testing.T) {
+	var docs []archiveDocument
+	var s series.Series
+	for _, symbols := range [][2]string{{"E/1", "E/2"}, {"E.1", "E/2"}, {"E/1", "E/2-2"}, {"E/1", "E.2"}, {"e/1", "e/2"}, {"大会/1", "1"}, {"理事会/1", "1"}} {
+		for _, symbol := range symbols {
+			docs = append(docs, archiveDocument{Document: series.Document{Resolution: &resolution.Resolution{Symbol: symbol}}})
+		}
+		s.Links = append(s.Links, series.Link{Old: len(docs) - 2, New: len(docs) - 1})
+	}
+	taken := map[string]bool{}
+	for link, name := range reportNames(docs, series.Result{Series: []series.Series{s}}) {
+		if key := strings.ToLower(name); taken[key] {
+			t.Errorf("%s of %v is taken", name, link)
+		} else {
+			taken[key] = true
+		}
+	}
+	if len(taken) != len(s.Links) {
+		t.Errorf("%d names for %d reports", len(taken), len(s.Links))
 	}
 }
 

@@ -83,8 +83,15 @@ func readPair(oldName, newName string, opt resolution.Options, con *console) (ol
 	return old, new, nil
 }
 
+// errReport says that a file is what resdiff wrote, which would be read as a web
+// page that is no resolution.
+var errReport = errors.New("is a report of resdiff; name the documents themselves (resdiff verify --extract takes them out of it)")
+
 // parseDocument reads a document from a file's content.
 func parseDocument(name string, content []byte, opt resolution.Options) (*document, error) {
+	if opt.Reader == "" && report.IsReport(content) {
+		return nil, located(called(name), errReport)
+	}
 	r, err := resolution.Read(content, opt)
 	if err != nil && opt.Reader != "" && !strings.Contains(err.Error(), "; ") {
 		err = fmt.Errorf("%w; leave --reader out to have its form told by its content", err)
