@@ -13,6 +13,9 @@ const sample = 20_000
 // enough is the least number of stop words by which a Latin text is told.
 const enough = 2
 
+// longestStopWord is the length in bytes of the longest stop word.
+const longestStopWord = len("their")
+
 // stopWords are words that stand in every text of a language and in few of the
 // others: "de" and "la" are left out, being French and Spanish alike.
 var stopWords = map[string]string{}
@@ -71,7 +74,9 @@ func Detect(text string) string {
 func detectLatin(text string) string {
 	count, words := map[string]int{}, 0
 	for w := range strings.FieldsFuncSeq(text, func(r rune) bool { return !unicode.IsLetter(r) }) {
-		count[stopWords[strings.ToLower(w)]]++
+		if len(w) <= longestStopWord {
+			count[stopWords[strings.ToLower(w)]]++
+		}
 		if words++; words == sample {
 			break
 		}

@@ -43,25 +43,54 @@ func (v *Vocabulary) Add(text string) {
 		v.spaced[strings.ToLower(lastWord(left)+"-"+firstWord(right))]++
 		rest = right
 	}
-	for _, w := range strings.FieldsFunc(strings.ToLower(text), func(r rune) bool {
-		return !unicode.IsLetter(r) && !unicode.IsMark(r) && !isHyphen(r) && r != '’' && r != '\''
-	}) {
-		// "women’s" counts as "women": what follows the apostrophe is no word.
-		w, _, _ = strings.Cut(strings.ReplaceAll(w, "'", "’"), "’")
-		v.total++
-		if commonWords[w] {
-			v.common++
+	text = strings.ToLower(text)
+	for start, end := 0, 0; start < len(text); start = end {
+		for end < len(text) && 'a' <= text[end] && text[end] <= 'z' {
+			end++
 		}
-		parts := strings.FieldsFunc(w, isHyphen)
-		for _, p := range parts {
-			if len(parts) == 1 && len(p) < len(w) {
-				continue // cut off by a hyphen: "develop-", "-ment"
+		if end > start && (end == len(text) || text[end] < utf8.RuneSelf && text[end] != '-' && text[end] != '\'') {
+			v.tally(text[start:end]) // as nearly all words are
+			v.words[text[start:end]]++
+			continue
+		}
+		for end < len(text) {
+			r, size := utf8.DecodeRuneInString(text[end:])
+			if !unicode.IsLetter(r) && !unicode.IsMark(r) && !isHyphen(r) && r != '’' && r != '\'' {
+				break
 			}
-			v.words[p]++
+			end += size
 		}
-		if len(parts) > 1 {
-			v.compounds[strings.Join(parts, "-")]++
+		if end > start {
+			v.addRun(text[start:end])
+			continue
 		}
+		_, size := utf8.DecodeRuneInString(text[start:])
+		end += size
+	}
+}
+
+// addRun counts the words of a run of letters, hyphens and apostrophes.
+func (v *Vocabulary) addRun(w string) {
+	// "women’s" counts as "women": what follows the apostrophe is no word.
+	w, _, _ = strings.Cut(strings.ReplaceAll(w, "'", "’"), "’")
+	v.tally(w)
+	parts := strings.FieldsFunc(w, isHyphen)
+	for _, p := range parts {
+		if len(parts) == 1 && len(p) < len(w) {
+			continue // cut off by a hyphen: "develop-", "-ment"
+		}
+		v.words[p]++
+	}
+	if len(parts) > 1 {
+		v.compounds[strings.Join(parts, "-")]++
+	}
+}
+
+// tally counts a word among all and, if it is one, among the common ones.
+func (v *Vocabulary) tally(w string) {
+	v.total++
+	if commonWords[w] {
+		v.common++
 	}
 }
 
