@@ -60,7 +60,7 @@ func candidateCarries(doc, other []side, wanted, allowed [][]bool) []carry {
 			if !wanted[p][i] {
 				continue
 			}
-			places := seeds[s.seedAt(i)]
+			places := seeds.at(s.seedAt(i))
 			if places.here > repeats || places.there > repeats {
 				continue
 			}
@@ -119,11 +119,11 @@ func (s side) says(words, telling int) bool {
 
 // rare reports whether at least half of a run's seeds are no formula, so that
 // it is more than a formula with an odd word at its end.
-func (s side) rare(seeds seedIndex) bool {
+func (s side) rare(seeds *seedIndex) bool {
 	rare, all := 0, 0
 	for i := 0; i+seed <= len(s); i++ {
 		all++
-		if at := seeds[s.seedAt(i)]; at.here <= repeats && at.there <= repeats {
+		if at := seeds.at(s.seedAt(i)); at.here <= repeats && at.there <= repeats {
 			rare++
 		}
 	}
@@ -186,8 +186,14 @@ func grow(a, b side, wanted, allowed []bool, m carry) carry {
 	return m
 }
 
-// seedIndex knows the seeds that begin with a wanted token, by their hash.
-type seedIndex map[uint64]seedPlaces
+// seedIndex knows the seeds that begin with a wanted token.
+type seedIndex struct {
+	number map[uint64]int32 // of a seed, by its hash
+	places []seedPlaces     // by number
+}
+
+// at returns where a seed that begins with a wanted token stands.
+func (index *seedIndex) at(hash uint64) *seedPlaces { return &index.places[index.number[hash]] }
 
 // seedPlaces says how often a seed stands in either document, and where it
 // stood in the other the first times.
@@ -196,37 +202,33 @@ type seedPlaces struct {
 	first       [repeats]place
 }
 
-func indexSeeds(doc, other []side, wanted [][]bool) seedIndex {
-	index := seedIndex{}
+func indexSeeds(doc, other []side, wanted [][]bool) *seedIndex {
+	index := &seedIndex{number: map[uint64]int32{}}
 	for p, s := range doc {
 		for i := 0; i+seed <= len(s); i++ {
 			if wanted[p][i] {
-				index[s.seedAt(i)] = seedPlaces{}
+				if h := s.seedAt(i); index.number[h] == 0 {
+					index.number[h] = int32(len(index.number) + 1)
+				}
 			}
 		}
 	}
-	index.count(doc, func(at *seedPlaces, _ place) { at.here++ })
-	index.count(other, func(at *seedPlaces, where place) {
-		if at.there < repeats {
-			at.first[at.there] = where
-		}
-		at.there++
-	})
-	return index
-}
-
-// count calls add for every place of a document where a seed of the index
-// stands.
-func (index seedIndex) count(doc []side, add func(at *seedPlaces, where place)) {
-	for p, s := range doc {
+	index.places = make([]seedPlaces, len(index.number)+1) // 0 is none
+	for _, s := range doc {
 		for i := 0; i+seed <= len(s); i++ {
-			h := s.seedAt(i)
-			if at, ok := index[h]; ok {
-				add(&at, place{p, i})
-				index[h] = at
-			}
+			index.at(s.seedAt(i)).here++
 		}
 	}
+	for p, s := range other {
+		for i := 0; i+seed <= len(s); i++ {
+			at := index.at(s.seedAt(i))
+			if at.there < repeats {
+				at.first[at.there] = place{p, i}
+			}
+			at.there++
+		}
+	}
+	return index
 }
 
 // seedAt returns a hash of the seed tokens from i on.
