@@ -59,6 +59,14 @@ type lexicon struct {
 	// want: that of three or four words which stand once in either document.
 	enough int64
 	texts  map[string]int32
+	words  map[string]wordTerm
+}
+
+// wordTerm is what is known of a word in lower case: its term, whether it holds
+// a digit, and whether it is of a script without spaces.
+type wordTerm struct {
+	id                int32
+	numeral, unspaced bool
 }
 
 // side is one document as profiles.
@@ -72,6 +80,9 @@ type pairing struct {
 	lexicon
 	without [anchorKinds]bool
 	sides   [2]side // old, new
+	// profiled are the texts that have a profile already: most stand in both
+	// documents.
+	profiled map[*mention.Text]profile
 }
 
 const (
@@ -80,7 +91,7 @@ const (
 )
 
 func newPairing(old, new *resolution.Resolution, opt Options) *pairing {
-	p := &pairing{lexicon: lexicon{single: map[string]int32{}, pair: map[uint64]int32{}, texts: map[string]int32{}}}
+	p := &pairing{lexicon: lexicon{single: map[string]int32{}, pair: map[uint64]int32{}, words: map[string]wordTerm{}, texts: map[string]int32{}}, profiled: map[*mention.Text]profile{}}
 	for _, k := range opt.Without {
 		p.without[k] = true
 	}
@@ -101,6 +112,10 @@ func newPairing(old, new *resolution.Resolution, opt Options) *pairing {
 
 // profile cuts one paragraph into terms.
 func (p *pairing) profile(kind resolution.Kind, read *mention.Text) profile {
+	if pr, ok := p.profiled[read]; ok {
+		pr.kind = kind
+		return pr
+	}
 	tokens := read.Words
 	named := namesOf(read)
 	pr := profile{kind: kind, read: read, ids: make([]int32, len(tokens)), verb: -1}
@@ -108,7 +123,7 @@ func (p *pairing) profile(kind resolution.Kind, read *mention.Text) profile {
 		pr.verb = p.term(named.verb, AnchorVerb)
 	}
 	var bagged [bagCount][]use
-	var masked []use // the frame's row of words
+	masked := make([]use, 0, len(tokens)) // the frame's row of words
 	row := make([]use, 0, len(tokens))
 	var keys strings.Builder
 	mask := p.term("#", AnchorText)
@@ -120,13 +135,21 @@ func (p *pairing) profile(kind resolution.Kind, read *mention.Text) profile {
 			continue
 		}
 		word := read.Lower[i]
-		rolls := named.rolls[i] || numeral(word)
-		if unspaced(word) {
+		known, ok := p.words[word]
+		if !ok {
+			known = wordTerm{-1, numeral(word), unspaced(word)}
+		}
+		rolls := named.rolls[i] || known.numeral
+		if known.unspaced {
 			for _, gram := range grams(word) {
 				bagged[singles] = append(bagged[singles], use{p.term(gram, AnchorText), rolls})
 			}
 		}
-		id := p.term(stem(word), wordKind(word))
+		if !ok {
+			known.id = p.term(stem(word), wordKind(word))
+			p.words[word] = known
+		}
+		id := known.id
 		pr.ids[i] = id
 		row = append(row, use{id, rolls})
 		if !rolls {
@@ -151,6 +174,7 @@ func (p *pairing) profile(kind resolution.Kind, read *mention.Text) profile {
 		pr.bags[b].terms = multiset(bagged[b])
 	}
 	pr.text = number(p.texts, keys.String())
+	p.profiled[read] = pr
 	return pr
 }
 
