@@ -42,22 +42,8 @@ type document struct {
 	source report.Source
 }
 
-// readDocument reads the document in the named file; "-" is standard input. It
-// prints the reader's warnings.
-func readDocument(name string, opt resolution.Options, con *console) (*document, error) {
-	content, err := readContent(name, con)
-	if err != nil {
-		return nil, err
-	}
-	d, err := parseDocument(name, content, opt)
-	if err == nil {
-		warn(con, called(name), d.Warnings)
-	}
-	return d, err
-}
-
-// readPair reads two documents at the same time, as readDocument reads one;
-// what it prints does not depend on which is done first.
+// readPair reads two documents at the same time and prints the readers'
+// warnings; what it prints does not depend on which is done first.
 func readPair(oldName, newName string, opt resolution.Options, con *console) (old, new *document, err error) {
 	oldContent, err := readContent(oldName, con)
 	if err != nil {

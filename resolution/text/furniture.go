@@ -5,6 +5,7 @@ import (
 	"strconv"
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	"resdiff/internal/form"
 	"resdiff/internal/pattern"
@@ -19,7 +20,8 @@ import (
 var ornament = pattern.New(`^(?:[*–—-] ?){2,}$`)
 
 func isOrnament(s string) bool {
-	return len(s) < 60 && strings.ContainsAny(s[:1], "*-\xe2") && ornament.MatchString(s)
+	r, _ := utf8.DecodeRuneInString(s)
+	return len(s) < 60 && strings.ContainsRune("*-–—", r) && ornament.MatchString(s)
 }
 
 var pageNumber = pattern.New(`^(\d{1,3})/(\d{1,3})$`)
