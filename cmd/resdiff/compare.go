@@ -34,13 +34,14 @@ type compareCommand struct {
 	lexiconFlags
 }
 
-// A pair of ordinary resolutions takes about 10 MB, and collecting garbage while
-// it is compared takes a fifth of the time. So memory may grow to five times
-// what is in use, in percent hurried, until files turn out to be larger together
-// than ordinary bytes.
+// A pair of ordinary resolutions takes 20 to 60 MB from first to last. To collect
+// garbage meanwhile takes a tenth of the time and gains nothing, so memory may
+// grow to eleven times what is in use, in percent hurried, but not beyond roomy
+// bytes, until files turn out to be larger together than ordinary bytes.
 const (
-	hurried  = 400
-	ordinary = 2 << 20
+	hurried  = 1000
+	roomy    = 256 << 20
+	ordinary = 1 << 20
 )
 
 // Run compares and reports.
@@ -63,13 +64,14 @@ func (cmd *compareCommand) Run(con *console) error {
 	if err != nil {
 		return err
 	}
-	everyday := debug.SetGCPercent(hurried)
+	everyday, unlimited := debug.SetGCPercent(hurried), debug.SetMemoryLimit(roomy)
 	old, new, err := cmd.read(con)
 	if err != nil {
 		return err
 	}
 	if len(old.source.Content)+len(new.source.Content) > ordinary {
 		debug.SetGCPercent(everyday)
+		debug.SetMemoryLimit(unlimited)
 	}
 	c := diff.Compare(old.Resolution, new.Resolution, wording)
 	opt := report.Options{
