@@ -4,6 +4,7 @@ package diff
 
 import (
 	"resdiff/align"
+	"resdiff/internal/mention"
 	"resdiff/internal/texts"
 	"resdiff/resolution"
 )
@@ -200,6 +201,22 @@ type LedgerRow struct {
 type Options struct {
 	// Wording replaces the built-in table of verbs and hedges.
 	Wording *Wording
+}
+
+// OldMentions returns what an old paragraph names, as mention.Find finds it.
+func (c *Comparison) OldMentions(paragraph int) []mention.Mention {
+	if c.read == nil { // a comparison that Compare did not make
+		return mention.Find(c.Old.Paragraphs[paragraph].Text)
+	}
+	return c.read.Old[paragraph].Mentions
+}
+
+// NewMentions returns what a new paragraph names.
+func (c *Comparison) NewMentions(paragraph int) []mention.Mention {
+	if c.read == nil {
+		return mention.Find(c.New.Paragraphs[paragraph].Text)
+	}
+	return c.read.New[paragraph].Mentions
 }
 
 // OldText returns the old words of an edit, white space included; "" for Insert.

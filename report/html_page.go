@@ -54,8 +54,6 @@ type pageBuilder struct {
 	changes [2][]int
 	// lang and dir are the language and direction of each document.
 	lang, dir [2]string
-	// found caches the mentions of paragraphs.
-	found [2]map[int][]mention.Mention
 	// listed are the footnotes that already have a place on the page.
 	listed map[string]bool
 	// ledgers are the ids of the ledgers that speak of each change.
@@ -68,7 +66,6 @@ func newPageBuilder(c *diff.Comparison, opt Options) *pageBuilder {
 		n := len(b.document(s).Paragraphs)
 		b.rows[s], b.changes[s] = make([]string, n), make([]int, n)
 		b.lang[s], b.dir[s] = language(b.document(s))
-		b.found[s] = map[int][]mention.Mention{}
 	}
 	taken := map[string]bool{}
 	for i, ch := range c.Changes {
@@ -139,12 +136,10 @@ func (b *pageBuilder) label(s edition, paragraph int) string {
 }
 
 func (b *pageBuilder) mentions(s edition, paragraph int) []mention.Mention {
-	m, ok := b.found[s][paragraph]
-	if !ok {
-		m = mention.Find(b.document(s).Paragraphs[paragraph].Text)
-		b.found[s][paragraph] = m
+	if s == oldEdition {
+		return b.c.OldMentions(paragraph)
 	}
-	return m
+	return b.c.NewMentions(paragraph)
 }
 
 // noteID is the id of a footnote on the page.
