@@ -74,6 +74,9 @@ func firstDifference(have, want []string) string {
 	}
 	if i < len(have) && i < len(want) {
 		h, w := trimCommon(have[i], want[i])
+		if quoted(h) == quoted(w) {
+			h, w = afterCommon(h, w)
+		}
 		return fmt.Sprintf("holds %s where the texts give %s", quoted(h), quoted(w))
 	}
 	return fmt.Sprintf("holds %s where the texts give %s", show(have), show(want))
@@ -95,6 +98,19 @@ func trimCommon(a, b string) (string, string) {
 	}
 	m = max(m-1, 0)
 	return strings.Join(x[:len(x)-m], " "), strings.Join(y[:len(y)-m], " ")
+}
+
+// afterCommon cuts the characters that two strings begin with in common, but
+// for a few: long data without spaces differ far beyond what is quoted.
+func afterCommon(a, b string) (string, string) {
+	const kept = 20
+	x, y := []rune(a), []rune(b)
+	n := 0
+	for n < len(x) && n < len(y) && x[n] == y[n] {
+		n++
+	}
+	n = max(n-kept, 0)
+	return "…" + string(x[n:]), "…" + string(y[n:])
 }
 
 // longestQuote is how many characters of a difference are shown.
