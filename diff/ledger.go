@@ -110,6 +110,10 @@ func (v *view) changedHedges(old bool) []hedgeAt {
 	}
 	for _, n := range paragraphs {
 		for _, h := range side[n].hedges {
+			// "Considering" that opens a paragraph is its verb: the ledger of verbs tells.
+			if r := &side[n]; h.start == 0 && len(r.verbs) > 0 && r.toks[h.end-1].End == r.verbs[0].End {
+				continue
+			}
 			for k := h.start; k < h.end; k++ {
 				p := wordAt{old, n, k}
 				if _, ok := v.excused[p]; v.changed(p) && !ok {

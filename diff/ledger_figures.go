@@ -53,6 +53,9 @@ func (v *view) printedFigure(m *mention.Mention, ref wordAt) string {
 	for from > 0 && approximations[r.low[from-1]] {
 		from--
 	}
+	for r.low[from] == "to" { // of "rose to 12", not of "close to 12"
+		from++
+	}
 	return r.text[r.toks[from].Start:m.End]
 }
 

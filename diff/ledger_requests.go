@@ -118,7 +118,8 @@ func (r *reading) request(from, end int) (request, bool) {
 	const mostWho, mostWhat = 14, 14 // words shown
 	to := -1
 	for i := from; i < end && i < from+4*mostWho; i++ {
-		if r.low[i] == "to" && i+1 < end && r.infinitive(i+1) && !r.inName(i) {
+		// "to" after "in a position" says who is asked, not what.
+		if r.low[i] == "to" && i+1 < end && r.infinitive(i+1) && !r.inName(i) && r.word(i-1) != "position" {
 			to = i
 			break
 		}
