@@ -159,14 +159,14 @@ func (cmd *archiveCommand) summarize(con *console, index report.Index, made, oth
 			damaged++
 		}
 	}
-	fmt.Fprintf(con.Out, "%d series with %d reports, %d of them new; %d single resolutions; %d other forms set aside\n",
-		len(index.Series), reports, made, len(index.Single), len(index.Duplicates))
+	fmt.Fprintf(con.Out, "%d series with %s, %d new; %s; %s of the same resolutions set aside\n",
+		len(index.Series), counted(reports, "report"), made, counted(len(index.Single), "single resolution"), counted(len(index.Duplicates), "other form"))
 	if others > 0 {
-		fmt.Fprintf(con.Out, "%d files of other kinds left alone\n", others)
+		fmt.Fprintf(con.Out, "%s of other kinds left alone\n", counted(others, "file"))
 	}
 	fmt.Fprintln(con.Out, printable.Clean(filepath.Join(cmd.Output, "index.html")))
 	if damaged > 0 {
-		return fmt.Errorf("%d of the files could not be read; mend or remove them and run again (the rest is done)", damaged)
+		return fmt.Errorf("%s could not be read; mend or remove what is named above and run again (the rest is done)", counted(damaged, "file"))
 	}
 	return nil
 }

@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"io"
 	"os"
+	"path/filepath"
 	"runtime/debug"
 	"slices"
 	"strings"
@@ -81,6 +82,7 @@ func (cmd *compareCommand) Run(con *console) error {
 		Lexicon: lexicon,
 		Screen:  screen,
 	}
+	warnOfPair(con, c)
 	if err := cmd.write(con, format, c, opt); err != nil {
 		return err
 	}
@@ -101,8 +103,12 @@ func (cmd *compareCommand) format() (report.Format, error) {
 		return f, nil
 	case cmd.Output != "" && cmd.Output != "-":
 		f, ok := report.FormatByFile(cmd.Output)
-		if !ok {
-			return f, fmt.Errorf("%s: its ending names no form of report; add --format with one of %s", cmd.Output, formatNames())
+		switch {
+		case ok:
+		case strings.EqualFold(filepath.Ext(cmd.Output), ".pdf"):
+			return f, fmt.Errorf("%s: PDF is not written; write a page (.html) and print it to PDF from the browser", cmd.Output)
+		default:
+			return f, fmt.Errorf("%s: its ending names no form of report; end it in .html, .md, .txt or .json, or add --format with one of %s", cmd.Output, formatNames())
 		}
 		return f, nil
 	case cmd.Open:
@@ -137,6 +143,9 @@ func (cmd *compareCommand) spareInputs() error {
 
 // read reads the two documents, or the two states of one with tracked changes.
 func (cmd *compareCommand) read(con *console) (old, new *document, err error) {
+	if err := missingWord(cmd.Old); err != nil {
+		return nil, nil, err
+	}
 	if cmd.New == "" {
 		return cmd.readRevisions(con)
 	}

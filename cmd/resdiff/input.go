@@ -78,6 +78,9 @@ func parseDocument(name string, content []byte, opt resolution.Options) (*docume
 	if opt.Reader == "" && report.IsReport(content) {
 		return nil, located(called(name), errReport)
 	}
+	if opt.Reader == "" && bytes.HasPrefix(content, []byte("{\n \"schema\": ")) {
+		return nil, located(called(name), errors.New("is a JSON report of resdiff; name the documents themselves"))
+	}
 	r, err := resolution.Read(content, opt)
 	if err != nil && opt.Reader != "" && !strings.Contains(err.Error(), "; ") {
 		err = fmt.Errorf("%w; leave --reader out to have its form told by its content", err)
@@ -102,7 +105,7 @@ func readContent(name string, con *console) ([]byte, error) {
 	}
 	name = called(name)
 	if info, err := f.Stat(); err == nil && info.IsDir() {
-		return nil, fmt.Errorf("%s: is a folder; name a file in it", name)
+		return nil, fmt.Errorf("%s: is a folder; name a file in it, or compare all of it: resdiff archive", name)
 	}
 	head := make([]byte, 4096)
 	n, err := io.ReadFull(f, head)
@@ -155,7 +158,7 @@ func openTrouble(name string, err error) error {
 
 func readTrouble(name string, err error) error {
 	if errors.Is(err, syscall.EISDIR) {
-		return fmt.Errorf("%s: is a folder; name a file in it", name)
+		return fmt.Errorf("%s: is a folder; name a file in it, or compare all of it: resdiff archive", name)
 	}
 	return fmt.Errorf("%s: cannot be read: %w; try a copy of the file", name, plainCause(err))
 }

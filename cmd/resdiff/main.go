@@ -65,14 +65,14 @@ func runCommand(args []string, con *console) int {
 	}
 	ctx, err := parser.Parse(args)
 	if err != nil {
-		return status(con, fmt.Errorf("%w; see resdiff --help", err))
+		return status(con, plainMistake(err, args))
 	}
 	return status(con, ctx.Run(con))
 }
 
 // newParser builds the command line's grammar.
 func newParser(g *grammar, con *console) (*kong.Kong, error) {
-	return kong.New(g,
+	parser, err := kong.New(g,
 		kong.Name("resdiff"),
 		kong.Writers(con.Out, con.Err),
 		kong.Vars{
@@ -83,6 +83,10 @@ func newParser(g *grammar, con *console) (*kong.Kong, error) {
 		},
 		kong.Help(printHelp),
 	)
+	if err == nil {
+		parser.Model.HelpFlag.Help = "Show this help; after a command, the help on it."
+	}
+	return parser, err
 }
 
 // status tells a person of an error, if it is one, and returns the exit status.

@@ -43,7 +43,7 @@ func (cmd *verifyCommand) Run(con *console) error {
 		return err
 	}
 	if n := len(found.Findings); n > 0 {
-		out("%s: does not hold: %d findings", cmd.Report, n)
+		out("%s: does not hold: %s", cmd.Report, counted(n, "finding"))
 		return errDifferent
 	}
 	for _, in := range []report.RecordInput{found.Record.Old, found.Record.New} {

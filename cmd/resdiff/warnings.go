@@ -3,6 +3,7 @@ package main
 import (
 	"fmt"
 
+	"resdiff/diff"
 	"resdiff/internal/printable"
 	"resdiff/resolution"
 )
@@ -27,4 +28,26 @@ func warn(con *console, name string, warnings []resolution.Warning) {
 		}
 		fmt.Fprintf(con.Err, "resdiff: %s: %s\n", printable.Clean(at), printable.Clean(w.Text))
 	}
+}
+
+// warnOfPair says when the two documents look like a mistake of the person who
+// named them: the wrong way round, or with nothing in common.
+func warnOfPair(con *console, c *diff.Comparison) {
+	const date = "2 January 2006"
+	old, new := c.Old.Adopted, c.New.Adopted
+	switch s := c.Summary; {
+	case s.Unchanged+s.Amended == 0 && s.Added > 0 && s.Dropped > 0:
+		fmt.Fprintln(con.Err, "resdiff: the documents have no paragraph in common; check that these are the two that you meant")
+	case !old.IsZero() && !new.IsZero() && new.Before(old):
+		fmt.Fprintf(con.Err, "resdiff: the first document was adopted after the second (%s, %s), so what was added shows as dropped; name the earlier one first\n",
+			old.Format(date), new.Format(date))
+	}
+}
+
+// counted writes a count with its noun, a regular one.
+func counted(n int, noun string) string {
+	if n == 1 {
+		return "1 " + noun
+	}
+	return fmt.Sprintf("%d %ss", n, noun)
 }

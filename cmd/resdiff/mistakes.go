@@ -1,0 +1,53 @@
+package main
+
+import (
+	"errors"
+	"fmt"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"regexp"
+	"strings"
+)
+
+// mistakes are what the reader of the command line says, and the same in the
+// words of the help.
+var mistakes = []struct {
+	said  *regexp.Regexp
+	plain string
+}{
+	{regexp.MustCompile(`^expected "<file>"$`), "outline needs a document: resdiff outline FILE"},
+	{regexp.MustCompile(`^expected "<dir>"$`), "archive needs a folder of resolutions: resdiff archive DIR -o FOLDER"},
+	{regexp.MustCompile(`^expected "<report>"$`), "verify needs a report: resdiff verify REPORT"},
+	{regexp.MustCompile(`^expected "<shell>"$`), "completion needs the name of a shell: bash, zsh or fish"},
+	{regexp.MustCompile(`^<shell> must be`), "the shell must be"},
+	{regexp.MustCompile(`^missing flags: --output=FOLDER$`), "archive needs a folder for its reports: resdiff archive DIR -o FOLDER"},
+	{regexp.MustCompile(`expected a valid \d+ bit int but got`), "expected a whole number but got"},
+	{regexp.MustCompile(`^(unexpected argument .*)$`), "$1 (a file name with spaces needs quotes)"},
+	{regexp.MustCompile(`"none",`), ""},
+}
+
+// plainMistake says in plain words what is wrong with a command line.
+func plainMistake(err error, args []string) error {
+	for _, arg := range args {
+		if len(arg) > 2 && strings.HasPrefix(arg, "-") {
+			if _, missing := os.Stat(arg); missing == nil {
+				return fmt.Errorf("%s: begins like a flag; if the file is meant, name it ./%s", arg, arg)
+			}
+		}
+	}
+	text := err.Error()
+	for _, m := range mistakes {
+		text = m.said.ReplaceAllString(text, m.plain)
+	}
+	return fmt.Errorf("%s; see resdiff --help", text)
+}
+
+// missingWord is the error of a first argument that is no file and looks like a
+// command mistyped or the first word of a name with spaces.
+func missingWord(name string) error {
+	if _, err := os.Stat(name); name == "-" || !errors.Is(err, fs.ErrNotExist) || filepath.Base(name) != name || filepath.Ext(name) != "" {
+		return nil
+	}
+	return fmt.Errorf("%s: there is neither such a file nor such a command; check the name (with spaces it needs quotes), or see resdiff --help", name)
+}
