@@ -2,6 +2,7 @@ package report
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 	"time"
 
@@ -32,6 +33,9 @@ func (t *terminal) summary() {
 		t.hang(typeset.Line{run(lead, plainText)}, run(news, plainText))
 	}
 	if s := selected(t.opt.Selection); s != "" {
+		if !slices.ContainsFunc(t.c.Changes, t.opt.Selection.Keeps) {
+			s += "; there is nothing of the sort"
+		}
 		t.hang(typeset.Line{run("Shown: ", strongText)}, run(s, plainText))
 	}
 	t.legend()
