@@ -69,6 +69,13 @@ Requests a survey of avalanche barriers along trade roads;
 Invites the Council to keep this under review;
 Welcomes the atlas of glacial lakes;`,
 		[]string{"0>0", "1>", "2>1", "3>2", "4>3"}},
+	{"a paragraph that another merely cites is not merged into it", `
+PP Recalling resolution 12/3 of 4 May 2019 on the register of glacial lakes, in which herders, insurers and universities were invited to lend their records, maps and oral histories to the regional observatory in Tashkent,
+Notes that the observatory will publish an atlas of avalanche barriers after its ninth session;
+Decides to remain seized of the matter;`, `
+Notes that, as requested in resolution 12/3 of 4 May 2019 on the register of glacial lakes, the observatory will publish an atlas of avalanche barriers after its ninth session;
+Decides to remain seized of the matter;`,
+		[]string{"0>", "1>0", "2>1"}},
 	{"a shared subject alone is a drop and an addition", `
 Expresses concern at illegal logging around glacier-fed springs;
 Decides to remain seized of the matter;`, `

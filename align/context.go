@@ -75,12 +75,17 @@ func (s *surroundings) readPlace(l *link) {
 	case after || ahead:
 		e[beside] = 1
 	}
+	// Where much was taken away, those left are neighbours by chance.
+	settled := min(1, float64(s.settled)/float64(min(olds, news)))
+	e[lonely] = 1 - settled
 	if i > 0 && j > 0 && s.partner[oldSide][i-1] == j-1 {
 		e[directly] += 0.5
 	}
 	if i+1 < olds && j+1 < news && s.partner[oldSide][i+1] == j+1 {
 		e[directly] += 0.5
 	}
+	e[directly] *= settled
+	e[tight] *= settled
 	e[stranger] = 1 - min(1, float64(s.settled)/(relatedShare*float64(min(olds, news))))
 	if s.settled > 0 {
 		shift := s.before[oldSide][i] - s.before[newSide][j]

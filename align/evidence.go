@@ -28,7 +28,7 @@ const (
 	beside   // 1 if only that before or that after is
 	tight    // for between: one over the number of unsettled paragraphs there, of the side that has more
 	directly // share of direct neighbours that are sure partners
-	kinship  // share of all paragraphs that are settled
+	lonely   // share of the shorter document's paragraphs that are not settled
 	crossing // share of sure pairs that this pair would cross
 	farAway  // squared distance of the proportional places
 	stranger // how far the settled pairs fall short of relatedShare of the shorter document
@@ -44,7 +44,7 @@ var evidenceNames = [evidenceCount]string{
 	sharedSingles: "sharedSingles", sharedPairs: "sharedPairs", sharedFrame: "sharedFrame", within: "within", withinPairs: "withinPairs",
 	amount: "amount", sharedBodies: "sharedBodies", bodiesDiffer: "bodiesDiffer",
 	same: "same", verbDiffers: "verbDiffers", partDiffers: "partDiffers", headingDiffers: "headingDiffers", sameLabel: "sameLabel",
-	between: "between", beside: "beside", tight: "tight", directly: "directly", crossing: "crossing", farAway: "farAway", stranger: "stranger", rivalry: "rivalry",
+	between: "between", beside: "beside", tight: "tight", directly: "directly", lonely: "lonely", crossing: "crossing", farAway: "farAway", stranger: "stranger", rivalry: "rivalry",
 }
 
 // common measures two bags: the weight of what they share, and of what is left

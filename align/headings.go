@@ -15,8 +15,9 @@ const (
 	sameSection  = 0.6
 	otherSection = 0.3
 	// Headings without a word in common need at least fewVotes links, and
-	// renamedSection of all.
-	fewVotes       = 2
+	// renamedSection of all: where sections were dropped, a few paragraphs of
+	// one stand under the heading of another.
+	fewVotes       = 5
 	renamedSection = 0.9
 )
 
@@ -62,9 +63,13 @@ func (p *pairing) headings(links []link, chosen []int) ([]link, []int) {
 		if l.evidence[amount] == 0 && (v.between[pair] < fewVotes || share < renamedSection) {
 			continue
 		}
+		// Few links tell less of a section than many (Laplace's rule).
+		l.odds = logit(share * ratio(int64(v.between[pair]), int64(v.between[pair]+1)))
+		if l.odds <= 0 {
+			continue
+		}
 		taken[oldSide][old], taken[newSide][new] = true, true
 		l.evidence[directly] = share
-		l.odds = logit(share * 0.95)
 		links, chosen = append(links, l), append(chosen, len(links))
 	}
 	return links, chosen

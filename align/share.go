@@ -16,8 +16,13 @@ type group struct {
 
 // A paragraph without a partner joins a link when it and one end of the link
 // share what the other end leaves unexplained. The measures are shares of the
-// smaller of the two rests, in words and in pairs of words.
+// smaller of the two, what is unexplained and the paragraph that joins, in
+// words and in pairs of words. At least joinOwn of the words of the paragraph
+// that joins must be found there: where only a name or a passage of it is, it
+// is cited, not merged. On the gold pairs, thinned ones and made successors,
+// true splits and merges have 0.44 or more, false ones 0.37 or less.
 const (
+	joinOwn    = 0.40
 	joinWords  = 0.55
 	joinPairs  = 0.40
 	joinAmount = 20 * weightUnit // in pairs of words: about five rare ones
@@ -90,12 +95,18 @@ func (p *pairing) joins(side int, para, from, partner int32) (join, bool) {
 		return join{}, false
 	}
 	var share [2]float64
-	var both int64
+	var both, words int64
 	for b := range share {
 		rest := p.rest(&there.bags[b], &other.bags[b])
 		c := p.compareRest(&rest, &here.bags[b])
 		share[b] = c.within()
 		both = c.both
+		if b == singles {
+			words = c.both
+		}
+	}
+	if ratio(words, here.bags[singles].weight) < joinOwn {
+		return join{}, false
 	}
 	if share[singles] < joinWords || share[pairs] < joinPairs || both < joinAmount {
 		return join{}, false

@@ -26,7 +26,7 @@ func fitWeights(gold []corpus.Pair, docs []*resolution.Resolution) error {
 	perPair := make([][]example, len(gold))
 	for k := range gold {
 		perPair[k] = goldExamples(&gold[k], 1)
-		for _, dose := range [][2]float64{{1, 0.3}, {0.7, 0}, {0.4, 0.2}} {
+		for _, dose := range [][2]float64{{1, 0.3}, {0.8, 0}, {0.6, 0}, {0.4, 0.2}, {0.2, 0}} {
 			eachThinned(gold[k:k+1], dose[0], dose[1], func(p *corpus.Pair) {
 				perPair[k] = append(perPair[k], goldExamples(p, thinnedWeight)...)
 			})
