@@ -80,7 +80,7 @@ func TestAttention(t *testing.T) {
 		{"year backwards", Substantive, "Notes the holding of the Harbour Forum in 2006;", "Notes the holding of the Harbour Forum in 2001;"},
 
 		// Figures.
-		{"statistic", Routine, "Notes with concern that 5.3 billion people, or 66 per cent of the world, live by the sea;", "Notes with concern that 5.4 billion people, or 67 per cent of the world, live by the sea;"},
+		{"statistic", Routine, "Notes with concern that 2.6 billion people, or 33 per cent of the world, live by the sea;", "Notes with concern that 2.7 billion people, or 34 per cent of the world, live by the sea;"},
 		{"date of a treaty", Substantive, "Recalling the Protocol signed on 17 June 1925 on harbours,", "Recalling the Protocol signed on 17 June 1926 on harbours,"},
 		{"date of a citation", Substantive, "Recalling resolution 59/7 of 2 December 2005 on harbours,", "Recalling resolution 59/7 of 2 December 2006 on harbours,"},
 		{"place of the same event", Substantive, "Notes the holding of the ninth meeting of the Harbour Forum, in Lima in 2006;", "Notes the holding of the ninth meeting of the Harbour Forum, in Kampala in 2006;"},

@@ -137,7 +137,7 @@ func remarkWithin(text string, from int) (start, end int, ok bool) {
 	for i := from; i < len(text); i++ {
 		switch text[i] {
 		case '[':
-			if stop := closeOf(text, i); stop > 0 && isRemark(text[i+1:stop-1]) {
+			if stop := closeOf(near(text, i), i); stop > 0 && isRemark(text[i+1:stop-1]) {
 				return i, stop, true
 			}
 			if m := speaker.FindStringSubmatch(text[i+1:]); m != nil && delegation.List(m[1]) {
@@ -145,7 +145,7 @@ func remarkWithin(text string, from int) (start, end int, ok bool) {
 			}
 		case '(':
 			before := strings.TrimRight(text[:i], " ")
-			stop := closeOf(text, i)
+			stop := closeOf(near(text, i), i)
 			if stop < 0 || before == "" || stop-i > longestRemark {
 				continue
 			}
@@ -156,6 +156,13 @@ func remarkWithin(text string, from int) (start, end int, ok bool) {
 		}
 	}
 	return 0, 0, false
+}
+
+// near cuts a text where a remark that starts at a place must have ended, so that
+// a text full of brackets that nothing closes is not read to its end for each.
+func near(text string, at int) string {
+	const brackets = len("[  ]")
+	return text[:min(len(text), at+longestRemark+brackets)]
 }
 
 // isRemark reports whether what brackets hold is a remark on the text and not

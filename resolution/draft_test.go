@@ -31,6 +31,18 @@ func draftOutline(r *Resolution) string {
 	return b.String()
 }
 
+// A draft full of brackets that nothing closes is read in time that grows with
+// its length: looking for the end of each would take minutes.
+func TestDraftOfBracketsWithoutEnd(t *testing.T) {
+	for _, bracket := range []string{"(", "["} {
+		text := "Urges all " + strings.Repeat(bracket+" ", 1<<17) + "to act"
+		r := Parse(layout.Document{Blocks: []layout.Block{{Text: "The General Assembly,"}, {Text: "1. " + text}}})
+		if n := len(r.Paragraphs); n != 1 || r.Paragraphs[0].Text != text {
+			t.Errorf("%s: %d paragraphs, not the one of %d bytes", bracket, n, len(text))
+		}
+	}
+}
+
 func TestDrafts(t *testing.T) {
 	for _, test := range []struct{ name, text, want string }{
 		{"labels", "PP1. Recalling this,\n\nPP1bis Recalling that,\n\n[PP2 alt. Noting more,]\n\nWelcoming what has no label,\n\nOP1: Urges States;\n\nOP1 (a) To act;\n\n(b) To report;\n\nOP3 ter (EU) Decides;\n\n(a) To meet.",

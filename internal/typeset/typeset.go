@@ -136,8 +136,10 @@ func (s *setter) opens() bool {
 	return strings.ContainsRune("（「『《〈【〔([{“‘«+-", r)
 }
 
+// add puts text at the end of the word. Its runs are joined only on the line,
+// which is short: a word may be a megabyte of characters.
 func (s *setter) add(text string, style Style, width int) {
-	s.word = push(s.word, Run{text, style})
+	s.word = append(s.word, Run{text, style})
 	s.wordW += width
 }
 

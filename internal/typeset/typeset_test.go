@@ -44,6 +44,16 @@ func TestWrap(t *testing.T) {
 	}
 }
 
+// A word without end is set in time that grows with its length: joining its
+// characters one by one would take a minute.
+func TestWrapEndlessWord(t *testing.T) {
+	word := "“" + strings.Repeat("a", 1<<20)
+	lines := Wrap([]Run{{word, plain}}, 64)
+	if got := letters(flatten(lines), plain); len(lines) != 1<<20/64+1 || got != word {
+		t.Errorf("%d lines hold %d bytes, want %d", len(lines), len(got), len(word))
+	}
+}
+
 // No line is wider than the width, no line is empty, and the lines hold all
 // that the runs hold but the spaces at breaks, in the same order and styles.
 func TestWrapLaws(t *testing.T) {
