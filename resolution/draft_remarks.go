@@ -63,7 +63,9 @@ func takeRemarks(b layout.Block) layout.Block {
 
 // remark makes a remark of the bytes from start to end of a block's text.
 func remark(b layout.Block, start, end int) layout.Block {
-	r := layout.Remark{At: start, Text: strings.TrimSpace(strings.TrimLeft(b.Text[start:end], "-–— "))}
+	// The clone lets go of the text as it was before this remark.
+	text := strings.Clone(strings.TrimSpace(strings.TrimLeft(b.Text[start:end], "-–— ")))
+	r := layout.Remark{At: start, Text: text}
 	b.Remarks = append(b.Remarks[:len(b.Remarks):len(b.Remarks)], r)
 	return cutBytes(b, start, end)
 }

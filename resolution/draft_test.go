@@ -31,6 +31,23 @@ func draftOutline(r *Resolution) string {
 	return b.String()
 }
 
+// Lists within lists without end give labels that end.
+func TestListsWithinLists(t *testing.T) {
+	doc := layout.Document{Blocks: []layout.Block{{Text: "The General Assembly,"}, {Text: "1. Urges all:"}}}
+	for range 2000 {
+		doc.Blocks = append(doc.Blocks, layout.Block{Text: "(a) To act;"}, layout.Block{Text: "(i) To rest;"})
+	}
+	r := Parse(doc)
+	if n := len(r.Paragraphs); n != 4001 {
+		t.Fatalf("%d paragraphs, want 4001", n)
+	}
+	for _, p := range r.Paragraphs {
+		if label := p.Label.String(); len(label) > 50 {
+			t.Fatalf("label %s", label)
+		}
+	}
+}
+
 // A draft full of brackets that nothing closes is read in time that grows with
 // its length: looking for the end of each would take minutes.
 func TestDraftOfBracketsWithoutEnd(t *testing.T) {

@@ -249,6 +249,10 @@ func (l *labeller) sub(b layout.Block, m form.Marker, i int) {
 	l.put(label, l.kind(kind), m.Text, cutQuoted(b, m, quote))
 }
 
+// deepestList is how many lists stand within each other at most. Resolutions use
+// four; a file of nothing but "(a)" would give labels as long as the file.
+const deepestList = 8
+
 // step returns the path of a sub-paragraph with marker m after one with the
 // given path. A marker goes on with the innermost list that it can be the next
 // of; the first of a kind opens a list below; anything else is a gap.
@@ -273,7 +277,7 @@ func step(path []level, m, next form.Marker) (to []level, gap bool) {
 				return append(path[:i:i], r), false
 			}
 		}
-		if r.value == 1 {
+		if r.value == 1 && len(path) < deepestList {
 			return append(path[:len(path):len(path)], r), false
 		}
 	}
