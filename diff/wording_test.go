@@ -88,6 +88,17 @@ func TestVerbShift(t *testing.T) {
 		{"Recalls", "Looks forward", Incomparable},
 		{"Reiterates", "Encourages", Incomparable},
 		{"Welcomes", "Urges", Incomparable},
+		{"Demands", "Calls for", Weaker},
+		{"Condemns", "Expresses its grave concern at", Weaker},
+		{"Strongly condemns", "Condemns in the strongest terms", Stronger},
+		{"Strongly deplores", "Deplores", Weaker},
+		{"Deplores", "Expresses concern at", Weaker},
+		{"Expresses its grave concern", "Reiterates its grave concern", Lateral},
+		{"Expresses outrage", "Expresses alarm", Weaker},
+		{"Requests", "Reiterates its request", Lateral},
+		{"Invites", "Renews its invitation", Lateral},
+		{"Notes with satisfaction", "Welcomes", Stronger},
+		{"Decides", "Requests", Weaker},
 	} {
 		a, okA := mention.Opening(c.old + " the harbours")
 		b, okB := mention.Opening(c.new + " the harbours")
