@@ -80,11 +80,12 @@ func (d distance) forward(n int) bool {
 }
 
 // leadingNumber returns the session or year that a resolution number such as
-// "78/132" or "2024/13" begins with, 0 if there is none.
+// "78/132" or "2024/13" begins with, 0 if there is none ("2719").
 func leadingNumber(number string) int {
-	head, _, _ := strings.Cut(number, "/")
+	head, _, slashed := strings.Cut(number, "/")
 	n, err := strconv.Atoi(head)
-	if err != nil {
+	if err != nil || !slashed { // the Security Council counts on through the years
+
 		return 0
 	}
 	return n

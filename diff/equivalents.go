@@ -95,7 +95,7 @@ func wordy(w string) bool {
 // -ise and -ize, -our and -or, "co-operation", "multistakeholder".
 func spelling(w string) string {
 	w = strings.ReplaceAll(strings.ReplaceAll(w, "-", ""), "/", "")
-	for _, p := range [...][2]string{{"isation", "ization"}, {"ising", "izing"}, {"ised", "ized"}, {"ises", "izes"}, {"ise", "ize"}, {"yse", "yze"}, {"our", "or"}, {"tre", "ter"}, {"programme", "program"}} {
+	for _, p := range [...][2]string{{"isation", "ization"}, {"isations", "izations"}, {"ising", "izing"}, {"ised", "ized"}, {"ises", "izes"}, {"ise", "ize"}, {"yse", "yze"}, {"our", "or"}, {"tre", "ter"}, {"programme", "program"}} {
 		if len(w) > len(p[0])+2 && strings.HasSuffix(w, p[0]) {
 			return w[:len(w)-len(p[0])] + p[1]
 		}

@@ -17,8 +17,8 @@ func (v *view) judgeHunk(h *viewHunk) {
 	rest := viewHunk{edits: h.edits, old: v.unexcused(h.old), new: v.unexcused(h.new), equals: h.equals}
 	partly := len(rest.old)+len(rest.new) < len(h.old)+len(h.new)
 	switch {
-	case v.bracketsIn(h):
-		// No rule takes a text into brackets or out of them.
+	case v.bracketsIn(h) || v.landArticle(h):
+		// No rule takes a text into brackets or out of them, or judges the extent of land.
 	case !partly:
 		for i, rule := range editorialRules {
 			if i >= anyLanguage && !v.in.english {
@@ -43,6 +43,20 @@ func (v *view) judgeHunk(h *viewHunk) {
 		v.judgeEdit(e, open)
 	}
 	v.doubtHunk(h, rest)
+}
+
+// land are nouns whose article says that all of it is meant ("withdrawal from
+// the territories"), over which resolutions have been argued for decades.
+var land = setOf("territory territories area areas land lands occupied")
+
+// landArticle reports whether an article before land came or went.
+func (v *view) landArticle(h *viewHunk) bool {
+	for _, p := range append(slices.Clone(h.old), h.new...) {
+		if w := v.word(p); (w == "the" || w == "a" || w == "an") && land[v.reading(p).word(p.at+1)] {
+			return true
+		}
+	}
+	return false
 }
 
 // unexcused returns the places that no rule accounts for.

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"resdiff/internal/mention"
+	"resdiff/resolution"
 )
 
 // excuseCitations accounts for citations that rolled: the series' own last
@@ -40,8 +41,7 @@ func (v *view) excuseCitations() {
 // list of the earlier ones: "its resolutions 60/30 and 61/40".
 func (v *view) excuseListed(m *mention.Mention, ref wordAt) {
 	r := v.reading(ref)
-	own := symbolKey(v.in.c.Old.Symbol)
-	if own == "" || m.Key != own || !v.in.distance.forward(1) || v.directive(r, ref.at) {
+	if !own(v.in.c.Old.Symbol, m.Key) || !v.in.distance.forward(1) || r.kind != resolution.Preambular && v.directive(r, ref.at) {
 		return
 	}
 	e := excuse{Citation, "own last resolution", "the series' own last resolution joined the list"}
@@ -59,10 +59,10 @@ func (v *view) excuseListed(m *mention.Mention, ref wordAt) {
 // citationRoll says what makes a citation roll on to another, if anything.
 func (in *interpreter) citationRoll(old, new string) (excuse, bool) {
 	a, b := citedTurn(old), citedTurn(new)
-	if own := symbolKey(in.c.Old.Symbol); own != "" && new == own && in.distance.forward(b-a) {
+	if own(in.c.Old.Symbol, new) && in.distance.forward(b-a) {
 		return excuse{Citation, "own last resolution", "the series' own last resolution is cited"}, true
 	}
-	if own := symbolKey(in.c.New.Symbol); own != "" && old == own && !in.distance.forward(1) {
+	if own(in.c.New.Symbol, old) && !in.distance.forward(1) {
 		return excuse{Citation, "own last resolution", "the series' own last resolution is cited"}, true
 	}
 	if in.rolled[old] == new {
@@ -72,6 +72,14 @@ func (in *interpreter) citationRoll(old, new string) (excuse, bool) {
 		return excuse{Citation, "next report", "the next report of the same series is cited"}, true
 	}
 	return excuse{}, false
+}
+
+// own reports whether a citation's normal form names the resolution with the
+// symbol. The Human Rights Council cites its own ("its resolution 52/14")
+// without naming itself, so that the citation reads like one of the Assembly.
+func own(symbol, key string) bool {
+	s := symbolKey(symbol)
+	return s != "" && (key == s || strings.HasPrefix(s, "A/HRC/RES/") && key == "A/RES/"+strings.TrimPrefix(s, "A/HRC/RES/"))
 }
 
 // symbolKey returns a document symbol in the normal form of citations.

@@ -46,10 +46,13 @@ func (v *view) excuseDates() {
 		}
 		n, ok := moved(q.old, q.new)
 		r := v.reading(q.newRef)
-		if !ok || !v.fits(q, n) || v.datesCitation(r, q.newRef.at) || q.old.Unit == "" && !v.in.recent(q) || v.putOff(q) || r.namesAct(q.newRef.at, q.new) {
+		if !ok || !v.fits(q, n) || v.datesCitation(r, q.newRef.at) || q.old.Unit == "" && !v.in.recent(q) || v.putOff(q) {
 			continue
 		}
 		reporting := r.reporting(q.newRef.at)
+		if r.namesAct(q.newRef.at, q.new) && !(reporting && v.reportDue(q)) {
+			continue
+		}
 		if r.deadlineAt(q.newRef.at) && !reporting || q.old.Unit == "" && v.directive(r, q.newRef.at) && !reporting {
 			continue
 		}
@@ -60,6 +63,30 @@ func (v *view) excuseDates() {
 		v.excuseMention(q.old, q.oldRef, e)
 		v.excuseMention(q.new, q.newRef, e)
 	}
+}
+
+// reportDue reports whether a date is the day by which a report is asked for
+// and only its year moved: "to submit a report no later than 15 May 2024". What
+// stands between may be no other thing with a term, such as a mandate.
+func (v *view) reportDue(q mentionPair) bool {
+	const day = len("2006-01-02")
+	if len(q.old.Key) != day || len(q.new.Key) != day || q.old.Key[4:] != q.new.Key[4:] {
+		return false
+	}
+	r := v.reading(q.newRef)
+	if !r.deadlineAt(q.newRef.at) {
+		return false
+	}
+	const reach = 14 // "a report to the Council, through the Committee, no later than 15 May 2024"
+	for i := q.newRef.at - 1; i >= 0 && i >= q.newRef.at-reach; i-- {
+		switch r.low[i] {
+		case "report", "reports", "update", "updates":
+			return true
+		case "mandate", "extend", "renew", "until", "that", "which", ";":
+			return false
+		}
+	}
+	return false
 }
 
 // namesAct reports whether a date gives the day of an act, which another day

@@ -123,7 +123,10 @@ func (v *view) pronounOnly(h *viewHunk) bool {
 // auxiliaries are the forms of "to be" and "to have".
 var auxiliaries = setOf("is are was were be been being has have had having")
 
-// tenseOnly holds where one tense gave way to another: "have been" → "are being".
+// tenseOnly holds where one tense of a participle gave way to another: "have
+// been held" → "were held". Without a participle after it the verb itself
+// makes the claim ("has been a threat" → "is a threat"), and under a verb that
+// asks or determines it makes the decision ("are to be" → "have to be").
 func (v *view) tenseOnly(h *viewHunk) bool {
 	if len(h.old) == 0 || len(h.new) == 0 {
 		return false
@@ -133,25 +136,56 @@ func (v *view) tenseOnly(h *viewHunk) bool {
 			return false
 		}
 	}
-	return true
+	return v.participleAfter(h.old) && v.participleAfter(h.new)
 }
+
+// participleAfter reports whether a participle comes after the places, with at
+// most one more auxiliary and one adverb before it, in a clause that no verb of
+// asking governs.
+func (v *view) participleAfter(ps []wordAt) bool {
+	last := ps[len(ps)-1]
+	r := v.reading(last)
+	i := last.at + 1
+	for auxiliaries[r.word(i)] || strings.HasSuffix(r.word(i), "ly") {
+		i++
+	}
+	w := r.word(i)
+	participle := participles[w] || len(w) > 4 && (strings.HasSuffix(w, "ed") || strings.HasSuffix(w, "ing"))
+	return participle && !v.directive(r, last.at)
+}
+
+// participles are those of verbs frequent in resolutions that do not end in -ed.
+var participles = setOf("held made taken given undertaken put set built brought begun become shown seen done drawn found led left lost met paid sent spent written chosen known grown driven")
 
 // harmless are words that may come or go alone.
 var harmless = setOf("the and that of a an both")
 
-// smallWordsOnly holds where nothing but an article or "and" came or went.
+// smallWordsOnly holds where nothing but an article or "and" came or went: "and"
+// beside a comma only, for it joins two things to one otherwise; "of" only after
+// "all" and its like.
 func (v *view) smallWordsOnly(h *viewHunk) bool {
 	a, b := v.words(h.old), v.words(h.new)
 	if articleSwap(a, b) || slices.ContainsFunc(a, wordy) && slices.ContainsFunc(b, wordy) {
 		return false
 	}
-	for _, w := range append(a, b...) {
-		if wordy(w) && !harmless[w] {
+	places := append(slices.Clone(h.old), h.new...)
+	marked := slices.ContainsFunc(append(a, b...), func(w string) bool { return !wordy(w) })
+	for _, p := range places {
+		r := v.reading(p)
+		before, after := r.word(p.at-1), r.word(p.at+1)
+		switch w := v.word(p); {
+		case !wordy(w):
+		case !harmless[w],
+			w == "and" && !marked && (before == "" || wordy(before)) && (after == "" || wordy(after)),
+			w == "of" && !quantities[before]:
 			return false
 		}
 	}
 	return true
 }
+
+// quantities are the words after which "of" adds nothing.
+var quantities = setOf("all both half outside inside off")
 
 // doubled holds where the deleted words stand once more beside the hunk, or
 // the inserted ones do.
@@ -178,11 +212,21 @@ func (v *view) doubled(h *viewHunk) bool {
 }
 
 // placePreposition holds where one preposition of place or time stands for
-// another.
+// another: before a date or an event, or where one of the two is "at".
 func (v *view) placePreposition(h *viewHunk) bool {
 	a, b := v.words(h.old), v.words(h.new)
 	prepositions := setOf("in at on")
-	return len(a) == 1 && len(b) == 1 && prepositions[a[0]] && prepositions[b[0]]
+	if len(a) != 1 || len(b) != 1 || !prepositions[a[0]] || !prepositions[b[0]] {
+		return false
+	}
+	const reach = 4 // "at the sixtieth session", "in the city of Lima"
+	r, at := v.reading(h.new[0]), h.new[0].at
+	for i := at + 1; i < len(r.low) && i <= at+reach && !r.clauseEnds(i); i++ {
+		if r.detail[i] != noDetail || r.mentionAt(i, mention.Date, mention.Event, mention.Body) != nil || eventNouns[r.low[i]] {
+			return true
+		}
+	}
+	return a[0] == "at" || b[0] == "at"
 }
 
 // pastSession holds where a session or meeting was struck while a later one of

@@ -53,7 +53,8 @@ func (v *view) excuseFigure(m *mention.Mention, ref wordAt, e excuse) {
 // limit or a payment, and units that are no statistic.
 var committing = setOf("target targets commitment commitments goal least maximum minimum ceiling limit appropriation appropriations assessment " +
 	"budget allocation contribution contributions threshold quota ratio period term age aged members seats days months years weeks hours " +
-	"dollars euros francs majority composed comprising consisting no")
+	"dollars euros francs majority composed comprising consisting no authorized strength troops personnel police post posts position " +
+	"positions vacancy assessed")
 
 // aiming are verbs that do so after "to" or a verb of obligation.
 var aiming = setOf("reach achieve attain halve reduce increase exceed appropriate assess allocate contribute provide mobilize raise cut bring ensure limit")
@@ -66,7 +67,7 @@ var prescribing = setOf("need needs needed must shall should necessity importanc
 // governs it asks nothing, and no word near it commits anybody.
 func (v *view) statistic(m *mention.Mention, ref wordAt) bool {
 	r := v.reading(ref)
-	if v.directive(r, ref.at) || committing[m.Unit] || m.Unit == "$" || m.Unit == "€" {
+	if v.directive(r, ref.at) || v.judging(r, ref.at) || committing[m.Unit] || m.Unit == "$" || m.Unit == "€" {
 		return false
 	}
 	_, end := r.words(m.Start, m.End)
@@ -81,11 +82,30 @@ func (v *view) statistic(m *mention.Mention, ref wordAt) bool {
 		}
 	}
 	for i := end; i < len(r.low) && i < end+after && r.low[i] != ";"; i++ {
-		if w := r.low[i]; w == "dollars" || w == "gross" || r.mentionAt(i, mention.Date) != nil && r.deadlineAt(i) {
+		if w := r.low[i]; w == "dollars" || w == "gross" || manning[w] || r.mentionAt(i, mention.Date) != nil && r.deadlineAt(i) {
 			return false
 		}
 	}
 	return true
+}
+
+// manning are nouns after a figure that make it one of staff or money granted.
+var manning = setOf("personnel troops police post posts position positions assessed contributions appropriation budget vacancy")
+
+// judging reports whether the verb that governs word i endorses or condemns:
+// the figure is then what is endorsed, or the count of the wrong.
+func (v *view) judging(r *reading, i int) bool {
+	g := r.governor(i)
+	if g == nil {
+		return false
+	}
+	for _, a := range v.in.wording.acts(*g) {
+		switch v.in.wording.class(a) {
+		case "endorse", "support", "condemn", "deplore", "regret", "censure":
+			return true
+		}
+	}
+	return false
 }
 
 // obliged are words after which a verb says what is to be done.

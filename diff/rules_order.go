@@ -16,9 +16,10 @@ func (v *view) reordered(*viewHunk) bool {
 	}
 	if v.sameItems == nil {
 		a, b := items(v.in.old[v.ch.Old[0]].low), items(v.in.new[v.ch.New[0]].low)
+		ordered := slices.Equal(a, b) // then it is not the order that changed
 		slices.Sort(a)
 		slices.Sort(b)
-		same := slices.Equal(a, b)
+		same := !ordered && slices.Equal(a, b)
 		v.sameItems = &same
 	}
 	return *v.sameItems
