@@ -79,6 +79,8 @@ func TestOrgans(t *testing.T) {
 		{"mandate extended by a year", security, Substantive, "Decides to extend the mandate of the Mission until 30 June 2024;", "Decides to extend the mandate of the Mission until 30 June 2025;"},
 		{"cessation", security, Substantive, "Decides that the Mission shall cease its operations on 31 December 2024;", "Decides that the Mission shall cease its operations on 31 December 2025;"},
 		{"withdrawal date under notes", security, Substantive, "Takes note of the withdrawal of all forces by 31 December 2023;", "Takes note of the withdrawal of all forces by 31 December 2024;"},
+		{"intended elections", security, Substantive, "Notes the intention of the Government to hold elections in December 2023;", "Notes the intention of the Government to hold elections in December 2024;"},
+		{"promised elections", security, Substantive, "Welcomes the commitment of the parties to hold elections in 2023;", "Welcomes the commitment of the parties to hold elections in 2024;"},
 		{"troop ceiling", security, Substantive, "Decides that the Mission shall comprise up to 17,000 military personnel;", "Decides that the Mission shall comprise up to 15,000 military personnel;"},
 		{"troop ceiling, other verb", security, Substantive, "Welcomes the authorized strength of 17,000 military personnel and 2,000 police;", "Welcomes the authorized strength of 15,000 military personnel and 2,000 police;"},
 		{"appropriation", finance, Substantive, "Decides to appropriate the amount of 520,100,000 dollars for the period from 1 July 2023 to 30 June 2024;", "Decides to appropriate the amount of 530,100,000 dollars for the period from 1 July 2024 to 30 June 2025;"},

@@ -46,7 +46,7 @@ func (v *view) excuseDates() {
 		}
 		n, ok := moved(q.old, q.new)
 		r := v.reading(q.newRef)
-		if !ok || !v.fits(q, n) || v.datesCitation(r, q.newRef.at) || q.old.Unit == "" && !v.in.recent(q) || v.putOff(q) {
+		if !ok || !v.fits(q, n) || v.datesCitation(r, q.newRef.at) || q.old.Unit == "" && !v.in.recent(q) || v.putOff(q) || q.old.Unit == "" && r.promised(q.newRef.at) {
 			continue
 		}
 		reporting := r.reporting(q.newRef.at)
@@ -63,6 +63,21 @@ func (v *view) excuseDates() {
 		v.excuseMention(q.old, q.oldRef, e)
 		v.excuseMention(q.new, q.newRef, e)
 	}
+}
+
+// promising are words of a promise or plan: its date is its term, whoever notes it.
+var promising = setOf("commitment commitments committed commits intention intentions intends intend intended pledge pledges pledged promise promises promised undertaking undertakings undertaken undertook plan plans planned agreed")
+
+// promised reports whether the date at word i is that of a promise: "the
+// commitment of the parties to hold elections in 2024".
+func (r *reading) promised(i int) bool {
+	const reach = 15 // words from the promise to its date
+	for k := i - 1; k >= 0 && k >= i-reach && !r.clauseEnds(k); k-- {
+		if promising[r.low[k]] {
+			return true
+		}
+	}
+	return false
 }
 
 // reportDue reports whether a date is the day by which a report is asked for
