@@ -4,7 +4,6 @@ package corpus
 
 import (
 	"encoding/json"
-	"errors"
 	"fmt"
 	"os"
 	"path/filepath"
@@ -14,29 +13,6 @@ import (
 
 	"resdiff/resolution"
 )
-
-// Dir returns the folder of the collection: $RESDIFF_CORPUS, or shared/corpus
-// in or beside any folder above the working one.
-func Dir() (string, error) {
-	if dir := os.Getenv("RESDIFF_CORPUS"); dir != "" {
-		return dir, nil
-	}
-	dir, err := os.Getwd()
-	if err != nil {
-		return "", err
-	}
-	for {
-		found := filepath.Join(dir, "shared", "corpus")
-		if _, err := os.Stat(found); err == nil {
-			return found, nil
-		}
-		parent := filepath.Dir(dir)
-		if parent == dir {
-			return "", errors.New("no corpus of real resolutions here; set RESDIFF_CORPUS to its folder")
-		}
-		dir = parent
-	}
-}
 
 // Document is one resolution by its reference paragraphs, with their ids.
 type Document struct {

@@ -18,6 +18,7 @@ import (
 	"strings"
 
 	"resdiff/internal/corpus"
+	"resdiff/internal/corpusdir"
 	"resdiff/resolution"
 )
 
@@ -33,7 +34,7 @@ func main() {
 
 func run(fit, quick bool) error {
 	var gold []corpus.Pair
-	dir, err := corpus.Dir()
+	dir, err := corpusdir.Find()
 	if err != nil {
 		fmt.Println(err)
 	} else if gold, err = corpus.Gold(dir); err != nil {

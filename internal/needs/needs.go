@@ -7,8 +7,9 @@ package needs
 import (
 	"os"
 	"os/exec"
-	"path/filepath"
 	"testing"
+
+	"resdiff/internal/corpusdir"
 )
 
 // Program returns the path of the first of the named programs that is
@@ -39,24 +40,11 @@ func File(t testing.TB, path, how string) string {
 // the test is skipped, everywhere.
 func Corpus(t testing.TB) string {
 	t.Helper()
-	if dir := os.Getenv("RESDIFF_CORPUS"); dir != "" {
-		return dir
-	}
-	dir, err := os.Getwd()
+	dir, err := corpusdir.Find()
 	if err != nil {
-		t.Fatal(err)
+		t.Skip(err)
 	}
-	for {
-		corpus := filepath.Join(dir, "shared", "corpus")
-		if _, err := os.Stat(corpus); err == nil {
-			return corpus
-		}
-		parent := filepath.Dir(dir)
-		if parent == dir {
-			t.Skip("no corpus of real resolutions here (set RESDIFF_CORPUS to its folder)")
-		}
-		dir = parent
-	}
+	return dir
 }
 
 func missing(t testing.TB, format string, args ...any) {
