@@ -1,8 +1,6 @@
 package mention
 
-import (
-	"strings"
-)
+import "strings"
 
 // Phrase is a verb of a resolution with its modifiers: "Notes with great
 // concern", "Also recalls", "Welcomes and urges", "Deeply concerned".
@@ -17,7 +15,8 @@ type Phrase struct {
 	// Modifiers are the words that colour it, in order: "with great concern",
 	// "strongly".
 	Modifiers []string
-	// Sequence is "also", "further", "again" or "once again", "" for plain.
+	// Sequence is "also", "further", "again" or "once again" ("once more" too),
+	// "" for plain.
 	Sequence string
 	// SequenceStart and SequenceEnd are the byte range of the sequence adverb.
 	SequenceStart, SequenceEnd int
@@ -34,8 +33,13 @@ const (
 	Third      Form = iota // "notes"
 	Gerund                 // "noting"
 	Participle             // "concerned", "aware"
-	Base                   // "note", after a plural subject or "to"
+	Base                   // "note", in "We note" of a declaration
 )
+
+// Preambular reports whether the form is that of a preamble: the Editorial
+// Manual of the United Nations wants a participle or an adjective there, and
+// the present tense in the operative part.
+func (f Form) Preambular() bool { return f == Gerund || f == Participle }
 
 // Key returns the phrase without its sequence adverb in a form that is equal
 // for equal verbs of either part of a resolution: "note with great concern".
@@ -115,19 +119,31 @@ func (s *scan) lead() int {
 // phrase reads a verb phrase at token i and returns it and the index after it.
 func (s *scan) phrase(i int) (Phrase, int, bool) {
 	var p Phrase
-	j := s.adverbs(i, &p)
-	verb, form, k := s.verb(j)
-	if verb == "" {
-		return Phrase{}, i, false
+	at := place{opening: i == s.lead(), plural: s.low(i) == "we"}
+	j := i
+	if at.plural {
+		j++
 	}
-	p.Form, p.Verbs, j = form, []string{verb}, k
+	j = s.adverbs(j, &p)
+	verb, j, ok := s.being(j, at, &p)
+	if !ok {
+		var f Form
+		if verb, f, j = s.continued(j, at, &p); verb == "" {
+			return Phrase{}, i, false
+		}
+		p.Form = f
+	}
+	p.Verbs = []string{verb}
 	if verb != "call for" { // "calls for further steps": further is of the steps
 		j = s.colours(j, &p)
 	}
+	at.opening = false
 	for s.low(j) == "and" {
+		before := p
 		k := s.adverbs(j+1, &p)
-		more, f, k := s.verb(k)
-		if more == "" || f != form {
+		more, f, k := s.verb(k, at, &p)
+		if more == "" || f != p.Form {
+			p = before
 			break
 		}
 		p.Verbs = append(p.Verbs, more)
@@ -144,11 +160,13 @@ func (s *scan) adverbs(i int, p *Phrase) int {
 		case w == "also" || w == "further" || w == "again" && s.low(i-1) != "once":
 			s.sequence(p, i, i+1)
 			i++
-		case w == "once" && s.low(i+1) == "again":
+		case w == "once" && (s.low(i+1) == "again" || s.low(i+1) == "more"):
 			s.sequence(p, i, i+2)
 			i += 2
 		case degree[w]:
 			p.Modifiers = append(p.Modifiers, w)
+			i++
+		case w == "and" && degree[s.low(i-1)] && degree[s.low(i+1)]: // "strongly and unequivocally"
 			i++
 		default:
 			return i
@@ -159,6 +177,9 @@ func (s *scan) adverbs(i int, p *Phrase) int {
 func (s *scan) sequence(p *Phrase, i, j int) {
 	if p.Sequence == "" {
 		p.Sequence, p.SequenceStart, p.SequenceEnd = s.joined(i, j), s.toks[i].Start, s.toks[j-1].End
+		if p.Sequence == "once more" {
+			p.Sequence = "once again"
+		}
 	}
 }
 
@@ -167,13 +188,12 @@ func (s *scan) sequence(p *Phrase, i, j int) {
 func (s *scan) colours(j int, p *Phrase) int {
 	for {
 		switch w := s.low(j); {
-		case w == "also" || w == "further" || w == "once" && s.low(j+1) == "again" || w == "again":
-			end := j + 1
-			if w == "once" {
-				end++
-			}
-			s.sequence(p, j, end)
-			j = end
+		case w == "also" || w == "further" || w == "again":
+			s.sequence(p, j, j+1)
+			j++
+		case w == "once" && (s.low(j+1) == "again" || s.low(j+1) == "more"):
+			s.sequence(p, j, j+2)
+			j += 2
 		case degree[w] && w != "once":
 			p.Modifiers = append(p.Modifiers, w)
 			j++
@@ -184,9 +204,21 @@ func (s *scan) colours(j int, p *Phrase) int {
 			}
 			p.Modifiers = append(p.Modifiers, s.joined(j, end))
 			j = end
+		case w == "," && s.low(j+1) == "with": // "Notes, with concern, that"
+			end := s.feeling(j + 2)
+			if end == 0 || s.low(end) != "," {
+				return j
+			}
+			p.Modifiers = append(p.Modifiers, s.joined(j+1, end))
+			j = end
 		case w == "in" && s.low(j+1) == "the" && s.low(j+2) == "strongest":
 			p.Modifiers = append(p.Modifiers, "in the strongest terms")
-			j = min(j+4, len(s.toks))
+			j += 3
+			for _, w := range []string{"possible", "terms"} {
+				if s.low(j) == w {
+					j++
+				}
+			}
 		default:
 			return j
 		}
@@ -204,132 +236,23 @@ func (s *scan) feeling(j int) int {
 			}
 			continue
 		}
-		if s.low(k+1) == "and" && feelings[s.low(k+2)] {
-			return k + 3
-		}
+		return s.secondFeeling(k + 1)
+	}
+	return 0
+}
+
+// secondFeeling returns the index after "and deep regret" at token j, or j.
+func (s *scan) secondFeeling(j int) int {
+	const most = 2 // words of degree before it
+	if s.low(j) != "and" {
+		return j
+	}
+	k := j + 1
+	for k <= j+most && intensity[s.low(k)] {
+		k++
+	}
+	if feelings[s.low(k)] {
 		return k + 1
 	}
-	return 0
-}
-
-// verb reads a verb of resolutions at token j, the words that make it one
-// with it included, and returns its base form and the index after it.
-func (s *scan) verb(j int) (string, Form, int) {
-	f, ok := forms[s.low(j)]
-	if !ok {
-		return s.unknownVerb(j)
-	}
-	lemma, next := f.lemma, s.low(j+1)
-	switch lemma {
-	case "take":
-		return s.with(j, f, "note", "take note")
-	case "look":
-		return s.with(j, f, "forward", "look forward")
-	case "call":
-		if next == "upon" || next == "on" {
-			return "call upon", f.form, j + 2
-		}
-		return s.with(j, f, "for", "call for")
-	case "bear", "have":
-		if lemma == "have" && next != "in" {
-			if f.form == Gerund && strings.HasSuffix(next, "ed") || next == "heard" {
-				return "have " + next, f.form, j + 2
-			}
-			return "", 0, j
-		}
-		if next == "in" && s.low(j+2) == "mind" {
-			return "bear in mind", f.form, j + 3
-		}
-		return "", 0, j
-	case "draw":
-		return s.with(j, f, "attention", "draw attention")
-	case "pay":
-		return s.with(j, f, "tribute", "pay tribute")
-	case "align":
-		return s.with(j, f, "itself", "align itself")
-	case "pledge", "commit":
-		return lemma, f.form, j + 1
-	}
-	if possessive[lemma] {
-		if verb, end := s.possessed(lemma, j+1); end > 0 {
-			return verb, f.form, end
-		}
-		if lemma == "express" || lemma == "voice" || lemma == "convey" {
-			return "", 0, j
-		}
-	}
-	return lemma, f.form, j + 1
-}
-
-// unknownVerb reads the first word of a text as a verb that the table does not
-// know where what follows leaves no other reading: "Operationalizes the".
-func (s *scan) unknownVerb(j int) (string, Form, int) {
-	w := s.low(j)
-	switch s.low(j + 1) {
-	case "the", "its", "that", "also", "further", "upon":
-	default:
-		return "", 0, j
-	}
-	if j > 0 || len(w) < 6 || !s.toks[j].upper {
-		return "", 0, j
-	}
-	if stem, ok := strings.CutSuffix(w, "ing"); ok {
-		return stem, Gerund, j + 1
-	}
-	if stem, ok := strings.CutSuffix(w, "s"); ok {
-		return strings.TrimSuffix(stem, "e"), Third, j + 1
-	}
-	return "", 0, j
-}
-
-// with returns a verb that needs a second word, sequence adverbs between them
-// allowed ("Takes further note").
-func (s *scan) with(j int, f form, word, verb string) (string, Form, int) {
-	k := j + 1
-	if w := s.low(k); (w == "also" || w == "further") && s.low(k+1) == word {
-		k++
-	}
-	if s.low(k) != word {
-		return "", 0, j
-	}
-	return verb, f.form, k + 1
-}
-
-// possessed reads "its deep concern", "grave concern", "its call upon" after
-// "express", "reaffirm" and their like.
-func (s *scan) possessed(lemma string, j int) (string, int) {
-	k := j
-	if w := s.low(k); w == "also" || w == "further" {
-		k++
-	}
-	own := s.low(k) == "its" || s.low(k) == "their"
-	if own {
-		k++
-	}
-	start := k
-	for k < start+3 && (intensity[s.low(k)] || s.low(k) == "and" && intensity[s.low(k+1)]) {
-		k++
-	}
-	switch w := s.low(k); {
-	case feelings[w] && (own || lemma == "express" || lemma == "voice" || lemma == "convey"):
-		end := k + 1
-		if s.low(end) == "and" && feelings[s.low(end+1)] {
-			end += 2
-		}
-		return lemma + " " + s.joined(start, end), end
-	case own && ownActs[w]:
-		end := k + 1
-		if w := s.low(end); w == "upon" || w == "on" || w == "for" {
-			return lemma + " its " + s.joined(start, k+1) + " " + strings.Replace(w, "on", "upon", btoi(w == "on")), end + 1
-		}
-		return lemma + " its " + s.joined(start, end), end
-	}
-	return "", 0
-}
-
-func btoi(b bool) int {
-	if b {
-		return 1
-	}
-	return 0
+	return j
 }
