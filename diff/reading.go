@@ -66,6 +66,9 @@ func readText(t *mention.Text, w *Wording) reading {
 	}
 	r.hedgeAt = make([]bool, len(r.toks))
 	for _, h := range w.findHedges(r.low) {
+		if h.neutral || r.mentionAt(h.start, mention.Date, mention.Title, mention.Instrument, mention.Body) != nil {
+			continue // a month, or words of a name
+		}
 		r.hedges = append(r.hedges, h)
 		for i := h.start; i < h.end; i++ {
 			r.hedgeAt[i] = true

@@ -66,6 +66,17 @@ func (w *Wording) compare(a, b string) Shift {
 	if a == b {
 		return Same
 	}
+	if x, y := w.plain(a), w.plain(b); x != a || y != b {
+		switch {
+		case x == b:
+			return Weaker // "note with nostalgia" → "note": a colour of its own is gone
+		case y == a:
+			return Stronger
+		case x != y:
+			return w.compare(x, y)
+		}
+		return Lateral
+	}
 	x, y := w.class(a), w.class(b)
 	switch {
 	case x == y:
@@ -78,6 +89,21 @@ func (w *Wording) compare(a, b string) Shift {
 		return Lateral
 	}
 	return Incomparable
+}
+
+// plain returns a verb that the table does not have without what it is
+// coloured by, where the table has the rest: "recall with nostalgia" →
+// "recall", "reaffirm its hospitality" → "reaffirm".
+func (w *Wording) plain(act string) string {
+	if w.verbs[act] != "" {
+		return act
+	}
+	for _, mark := range []string{" with ", " its ", " "} {
+		if rest, _, ok := strings.Cut(act, mark); ok && w.verbs[rest] != "" {
+			return rest
+		}
+	}
+	return act
 }
 
 // byDegree compares the words of degree of two phrases with the same verbs.
@@ -129,12 +155,7 @@ func without(a, b []string) []string {
 func (w *Wording) family(p mention.Phrase) string {
 	acts := w.acts(p)
 	for i := len(acts) - 1; i >= 0; i-- {
-		if f := w.verbs[acts[i]]; f != "" {
-			return f
-		}
-	}
-	for i := len(p.Verbs) - 1; i >= 0; i-- {
-		if f := w.verbs[p.Verbs[i]]; f != "" {
+		if f := w.verbs[w.plain(acts[i])]; f != "" {
 			return f
 		}
 	}

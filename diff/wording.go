@@ -36,10 +36,12 @@ type Wording struct {
 	sources []string
 }
 
-// hedge is a phrase that weakens or strengthens what is asked.
+// hedge is a phrase that weakens or strengthens what is asked; a neutral one
+// does neither, though a word of it would elsewhere.
 type hedge struct {
 	words    []string
 	weakens  bool
+	neutral  bool
 	asString string
 }
 
@@ -85,10 +87,10 @@ func ReadWording(r io.Reader, name string) (*Wording, error) {
 				w.degree[word] = true
 			}
 		case "hedge":
-			if b != "weakens" && b != "strengthens" {
-				return nil, fmt.Errorf("%s:%d: a hedge %q; use weakens or strengthens", name, number, f[2])
+			if b != "weakens" && b != "strengthens" && b != "neutral" {
+				return nil, fmt.Errorf("%s:%d: a hedge %q; use weakens, strengthens or neutral", name, number, f[2])
 			}
-			w.addHedge(a, b == "weakens")
+			w.addHedge(hedge{weakens: b == "weakens", neutral: b == "neutral", asString: a})
 		default:
 			return nil, fmt.Errorf("%s:%d: there is no row %q; use family, order, equal, degree or hedge", name, number, f[0])
 		}
@@ -142,9 +144,8 @@ func (w *Wording) close(above map[string][]string) error {
 	return nil
 }
 
-func (w *Wording) addHedge(phrase string, weakens bool) {
-	h := hedge{weakens: weakens, asString: phrase}
-	for _, t := range words.Cut(phrase) {
+func (w *Wording) addHedge(h hedge) {
+	for _, t := range words.Cut(h.asString) {
 		h.words = append(h.words, strings.ToLower(t.Key))
 	}
 	if len(h.words) == 0 {

@@ -20,8 +20,8 @@ func TestBuiltinWording(t *testing.T) {
 		if line == "" || strings.HasPrefix(line, "#") {
 			continue
 		}
-		switch f[3] {
-		case "LRI", "Gruenberg", "A/DEC/55/488", "ACABQ", "house":
+		switch strings.TrimSuffix(f[3], ", inferred") {
+		case "LRI", "Gruenberg", "A/DEC/55/488", "ACABQ", "Vermont", "resdiff":
 		default:
 			t.Errorf("line %d: source %q is none of those the head explains", n+1, f[3])
 		}
@@ -44,12 +44,12 @@ func TestBuiltinWording(t *testing.T) {
 
 func TestReadWordingRefusesBadTables(t *testing.T) {
 	for _, c := range []struct{ table, want string }{
-		{"order\turge\tdemand\thouse\norder\tdemand\turge\thouse\n", `circle through "demand"`},
-		{"equal\turge\tpress\thouse\norder\turge\tpress\thouse\n", "circle"},
+		{"order\turge\tdemand\tresdiff\norder\tdemand\turge\tresdiff\n", `circle through "demand"`},
+		{"equal\turge\tpress\tresdiff\norder\turge\tpress\tresdiff\n", "circle"},
 		{"# head\norder\turge\tdemand\t\n", "t.tsv:2: "},
-		{"family\turge\tbossy\thouse\n", "there is no family"},
-		{"hedge\tas appropriate\tsoftens\thouse\n", "weakens or strengthens"},
-		{"strength\turge\t5\thouse\n", "there is no row"},
+		{"family\turge\tbossy\tresdiff\n", "there is no family"},
+		{"hedge\tas appropriate\tsoftens\tresdiff\n", "weakens, strengthens or neutral"},
+		{"strength\turge\t5\tresdiff\n", "there is no row"},
 		{"order urge demand house\n", "four fields"},
 	} {
 		if _, err := ReadWording(strings.NewReader(c.table), "t.tsv"); err == nil || !strings.Contains(err.Error(), c.want) {
@@ -99,6 +99,29 @@ func TestVerbShift(t *testing.T) {
 		{"Invites", "Renews its invitation", Lateral},
 		{"Notes with satisfaction", "Welcomes", Stronger},
 		{"Decides", "Requests", Weaker},
+		{"Decides", "Agrees", Lateral},
+		{"Recommends", "Urges", Stronger},
+		{"Recommends", "Calls upon", Lateral},
+		{"Deeply grieved at", "Deplores", Stronger},
+		{"Indignant at", "Shocked at", Weaker},
+		{"Alarmed at", "Condemns", Lateral},
+		{"Recalling its resolution 61/207 on", "Reaffirming its resolution 61/207 on", Stronger},
+		{"Concerned at", "Remains concerned at", Same},
+		{"Encourages", "Continues to encourage", Same},
+		{"We encourage", "We urge", Stronger},
+		{"Takes note of", "Takes careful note of", Stronger},
+		{"Takes note of", "Takes note with interest of", Stronger},
+		{"Takes note with concern of", "Notes, with grave concern,", Stronger},
+		{"Calls upon", "Calls strongly upon", Stronger},
+		{"Extends", "Renews", Lateral},
+		{"Suspends", "Terminates", Stronger},
+		{"Imposes", "Welcomes", Incomparable},
+		{"Expresses the hope that", "Demands", Incomparable},
+		{"Notes", "Notes with enthusiasm", Same}, // no feeling of the genre
+		{"Expresses its gratitude to", "Expresses its sincere gratitude to", Stronger},
+		{"Mindful of", "Bearing in mind", Lateral},
+		{"Convinced of", "Believing in", Weaker},
+		{"Acting under Chapter VII of", "Recalling", Lateral},
 	} {
 		a, okA := mention.Opening(c.old + " the harbours")
 		b, okB := mention.Opening(c.new + " the harbours")
@@ -116,6 +139,47 @@ func TestVerbShift(t *testing.T) {
 		}
 		if got := builtinWording().shift(b, a); got != want {
 			t.Errorf("%q → %q: %v, want %v", c.new, c.old, got, want)
+		}
+	}
+}
+
+// TestVerbFamilies checks the family that openings of the genre belong to.
+func TestVerbFamilies(t *testing.T) {
+	for family, openings := range map[string]string{
+		"directive":   "Imposes|Lifts|Orders|Suspends|Terminates|Extends|Authorizes|Demands|Determines|Establishes|Approves|Adopts|Appropriates|Apportions|Resolves|Designates|Renews|Invites|Calls for|Appeals to|Solicits|Directs|Instructs|Mandates|Concludes|Defers|Once again calls upon|We urge",
+		"evaluative":  "Deplores|Strongly condemns|Regrets|Expresses regret at|Commends|Congratulates|Pays special tribute to|Takes note with concern of|Alarmed at|Appalled at|Dismayed at|Grieved at|Expresses the hope for|Views with alarm|Is deeply concerned at|Looks forward to|Endorses",
+		"declarative": "Stresses|Underlines|Underscores|Emphasizes|Highlights|Reiterates|Reaffirms|Affirms|Proclaims|Declares|Expresses its intention to enter|Bearing in mind|Guided by|Mindful of|Convinced of|Recognizes|Considers|Clarifies|Acting under|Taking into account|Remains seized of|Having met in|Is of the view of|Reaffirms its hospitality towards",
+	} {
+		for opening := range strings.SplitSeq(openings, "|") {
+			p, ok := mention.Opening(opening + " the harbours")
+			if got := builtinWording().family(p); !ok || got != family {
+				t.Errorf("%q: family %q, want %q", opening, got, family)
+			}
+		}
+	}
+}
+
+// TestHedges checks which words weigh: set phrases, months and the words of
+// names do not.
+func TestHedges(t *testing.T) {
+	for _, c := range []struct{ text, want string }{
+		{"Invites States, as and when appropriate, to act", "as and when appropriate"},
+		{"Invites those in a position to do so to give", "those in a position to do so"},
+		{"Urges all parties to take all necessary steps without undue delay", "all; all necessary; without undue delay"},
+		{"Urges action at all levels against all forms of piracy", ""},
+		{"Notes the voluntary contributions and the voluntary commitments", "voluntary"},
+		{"Decides to meet in May 2021, and that the Chair may speak", "may"},
+		{"Recalling the Universal Declaration of Human Rights and universal access", "universal"},
+		{"Endeavours to provide, subject to available resources, full texts in full", "endeavours; subject to available resources; in full"},
+		{"Notes that the many sailors can and will play a crucial part", ""},
+	} {
+		var got []string
+		text := mention.Read(c.text)
+		for _, h := range readText(&text, builtinWording()).hedges {
+			got = append(got, h.asString)
+		}
+		if s := strings.Join(got, "; "); s != c.want {
+			t.Errorf("%q: got %q, want %q", c.text, s, c.want)
 		}
 	}
 }
