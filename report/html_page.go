@@ -16,8 +16,8 @@ type htmlPage struct {
 	Title, Policy string
 	Style         template.CSS
 	Script        template.JS
-	Comparison    template.JS
-	Record        template.JS
+	// data waits for what the page carries for programs.
+	data func() (htmlData, error)
 
 	Heading  string
 	Old, New htmlDocument
@@ -33,6 +33,9 @@ type htmlPage struct {
 	Version string
 	Shown   string
 }
+
+// Data is what the page carries for programs.
+func (p htmlPage) Data() (htmlData, error) { return p.data() }
 
 // htmlDocument is one of the two documents as the page's head shows it.
 type htmlDocument struct {
