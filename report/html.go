@@ -12,6 +12,7 @@ import (
 	"sync"
 
 	"resdiff/diff"
+	"resdiff/internal/parallel"
 )
 
 //go:embed html
@@ -45,12 +46,11 @@ func HTML(w io.Writer, c *diff.Comparison, opt Options) error {
 	// made at the same time.
 	var data htmlData
 	var dataErr error
-	var packing sync.WaitGroup
-	packing.Go(func() { data, dataErr = carriedData(c, opt) })
-	defer packing.Wait()
+	packed := parallel.Start(func() { data, dataErr = carriedData(c, opt) })
+	defer packed()
 	page := newPageBuilder(c, opt).page()
 	page.data = func() (htmlData, error) {
-		packing.Wait()
+		packed()
 		return data, dataErr
 	}
 	style, script := sources(htmlFiles, ".css"), sources(htmlFiles, ".js")

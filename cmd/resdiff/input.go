@@ -11,9 +11,9 @@ import (
 	"os"
 	"path/filepath"
 	"strings"
-	"sync"
 	"syscall"
 
+	"resdiff/internal/parallel"
 	"resdiff/report"
 	"resdiff/resolution"
 )
@@ -54,10 +54,9 @@ func readPair(oldName, newName string, opt resolution.Options, con *console) (ol
 		return nil, nil, err
 	}
 	var newErr error
-	var other sync.WaitGroup
-	other.Go(func() { new, newErr = parseDocument(newName, newContent, opt) })
+	parsed := parallel.Start(func() { new, newErr = parseDocument(newName, newContent, opt) })
 	old, err = parseDocument(oldName, oldContent, opt)
-	other.Wait()
+	parsed()
 	if err != nil {
 		return nil, nil, err
 	}
