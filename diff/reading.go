@@ -37,26 +37,27 @@ type hedgeAt struct {
 	hedge
 }
 
-// readAll reads every paragraph of a resolution.
-func readAll(r *resolution.Resolution, read []*mention.Text, w *Wording) []reading {
+// readAll reads every paragraph of a resolution. What is known of a text is read
+// once for all paragraphs that have it.
+func readAll(r *resolution.Resolution, read []*mention.Text, w *Wording, known map[*mention.Text]reading) []reading {
 	out := make([]reading, len(r.Paragraphs))
 	for i, p := range r.Paragraphs {
-		out[i] = readText(read[i], w)
+		text, ok := known[read[i]]
+		if !ok {
+			text = readText(read[i], w)
+			known[read[i]] = text
+		}
+		out[i] = text
+		// The mentions are copied: the rules tell one from another by its address.
+		out[i].found = slices.Clone(text.found)
 		out[i].kind, out[i].label = p.Kind, p.Label
 	}
 	return out
 }
 
 func readText(t *mention.Text, w *Wording) reading {
-	// The mentions are copied: the rules tell one from another by its address.
-	r := reading{text: t.Text, toks: t.Words, low: t.Lower, found: slices.Clone(t.Mentions), verbs: t.Verbs}
-	r.at = make([][]int32, len(r.toks))
-	for m := range r.found {
-		from, to := r.words(r.found[m].Start, r.found[m].End)
-		for i := from; i < to; i++ {
-			r.at[i] = append(r.at[i], int32(m))
-		}
-	}
+	r := reading{text: t.Text, toks: t.Words, low: t.Lower, found: t.Mentions, verbs: t.Verbs}
+	r.at = r.covering()
 	r.verbAt = make([]int32, len(r.toks))
 	for k, v := range r.verbs {
 		from, to := r.words(v.Start, v.End)
@@ -73,6 +74,36 @@ func readText(t *mention.Text, w *Wording) reading {
 	}
 	r.detail = r.eventDetails()
 	return r
+}
+
+// covering lists, for each word, the mentions that cover it.
+func (r *reading) covering() [][]int32 {
+	type stretch struct{ from, to int }
+	stretches := make([]stretch, len(r.found))
+	total := 0
+	for m := range r.found {
+		from, to := r.words(r.found[m].Start, r.found[m].End)
+		stretches[m] = stretch{from, to}
+		total += max(0, to-from)
+	}
+	// All lists lie in one row, each in the room that it needs.
+	starts := make([]int32, len(r.toks)+1)
+	for _, s := range stretches {
+		for i := s.from; i < s.to; i++ {
+			starts[i+1]++
+		}
+	}
+	row, at := make([]int32, total), make([][]int32, len(r.toks))
+	for i := range at {
+		starts[i+1] += starts[i]
+		at[i] = row[starts[i]:starts[i]:starts[i+1]]
+	}
+	for m, s := range stretches {
+		for i := s.from; i < s.to; i++ {
+			at[i] = append(at[i], int32(m))
+		}
+	}
+	return at
 }
 
 // words returns the range of words that a range of bytes of the text touches.

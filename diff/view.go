@@ -69,7 +69,14 @@ type mentionPair struct {
 }
 
 func newView(in *interpreter, ch *Change) *view {
-	v := &view{in: in, ch: ch, excused: map[wordAt]excuse{}, equals: map[wordAt]int{}}
+	words := 0
+	for _, n := range ch.Old {
+		words += len(in.old[n].toks)
+	}
+	for _, n := range ch.New {
+		words += len(in.new[n].toks)
+	}
+	v := &view{in: in, ch: ch, excused: map[wordAt]excuse{}, equals: make(map[wordAt]int, words)}
 	equals, open := 0, false
 	for i, e := range ch.Edits {
 		if e.Op == Equal {
