@@ -61,6 +61,10 @@ type pageBuilder struct {
 	listed map[string]bool
 	// ledgers are the ids of the ledgers that speak of each change.
 	ledgers [][]string
+	// headed is, for each change, the first from it on that is no heading.
+	headed []int
+	// headings holds, for each side, the index of the section that a heading begins.
+	headings [2]map[int]int
 }
 
 func newPageBuilder(c *diff.Comparison, opt Options) *pageBuilder {
@@ -94,6 +98,8 @@ func newPageBuilder(c *diff.Comparison, opt Options) *pageBuilder {
 			}
 		}
 	}
+	b.findHeaded()
+	b.findSections()
 	return b
 }
 

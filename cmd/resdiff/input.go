@@ -26,6 +26,11 @@ const (
 	maxDocument = 64 << 20
 )
 
+// maxParagraphs is the largest number of paragraphs that are read. A volume of
+// all resolutions of a session has some 10,000; what has more is a list or a
+// table, and to align it would take minutes and gigabytes.
+const maxParagraphs = 20_000
+
 // readFlags are the flags of every command that reads documents.
 type readFlags struct {
 	Reader    string `placeholder:"NAME" group:"read" help:"Read as this, whatever the content looks like: ${readers}."`
@@ -86,6 +91,9 @@ func parseDocument(name string, content []byte, opt resolution.Options) (*docume
 	}
 	if err != nil {
 		return nil, located(called(name), err)
+	}
+	if n := len(r.Paragraphs); n > maxParagraphs {
+		return nil, located(called(name), fmt.Errorf("has %d paragraphs, too many for one resolution; cut out the part to compare", n))
 	}
 	sum := sha256.Sum256(content)
 	base := filepath.Base(name)
