@@ -215,7 +215,7 @@ func (s *scan) feeling(j int) int {
 // verb reads a verb of resolutions at token j, the words that make it one
 // with it included, and returns its base form and the index after it.
 func (s *scan) verb(j int) (string, Form, int) {
-	f, ok := forms[s.low(j)]
+	f, ok := forms()[s.low(j)]
 	if !ok {
 		return s.unknownVerb(j)
 	}

@@ -1,6 +1,9 @@
 package mention
 
-import "strings"
+import (
+	"strings"
+	"sync"
+)
 
 // form is what an inflected verb stands for.
 type form struct {
@@ -38,7 +41,7 @@ var participles = strings.Fields(`
 var doubled = map[string]bool{"regret": true, "commit": true, "concur": true, "confer": true, "refer": true, "transmit": true}
 
 // forms maps the inflected forms to the base form.
-var forms = buildForms()
+var forms = sync.OnceValue(buildForms)
 
 func buildForms() map[string]form {
 	m := map[string]form{"re-emphasizes": {"reemphasize", Third}, "re-emphasizing": {"reemphasize", Gerund}, "has": {"have", Third}}
