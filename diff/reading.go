@@ -22,8 +22,9 @@ type reading struct {
 	hedges []hedgeAt
 	// hedgeAt tells of each word whether a hedge covers it.
 	hedgeAt []bool
-	// at is, for each word, the mentions that cover it, as indices into found.
-	at [][]int32
+	// covers are the mentions that cover each word, as indices into found: those of
+	// word i from coverAt[i] up to, not including, coverAt[i+1].
+	covers, coverAt []int32
 	// verbAt is, for each word, one more than the index in verbs of the verb that
 	// covers it; 0 for none.
 	verbAt []int32
@@ -57,7 +58,7 @@ func readAll(r *resolution.Resolution, read []*mention.Text, w *Wording, known m
 
 func readText(t *mention.Text, w *Wording) reading {
 	r := reading{text: t.Text, toks: t.Words, low: t.Lower, found: t.Mentions, verbs: t.Verbs}
-	r.at = r.covering()
+	r.covers, r.coverAt = r.covering()
 	r.verbAt = make([]int32, len(r.toks))
 	for k, v := range r.verbs {
 		from, to := r.words(v.Start, v.End)
@@ -77,33 +78,28 @@ func readText(t *mention.Text, w *Wording) reading {
 }
 
 // covering lists, for each word, the mentions that cover it.
-func (r *reading) covering() [][]int32 {
+func (r *reading) covering() (covers, coverAt []int32) {
 	type stretch struct{ from, to int }
 	stretches := make([]stretch, len(r.found))
-	total := 0
+	next := make([]int32, len(r.toks)+2) // shifted by one: filling moves each start to its place
 	for m := range r.found {
 		from, to := r.words(r.found[m].Start, r.found[m].End)
 		stretches[m] = stretch{from, to}
-		total += max(0, to-from)
-	}
-	// All lists lie in one row, each in the room that it needs.
-	starts := make([]int32, len(r.toks)+1)
-	for _, s := range stretches {
-		for i := s.from; i < s.to; i++ {
-			starts[i+1]++
+		for i := from; i < to; i++ {
+			next[i+2]++
 		}
 	}
-	row, at := make([]int32, total), make([][]int32, len(r.toks))
-	for i := range at {
-		starts[i+1] += starts[i]
-		at[i] = row[starts[i]:starts[i]:starts[i+1]]
+	for i := 2; i < len(next); i++ {
+		next[i] += next[i-1]
 	}
+	covers = make([]int32, next[len(next)-1])
 	for m, s := range stretches {
 		for i := s.from; i < s.to; i++ {
-			at[i] = append(at[i], int32(m))
+			covers[next[i+1]] = int32(m)
+			next[i+1]++
 		}
 	}
-	return at
+	return covers, next[:len(r.toks)+1]
 }
 
 // words returns the range of words that a range of bytes of the text touches.
@@ -123,11 +119,12 @@ func (r *reading) word(i int) string {
 
 // mentionAt returns the mention of one of the kinds that covers word i, or nil.
 func (r *reading) mentionAt(i int, kinds ...mention.Kind) *mention.Mention {
-	if i < 0 || i >= len(r.at) {
+	if i < 0 || i >= len(r.toks) {
 		return nil
 	}
+	covering := r.covers[r.coverAt[i]:r.coverAt[i+1]]
 	for _, k := range kinds {
-		for _, m := range r.at[i] {
+		for _, m := range covering {
 			if r.found[m].Kind == k {
 				return &r.found[m]
 			}
