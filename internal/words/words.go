@@ -46,6 +46,21 @@ func Cut(text string) []Token {
 	return tokens
 }
 
+// Count returns the number of tokens that Cut makes of text.
+func Count(text string) int {
+	n := 0
+	for i := 0; i < len(text); {
+		r, size := utf8.DecodeRuneInString(text[i:])
+		if unicode.IsSpace(r) {
+			i += size
+			continue
+		}
+		i, _ = next(text, i)
+		n++
+	}
+	return n
+}
+
 // next returns the end of the token that starts at i, and whether it is a word.
 func next(text string, i int) (end int, word bool) {
 	r, size := utf8.DecodeRuneInString(text[i:])
