@@ -133,7 +133,8 @@ func (p *pairing) profile(kind resolution.Kind, read *mention.Text) profile {
 		pr.verb = p.term(named.verb, AnchorVerb)
 	}
 	var bagged [bagCount][]use
-	masked := make([]use, 0, len(tokens)) // the frame's row of words
+	masked := make([]use, 0, len(tokens))   // the frame's row of words
+	maskedAt := make([]int, 0, len(tokens)) // where each stands in the row, -1 for a mask
 	row := make([]use, 0, len(tokens))
 	var keys strings.Builder
 	keys.Grow(len(read.Text) + len(tokens))
@@ -164,9 +165,9 @@ func (p *pairing) profile(kind resolution.Kind, read *mention.Text) profile {
 		pr.ids[i] = id
 		row = append(row, useOf(id, rolls))
 		if !rolls {
-			masked = append(masked, useOf(id, false))
+			masked, maskedAt = append(masked, useOf(id, false)), append(maskedAt, len(row)-1)
 		} else if len(masked) == 0 || masked[len(masked)-1].id() != mask {
-			masked = append(masked, useOf(mask, false))
+			masked, maskedAt = append(masked, useOf(mask, false)), append(maskedAt, -1)
 		}
 	}
 	bagged[singles] = append(slices.Grow(bagged[singles], len(row)+len(named.names)), row...)
@@ -180,7 +181,7 @@ func (p *pairing) profile(kind resolution.Kind, read *mention.Text) profile {
 		}
 	}
 	bagged[pairs] = p.pairsOf(row)
-	bagged[frame] = p.pairsOf(masked)
+	bagged[frame] = p.framePairs(masked, maskedAt, bagged[pairs])
 	for b := range bagged {
 		pr.bags[b].terms = multiset(bagged[b])
 	}
@@ -208,16 +209,33 @@ func (u use) rolls() bool { return u&1 != 0 }
 func (p *pairing) pairsOf(row []use) []use {
 	pairs := make([]use, 0, len(row))
 	for k := 1; k < len(row); k++ {
-		a, b := row[k-1], row[k]
-		key := uint64(a.id())<<32 | uint64(b.id())
-		id, ok := p.pair[key]
-		if !ok {
-			id = p.add(AnchorText)
-			p.pair[key] = id
-		}
-		pairs = append(pairs, useOf(id, a.rolls() || b.rolls()))
+		pairs = append(pairs, p.pairOf(row[k-1], row[k]))
 	}
 	return pairs
+}
+
+// framePairs is pairsOf for the row of a frame, given where its words stand in
+// the row that it was made from, and the pairs of that row.
+func (p *pairing) framePairs(row []use, at []int, pairs []use) []use {
+	frame := make([]use, 0, len(row))
+	for k := 1; k < len(row); k++ {
+		if i := at[k-1]; i >= 0 && at[k] == i+1 { // neither rolls, so nor does their pair
+			frame = append(frame, pairs[i])
+		} else {
+			frame = append(frame, p.pairOf(row[k-1], row[k]))
+		}
+	}
+	return frame
+}
+
+func (p *pairing) pairOf(a, b use) use {
+	key := uint64(a.id())<<32 | uint64(b.id())
+	id, ok := p.pair[key]
+	if !ok {
+		id = p.add(AnchorText)
+		p.pair[key] = id
+	}
+	return useOf(id, a.rolls() || b.rolls())
 }
 
 // term numbers a single term.

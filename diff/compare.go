@@ -53,14 +53,14 @@ func prepare(old, new *resolution.Resolution, read *texts.Pair, opt Options) *pr
 func compareRead(old, new *resolution.Resolution, read *texts.Pair, a *align.Alignment, prepared *preparation) *Comparison {
 	c := &Comparison{Old: old, New: new, Alignment: a, read: read}
 	words, oldTokens, newTokens := prepared.words, prepared.oldTokens, prepared.newTokens
+	c.Changes = make([]Change, len(a.Matches))
+	parallel.Each(len(a.Matches), func(i int) { c.Changes[i] = change(words, oldTokens, newTokens, a.Matches[i]) })
 	number := 0
-	for _, m := range a.Matches {
-		ch := change(words, oldTokens, newTokens, m)
-		if ch.Status != Unchanged || ch.Moved || m.Relation != align.OneToOne {
+	for i := range c.Changes {
+		if ch := &c.Changes[i]; ch.Status != Unchanged || ch.Moved || ch.Relation != align.OneToOne {
 			number++
 			ch.Number = number
 		}
-		c.Changes = append(c.Changes, ch)
 	}
 	markCarried(c, oldTokens, newTokens)
 	interpret(c, prepared)
