@@ -53,7 +53,7 @@ func CutDraftLabel(text string) (DraftLabel, string, bool) {
 	}
 	brackets := strings.ReplaceAll(text[:len(text)-len(bare)], " ", "")
 	re := draftNumber
-	switch {
+	switch suffix := strings.TrimLeft(strings.TrimLeft(bare, "0123456789"), " .-"); {
 	case strings.ContainsRune("PO", rune(bare[0])):
 		re = draftSeries
 	case !strings.ContainsRune("0123456789", rune(bare[0])):
@@ -61,6 +61,8 @@ func CutDraftLabel(text string) (DraftLabel, string, bool) {
 			return DraftLabel{}, text, false // "Notes", "Acknowledges": most paragraphs
 		}
 		re = draftNew
+	case suffix == "" || strings.IndexByte("btqsonda", suffix[0]) < 0:
+		return DraftLabel{}, text, false // "12. Notes"
 	}
 	m := re.FindStringSubmatch(bare)
 	if m == nil {
