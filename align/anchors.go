@@ -77,11 +77,8 @@ type sharedTerm struct {
 // sharedTerms lists the names, figures and words that both sides of a group
 // hold, heaviest first; words within a name that is listed are left out.
 func (p *pairing) sharedTerms(g *group) []sharedTerm {
-	held := map[int32]bool{}
-	for _, i := range g.old {
-		for _, t := range p.sides[oldSide].paras[i].bags[singles].terms {
-			held[t.id] = true
-		}
+	held := func(id int32) bool {
+		return slices.ContainsFunc(g.old, func(i int32) bool { return p.sides[oldSide].paras[i].bags[singles].has(id) })
 	}
 	var list []sharedTerm
 	listed := map[int32]bool{}
@@ -92,7 +89,7 @@ func (p *pairing) sharedTerms(g *group) []sharedTerm {
 		named := make([]bool, len(tokens))
 		for _, a := range namesOf(para.read).names {
 			id, ok := p.single[a.key]
-			if !ok || !held[id] || p.weight[id] == 0 || a.words < 2 && a.kind != AnchorCitation {
+			if !ok || p.weight[id] == 0 || !held(id) || a.words < 2 && a.kind != AnchorCitation {
 				continue
 			}
 			weight := int64(p.weight[id])
@@ -108,7 +105,7 @@ func (p *pairing) sharedTerms(g *group) []sharedTerm {
 			}
 		}
 		for k, id := range para.ids {
-			if id < 0 || named[k] || !held[id] || listed[id] || p.weight[id] == 0 {
+			if id < 0 || named[k] || p.weight[id] == 0 || listed[id] || !held(id) {
 				continue
 			}
 			listed[id] = true

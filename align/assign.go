@@ -1,9 +1,6 @@
 package align
 
-import (
-	"container/heap"
-	"slices"
-)
+import "slices"
 
 // assign chooses links so that no paragraph is in two of them and the sum of
 // their odds is the greatest; links with odds of zero or less are never chosen.
@@ -167,12 +164,12 @@ func (a *assignment) augment(start int32, s *search) {
 				s.touched = append(s.touched, x.col)
 			}
 			s.dist[x.col], s.from[x.col], s.via[x.col] = nd, r+1, k
-			heap.Push(&s.queue, colAt{nd, x.col})
+			s.queue.push(colAt{nd, x.col})
 		}
 	}
 	reach(start, 0)
 	for len(s.queue) > 0 {
-		top := heap.Pop(&s.queue).(colAt)
+		top := s.queue.pop()
 		if s.done[top.col] || top.dist != s.dist[top.col] {
 			continue
 		}
@@ -229,17 +226,40 @@ type colAt struct {
 	col  int32
 }
 
-// colQueue is a heap of columns, nearest first.
+func (a colAt) before(b colAt) bool { return a.dist < b.dist || a.dist == b.dist && a.col < b.col }
+
+// colQueue is a binary heap of columns, nearest first.
 type colQueue []colAt
 
-func (q colQueue) Len() int { return len(q) }
-func (q colQueue) Less(i, j int) bool {
-	return q[i].dist < q[j].dist || q[i].dist == q[j].dist && q[i].col < q[j].col
+func (q *colQueue) push(c colAt) {
+	h := append(*q, c)
+	i := len(h) - 1
+	for i > 0 {
+		parent := (i - 1) / 2
+		if !c.before(h[parent]) {
+			break
+		}
+		h[i], i = h[parent], parent
+	}
+	h[i] = c
+	*q = h
 }
-func (q colQueue) Swap(i, j int) { q[i], q[j] = q[j], q[i] }
-func (q *colQueue) Push(x any)   { *q = append(*q, x.(colAt)) }
-func (q *colQueue) Pop() any {
-	last := (*q)[len(*q)-1]
-	*q = (*q)[:len(*q)-1]
-	return last
+
+func (q *colQueue) pop() colAt {
+	h := *q
+	top, last := h[0], h[len(h)-1]
+	h = h[:len(h)-1]
+	for i := 0; len(h) > 0; {
+		child := 2*i + 1
+		if child+1 < len(h) && h[child+1].before(h[child]) {
+			child++
+		}
+		if child >= len(h) || !h[child].before(last) {
+			h[i] = last
+			break
+		}
+		h[i], i = h[child], child
+	}
+	*q = h
+	return top
 }

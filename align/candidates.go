@@ -4,6 +4,8 @@ import (
 	"cmp"
 	"math"
 	"slices"
+
+	"resdiff/internal/parallel"
 )
 
 // link is a pair of paragraphs with what speaks for it.
@@ -32,11 +34,18 @@ const (
 
 // candidates returns the pairs worth a look, ascending by old then new.
 func (p *pairing) candidates() []link {
-	var seen []uint64 // old place, then new place in the lower half
-	pair := func(old, new int32) { seen = append(seen, uint64(old)<<32|uint64(new)) }
-	p.candidatesFrom(oldSide, pair)
-	p.candidatesFrom(newSide, func(new, old int32) { pair(old, new) })
-	p.twinCandidates(pair)
+	both := func(old, new int32) uint64 { return uint64(old)<<32 | uint64(new) } // orders by old, then new place
+	var from [2][]uint64
+	parallel.Each(len(from), func(s int) {
+		p.candidatesFrom(s, func(here, there int32) {
+			if s == newSide {
+				here, there = there, here
+			}
+			from[s] = append(from[s], both(here, there))
+		})
+	})
+	seen := append(from[oldSide], from[newSide]...)
+	p.twinCandidates(func(old, new int32) { seen = append(seen, both(old, new)) })
 	slices.Sort(seen)
 	seen = slices.Compact(seen)
 	links := make([]link, len(seen))
@@ -46,10 +55,12 @@ func (p *pairing) candidates() []link {
 	return links
 }
 
-func sortLinks(links []link) {
-	slices.SortFunc(links, func(a, b link) int {
-		return cmp.Or(cmp.Compare(a.old, b.old), cmp.Compare(a.new, b.new))
-	})
+// byPlace orders links by old, then new place.
+func byPlace(a, b link) int {
+	if a.old != b.old {
+		return cmp.Compare(a.old, b.old)
+	}
+	return cmp.Compare(a.new, b.new)
 }
 
 // candidatesFrom looks for each paragraph of side s for paragraphs of the
@@ -71,7 +82,7 @@ func (p *pairing) candidatesFrom(s int, found func(here, there int32)) {
 		for _, b := range [...]int{singles, pairs} {
 			for _, t := range here[i].bags[b].terms {
 				for _, post := range postings[t.id] {
-					j := post.id
+					j := post.para
 					if shared[j] == 0 {
 						touched = append(touched, j)
 					}
@@ -143,17 +154,38 @@ func (r *ranking) offer(c ranked) {
 	r.best[n] = c
 }
 
+// posting is a paragraph that holds a term, and how often.
+type posting struct{ para, n int32 }
+
 // postings lists for each term the paragraphs of side s that hold it, for
 // terms in at most longest paragraphs.
-func (p *pairing) postings(s int, longest int32) [][]term {
-	lists := make([][]term, len(p.kind))
+func (p *pairing) postings(s int, longest int32) [][]posting {
+	lists := make([][]posting, len(p.kind))
+	listed := func(id int32) bool {
+		df := p.df[id]
+		return p.weight[id] != 0 && df[0] != 0 && df[1] != 0 && df[0] <= longest && df[1] <= longest
+	}
+	total := 0
+	for id := range lists {
+		if listed(int32(id)) {
+			total += int(p.df[id][s])
+		}
+	}
+	// All lists lie in one row, each in the room that it needs: a term of a frame
+	// or body counts for df where the paragraph has it in no other bag, and is
+	// then left out here.
+	row := make([]posting, total)
+	for id := range lists {
+		if n := p.df[id][s]; listed(int32(id)) {
+			lists[id], row = row[:0:n], row[n:]
+		}
+	}
 	for i := range p.sides[s].paras {
 		for _, b := range [...]int{singles, pairs} {
 			for _, t := range p.sides[s].paras[i].bags[b].terms {
-				if df := p.df[t.id]; p.weight[t.id] == 0 || df[0] == 0 || df[1] == 0 || df[0] > longest || df[1] > longest {
-					continue
+				if listed(t.id) {
+					lists[t.id] = append(lists[t.id], posting{int32(i), t.n})
 				}
-				lists[t.id] = append(lists[t.id], term{id: int32(i), n: t.n})
 			}
 		}
 	}

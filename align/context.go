@@ -1,5 +1,7 @@
 package align
 
+import "slices"
+
 // sure is the chance from which a link counts as settled when its neighbours
 // are judged.
 const sure = 0.9
@@ -100,10 +102,7 @@ func (s *surroundings) readPlace(l *link) {
 // neighbours and have no settled partner themselves, where they are few.
 func (p *pairing) gapCandidates(s *surroundings, links []link) []link {
 	const few = 144 // twelve by twelve paragraphs
-	known := make(map[[2]int32]bool, len(links))
-	for _, l := range links {
-		known[[2]int32{l.old, l.new}] = true
-	}
+	known := links  // in order; no two gaps have a paragraph in common
 	olds, news := int32(len(s.partner[oldSide])), int32(len(s.partner[newSide]))
 	gap := func(fromOld, fromNew int32) {
 		var toOld, toNew int32
@@ -116,8 +115,7 @@ func (p *pairing) gapCandidates(s *surroundings, links []link) []link {
 		}
 		for i := fromOld; i < toOld; i++ {
 			for j := fromNew; j < toNew; j++ {
-				if !known[[2]int32{i, j}] {
-					known[[2]int32{i, j}] = true
+				if _, ok := slices.BinarySearchFunc(known, link{old: i, new: j}, byPlace); !ok {
 					links = append(links, link{old: i, new: j})
 					p.readTexts(&links[len(links)-1])
 				}
@@ -130,7 +128,9 @@ func (p *pairing) gapCandidates(s *surroundings, links []link) []link {
 			gap(int32(i)+1, j+1)
 		}
 	}
-	sortLinks(links)
+	if len(links) > len(known) {
+		slices.SortFunc(links, byPlace)
+	}
 	return links
 }
 

@@ -3,12 +3,14 @@ package align
 import (
 	"cmp"
 	"slices"
+
+	"resdiff/internal/parallel"
 )
 
 // matches makes the matches of the groups and of the paragraphs left alone, in
 // report order.
 func (p *pairing) matches(links []link, groups []group, moved []bool) []Match {
-	var matches []Match
+	matches := make([]Match, len(groups))
 	matched := [2][]int{make([]int, len(p.sides[oldSide].paras)), make([]int, len(p.sides[newSide].paras))}
 	for s := range matched {
 		for i := range matched[s] {
@@ -16,16 +18,17 @@ func (p *pairing) matches(links []link, groups []group, moved []bool) []Match {
 		}
 	}
 	near := p.nearest(links)
-	for g := range groups {
-		m := p.match(links, &groups[g], near)
-		m.Moved = moved[g]
+	parallel.Each(len(groups), func(g int) {
+		matches[g] = p.match(links, &groups[g], near)
+		matches[g].Moved = moved[g]
+	})
+	for g, m := range matches {
 		for _, i := range m.Old {
 			matched[oldSide][i] = g
 		}
 		for _, j := range m.New {
 			matched[newSide][j] = g
 		}
-		matches = append(matches, m)
 	}
 	// place is where a match stands: by its first new paragraph; a dropped one
 	// after the last match before it that stayed.

@@ -3,6 +3,7 @@ package align
 import (
 	"slices"
 
+	"resdiff/internal/parallel"
 	"resdiff/resolution"
 )
 
@@ -15,11 +16,12 @@ func (opt Options) Align(old, new *resolution.Resolution) *Alignment {
 	}
 	groups := p.groups(links, chosen)
 	moved := p.moved(groups)
-	return &Alignment{
-		Matches:  p.matches(links, groups, moved),
-		Carries:  p.carries(groups),
-		Sections: p.sections(groups, moved),
-	}
+	a := &Alignment{}
+	carried := parallel.Start(func() { a.Carries = p.carries(groups) })
+	a.Matches = p.matches(links, groups, moved)
+	a.Sections = p.sections(groups, moved)
+	carried()
+	return a
 }
 
 // rounds is how often the neighbours are asked again: what they settle in one
@@ -31,10 +33,10 @@ const rounds = 3
 func (p *pairing) pairUp() ([]link, []int) {
 	olds, news := len(p.sides[oldSide].paras), len(p.sides[newSide].paras)
 	links := p.candidates()
-	for k := range links {
+	parallel.Each(len(links), func(k int) {
 		p.readTexts(&links[k])
 		links[k].odds = textModel.odds(&links[k].evidence)
-	}
+	})
 	chosen := assign(links, olds, news)
 	for range rounds {
 		s := p.surroundings(links, chosen)

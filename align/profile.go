@@ -91,7 +91,7 @@ const (
 )
 
 func newPairing(old, new *resolution.Resolution, opt Options) *pairing {
-	p := &pairing{lexicon: lexicon{single: map[string]int32{}, pair: map[uint64]int32{}, words: map[string]wordTerm{}, texts: map[string]int32{}}, profiled: map[*mention.Text]profile{}}
+	p := &pairing{lexicon: lexicon{single: map[string]int32{}, words: map[string]wordTerm{}, texts: map[string]int32{}}, profiled: map[*mention.Text]profile{}}
 	for _, k := range opt.Without {
 		p.without[k] = true
 	}
@@ -99,6 +99,7 @@ func newPairing(old, new *resolution.Resolution, opt Options) *pairing {
 	if read == nil {
 		read = texts.Of(old, new)
 	}
+	p.pair = make(map[uint64]int32, max(tokens(read.Old), tokens(read.New)))
 	for s, doc := range [...]*resolution.Resolution{old, new} {
 		p.sides[s] = side{doc, make([]profile, len(doc.Paragraphs))}
 		for i, text := range [...][]*mention.Text{read.Old, read.New}[s] {
@@ -108,6 +109,15 @@ func newPairing(old, new *resolution.Resolution, opt Options) *pairing {
 	p.count()
 	p.weigh()
 	return p
+}
+
+// tokens counts the tokens of some texts.
+func tokens(read []*mention.Text) int {
+	n := 0
+	for _, t := range read {
+		n += len(t.Words)
+	}
+	return n
 }
 
 // profile cuts one paragraph into terms.
@@ -123,9 +133,11 @@ func (p *pairing) profile(kind resolution.Kind, read *mention.Text) profile {
 		pr.verb = p.term(named.verb, AnchorVerb)
 	}
 	var bagged [bagCount][]use
-	masked := make([]use, 0, len(tokens)) // the frame's row of words
+	masked := make([]use, 0, len(tokens))   // the frame's row of words
+	maskedAt := make([]int, 0, len(tokens)) // where each stands in the row, -1 for a mask
 	row := make([]use, 0, len(tokens))
 	var keys strings.Builder
+	keys.Grow(len(read.Text) + len(tokens))
 	mask := p.term("#", AnchorText)
 	for i, t := range tokens {
 		keys.WriteString(t.Key)
@@ -142,7 +154,7 @@ func (p *pairing) profile(kind resolution.Kind, read *mention.Text) profile {
 		rolls := named.rolls[i] || known.numeral
 		if known.unspaced {
 			for _, gram := range grams(word) {
-				bagged[singles] = append(bagged[singles], use{p.term(gram, AnchorText), rolls})
+				bagged[singles] = append(bagged[singles], useOf(p.term(gram, AnchorText), rolls))
 			}
 		}
 		if !ok {
@@ -151,16 +163,16 @@ func (p *pairing) profile(kind resolution.Kind, read *mention.Text) profile {
 		}
 		id := known.id
 		pr.ids[i] = id
-		row = append(row, use{id, rolls})
+		row = append(row, useOf(id, rolls))
 		if !rolls {
-			masked = append(masked, use{id, false})
-		} else if len(masked) == 0 || masked[len(masked)-1].id != mask {
-			masked = append(masked, use{mask, false})
+			masked, maskedAt = append(masked, useOf(id, false)), append(maskedAt, len(row)-1)
+		} else if len(masked) == 0 || masked[len(masked)-1].id() != mask {
+			masked, maskedAt = append(masked, useOf(mask, false)), append(maskedAt, -1)
 		}
 	}
-	bagged[singles] = append(bagged[singles], row...)
+	bagged[singles] = append(slices.Grow(bagged[singles], len(row)+len(named.names)), row...)
 	for _, n := range named.names {
-		u := use{p.term(n.key, n.kind), n.kind != AnchorBody}
+		u := useOf(p.term(n.key, n.kind), n.kind != AnchorBody)
 		if n.kind == AnchorBody {
 			bagged[bodies] = append(bagged[bodies], u)
 		}
@@ -169,7 +181,7 @@ func (p *pairing) profile(kind resolution.Kind, read *mention.Text) profile {
 		}
 	}
 	bagged[pairs] = p.pairsOf(row)
-	bagged[frame] = p.pairsOf(masked)
+	bagged[frame] = p.framePairs(masked, maskedAt, bagged[pairs])
 	for b := range bagged {
 		pr.bags[b].terms = multiset(bagged[b])
 	}
@@ -178,26 +190,52 @@ func (p *pairing) profile(kind resolution.Kind, read *mention.Text) profile {
 	return pr
 }
 
-// use is one use of a term, in what rolls or not.
-type use struct {
-	id    int32
-	rolls bool
+// use is one use of a term, in what rolls or not: twice the term's number, and
+// one more if it rolls, so that the uses of one term stand together in order.
+type use uint32
+
+func useOf(id int32, rolls bool) use {
+	u := use(id) << 1
+	if rolls {
+		u++
+	}
+	return u
 }
+
+func (u use) id() int32   { return int32(u >> 1) }
+func (u use) rolls() bool { return u&1 != 0 }
 
 // pairsOf returns the terms of the neighbouring words of a row.
 func (p *pairing) pairsOf(row []use) []use {
 	pairs := make([]use, 0, len(row))
 	for k := 1; k < len(row); k++ {
-		a, b := row[k-1], row[k]
-		key := uint64(a.id)<<32 | uint64(b.id)
-		id, ok := p.pair[key]
-		if !ok {
-			id = p.add(AnchorText)
-			p.pair[key] = id
-		}
-		pairs = append(pairs, use{id, a.rolls || b.rolls})
+		pairs = append(pairs, p.pairOf(row[k-1], row[k]))
 	}
 	return pairs
+}
+
+// framePairs is pairsOf for the row of a frame, given where its words stand in
+// the row that it was made from, and the pairs of that row.
+func (p *pairing) framePairs(row []use, at []int, pairs []use) []use {
+	frame := make([]use, 0, len(row))
+	for k := 1; k < len(row); k++ {
+		if i := at[k-1]; i >= 0 && at[k] == i+1 { // neither rolls, so nor does their pair
+			frame = append(frame, pairs[i])
+		} else {
+			frame = append(frame, p.pairOf(row[k-1], row[k]))
+		}
+	}
+	return frame
+}
+
+func (p *pairing) pairOf(a, b use) use {
+	key := uint64(a.id())<<32 | uint64(b.id())
+	id, ok := p.pair[key]
+	if !ok {
+		id = p.add(AnchorText)
+		p.pair[key] = id
+	}
+	return useOf(id, a.rolls() || b.rolls())
 }
 
 // term numbers a single term.
@@ -298,15 +336,15 @@ func (p *pairing) weigh() {
 
 // multiset sorts uses by term and counts them.
 func multiset(uses []use) []term {
-	slices.SortFunc(uses, func(a, b use) int { return cmp.Compare(a.id, b.id) })
+	slices.Sort(uses)
 	terms := make([]term, 0, len(uses))
 	for _, u := range uses {
-		if n := len(terms); n == 0 || terms[n-1].id != u.id {
-			terms = append(terms, term{id: u.id})
+		if n := len(terms); n == 0 || terms[n-1].id != u.id() {
+			terms = append(terms, term{id: u.id()})
 		}
 		t := &terms[len(terms)-1]
 		t.n++
-		if u.rolls {
+		if u.rolls() {
 			t.rolled++
 		}
 	}

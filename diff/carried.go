@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"resdiff/align"
+	"resdiff/internal/parallel"
 )
 
 // carry is a run of tokens that stands in both documents: where it begins on
@@ -25,8 +26,10 @@ func markCarried(c *Comparison, old, new []side) {
 	gone := changedTokens(c, old, Delete)
 	came := changedTokens(c, new, Insert)
 	moved := findCarries(old, new, gone, came)
-	lost := findCarries(old, new, gone, nil)
-	copied := findCarries(new, old, came, nil)
+	var lost, copied []carry
+	looked := parallel.Start(func() { lost = findCarries(old, new, gone, nil) })
+	copied = findCarries(new, old, came, nil)
+	looked()
 	for i, m := range copied {
 		copied[i] = carry{m.new, m.old, m.n}
 	}

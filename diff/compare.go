@@ -2,6 +2,8 @@ package diff
 
 import (
 	"resdiff/align"
+	"resdiff/internal/mention"
+	"resdiff/internal/parallel"
 	"resdiff/internal/texts"
 	"resdiff/resolution"
 )
@@ -10,29 +12,58 @@ import (
 // match word by word, and says of every change what it means.
 func Compare(old, new *resolution.Resolution, opt Options) *Comparison {
 	read := texts.Of(old, new)
-	return compareRead(old, new, read, align.Options{Read: read}.Align(old, new), opt)
+	var prepared *preparation
+	wait := parallel.Start(func() { prepared = prepare(old, new, read, opt) })
+	aligned := align.Options{Read: read}.Align(old, new)
+	wait()
+	return compareRead(old, new, read, aligned, prepared)
 }
 
 // compareAligned is Compare for an alignment that is there already.
 func compareAligned(old, new *resolution.Resolution, a *align.Alignment, opt Options) *Comparison {
-	return compareRead(old, new, texts.Of(old, new), a, opt)
+	read := texts.Of(old, new)
+	return compareRead(old, new, read, a, prepare(old, new, read, opt))
 }
 
-func compareRead(old, new *resolution.Resolution, read *texts.Pair, a *align.Alignment, opt Options) *Comparison {
+// preparation is what a comparison needs of the two texts and finds without
+// their alignment.
+type preparation struct {
+	words                *lexicon
+	oldTokens, newTokens []side
+	wording              *Wording
+	// old and new are the paragraphs read for their meaning.
+	old, new []reading
+	// vanishing are the terms that only the old text has, appearing those that
+	// only the new one has.
+	vanishing, appearing terms
+}
+
+func prepare(old, new *resolution.Resolution, read *texts.Pair, opt Options) *preparation {
+	p := &preparation{words: newLexicon(), wording: opt.Wording}
+	if p.wording == nil {
+		p.wording = builtinWording()
+	}
+	p.oldTokens, p.newTokens = p.words.document(read.Old), p.words.document(read.New)
+	known := map[*mention.Text]reading{}
+	p.old, p.new = readAll(old, read.Old, p.wording, known), readAll(new, read.New, p.wording, known)
+	p.vanishing, p.appearing = termsOfOne(p.old, p.new)
+	return p
+}
+
+func compareRead(old, new *resolution.Resolution, read *texts.Pair, a *align.Alignment, prepared *preparation) *Comparison {
 	c := &Comparison{Old: old, New: new, Alignment: a, read: read}
-	words := newLexicon()
-	oldTokens, newTokens := words.document(read.Old), words.document(read.New)
+	words, oldTokens, newTokens := prepared.words, prepared.oldTokens, prepared.newTokens
+	c.Changes = make([]Change, len(a.Matches))
+	parallel.Each(len(a.Matches), func(i int) { c.Changes[i] = change(words, oldTokens, newTokens, a.Matches[i]) })
 	number := 0
-	for _, m := range a.Matches {
-		ch := change(words, oldTokens, newTokens, m)
-		if ch.Status != Unchanged || ch.Moved || m.Relation != align.OneToOne {
+	for i := range c.Changes {
+		if ch := &c.Changes[i]; ch.Status != Unchanged || ch.Moved || ch.Relation != align.OneToOne {
 			number++
 			ch.Number = number
 		}
-		c.Changes = append(c.Changes, ch)
 	}
 	markCarried(c, oldTokens, newTokens)
-	interpret(c, opt)
+	interpret(c, prepared)
 	c.Summary = summarize(c)
 	return c
 }

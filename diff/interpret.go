@@ -5,17 +5,16 @@ import (
 
 	"resdiff/align"
 	"resdiff/internal/mention"
+	"resdiff/internal/parallel"
 	"resdiff/resolution"
 )
 
 // interpret says of every change what it means: kinds and rules of the edits,
 // the shift of the opening verb, attention with its reasons, and the ledgers.
 // It finds statuses, edits, pairs and numbers done, and adds to them.
-func interpret(c *Comparison, opt Options) {
-	in := newInterpreter(c, opt)
-	for i := range c.Changes {
-		in.change(&c.Changes[i])
-	}
+func interpret(c *Comparison, prepared *preparation) {
+	in := newInterpreter(c, prepared)
+	parallel.Each(len(c.Changes), func(i int) { in.views[i] = in.change(&c.Changes[i]) })
 	c.Ledgers = in.ledgers()
 }
 
@@ -36,16 +35,19 @@ type interpreter struct {
 	rolled map[string]string
 	// retitled are the old ones of rolled whose title gained or lost a word.
 	retitled map[string]bool
-	// views are the changes as the rules saw them, for the ledgers.
+	// views are the changes as the rules saw them, for the ledgers; nil for one
+	// that is unchanged.
 	views []*view
+	// vanishing and appearing are the terms that only one text has.
+	vanishing, appearing terms
 }
 
-func newInterpreter(c *Comparison, opt Options) *interpreter {
-	w := opt.Wording
-	if w == nil {
-		w = builtinWording()
+func newInterpreter(c *Comparison, prepared *preparation) *interpreter {
+	in := &interpreter{
+		c: c, wording: prepared.wording, old: prepared.old, new: prepared.new, distance: distanceOf(c),
+		rolled: map[string]string{}, retitled: map[string]bool{}, views: make([]*view, len(c.Changes)),
+		vanishing: prepared.vanishing, appearing: prepared.appearing,
 	}
-	in := &interpreter{c: c, wording: w, old: readAll(c.Old, c.read.Old, w), new: readAll(c.New, c.read.New, w), distance: distanceOf(c), rolled: map[string]string{}, retitled: map[string]bool{}}
 	in.english = inEnglish(c.Old) && inEnglish(c.New)
 	in.names = gatherNames(in.old, in.new)
 	in.sequence = sequenceOf(in.new)
@@ -58,21 +60,18 @@ func inEnglish(r *resolution.Resolution) bool {
 	return r.Language == "" || r.Language == "und" || strings.HasPrefix(r.Language, "en")
 }
 
-// change interprets one change.
-func (in *interpreter) change(ch *Change) {
-	switch ch.Status {
-	case Unchanged:
-		in.views = append(in.views, nil)
+// change interprets one change and returns it as the rules saw it. It adds to
+// nothing but that change: all are interpreted at the same time.
+func (in *interpreter) change(ch *Change) *view {
+	if ch.Status == Unchanged {
 		in.unchanged(ch)
-		return
-	case Added, Dropped:
-		v := newView(in, ch)
-		in.views = append(in.views, v)
-		v.whole()
-		return
+		return nil
 	}
 	v := newView(in, ch)
-	in.views = append(in.views, v)
+	if ch.Status != Amended {
+		v.whole()
+		return v
+	}
 	v.compareVerbs()
 	v.pairMentions()
 	for _, excuse := range excuses {
@@ -80,6 +79,7 @@ func (in *interpreter) change(ch *Change) {
 	}
 	v.judge()
 	v.attend()
+	return v
 }
 
 // unchanged judges a match whose words all stayed.

@@ -11,13 +11,10 @@ import (
 // termRows lists the terms, of one to three words, that several paragraphs of
 // one document speak of and none of the other.
 func (in *interpreter) termRows() []LedgerRow {
-	old, new := termsOf(in.old), termsOf(in.new)
-	var out []LedgerRow
-	out = append(out, in.onlyIn(new, old, true)...)
-	return append(out, in.onlyIn(old, new, false)...)
+	return append(in.onlyIn(in.appearing, true), in.onlyIn(in.vanishing, false)...)
 }
 
-// terms counts, for each term by its stems, the paragraphs that have it.
+// terms holds, for each term by its stems, the paragraphs that have it.
 type terms map[string]*term
 
 type term struct {
@@ -26,44 +23,87 @@ type term struct {
 	words      int
 }
 
-// termsOf counts runs of one to three words that say something.
-func termsOf(side []reading) terms {
-	out := terms{}
-	known := map[string]string{} // stems by word
-	stemAt := func(r *reading, i int) string {
-		s, ok := known[r.low[i]]
-		if !ok {
-			s = singular(spelling(r.low[i]))
-			known[r.low[i]] = s
+// termsOfOne finds the terms that only the old text has, and those that only
+// the new one has. Most paragraphs stand in both, so theirs are not gathered:
+// they only take terms away.
+func termsOfOne(old, new []reading) (vanishing, appearing terms) {
+	inOld, inBoth := map[string]bool{}, map[string]*reading{}
+	for n := range old {
+		if old[n].kind != resolution.Heading {
+			inOld[old[n].text] = true
 		}
-		return s
 	}
-	var key []byte // the stems of a run, with spaces between
+	for n := range new {
+		if r := &new[n]; r.kind != resolution.Heading && inOld[r.text] {
+			inBoth[r.text] = r
+		}
+	}
+	stems := stemmer{}
+	vanishing, appearing = stems.terms(old, inBoth), stems.terms(new, inBoth)
+	for key := range vanishing {
+		if appearing[key] != nil {
+			delete(vanishing, key)
+			delete(appearing, key)
+		}
+	}
+	for _, r := range inBoth {
+		stems.each(r, func(key []byte, _, _ int) {
+			delete(vanishing, string(key))
+			delete(appearing, string(key))
+		})
+	}
+	return vanishing, appearing
+}
+
+// stemmer knows the stems of the words that it met.
+type stemmer map[string]string
+
+func (s stemmer) stem(word string) string {
+	stem, ok := s[word]
+	if !ok {
+		stem = singular(spelling(word))
+		s[word] = stem
+	}
+	return stem
+}
+
+// each calls found with every run of one to three words of a paragraph that
+// says something: its stems with spaces between, its first word, and how many
+// words it has.
+func (s stemmer) each(r *reading, found func(key []byte, at, size int)) {
+	var room [64]byte
+	key := room[:0]
+	for i := range r.toks {
+		for size := 1; size <= 3 && i+size <= len(r.toks) && r.telling(i+size-1); size++ {
+			if size == 1 {
+				key = append(key[:0], s.stem(r.low[i])...)
+			} else {
+				key = append(append(key, ' '), s.stem(r.low[i+size-1])...)
+			}
+			found(key, i, size)
+		}
+	}
+}
+
+// terms gathers the terms of a side's paragraphs, but for those of the texts
+// that are left out.
+func (s stemmer) terms(side []reading, leftOut map[string]*reading) terms {
+	out := terms{}
 	for n := range side {
 		r := &side[n]
-		if r.kind == resolution.Heading {
+		if r.kind == resolution.Heading || leftOut[r.text] != nil {
 			continue
 		}
-		for i := range r.toks {
-			for size := 1; size <= 3 && i+size <= len(r.toks); size++ {
-				if !r.telling(i + size - 1) {
-					break
-				}
-				if size == 1 {
-					key = append(key[:0], stemAt(r, i)...)
-				} else {
-					key = append(append(key, ' '), stemAt(r, i+size-1)...)
-				}
-				t := out[string(key)]
-				if t == nil {
-					t = &term{printed: r.text[r.toks[i].Start:r.toks[i+size-1].End], words: size}
-					out[string(key)] = t
-				}
-				if k := len(t.paragraphs); k == 0 || t.paragraphs[k-1] != n {
-					t.paragraphs = append(t.paragraphs, n)
-				}
+		s.each(r, func(key []byte, at, size int) {
+			t := out[string(key)]
+			if t == nil {
+				t = &term{printed: r.text[r.toks[at].Start:r.toks[at+size-1].End], words: size}
+				out[string(key)] = t
 			}
-		}
+			if k := len(t.paragraphs); k == 0 || t.paragraphs[k-1] != n {
+				t.paragraphs = append(t.paragraphs, n)
+			}
+		})
 	}
 	return out
 }
@@ -85,10 +125,10 @@ var common = setOf("also further including particular particularly regard such o
 	"order view views basis need needs made make makes making take takes taking taken give given giving January February march april june july august september october november december " +
 	"resolution resolutions session sessions paragraph paragraphs entitled")
 
-// onlyIn returns rows for the terms that several paragraphs of one side have
-// and none of the other. A part of a longer such term is left out where it
+// onlyIn returns rows for the terms that several paragraphs of one side have,
+// which are none of the other's. A part of a longer such term is left out where it
 // says no more.
-func (in *interpreter) onlyIn(here, there terms, new bool) []LedgerRow {
+func (in *interpreter) onlyIn(here terms, new bool) []LedgerRow {
 	// What one paragraph says, its change shows; a single word must stand in
 	// more of them than a phrase to be more than chance.
 	const leastPhrase, leastWord = 2, 3
@@ -99,7 +139,7 @@ func (in *interpreter) onlyIn(here, there terms, new bool) []LedgerRow {
 		if t.words == 1 {
 			least = leastWord
 		}
-		if len(t.paragraphs) >= least && there[key] == nil {
+		if len(t.paragraphs) >= least {
 			keys = append(keys, key)
 		}
 	}

@@ -22,8 +22,9 @@ type reading struct {
 	hedges []hedgeAt
 	// hedgeAt tells of each word whether a hedge covers it.
 	hedgeAt []bool
-	// at is, for each word, the mentions that cover it, as indices into found.
-	at [][]int32
+	// covers are the mentions that cover each word, as indices into found: those of
+	// word i from coverAt[i] up to, not including, coverAt[i+1].
+	covers, coverAt []int32
 	// verbAt is, for each word, one more than the index in verbs of the verb that
 	// covers it; 0 for none.
 	verbAt []int32
@@ -37,26 +38,27 @@ type hedgeAt struct {
 	hedge
 }
 
-// readAll reads every paragraph of a resolution.
-func readAll(r *resolution.Resolution, read []*mention.Text, w *Wording) []reading {
+// readAll reads every paragraph of a resolution. What is known of a text is read
+// once for all paragraphs that have it.
+func readAll(r *resolution.Resolution, read []*mention.Text, w *Wording, known map[*mention.Text]reading) []reading {
 	out := make([]reading, len(r.Paragraphs))
 	for i, p := range r.Paragraphs {
-		out[i] = readText(read[i], w)
+		text, ok := known[read[i]]
+		if !ok {
+			text = readText(read[i], w)
+			known[read[i]] = text
+		}
+		out[i] = text
+		// The mentions are copied: the rules tell one from another by its address.
+		out[i].found = slices.Clone(text.found)
 		out[i].kind, out[i].label = p.Kind, p.Label
 	}
 	return out
 }
 
 func readText(t *mention.Text, w *Wording) reading {
-	// The mentions are copied: the rules tell one from another by its address.
-	r := reading{text: t.Text, toks: t.Words, low: t.Lower, found: slices.Clone(t.Mentions), verbs: t.Verbs}
-	r.at = make([][]int32, len(r.toks))
-	for m := range r.found {
-		from, to := r.words(r.found[m].Start, r.found[m].End)
-		for i := from; i < to; i++ {
-			r.at[i] = append(r.at[i], int32(m))
-		}
-	}
+	r := reading{text: t.Text, toks: t.Words, low: t.Lower, found: t.Mentions, verbs: t.Verbs}
+	r.covers, r.coverAt = r.covering()
 	r.verbAt = make([]int32, len(r.toks))
 	for k, v := range r.verbs {
 		from, to := r.words(v.Start, v.End)
@@ -78,6 +80,31 @@ func readText(t *mention.Text, w *Wording) reading {
 	return r
 }
 
+// covering lists, for each word, the mentions that cover it.
+func (r *reading) covering() (covers, coverAt []int32) {
+	type stretch struct{ from, to int }
+	stretches := make([]stretch, len(r.found))
+	next := make([]int32, len(r.toks)+2) // shifted by one: filling moves each start to its place
+	for m := range r.found {
+		from, to := r.words(r.found[m].Start, r.found[m].End)
+		stretches[m] = stretch{from, to}
+		for i := from; i < to; i++ {
+			next[i+2]++
+		}
+	}
+	for i := 2; i < len(next); i++ {
+		next[i] += next[i-1]
+	}
+	covers = make([]int32, next[len(next)-1])
+	for m, s := range stretches {
+		for i := s.from; i < s.to; i++ {
+			covers[next[i+1]] = int32(m)
+			next[i+1]++
+		}
+	}
+	return covers, next[:len(r.toks)+1]
+}
+
 // words returns the range of words that a range of bytes of the text touches.
 func (r *reading) words(start, end int) (from, to int) {
 	from = sort.Search(len(r.toks), func(i int) bool { return r.toks[i].End > start })
@@ -95,11 +122,12 @@ func (r *reading) word(i int) string {
 
 // mentionAt returns the mention of one of the kinds that covers word i, or nil.
 func (r *reading) mentionAt(i int, kinds ...mention.Kind) *mention.Mention {
-	if i < 0 || i >= len(r.at) {
+	if i < 0 || i >= len(r.toks) {
 		return nil
 	}
+	covering := r.covers[r.coverAt[i]:r.coverAt[i+1]]
 	for _, k := range kinds {
-		for _, m := range r.at[i] {
+		for _, m := range covering {
 			if r.found[m].Kind == k {
 				return &r.found[m]
 			}

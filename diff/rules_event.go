@@ -55,7 +55,7 @@ func (v *view) replacedDetails() map[detail]bool {
 			old[d], new[d] = old[d] || p.old, new[d] || !p.old
 		}
 	}
-	for p := range v.equals {
+	for p := range v.equals.all() {
 		if r := v.reading(p); r.detail[p.at] == detailTheme {
 			old[detailTheme], new[detailTheme] = old[detailTheme] || p.old, new[detailTheme] || !p.old
 		}

@@ -171,10 +171,16 @@ func (v *view) excuseCompletion(p placed, rule string) {
 // changed reports whether a word is one of the changed words.
 func (v *view) changed(p wordAt) bool {
 	if v.changedSet == nil {
-		v.changedSet = map[wordAt]bool{}
-		for _, q := range v.changedWords() {
-			v.changedSet[q] = true
+		set := newWordTable[bool](v.in, v.ch)
+		for _, h := range v.hunks {
+			for _, q := range h.old {
+				set.set(q, true)
+			}
+			for _, q := range h.new {
+				set.set(q, true)
+			}
 		}
+		v.changedSet = &set
 	}
-	return v.changedSet[p]
+	return v.changedSet.of(p)
 }

@@ -74,7 +74,7 @@ func (v *view) wordsSwapped() bool {
 		if p.old && p.para != v.ch.Old[0] || !p.old && p.para != v.ch.New[0] {
 			return false
 		}
-		at := v.equals[p]
+		at := int(v.equals.of(p))
 		if first < 0 {
 			first = at
 		}
@@ -95,8 +95,8 @@ func (v *view) wordsSwapped() bool {
 			return false
 		}
 	}
-	for p, at := range v.equals { // what stayed between them must not tell their parts apart
-		if at < first || at >= last || v.changed(p) {
+	for p, at := range v.equals.all() { // what stayed between them must not tell their parts apart
+		if int(at) < first || int(at) >= last || v.changed(p) {
 			continue
 		}
 		if parting[v.word(p)] {

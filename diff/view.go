@@ -13,7 +13,7 @@ type view struct {
 	// excused are the changed words that a rule accounts for.
 	excused map[wordAt]excuse
 	// changedSet is filled when first asked for.
-	changedSet map[wordAt]bool
+	changedSet *wordTable[bool]
 	// sameItems tells whether the change is a list in another order; nil until
 	// first asked for.
 	sameItems *bool
@@ -24,7 +24,7 @@ type view struct {
 	// places; nil until first asked for.
 	sameWords *bool
 	// equals is, for each word of both sides, the number of equal words before.
-	equals map[wordAt]int
+	equals wordTable[int32]
 	// pairs are mentions of both sides that stand for each other; a side with
 	// nil has no counterpart.
 	pairs []mentionPair
@@ -69,18 +69,12 @@ type mentionPair struct {
 }
 
 func newView(in *interpreter, ch *Change) *view {
-	v := &view{in: in, ch: ch, excused: map[wordAt]excuse{}, equals: map[wordAt]int{}}
+	v := &view{in: in, ch: ch, excused: map[wordAt]excuse{}, equals: newWordTable[int32](in, ch)}
 	equals, open := 0, false
 	for i, e := range ch.Edits {
 		if e.Op == Equal {
-			old, new := v.places(e, true), v.places(e, false)
-			for i, p := range old {
-				v.equals[p] = equals + i
-			}
-			for i, p := range new {
-				v.equals[p] = equals + i
-			}
-			equals += len(new)
+			v.countEquals(e, true, equals, 1)
+			equals += v.countEquals(e, false, equals, 1)
 			open = false
 			continue
 		}
@@ -92,26 +86,47 @@ func newView(in *interpreter, ch *Change) *view {
 		h.edits = append(h.edits, i)
 		h.old = append(h.old, v.places(e, true)...)
 		h.new = append(h.new, v.places(e, false)...)
-		for _, p := range append(v.places(e, true), v.places(e, false)...) {
-			v.equals[p] = equals
-		}
+		v.countEquals(e, true, equals, 0)
+		v.countEquals(e, false, equals, 0)
 	}
 	return v
 }
 
-// places returns the words of one side of an edit.
-func (v *view) places(e Edit, old bool) []wordAt {
+// countEquals notes of the words of one side of an edit how many equal words
+// stand before the first and, step more for each, before the others. It returns
+// the number of words.
+func (v *view) countEquals(e Edit, old bool, before, step int) int {
+	n, from, to := v.span(e, old)
+	row := v.equals.row(old, n)
+	for i := from; i < to; i++ {
+		row[i] = int32(before + step*(i-from))
+	}
+	return to - from
+}
+
+// span returns the paragraph of one side of an edit and the range of its words
+// there; an empty range where the edit has none.
+func (v *view) span(e Edit, old bool) (paragraph, from, to int) {
 	p, side := e.New, v.in.new
 	if old {
 		p, side = e.Old, v.in.old
 	}
 	if p.Paragraph < 0 {
+		return p.Paragraph, 0, 0
+	}
+	from, to = side[p.Paragraph].words(p.Start, p.End)
+	return p.Paragraph, from, to
+}
+
+// places returns the words of one side of an edit.
+func (v *view) places(e Edit, old bool) []wordAt {
+	n, from, to := v.span(e, old)
+	if from == to {
 		return nil
 	}
-	from, to := side[p.Paragraph].words(p.Start, p.End)
 	out := make([]wordAt, 0, to-from)
 	for i := from; i < to; i++ {
-		out = append(out, wordAt{old, p.Paragraph, i})
+		out = append(out, wordAt{old, n, i})
 	}
 	return out
 }
@@ -236,7 +251,7 @@ func (v *view) changedMentions(kind mention.Kind, old bool) []placed {
 			}
 			from, to := r.words(m.Start, m.End)
 			first, last := wordAt{old, p.para, from}, wordAt{old, p.para, to - 1}
-			out = append(out, placed{m, first, v.equals[first], v.equals[last]})
+			out = append(out, placed{m, first, int(v.equals.of(first)), int(v.equals.of(last))})
 		}
 	}
 	return out

@@ -12,6 +12,7 @@ import (
 	"sync"
 
 	"resdiff/diff"
+	"resdiff/internal/parallel"
 )
 
 //go:embed html
@@ -19,27 +20,14 @@ var htmlFiles embed.FS
 
 // templateFunctions are what the templates may call: t makes hidden characters
 // of a document visible; quotes parts a sentence of ours from the words that
-// it quotes; copy names one of the shown copies of a change's text.
+// it quotes; copy, mark and pieces write text of the documents.
 var templateFunctions = template.FuncMap{
 	"t":         visible,
-	"copy":      newCopy,
+	"copy":      textCopy,
+	"mark":      markedRun,
+	"pieces":    textPieces,
 	"quotes":    quotes,
 	"documents": func(d ...htmlDocument) []htmlDocument { return d },
-}
-
-// htmlCopy is one of the copies of a change's text that the page holds: "inl"
-// with both texts in one, "old" and "new" with one side each.
-type htmlCopy struct {
-	Class string
-	// Caption names the copy for those who cannot see where it stands.
-	Caption string
-	Heading bool
-	Blocks  []htmlBlock
-}
-
-func newCopy(class string, heading bool, blocks []htmlBlock) htmlCopy {
-	caption := map[string]string{"old": "Before", "new": "After"}[class]
-	return htmlCopy{class, caption, heading, blocks}
 }
 
 var htmlTemplates = sync.OnceValue(func() *template.Template {
@@ -54,31 +42,43 @@ var htmlTemplates = sync.OnceValue(func() *template.Template {
 //
 // Equal comparisons and options give equal bytes.
 func HTML(w io.Writer, c *diff.Comparison, opt Options) error {
+	// What the page carries for programs takes as long as what it shows: both are
+	// made at the same time.
+	var data htmlData
+	var dataErr error
+	packed := parallel.Start(func() { data, dataErr = carriedData(c, opt) })
+	defer packed()
 	page := newPageBuilder(c, opt).page()
+	page.data = func() (htmlData, error) {
+		packed()
+		return data, dataErr
+	}
 	style, script := sources(htmlFiles, ".css"), sources(htmlFiles, ".js")
 	page.Style, page.Script = template.CSS(style), template.JS(script)
 	page.Policy = "default-src 'none'; style-src '" + sourceHash(style) + "'; script-src '" + sourceHash(script) +
 		"'; img-src data:; base-uri 'none'; form-action 'none'"
-	record, err := recordOf(opt)
-	if err != nil {
-		return err
-	}
-	packed, err := scriptJSON(record)
-	if err != nil {
-		return err
-	}
-	page.Record = template.JS(packed)
-	data, err := scriptJSON(carriedComparison(c, opt))
-	if err != nil {
-		return err
-	}
-	page.Comparison = template.JS(data)
 	var b bytes.Buffer
 	if err := htmlTemplates().ExecuteTemplate(&b, "page.tmpl", page); err != nil {
 		return err
 	}
-	_, err = w.Write(b.Bytes())
+	_, err := w.Write(b.Bytes())
 	return err
+}
+
+// htmlData is what a page carries for programs.
+type htmlData struct{ Record, Comparison template.JS }
+
+func carriedData(c *diff.Comparison, opt Options) (d htmlData, err error) {
+	record, err := recordOf(opt)
+	if err != nil {
+		return d, err
+	}
+	packed, err := scriptJSON(record)
+	if err != nil {
+		return d, err
+	}
+	comparison, err := scriptJSON(carriedComparison(c, opt))
+	return htmlData{template.JS(packed), template.JS(comparison)}, err
 }
 
 // sources is the content of the files with an extension, in the order of their

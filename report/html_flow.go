@@ -1,6 +1,7 @@
 package report
 
 import (
+	"slices"
 	"strconv"
 
 	"resdiff/align"
@@ -102,21 +103,32 @@ func (b *pageBuilder) plainHeading(ch diff.Change) string {
 // part before. A heading belongs to the part of what follows it; a dropped
 // paragraph never leads back to an earlier part.
 func (b *pageBuilder) partOf(i int, before string) string {
-	for ; i < len(b.c.Changes); i++ {
-		ch := b.c.Changes[i]
-		if b.isHeading(ch) {
-			continue
-		}
-		if len(ch.New) > 0 {
-			return partWords(b.c.New.Paragraphs[ch.New[0]].Kind)
-		}
-		p := partWords(b.c.Old.Paragraphs[ch.Old[0]].Kind)
-		if p == preamble && before != "" {
-			return before
-		}
-		return p
+	i = b.headed[i]
+	if i == len(b.c.Changes) {
+		return firstOf(before, operativePart)
 	}
-	return firstOf(before, operativePart)
+	ch := b.c.Changes[i]
+	if len(ch.New) > 0 {
+		return partWords(b.c.New.Paragraphs[ch.New[0]].Kind)
+	}
+	p := partWords(b.c.Old.Paragraphs[ch.Old[0]].Kind)
+	if p == preamble && before != "" {
+		return before
+	}
+	return p
+}
+
+// findHeaded finds for each change the first one from it on that is no heading,
+// their number where none is.
+func (b *pageBuilder) findHeaded() {
+	b.headed = make([]int, len(b.c.Changes))
+	next := len(b.c.Changes)
+	for i := len(b.c.Changes) - 1; i >= 0; i-- {
+		if !b.isHeading(b.c.Changes[i]) {
+			next = i
+		}
+		b.headed[i] = next
+	}
 }
 
 const (
@@ -284,12 +296,33 @@ func (b *pageBuilder) notices(ch diff.Change) []htmlNotice {
 	return out
 }
 
+// findSections finds the sections that each heading begins.
+func (b *pageBuilder) findSections() {
+	b.headings = [2]map[int]int{{}, {}}
+	for i, s := range b.c.Alignment.Sections {
+		b.headings[oldEdition][s.Old], b.headings[newEdition][s.New] = i, i
+	}
+}
+
+// sectionsOf are the indices of the sections that the headings of a change
+// begin, ascending.
+func (b *pageBuilder) sectionsOf(ch diff.Change) []int {
+	var out []int
+	for s, paragraphs := range [...][]int{ch.Old, ch.New} {
+		for _, p := range paragraphs {
+			if i, ok := b.headings[s][p]; ok {
+				out = append(out, i)
+			}
+		}
+	}
+	slices.Sort(out)
+	return slices.Compact(out)
+}
+
 func (b *pageBuilder) sectionNotices(ch diff.Change) []htmlNotice {
 	var out []htmlNotice
-	for _, s := range b.c.Alignment.Sections {
-		if !(s.Old >= 0 && contains(ch.Old, s.Old)) && !(s.New >= 0 && contains(ch.New, s.New)) {
-			continue
-		}
+	for _, i := range b.sectionsOf(ch) {
+		s := b.c.Alignment.Sections[i]
 		switch {
 		case s.New < 0:
 			out = append(out, htmlNotice{"Section dissolved; most of it went to ", b.headingLinks(newEdition, s.Into)})
@@ -319,13 +352,4 @@ func (b *pageBuilder) headingLinks(s edition, indices []int) []htmlLink {
 		out = append(out, htmlLink{b.rowOf(s, i), b.document(s).Paragraphs[i].Text})
 	}
 	return out
-}
-
-func contains(list []int, x int) bool {
-	for _, y := range list {
-		if x == y {
-			return true
-		}
-	}
-	return false
 }

@@ -16,8 +16,8 @@ type htmlPage struct {
 	Title, Policy string
 	Style         template.CSS
 	Script        template.JS
-	Comparison    template.JS
-	Record        template.JS
+	// data waits for what the page carries for programs.
+	data func() (htmlData, error)
 
 	Heading  string
 	Old, New htmlDocument
@@ -33,6 +33,9 @@ type htmlPage struct {
 	Version string
 	Shown   string
 }
+
+// Data is what the page carries for programs.
+func (p htmlPage) Data() (htmlData, error) { return p.data() }
 
 // htmlDocument is one of the two documents as the page's head shows it.
 type htmlDocument struct {
@@ -58,6 +61,10 @@ type pageBuilder struct {
 	listed map[string]bool
 	// ledgers are the ids of the ledgers that speak of each change.
 	ledgers [][]string
+	// headed is, for each change, the first from it on that is no heading.
+	headed []int
+	// headings holds, for each side, the index of the section that a heading begins.
+	headings [2]map[int]int
 }
 
 func newPageBuilder(c *diff.Comparison, opt Options) *pageBuilder {
@@ -91,6 +98,8 @@ func newPageBuilder(c *diff.Comparison, opt Options) *pageBuilder {
 			}
 		}
 	}
+	b.findHeaded()
+	b.findSections()
 	return b
 }
 

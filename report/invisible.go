@@ -26,6 +26,10 @@ func pieces(text string, rightToLeft bool) []piece {
 	var out []piece
 	start := 0
 	for i := 0; i < len(text); {
+		if text[i] >= ' ' && text[i] < 0x7f {
+			i++
+			continue
+		}
 		r, size := utf8.DecodeRuneInString(text[i:])
 		code := ""
 		switch {
@@ -49,6 +53,17 @@ func pieces(text string, rightToLeft bool) []piece {
 	return out
 }
 
+// plainASCII reports, without much work, that a text has nothing to be made visible:
+// it holds printable ASCII only.
+func plainASCII(text string) bool {
+	for i := range len(text) {
+		if text[i] < ' ' || text[i] >= 0x7f {
+			return false
+		}
+	}
+	return true
+}
+
 // hidden reports whether a reader cannot see r, or sees other characters in
 // another order because of it: the categories Cc and Cf of Unicode, line and
 // paragraph separators, and the fillers that are letters without a shape.
@@ -59,7 +74,7 @@ func hidden(r rune) bool {
 	case '\u2028', '\u2029', '\u115f', '\u1160', '\u3164', '\uffa0':
 		return true
 	}
-	return unicode.In(r, unicode.Cc, unicode.Cf, unicode.Co)
+	return r < ' ' || r >= 0x7f && unicode.In(r, unicode.Cc, unicode.Cf, unicode.Co)
 }
 
 // spellingMark reports whether r is a joiner or direction mark that Arabic,
@@ -75,6 +90,9 @@ func spellingMark(r rune) bool {
 // visible is text with every character that a reader could not see replaced by
 // its code in brackets: "[U+202E]".
 func visible(text string) string {
+	if plainASCII(text) {
+		return text
+	}
 	var b strings.Builder
 	for _, p := range pieces(text, false) {
 		if p.Code != "" {

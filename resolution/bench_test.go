@@ -2,6 +2,7 @@ package resolution
 
 import (
 	"os"
+	"strings"
 	"testing"
 )
 
@@ -11,6 +12,22 @@ func BenchmarkReadText(b *testing.B) {
 		if err != nil {
 			b.Fatal(err)
 		}
+		b.Run(name, func(b *testing.B) {
+			b.SetBytes(int64(len(content)))
+			for b.Loop() {
+				if _, err := Read(content, Options{}); err != nil {
+					b.Fatal(err)
+				}
+			}
+		})
+	}
+}
+
+// A flood of remarks in one paragraph, and of superscript figures in one word,
+// took time with the square of their number.
+func BenchmarkReadFlood(b *testing.B) {
+	for name, piece := range map[string]string{"remarks": "[EU: [Notes / Welcomes] it]; ", "figures": "¹²½", "brackets": "["} {
+		content := []byte("The General Assembly,\n\n" + strings.Repeat(piece, 250_000/len(piece)))
 		b.Run(name, func(b *testing.B) {
 			b.SetBytes(int64(len(content)))
 			for b.Loop() {

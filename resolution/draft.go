@@ -79,8 +79,11 @@ const headOfDraft = 15
 // hasBracket reports whether a paragraph has text in square brackets other
 // than the lines that stand in them in adopted texts, and than "[sic]".
 func hasBracket(text string) bool {
+	if !strings.Contains(text, "[") {
+		return false
+	}
 	_, recommended := form.Recommended(text)
-	return strings.Contains(text, "[") && !recommended && !form.Vote(text) && !strings.Contains(text, "[sic]") && !strings.Contains(text, "[…]")
+	return !recommended && !form.Vote(text) && !strings.Contains(text, "[sic]") && !strings.Contains(text, "[…]")
 }
 
 // takeLabel takes a draft's label out of a block's text and gives it to the

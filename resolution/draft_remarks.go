@@ -11,6 +11,11 @@ import (
 	"resdiff/resolution/layout"
 )
 
+// mostRemarks is the number of remarks that are taken out of one paragraph. No
+// paragraph on which delegations agree to meet again has a tenth of them; a text
+// of nothing else would be copied for each.
+const mostRemarks = 200
+
 // longestRemark is the length in bytes above which brackets hold text, not a
 // remark on it.
 const longestRemark = 200
@@ -33,7 +38,8 @@ var (
 // to speak in negotiations or a status that rapporteurs note.
 func takeRemarks(b layout.Block) layout.Block {
 	first := len(b.Remarks)
-	for {
+	more := func() bool { return len(b.Remarks)-first < mostRemarks }
+	for more() {
 		start, end, ok := remarkAtEnd(b.Text)
 		if !ok {
 			break
@@ -42,14 +48,14 @@ func takeRemarks(b layout.Block) layout.Block {
 	}
 	// They were found from the last to the first.
 	slices.Reverse(b.Remarks[first:])
-	for {
+	for more() {
 		end, ok := remarkAtStart(b.Text)
 		if !ok {
 			break
 		}
 		b = remark(b, 0, end)
 	}
-	for at := 0; at < len(b.Text); {
+	for at := 0; at < len(b.Text) && more(); {
 		start, end, ok := remarkWithin(b.Text, at)
 		if !ok {
 			break

@@ -11,6 +11,11 @@ import (
 // the file says where the text is too short.
 func tellLanguage(p *parser) {
 	var text strings.Builder
+	size := 0
+	for _, b := range p.body {
+		size += len(b.Text) + 1
+	}
+	text.Grow(size)
 	for _, b := range p.body {
 		text.WriteString(b.Text)
 		text.WriteByte('\n')

@@ -38,11 +38,14 @@ type compareCommand struct {
 // A pair of ordinary resolutions takes 20 to 60 MB from first to last. To collect
 // garbage meanwhile takes a tenth of the time and gains nothing, so memory may
 // grow to eleven times what is in use, in percent hurried, but not beyond roomy
-// bytes, until files turn out to be larger together than ordinary bytes.
+// bytes. Where files turn out to be larger together than ordinary bytes, it
+// grows to half as much again as what is in use, in percent sparing, whatever
+// that is.
 const (
 	hurried  = 1000
 	roomy    = 256 << 20
 	ordinary = 1 << 20
+	sparing  = 50
 )
 
 // Run compares and reports.
@@ -65,13 +68,14 @@ func (cmd *compareCommand) Run(con *console) error {
 	if err != nil {
 		return err
 	}
-	everyday, unlimited := debug.SetGCPercent(hurried), debug.SetMemoryLimit(roomy)
+	debug.SetGCPercent(hurried)
+	unlimited := debug.SetMemoryLimit(roomy)
 	old, new, err := cmd.read(con)
 	if err != nil {
 		return err
 	}
 	if len(old.source.Content)+len(new.source.Content) > ordinary {
-		debug.SetGCPercent(everyday)
+		debug.SetGCPercent(sparing)
 		debug.SetMemoryLimit(unlimited)
 	}
 	c := diff.Compare(old.Resolution, new.Resolution, wording)

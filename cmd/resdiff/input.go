@@ -11,9 +11,10 @@ import (
 	"os"
 	"path/filepath"
 	"strings"
-	"sync"
 	"syscall"
 
+	"resdiff/internal/parallel"
+	"resdiff/internal/words"
 	"resdiff/report"
 	"resdiff/resolution"
 )
@@ -24,6 +25,14 @@ import (
 const (
 	maxText     = 4 << 20
 	maxDocument = 64 << 20
+)
+
+// The largest numbers of paragraphs, and of words and punctuation marks, that
+// are read. A volume of all resolutions of a session has some 10,000 and 600,000;
+// what has more is no prose, and to compare it would take minutes and gigabytes.
+const (
+	maxParagraphs = 20_000
+	maxWords      = 1_000_000
 )
 
 // readFlags are the flags of every command that reads documents.
@@ -54,10 +63,9 @@ func readPair(oldName, newName string, opt resolution.Options, con *console) (ol
 		return nil, nil, err
 	}
 	var newErr error
-	var other sync.WaitGroup
-	other.Go(func() { new, newErr = parseDocument(newName, newContent, opt) })
+	parsed := parallel.Start(func() { new, newErr = parseDocument(newName, newContent, opt) })
 	old, err = parseDocument(oldName, oldContent, opt)
-	other.Wait()
+	parsed()
 	if err != nil {
 		return nil, nil, err
 	}
@@ -88,9 +96,37 @@ func parseDocument(name string, content []byte, opt resolution.Options) (*docume
 	if err != nil {
 		return nil, located(called(name), err)
 	}
+	if err := tooMuch(r); err != nil {
+		return nil, located(called(name), err)
+	}
 	sum := sha256.Sum256(content)
 	base := filepath.Base(name)
 	return &document{r, report.Source{Name: base, SHA256: hex.EncodeToString(sum[:]), Content: content, Reader: opt.Reader, Original: opt.Original}}, nil
+}
+
+// tooMuch is the error of a text that has more parts than a comparison can bear.
+func tooMuch(r *resolution.Resolution) error {
+	many := func(n int, what string) error {
+		return fmt.Errorf("has more than %d %s, too many for one resolution; cut out the part to compare", n, what)
+	}
+	if len(r.Paragraphs) > maxParagraphs {
+		return many(maxParagraphs, "paragraphs")
+	}
+	bytes := 0
+	for i := range r.Paragraphs {
+		bytes += len(r.Paragraphs[i].Text)
+	}
+	if bytes <= maxWords { // a word has a byte at least
+		return nil
+	}
+	n := 0
+	for i := range r.Paragraphs {
+		n += words.Count(r.Paragraphs[i].Text)
+	}
+	if n > maxWords {
+		return many(maxWords, "words and punctuation marks")
+	}
+	return nil
 }
 
 // readContent returns a file's bytes, never more than the limits allow.

@@ -6,6 +6,7 @@ package delegation
 import (
 	_ "embed"
 	"strings"
+	"sync"
 )
 
 // table has one line for each party, its names and codes parted by semicolons.
@@ -13,7 +14,7 @@ import (
 //go:embed names.txt
 var table string
 
-var names = read(table)
+var names = sync.OnceValue(func() map[string]bool { return read(table) })
 
 func read(table string) map[string]bool {
 	m := map[string]bool{}
@@ -44,7 +45,7 @@ func key(name string) string {
 // "G77 and China", "Co-Chairs".
 func Known(name string) bool {
 	name = strings.TrimPrefix(strings.TrimPrefix(strings.TrimSpace(name), "the "), "The ")
-	if names[key(name)] {
+	if names()[key(name)] {
 		return true
 	}
 	// "on behalf of" a group is part of the name: "Cuba on behalf of G77".

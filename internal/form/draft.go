@@ -52,25 +52,39 @@ func CutDraftLabel(text string) (DraftLabel, string, bool) {
 		return DraftLabel{}, text, false
 	}
 	brackets := strings.ReplaceAll(text[:len(text)-len(bare)], " ", "")
-	for _, re := range []*pattern.Pattern{draftSeries, draftNew, draftNumber} {
-		m := re.FindStringSubmatch(bare)
-		if m == nil {
-			continue
+	re := draftNumber
+	switch suffix := strings.TrimLeft(strings.TrimLeft(bare, "0123456789"), " .-"); {
+	case strings.ContainsRune("PO", rune(bare[0])):
+		re = draftSeries
+	case !strings.ContainsRune("0123456789", rune(bare[0])):
+		if !foldPrefix(bare, "new") && !foldPrefix(bare, "additional") {
+			return DraftLabel{}, text, false // "Notes", "Acknowledges": most paragraphs
 		}
-		d := DraftLabel{Series: strings.ToUpper(strings.ReplaceAll(m[1], ".", "")), Suffix: suffixOf(m[3])}
-		if d.Series == "" {
-			d.Series = "OP"
-		}
-		d.Number, _ = strconv.Atoi(m[2])
-		if re == draftNew {
-			d.Suffix += "new"
-		}
-		if len(m) > 4 {
-			d.Sub = strings.ReplaceAll(m[4], " ", "")
-		}
-		return finishLabel(d, brackets, bare, m[0])
+		re = draftNew
+	case suffix == "" || strings.IndexByte("btqsonda", suffix[0]) < 0:
+		return DraftLabel{}, text, false // "12. Notes"
 	}
-	return DraftLabel{}, text, false
+	m := re.FindStringSubmatch(bare)
+	if m == nil {
+		return DraftLabel{}, text, false
+	}
+	d := DraftLabel{Series: strings.ToUpper(strings.ReplaceAll(m[1], ".", "")), Suffix: suffixOf(m[3])}
+	if d.Series == "" {
+		d.Series = "OP"
+	}
+	d.Number, _ = strconv.Atoi(m[2])
+	if re == draftNew {
+		d.Suffix += "new"
+	}
+	if len(m) > 4 {
+		d.Sub = strings.ReplaceAll(m[4], " ", "")
+	}
+	return finishLabel(d, brackets, bare, m[0])
+}
+
+// foldPrefix reports whether a text begins with a word of ASCII, case aside.
+func foldPrefix(text, word string) bool {
+	return len(text) >= len(word) && strings.EqualFold(text[:len(word)], word)
 }
 
 // finishLabel takes the stop after a label, and gives up the label if a word

@@ -44,7 +44,6 @@ type Marker struct {
 }
 
 var (
-	decimalMarker = pattern.New(`^(\d{1,3})\.(?:\s+|$)`)
 	dottedMarker  = pattern.New(`^(\d{1,3})((?:\.\d{1,3})+)\.?(?:\s+|$)`)
 	parenMarker   = pattern.New(`^\(([a-z]{1,5}|[A-Z]|\d{1,2})\)(?:\s+|$)`)
 	sectionMarker = pattern.New(`^([A-Z]{1,6})\.(?:\s+|$)`)
@@ -69,11 +68,11 @@ func CutMarker(text string) (Marker, string) {
 	}
 	switch c := text[0]; {
 	case c >= '1' && c <= '9':
+		if digits, end, ok := cutDecimal(firstBytes(text, 40)); ok {
+			return marker(Decimal, number(digits), text, text[:end], 0)
+		}
 		if m := dottedMarker.FindStringSubmatch(firstBytes(text, 40)); m != nil {
 			return marker(Dotted, number(m[1]), text, m[0], 0)
-		}
-		if m := decimalMarker.FindStringSubmatch(firstBytes(text, 40)); m != nil {
-			return marker(Decimal, number(m[1]), text, m[0], 0)
 		}
 	case c == '(':
 		if m := parenMarker.FindStringSubmatch(firstBytes(text, 40)); m != nil {
@@ -97,6 +96,23 @@ func CutMarker(text string) (Marker, string) {
 		return cutElsewhere(text)
 	}
 	return Marker{}, text
+}
+
+// cutDecimal cuts the commonest marker, "12.", with the space after it, and
+// returns its digits and where it ends.
+func cutDecimal(text string) (digits string, end int, ok bool) {
+	n := 0
+	for n < len(text) && '0' <= text[n] && text[n] <= '9' {
+		n++
+	}
+	if n == 0 || n > 3 || n == len(text) || text[n] != '.' {
+		return "", 0, false
+	}
+	end = n + 1
+	for end < len(text) && strings.IndexByte(" \t\n\f\r", text[end]) >= 0 {
+		end++
+	}
+	return text[:n], end, end > n+1 || end == len(text)
 }
 
 // mayBeMarked spares most paragraphs a closer look: a marker begins with a

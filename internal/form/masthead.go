@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 	"time"
+	"unicode/utf8"
 
 	"resdiff/internal/pattern"
 )
@@ -103,7 +104,7 @@ func NumberTitle(line string) (number, title string, ok bool) {
 // does.
 func AdoptedLine(line string) bool {
 	return strings.Contains(firstBytes(line, 60), "dopted") && adoptedLine.MatchString(line) ||
-		len(line) < longest && adoptedElsewhere.MatchString(line)
+		len(line) < longest && !ascii(line) && adoptedElsewhere.MatchString(line)
 }
 
 // Adopted reads the organ and the day from a line such as "Resolution adopted
@@ -199,12 +200,24 @@ func Meeting(line string) (meeting, rest string, ok bool) {
 	}
 	m := meetingLine.FindStringSubmatch(line)
 	if m == nil {
+		if !mayBeMeeting(line) {
+			return "", "", false
+		}
 		return meetingLineElsewhere(line)
 	}
 	if m[2] != "" && !dateIn.MatchString(m[2]) {
 		return "", "", false
 	}
 	return m[1], m[2], true
+}
+
+// mayBeMeeting spares most lines that begin with a figure a closer look: "12. Notes".
+func mayBeMeeting(line string) bool {
+	after := strings.TrimLeft(line, "0123456789")
+	if len(after) == len(line) {
+		return true // begins with a character beyond ASCII
+	}
+	return slices.ContainsFunc([]string{"re ", "er ", "e ", "ª", ".ª", "-е", "年", " 年"}, func(s string) bool { return strings.HasPrefix(after, s) })
 }
 
 // Recommended reads the line in brackets that names the recommending body.
@@ -236,5 +249,14 @@ func AnnexHeading(line string) bool {
 // Rights Council's do: "[Adopted without a vote.]".
 func Vote(line string) bool {
 	const longest = 200 // bytes
-	return len(line) < longest && (voteLine.MatchString(line) || voteElsewhere.MatchString(line))
+	if len(line) >= longest || !mayBeVote(strings.TrimPrefix(line, "[")) {
+		return false
+	}
+	return voteLine.MatchString(line) || voteElsewhere.MatchString(line)
+}
+
+// mayBeVote spares most lines a closer look: those on votes begin with "Adopted",
+// "Aprobada" or a character beyond ASCII.
+func mayBeVote(line string) bool {
+	return foldPrefix(line, "ad") || foldPrefix(line, "ap") || line != "" && line[0] >= utf8.RuneSelf
 }

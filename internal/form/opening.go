@@ -60,6 +60,16 @@ func firstBytes(s string, n int) string {
 	return s
 }
 
+// ascii reports whether a text has no character beyond ASCII.
+func ascii(s string) bool {
+	for i := range len(s) {
+		if s[i] >= utf8.RuneSelf {
+			return false
+		}
+	}
+	return true
+}
+
 func wordSet(s string) map[string]bool {
 	m := map[string]bool{}
 	for _, w := range strings.Fields(s) {

@@ -3,6 +3,7 @@ package mention
 import (
 	_ "embed"
 	"strings"
+	"sync"
 
 	"resdiff/internal/words"
 )
@@ -12,7 +13,7 @@ var actorsTable string
 
 // groups maps the first word of each form of an actor to the forms, longest
 // first.
-var groups = loadActors(actorsTable)
+var groups = sync.OnceValue(func() map[string][]name { return loadActors(actorsTable) })
 
 func loadActors(table string) map[string][]name {
 	m := map[string][]name{}
@@ -42,7 +43,7 @@ func (s *scan) actors() {
 	for i := s.body; i < len(s.toks); {
 		end := i + 1
 	forms:
-		for _, n := range groups[s.toks[i].lower] {
+		for _, n := range groups()[s.toks[i].lower] {
 			if i+len(n.words) > len(s.toks) || s.toks[i].named {
 				continue
 			}

@@ -1,9 +1,12 @@
 package mention
 
-import "strings"
+import (
+	"strings"
+	"sync"
+)
 
 // heads are the nouns that tell what a capitalised name names.
-var heads = buildHeads()
+var heads = sync.OnceValue(buildHeads)
 
 func buildHeads() map[string]Kind {
 	m := map[string]Kind{}
@@ -33,7 +36,7 @@ func buildHeads() map[string]Kind {
 
 // places are the short names of Member States and observers as resolutions
 // print them, in lower case (United Nations Terminology Database).
-var places = buildPlaces()
+var places = sync.OnceValue(buildPlaces)
 
 func buildPlaces() map[string]bool {
 	m := map[string]bool{}

@@ -3,6 +3,7 @@ package mention
 import (
 	_ "embed"
 	"strings"
+	"sync"
 
 	"resdiff/internal/words"
 )
@@ -21,10 +22,10 @@ type name struct {
 }
 
 // known maps the first word of each known form to the forms, longest first.
-var known = loadNames(namesTable)
+var known = sync.OnceValue(func() map[string][]name { return loadNames(namesTable) })
 
 // aliases maps the key of each form to the key of the full name.
-var aliases = loadAliases(known)
+var aliases = sync.OnceValue(func() map[string]string { return loadAliases(known()) })
 
 func loadNames(table string) map[string][]name {
 	m := map[string][]name{}
@@ -89,7 +90,7 @@ func plain(name string) string {
 // "cstd" gives "commission on science and technology for development"; a name
 // that is not in the table is its own full name.
 func FullName(key string) string {
-	if full, ok := aliases[key]; ok {
+	if full, ok := aliases()[key]; ok {
 		return full
 	}
 	return key
@@ -119,7 +120,7 @@ func (s *scan) knownName(i int) (int, bool) {
 		return i, false
 	}
 forms:
-	for _, n := range known[s.toks[i].lower] {
+	for _, n := range known()[s.toks[i].lower] {
 		if i+len(n.words) > len(s.toks) || n.exact != "" && s.toks[i].Key != n.exact {
 			continue
 		}
@@ -207,13 +208,13 @@ func (s *scan) joins(i, end, k int) bool {
 		}
 		// "Economic and Social Council" goes on; "Germany and Ghana" and
 		// "Commission and Council" do not.
-		if places[s.joined(i, end)] || acronym(s.key(k)) || s.headed(k, k+1) && !s.headed(k-2, k-1) || s.low(k) == "united" || s.low(k) == "member" {
+		if places()[s.joined(i, end)] || acronym(s.key(k)) || s.headed(k, k+1) && !s.headed(k-2, k-1) || s.low(k) == "united" || s.low(k) == "member" {
 			return s.low(k) == "programme" || s.low(k) == "platform" || s.low(k) == "plan"
 		}
 		return !s.complete(i, end)
 	case "to", "in", "under", "from", "with", "as", "by":
 		h := s.head(i, end)
-		return h >= 0 && heads[s.low(h)] == Instrument && (s.low(end) == "to" || s.low(end) == "in")
+		return h >= 0 && heads()[s.low(h)] == Instrument && (s.low(end) == "to" || s.low(end) == "in")
 	}
 	return false
 }
@@ -235,7 +236,7 @@ func (s *scan) complete(i, end int) bool { return s.head(i, end) == end-1 }
 func (s *scan) head(i, j int) int {
 	last := -1
 	for k := i; k < j; k++ {
-		if _, ok := heads[s.low(k)]; !ok || !s.toks[k].upper {
+		if _, ok := heads()[s.low(k)]; !ok || !s.toks[k].upper {
 			continue
 		}
 		if k+1 < j && connectors[s.low(k+1)] {
@@ -252,7 +253,7 @@ func (s *scan) headed(i, j int) bool { return i >= 0 && s.head(i, j) >= 0 }
 func (s *scan) classify(i, j int) {
 	key := s.joined(i, j)
 	if h := s.head(i, j); h >= 0 {
-		kind := heads[s.low(h)]
+		kind := heads()[s.low(h)]
 		if j-i == 1 && s.key(i-1) == `"` {
 			return // a title's first word
 		}
@@ -267,7 +268,7 @@ func (s *scan) classify(i, j int) {
 		return
 	}
 	switch {
-	case places[key]:
+	case places()[key]:
 		s.add(Place, i, j, key)
 	case j-i == 1 && acronym(s.key(i)):
 		s.add(Body, i, j, FullName(key))

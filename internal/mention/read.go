@@ -16,11 +16,20 @@ type Text struct {
 }
 
 // Read finds all that this package knows to find in a text.
-func Read(text string) Text {
-	s := newScan(text)
-	t := Text{Text: text, Words: make([]words.Token, len(s.toks)), Lower: make([]string, len(s.toks))}
+func Read(text string) Text { return new(Reader).Read(text) }
+
+// Reader reads one text after another in the same working memory. The zero
+// Reader is ready for use, by one goroutine at a time.
+type Reader struct{ toks []token }
+
+// Read finds all that this package knows to find in a text.
+func (r *Reader) Read(text string) Text {
+	t := Text{Text: text, Words: words.Cut(text)}
+	s := newScan(text, t.Words, r.toks)
+	r.toks = s.toks
+	t.Lower = make([]string, len(s.toks))
 	for i := range s.toks {
-		t.Words[i], t.Lower[i] = s.toks[i].Token, s.toks[i].lower
+		t.Lower[i] = s.toks[i].lower
 	}
 	t.Verbs = s.verbs()
 	t.Mentions = s.find()

@@ -1,6 +1,7 @@
 package mention
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -32,9 +33,11 @@ type scan struct {
 	body int
 }
 
-func newScan(text string) *scan {
-	cut := words.Cut(text)
-	s := &scan{text: text, toks: make([]token, len(cut))}
+func scanOf(text string) *scan { return newScan(text, words.Cut(text), nil) }
+
+// newScan begins to scan a text, in the room that toks has.
+func newScan(text string, cut []words.Token, toks []token) *scan {
+	s := &scan{text: text, toks: slices.Grow(toks[:0], len(cut))[:len(cut)]}
 	for i, t := range cut {
 		r, _ := utf8.DecodeRuneInString(t.Key)
 		s.toks[i] = token{Token: t, lower: strings.ToLower(t.Key), upper: unicode.IsUpper(r), numeric: '0' <= r && r <= '9'}

@@ -55,14 +55,14 @@ func (p Phrase) Key() string {
 
 // Opening returns the verb phrase that opens the text; false if none does.
 func Opening(text string) (Phrase, bool) {
-	s := newScan(text)
+	s := scanOf(text)
 	p, _, ok := s.phrase(s.lead())
 	return p, ok
 }
 
 // Verbs returns the verb phrases of the text in order: the opening one and
 // those that stand where a further clause begins ("..., and encourages ...").
-func Verbs(text string) []Phrase { return newScan(text).verbs() }
+func Verbs(text string) []Phrase { return scanOf(text).verbs() }
 
 func (s *scan) verbs() []Phrase {
 	var out []Phrase

@@ -1,6 +1,9 @@
 package mention
 
-import "strings"
+import (
+	"strings"
+	"sync"
+)
 
 // form is what an inflected verb stands for.
 type form struct {
@@ -76,9 +79,9 @@ var otherSpellings = map[string]string{
 	"favors": "favours", "favoring": "favouring", "cognisant": "cognizant", "has": "haves",
 }
 
-// forms maps the inflected forms to the base form; bases, what "We" stands
-// before, to itself.
-var forms, bases = buildForms()
+// verbForms returns two tables: forms maps the inflected forms of verbs to the
+// base form; bases, what "We" stands before, to itself.
+var verbForms = sync.OnceValues(buildForms)
 
 func buildForms() (forms, bases map[string]form) {
 	forms, bases = map[string]form{}, map[string]form{}

@@ -10,6 +10,7 @@ type place struct {
 
 // lookup returns the form that a word has at a place.
 func (s *scan) lookup(j int, at place) (form, bool) {
+	forms, bases := verbForms()
 	if at.plural {
 		f, ok := bases[s.low(j)]
 		return f, ok
@@ -42,7 +43,8 @@ func (s *scan) being(j int, at place, p *Phrase) (string, int, bool) {
 		p.Modifiers = append(p.Modifiers, "remain")
 	}
 	j = s.adverbs(j+1, p)
-	if f, ok := forms[s.low(j)]; ok && f.form == Participle {
+	if forms, _ := verbForms(); forms[s.low(j)].form == Participle {
+		f := forms[s.low(j)]
 		return f.lemma, j + 1, true
 	}
 	if s.low(j) == "of" && s.low(j+1) == "the" && (s.low(j+2) == "view" || s.low(j+2) == "opinion") {

@@ -41,6 +41,15 @@ func (p *Pattern) FindStringSubmatchIndex(s string) []int {
 	return p.compiled().FindStringSubmatchIndex(s)
 }
 
+// Match reports whether b holds a match.
+func (p *Pattern) Match(b []byte) bool { return p.compiled().Match(b) }
+
+// FindSubmatch returns the leftmost match in b and its groups.
+func (p *Pattern) FindSubmatch(b []byte) [][]byte { return p.compiled().FindSubmatch(b) }
+
+// ReplaceAll returns a copy of b with its matches replaced, as by regexp.Expand.
+func (p *Pattern) ReplaceAll(b, by []byte) []byte { return p.compiled().ReplaceAll(b, by) }
+
 // FindAllStringIndex returns where the first n matches in s begin and end, or
 // all if n is negative.
 func (p *Pattern) FindAllStringIndex(s string, n int) [][]int {

@@ -5,10 +5,10 @@
 package texts
 
 import (
-	"runtime"
 	"sync"
 
 	"resdiff/internal/mention"
+	"resdiff/internal/parallel"
 	"resdiff/resolution"
 )
 
@@ -21,21 +21,17 @@ type Pair struct{ Old, New []*mention.Text }
 func Of(old, new *resolution.Resolution) *Pair {
 	known := map[string]*mention.Text{}
 	p := &Pair{gather(old, known), gather(new, known)}
-	unread := make(chan *mention.Text, len(known))
+	unread := make([]*mention.Text, 0, len(known))
 	for text, t := range known {
 		t.Text = text
-		unread <- t
+		unread = append(unread, t)
 	}
-	close(unread)
-	var readers sync.WaitGroup
-	for range min(runtime.GOMAXPROCS(0), len(known)) {
-		readers.Go(func() {
-			for t := range unread {
-				*t = mention.Read(t.Text)
-			}
-		})
-	}
-	readers.Wait()
+	readers := sync.Pool{New: func() any { return &mention.Reader{} }}
+	parallel.Each(len(unread), func(i int) {
+		reader := readers.Get().(*mention.Reader)
+		*unread[i] = reader.Read(unread[i].Text)
+		readers.Put(reader)
+	})
 	return p
 }
 

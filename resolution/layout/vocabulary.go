@@ -289,7 +289,7 @@ func (v *Vocabulary) torn(runes []rune, i int) bool {
 // elsewhere and at least one of them is no word of its own there.
 func (v *Vocabulary) joinSplit(text string) string {
 	parts := strings.Split(text, " ")
-	out := make([]string, 0, len(parts))
+	all, out := len(parts), parts[:0] // never longer than what was looked at
 	for i, w := range parts {
 		next := ""
 		if i+1 < len(parts) {
@@ -301,7 +301,7 @@ func (v *Vocabulary) joinSplit(text string) string {
 		}
 		out = append(out, w)
 	}
-	if len(out) == len(parts) {
+	if len(out) == all {
 		return text
 	}
 	return strings.Join(out, " ")
@@ -430,8 +430,8 @@ func firstRune(s string) rune {
 
 // set returns the words of a list.
 func set(list string) map[string]bool {
-	m := map[string]bool{}
-	for _, w := range strings.Fields(list) {
+	m := make(map[string]bool, len(list)/6) // as many as there may be, so that it never grows
+	for w := range strings.FieldsSeq(list) {
 		m[w] = true
 	}
 	return m

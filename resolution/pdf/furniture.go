@@ -3,12 +3,12 @@ package pdf
 import (
 	"fmt"
 	"math"
-	"regexp"
 	"slices"
 	"strconv"
 	"strings"
 
 	"resdiff/internal/form"
+	"resdiff/internal/pattern"
 )
 
 const (
@@ -24,14 +24,14 @@ const (
 
 var (
 	// pageNumber: "2/15", "Page 3 of 15", "- 4 -", "2".
-	pageNumber = regexp.MustCompile(`^(?i)(?:page )?[-–— ]*(\d{1,4})(?: ?(?:/|of) ?(\d{1,4}))?[-–— ]*$`)
+	pageNumber = pattern.New(`^(?i)(?:page )?[-–— ]*(\d{1,4})(?: ?(?:/|of) ?(\d{1,4}))?[-–— ]*$`)
 	// footLine: what else stands at the foot of a first page.
-	footLine = regexp.MustCompile(`^(?i)please recycle\b.{0,6}$|^\*[ 0-9A-Z]{5,12}\*$`)
+	footLine = pattern.New(`^(?i)please recycle\b.{0,6}$|^\*[ 0-9A-Z]{5,12}\*$`)
 	// otherSymbol: document symbols of bodies that form.Symbol does not know, as
 	// "FCCC/CP/2015/10/Add.1".
-	otherSymbol = regexp.MustCompile(`^[A-Z]{1,6}(/[A-Za-z0-9.()\[\]-]+)+\*{0,3}$`)
+	otherSymbol = pattern.New(`^[A-Z]{1,6}(/[A-Za-z0-9.()\[\]-]+)+\*{0,3}$`)
 	// ornament: "* * *" between parts.
-	ornament = regexp.MustCompile(`^(?:\* ?){2,}$`)
+	ornament = pattern.New(`^(?:\* ?){2,}$`)
 )
 
 // setAside moves furniture from the lines of the pages to their aside.
@@ -59,7 +59,7 @@ func (s *sheet) isFurniture(l *line, heads map[string]bool, pages int) bool {
 	if !head && !foot {
 		return false
 	}
-	if heads[pattern(l)] {
+	if heads[shape(l)] {
 		return true
 	}
 	for _, text := range l.columns() {
@@ -174,7 +174,7 @@ func repeated(sheets []*sheet) map[string]bool {
 		here := map[string]bool{}
 		for _, l := range s.lines {
 			if s.inHead(l) || s.inFoot(l) {
-				here[pattern(l)] = true
+				here[shape(l)] = true
 			}
 		}
 		for p := range here {
@@ -190,10 +190,10 @@ func repeated(sheets []*sheet) map[string]bool {
 	return out
 }
 
-// pattern is what makes two lines one running head: the height on the page,
+// shape is what makes two lines one running head: the height on the page,
 // and the text but for a page number at either end. A footnote never equals
 // another: "Resolution 60/1." at one place is no head.
-func pattern(l *line) string {
+func shape(l *line) string {
 	text := l.text
 	if _, ok := noteMark(l); ok {
 		text = strconv.Itoa(l.page) + "\n" + text

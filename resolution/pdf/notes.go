@@ -1,10 +1,10 @@
 package pdf
 
 import (
-	"regexp"
 	"slices"
 	"strings"
 
+	"resdiff/internal/pattern"
 	"resdiff/resolution/layout"
 )
 
@@ -25,7 +25,7 @@ const (
 )
 
 // underscores: the separator as a line of text.
-var underscores = regexp.MustCompile(`^[_\x{2014}\x{2015}\x{2500}]{5,}$`)
+var underscores = pattern.New(`^[_\x{2014}\x{2015}\x{2500}]{5,}$`)
 
 // takeNotes moves the footnotes at the foot of each page from its lines to its
 // notes, and drops the separator.
@@ -91,7 +91,7 @@ func noteMark(l *line) (string, bool) {
 	return "", false
 }
 
-var leadingSign = regexp.MustCompile(`^[*†‡§]{1,4} ?`)
+var leadingSign = pattern.New(`^[*†‡§]{1,4} ?`)
 
 // readNotes makes the footnotes of all pages. A page's first lines without a
 // mark go on with the last footnote of the page before.

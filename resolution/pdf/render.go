@@ -1,13 +1,13 @@
 package pdf
 
 import (
-	"regexp"
 	"strings"
 	"unicode"
 	"unicode/utf8"
 
 	"golang.org/x/text/unicode/norm"
 
+	"resdiff/internal/pattern"
 	"resdiff/resolution/layout"
 )
 
@@ -115,7 +115,7 @@ func gapOf(b []byte, next string) float64 {
 
 // bareNumber: a paragraph's number, to which some writers set the text without
 // a space: "12.Urges".
-var bareNumber = regexp.MustCompile(`^(\d{1,3}\.|\([a-z]{1,4}\))$`)
+var bareNumber = pattern.New(`^(\d{1,3}\.|\([a-z]{1,4}\))$`)
 
 func firstRune(s string) rune {
 	r, _ := utf8.DecodeRuneInString(s)

@@ -131,6 +131,9 @@ func isBinary(content []byte) bool {
 func clean(s string) string {
 	s = strings.ReplaceAll(s, "\r\n", "\n")
 	return strings.Map(func(r rune) rune {
+		if ' ' <= r && r < 0x7f {
+			return r
+		}
 		switch r {
 		case '\n', '\f', '\u200c', '\u200d':
 			return r

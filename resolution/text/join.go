@@ -11,7 +11,12 @@ import (
 
 // joinLines joins lines into one text and returns where each starts in it.
 func joinLines(lines []line, v *layout.Vocabulary) (text string, at []int) {
-	var b []byte
+	size := 0
+	for _, l := range lines {
+		size += len(l.text) + 1
+	}
+	b := make([]byte, 0, size)
+	at = make([]int, 0, len(lines))
 	tail := ""
 	for _, l := range lines {
 		next := l.text

@@ -23,11 +23,15 @@ type line struct {
 }
 
 // cutLines cuts a text into its lines that are not empty; skipped is the number
-// of lines that stood before the text in the file.
+// of lines that stood before the text in the file. Of a text with more than
+// MaxLines it cuts some more than those.
 func cutLines(s string, skipped int) []line {
-	var lines []line
+	lines := make([]line, 0, min(strings.Count(s, "\n")+1, MaxLines+1))
 	number, page, blank := skipped, 1, true
 	for raw := range strings.SplitSeq(s, "\n") {
+		if len(lines) > MaxLines {
+			break
+		}
 		number++
 		for {
 			part, rest, more := strings.Cut(raw, "\f")
@@ -49,6 +53,9 @@ func cutLines(s string, skipped int) []line {
 
 // cutLine reads one line.
 func cutLine(s string) line {
+	if tidy(s) {
+		return line{text: s}
+	}
 	var l line
 	var b strings.Builder
 	spaces := 0
@@ -71,6 +78,23 @@ func cutLine(s string) line {
 	}
 	l.text = b.String()
 	return l
+}
+
+// tidy reports whether a line is of ASCII and has no spaces but single ones
+// between words, as most have: it is taken as it is.
+func tidy(s string) bool {
+	spaced := true // what stands before is a space or nothing
+	for i := range len(s) {
+		switch c := s[i]; {
+		case c == ' ' && spaced, c < ' ', c >= utf8.RuneSelf:
+			return false
+		case c == ' ':
+			spaced = true
+		default:
+			spaced = false
+		}
+	}
+	return !spaced
 }
 
 // firstRune returns the first character of a text.

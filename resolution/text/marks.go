@@ -179,8 +179,13 @@ func addFree(taken []markAt, super []place, text string) []markAt {
 // isUnit reports whether a text ends in a unit of measurement that a
 // superscript 2 or 3 belongs to.
 func isUnit(s string) bool {
-	i := strings.LastIndexByte(s, ' ') + 1
-	switch s[i:] {
+	// A text may be one endless word: no more than the longest unit is looked at.
+	tail := s[max(0, len(s)-len(" µg/m")):]
+	i := strings.LastIndexByte(tail, ' ')
+	if i < 0 && len(tail) < len(s) {
+		return false
+	}
+	switch tail[i+1:] {
 	case "m", "km", "cm", "mm", "µg/m", "/m", "kg/m":
 		return true
 	}

@@ -32,6 +32,7 @@ type note struct {
 // takeNotes takes the footnotes out of the lines.
 func takeNotes(lines []line) (rest []line, notes []note) {
 	t := &noteTaker{}
+	rest = make([]line, 0, len(lines))
 	pages := lines[len(lines)-1].page
 	for i := 0; i < len(lines); {
 		switch {

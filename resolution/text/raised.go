@@ -16,7 +16,7 @@ func lowerMarks(lines []line, notes []note) []line {
 	for _, n := range notes {
 		known[n.mark] = true
 	}
-	var out []line
+	out := make([]line, 0, len(lines))
 	carry := false
 	for i, l := range lines {
 		if len(out) > 0 && l.indent > 0 && !l.broken && len(l.text) <= 3 && known[l.text] && i+1 < len(lines) && !lines[i+1].broken {

@@ -3,7 +3,6 @@ package web
 import (
 	"bytes"
 	"fmt"
-	"regexp"
 	"strconv"
 
 	"github.com/yuin/goldmark"
@@ -15,6 +14,7 @@ import (
 	"github.com/yuin/goldmark/util"
 
 	"resdiff/internal/frontmatter"
+	"resdiff/internal/pattern"
 	"resdiff/resolution/layout"
 )
 
@@ -33,7 +33,7 @@ const (
 )
 
 // nested is the start of a line within quotations and lists.
-var nested = regexp.MustCompile(`(?m)^[ \t]*(?:(?:>|[-*+]|\d{1,9}[.)])[ \t]*){61}`)
+var nested = pattern.New(`(?m)^[ \t]*(?:(?:>|[-*+]|\d{1,9}[.)])[ \t]*){61}`)
 
 // boundMarkdown fails if reading a text might take long.
 func boundMarkdown(source []byte) error {
@@ -61,8 +61,8 @@ func boundMarkdown(source []byte) error {
 // stray signs, which package text reads: a heading, and besides it emphasis, a
 // list or a footnote.
 var (
-	mdHeading = regexp.MustCompile(`(?m)^#{1,6} \S`)
-	mdSecond  = regexp.MustCompile(`(?m)^\[\^[^\]\s]+\]:|[*_][\pL][^*_\n]*[*_]|^ {0,3}(?:\d{1,3}\.|[-*+]) +\S|\[[^\]\n]+\]\([^)\n]+\)|^#{1,6} \S[^\n]*\n(?s:.*)^#{1,6} \S`)
+	mdHeading = pattern.New(`(?m)^#{1,6} \S`)
+	mdSecond  = pattern.New(`(?m)^\[\^[^\]\s]+\]:|[*_][\pL][^*_\n]*[*_]|^ {0,3}(?:\d{1,3}\.|[-*+]) +\S|\[[^\]\n]+\]\([^)\n]+\)|^#{1,6} \S[^\n]*\n(?s:.*)^#{1,6} \S`)
 )
 
 // DetectMarkdown reports whether content bears the strong signs of Markdown.
@@ -101,7 +101,7 @@ func ReadMarkdown(content []byte, opt Options) (layout.Document, error) {
 }
 
 // lettered is a line that begins as a sub-paragraph does.
-var lettered = regexp.MustCompile(`\n( {0,3}\((?:[a-z]{1,4}|\d{1,2})\) )`)
+var lettered = pattern.New(`\n( {0,3}\((?:[a-z]{1,4}|\d{1,2})\) )`)
 
 // partLines puts an empty line before sub-paragraphs, which Markdown would run
 // together into one paragraph.
@@ -114,7 +114,7 @@ func partLines(source []byte) []byte { return lettered.ReplaceAll(source, []byte
 type numbers struct{}
 
 // written is the number before an item's text.
-var written = regexp.MustCompile(`(\d{1,9})[.)][ \t]*$`)
+var written = pattern.New(`(\d{1,9})[.)][ \t]*$`)
 
 func (numbers) Transform(doc *ast.Document, reader gmtext.Reader, _ parser.Context) {
 	source := reader.Source()

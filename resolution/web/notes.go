@@ -1,10 +1,11 @@
 package web
 
 import (
-	"regexp"
 	"strings"
 
 	"golang.org/x/net/html"
+
+	"resdiff/internal/pattern"
 )
 
 // notes are the notes of a page and the places that call them.
@@ -21,7 +22,7 @@ type note struct {
 }
 
 // markText is what a mark reads, brackets aside: "1", "a", "**".
-var markText = regexp.MustCompile(`^[\[(]?(\d{1,4}|[a-z]|[ivx]{1,6}|\*{1,4}|[†‡§])[\])]?$`)
+var markText = pattern.New(`^[\[(]?(\d{1,4}|[a-z]|[ivx]{1,6}|\*{1,4}|[†‡§])[\])]?$`)
 
 // markOf returns the mark that an element consists of.
 func markOf(n *html.Node) (string, bool) {

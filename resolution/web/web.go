@@ -10,13 +10,13 @@ import (
 	"errors"
 	"fmt"
 	"io"
-	"regexp"
 	"strings"
 	"unicode/utf8"
 
 	"golang.org/x/net/html"
 	"golang.org/x/net/html/charset"
 
+	"resdiff/internal/pattern"
 	"resdiff/resolution/layout"
 )
 
@@ -40,7 +40,7 @@ const (
 var ErrNoText = errors.New("the page has no text (it may be filled in by scripts); save the text itself as .docx, .pdf or .txt")
 
 // pageStart is how a page begins, comments and white space aside.
-var pageStart = regexp.MustCompile(`(?is)^(?:\s|<!--.*?-->|<\?xml[^>]*>)*<(?:!doctype\s+html|html|head|body|title|meta|main|article|div|p|h1|table|ol)[\s>]`)
+var pageStart = pattern.New(`(?is)^(?:\s|<!--.*?-->|<\?xml[^>]*>)*<(?:!doctype\s+html|html|head|body|title|meta|main|article|div|p|h1|table|ol)[\s>]`)
 
 // Detect reports whether content is a web page: it begins with a tag of one.
 func Detect(content []byte) bool {
@@ -48,7 +48,8 @@ func Detect(content []byte) bool {
 	if bytes.HasPrefix(start, []byte("\xff\xfe")) || bytes.HasPrefix(start, []byte("\xfe\xff")) {
 		start = bytes.ReplaceAll(start[2:], []byte{0}, nil)
 	}
-	return pageStart.Match(bytes.TrimPrefix(start, []byte("\xef\xbb\xbf")))
+	start = bytes.TrimLeft(bytes.TrimPrefix(start, []byte("\xef\xbb\xbf")), " \t\n\f\r")
+	return bytes.HasPrefix(start, []byte("<")) && pageStart.Match(start)
 }
 
 // Read reads a web page. It fails where there is no text in it or it exceeds
