@@ -144,6 +144,9 @@ type Section struct {
 type Options struct {
 	// Without leaves out kinds of evidence, to measure what each is worth.
 	Without []AnchorKind
+	// Weights, if set, replace the built-in weights of the model, to measure
+	// weights that have not seen a pair.
+	Weights *Weights
 	// Trace, if set, is told of every pair of paragraphs that was looked at,
 	// by old then new place, for those who measure or explain.
 	Trace func(Candidate)

@@ -22,7 +22,7 @@ const sameSlot = 0.8
 func (p *pairing) anchors(l *link, g *group) []Anchor {
 	var text, place float64
 	for k, v := range l.evidence {
-		if add := fullModel.weights[k] * v; add > 0 {
+		if add := p.full.weights[k] * v; add > 0 {
 			if k >= between {
 				place += add
 			} else {
@@ -35,7 +35,7 @@ func (p *pairing) anchors(l *link, g *group) []Anchor {
 	}
 	slot := 0.0
 	if e := &l.evidence; e[same] == 0 && e[sharedFrame] >= sameSlot*e[amount] && e[sharedFrame] > e[sharedPairs] {
-		slot = fullModel.weights[sharedFrame] * e[sharedFrame]
+		slot = p.full.weights[sharedFrame] * e[sharedFrame]
 		text -= slot
 	}
 	terms := p.sharedTerms(g)

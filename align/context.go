@@ -137,12 +137,12 @@ func (p *pairing) gapCandidates(s *surroundings, links []link) []link {
 // readRivals fills in how much the best other partner of either paragraph of
 // each link is to be feared, by the text alone: a rival that has a better
 // partner itself is little of one.
-func readRivals(links []link, olds, news int) {
+func (p *pairing) readRivals(links []link, olds, news int) {
 	odds := make([]int64, len(links))
 	tops := [2][]topTwo{make([]topTwo, olds), make([]topTwo, news)}
 	for k := range links {
 		l := &links[k]
-		odds[k] = textModel.odds(&l.evidence)
+		odds[k] = p.text.odds(&l.evidence)
 		tops[oldSide][l.old].add(odds[k])
 		tops[newSide][l.new].add(odds[k])
 	}

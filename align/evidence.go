@@ -16,6 +16,9 @@ const (
 	within                // share of the smaller paragraph found in the greater
 	withinPairs           // the same, of pairs of words
 	amount                // how much is shared at all
+	amountPairs           // how much is shared in pairs of words
+	exclusive             // how much is shared that stands in no other paragraph of either side
+	opening               // how much the words are that both begin with, the verb aside
 	sharedBodies          // how many bodies and instruments are shared
 	bodiesDiffer          // how many each has that the other lacks
 	same                  // 1 for equal texts
@@ -42,14 +45,14 @@ func EvidenceNames() []string { return evidenceNames[:] }
 
 var evidenceNames = [evidenceCount]string{
 	sharedSingles: "sharedSingles", sharedPairs: "sharedPairs", sharedFrame: "sharedFrame", within: "within", withinPairs: "withinPairs",
-	amount: "amount", sharedBodies: "sharedBodies", bodiesDiffer: "bodiesDiffer",
+	amount: "amount", amountPairs: "amountPairs", exclusive: "exclusive", opening: "opening", sharedBodies: "sharedBodies", bodiesDiffer: "bodiesDiffer",
 	same: "same", verbDiffers: "verbDiffers", partDiffers: "partDiffers", headingDiffers: "headingDiffers", sameLabel: "sameLabel",
 	between: "between", beside: "beside", tight: "tight", directly: "directly", lonely: "lonely", crossing: "crossing", farAway: "farAway", stranger: "stranger", rivalry: "rivalry",
 }
 
-// common measures two bags: the weight of what they share, and of what is left
-// of each.
-type common struct{ both, old, new int64 }
+// common measures two bags: the weight of what they share, of what is left of
+// each, and of what they share that no other paragraph of either side has.
+type common struct{ both, old, new, exclusive int64 }
 
 // compare measures what two bags share, and what each has that the other lacks.
 func (p *pairing) compare(old, new *bag) common {
@@ -64,6 +67,9 @@ func (p *pairing) compare(old, new *bag) common {
 		default:
 			n := min(x.n, y.n)
 			c.both += int64(n) * int64(p.weight[x.id])
+			if p.df[x.id] == [2]int32{1, 1} {
+				c.exclusive += int64(p.weight[x.id])
+			}
 			c.old += p.left(*x, x.n-n, newSide) - p.left(*x, x.n, newSide)
 			c.new += p.left(*y, y.n-n, oldSide) - p.left(*y, y.n, oldSide)
 			i, j = i+1, j+1
@@ -86,6 +92,18 @@ func (p *pairing) left(t term, n int32, other int) int64 {
 }
 
 const rolledShare = 4
+
+// commonOpening is the weight of the words that two paragraphs begin with, one
+// for one, after their opening verbs, numbers, dates and titles aside: a
+// paragraph that is rewritten further on mostly still speaks of the same thing
+// first.
+func (p *pairing) commonOpening(old, new *profile) int64 {
+	var sum int64
+	for k := 0; k < min(len(old.opening), len(new.opening)) && old.opening[k] == new.opening[k]; k++ {
+		sum += int64(p.weight[old.opening[k]])
+	}
+	return sum
+}
 
 // dice is the share of both sides that is common, 0 to 1.
 func (c common) dice() float64 { return ratio(2*c.both, 2*c.both+c.old+c.new) }
@@ -112,6 +130,8 @@ func (p *pairing) readTexts(l *link) {
 	e[sharedSingles], e[within] = e[amount]*single.dice(), e[amount]*single.within()
 	double := p.compare(&old.bags[pairs], &new.bags[pairs])
 	e[sharedPairs], e[withinPairs] = e[amount]*double.dice(), e[amount]*double.within()
+	e[exclusive] = p.much(single.exclusive + double.exclusive)
+	e[amountPairs], e[opening] = p.much(double.both/2), p.much(p.commonOpening(old, new))
 	if !p.without[AnchorSlot] {
 		e[sharedFrame] = e[amount] * p.compare(&old.bags[frame], &new.bags[frame]).dice()
 	}

@@ -19,6 +19,9 @@ type profile struct {
 	ids  []int32 // term of each token of the text; -1 for punctuation and sequence words
 	text int32   // equal for paragraphs of equal text
 	verb int32   // term of the opening verb, -1 if none
+	// opening is the row of words after the opening verb, up to openingWords,
+	// with every number, date and title masked.
+	opening []int32
 	// bags are the paragraph's terms: its single words and names, its pairs of
 	// neighbouring words, and its frame: the pairs with every number, date and
 	// title masked, which is what stays when a yearly slot rolls on; and its
@@ -79,7 +82,9 @@ type side struct {
 type pairing struct {
 	lexicon
 	without [anchorKinds]bool
-	sides   [2]side // old, new
+	// text judges by the text alone, full by text, place and rivals.
+	text, full *model
+	sides      [2]side // old, new
 	// profiled are the texts that have a profile already: most stand in both
 	// documents.
 	profiled map[*mention.Text]profile
@@ -92,6 +97,7 @@ const (
 
 func newPairing(old, new *resolution.Resolution, opt Options) *pairing {
 	p := &pairing{lexicon: lexicon{single: map[string]int32{}, words: map[string]wordTerm{}, texts: map[string]int32{}}, profiled: map[*mention.Text]profile{}}
+	p.text, p.full = opt.Weights.models()
 	for _, k := range opt.Without {
 		p.without[k] = true
 	}
@@ -139,6 +145,11 @@ func (p *pairing) profile(kind resolution.Kind, read *mention.Text) profile {
 	var keys strings.Builder
 	keys.Grow(len(read.Text) + len(tokens))
 	mask := p.term("#", AnchorText)
+	opened := 0 // words of masked that are the opening verb
+	said := 0   // byte at which the opening verb ends
+	if pr.verb >= 0 && len(read.Verbs) > 0 {
+		said = read.Verbs[0].End
+	}
 	for i, t := range tokens {
 		keys.WriteString(t.Key)
 		keys.WriteByte(' ')
@@ -169,6 +180,9 @@ func (p *pairing) profile(kind resolution.Kind, read *mention.Text) profile {
 		} else if len(masked) == 0 || masked[len(masked)-1].id() != mask {
 			masked, maskedAt = append(masked, useOf(mask, false)), append(maskedAt, -1)
 		}
+		if t.Start < said {
+			opened = len(masked)
+		}
 	}
 	bagged[singles] = append(slices.Grow(bagged[singles], len(row)+len(named.names)), row...)
 	for _, n := range named.names {
@@ -185,10 +199,17 @@ func (p *pairing) profile(kind resolution.Kind, read *mention.Text) profile {
 	for b := range bagged {
 		pr.bags[b].terms = multiset(bagged[b])
 	}
+	for _, u := range masked[opened:min(len(masked), opened+openingWords)] {
+		pr.opening = append(pr.opening, u.id())
+	}
 	pr.text = number(p.texts, keys.String())
 	p.profiled[read] = pr
 	return pr
 }
+
+// openingWords is how many words of a paragraph's beginning are compared one
+// for one: about those of its first clause.
+const openingWords = 24
 
 // use is one use of a term, in what rolls or not: twice the term's number, and
 // one more if it rolls, so that the uses of one term stand together in order.

@@ -24,7 +24,8 @@ func cutClosing(p *parser) {
 	}
 	var out []layout.Block
 	closing := false
-	for i, b := range p.body {
+	for i := 0; i < len(p.body); i++ {
+		b := p.body[i]
 		meeting, rest, ok := form.Meeting(b.Text)
 		switch {
 		case ok:
@@ -35,11 +36,18 @@ func cutClosing(p *parser) {
 			p.addDay(b.Text)
 			p.furnish(b.Text)
 		case form.Vote(b.Text) && (closing || strings.HasPrefix(b.Text, "[")):
-			if p.r.Vote != "" {
-				p.furnish(b.Text)
-			} else {
-				p.r.Vote = strings.Trim(b.Text, "[]")
+			text := b.Text
+			for _, more := range p.votes(i) {
+				text += " " + more.Text
+				i++
 			}
+			if p.r.Vote != "" {
+				p.furnish(text)
+			} else {
+				p.r.Vote = strings.Trim(strings.TrimRight(text, pageFigures), "[]")
+			}
+		case closing && i+1 == len(p.body) && len(b.Text) <= 3 && strings.Trim(b.Text, pageFigures) == "":
+			p.furnish(b.Text)
 		default:
 			closing = false
 			out = append(out, b)
@@ -48,6 +56,30 @@ func cutClosing(p *parser) {
 		closing = true
 	}
 	p.body = out
+}
+
+// pageFigures are what the number of the last page leaves at the end of a text.
+const pageFigures = " 0123456789"
+
+// votes returns the blocks that go on with the record of the vote in block i: up
+// to the one that closes its bracket.
+//
+//	"[Adopted by a recorded vote of 21 to 5. The voting was as follows:" | "In favour: Chile" | "Against: Cuba]"
+func (p *parser) votes(i int) []layout.Block {
+	const most = 40 // blocks: three lists of members, each line one at worst
+	if text := p.body[i].Text; !strings.HasPrefix(text, "[") || strings.HasSuffix(strings.TrimRight(text, pageFigures), "]") {
+		return nil
+	}
+	for k := i + 1; k < min(i+1+most, len(p.body)); k++ {
+		text := p.body[k].Text
+		if m, _ := form.CutMarker(text); m.Style == form.Decimal || form.AnnexHeading(text) {
+			return nil
+		}
+		if strings.HasSuffix(strings.TrimRight(text, pageFigures), "]") {
+			return p.body[i+1 : k+1]
+		}
+	}
+	return nil
 }
 
 // endsAt reports whether a resolution ends with block i: it is the last one, or

@@ -6,6 +6,7 @@ import (
 	"unicode/utf8"
 
 	"resdiff/internal/form"
+	"resdiff/internal/pattern"
 	"resdiff/resolution/layout"
 )
 
@@ -134,19 +135,28 @@ func ending(text string) end {
 	return unfinished
 }
 
-// joinHeadingNumbers joins a section's number that stands alone with the
-// heading after it.
+// bareSection finds a section's number without its full stop.
+var bareSection = pattern.New(`^(?:[IVX]{1,5}|[A-H])$`)
+
+// joinHeadingNumbers joins a section's number that stands alone, with or
+// without its full stop, with the heading after it.
 //
 //	"II." + "Means of implementation" → "II. Means of implementation"
+//	"II" + "Means of implementation"  → "II. Means of implementation"
 func joinHeadingNumbers(p *parser) {
 	var out []layout.Block
 	for i := 0; i < len(p.body); i++ {
 		b := p.body[i]
+		sep := " "
 		m, rest := form.CutMarker(b.Text)
+		if len(b.Text) <= 5 && bareSection.MatchString(b.Text) {
+			m, rest = form.CutMarker(b.Text + ".")
+			sep = ". "
+		}
 		if rest == "" && (m.Style == form.UpperRoman || m.Style == form.UpperLetter) && i+1 < len(p.body) {
 			next := p.body[i+1]
-			if nm, _ := form.CutMarker(next.Text); nm.Style == form.None && ending(next.Text) == unfinished && len(next.Text) <= longHeading {
-				b = joinBlocks(b, " ", next)
+			if nm, _ := form.CutMarker(next.Text); nm.Style == form.None && ending(next.Text) == unfinished && len(next.Text) <= longHeading && !bareSection.MatchString(next.Text) {
+				b = joinBlocks(b, sep, next)
 				i++
 			}
 		}

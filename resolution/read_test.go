@@ -78,3 +78,62 @@ OP2(b) operative To report thereon.
 		t.Errorf("warnings: %v", r.Warnings)
 	}
 }
+
+// The record of a vote goes on over several blocks, and sections may have their
+// numbers on lines of their own.
+func TestReadVoteAndSections(t *testing.T) {
+	r, err := Read([]byte(`A/HRC/RES/70/9
+
+The Human Rights Council,
+
+Recalling its resolution 69/9 of 5 March 2015,
+
+I
+
+Keepers
+
+1. Welcomes the report on lamps;
+
+II
+
+Oil
+
+2. Decides to remain seized of the matter.
+
+12th meeting
+4 March 2016
+
+[Adopted by a recorded vote of 3 to 1, with 1 abstention. The voting was as
+follows:
+
+In favour:
+
+Chile, Ghana, Nepal
+
+Against:
+
+Peru
+
+Abstaining:
+
+Togo]
+
+5
+`), Options{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	want := `PP1 preambular Recalling its resolution 69/9 of 5 March 2015,
+H1 heading Keepers
+OP1 operative Welcomes the report on lamps;
+H2 heading Oil
+OP2 operative Decides to remain seized of the matter.
+`
+	if got := dump(r); got != want {
+		t.Errorf("got\n%swant\n%s", got, want)
+	}
+	vote := "Adopted by a recorded vote of 3 to 1, with 1 abstention. The voting was as follows: In favour: Chile, Ghana, Nepal Against: Peru Abstaining: Togo"
+	if r.Vote != vote {
+		t.Errorf("vote %q, want %q", r.Vote, vote)
+	}
+}

@@ -9,7 +9,6 @@ import (
 	"path/filepath"
 	"regexp"
 	"strconv"
-	"strings"
 
 	"resdiff/resolution"
 )
@@ -77,7 +76,14 @@ type Pair struct {
 	Name     string
 	Old, New Document
 	Links    map[[2]int]Judgement
+	// Verdicts are what the readers said of the links that are no twins.
+	Verdicts map[[2]int]Verdict
 }
+
+// Verdict is what readers said of a changed paragraph. Attention is "routine",
+// "substantive" or "?", Shift that of the opening verb, as the JSON report
+// names it, or "?"; the readers disagreed or were torn where it is "?".
+type Verdict struct{ Attention, Shift string }
 
 // Gold reads all gold pairs of the collection, by name.
 func Gold(dir string) ([]Pair, error) {
@@ -87,8 +93,14 @@ func Gold(dir string) ([]Pair, error) {
 	}
 	var pairs []Pair
 	for _, folder := range folders {
-		p, err := gold(folder)
-		if err != nil {
+		p := Pair{Name: filepath.Base(folder)}
+		if p.Old, err = Reference(filepath.Join(folder, "old.json")); err != nil {
+			return nil, err
+		}
+		if p.New, err = Reference(filepath.Join(folder, "new.json")); err != nil {
+			return nil, err
+		}
+		if err := p.judge(folder); err != nil {
 			return nil, err
 		}
 		pairs = append(pairs, p)
@@ -96,28 +108,42 @@ func Gold(dir string) ([]Pair, error) {
 	return pairs, nil
 }
 
-func gold(folder string) (Pair, error) {
-	p := Pair{Name: filepath.Base(folder), Links: map[[2]int]Judgement{}}
-	var err error
-	if p.Old, err = Reference(filepath.Join(folder, "old.json")); err != nil {
-		return p, err
-	}
-	if p.New, err = Reference(filepath.Join(folder, "new.json")); err != nil {
-		return p, err
-	}
-	data, err := os.ReadFile(filepath.Join(folder, "links.tsv"))
-	if err != nil {
-		return p, err
-	}
+// judge reads the judgements of a pair from a folder, once its documents are
+// known.
+func (p *Pair) judge(folder string) error {
+	p.Links, p.Verdicts = map[[2]int]Judgement{}, map[[2]int]Verdict{}
 	old, new := places(p.Old.IDs), places(p.New.IDs)
-	for line := range strings.Lines(string(data)) {
-		f := strings.Fields(line)
-		if len(f) < 3 || strings.HasPrefix(line, "#") {
-			continue
+	at := func(row []string) ([2]int, error) {
+		i, inOld := old[row[0]]
+		j, inNew := new[row[1]]
+		if !inOld || !inNew {
+			return [2]int{}, fmt.Errorf("%s: no paragraphs %s and %s", p.Name, row[0], row[1])
 		}
-		p.Links[[2]int{old[f[0]], new[f[1]]}] = Judgement(f[2])
+		return [2]int{i, j}, nil
 	}
-	return p, nil
+	links, err := table(filepath.Join(folder, "links.tsv"), 3)
+	if err != nil {
+		return err
+	}
+	for _, row := range links {
+		link, err := at(row)
+		if err != nil {
+			return err
+		}
+		p.Links[link] = Judgement(row[2])
+	}
+	verdicts, err := table(filepath.Join(folder, "attention.tsv"), 4)
+	if err != nil {
+		return err
+	}
+	for _, row := range verdicts {
+		link, err := at(row)
+		if err != nil {
+			return err
+		}
+		p.Verdicts[link] = Verdict{row[2], row[3]}
+	}
+	return nil
 }
 
 func places(ids []string) map[string]int {

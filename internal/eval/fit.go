@@ -2,7 +2,10 @@ package main
 
 import (
 	"fmt"
+	"maps"
 	"math"
+	"slices"
+	"strings"
 
 	"resdiff/align"
 	"resdiff/internal/corpus"
@@ -18,50 +21,96 @@ type example struct {
 }
 
 // fitWeights fits the two models of the aligner by logistic regression on the
-// gold pairs and on made successors, and prints them; then it tells for each
-// gold pair how weights that have not seen it do.
-func fitWeights(gold []corpus.Pair, docs []*resolution.Resolution) error {
-	names := align.EvidenceNames()
+// pairs that readers linked and on made successors, and prints them; then it
+// tells how weights that have not seen a series do on it. What the neighbours
+// say depends on the weights themselves: put in what it prints, and fit again.
+func fitWeights(pairs []corpus.Pair, docs []*resolution.Resolution) {
 	made := append(madeExamples(docs), strangerExamples(docs)...)
-	perPair := make([][]example, len(gold))
-	for k := range gold {
-		perPair[k] = goldExamples(&gold[k], 1)
+	of := map[string][]example{}
+	for k := range pairs {
+		series := seriesOf(&pairs[k])
+		of[series] = append(of[series], goldExamples(&pairs[k], 1)...)
 		for _, dose := range [][2]float64{{1, 0.3}, {0.8, 0}, {0.6, 0}, {0.4, 0.2}, {0.2, 0}} {
-			eachThinned(gold[k:k+1], dose[0], dose[1], func(p *corpus.Pair) {
-				perPair[k] = append(perPair[k], goldExamples(p, thinnedWeight)...)
+			eachThinned(pairs[k:k+1], dose[0], dose[1], func(p *corpus.Pair) {
+				of[series] = append(of[series], goldExamples(p, thinnedWeight)...)
 			})
 		}
 	}
-	for left := -1; left < len(gold); left++ {
-		examples := made
-		for k := range gold {
-			if k != left {
-				examples = append(examples[:len(examples):len(examples)], perPair[k]...)
+	fit := func(but string) *align.Weights {
+		examples := made[:len(made):len(made)]
+		for _, series := range slices.Sorted(maps.Keys(of)) {
+			if series != but {
+				examples = append(examples, of[series]...)
 			}
 		}
-		for _, text := range []bool{true, false} {
-			w := logistic(examples, func(k int) bool {
-				switch names[k] {
-				case "same", "farAway":
-					return false
-				}
-				return !text || k < textFigures
-			})
-			if left < 0 {
-				fmt.Printf("text only %v, %d examples:\n  base: %.2f\n", text, len(examples), w[len(names)])
-				for k, name := range names {
-					fmt.Printf("  %s: %.2f\n", name, w[k])
-				}
-				continue
-			}
-			fmt.Printf("without %-16s text only %-5v  loss seen %.4f unseen %.4f\n", gold[left].Name, text, loss(examples, w), loss(perPair[left], w))
+		return &align.Weights{Text: fitOne(examples, true), Full: fitOne(examples, false)}
+	}
+	all := fit("")
+	printWeights("text", all.Text)
+	printWeights("full", all.Full)
+	fmt.Println("\nLinks by the built-in weights, the fitted ones, and those fitted without the pair's series:")
+	unseen := map[string]*align.Weights{}
+	var sums [3]score
+	for k := range pairs {
+		p, series := &pairs[k], seriesOf(&pairs[k])
+		fmt.Printf("  %-24s", p.Name)
+		if unseen[series] == nil {
+			unseen[series] = fit(series)
+		}
+		for i, w := range []*align.Weights{nil, all, unseen[series]} {
+			s := goldScore(p, linksOf(align.Options{Weights: w}.Align(p.Old.Resolution, p.New.Resolution)))
+			sums[i].add(s)
+			fmt.Printf("  %s", s)
+		}
+		fmt.Printf("  loss %.4f, unseen %.4f\n", loss(goldExamples(p, 1), all.Full), loss(goldExamples(p, 1), unseen[series].Full))
+	}
+	fmt.Printf("  %-24s  %s  %s  %s\n", "all", sums[0], sums[1], sums[2])
+}
+
+func printWeights(name string, w []float64) {
+	fmt.Printf("%s model:\n  base: %.2f\n", name, w[0])
+	for k, figure := range align.EvidenceNames() {
+		fmt.Printf("  %s: %.2f\n", figure, w[k+1])
+	}
+}
+
+// seriesOf is the name of a pair's series: its name up to the first hyphen.
+func seriesOf(p *corpus.Pair) string {
+	name, _, _ := strings.Cut(p.Name, "-")
+	return name
+}
+
+// fitOne fits one model, the base first, and holds those weights to their
+// bounds that are set by hand.
+func fitOne(examples []example, text bool) []float64 {
+	names := align.EvidenceNames()
+	w := logistic(examples, func(k int) bool {
+		switch names[k] {
+		case "same", "farAway":
+			return false
+		}
+		return !text || k < textFigures
+	})
+	out := append([]float64{w[len(names)]}, w[:len(names)]...)
+	for k, name := range names {
+		switch at := &out[k+1]; name {
+		case "same":
+			*at = 20
+		case "farAway":
+			*at = -0.1
+		case "headingDiffers":
+			*at = min(*at, -2.4)
+		case "sameLabel":
+			*at = min(*at, 0.8)
+		case "partDiffers":
+			*at = max(*at, -2.5)
 		}
 	}
-	return nil
+	return out
 }
 
 // textFigures is how many of the figures of evidence are of the text alone.
-const textFigures = 13
+const textFigures = 16
 
 // madeWeight is what an example of a made successor counts beside one of a
 // gold pair, of which there are fewer and which are real.
@@ -75,12 +124,13 @@ const strangerWeight = 0.1
 
 func goldExamples(p *corpus.Pair, weight float64) []example {
 	var list []example
-	align.Options{Trace: func(c align.Candidate) {
+	opt := align.Options{Trace: func(c align.Candidate) {
 		judgement := p.Links[[2]int{c.Old, c.New}]
 		if judgement != corpus.Unsure {
 			list = append(list, example{append([]float64(nil), c.Evidence...), judgement != "", weight})
 		}
-	}}.Align(p.Old.Resolution, p.New.Resolution)
+	}}
+	opt.Align(p.Old.Resolution, p.New.Resolution)
 	return list
 }
 
@@ -90,11 +140,12 @@ func strangerExamples(docs []*resolution.Resolution) []example {
 	var list []example
 	for k, old := range docs {
 		new := docs[(k+len(docs)/2)%len(docs)]
-		align.Options{Trace: func(c align.Candidate) {
+		opt := align.Options{Trace: func(c align.Candidate) {
 			if old.Paragraphs[c.Old].Text != new.Paragraphs[c.New].Text {
 				list = append(list, example{append([]float64(nil), c.Evidence...), false, strangerWeight})
 			}
-		}}.Align(old, new)
+		}}
+		opt.Align(old, new)
 	}
 	return list
 }
@@ -102,10 +153,11 @@ func strangerExamples(docs []*resolution.Resolution) []example {
 func madeExamples(docs []*resolution.Resolution) []example {
 	var list []example
 	eachSuccessor(docs, mutate.Mixed(), func(s *mutate.Successor) {
-		align.Options{Trace: func(c align.Candidate) {
+		opt := align.Options{Trace: func(c align.Candidate) {
 			_, right := s.Links[[2]int{c.Old, c.New}]
 			list = append(list, example{append([]float64(nil), c.Evidence...), right, madeWeight})
-		}}.Align(s.Old, s.New)
+		}}
+		opt.Align(s.Old, s.New)
 	})
 	return list
 }
@@ -162,18 +214,20 @@ func chanceOf(w, x []float64) float64 {
 	return 1 / (1 + math.Exp(-sum))
 }
 
-// loss is the mean of minus the logarithm of the chance given to the truth.
+// loss is the mean of minus the logarithm of the chance that weights, the base
+// first, give to the truth, times 100.
 func loss(examples []example, w []float64) float64 {
 	var sum, weight float64
+	v := append(append([]float64{}, w[1:]...), w[0])
 	for _, e := range examples {
-		p := chanceOf(w, append(append([]float64{}, e.evidence...), 1))
+		p := chanceOf(v, append(append([]float64{}, e.evidence...), 1))
 		if !e.right {
 			p = 1 - p
 		}
 		sum -= e.weight * math.Log(max(p, 1e-12))
 		weight += e.weight
 	}
-	return sum / weight
+	return sum / weight * 100
 }
 
 // solve solves m x = v by elimination with pivots; m has room for v in its

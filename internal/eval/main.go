@@ -33,12 +33,17 @@ func main() {
 }
 
 func run(fit, quick bool) error {
-	var gold []corpus.Pair
+	var gold, judged []corpus.Pair
 	dir, err := corpusdir.Find()
 	if err != nil {
 		fmt.Println(err)
-	} else if gold, err = corpus.Gold(dir); err != nil {
-		return err
+	} else {
+		if gold, err = corpus.Gold(dir); err != nil {
+			return err
+		}
+		if judged, err = corpus.Judged("testdata/judged", dir); err != nil {
+			return err
+		}
 	}
 	samples, err := sampleDocuments()
 	if err != nil {
@@ -49,16 +54,19 @@ func run(fit, quick bool) error {
 		return err
 	}
 	if fit {
-		return fitWeights(gold, real)
+		fitWeights(append(gold, judged...), real)
+		return nil
 	}
-	printGold(gold)
+	printGold("Gold pairs, in view when the rules were made", gold)
+	printGold("Judged pairs, read by one reader each", judged)
+	printAttention(gold, judged)
 	printThinned(gold)
 	if quick {
 		return nil
 	}
 	printMutated("mutated samples", samples)
 	printMutated("mutated corpus", real)
-	printCalibration(gold, real)
+	printCalibration(gold, judged, real)
 	printAblation(gold, real, samples)
 	return nil
 }

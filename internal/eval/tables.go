@@ -9,11 +9,11 @@ import (
 	"resdiff/resolution"
 )
 
-func printGold(pairs []corpus.Pair) {
+func printGold(title string, pairs []corpus.Pair) {
 	if len(pairs) == 0 {
 		return
 	}
-	fmt.Println("\nGold pairs: links that a reader must judge, and links of splits and merges")
+	fmt.Printf("\n%s: links that a reader must judge, and links of splits and merges\n", title)
 	var hard, sharing score
 	for k := range pairs {
 		p := &pairs[k]
@@ -21,9 +21,9 @@ func printGold(pairs []corpus.Pair) {
 		h, s := goldScore(p, found), sharingScore(p, found)
 		hard.add(h)
 		sharing.add(s)
-		fmt.Printf("  %-16s hard %s   split/merge %s\n", p.Name, h, s)
+		fmt.Printf("  %-24s hard %s   split/merge %s\n", p.Name, h, s)
 	}
-	fmt.Printf("  %-16s hard %s   split/merge %s\n", "all", hard, sharing)
+	fmt.Printf("  %-24s hard %s   split/merge %s\n", "all", hard, sharing)
 }
 
 // seeds is how many successors are made of each document and dose.
@@ -80,8 +80,8 @@ func eachSuccessor(docs []*resolution.Resolution, dose mutate.Dose, do func(*mut
 var bands = []float64{0.99, 0.95, 0.9, 0.8, 0.7, 0.6, 0.5, 0}
 
 // printCalibration prints for each band of confidence how many links were right.
-func printCalibration(gold []corpus.Pair, docs []*resolution.Resolution) {
-	var onGold, onThinned, onMutated [8]score
+func printCalibration(gold, judged []corpus.Pair, docs []*resolution.Resolution) {
+	var onGold, onJudged, onThinned, onMutated [8]score
 	note := func(table *[8]score, confidence float64, right bool) {
 		for b, least := range bands {
 			if confidence >= least {
@@ -100,7 +100,10 @@ func printCalibration(gold []corpus.Pair, docs []*resolution.Resolution) {
 	for k := range gold {
 		noteGold(&onGold, &gold[k])
 	}
-	eachThinned(gold, 0.6, 0.2, func(p *corpus.Pair) { noteGold(&onThinned, p) })
+	for k := range judged {
+		noteGold(&onJudged, &judged[k])
+	}
+	eachThinned(append(gold[:len(gold):len(gold)], judged...), 0.6, 0.2, func(p *corpus.Pair) { noteGold(&onThinned, p) })
 	eachSuccessor(docs, mutate.Mixed(), func(s *mutate.Successor) {
 		for link, c := range linksOf(align.Align(s.Old, s.New)) {
 			_, right := s.Links[link]
@@ -108,9 +111,9 @@ func printCalibration(gold []corpus.Pair, docs []*resolution.Resolution) {
 		}
 	})
 	fmt.Println("\nCalibration: share of links that are right, by confidence")
-	fmt.Printf("  %-12s %-20s %-20s %s\n", "confidence", "gold pairs", "thinned by 40 %", "mutated corpus")
+	fmt.Printf("  %-12s %-20s %-20s %-20s %s\n", "confidence", "gold pairs", "judged pairs", "thinned by 40 %", "mutated corpus")
 	for b, least := range bands {
-		fmt.Printf("  from %.2f    %-20s %-20s %s\n", least, rightOf(onGold[b]), rightOf(onThinned[b]), rightOf(onMutated[b]))
+		fmt.Printf("  from %.2f    %-20s %-20s %-20s %s\n", least, rightOf(onGold[b]), rightOf(onJudged[b]), rightOf(onThinned[b]), rightOf(onMutated[b]))
 	}
 }
 

@@ -29,7 +29,7 @@ var (
 	distrLine    = pattern.New(`^Distr\.? ?:`)
 	dateLine     = pattern.New(`^(\d{1,2}) (January|February|March|April|May|June|July|August|September|October|November|December),? (\d{4})$`)
 	dateIn       = pattern.New(`\b(\d{1,2}) (January|February|March|April|May|June|July|August|September|October|November|December),? (\d{4})\b`)
-	symbolLine   = pattern.New(`^(` + symbolPattern + `)\*{0,3}$`)
+	symbolLine   = pattern.New(`^(` + symbolPattern + `(?: [A-Z](?:(?:[–-]| to | and )[A-Z])?)?)\*{0,3}$`)
 	jobLine      = pattern.New(`^(?:GE\.)?\d{2}-\d{5}(?:\*+)?(?:\s*\((?:E|F|S|A|C|R)\))?(?:\s+\d{6})*$`)
 	barLine      = pattern.New(`^\*(?:GE)?\d{7,9}\*$`)
 	meetingLine  = pattern.New(`^(\d{1,5}(?:st|nd|rd|th)(?: \([^)]{1,30}\))?(?: (?:plenary|closed|private|formal|resumed))*(?: \([^)]{1,30}\))? meeting)(?:,? (.*))?$`)

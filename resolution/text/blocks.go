@@ -160,6 +160,8 @@ func (g *gatherer) start(i int) {
 		g.number, g.subs = m.Value, map[form.Style]int{}
 	case standsAlone(g.lines[i].text):
 		g.number, g.subs = 0, map[form.Style]int{}
+	case m.Other > 0 && g.subs[m.Style] != m.Value-1:
+		g.subs[form.Roman] = m.Other // "(i)" that comes after no "(h)" is a numeral alone
 	case m.Style != form.None:
 		g.subs[m.Style] = m.Value
 		if m.Other > 0 {

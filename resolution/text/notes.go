@@ -17,9 +17,9 @@ import (
 
 var (
 	ruleLine  = pattern.New(`^_{5,}$`)
-	markAlone = pattern.New(`^(\d{1,3}|[a-z]|\*{1,3}|†)$`)
+	markAlone = pattern.New(`^(\d{1,3}|[a-z]|\*{1,3}|†)/?$`)
 	monthLine = pattern.New(`^\d{1,2} [A-Z][a-z]+ \d{4}`)
-	markFirst = pattern.New(`^(\d{1,3}|\*{1,3}|†)\s+(\S.*)$`)
+	markFirst = pattern.New(`^(\d{1,3}|\*{1,3}|†)/?\s+(\S.*)$`)
 )
 
 // note is a footnote while it is read.

@@ -41,7 +41,7 @@ func Read(content []byte) (layout.Document, error) {
 		return doc, ErrNoText
 	}
 	lines, notes := takeNotes(lines)
-	lines = lowerMarks(lines, notes)
+	lines = raiseSlashed(lowerMarks(lines, notes), notes)
 	v := vocabulary(lines)
 	doc.Notes = finish(notes, v)
 	doc.Blocks = finishBlocks(gather(lines), v, doc.Notes)

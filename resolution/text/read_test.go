@@ -49,6 +49,11 @@ func TestReadBlocks(t *testing.T) {
 			"          The General Assembly,\n               Recalling the lamps that were lit upon the coast in the year before\n          the flood, and the keepers,\n               Noting the wicks,\n               1.   Lights the lamps of the harbour and of the mole at the time of the\n          spring tide.\n",
 			[]string{"The General Assembly,", "Recalling the lamps that were lit upon the coast in the year before the flood, and the keepers,", "Noting the wicks,", "1. Lights the lamps of the harbour and of the mole at the time of the spring tide."},
 		},
+		{
+			"a letter after numerals, at a page's end",
+			"S/RES/3999 (2019)\nThe Security Council,\n\n1. Decides that the Mission shall:\n\n(a) Count the wicks;\n\n(b) Light the lamps:\n\n     (i) Of the harbour;\n\n     (ii) Of the mole, in so far as the\nkeepers agree;\n\n2/2\nS/RES/3999 (2019)\n\n     (c) Trim the wicks.\n",
+			[]string{"The Security Council,", "1. Decides that the Mission shall:", "(a) Count the wicks;", "(b) Light the lamps:", "(i) Of the harbour;", "(ii) Of the mole, in so far as the keepers agree;", "(c) Trim the wicks."},
+		},
 		{"hyphens at line ends", "The General Assembly,\n\nNoting the multi-\nstakeholder forum, the develop-\nment of wick- and oil-\nburning lamps, and the harbour/\nmole of 2015–\n2030,\n", []string{"The General Assembly,", "Noting the multi-stakeholder forum, the development of wick- and oil-burning lamps, and the harbour/mole of 2015–2030,"}},
 	} {
 		if got := texts(t, c.text); !reflect.DeepEqual(got, c.want) {
@@ -83,6 +88,12 @@ func TestFootnotes(t *testing.T) {
 			"stuck to a year",
 			"The General Assembly,\n\nRecalling the summits of 20171 and 2021,2 and paragraph 2 of each,\n\n________\n1\nA/1.\n2\nA/2.\n",
 			[]called{{"Recalling the summits of 2017 and 2021, and paragraph 2 of each,", "1", 29}, {"Recalling the summits of 2017 and 2021, and paragraph 2 of each,", "2", 39}},
+			[]string{"1 A/1.", "2 A/2."},
+		},
+		{
+			"figures with a stroke",
+			"The General Assembly,\n\nRecalling the lamps 1/ and the wicks, 2/\nand 3/4 of the oil,\n\n_______\n     1/ A/1.\n     2/ A/2.\n",
+			[]called{{"Recalling the lamps and the wicks, and 3/4 of the oil,", "1", 19}, {"Recalling the lamps and the wicks, and 3/4 of the oil,", "2", 34}},
 			[]string{"1 A/1.", "2 A/2."},
 		},
 		{
