@@ -2,29 +2,15 @@ package text
 
 import (
 	"slices"
-	"strconv"
 	"strings"
-	"unicode"
-	"unicode/utf8"
 
 	"resdiff/internal/form"
-	"resdiff/internal/pattern"
 )
 
 // Running heads and feet hold the document's symbol, its job number, a page
 // number such as "2/15", and its title, in any order and on one or several
 // lines. A line of only such parts is furniture; a line of the title alone is
 // so only beside another part.
-
-// ornament is a line of asterisks or dashes that parts passages.
-var ornament = pattern.New(`^(?:[*–—-] ?){2,}$`)
-
-func isOrnament(s string) bool {
-	r, _ := utf8.DecodeRuneInString(s)
-	return len(s) < 60 && strings.ContainsRune("*-–—", r) && ornament.MatchString(s)
-}
-
-var pageNumber = pattern.New(`^(\d{1,3})/(\d{1,3})$`)
 
 // furniture finds the furniture of a document.
 type furniture struct {
@@ -90,91 +76,6 @@ func newFurniture(lines []line, facts map[string]string) *furniture {
 	return f
 }
 
-func mostFrequent(list []string) string {
-	count, best := map[string]int{}, ""
-	for _, s := range list {
-		if count[s]++; best == "" || count[s] > count[best] {
-			best = s
-		}
-	}
-	return best
-}
-
-// mastheadTitles returns the title and the agenda item's subject from the
-// lines of a masthead, as letters and digits.
-func mastheadTitles(lines []line) []string {
-	var titles []string
-	for i := range lines {
-		text := lines[i].text
-		if _, title, ok := form.NumberTitle(text); ok {
-			text = title
-		} else if i == 0 {
-			continue
-		} else if _, ok := form.AgendaItem(lines[i-1].text); !ok {
-			continue
-		}
-		const most = 10 // lines of a title
-		for k := i + 1; k < min(i+most, len(lines)); k++ {
-			next := lines[k].text
-			if _, organ := form.Organ(next); organ || form.AdoptedLine(next) || strings.HasPrefix(next, "[") {
-				break
-			}
-			text += " " + next
-		}
-		if t := letters(text); t != "" {
-			titles = append(titles, t)
-		}
-	}
-	return titles
-}
-
-// letters keeps the letters and digits of s, in small letters.
-func letters(s string) string {
-	return strings.Map(func(r rune) rune {
-		if unicode.IsLetter(r) || unicode.IsDigit(r) {
-			return unicode.ToLower(r)
-		}
-		return -1
-	}, s)
-}
-
-// segments cuts a line where columns part, and a symbol off its ends.
-//
-//	"A/RES/78/15    Ports and harbours" → "A/RES/78/15", "Ports and harbours"
-//	"Ports and harbours A/RES/78/15"    → "Ports and harbours", "A/RES/78/15"
-func segments(l line) []string {
-	if form.JobNumber(l.text) {
-		return []string{l.text}
-	}
-	var segs []string
-	at := 0
-	for _, w := range append(slices.Clone(l.wide), len(l.text)) {
-		seg := strings.TrimSpace(l.text[at:w])
-		at = w
-		if _, ok := form.Symbol(seg); ok {
-			segs = append(segs, seg)
-			continue
-		}
-		if first, rest, ok := strings.Cut(seg, " "); ok && isEdge(first) {
-			segs = append(segs, first)
-			seg = rest
-		}
-		if i := strings.LastIndexByte(seg, ' '); i > 0 && isEdge(seg[i+1:]) {
-			segs = append(segs, seg[:i], seg[i+1:])
-		} else if seg != "" {
-			segs = append(segs, seg)
-		}
-	}
-	return segs
-}
-
-// isEdge reports whether a word may stand at the end of a running head's line
-// without a gap before it.
-func isEdge(word string) bool {
-	_, symbol := form.Symbol(word)
-	return symbol
-}
-
 // hard reports whether a segment is furniture wherever it stands.
 func (f *furniture) hard(seg string) bool {
 	if form.JobNumber(seg) || isOrnament(seg) {
@@ -188,11 +89,6 @@ func (f *furniture) hard(seg string) bool {
 	}
 	m := pageNumber.FindStringSubmatch(seg)
 	return m != nil && m[2] == f.pages && number(m[1]) <= number(m[2])
-}
-
-func number(digits string) int {
-	n, _ := strconv.Atoi(digits)
-	return n
 }
 
 // soft reports whether a segment is part of the title.
@@ -288,50 +184,6 @@ func (f *furniture) trim(from, end int) (int, int) {
 		b--
 	}
 	return a, b
-}
-
-// dropStrayTitles marks lines of the title alone that stand between empty lines
-// where a sentence is broken: what a tool that takes out symbols and page
-// numbers left of a running head.
-func (f *furniture) dropStrayTitles(drop []bool) {
-	const fewest = 20 // letters; shorter lines may be words of the text
-	for i := f.body + 1; i+1 < len(f.lines); i++ {
-		l := f.lines[i]
-		if drop[i] || !l.blank || !f.lines[i+1].blank || len(l.text) > 300 {
-			continue
-		}
-		if t := letters(l.text); len(t) >= fewest && f.isTitle(t) && ending(f.lines[i-1].text) == open && len(f.lines[i-1].text) > len(l.text) {
-			drop[i] = true
-			f.lines[i+1].broken = true
-		}
-	}
-}
-
-// dropRepeats marks the first and last lines of pages that stand on three
-// pages or more alike, page numbers aside.
-func (f *furniture) dropRepeats(drop []bool) {
-	const fewest = 3
-	edges := map[string][]int{}
-	for i := range f.lines {
-		top := i > 0 && f.lines[i].page != f.lines[i-1].page
-		bottom := i+1 < len(f.lines) && f.lines[i].page != f.lines[i+1].page
-		if top || bottom {
-			key := strings.Map(func(r rune) rune {
-				if unicode.IsDigit(r) {
-					return -1
-				}
-				return r
-			}, f.lines[i].text)
-			edges[key] = append(edges[key], i)
-		}
-	}
-	for key, at := range edges {
-		if len(at) >= fewest && len(key) < 200 {
-			for _, i := range at {
-				drop[i] = true
-			}
-		}
-	}
 }
 
 // cut returns the lines that are not dropped. Where no form feed parted the

@@ -1,0 +1,48 @@
+package text
+
+import (
+	"unicode"
+
+	"resdiff/internal/form"
+)
+
+// findHeadings marks the lines between the end of a sentence and a numbered
+// paragraph, an annex or a page's last line that do not end as a sentence
+// does: a paragraph never lacks its stop, so they are a heading.
+//
+//	"... by 2030;" | "Means of" | "implementation" | "4. Urges" → the two in the middle
+func (g *gatherer) findHeadings() {
+	g.heading = make([]bool, len(g.lines))
+	const most = 8 // lines of headings in a row
+	for i := g.body + 1; i < len(g.lines); i++ {
+		m, _ := form.CutMarker(g.lines[i].text)
+		if m.Style != form.Decimal && !standsAlone(g.lines[i].text) || ending(g.lines[i-1].text) != open {
+			continue
+		}
+		k := i
+		for k > g.body && i-k < most && !g.lines[k-1].closes() {
+			k--
+		}
+		if k == i || k > g.body && !g.lines[k-1].closes() || !g.headingLike(k) {
+			continue
+		}
+		for j := k; j < i; j++ {
+			g.heading[j] = true
+		}
+	}
+}
+
+// headingLike reports whether a heading may start with line i: with a capital or
+// a section's number, and no paragraph's number.
+func (g *gatherer) headingLike(i int) bool {
+	text := g.lines[i].text
+	m, rest := form.CutMarker(text)
+	if m.Style != form.None && m.Style != form.UpperRoman && m.Style != form.UpperLetter {
+		return false
+	}
+	if rest == "" {
+		return true
+	}
+	r := firstRune(rest)
+	return unicode.IsUpper(r) || unicode.IsDigit(r) || r == '“'
+}

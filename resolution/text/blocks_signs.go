@@ -1,0 +1,63 @@
+package text
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"resdiff/internal/form"
+)
+
+// isOpening reports whether a line starts as a paragraph does: with an opening
+// word or a paragraph's number.
+func isOpening(text string) bool {
+	m, _ := form.CutMarker(text)
+	return m.Style == form.Decimal || form.Open(text) != form.OpensUnknown
+}
+
+// endKind is how a line ends.
+type endKind uint8
+
+const (
+	open endKind = iota
+	comma
+	stop // full stop, semicolon, colon, question or exclamation mark
+)
+
+// ending tells how a line ends, a footnote mark and closing quotes aside.
+func ending(text string) endKind {
+	text = strings.TrimRight(text, " 0123456789"+superDigits)
+	text = strings.TrimRight(text, " ”’\"'»)]")
+	for _, conj := range []string{"; and", "; or", ", and", ", or"} {
+		if strings.HasSuffix(text, conj) {
+			return stop
+		}
+	}
+	last, _ := utf8.DecodeLastRuneInString(text)
+	switch last {
+	case ',', '،', '，', '、':
+		return comma
+	case '.', ';', ':', '?', '!', '。', '؛', '；', '：', '؟', '？', '！':
+		return stop
+	}
+	return open
+}
+
+// standsAlone reports whether a line is a block of its own wherever it stands.
+func standsAlone(text string) bool {
+	_, organ := form.Organ(text)
+	return organ || isMeeting(text) || form.Vote(text) || form.AnnexHeading(text)
+}
+
+func isMeeting(text string) bool {
+	_, _, ok := form.Meeting(text)
+	return ok
+}
+
+// closes reports whether a line ends a paragraph, by its end alone.
+func (l line) closes() bool {
+	m, rest := form.CutMarker(l.text)
+	if m.Style != form.None && rest == "" {
+		return false // a number on a line of its own
+	}
+	return ending(l.text) != open || standsAlone(l.text)
+}

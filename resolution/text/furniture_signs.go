@@ -1,0 +1,112 @@
+package text
+
+import (
+	"slices"
+	"strconv"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"resdiff/internal/form"
+	"resdiff/internal/pattern"
+)
+
+// ornament is a line of asterisks or dashes that parts passages.
+var ornament = pattern.New(`^(?:[*–—-] ?){2,}$`)
+
+func isOrnament(s string) bool {
+	r, _ := utf8.DecodeRuneInString(s)
+	return len(s) < 60 && strings.ContainsRune("*-–—", r) && ornament.MatchString(s)
+}
+
+var pageNumber = pattern.New(`^(\d{1,3})/(\d{1,3})$`)
+
+// letters keeps the letters and digits of s, in small letters.
+func letters(s string) string {
+	return strings.Map(func(r rune) rune {
+		if unicode.IsLetter(r) || unicode.IsDigit(r) {
+			return unicode.ToLower(r)
+		}
+		return -1
+	}, s)
+}
+
+// segments cuts a line where columns part, and a symbol off its ends.
+//
+//	"A/RES/78/15    Ports and harbours" → "A/RES/78/15", "Ports and harbours"
+//	"Ports and harbours A/RES/78/15"    → "Ports and harbours", "A/RES/78/15"
+func segments(l line) []string {
+	if form.JobNumber(l.text) {
+		return []string{l.text}
+	}
+	var segs []string
+	at := 0
+	for _, w := range append(slices.Clone(l.wide), len(l.text)) {
+		seg := strings.TrimSpace(l.text[at:w])
+		at = w
+		if _, ok := form.Symbol(seg); ok {
+			segs = append(segs, seg)
+			continue
+		}
+		if first, rest, ok := strings.Cut(seg, " "); ok && isEdge(first) {
+			segs = append(segs, first)
+			seg = rest
+		}
+		if i := strings.LastIndexByte(seg, ' '); i > 0 && isEdge(seg[i+1:]) {
+			segs = append(segs, seg[:i], seg[i+1:])
+		} else if seg != "" {
+			segs = append(segs, seg)
+		}
+	}
+	return segs
+}
+
+// isEdge reports whether a word may stand at the end of a running head's line
+// without a gap before it.
+func isEdge(word string) bool {
+	_, symbol := form.Symbol(word)
+	return symbol
+}
+
+func number(digits string) int {
+	n, _ := strconv.Atoi(digits)
+	return n
+}
+
+func mostFrequent(list []string) string {
+	count, best := map[string]int{}, ""
+	for _, s := range list {
+		if count[s]++; best == "" || count[s] > count[best] {
+			best = s
+		}
+	}
+	return best
+}
+
+// mastheadTitles returns the title and the agenda item's subject from the
+// lines of a masthead, as letters and digits.
+func mastheadTitles(lines []line) []string {
+	var titles []string
+	for i := range lines {
+		text := lines[i].text
+		if _, title, ok := form.NumberTitle(text); ok {
+			text = title
+		} else if i == 0 {
+			continue
+		} else if _, ok := form.AgendaItem(lines[i-1].text); !ok {
+			continue
+		}
+		const most = 10 // lines of a title
+		for k := i + 1; k < min(i+most, len(lines)); k++ {
+			next := lines[k].text
+			if _, organ := form.Organ(next); organ || form.AdoptedLine(next) || strings.HasPrefix(next, "[") {
+				break
+			}
+			text += " " + next
+		}
+		if t := letters(text); t != "" {
+			titles = append(titles, t)
+		}
+	}
+	return titles
+}

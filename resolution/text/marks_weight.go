@@ -1,0 +1,121 @@
+package text
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"resdiff/internal/pattern"
+)
+
+// Weights of places. A superscript figure is a mark and nothing else; a figure
+// that sticks to a word is nearly always one; one after a comma and a space is
+// likely; one after a year or a word may as well be a number of the text.
+const (
+	superscriptWeight = 100
+	gluedWeight       = 60
+	afterStopWeight   = 40
+	afterWordWeight   = 12
+	afterFigureWeight = 6
+	// otherPage is what a place loses that is not on the note's page.
+	otherPage = 30
+)
+
+// numbered are words after which a figure belongs to the text.
+var numbered = wordSet(`paragraph paragraphs para paras article articles goal goals target targets item
+		items no nos number chapter chap section sections sect annex phase rule rules part parts vol volume page pages
+		to from and of the by in at than or least most some about between over under until every only for with
+		resolution resolutions decision decisions supplement level stage option category group agenda session since
+		january february march april may june july august september october november december`)
+
+func wordSet(list string) map[string]bool {
+	set := map[string]bool{}
+	for _, w := range strings.Fields(list) {
+		set[w] = true
+	}
+	return set
+}
+
+// after says that a figure belongs to the text if one of these follows. The
+// longest are a dozen bytes; afterReach spares looking through the whole text.
+const afterReach = 24
+
+var after = pattern.New(`^(?:[/.–-]?\d|[/–%°]|-\w| (?:per cent|percent|million|billion|trillion|January|February|March|April|May|June|July|August|September|October|November|December|years?|months?|weeks?|days?|hours?|countries|States|members|meetings?|sessions?|dollars|times)\b|,\d{3}\b|\.\d)`)
+
+// weigh tells how much the figures in t[start:end] look like a mark; 0 or less
+// is not at all.
+func weigh(t string, start, end int) int {
+	if after.MatchString(t[end:min(end+afterReach, len(t))]) || start == 0 {
+		return 0
+	}
+	before, _ := utf8.DecodeLastRuneInString(t[:start])
+	if before == ' ' {
+		before, _ = utf8.DecodeLastRuneInString(t[:start-1])
+	}
+	if unicode.IsLetter(firstRune(t[end:])) && !strings.ContainsRune(",;:)”", before) {
+		return 0
+	}
+	if t[start-1] == ' ' {
+		return weighApart(t[:start-1])
+	}
+	token := t[strings.LastIndexByte(t[:start], ' ')+1 : start]
+	switch {
+	case strings.ContainsRune(".:", before) && strings.Contains(token, "/"):
+		return 0 // part of a symbol or an address: "A/78/1/Add.2"
+	case unicode.IsDigit(before):
+		if !endsInYear(t[:start]) {
+			return 0
+		}
+		return afterFigureWeight + 1
+	case strings.ContainsRune(",;:.)”’\"]", before):
+		if before == '.' || before == ',' {
+			if prev, _ := utf8.DecodeLastRuneInString(t[:start-1]); unicode.IsDigit(prev) && !endsInYear(t[:start-1]) {
+				return afterWordWeight
+			}
+		}
+		return gluedWeight
+	case unicode.IsLower(before):
+		return gluedWeight
+	case unicode.IsUpper(before):
+		return afterStopWeight
+	}
+	return 0
+}
+
+// weighApart weighs figures that stand after a space; t is the text before it.
+func weighApart(t string) int {
+	before, n := utf8.DecodeLastRuneInString(t)
+	switch {
+	case strings.ContainsRune(",;:.)”’\"]", before):
+		if w := lastWord(t[:len(t)-n]); before == '.' && numbered[w] {
+			return 0 // "No. 5"
+		}
+		return afterStopWeight
+	case unicode.IsDigit(before):
+		return afterFigureWeight
+	case unicode.IsLetter(before):
+		if numbered[lastWord(t)] {
+			return 1
+		}
+		return afterWordWeight
+	}
+	return 0
+}
+
+func lastWord(t string) string {
+	i := len(t)
+	for i > 0 && (t[i-1]|0x20 >= 'a' && t[i-1]|0x20 <= 'z') {
+		i--
+	}
+	return strings.ToLower(t[i:])
+}
+
+// endsInYear reports whether t ends in a year.
+func endsInYear(t string) bool {
+	i := len(t)
+	for i > 0 && t[i-1] >= '0' && t[i-1] <= '9' {
+		i--
+	}
+	y := t[i:]
+	return len(y) == 4 && (y[:2] == "19" || y[:2] == "20")
+}
