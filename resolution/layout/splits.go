@@ -1,0 +1,112 @@
+package layout
+
+import (
+	_ "embed"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// joinSplit joins two neighbouring words where the document prints them as one
+// elsewhere and at least one of them is no word of its own there.
+func (v *Vocabulary) joinSplit(text string) string {
+	parts := strings.Split(text, " ")
+	all, out := len(parts), parts[:0] // never longer than what was looked at
+	for i, w := range parts {
+		next := ""
+		if i+1 < len(parts) {
+			next = parts[i+1]
+		}
+		if n := len(out); n > 0 && v.isSplit(out[n-1], w, next) {
+			out[n-1] += w
+			continue
+		}
+		out = append(out, w)
+	}
+	if len(out) == all {
+		return text
+	}
+	return strings.Join(out, " ")
+}
+
+// isSplit reports whether left and right are two halves of one word: together
+// they are a word that the document or the language knows, and one of them by
+// itself is none. next is the word after right: in "underpinned b y" the "b"
+// belongs to what follows.
+func (v *Vocabulary) isSplit(left, right, next string) bool {
+	last, _ := utf8.DecodeLastRuneInString(left)
+	if left == "" || !unicode.IsLetter(last) || !unicode.IsLower(firstRune(right)) {
+		return false
+	}
+	a, b := lastWord(left), firstWord(right)
+	if commonWords[b] && b != "able" && (commonWords[a] || len(b) == len(right) && len(a) > 3 && v.words[a+b] == 0 && !commonWords[a+b]) {
+		return false // the usual case, told without more ado
+	}
+	a = strings.ToLower(a)
+	if !v.knows(b) && len(b) == len(right) && unicode.IsLower(firstRune(next)) && commonWords[b+firstWord(next)] {
+		return false
+	}
+	if commonWords[a] && commonWords[b] && b != "able" {
+		return false // neither is a fragment
+	}
+	whole := v.words[a+b]
+	if commonWords[a+b] && v.english() {
+		whole = max(whole, wellKnown)
+	} else if whole == 0 && !commonWords[a] && !commonWords[b] {
+		whole = v.related(a + b)
+	}
+	if whole > 0 && b == "able" && !commonWords[a+"s"] && !beForms[a] {
+		return true // "sustain able"; nobody is "States able"
+	}
+	if whole > 0 {
+		return len(a)+len(b) > 1 && (v.fragment(a, whole) || v.fragment(b, whole))
+	}
+	if !v.english() || commonWords[a] || v.words[a] > 1 || v.words[b] > rare || len(a) < 4 {
+		return false
+	}
+	// "justifiab le": the first half is no word, and so short a word as the
+	// second would be a common one.
+	// Names are left alone: "Sharm el", "Costa do".
+	return len(b) == len(strings.TrimRight(right, ",.;:")) && unicode.IsLower(firstRune(lastWord(left))) &&
+		(bareSuffixes[b] || len(b) <= 2 && !commonWords[b] && !particles[b])
+}
+
+// particles are small foreign words that stand in English texts.
+var particles = set(`al da de di do du el en et la lo un va vs`)
+
+// beForms are what stands before "able" as a word of its own.
+var beForms = set(`is are was were be been being not also better fully more less as and or become becomes`)
+
+// wellKnown is how often a common word counts as seen in any document; rare is
+// the count up to which a run of letters may be the same fragment again.
+const wellKnown, rare = 6, 2
+
+// fragment reports whether a run of letters is no word of its own: the
+// language does not know it and the document has it seldom beside the whole.
+func (v *Vocabulary) fragment(w string, whole int) bool {
+	return !commonWords[w] && (v.words[w] <= 1 || v.words[w]*3 <= whole)
+}
+
+// related counts the occurrences of a word's nearest relatives: with or
+// without an "s", "d" or "ed" at its end.
+func (v *Vocabulary) related(w string) int {
+	n := 0
+	count := func(r string) {
+		n += v.words[r]
+		if commonWords[r] {
+			n++
+		}
+	}
+	for _, s := range []string{"s", "d", "ed", "ing", "ly"} {
+		count(w + s)
+		if stem, ok := strings.CutSuffix(w, s); ok && len(stem) > 3 {
+			count(stem)
+		}
+	}
+	return n
+}
+
+// bareSuffixes are endings that are never words: they belong to the word
+// before them.
+var bareSuffixes = set(`ing ings ers er ed es ly tion tions sion sions ment ments ness ity ities ance ances ence ences
+	ation ations ization izations ally`)
