@@ -2,6 +2,8 @@ package word
 
 import (
 	"fmt"
+	"strconv"
+	"strings"
 
 	"resdiff/internal/office"
 	"resdiff/resolution/layout"
@@ -152,4 +154,16 @@ func trimXMLSpace(s string) string {
 		end--
 	}
 	return s[start:end]
+}
+
+// symbolText returns what a character of a symbol font stands for.
+func symbolText(code string) string {
+	n, err := strconv.ParseUint(code, 16, 32)
+	switch {
+	case err != nil:
+		return ""
+	case n >= 0xF000 && n <= 0xF0FF, n < 0x20:
+		return "•"
+	}
+	return strings.ToValidUTF8(string(rune(n)), "")
 }
