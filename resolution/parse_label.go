@@ -34,13 +34,6 @@ type labeller struct {
 	free map[Label]int
 }
 
-// level is one step of the path below a paragraph's number.
-type level struct {
-	style form.Style
-	value int
-	text  string
-}
-
 // labelParagraphs turns the body's blocks into paragraphs.
 //
 //	"Recalling ..."      → PP1
@@ -101,48 +94,6 @@ func (l *labeller) add(i int) {
 	default:
 		l.unnumbered(b, m)
 	}
-}
-
-// blockMarker returns the marker of a block: the one that automatic numbering
-// gave, or the one that its text starts with, perhaps after an opening quote.
-func blockMarker(b layout.Block) (m form.Marker, quote string) {
-	if b.Style.List != "" {
-		m, _ = form.CutMarker(b.Style.List)
-		return m, ""
-	}
-	m, _ = form.CutMarker(b.Text)
-	if m.Style != form.None {
-		return m, ""
-	}
-	for _, q := range []string{"“", "\"", "«"} {
-		if rest, ok := strings.CutPrefix(b.Text, q); ok {
-			if m, _ = form.CutMarker(rest); m.Style == form.Decimal || m.Style == form.Letter || m.Style == form.Roman {
-				return m, q
-			}
-		}
-	}
-	return form.Marker{}, ""
-}
-
-// cutMarkerText takes a marker off the front of a block's text, unless it came
-// from automatic numbering and so is not in the text.
-func cutMarkerText(b layout.Block, m form.Marker) layout.Block {
-	if m.Text == "" || b.Style.List != "" || !strings.HasPrefix(b.Text, m.Text) {
-		return b
-	}
-	return trimFront(b, len(m.Text))
-}
-
-// cutQuoted takes a marker off that stands after an opening quote, and leaves
-// the quote.
-func cutQuoted(b layout.Block, m form.Marker, quote string) layout.Block {
-	if quote == "" {
-		return cutMarkerText(b, m)
-	}
-	rest := trimFront(b, len(quote)+len(m.Text))
-	head := b
-	head.Text, head.Marks, head.Style.Italic = quote, nil, nil
-	return joinBlocks(head, "", rest)
 }
 
 // annexTitle is the heading of an annex with its title on the same line.
@@ -222,85 +173,6 @@ func (l *labeller) kind(k Kind) Kind {
 		return Annex
 	}
 	return k
-}
-
-// sub makes the paragraph of a block that starts with a letter or number in
-// brackets.
-func (l *labeller) sub(b layout.Block, m form.Marker, i int) {
-	next := form.Marker{}
-	if i+1 < len(l.p.body) {
-		next, _ = blockMarker(l.p.body[i+1])
-	}
-	path, gap := step(l.path, m, next)
-	l.path = path
-	if gap {
-		l.p.warn(b.Span, "the sub-paragraph "+m.Text+" does not follow on the one before it: read where its kind of letter stands")
-	}
-	var sub strings.Builder
-	for _, lv := range l.path {
-		sub.WriteString(lv.text)
-	}
-	label := Label{Series: l.last, Number: l.number, Suffix: l.suffix, Sub: sub.String(), Repeat: l.repeat}
-	kind := Operative
-	if l.last == "PP" {
-		label.Number, label.Repeat, kind = l.pp, 0, Preambular
-	}
-	_, quote := blockMarker(b)
-	l.put(label, l.kind(kind), m.Text, cutQuoted(b, m, quote))
-}
-
-// deepestList is how many lists stand within each other at most. Resolutions use
-// four; a file of nothing but "(a)" would give labels as long as the file.
-const deepestList = 8
-
-// step returns the path of a sub-paragraph with marker m after one with the
-// given path. A marker goes on with the innermost list that it can be the next
-// of; the first of a kind opens a list below; anything else is a gap.
-//
-//	(a)    then "(b)"                     → (b)
-//	(a)    then "(i)"                     → (a)(i)
-//	(h)    then "(i)" before "(j)"        → (i)
-//	(h)    then "(i)" before "(ii)"       → (h)(i)
-func step(path []level, m, next form.Marker) (to []level, gap bool) {
-	readings := []level{{m.Style, m.Value, bracketed(m.Text)}}
-	if m.Style == form.Letter && m.Other > 0 {
-		roman := level{form.Roman, m.Other, bracketed(m.Text)}
-		if next.Style == form.Roman && next.Value == m.Other+1 || next.Other == m.Other+1 && next.Value != m.Value+1 {
-			readings = []level{roman, readings[0]}
-		} else {
-			readings = append(readings, roman)
-		}
-	}
-	for _, r := range readings {
-		for i := len(path) - 1; i >= 0; i-- {
-			if path[i].style == r.style && path[i].value+1 == r.value {
-				return append(path[:i:i], r), false
-			}
-		}
-		if r.value == 1 && len(path) < deepestList {
-			return append(path[:len(path):len(path)], r), false
-		}
-	}
-	for _, r := range readings {
-		for i := len(path) - 1; i >= 0; i-- {
-			if path[i].style == r.style {
-				return append(path[:i:i], r), true
-			}
-		}
-	}
-	return []level{readings[0]}, true
-}
-
-// bracketed is a sub-paragraph's marker as labels write it, in brackets.
-//
-//	"a)" → "(a)"
-//	"（a）" → "(a)"
-func bracketed(marker string) string {
-	marker = strings.NewReplacer("（", "(", "）", ")").Replace(marker)
-	if strings.HasSuffix(marker, ")") && !strings.HasPrefix(marker, "(") {
-		return "(" + marker
-	}
-	return marker
 }
 
 // put adds a paragraph under the first free repeat of its label and returns
