@@ -1,0 +1,142 @@
+package report
+
+import (
+	"sort"
+	"strings"
+
+	"resdiff/diff"
+	"resdiff/resolution"
+)
+
+// htmlGroup is a stretch of runs that stand in the same paragraphs.
+type htmlGroup struct {
+	// Old and New are indices of paragraphs; -1 for none.
+	Old, New int
+	// From is the label of the old paragraph where a new one has several.
+	From string
+	Runs []htmlRun
+}
+
+// htmlBlock is one paragraph as shown.
+type htmlBlock struct {
+	// Label is shown where one side of a change has several paragraphs.
+	Label     string
+	Depth     int
+	Lang, Dir string
+	Groups    []htmlGroup
+}
+
+// inlineBlocks shows a change as one text: what went and what came, in reading
+// order, one block for each new paragraph (each old one of a dropped change).
+func (b *pageBuilder) inlineBlocks(ch diff.Change) []htmlBlock {
+	old, new := -1, -1
+	if len(ch.Old) > 0 {
+		old = ch.Old[0]
+	}
+	if len(ch.New) > 0 {
+		new = ch.New[0]
+	}
+	var out []htmlBlock
+	open := func(o, n int) {
+		switch {
+		case len(out) == 0, n != new, len(ch.New) == 0 && o != old:
+			out = append(out, b.block(ch, o, n))
+		}
+		bl := &out[len(out)-1]
+		if k := len(bl.Groups); k == 0 || bl.Groups[k-1].Old != o || bl.Groups[k-1].New != n {
+			g := htmlGroup{Old: o, New: n}
+			if len(ch.Old) > 1 && len(ch.New) > 0 && (o != old || k == 0) {
+				g.From = b.label(oldEdition, o)
+			}
+			bl.Groups = append(bl.Groups, g)
+		}
+		old, new = o, n
+	}
+	for _, e := range ch.Edits {
+		o, n := old, new
+		if e.Old.Paragraph >= 0 && e.Op != diff.Insert {
+			o = e.Old.Paragraph
+		}
+		if e.New.Paragraph >= 0 && e.Op != diff.Delete {
+			n = e.New.Paragraph
+		}
+		open(o, n)
+		r := b.run(e, newEdition)
+		if e.Op == diff.Equal && b.c.OldText(e) != b.c.NewText(e) {
+			r.Before = b.run(e, oldEdition).Pieces
+		}
+		g := &out[len(out)-1].Groups
+		last := &(*g)[len(*g)-1]
+		last.Runs = append(last.Runs, r)
+	}
+	return out
+}
+
+// block starts a block for the new paragraph n, or the old one o of a change
+// that has no new ones.
+func (b *pageBuilder) block(ch diff.Change, o, n int) htmlBlock {
+	s, i, several := newEdition, n, len(ch.New) > 1
+	if len(ch.New) == 0 {
+		s, i, several = oldEdition, o, len(ch.Old) > 1
+	}
+	bl := htmlBlock{Depth: depth(b.document(s).Paragraphs[i].Label)}
+	bl.Lang, bl.Dir = b.lang[s], b.dir[s]
+	if several {
+		bl.Label = b.label(s, i)
+	}
+	return bl
+}
+
+// sideBlocks shows the paragraphs of one side of a change as they stood.
+func (b *pageBuilder) sideBlocks(ch diff.Change, s edition) []htmlBlock {
+	indices := ch.Old
+	if s == newEdition {
+		indices = ch.New
+	}
+	var out []htmlBlock
+	for _, i := range indices {
+		bl := htmlBlock{Depth: depth(b.document(s).Paragraphs[i].Label)}
+		bl.Lang, bl.Dir = b.lang[s], b.dir[s]
+		if len(indices) > 1 {
+			bl.Label = b.label(s, i)
+		}
+		g := htmlGroup{Old: -1, New: i}
+		if s == oldEdition {
+			g = htmlGroup{Old: i, New: -1}
+		}
+		for _, e := range editsOf(ch, s, i) {
+			g.Runs = append(g.Runs, b.run(e, s))
+		}
+		bl.Groups = []htmlGroup{g}
+		out = append(out, bl)
+	}
+	return out
+}
+
+// editsOf are the edits of a change that stand in one paragraph, in the
+// paragraph's own order.
+func editsOf(ch diff.Change, s edition, paragraph int) []diff.Edit {
+	at := func(e diff.Edit) (int, int, bool) {
+		if s == oldEdition {
+			return e.Old.Paragraph, e.Old.Start, e.Op != diff.Insert
+		}
+		return e.New.Paragraph, e.New.Start, e.Op != diff.Delete
+	}
+	var out []diff.Edit
+	for _, e := range ch.Edits {
+		if i, _, here := at(e); here && i == paragraph {
+			out = append(out, e)
+		}
+	}
+	sort.SliceStable(out, func(i, j int) bool {
+		_, a, _ := at(out[i])
+		_, b, _ := at(out[j])
+		return a < b
+	})
+	return out
+}
+
+// depth is how deep a sub-paragraph stands: 0 for OP12, 2 for OP12(a)(i).
+func depth(l resolution.Label) int {
+	return min(strings.Count(l.Sub, "("), 4)
+}

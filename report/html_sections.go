@@ -1,0 +1,185 @@
+package report
+
+import (
+	"slices"
+	"strconv"
+
+	"resdiff/diff"
+	"resdiff/resolution"
+)
+
+// htmlSection is a part of the document, or a heading and what follows it.
+type htmlSection struct {
+	ID string
+	// Part is the name of the part that starts here; empty within a part.
+	Part string
+	// Head is the heading's row, where the section has one.
+	Head *htmlRow
+	// Title is the heading in plain words for the table of contents.
+	Title string
+	Items []htmlItem
+	// Changes and Eyes count the section's numbered changes and those of them
+	// that need eyes.
+	Changes, Eyes int
+}
+
+// sections lays the changes out in report order under their headings.
+func (b *pageBuilder) sections() []htmlSection {
+	stubs := b.stubs()
+	var out []htmlSection
+	part := ""
+	var flow []flowRow
+	flush := func() {
+		if len(out) > 0 {
+			out[len(out)-1].Items = b.fold(flow)
+		}
+		flow = nil
+	}
+	for i, ch := range b.c.Changes {
+		if p := b.partOf(i, part); p != part || b.isHeading(ch) || len(out) == 0 {
+			flush()
+			s := htmlSection{ID: "s" + strconv.Itoa(len(out)+1)}
+			if p != part {
+				s.Part, part = p, p
+			}
+			out = append(out, s)
+		}
+		s := &out[len(out)-1]
+		row := b.row(i)
+		row.Deep = s.Head != nil
+		if ch.Number > 0 {
+			s.Changes++
+			if ch.Attention == diff.Substantive {
+				s.Eyes++
+			}
+		}
+		if i == 0 {
+			for _, st := range stubs[-1] {
+				flow = append(flow, flowRow{stub: &st})
+			}
+		}
+		if b.isHeading(ch) {
+			s.Head, s.Title = &row, b.plainHeading(ch)
+		} else {
+			flow = append(flow, flowRow{row: &row, quiet: ch.Number == 0, unselected: ch.Number > 0 && !b.opt.Selection.Keeps(ch)})
+		}
+		for _, st := range stubs[i] {
+			flow = append(flow, flowRow{stub: &st})
+		}
+	}
+	flush()
+	return out
+}
+
+func (b *pageBuilder) plainHeading(ch diff.Change) string {
+	if len(ch.New) > 0 {
+		return b.c.New.Paragraphs[ch.New[0]].Text
+	}
+	return b.c.Old.Paragraphs[ch.Old[0]].Text
+}
+
+// partOf names the part of the document in which change i stands, given the
+// part before. A heading belongs to the part of what follows it; a dropped
+// paragraph never leads back to an earlier part.
+func (b *pageBuilder) partOf(i int, before string) string {
+	i = b.headed[i]
+	if i == len(b.c.Changes) {
+		return firstOf(before, operativePart)
+	}
+	ch := b.c.Changes[i]
+	if len(ch.New) > 0 {
+		return partWords(b.c.New.Paragraphs[ch.New[0]].Kind)
+	}
+	p := partWords(b.c.Old.Paragraphs[ch.Old[0]].Kind)
+	if p == preamble && before != "" {
+		return before
+	}
+	return p
+}
+
+// findHeaded finds for each change the first one from it on that is no heading,
+// their number where none is.
+func (b *pageBuilder) findHeaded() {
+	b.headed = make([]int, len(b.c.Changes))
+	next := len(b.c.Changes)
+	for i := len(b.c.Changes) - 1; i >= 0; i-- {
+		if !b.isHeading(b.c.Changes[i]) {
+			next = i
+		}
+		b.headed[i] = next
+	}
+}
+
+const (
+	preamble      = "Preamble"
+	operativePart = "Operative part"
+	annexPart     = "Annex"
+)
+
+func partWords(k resolution.Kind) string {
+	switch k {
+	case resolution.Preambular:
+		return preamble
+	case resolution.Annex:
+		return annexPart
+	}
+	return operativePart
+}
+
+// findSections finds the sections that each heading begins.
+func (b *pageBuilder) findSections() {
+	b.headings = [2]map[int]int{{}, {}}
+	for i, s := range b.c.Alignment.Sections {
+		b.headings[oldEdition][s.Old], b.headings[newEdition][s.New] = i, i
+	}
+}
+
+// sectionsOf are the indices of the sections that the headings of a change
+// begin, ascending.
+func (b *pageBuilder) sectionsOf(ch diff.Change) []int {
+	var out []int
+	for s, paragraphs := range [...][]int{ch.Old, ch.New} {
+		for _, p := range paragraphs {
+			if i, ok := b.headings[s][p]; ok {
+				out = append(out, i)
+			}
+		}
+	}
+	slices.Sort(out)
+	return slices.Compact(out)
+}
+
+func (b *pageBuilder) sectionNotices(ch diff.Change) []htmlNotice {
+	var out []htmlNotice
+	for _, i := range b.sectionsOf(ch) {
+		s := b.c.Alignment.Sections[i]
+		switch {
+		case s.New < 0:
+			out = append(out, htmlNotice{"Section dissolved; most of it went to ", b.headingLinks(newEdition, s.Into)})
+		case s.Old < 0:
+			out = append(out, htmlNotice{"New section; most of it came from ", b.headingLinks(oldEdition, s.Into)})
+		default:
+			if s.Renamed {
+				out = append(out, htmlNotice{Text: "Section renamed"})
+			}
+			if s.Moved {
+				out = append(out, htmlNotice{Text: "Section moved"})
+			}
+		}
+	}
+	kept := out[:0]
+	for _, n := range out {
+		if n.Links != nil || n.Text == "Section renamed" || n.Text == "Section moved" {
+			kept = append(kept, n)
+		}
+	}
+	return kept
+}
+
+func (b *pageBuilder) headingLinks(s edition, indices []int) []htmlLink {
+	var out []htmlLink
+	for _, i := range indices {
+		out = append(out, htmlLink{b.rowOf(s, i), b.document(s).Paragraphs[i].Text})
+	}
+	return out
+}
