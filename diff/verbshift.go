@@ -79,7 +79,7 @@ func (w *Wording) compare(a, b string) Shift {
 	}
 	x, y := w.class(a), w.class(b)
 	switch {
-	case x == y:
+	case x == y || w.lateral[[2]string{x, y}]:
 		return Lateral
 	case w.stronger[x][y]:
 		return Stronger

@@ -26,6 +26,9 @@ type Wording struct {
 	verbs map[string]string
 	// equals maps a verb to the verb that stands for its class of equals.
 	equals map[string]string
+	// lateral holds pairs of classes that are lateral though their families
+	// differ.
+	lateral map[[2]string]bool
 	// stronger holds, for each class, the classes above it by any chain of rows.
 	stronger map[string]map[string]bool
 	// degree are the words that make any verb stronger.
@@ -56,9 +59,9 @@ var builtinWording = sync.OnceValue(func() *Wording {
 // ReadWording reads a table in the format that the built-in one documents in
 // its head. An error names the line: "name:12: what is wrong; what to do".
 func ReadWording(r io.Reader, name string) (*Wording, error) {
-	w := &Wording{verbs: map[string]string{}, equals: map[string]string{}, degree: map[string]bool{}, hedges: map[string][]hedge{}}
+	w := &Wording{verbs: map[string]string{}, equals: map[string]string{}, degree: map[string]bool{}, hedges: map[string][]hedge{}, lateral: map[[2]string]bool{}}
 	above := map[string][]string{}
-	var orders [][2]string
+	var orders, laterals [][2]string
 	lines := bufio.NewScanner(r)
 	lines.Buffer(make([]byte, 0, 1<<16), 1<<20)
 	for number := 1; lines.Scan(); number++ {
@@ -82,6 +85,8 @@ func ReadWording(r io.Reader, name string) (*Wording, error) {
 			w.join(a, b)
 		case "order":
 			orders = append(orders, [2]string{a, b})
+		case "lateral":
+			laterals = append(laterals, [2]string{a, b})
 		case "degree":
 			for word := range strings.FieldsSeq(a) {
 				w.degree[word] = true
@@ -92,7 +97,7 @@ func ReadWording(r io.Reader, name string) (*Wording, error) {
 			}
 			w.addHedge(hedge{weakens: b == "weakens", neutral: b == "neutral", asString: a})
 		default:
-			return nil, fmt.Errorf("%s:%d: there is no row %q; use family, order, equal, degree or hedge", name, number, f[0])
+			return nil, fmt.Errorf("%s:%d: there is no row %q; use family, order, equal, lateral, degree or hedge", name, number, f[0])
 		}
 	}
 	if err := lines.Err(); err != nil {
@@ -101,6 +106,10 @@ func ReadWording(r io.Reader, name string) (*Wording, error) {
 	for _, o := range orders {
 		a, b := w.class(o[0]), w.class(o[1])
 		above[a] = append(above[a], b)
+	}
+	for _, l := range laterals {
+		a, b := w.class(l[0]), w.class(l[1])
+		w.lateral[[2]string{a, b}], w.lateral[[2]string{b, a}] = true, true
 	}
 	if err := w.close(above); err != nil {
 		return nil, fmt.Errorf("%s: %w", name, err)

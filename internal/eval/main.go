@@ -60,6 +60,9 @@ func run(fit, quick bool) error {
 	printGold("Gold pairs, in view when the rules were made", gold)
 	printGold("Judged pairs, read by one reader each", judged)
 	printAttention(gold, judged)
+	if err := printExplained(dir); err != nil {
+		return err
+	}
 	printThinned(gold)
 	if quick {
 		return nil

@@ -35,9 +35,10 @@ func notOfWord(r rune) bool { return !unicode.IsLetter(r) && r != '-' && r != 'â
 func (j *joiner) join(lines []*line) (string, rendered) {
 	var b strings.Builder
 	var all rendered
-	for i, l := range lines {
-		if i > 0 {
-			switch j.seam(lines[i-1], l) {
+	var before *line // the last one with a text: some have a mark alone
+	for _, l := range lines {
+		if before != nil && l.text != "" {
+			switch j.seam(before, l) {
 			case seamSpace:
 				b.WriteByte(' ')
 			case seamHyphen:
@@ -47,6 +48,9 @@ func (j *joiner) join(lines []*line) (string, rendered) {
 				b.WriteString(t[:len(t)-n])
 				all.clip(b.Len())
 			}
+		}
+		if l.text != "" {
+			before = l
 		}
 		at := b.Len()
 		b.WriteString(l.text)
