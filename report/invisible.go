@@ -3,8 +3,9 @@ package report
 import (
 	"fmt"
 	"strings"
-	"unicode"
 	"unicode/utf8"
+
+	"resdiff/internal/printable"
 )
 
 // piece is a stretch of document text as a page may show it: plain text, or
@@ -65,26 +66,23 @@ func plainASCII(text string) bool {
 }
 
 // hidden reports whether a reader cannot see r, or sees other characters in
-// another order because of it: the categories Cc and Cf of Unicode, line and
-// paragraph separators, and the fillers that are letters without a shape.
+// another order because of it. Tabs and line feeds are white space to a page, and
+// what chooses the form of a character is seen in that form.
 func hidden(r rune) bool {
-	switch r {
-	case '\t', '\n':
+	switch printable.ClassOf(r) {
+	case printable.Seen, printable.Selector:
 		return false
-	case '\u2028', '\u2029', '\u115f', '\u1160', '\u3164', '\uffa0':
-		return true
+	case printable.Break:
+		return r != '\t' && r != '\n'
 	}
-	return r < ' ' || r >= 0x7f && unicode.In(r, unicode.Cc, unicode.Cf, unicode.Co)
+	return true
 }
 
 // spellingMark reports whether r is a joiner or direction mark that Arabic,
 // Persian and Hebrew texts use in plain spelling.
 func spellingMark(r rune) bool {
-	switch r {
-	case '\u200c', '\u200d', '\u200e', '\u200f', '\u061c':
-		return true
-	}
-	return false
+	c := printable.ClassOf(r)
+	return c == printable.Joiner || c == printable.Direction
 }
 
 // visible is text with every character that a reader could not see replaced by

@@ -62,31 +62,29 @@ func plain(text string) bool {
 // printed returns what is printed for r after the rune last: r itself, another
 // rune, or -1 for nothing.
 func printed(r, last rune) rune {
-	switch {
-	case r == '\t' || r == '\n' || r == '\r' || r == '\v' || r == '\f' || r == 0x85 || r == 0x2028 || r == 0x2029:
-		return ' '
-	case r < 0x20:
-		return '␀' + r
-	case r == 0x7f:
-		return '␡'
-	case r < 0x7f:
+	if r >= 0x20 && r < 0x7f {
 		return r
-	case r < 0xa0:
+	}
+	switch ClassOf(r) {
+	case Break:
+		return ' '
+	case Control:
+		switch {
+		case r < 0x20:
+			return '␀' + r
+		case r == 0x7f:
+			return '␡'
+		}
 		return utf8.RuneError
-	case r == 0x200c || r == 0x200d: // zero-width joiners
+	case Joiner:
 		if last >= firstJoinedScript && unicode.In(last, unicode.L, unicode.M) {
 			return r
 		}
 		return -1
-	case r >= 0x202a && r <= 0x202e, r >= 0x2066 && r <= 0x2069: // embeddings, overrides, isolates
+	case Reorders, None:
 		return utf8.RuneError
-	case r == 0xad, r == 0x200b, r == 0x2060, r == 0xfeff,
-		r >= 0x2061 && r <= 0x2065, r >= 0x206a && r <= 0x206f, // invisible operators, deprecated format characters
-		r >= 0xfff9 && r <= 0xfffb, // interlinear annotation
-		r >= 0xe0000 && r <= 0xe0fff:
+	case Hides, Selector:
 		return -1
-	case r >= 0xfdd0 && r <= 0xfdef, r&0xfffe == 0xfffe: // not characters at all
-		return utf8.RuneError
 	}
 	return r
 }

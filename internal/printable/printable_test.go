@@ -72,3 +72,33 @@ func FuzzClean(f *testing.F) {
 		}
 	})
 }
+
+// Of what Unicode itself calls a control, format or private character nothing is
+// taken for one that is seen.
+func TestClassOf(t *testing.T) {
+	for r := rune(0); r <= unicode.MaxRune; r++ {
+		c := ClassOf(r)
+		switch {
+		case unicode.Is(unicode.Cc, r):
+			if c != Break && c != Control {
+				t.Errorf("%U is a control character, but of class %d", r, c)
+			}
+		case unicode.Is(unicode.Bidi_Control, r):
+			if c != Direction && c != Reorders {
+				t.Errorf("%U directs text, but is of class %d", r, c)
+			}
+		case unicode.Is(unicode.Co, r):
+			if c != Private {
+				t.Errorf("%U is private, but of class %d", r, c)
+			}
+		case unicode.Is(unicode.Cf, r):
+			if c == Seen {
+				t.Errorf("%U is a format character, but of class Seen", r)
+			}
+		case unicode.IsGraphic(r) && !unicode.In(r, unicode.M, unicode.Zs, unicode.Other_Default_Ignorable_Code_Point):
+			if c != Seen {
+				t.Errorf("%U is seen, but of class %d", r, c)
+			}
+		}
+	}
+}
