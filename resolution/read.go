@@ -18,8 +18,8 @@ type Options struct {
 	// Reader names the reader to use ("text", "pdf", "word", "html",
 	// "markdown", "odt"); empty to tell the format by the content.
 	Reader string
-	// Original takes a Word file's text as it stood before its tracked changes;
-	// otherwise it is read as if all of them were accepted.
+	// Original takes a text as it stood before its tracked changes, see
+	// layout.Options.
 	Original bool
 }
 
@@ -31,26 +31,18 @@ type reader struct {
 	name string
 	// detect tells by the content whether it is in this format.
 	detect func(content []byte) bool
-	read   func(content []byte, opt Options) (layout.Document, error)
+	read   func(content []byte, opt layout.Options) (layout.Document, error)
 }
 
 // readers are all formats, in the order in which they are tried. Text, which
 // takes whatever is left, stands last.
 var readers = []reader{
-	{"odt", odt.Detect, func(c []byte, o Options) (layout.Document, error) {
-		return odt.Read(c, odt.Options{Original: o.Original})
-	}},
-	{"word", word.Detect, func(c []byte, o Options) (layout.Document, error) {
-		return word.Read(c, word.Options{Original: o.Original})
-	}},
-	{"pdf", pdf.Detect, func(c []byte, _ Options) (layout.Document, error) { return pdf.Read(c) }},
-	{"html", web.Detect, func(c []byte, o Options) (layout.Document, error) {
-		return web.Read(c, web.Options{Original: o.Original})
-	}},
-	{"markdown", web.DetectMarkdown, func(c []byte, o Options) (layout.Document, error) {
-		return web.ReadMarkdown(c, web.Options{Original: o.Original})
-	}},
-	{"text", func([]byte) bool { return true }, func(c []byte, _ Options) (layout.Document, error) { return text.Read(c) }},
+	{"odt", odt.Detect, odt.Read},
+	{"word", word.Detect, word.Read},
+	{"pdf", pdf.Detect, func(c []byte, _ layout.Options) (layout.Document, error) { return pdf.Read(c) }},
+	{"html", web.Detect, web.Read},
+	{"markdown", web.DetectMarkdown, web.ReadMarkdown},
+	{"text", func([]byte) bool { return true }, func(c []byte, _ layout.Options) (layout.Document, error) { return text.Read(c) }},
 }
 
 // Readers names the readers that Options.Reader may ask for, in the order in
@@ -75,7 +67,7 @@ func Read(content []byte, opt Options) (*Resolution, error) {
 	if err != nil {
 		return nil, err
 	}
-	doc, err := r.read(content, opt)
+	doc, err := r.read(content, layout.Options{Original: opt.Original})
 	if err != nil {
 		return nil, err
 	}

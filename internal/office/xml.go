@@ -35,6 +35,22 @@ func (a *Archive) XML(name string, prefixes map[string]string) (*XML, error) {
 	return &XML{part: name, closer: r, dec: dec, archive: a, names: prefixes}, nil
 }
 
+// EachIn calls child for every child of the named part's root element, as Each
+// does. A part that is not there, or has no name, has none.
+func (a *Archive) EachIn(part string, prefixes map[string]string, child func(*XML, *Element) error) error {
+	if part == "" || !a.Has(part) {
+		return nil
+	}
+	x, err := a.XML(part, prefixes)
+	if err != nil {
+		return err
+	}
+	defer x.Close()
+	return x.Each(func(*Element) error {
+		return x.Each(func(e *Element) error { return child(x, e) })
+	})
+}
+
 // charset decodes parts that are not in UTF-8; UTF-16 has been decoded by its
 // byte-order mark already.
 func charset(label string, r io.Reader) (io.Reader, error) {

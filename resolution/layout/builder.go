@@ -8,14 +8,6 @@ import (
 	"golang.org/x/text/unicode/norm"
 )
 
-// Bounds on what a reader hands on from one file, whatever its form. The text
-// of a proposed programme budget, thousands of pages, comes to 5,000,000 bytes
-// and 80,000 cells of tables.
-const (
-	MaxText   = 6 << 20 // bytes
-	MaxBlocks = 100_000
-)
-
 // Builder gathers a block from the runs of text that a format cuts it into,
 // and makes of them what Block.Text promises: one line, NFC, single spaces,
 // marks taken out. Offsets of marks and italics follow the text through that.

@@ -36,11 +36,7 @@ func (s *story) noteMark(e *office.Element) error {
 		s.noted[class]++
 		mark = numeral.Format(s.noted[class], formats[s.noteFormats[class]])
 	}
-	var texts []string
-	for _, b := range body.blocks {
-		texts = append(texts, b.Text)
-	}
-	s.doc.Notes = append(s.doc.Notes, layout.Note{Mark: mark, Text: strings.Join(texts, " ")})
+	s.doc.Notes = append(s.doc.Notes, layout.Note{Mark: mark, Text: layout.JoinTexts(body.blocks)})
 	s.open.text.Mark(mark, len(s.doc.Notes)-1)
 	return nil
 }

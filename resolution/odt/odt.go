@@ -5,18 +5,10 @@ package odt
 import (
 	"bytes"
 	"errors"
-	"fmt"
 
 	"resdiff/internal/office"
 	"resdiff/resolution/layout"
 )
-
-// Options says how to read an OpenDocument text.
-type Options struct {
-	// Original takes the text as it stood before the tracked changes;
-	// otherwise it is read as if all of them were accepted.
-	Original bool
-}
 
 // mimeType is what the first part of an OpenDocument text holds.
 const mimeType = "application/vnd.oasis.opendocument.text"
@@ -41,7 +33,7 @@ func Detect(content []byte) bool {
 
 // Read reads an .odt file. It fails where the file is none, is damaged, or
 // exceeds the bounds of packages office and layout.
-func Read(content []byte, opt Options) (layout.Document, error) {
+func Read(content []byte, opt layout.Options) (layout.Document, error) {
 	if Detect(content) && !bytes.Contains(content[:min(len(content), 200)], []byte(mimeType)) {
 		return layout.Document{}, errors.New("an OpenDocument spreadsheet or presentation, not a text; save its text as .odt or .docx")
 	}
@@ -54,9 +46,6 @@ func Read(content []byte, opt Options) (layout.Document, error) {
 	}
 	r := &reader{opt: opt, styles: newStyles(), doc: layout.Document{Reader: "odt"}, changes: map[string]*change{}, noteFormats: noteFormats(), noted: map[string]int{}}
 	for _, part := range []string{"styles.xml", "content.xml"} {
-		if !archive.Has(part) {
-			continue
-		}
 		if err := r.readPart(archive, part); err != nil {
 			return layout.Document{}, err
 		}
@@ -67,7 +56,7 @@ func Read(content []byte, opt Options) (layout.Document, error) {
 
 // reader is the state of reading one file.
 type reader struct {
-	opt     Options
+	opt     layout.Options
 	styles  *styles
 	doc     layout.Document
 	changes map[string]*change
@@ -81,28 +70,21 @@ type reader struct {
 
 // readPart reads the styles, the furniture and the text of a part.
 func (r *reader) readPart(a *office.Archive, part string) error {
-	x, err := a.XML(part, prefixes)
-	if err != nil {
-		return err
-	}
-	defer x.Close()
-	return x.Each(func(*office.Element) error {
-		return x.Each(func(e *office.Element) error {
-			switch e.Name {
-			case "office:styles", "office:automatic-styles":
-				return x.Each(func(e *office.Element) error {
-					if v, ok := e.Lookup("style:num-format"); ok && e.Name == "text:notes-configuration" {
-						r.noteFormats[e.Attr("text:note-class")] = v
-					}
-					return r.styles.read(x, e)
-				})
-			case "office:master-styles":
-				return r.readFurniture(x)
-			case "office:body":
-				return r.readBody(x)
-			}
-			return x.Skip()
-		})
+	return a.EachIn(part, prefixes, func(x *office.XML, e *office.Element) error {
+		switch e.Name {
+		case "office:styles", "office:automatic-styles":
+			return x.Each(func(e *office.Element) error {
+				if v, ok := e.Lookup("style:num-format"); ok && e.Name == "text:notes-configuration" {
+					r.noteFormats[e.Attr("text:note-class")] = v
+				}
+				return r.styles.read(x, e)
+			})
+		case "office:master-styles":
+			return r.readFurniture(x)
+		case "office:body":
+			return r.readBody(x)
+		}
+		return x.Skip()
 	})
 }
 
@@ -111,13 +93,7 @@ func (r *reader) readFurniture(x *office.XML) error {
 	if err := s.all(); err != nil {
 		return err
 	}
-	had := map[string]bool{}
-	for _, b := range s.blocks {
-		if !had[b.Text] {
-			had[b.Text] = true
-			r.doc.Furniture = append(r.doc.Furniture, b.Text)
-		}
-	}
+	r.doc.AddFurniture(s.blocks)
 	r.doc.Notes = nil
 	clear(r.noted)
 	return nil
@@ -131,34 +107,18 @@ func (r *reader) readBody(x *office.XML) error {
 	}
 	r.doc.Blocks = s.blocks
 	if !r.seen.pages {
-		for i := range r.doc.Blocks {
-			r.doc.Blocks[i].Span.Page = 0
-		}
+		r.doc.ForgetPages()
 	}
 	return nil
 }
 
 func (r *reader) warn() {
-	say := func(text string) { r.doc.Warnings = append(r.doc.Warnings, layout.Warning{Text: text}) }
 	if r.seen.revisions {
-		r.doc.Revisions = true
-		if r.opt.Original {
-			say("the file has tracked changes; its text is read as it stood before them")
-		} else {
-			say("the file has tracked changes; its text is read as if all of them were accepted")
-		}
+		r.doc.WarnOfRevisions(r.opt)
 	}
 	if r.seen.comments {
-		say("the file has comments in the margin; they are left out")
+		r.doc.WarnOfComments()
 	}
 }
 
-func (s *story) bound() error {
-	if len(s.blocks) > layout.MaxBlocks {
-		return fmt.Errorf("the file holds more than %d paragraphs", layout.MaxBlocks)
-	}
-	if s.bytes > layout.MaxText {
-		return fmt.Errorf("the file holds more than %d MB of text; give the resolution alone", layout.MaxText>>20)
-	}
-	return nil
-}
+func (s *story) bound() error { return layout.Bound(len(s.blocks), s.bytes) }

@@ -101,7 +101,7 @@ func TestRead(t *testing.T) {
 		{"tables and boxes", `<table:table><table:table-row><table:table-cell>` + p("a") + `</table:table-cell><table:table-cell>` + p("b") + `</table:table-cell></table:table-row></table:table>` + p(`around<draw:frame><draw:text-box>`+p("within")+`</draw:text-box></draw:frame> it`), []string{"|a", "|b", "around it", "within"}},
 	} {
 		t.Run(test.name, func(t *testing.T) {
-			d, err := Read(file(test.body), Options{})
+			d, err := Read(file(test.body), layout.Options{})
 			if err != nil {
 				t.Fatal(err)
 			}
@@ -135,7 +135,7 @@ func TestTrackedChanges(t *testing.T) {
 		{false, "States shall act\nOne.\nNew end\nand four\n"},
 		{true, "States should act\nOne end\nand two.\nThree four\n"},
 	} {
-		d, err := Read(file(body), Options{Original: test.original})
+		d, err := Read(file(body), layout.Options{Original: test.original})
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -160,7 +160,7 @@ func TestHostileFiles(t *testing.T) {
 		{"no zip", []byte("x"), "damaged"},
 	} {
 		t.Run(test.name, func(t *testing.T) {
-			if _, err := Read(test.content, Options{}); err == nil || !strings.Contains(err.Error(), test.want) {
+			if _, err := Read(test.content, layout.Options{}); err == nil || !strings.Contains(err.Error(), test.want) {
 				t.Errorf("error %v, want one with %q", err, test.want)
 			}
 		})
@@ -180,7 +180,7 @@ func FuzzRead(f *testing.F) {
 	f.Add(p(`<draw:frame><draw:text-box>` + p("b") + `</draw:text-box></draw:frame>`))
 	f.Fuzz(func(t *testing.T, body string) {
 		for _, original := range []bool{false, true} {
-			d, err := Read(file(body), Options{Original: original})
+			d, err := Read(file(body), layout.Options{Original: original})
 			if err != nil {
 				continue
 			}

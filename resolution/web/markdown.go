@@ -72,7 +72,7 @@ func DetectMarkdown(content []byte) bool {
 
 // ReadMarkdown reads Markdown (CommonMark with footnotes, tables and struck
 // text, and a front matter). It fails like Read.
-func ReadMarkdown(content []byte, opt Options) (layout.Document, error) {
+func ReadMarkdown(content []byte, opt layout.Options) (layout.Document, error) {
 	if len(content) > MaxMarkdown {
 		return layout.Document{}, fmt.Errorf("the Markdown text is larger than %d kB; save the resolution alone", MaxMarkdown>>10)
 	}

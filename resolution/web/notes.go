@@ -6,6 +6,7 @@ import (
 	"golang.org/x/net/html"
 
 	"resdiff/internal/pattern"
+	"resdiff/resolution/layout"
 )
 
 // notes are the notes of a page and the places that call them.
@@ -203,11 +204,7 @@ func (w *walker) noteText(n note) string {
 	inner := &walker{opt: w.opt, left: map[*html.Node]bool{}, backLinks: true}
 	inner.children(n.node, context{})
 	inner.flush()
-	var texts []string
-	for _, b := range inner.blocks {
-		texts = append(texts, b.Text)
-	}
-	text := strings.TrimSpace(back.Replace(strings.Join(texts, " ")))
+	text := strings.TrimSpace(back.Replace(layout.JoinTexts(inner.blocks)))
 	for _, form := range []string{"[" + n.mark + "]", "(" + n.mark + ")", "^" + n.mark, n.mark + ".", n.mark} {
 		if rest, ok := strings.CutPrefix(text, form); ok && rest != "" && !startsWord(rest) {
 			return strings.TrimSpace(rest)

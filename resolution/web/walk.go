@@ -11,7 +11,7 @@ import (
 
 // walker turns the elements of a page into blocks.
 type walker struct {
-	opt    Options
+	opt    layout.Options
 	doc    layout.Document
 	notes  notes
 	left   map[*html.Node]bool // elements that are left out: notes

@@ -20,13 +20,6 @@ import (
 	"resdiff/resolution/layout"
 )
 
-// Options says how to read a page.
-type Options struct {
-	// Original takes the text as it stood before the changes that the page
-	// marks (del and ins elements); otherwise it is read with them made.
-	Original bool
-}
-
 // Bounds of a page. The longest reports on one page come to about 5,000,000
 // bytes and 100,000 tags.
 const (
@@ -54,7 +47,7 @@ func Detect(content []byte) bool {
 
 // Read reads a web page. It fails where there is no text in it or it exceeds
 // MaxSize or MaxNodes.
-func Read(content []byte, opt Options) (layout.Document, error) {
+func Read(content []byte, opt layout.Options) (layout.Document, error) {
 	if len(content) > MaxSize {
 		return layout.Document{}, fmt.Errorf("the page is larger than %d MB; save the resolution alone", MaxSize>>20)
 	}
@@ -121,7 +114,7 @@ func bound(content []byte) error {
 }
 
 // read reads a parsed page.
-func read(page *html.Node, opt Options) (layout.Document, error) {
+func read(page *html.Node, opt layout.Options) (layout.Document, error) {
 	w := &walker{opt: opt, doc: layout.Document{Reader: "html"}, left: map[*html.Node]bool{}}
 	w.facts(page)
 	main := mainText(page)

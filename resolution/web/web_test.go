@@ -72,7 +72,7 @@ c</pre>`, "one\ntwo\nthree\na b\nc\n"},
 		{"character references", "<p>&laquo;&nbsp;l&rsquo;Assembl&eacute;e &#x661;&shy;&raquo;</p>", "« l’Assemblée ١»\n"},
 	} {
 		t.Run(test.name, func(t *testing.T) {
-			d, err := Read([]byte(test.page), Options{})
+			d, err := Read([]byte(test.page), layout.Options{})
 			if err != nil {
 				t.Fatal(err)
 			}
@@ -89,7 +89,7 @@ func TestMarkedChanges(t *testing.T) {
 		original bool
 		want     string
 	}{{false, "States shall act\n"}, {true, "States should act\n"}} {
-		d, err := Read(page, Options{Original: test.original})
+		d, err := Read(page, layout.Options{Original: test.original})
 		if err != nil || show(d) != test.want || !d.Revisions || len(d.Warnings) != 1 {
 			t.Errorf("original %v: %q, %v, revisions %v, warnings %v", test.original, show(d), err, d.Revisions, d.Warnings)
 		}
@@ -104,7 +104,7 @@ func TestCharsets(t *testing.T) {
 		"undeclared":       "<p>Assembl\xe9e",
 		"UTF-16 by a mark": "\xff\xfe<\x00p\x00>\x00A\x00s\x00s\x00e\x00m\x00b\x00l\x00\xe9\x00e\x00",
 	} {
-		if d, err := Read([]byte(page), Options{}); err != nil || show(d) != "Assemblée\n" {
+		if d, err := Read([]byte(page), layout.Options{}); err != nil || show(d) != "Assemblée\n" {
 			t.Errorf("%s: %q, %v", name, show(d), err)
 		}
 		if !Detect([]byte(page)) {
@@ -136,7 +136,7 @@ func TestDetect(t *testing.T) {
 func TestReadMarkdown(t *testing.T) {
 	source := "---\nsymbol: E/1/L.2\n---\n# Title\r\n\r\n*Recalling* the [report](http://x.example),[^1] and\nmore,\n\n" +
 		"3. **Urges** States:\n(a) To act;\n(b) To report;\n\n5. Notes ~~twice~~\n\n<b>raw</b>\n\n[^1]: See there.\n"
-	d, err := ReadMarkdown([]byte(source), Options{})
+	d, err := ReadMarkdown([]byte(source), layout.Options{})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -159,7 +159,7 @@ func TestHostilePages(t *testing.T) {
 		{"no text", "<html><body><script>x</script></body></html>", "no text"},
 	} {
 		t.Run(test.name, func(t *testing.T) {
-			if _, err := Read([]byte(test.page), Options{}); err == nil || !strings.Contains(err.Error(), test.want) {
+			if _, err := Read([]byte(test.page), layout.Options{}); err == nil || !strings.Contains(err.Error(), test.want) {
 				t.Errorf("error %v, want one with %q", err, test.want)
 			}
 		})
@@ -173,7 +173,7 @@ func TestHostileMarkdown(t *testing.T) {
 		{"a wide table", strings.Repeat("|a", 4900) + "|\n" + strings.Repeat("|-", 4900) + "|\n" + strings.Repeat("x\n", 100_000), "columns"},
 		{"large", strings.Repeat("x", MaxMarkdown+1), "larger than 512 kB"},
 	} {
-		if _, err := ReadMarkdown([]byte(test.source), Options{}); err == nil || !strings.Contains(err.Error(), test.want) {
+		if _, err := ReadMarkdown([]byte(test.source), layout.Options{}); err == nil || !strings.Contains(err.Error(), test.want) {
 			t.Errorf("%s: error %v, want one with %q", test.name, err, test.want)
 		}
 	}
@@ -199,7 +199,7 @@ func FuzzRead(f *testing.F) {
 
 e</pre>`, true)
 	f.Fuzz(func(t *testing.T, page string, original bool) {
-		if d, err := Read([]byte(page), Options{Original: original}); err == nil {
+		if d, err := Read([]byte(page), layout.Options{Original: original}); err == nil {
 			checkDocument(t, d)
 		}
 	})
@@ -209,7 +209,7 @@ func FuzzReadMarkdown(f *testing.F) {
 	f.Add("# T\n\n3. *Urges*[^1]\n   (a) x\n5. y\n\n[^1]: z\n")
 	f.Add("---\na: b\n---\n| a | b |\n|---|---|\n| 1 | ~~2~~ |\n> q\n")
 	f.Fuzz(func(t *testing.T, source string) {
-		if d, err := ReadMarkdown([]byte(source), Options{}); err == nil {
+		if d, err := ReadMarkdown([]byte(source), layout.Options{}); err == nil {
 			checkDocument(t, d)
 		}
 	})

@@ -13,29 +13,19 @@ var symbolFields = []string{"<<ODS DOC SYMBOL1>>", "<<ODS DOC SYMBOL2>>"}
 // readComments notes whether people wrote comments, and takes the document's
 // symbol from the comment of the document system.
 func (r *reader) readComments(part string) error {
-	if part == "" || !r.archive.Has(part) {
+	return r.archive.EachIn(part, prefixes, func(x *office.XML, _ *office.Element) error {
+		s := story{reader: r, x: x, note: true}
+		if err := x.Each(s.element); err != nil {
+			return err
+		}
+		for _, b := range s.blocks {
+			if !strings.HasPrefix(b.Text, "<<ODS ") {
+				r.seen.comments = true
+			} else if symbol := symbolIn(b.Text); symbol != "" {
+				r.doc.Furniture = append(r.doc.Furniture, symbol)
+			}
+		}
 		return nil
-	}
-	x, err := r.archive.XML(part, prefixes)
-	if err != nil {
-		return err
-	}
-	defer x.Close()
-	return x.Each(func(*office.Element) error {
-		return x.Each(func(*office.Element) error {
-			s := story{reader: r, x: x, note: true}
-			if err := x.Each(s.element); err != nil {
-				return err
-			}
-			for _, b := range s.blocks {
-				if !strings.HasPrefix(b.Text, "<<ODS ") {
-					r.seen.comments = true
-				} else if symbol := symbolIn(b.Text); symbol != "" {
-					r.doc.Furniture = append(r.doc.Furniture, symbol)
-				}
-			}
-			return nil
-		})
 	})
 }
 

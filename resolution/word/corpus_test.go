@@ -12,6 +12,7 @@ import (
 
 	"resdiff/internal/needs"
 	"resdiff/resolution"
+	"resdiff/resolution/layout"
 	"resdiff/resolution/word"
 )
 
@@ -35,7 +36,7 @@ func TestRealFilesLoseNoWord(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		doc, err := word.Read(content, word.Options{})
+		doc, err := word.Read(content, layout.Options{})
 		if err != nil {
 			t.Fatal(err)
 		}

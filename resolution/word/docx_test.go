@@ -106,7 +106,7 @@ func item(num, level int, text string) string {
 }
 
 // check reads a file and compares what show makes of it.
-func check(t *testing.T, content []byte, opt Options, want ...string) layout.Document {
+func check(t *testing.T, content []byte, opt layout.Options, want ...string) layout.Document {
 	t.Helper()
 	d, err := Read(content, opt)
 	if err != nil {

@@ -5,6 +5,8 @@ import (
 	"math/rand/v2"
 	"strings"
 	"testing"
+
+	"resdiff/resolution/layout"
 )
 
 // TestHostileFiles reads files made to exhaust or to confuse: each must end in
@@ -37,7 +39,7 @@ func TestHostileFiles(t *testing.T) {
 			`<Relationships><Relationship Type="x/officeDocument" Target="xl/workbook.xml"/></Relationships>`), "Excel"},
 	} {
 		t.Run(test.name, func(t *testing.T) {
-			_, err := Read(test.content, Options{})
+			_, err := Read(test.content, layout.Options{})
 			if err == nil || !strings.Contains(err.Error(), test.want) {
 				t.Errorf("error %v, want one with %q", err, test.want)
 			}
@@ -49,7 +51,7 @@ func TestHostileFiles(t *testing.T) {
 func TestDamagedFiles(t *testing.T) {
 	whole := docx(item(1, 0, "one")+p("two"), "numbering", lists, "styles", listStyles)
 	for n := 0; n < len(whole); n += 7 {
-		if _, err := Read(whole[:n], Options{}); err == nil {
+		if _, err := Read(whole[:n], layout.Options{}); err == nil {
 			t.Errorf("no error for the first %d of %d bytes", n, len(whole))
 		}
 	}
@@ -59,7 +61,7 @@ func TestDamagedFiles(t *testing.T) {
 		for range 1 + random.IntN(4) {
 			changed[random.IntN(len(changed))] = byte(random.IntN(256))
 		}
-		_, _ = Read(changed, Options{Original: random.IntN(2) == 0})
+		_, _ = Read(changed, layout.Options{Original: random.IntN(2) == 0})
 	}
 }
 
@@ -73,11 +75,11 @@ func FuzzRead(f *testing.F) {
 	f.Fuzz(func(t *testing.T, body, numbering, styles, footnotes string) {
 		content := docx(body, "numbering", numbering, "styles", styles, "footnotes", footnotes)
 		for _, original := range []bool{false, true} {
-			d, err := Read(content, Options{Original: original})
+			d, err := Read(content, layout.Options{Original: original})
 			if err != nil {
 				continue
 			}
-			again, err := Read(content, Options{Original: original})
+			again, err := Read(content, layout.Options{Original: original})
 			if err != nil || fmt.Sprint(again) != fmt.Sprint(d) {
 				t.Errorf("read differently again: %v", err)
 			}

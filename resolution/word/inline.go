@@ -1,12 +1,10 @@
 package word
 
 import (
-	"fmt"
 	"strconv"
 	"strings"
 
 	"resdiff/internal/office"
-	"resdiff/resolution/layout"
 )
 
 // noBreakHyphen is the character that Word writes as an element of its own.
@@ -61,8 +59,9 @@ func (s *story) text(e *office.Element) error {
 	if err != nil {
 		return err
 	}
-	if s.bytes += len(text); s.bytes > layout.MaxText {
-		return fmt.Errorf("the file holds more than %d MB of text; give the resolution alone", layout.MaxText>>20)
+	s.bytes += len(text)
+	if err := s.bound(); err != nil {
+		return err
 	}
 	p := s.open
 	if p.custom >= 0 {

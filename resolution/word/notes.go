@@ -47,49 +47,25 @@ func (r *reader) readNotes(related parts) (*notes, error) {
 }
 
 func (r *reader) readNotePart(part, element string, into map[string]string) error {
-	if part == "" || !r.archive.Has(part) {
+	return r.archive.EachIn(part, prefixes, func(x *office.XML, e *office.Element) error {
+		// Separators are notes too, of a type.
+		if t := e.Attr("w:type"); e.Name != element || t != "" && t != "normal" {
+			return x.Skip()
+		}
+		s := story{reader: r, x: x, note: true}
+		if err := x.Each(s.element); err != nil {
+			return err
+		}
+		if err := s.settle(); err != nil {
+			return err
+		}
+		into[e.Attr("w:id")] = layout.JoinTexts(s.blocks)
 		return nil
-	}
-	x, err := r.archive.XML(part, prefixes)
-	if err != nil {
-		return err
-	}
-	defer x.Close()
-	return x.Each(func(*office.Element) error {
-		return x.Each(func(e *office.Element) error {
-			// Separators are notes too, of a type.
-			if t := e.Attr("w:type"); e.Name != element || t != "" && t != "normal" {
-				return x.Skip()
-			}
-			s := story{reader: r, x: x, note: true}
-			if err := x.Each(s.element); err != nil {
-				return err
-			}
-			if err := s.settle(); err != nil {
-				return err
-			}
-			var texts []string
-			for _, b := range s.blocks {
-				texts = append(texts, b.Text)
-			}
-			into[e.Attr("w:id")] = strings.Join(texts, " ")
-			return nil
-		})
 	})
 }
 
 func (r *reader) readNoteFormats(part string) error {
-	if part == "" || !r.archive.Has(part) {
-		return nil
-	}
-	x, err := r.archive.XML(part, prefixes)
-	if err != nil {
-		return err
-	}
-	defer x.Close()
-	return x.Each(func(*office.Element) error {
-		return x.Each(func(e *office.Element) error { return r.notes.readFormat(x, e) })
-	})
+	return r.archive.EachIn(part, prefixes, r.notes.readFormat)
 }
 
 // readFormat takes the format of note marks from a property, if it is one.

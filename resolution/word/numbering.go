@@ -49,24 +49,14 @@ type numbering struct {
 // readNumbering reads the part numbering.xml; part is "" where there is none.
 func readNumbering(a *office.Archive, part string, s *styles) (*numbering, error) {
 	n := &numbering{lists: map[string]*list{}, nums: map[int]*numbered{}}
-	if part == "" || !a.Has(part) {
-		return n, nil
-	}
-	x, err := a.XML(part, prefixes)
-	if err != nil {
-		return nil, err
-	}
-	defer x.Close()
-	err = x.Each(func(*office.Element) error {
-		return x.Each(func(e *office.Element) error {
-			switch e.Name {
-			case "w:abstractNum":
-				return n.readList(x, e)
-			case "w:num":
-				return n.readNum(x, e)
-			}
-			return x.Skip()
-		})
+	err := a.EachIn(part, prefixes, func(x *office.XML, e *office.Element) error {
+		switch e.Name {
+		case "w:abstractNum":
+			return n.readList(x, e)
+		case "w:num":
+			return n.readNum(x, e)
+		}
+		return x.Skip()
 	})
 	n.follow(s)
 	return n, err

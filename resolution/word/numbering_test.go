@@ -1,6 +1,10 @@
 package word
 
-import "testing"
+import (
+	"testing"
+
+	"resdiff/resolution/layout"
+)
 
 // lists are three lists: operative paragraphs with their sub-paragraphs (1),
 // the same going on (2) and started again at 5 (3), and an outline (4).
@@ -54,7 +58,7 @@ func TestNumbersAreCountedAsWordShowsThem(t *testing.T) {
 		{"an empty paragraph counts", item(1, 0, "x") + item(1, 0, "") + item(1, 0, "x"), []string{"1. x", "3. x"}},
 	} {
 		t.Run(test.name, func(t *testing.T) {
-			check(t, docx(test.body, "numbering", lists, "styles", listStyles), Options{}, test.want...)
+			check(t, docx(test.body, "numbering", lists, "styles", listStyles), layout.Options{}, test.want...)
 		})
 	}
 }

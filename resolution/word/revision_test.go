@@ -1,6 +1,10 @@
 package word
 
-import "testing"
+import (
+	"testing"
+
+	"resdiff/resolution/layout"
+)
 
 func TestTrackedChanges(t *testing.T) {
 	r := func(text string) string { return "<w:r>" + run(text) + "</w:r>" }
@@ -51,9 +55,9 @@ func TestTrackedChanges(t *testing.T) {
 		t.Run(test.name, func(t *testing.T) {
 			content := docx(test.body, "numbering", lists, "footnotes", `<w:footnote w:id="1">`+p("of it")+`</w:footnote>`)
 			for _, view := range []struct {
-				opt  Options
+				opt  layout.Options
 				want []string
-			}{{Options{Original: true}, test.original}, {Options{}, test.final}} {
+			}{{layout.Options{Original: true}, test.original}, {layout.Options{}, test.final}} {
 				if d := check(t, content, view.opt, view.want...); !d.Revisions || len(d.Warnings) != 1 {
 					t.Errorf("revisions %v, warnings %v", d.Revisions, d.Warnings)
 				}

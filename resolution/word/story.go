@@ -1,8 +1,6 @@
 package word
 
 import (
-	"fmt"
-
 	"resdiff/internal/office"
 	"resdiff/resolution/layout"
 )
@@ -155,9 +153,4 @@ func (s *story) section() error {
 	})
 }
 
-func (s *story) bound() error {
-	if len(s.blocks) > layout.MaxBlocks {
-		return fmt.Errorf("the file holds more than %d paragraphs", layout.MaxBlocks)
-	}
-	return nil
-}
+func (s *story) bound() error { return layout.Bound(len(s.blocks), s.bytes) }

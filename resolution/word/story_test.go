@@ -4,6 +4,8 @@ import (
 	"reflect"
 	"strings"
 	"testing"
+
+	"resdiff/resolution/layout"
 )
 
 func TestRunsMakeParagraphs(t *testing.T) {
@@ -22,7 +24,7 @@ func TestRunsMakeParagraphs(t *testing.T) {
 		{"symbol", `<w:p><w:r><w:sym w:font="Symbol" w:char="F0B7"/><w:sym w:char="00A7"/></w:r></w:p>`, "•§"},
 		{"empty paragraphs", `<w:p/>` + p("  ") + p("x"), "x"},
 	} {
-		t.Run(test.name, func(t *testing.T) { check(t, docx(test.body), Options{}, test.want) })
+		t.Run(test.name, func(t *testing.T) { check(t, docx(test.body), layout.Options{}, test.want) })
 	}
 }
 
@@ -30,13 +32,13 @@ func TestTextBoxesAreReadOnce(t *testing.T) {
 	box := `<w:txbxContent>` + p("in the box") + `</w:txbxContent>`
 	body := `<w:p><w:r>` + run("around") + `<mc:AlternateContent><mc:Choice Requires="wps"><wps:txbx>` + box +
 		`</wps:txbx></mc:Choice><mc:Fallback><w:pict>` + box + `</w:pict></mc:Fallback></mc:AlternateContent></w:r><w:r>` + run(" it") + `</w:r></w:p>`
-	check(t, docx(body), Options{}, "around it", "in the box")
+	check(t, docx(body), layout.Options{}, "around it", "in the box")
 }
 
 func TestTablesAreReadInOrder(t *testing.T) {
 	cell := func(text string) string { return "<w:tc><w:tcPr/>" + p(text) + "</w:tc>" }
 	body := p("before") + "<w:tbl><w:tblPr/><w:tr>" + cell("a") + cell("b") + "</w:tr><w:tr>" + cell("c") + cell("d") + "</w:tr></w:tbl>" + p("after")
-	check(t, docx(body), Options{}, "before", "| a", "| b", "| c", "| d", "after")
+	check(t, docx(body), layout.Options{}, "before", "| a", "| b", "| c", "| d", "after")
 }
 
 const headingStyles = `<w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/></w:style>
@@ -52,7 +54,7 @@ func TestHeadingsAreToldByStyle(t *testing.T) {
 	styled := func(style, text string) string {
 		return `<w:p><w:pPr><w:pStyle w:val="` + style + `"/></w:pPr><w:r>` + run(text) + `</w:r><w:r><w:rPr><w:rStyle w:val="Emphasis"/></w:rPr>` + run("!") + `</w:r></w:p>`
 	}
-	check(t, docx(styled("Titre1", "one")+styled("TitleH2", "two")+styled("TOC", "none")+styled("Loop", "loop")+styled("Absent", "absent"), "styles", headingStyles), Options{},
+	check(t, docx(styled("Titre1", "one")+styled("TitleH2", "two")+styled("TOC", "none")+styled("Loop", "loop")+styled("Absent", "absent"), "styles", headingStyles), layout.Options{},
 		"# _one_!", "## two_!_", "none_!_", "loop_!_", "absent_!_")
 }
 
@@ -67,7 +69,7 @@ func TestNotesAreTied(t *testing.T) {
 	}
 	d := check(t, docx(body,
 		"footnotes", `<w:footnote w:type="separator" w:id="-1"><w:p/></w:footnote>`+note("footnote", "2", " second")+note("footnote", "5", "* own mark")+note("footnote", "7", "first")+note("footnote", "9", "never called"),
-		"endnotes", note("endnote", "1", "at the end")), Options{},
+		"endnotes", note("endnote", "1", "at the end")), layout.Options{},
 		"Society,[1] and[*][2][i]", "[1] first", "[*] own mark", "[2] second", "[i] at the end")
 	for i, m := range d.Blocks[0].Marks {
 		if m.Note != i {
@@ -80,13 +82,13 @@ func TestNotesInFramesAreTied(t *testing.T) {
 	frame := func(text string) string {
 		return `<w:p><w:pPr><w:framePr w:w="9"/></w:pPr><w:r>` + run(text) + `</w:r></w:p>`
 	}
-	check(t, docx(p("preliminary list*")+frame("* A/80/50.")+p("Outline**")+frame("** Sent late.")+frame("*** Of nothing.")), Options{},
+	check(t, docx(p("preliminary list*")+frame("* A/80/50.")+p("Outline**")+frame("** Sent late.")+frame("*** Of nothing.")), layout.Options{},
 		"preliminary list[*]", "Outline[**]", "*** Of nothing.", "[*] A/80/50.", "[**] Sent late.")
 }
 
 func TestFurnitureIsKeptOut(t *testing.T) {
 	d := check(t, docx(p("text"), "header1", p("A/80/L.1"), "header2", p("A/80/L.1")+p("Distr.: General"), "footer1", p("25-01234"),
-		"comments", `<w:comment>`+p("&lt;&lt;ODS DOC SYMBOL1&gt;&gt;A/80/L.1/Rev.1&lt;&lt;ODS DOC SYMBOL1&gt;&gt;")+`</w:comment>`), Options{}, "text")
+		"comments", `<w:comment>`+p("&lt;&lt;ODS DOC SYMBOL1&gt;&gt;A/80/L.1/Rev.1&lt;&lt;ODS DOC SYMBOL1&gt;&gt;")+`</w:comment>`), layout.Options{}, "text")
 	want := []string{"A/80/L.1/Rev.1", "A/80/L.1", "Distr.: General", "25-01234"}
 	if !reflect.DeepEqual(d.Furniture, want) || len(d.Warnings) > 0 {
 		t.Errorf("furniture %q, warnings %v; want %q, none", d.Furniture, d.Warnings, want)
@@ -95,14 +97,14 @@ func TestFurnitureIsKeptOut(t *testing.T) {
 
 func TestPagesAreCountedWhereWordSavedThem(t *testing.T) {
 	body := p("one") + `<w:p><w:r><w:lastRenderedPageBreak/>` + run("two") + `</w:r></w:p>`
-	d := check(t, docx(body), Options{}, "one", "two")
+	d := check(t, docx(body), layout.Options{}, "one", "two")
 	if d.Blocks[0].Span.Page != 1 || d.Blocks[1].Span.Page != 2 {
 		t.Errorf("pages %d and %d", d.Blocks[0].Span.Page, d.Blocks[1].Span.Page)
 	}
 }
 
 func TestCommentsAreSaid(t *testing.T) {
-	d := check(t, docx(p("text"), "comments", `<w:comment>`+p("Is this agreed?")+`</w:comment>`), Options{}, "text")
+	d := check(t, docx(p("text"), "comments", `<w:comment>`+p("Is this agreed?")+`</w:comment>`), layout.Options{}, "text")
 	if len(d.Warnings) != 1 || !strings.Contains(d.Warnings[0].Text, "comments") {
 		t.Errorf("warnings %v", d.Warnings)
 	}

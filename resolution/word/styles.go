@@ -82,24 +82,14 @@ type styles struct {
 // readStyles reads the part styles.xml; part is "" where there is none.
 func readStyles(a *office.Archive, part string) (*styles, error) {
 	s := &styles{byID: map[string]*style{}, done: map[string]props{}, size: 20}
-	if part == "" || !a.Has(part) {
-		return s, nil
-	}
-	x, err := a.XML(part, prefixes)
-	if err != nil {
-		return nil, err
-	}
-	defer x.Close()
-	return s, x.Each(func(*office.Element) error {
-		return x.Each(func(e *office.Element) error {
-			switch e.Name {
-			case "w:docDefaults":
-				return s.readDefaults(x)
-			case "w:style":
-				return s.readStyle(x, e)
-			}
-			return x.Skip()
-		})
+	return s, a.EachIn(part, prefixes, func(x *office.XML, e *office.Element) error {
+		switch e.Name {
+		case "w:docDefaults":
+			return s.readDefaults(x)
+		case "w:style":
+			return s.readStyle(x, e)
+		}
+		return x.Skip()
 	})
 }
 

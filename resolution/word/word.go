@@ -16,13 +16,6 @@ import (
 	"resdiff/resolution/layout"
 )
 
-// Options says how to read a Word file.
-type Options struct {
-	// Original takes the text as it stood before the tracked changes;
-	// otherwise it is read as if all of them were accepted.
-	Original bool
-}
-
 // prefixes are the name spaces of WordprocessingML that are read.
 var prefixes = map[string]string{
 	"http://schemas.openxmlformats.org/wordprocessingml/2006/main":        "w",
@@ -37,7 +30,7 @@ var prefixes = map[string]string{
 
 // Read reads a .docx file. It fails where the file is none, is damaged, or
 // exceeds the bounds of packages office and layout.
-func Read(content []byte, opt Options) (layout.Document, error) {
+func Read(content []byte, opt layout.Options) (layout.Document, error) {
 	if err := older(content); err != nil {
 		return layout.Document{}, err
 	}
@@ -69,7 +62,7 @@ func Read(content []byte, opt Options) (layout.Document, error) {
 // reader is the state of reading one file.
 type reader struct {
 	archive   *office.Archive
-	opt       Options
+	opt       layout.Options
 	styles    *styles
 	numbering *numbering
 	notes     *notes
@@ -91,9 +84,7 @@ func (r *reader) read(main string, related parts) error {
 	}
 	r.doc.Blocks = body.blocks
 	if !r.seen.pages {
-		for i := range r.doc.Blocks {
-			r.doc.Blocks[i].Span.Page = 0
-		}
+		r.doc.ForgetPages()
 	}
 	r.notes.number(&r.doc)
 	asteriskNotes(&r.doc)
@@ -109,10 +100,7 @@ func (r *reader) read(main string, related parts) error {
 
 // furniture reads the headers and footers, each distinct line once.
 func (r *reader) furniture(related parts) error {
-	had := map[string]bool{}
-	for _, line := range r.doc.Furniture {
-		had[line] = true
-	}
+	var lines []layout.Block
 	for _, p := range related {
 		if p.kind != "header" && p.kind != "footer" || !r.archive.Has(p.part) {
 			continue
@@ -121,29 +109,20 @@ func (r *reader) furniture(related parts) error {
 		if err := s.read(p.part); err != nil {
 			return err
 		}
-		for _, b := range s.blocks {
-			if !had[b.Text] {
-				had[b.Text] = true
-				r.doc.Furniture = append(r.doc.Furniture, b.Text)
-			}
-		}
+		lines = append(lines, s.blocks...)
 	}
+	r.doc.AddFurniture(lines)
 	return nil
 }
 
 func (r *reader) warn() {
-	say := func(text string) { r.doc.Warnings = append(r.doc.Warnings, layout.Warning{Text: text}) }
 	if r.seen.revisions {
-		r.doc.Revisions = true
-		if r.opt.Original {
-			say("the file has tracked changes; its text is read as it stood before them")
-		} else {
-			say("the file has tracked changes; its text is read as if all of them were accepted")
-		}
+		r.doc.WarnOfRevisions(r.opt)
 	}
 	if r.seen.comments {
-		say("the file has comments in the margin; they are left out")
+		r.doc.WarnOfComments()
 	}
+	say := func(text string) { r.doc.Warnings = append(r.doc.Warnings, layout.Warning{Text: text}) }
 	if r.seen.hidden {
 		say("the file has hidden text; it is left out")
 	}
@@ -202,28 +181,18 @@ func relations(a *office.Archive, of string) (parts, error) {
 	if of == "" {
 		name = "_rels/.rels"
 	}
-	if !a.Has(name) {
-		return nil, nil
-	}
-	x, err := a.XML(name, nil)
-	if err != nil {
-		return nil, err
-	}
-	defer x.Close()
 	var all parts
-	err = x.Each(func(*office.Element) error {
-		return x.Each(func(e *office.Element) error {
-			target := e.Attr("Target")
-			if strings.HasPrefix(target, "/") {
-				target = strings.TrimPrefix(path.Clean(target), "/")
-			} else {
-				target = path.Join(path.Dir(of), target)
-			}
-			if e.Attr("TargetMode") != "External" {
-				all = append(all, part{e.Attr("Id"), path.Base(e.Attr("Type")), target})
-			}
-			return x.Skip()
-		})
+	err := a.EachIn(name, nil, func(x *office.XML, e *office.Element) error {
+		target := e.Attr("Target")
+		if strings.HasPrefix(target, "/") {
+			target = strings.TrimPrefix(path.Clean(target), "/")
+		} else {
+			target = path.Join(path.Dir(of), target)
+		}
+		if e.Attr("TargetMode") != "External" {
+			all = append(all, part{e.Attr("Id"), path.Base(e.Attr("Type")), target})
+		}
+		return x.Skip()
 	})
 	return all, err
 }
