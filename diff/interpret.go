@@ -71,8 +71,16 @@ func (in *interpreter) change(ch *Change) {
 		v.whole()
 		return
 	}
+	in.views = append(in.views, in.judgeChange(ch))
+	if ch.Rewritten && ch.Attention == Substantive {
+		in.inDetail(ch)
+	}
+}
+
+// judgeChange tries the rules on the edits of an amended change, and returns
+// the change as they saw it.
+func (in *interpreter) judgeChange(ch *Change) *view {
 	v := newView(in, ch)
-	in.views = append(in.views, v)
 	v.compareVerbs()
 	v.pairMentions()
 	for _, excuse := range excuses {
@@ -80,6 +88,31 @@ func (in *interpreter) change(ch *Change) {
 	}
 	v.judge()
 	v.attend()
+	return v
+}
+
+// inDetail judges a rewritten paragraph once more word by word: where each word
+// of it only rolled on, it is routine, however much of it did. Before and after
+// are still shown whole.
+func (in *interpreter) inDetail(ch *Change) {
+	fine := *ch
+	fine.Edits, fine.Reasons, fine.Attention, fine.Rewritten = ch.fine, nil, None, false
+	in.judgeChange(&fine)
+	if fine.Attention != Routine {
+		return
+	}
+	kind := Editorial
+	for _, e := range fine.Edits {
+		if e.Op != Equal && (kind == Editorial || e.Kind == Event) {
+			kind = e.Kind
+		}
+	}
+	for i := range ch.Edits {
+		if ch.Edits[i].Op != Equal {
+			ch.Edits[i].Kind, ch.Edits[i].Rule = kind, ""
+		}
+	}
+	ch.Attention, ch.Reasons, ch.Verb = Routine, fine.Reasons, fine.Verb
 }
 
 // unchanged judges a match whose words all stayed.

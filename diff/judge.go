@@ -32,7 +32,7 @@ func (v *view) judgeHunk(h *viewHunk) {
 				return
 			}
 		}
-	case v.onlyLinks(rest.old) && v.onlyLinks(rest.new) || v.pastSession(h) || v.doubled(&rest):
+	case v.onlyLinks(rest.old) && v.onlyLinks(rest.new) || v.nextOfList(h, &rest) || v.pastSession(h) || v.doubled(&rest):
 		rest.old, rest.new = nil, nil
 	}
 	open := map[wordAt]bool{}

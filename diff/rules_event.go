@@ -1,6 +1,9 @@
 package diff
 
 import (
+	"slices"
+	"strings"
+
 	"resdiff/internal/mention"
 	"resdiff/resolution"
 )
@@ -9,6 +12,7 @@ import (
 // its turn, dates, place, theme and host.
 func (v *view) excuseEvents() {
 	unfit, rolled := v.unfitDates(), v.eventRolled()
+	turned, yearly := v.turnedOn(unfit), v.yearlyNow()
 	replaced := v.replacedDetails()
 	for _, p := range v.changedWords() {
 		r := v.reading(p)
@@ -23,6 +27,9 @@ func (v *view) excuseEvents() {
 				continue
 			}
 		}
+		if d == detailStaged && (!turned || v.directive(r, p.at)) || d == detailYearly && (!yearly || v.directive(r, p.at)) {
+			continue
+		}
 		kind := Event
 		if d == detailDate || d == detailTurn {
 			kind = Date
@@ -32,6 +39,51 @@ func (v *view) excuseEvents() {
 		}
 		v.excuse(p, excuse{kind, v.turnRule(p), "the details of a recurring event changed"})
 	}
+}
+
+// turnedOn reports whether the number of a meeting or session moved on, as the
+// rules allow it to.
+func (v *view) turnedOn(unfit map[wordAt]bool) bool {
+	for _, q := range v.pairs {
+		if q.old != nil && q.new != nil && eventNouns[q.old.Unit] && q.old.Unit == q.new.Unit && v.in.distance.forward(int(q.new.Value-q.old.Value)) && !unfit[q.newRef] {
+			return true
+		}
+	}
+	return false
+}
+
+// yearlyNow reports whether a date lost its year, or gained one, and is the
+// same day of the year otherwise: "31 October 2019" → "31 October each year".
+func (v *view) yearlyNow() bool {
+	var old, new []string
+	for _, q := range v.pairs {
+		if q.old != nil && q.old.Kind == mention.Date && q.old.Unit == "" {
+			old = append(old, q.old.Key)
+		}
+		if q.new != nil && q.new.Kind == mention.Date && q.new.Unit == "" {
+			new = append(new, q.new.Key)
+		}
+	}
+	for _, a := range old {
+		for _, b := range new {
+			if withoutYears(a) == withoutYears(b) && (withoutYears(a) == a) != (withoutYears(b) == b) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// withoutYears returns the days of a date's normal form: "2019-10-31" → "10-31".
+func withoutYears(key string) string {
+	parts := strings.Split(key, "/")
+	for i, p := range parts {
+		const day, year = len("2006-01-02"), len("2006-")
+		if len(p) == day {
+			parts[i] = p[year:]
+		}
+	}
+	return strings.Join(parts, "/")
 }
 
 // eventRolled reports whether a date or number in the change moved on.
@@ -48,11 +100,17 @@ func (v *view) eventRolled() bool {
 // than being added or left out; a theme that both sides have is replaced
 // whatever changed in it.
 func (v *view) replacedDetails() map[detail]bool {
-	var old, new [detailCount + 1]bool
-	for _, p := range v.changedWords() {
-		d := v.reading(p).detail[p.at]
-		if d == detailTheme || wordy(v.word(p)) {
-			old[d], new[d] = old[d] || p.old, new[d] || !p.old
+	var old, new [detailSorts]bool
+	for i := range v.hunks {
+		h := &v.hunks[i]
+		if v.in.english && v.sameCanonical(h) {
+			continue // "Turkey" → "Türkiye"
+		}
+		for _, p := range slices.Concat(h.old, h.new) {
+			d := v.reading(p).detail[p.at]
+			if d == detailTheme || wordy(v.word(p)) {
+				old[d], new[d] = old[d] || p.old, new[d] || !p.old
+			}
 		}
 	}
 	for p := range v.equals {
@@ -150,6 +208,42 @@ func (v *view) unfitDates() map[wordAt]bool {
 		v.mark(out, q)
 	}
 	return out
+}
+
+// gatherings are the nouns that speak of one more meeting of a list.
+var gatherings = setOf("meeting meetings session sessions")
+
+// nextOfList holds for a hunk where, beside the details of an event, nothing
+// came or went but "the meeting": a list of past meetings that gains the
+// latest one, or whose last is past now. None is left out of the list.
+func (v *view) nextOfList(h, rest *viewHunk) bool {
+	excused := false
+	for _, p := range slices.Concat(h.old, h.new) {
+		e, ok := v.excused[p]
+		excused = excused || ok && (e.kind == Event || e.kind == Date) && v.reading(p).detail[p.at] != noDetail
+	}
+	named := 0
+	for _, p := range slices.Concat(rest.old, rest.new) {
+		r := v.reading(p)
+		switch w := v.word(p); {
+		case gatherings[w] && !v.directive(r, p.at):
+			named++
+		case wordy(w) && !links[w]:
+			return false
+		}
+	}
+	return excused && named > 0 && v.gathered(true) <= v.gathered(false)
+}
+
+// gathered counts the meetings that came, or that went.
+func (v *view) gathered(old bool) int {
+	n := 0
+	for _, p := range v.changedWords() {
+		if p.old == old && gatherings[v.word(p)] {
+			n++
+		}
+	}
+	return n
 }
 
 // turned reports whether the number of a meeting or session in the change moved.

@@ -14,6 +14,7 @@ var excuses = []func(*view){
 	(*view).excuseCitations,
 	(*view).excuseEditions,
 	(*view).excuseEvents,
+	(*view).excuseTerms,
 	(*view).excuseDates,
 	(*view).excuseFigures,
 	(*view).excuseNames,

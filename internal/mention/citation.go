@@ -30,9 +30,14 @@ func (s *scan) citations() {
 			}
 			key := numberKey(organ, kind, a, b)
 			j := i + 1
-			if k := s.key(j); len(k) == 1 && k >= "A" && k <= "F" && s.free(j) {
-				key += " " + k
+			if s.part(j) {
+				key += " " + s.key(j)
 				j++
+				// "77/262 A to C": all of its parts.
+				if w := s.low(j); (w == "to" || w == "and" || w == "-" || w == "–") && s.part(j+1) {
+					key += " TO " + s.key(j+1)
+					j += 2
+				}
 			}
 			s.add(Citation, i, j, key)
 			s.take(i, j)
@@ -44,6 +49,12 @@ func (s *scan) citations() {
 			i = j - 1
 		}
 	}
+}
+
+// part reports whether token j is the letter of a part of a resolution.
+func (s *scan) part(j int) bool {
+	k := s.key(j)
+	return len(k) == 1 && k >= "A" && k <= "F" && s.free(j)
 }
 
 // organAt returns the organ whose resolutions the word at token i, "resolution"
