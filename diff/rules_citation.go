@@ -39,6 +39,7 @@ func (v *view) excuseCitations() {
 	}
 	v.excuseSiblings(ownRolled)
 	v.excuseOldest(ownRolled)
+	v.excuseWindow()
 	v.excuseCitedDates()
 }
 

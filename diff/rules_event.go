@@ -52,23 +52,27 @@ func (v *view) turnedOn(unfit map[wordAt]bool) bool {
 	return false
 }
 
-// yearlyNow reports whether a date lost its year, or gained one, and is the
-// same day of the year otherwise: "31 October 2019" → "31 October each year".
+// yearlyNow reports whether a date that changed stands on the other side
+// without its year, or with one, and is the same day of the year: "31 October
+// 2019" → "31 October each year".
 func (v *view) yearlyNow() bool {
-	var old, new []string
-	for _, q := range v.pairs {
-		if q.old != nil && q.old.Kind == mention.Date && q.old.Unit == "" {
-			old = append(old, q.old.Key)
+	across := func(m *mention.Mention, side []reading, paragraphs []int) bool {
+		if m == nil || m.Kind != mention.Date || m.Unit != "" {
+			return false
 		}
-		if q.new != nil && q.new.Kind == mention.Date && q.new.Unit == "" {
-			new = append(new, q.new.Key)
-		}
-	}
-	for _, a := range old {
-		for _, b := range new {
-			if withoutYears(a) == withoutYears(b) && (withoutYears(a) == a) != (withoutYears(b) == b) {
-				return true
+		days := withoutYears(m.Key)
+		for _, n := range paragraphs {
+			for _, o := range side[n].found {
+				if o.Kind == mention.Date && o.Unit == "" && withoutYears(o.Key) == days && (o.Key == days) != (m.Key == days) {
+					return true
+				}
 			}
+		}
+		return false
+	}
+	for _, q := range v.pairs {
+		if across(q.old, v.in.new, v.ch.New) || across(q.new, v.in.old, v.ch.Old) {
+			return true
 		}
 	}
 	return false

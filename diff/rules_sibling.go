@@ -63,7 +63,7 @@ func (v *view) excuseOldest(ownRolled bool) {
 		return
 	}
 	for _, p := range v.pairs {
-		if p.old == nil || p.new != nil || p.old.Kind != mention.Citation || !v.recalling(p.oldRef) || !v.oldest(p) {
+		if p.old == nil || p.new != nil || p.old.Kind != mention.Citation || !v.recalling(p.oldRef) || v.keptAfter(p) == nil {
 			continue
 		}
 		e := excuse{Citation, "", "the oldest of the listed resolutions is no longer named"}
@@ -73,41 +73,95 @@ func (v *view) excuseOldest(ownRolled bool) {
 	}
 }
 
-// oldest reports whether a dropped citation is of the series' own organ, says
-// nothing of its subject, and is older than every one of the organ that the
-// same list keeps, at least one of them.
-func (v *view) oldest(p mentionPair) bool {
+// keptAfter returns the next citation that a list keeps after a dropped one,
+// nil unless that is of the series' own organ, says nothing of its subject, and
+// is older than every one of the organ that the same list keeps.
+func (v *view) keptAfter(p mentionPair) *mention.Mention {
 	r := v.reading(p.oldRef)
 	from, to := r.titleAfter(p.old)
 	if to > from || !v.ownOrgan(p.old.Key) {
-		return false
+		return nil
 	}
-	kept := false
-	last := p.oldRef.at
-	for i := p.oldRef.at; i < len(r.low); i++ {
-		m := r.mentionAt(i, mention.Citation)
-		if m == nil {
-			// The list goes on over dates, commas and "and".
-			if w := r.low[i]; w == "," || w == "and" || w == "of" || w == "resolution" || w == "resolutions" || r.mentionAt(i, mention.Date) != nil {
-				continue
-			}
-			break
-		}
-		if i == last || m == p.old {
+	var kept *mention.Mention
+	for _, m := range r.listFrom(p.oldRef.at) {
+		from, _ := r.words(m.Start, m.End)
+		if m == p.old || !v.ownOrgan(m.Key) || v.changed(wordAt{true, p.oldRef.para, from}) {
 			continue
 		}
-		last = i
-		if v.changed(wordAt{true, p.oldRef.para, i}) {
-			continue
+		if v.citedAge(m, p.oldRef) < v.citedAge(p.old, p.oldRef) {
+			return nil
 		}
-		if sameOrgan(m.Key, p.old.Key) {
-			if v.citedAge(m, p.oldRef) < v.citedAge(p.old, p.oldRef) {
-				return false
-			}
-			kept = true
+		if kept == nil {
+			kept = m
 		}
 	}
 	return kept
+}
+
+// listFrom returns the citations of a list from word i on, which goes on over
+// dates, commas and "and".
+func (r *reading) listFrom(i int) []*mention.Mention {
+	var out []*mention.Mention
+	for ; i < len(r.low); i++ {
+		if m := r.mentionAt(i, mention.Citation); m != nil {
+			if len(out) == 0 || out[len(out)-1] != m {
+				out = append(out, m)
+			}
+			continue
+		}
+		switch r.low[i] {
+		case ",", "and", "of", "resolution", "resolutions":
+			continue
+		}
+		if r.mentionAt(i, mention.Date) == nil {
+			break
+		}
+	}
+	return out
+}
+
+// excuseWindow accounts for a list of the organ's own resolutions that moved on
+// by one: the oldest left it, the next joined, and both are as far from those
+// that stayed as the resolutions compared are from each other.
+func (v *view) excuseWindow() {
+	var gone, came *mentionPair
+	for i := range v.pairs {
+		p := &v.pairs[i]
+		switch {
+		case p.old != nil && p.new == nil && p.old.Kind == mention.Citation:
+			if gone != nil {
+				return
+			}
+			gone = p
+		case p.old == nil && p.new != nil && p.new.Kind == mention.Citation:
+			if came != nil {
+				return
+			}
+			came = p
+		}
+	}
+	if gone == nil || came == nil || !v.recalling(gone.oldRef) || !v.recalling(came.newRef) || !v.ownOrgan(came.new.Key) {
+		return
+	}
+	r := v.reading(came.newRef)
+	from, to := r.titleAfter(came.new)
+	oldest := v.keptAfter(*gone)
+	if oldest == nil || to > from {
+		return
+	}
+	newest := oldest
+	for _, m := range v.reading(gone.oldRef).listFrom(gone.oldRef.at) {
+		if m != gone.old {
+			newest = m
+		}
+	}
+	a, b := v.dateOf(gone.old, gone.oldRef), v.dateOf(oldest, gone.oldRef)
+	c, d := v.dateOf(newest, gone.oldRef), v.dateOf(came.new, came.newRef)
+	if a == nil || b == nil || c == nil || d == nil || !v.in.rolledDay(a.Key, b.Key, slack) || !v.in.rolledDay(c.Key, d.Key, slack) {
+		return
+	}
+	v.excuseCited(mentionPair{old: gone.old, new: came.new, oldRef: gone.oldRef, newRef: came.newRef},
+		excuse{Citation, "", "the list of the last resolutions moved on"})
 }
 
 // citedAge returns the year or session of a citation, for comparing those of
@@ -122,7 +176,7 @@ func (v *view) citedAge(m *mention.Mention, ref wordAt) int {
 // ownOrgan reports whether a citation is one of the series' own organ.
 func (v *view) ownOrgan(key string) bool {
 	own := symbolKey(v.in.c.New.Symbol)
-	return own != "" && (sameOrgan(own, key) || strings.HasPrefix(own, "A/HRC/RES/") && sameOrgan("A/RES/", key))
+	return own != "" && (sameOrgan(own, key) || strings.HasPrefix(own, "A/HRC/RES/") && (sameOrgan("A/RES/", key) || sameOrgan("RES/", key)))
 }
 
 // citedYear returns the year in brackets after the number of a Security
