@@ -18,6 +18,9 @@ var excuses = []func(*view){
 	(*view).excuseDates,
 	(*view).excuseFigures,
 	(*view).excuseNames,
+	(*view).excuseForm,
+	(*view).excuseGenitives,
+	(*view).excuseOrder,
 	(*view).excusePastEvent,
 }
 

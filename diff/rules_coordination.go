@@ -1,0 +1,130 @@
+package diff
+
+import (
+	"slices"
+	"strings"
+)
+
+// excuseOrder accounts for the members of a coordination or list that changed
+// places while other words of the paragraph changed too: two around "and", and
+// the items of a list between commas.
+func (v *view) excuseOrder() {
+	if len(v.ch.Old) != 1 || len(v.ch.New) != 1 || !v.in.english {
+		return
+	}
+	for i := range v.hunks {
+		const most = 5 // hunks from the first word that moved to the last
+		for j := i; j < len(v.hunks) && j < i+most; j++ {
+			if v.sameMembers(i, j) {
+				e := excuse{Editorial, "same list", "the same list in another order"}
+				for _, h := range v.hunks[i : j+1] {
+					for _, p := range slices.Concat(h.old, h.new) {
+						v.excuse(p, e)
+					}
+				}
+				break
+			}
+		}
+	}
+}
+
+// sameMembers reports whether the words from one hunk to another are, on both
+// sides, the same members of a list in another order, each a whole one.
+func (v *view) sameMembers(i, j int) bool {
+	const longest = 80 // words of a list
+	a, b := v.window(i, j, true), v.window(i, j, false)
+	if len(a.low) == 0 || len(b.low) == 0 || len(a.low) > longest || len(b.low) > longest || a.split || b.split {
+		return false
+	}
+	x, y := members(a.low), members(b.low)
+	if len(x) < 2 || len(x) != len(y) || slices.Equal(x, y) {
+		return false
+	}
+	whole := a.whole && b.whole
+	for _, m := range x {
+		const few = 3 // words of a member that can have no parts of its own
+		if words := strings.Fields(m); !whole && (len(words) > few || slices.ContainsFunc(words, func(w string) bool { return parting[w] || w == "of" })) {
+			return false
+		}
+	}
+	slices.Sort(x)
+	slices.Sort(y)
+	return slices.Equal(x, y)
+}
+
+// window is what one side has from one hunk to another.
+type window struct {
+	low []string
+	// whole tells that the list begins and ends where the window does.
+	whole bool
+	// split tells that it holds what joins no list: "or", a semicolon, a verb.
+	split bool
+}
+
+// window returns the words of one side from hunk i to hunk j, with the equal
+// words between.
+func (v *view) window(i, j int, old bool) window {
+	var ps []wordAt
+	edits := v.ch.Edits
+	for e := v.hunks[i].edits[0]; e <= v.hunks[j].edits[len(v.hunks[j].edits)-1]; e++ {
+		if edits[e].Op == Equal || (edits[e].Op == Delete) == old {
+			ps = append(ps, v.places(edits[e], old)...)
+		}
+	}
+	if len(ps) == 0 {
+		return window{}
+	}
+	r := v.reading(ps[0])
+	w := window{}
+	from, to := ps[0].at, ps[len(ps)-1].at+1
+	for k := from; k < to; k++ {
+		switch r.low[k] {
+		case "or", "nor", "but", "not", "no", ";", ":", "than", "respectively", "and/or":
+			w.split = true
+		}
+		w.split = w.split || r.verbAt[k] > 0 || isBracket(r.low[k])
+		w.low = append(w.low, r.low[k])
+	}
+	begins := func(k int) bool {
+		switch b := r.word(k); b {
+		case "", ",", "and", "that", ":", ";":
+			return true
+		default:
+			return parting[b] || r.verbAt[k] > 0 || mayOpen[b]
+		}
+	}
+	ends := func(k int) bool {
+		switch r.word(k) {
+		case "", ",", ";", ".", ":":
+			return true
+		}
+		return false
+	}
+	first, last := w.low[0], w.low[len(w.low)-1]
+	w.whole = (begins(from-1) || first == "and" || first == ",") && (ends(to) || last == "and" || last == ",")
+	return w
+}
+
+// mayOpen are verbs of what is asked, after which a list of its objects begins.
+var mayOpen = setOf("ensure ensuring protect protecting promote promoting strengthen strengthening respect respecting guarantee guaranteeing support supporting of")
+
+// members cuts words into the members of a list, in canonical form: articles
+// and the "that" before a clause of the list say nothing of its order.
+func members(low []string) []string {
+	var out []string
+	var member []string
+	for _, w := range append(slices.Clone(low), ",") {
+		if w != "," && w != "and" {
+			member = append(member, w)
+			continue
+		}
+		if len(member) > 0 && member[0] == "that" {
+			member = member[1:]
+		}
+		if m := strings.Join(canonical(member), " "); m != "" {
+			out = append(out, m)
+		}
+		member = nil
+	}
+	return out
+}
