@@ -33,14 +33,14 @@ func (v *view) excuseOrder() {
 func (v *view) sameMembers(i, j int) bool {
 	const longest = 80 // words of a list
 	a, b := v.window(i, j, true), v.window(i, j, false)
-	if len(a.low) == 0 || len(b.low) == 0 || len(a.low) > longest || len(b.low) > longest || a.split || b.split {
+	whole := a.whole && b.whole
+	if len(a.low) == 0 || len(b.low) == 0 || len(a.low) > longest || len(b.low) > longest || a.split || b.split || !whole && (a.joined || b.joined) {
 		return false
 	}
 	x, y := members(a.low), members(b.low)
 	if len(x) < 2 || len(x) != len(y) || slices.Equal(x, y) {
 		return false
 	}
-	whole := a.whole && b.whole
 	for _, m := range x {
 		const few = 3 // words of a member that can have no parts of its own
 		if words := strings.Fields(m); !whole && (len(words) > few || slices.ContainsFunc(words, func(w string) bool { return parting[w] || w == "of" })) {
@@ -57,7 +57,10 @@ type window struct {
 	low []string
 	// whole tells that the list begins and ends where the window does.
 	whole bool
-	// split tells that it holds what joins no list: "or", a semicolon, a verb.
+	// joined tells that it holds words that join otherwise, or deny: within a
+	// whole member only they are harmless.
+	joined bool
+	// split tells that it holds what ends a list: a semicolon, a verb.
 	split bool
 }
 
@@ -79,7 +82,9 @@ func (v *view) window(i, j int, old bool) window {
 	from, to := ps[0].at, ps[len(ps)-1].at+1
 	for k := from; k < to; k++ {
 		switch r.low[k] {
-		case "or", "nor", "but", "not", "no", ";", ":", "than", "respectively", "and/or":
+		case "or", "nor", "but", "not", "no", "than", "and/or":
+			w.joined = true
+		case ";", ":", "respectively", "former", "latter", "it", "they", "them", "thereof", "thereto":
 			w.split = true
 		}
 		w.split = w.split || r.verbAt[k] > 0 || isBracket(r.low[k])

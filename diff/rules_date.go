@@ -54,7 +54,7 @@ func (v *view) excuseDates() {
 		if r.namesAct(q.newRef.at, q.new) {
 			continue
 		}
-		if r.deadlineAt(q.newRef.at) && !reporting || q.old.Unit == "" && v.directive(r, q.newRef.at) && !reporting {
+		if r.deadlineAt(q.newRef.at) && (!reporting || q.old.Unit == "") || q.old.Unit == "" && v.directive(r, q.newRef.at) && !reporting {
 			continue
 		}
 		e := excuse{Date, "next year", "the year rolled on as far as the resolution"}

@@ -30,7 +30,7 @@ func (in *interpreter) spanYears() int {
 }
 
 // rolledDay reports whether a day, or each day of a range, moved as far as the
-// pair, give or take so many days.
+// pair, give or take so many days; a month or a year, exactly as far.
 func (in *interpreter) rolledDay(old, new string, within int) bool {
 	n := in.spanYears()
 	a, b := strings.Split(old, "/"), strings.Split(new, "/")
@@ -38,6 +38,16 @@ func (in *interpreter) rolledDay(old, new string, within int) bool {
 		return false
 	}
 	for i := range a {
+		const month = "2006-01"
+		if x, err := time.Parse(month, a[i]); err == nil {
+			if y, err := time.Parse(month, b[i]); err != nil || !y.Equal(x.AddDate(n, 0, 0)) {
+				return false
+			}
+			continue
+		}
+		if x, y := yearOf(a[i]), yearOf(b[i]); x > 0 && y > 0 && len(a) == 1 {
+			return y-x == n
+		}
 		x, err := time.Parse(time.DateOnly, a[i])
 		y, err2 := time.Parse(time.DateOnly, b[i])
 		if err != nil || err2 != nil {
@@ -95,7 +105,7 @@ var (
 // renewedUntil reports whether the date at word i is the one until which
 // something is renewed: "Decides to extend the mandate until 30 June 2024".
 func (r *reading) renewedUntil(i int) bool {
-	if r.word(i-1) != "until" {
+	if w := r.word(i - 1); w != "until" && w != "through" {
 		return false
 	}
 	const reach = 40 // "extend the mandate of the Mission, as set out in paragraphs 3 to 9 of resolution 2690 (2023), until"
@@ -125,6 +135,9 @@ var (
 // next to the date asks must be the report and nothing else.
 func (r *reading) reportDue(i int, m *mention.Mention) bool {
 	k := i - 1
+	if r.word(k) == "of" && (r.word(k-1) == "end" || r.word(k-1) == "beginning") && r.word(k-2) == "the" {
+		k -= 3
+	}
 	switch w := r.word(k); {
 	case w == "by" || w == "before":
 		k--
@@ -157,6 +170,9 @@ func (r *reading) reportDue(i int, m *mention.Mention) bool {
 			continue
 		}
 		switch {
+		case w == "shall" || w == "should" || w == "must" || w == "will":
+			next := r.word(k + 1)
+			return informing[next] || delivering[next] && (named || r.dueAfter(i, m))
 		case handedIn[w]:
 			named = true
 		case renewing[w] || ending[w] || w == "mandate" || w == "until" || w == ";" || w == "that" || promising[w]:

@@ -82,6 +82,11 @@ func (v *view) keptAfter(p mentionPair) *mention.Mention {
 	if to > from || !v.ownOrgan(p.old.Key) {
 		return nil
 	}
+	for k := p.oldRef.at - 1; k >= 0 && r.inList(k); k-- {
+		if r.mentionAt(k, mention.Citation) != nil && !v.changed(wordAt{true, p.oldRef.para, k}) {
+			return nil // one before it stayed
+		}
+	}
 	var kept *mention.Mention
 	for _, m := range r.listFrom(p.oldRef.at) {
 		from, _ := r.words(m.Start, m.End)
@@ -102,22 +107,21 @@ func (v *view) keptAfter(p mentionPair) *mention.Mention {
 // dates, commas and "and".
 func (r *reading) listFrom(i int) []*mention.Mention {
 	var out []*mention.Mention
-	for ; i < len(r.low); i++ {
-		if m := r.mentionAt(i, mention.Citation); m != nil {
-			if len(out) == 0 || out[len(out)-1] != m {
-				out = append(out, m)
-			}
-			continue
-		}
-		switch r.low[i] {
-		case ",", "and", "of", "resolution", "resolutions":
-			continue
-		}
-		if r.mentionAt(i, mention.Date) == nil {
-			break
+	for ; i < len(r.low) && r.inList(i); i++ {
+		if m := r.mentionAt(i, mention.Citation); m != nil && (len(out) == 0 || out[len(out)-1] != m) {
+			out = append(out, m)
 		}
 	}
 	return out
+}
+
+// inList reports whether word i may stand in a list of citations.
+func (r *reading) inList(i int) bool {
+	switch r.low[i] {
+	case ",", "and", "of", "resolution", "resolutions":
+		return true
+	}
+	return r.mentionAt(i, mention.Citation, mention.Date) != nil
 }
 
 // excuseWindow accounts for a list of the organ's own resolutions that moved on
