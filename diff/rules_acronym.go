@@ -90,7 +90,7 @@ func (v *view) fullTitle(h *viewHunk) bool {
 	if len(h.old) > 0 {
 		ps = h.old
 	}
-	if len(h.old) > 0 && len(h.new) > 0 || len(ps) < 3 || !completing[v.word(ps[0])] || v.word(ps[0]) == "against" || !v.oneParagraph(h) {
+	if len(h.old) > 0 && len(h.new) > 0 || len(ps) < 3 || v.word(ps[0]) != "on" && v.word(ps[0]) != "for" || !v.oneParagraph(h) {
 		return false
 	}
 	r := v.reading(ps[0])

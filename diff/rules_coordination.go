@@ -37,13 +37,19 @@ func (v *view) sameMembers(i, j int) bool {
 	if len(a.low) == 0 || len(b.low) == 0 || len(a.low) > longest || len(b.low) > longest || a.split || b.split || !whole && (a.joined || b.joined) {
 		return false
 	}
-	x, y := members(a.low), members(b.low)
+	clauses := a.clauses && b.clauses
+	x, y := members(a.low, clauses), members(b.low, clauses)
 	if len(x) < 2 || len(x) != len(y) || slices.Equal(x, y) {
 		return false
 	}
+	// A member with parts of its own may take in what is moved beside it: "the
+	// army on civilians and rebels" is another attack than "rebels and the army
+	// on civilians". Clauses of "that" cannot, nor can two things that are asked.
+	apart := whole && (clauses || len(x) == 2 && a.things && b.things)
 	for _, m := range x {
 		const few = 3 // words of a member that can have no parts of its own
-		if words := strings.Fields(m); !whole && (len(words) > few || slices.ContainsFunc(words, func(w string) bool { return parting[w] || w == "of" })) {
+		words := strings.Fields(m)
+		if !apart && slices.ContainsFunc(words, func(w string) bool { return parting[w] }) || !whole && (len(words) > few || slices.Contains(words, "of")) {
 			return false
 		}
 	}
@@ -55,6 +61,9 @@ func (v *view) sameMembers(i, j int) bool {
 // window is what one side has from one hunk to another.
 type window struct {
 	low []string
+	// clauses tells that the members are clauses with "that"; things that a verb
+	// of asking has the members for its objects, each with its article.
+	clauses, things bool
 	// whole tells that the list begins and ends where the window does.
 	whole bool
 	// joined tells that it holds words that join otherwise, or deny: within a
@@ -107,19 +116,42 @@ func (v *view) window(i, j int, old bool) window {
 	}
 	first, last := w.low[0], w.low[len(w.low)-1]
 	w.whole = (begins(from-1) || first == "and" || first == ",") && (ends(to) || last == "and" || last == ",")
+	// Short members end where the list goes on, not where words follow that may
+	// belong to the last of them.
+	w.split = w.split || !ends(to) && r.word(to) != "and" && last != "and" && last != ","
+	articles := 0
+	for k := from; k < to; k++ {
+		first := k == from || joins(w.low[k-from-1])
+		articles += count(first && w.low[k-from] == "the")
+		w.clauses = w.clauses || first && k > from && w.low[k-from] == "that"
+	}
+	w.clauses = w.clauses && (first == "that" || r.word(from-1) == "that")
+	w.things = articles == len(members(w.low, false)) && mayOpen[r.word(from-1)]
 	return w
 }
 
+// joins reports whether a word joins the members of a list.
+func joins(w string) bool { return w == "," || w == "and" }
+
+func count(yes bool) int {
+	if yes {
+		return 1
+	}
+	return 0
+}
+
 // mayOpen are verbs of what is asked, after which a list of its objects begins.
-var mayOpen = setOf("ensure ensuring protect protecting promote promoting strengthen strengthening respect respecting guarantee guaranteeing support supporting of")
+var mayOpen = setOf("ensure ensuring protect protecting promote promoting strengthen strengthening respect respecting guarantee guaranteeing support supporting")
 
 // members cuts words into the members of a list, in canonical form: articles
-// and the "that" before a clause of the list say nothing of its order.
-func members(low []string) []string {
+// and the "that" before a clause of the list say nothing of its order. Of
+// clauses, each begins with its "that".
+func members(low []string, clauses bool) []string {
 	var out []string
 	var member []string
-	for _, w := range append(slices.Clone(low), ",") {
-		if w != "," && w != "and" {
+	low = append(slices.Clone(low), ",")
+	for i, w := range low {
+		if !joins(w) || clauses && i+1 < len(low) && low[i+1] != "that" && !joins(low[i+1]) {
 			member = append(member, w)
 			continue
 		}

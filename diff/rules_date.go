@@ -51,7 +51,7 @@ func (v *view) excuseDates() {
 			continue
 		}
 		reporting := r.reporting(q.newRef.at)
-		if r.namesAct(q.newRef.at, q.new) {
+		if r.namesAct(q.newRef.at, q.new) || q.old.Unit != "" && !reporting && r.outcomeBefore(q.newRef.at) {
 			continue
 		}
 		if r.deadlineAt(q.newRef.at) && (!reporting || q.old.Unit == "") || q.old.Unit == "" && v.directive(r, q.newRef.at) && !reporting {

@@ -45,8 +45,11 @@ func (in *interpreter) rolledDay(old, new string, within int) bool {
 			}
 			continue
 		}
-		if x, y := yearOf(a[i]), yearOf(b[i]); x > 0 && y > 0 && len(a) == 1 {
-			return y-x == n
+		if x, y := yearOf(a[i]), yearOf(b[i]); x > 0 && y > 0 {
+			if y-x != n {
+				return false
+			}
+			continue
 		}
 		x, err := time.Parse(time.DateOnly, a[i])
 		y, err2 := time.Parse(time.DateOnly, b[i])
@@ -71,7 +74,7 @@ func (v *view) excuseTerms() {
 		i, j := q.oldRef.at, q.newRef.at
 		e := excuse{kind: Date}
 		switch {
-		case a.budgetYear(i, q.old) && b.budgetYear(j, q.new) && v.in.rolledPeriod(q.old.Key, q.new.Key):
+		case a.budgetYear(i) && b.budgetYear(j) && v.in.rolledPeriod(q.old.Key, q.new.Key):
 			e.rule, e.why = "next period", "the period rolled on as far as the resolution"
 		case !v.in.rolledDay(q.old.Key, q.new.Key, slack):
 			continue
@@ -80,6 +83,8 @@ func (v *view) excuseTerms() {
 			if n := v.in.spanYears(); n == 1 {
 				e.why = "renewed for another year"
 			}
+		case a.renewalReview(i) && b.renewalReview(j):
+			e.rule, e.why = "renewal", "the review before the next renewal rolled on"
 		case a.reportDue(i, q.old) && b.reportDue(j, q.new):
 			e.rule, e.why = "next report due", "the day a report is due rolled on as far as the resolution"
 		case a.reportOf(i) && b.reportOf(j):
@@ -99,7 +104,7 @@ func (v *view) excuseTerms() {
 var (
 	renewing = setOf("extend extends extended extending renew renews renewed renewing extension renewal prolong prolongs prolonged")
 	ending   = setOf("cease ceases ceased terminate terminates terminated end ends ended withdraw withdrawal drawdown suspend suspends suspended suspension " +
-		"exempt exemption complete completion close closure which who not")
+		"deadline deadlines timeline timetable transition transitional moratorium exempt exemption complete completion close closure which who not")
 )
 
 // renewedUntil reports whether the date at word i is the one until which
@@ -115,6 +120,29 @@ func (r *reading) renewedUntil(i int) bool {
 			return true
 		case ending[w] || r.clauseEnds(k) || r.mentionAt(k, mention.Date) != nil && r.low[k] != "may":
 			return false
+		}
+	}
+	return false
+}
+
+// renewalReview reports whether the date at word i is the day by which a
+// renewal is reviewed: "to review the mandate and take appropriate action
+// regarding its further extension no later than 31 May 2024".
+func (r *reading) renewalReview(i int) bool {
+	k := i - 1
+	if r.word(k) == "than" && r.word(k-1) == "later" {
+		k -= 2
+	} else if r.word(k) != "by" {
+		return false
+	}
+	const near, reach = 5, 30 // words back to the extension, and to the review
+	extension := false
+	for n := 0; k >= 0 && n < reach && !r.clauseEnds(k); k, n = k-1, n+1 {
+		switch r.low[k] {
+		case "extension", "renewal":
+			extension = extension || n < near
+		case "review", "reviewing":
+			return extension
 		}
 	}
 	return false
@@ -229,11 +257,17 @@ func (r *reading) oneOf(i int) bool {
 	return false
 }
 
+// granted are nouns of money that are named by their year.
+var granted = setOf("budget budgets appropriations estimates accounts")
+
 // budgetYear reports whether the date at word i is the year or period for
 // which money is granted: "for the year 2024", "for the period from 1 July
 // 2023 to 30 June 2024". A target or a promise has its own term.
-func (r *reading) budgetYear(i int, m *mention.Mention) bool {
+func (r *reading) budgetYear(i int) bool {
 	k := i - 1
+	if r.word(k) == "for" && granted[r.word(k-1)] {
+		return true
+	}
 	if r.word(k) == "from" {
 		k--
 	}
@@ -243,6 +277,9 @@ func (r *reading) budgetYear(i int, m *mention.Mention) bool {
 		return false
 	}
 	k--
+	if strings.HasSuffix(r.word(k), "-month") {
+		k--
+	}
 	if w := r.word(k); w == "financial" || w == "fiscal" || w == "budget" || w == "calendar" {
 		k--
 	}

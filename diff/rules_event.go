@@ -146,7 +146,7 @@ func (r *reading) outcomeBefore(i int) bool {
 	const reach = 8 // "the outcome document of the Third United Nations Conference"
 	for k := i - 1; k >= 0 && k >= i-reach; k-- {
 		switch r.low[k] {
-		case "document", "declaration", "agenda", "consensus", "compact", "commitment", "action":
+		case "document", "declaration", "agenda", "consensus", "compact", "commitment", "action", "agreement", "adoption", "treaty":
 			return true
 		case ",", ";", "session", "meeting":
 			return false

@@ -54,7 +54,7 @@ func (v *view) excuseFigure(m *mention.Mention, ref wordAt, e excuse) {
 var committing = setOf("target targets commitment commitments goal least maximum minimum ceiling limit appropriation appropriations assessment " +
 	"budget allocation contribution contributions threshold quota ratio period term age aged members seats days months years weeks hours " +
 	"dollars euros francs majority composed comprising consisting no authorized strength troops personnel police post posts position " +
-	"positions vacancy assessed")
+	"positions vacancy assessed pledge pledged pledging promise promised")
 
 // aiming are verbs that do so after "to" or a verb of obligation.
 var aiming = setOf("reach achieve attain halve reduce increase exceed appropriate assess allocate contribute provide mobilize raise cut bring ensure limit")

@@ -1,6 +1,7 @@
 package mention
 
 import (
+	"fmt"
 	"strconv"
 	"strings"
 )
@@ -23,7 +24,7 @@ func (s *scan) citations() {
 			t.taken = true
 			continue
 		}
-		if a, b, ok := slashed(t.Key); ok {
+		if a, b, ok := slashed(t.Key); ok && !s.financialYear(i) {
 			organ, kind := s.cited(i)
 			if kind == "" {
 				continue
@@ -49,6 +50,21 @@ func (s *scan) citations() {
 			i = j - 1
 		}
 	}
+}
+
+// financialYear reports whether token i is a financial year, "for 2023/24", and
+// no resolution of the Economic and Social Council, which is written alike.
+func (s *scan) financialYear(i int) bool {
+	a, b, ok := strings.Cut(s.key(i), "/")
+	y := year(a)
+	if !ok || y == 0 || len(b) != 2 || b != fmt.Sprintf("%02d", (y+1)%100) {
+		return false
+	}
+	switch s.low(i - 1) {
+	case "for", "in", "during", "period", "periods", "year", "years", "budget", "the", "financial":
+		return true
+	}
+	return false
 }
 
 // part reports whether token j is the letter of a part of a resolution.
