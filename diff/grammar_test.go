@@ -17,6 +17,11 @@ func TestGrammar(t *testing.T) {
 		{"short name completed", assembly, Substantive, "Recalling the Committee, and its work,", "Recalling the Committee on Harbour Matters, and its work,"},
 		{"disease by its short name", assembly, Routine, "Concerned at the losses caused by the coronavirus disease (COVID-19) pandemic,", "Concerned at the losses caused by the COVID-19 pandemic,"},
 
+		{"of the Organization", assembly, Routine, "Noting the role of the United Nations Commissioner for Harbours,", "Noting the role of the Commissioner for Harbours,"},
+		{"of the Secretariat", assembly, Routine, "Recalling the Office for Harbour Affairs of the Secretariat,", "Recalling the Office for Harbour Affairs,"},
+		{"of another secretariat", assembly, Substantive, "Recalling the Office for Harbour Affairs of the Fund,", "Recalling the Office for Harbour Affairs,"},
+		{"one protocol of several", assembly, Substantive, "Recalling the Optional Protocol on the safety of sailors,", "Recalling the Optional Protocols on the safety of sailors,"},
+
 		// Genitives.
 		{"possessive", rights, Routine, "Recognizing that sailors' access to harbours is needed,", "Recognizing that the access of sailors to harbours is needed,"},
 		{"possessive of a body", assembly, Routine, "Requests the Secretary-General to mend the functions of the Committee;", "Requests the Secretary-General to mend the Committee's functions;"},
@@ -54,6 +59,15 @@ func TestGrammar(t *testing.T) {
 		{"the to those", security, Substantive, "Pays tribute to the sailors of the town;", "Pays tribute to those sailors of the town;"},
 		{"refusal by", rights, Routine, "Deplores the refusal of the authorities to help;", "Deplores the refusal by the authorities to help;"},
 		{"protection by", rights, Substantive, "Stresses the protection of the authorities;", "Stresses the protection by the authorities;"},
+
+		{"these and those", rights, Routine, "Stresses that these ropes should be kept;", "Stresses that those ropes should be kept;"},
+		{"made by", rights, Routine, "Recognizes the contribution made by sailors to trade;", "Recognizes the contribution of sailors to trade;"},
+		{"attacks by", rights, Substantive, "Condemns the killing by sailors;", "Condemns the killing of sailors;"},
+		{"concerned at", rights, Routine, "Deeply concerned by the growth of piracy,", "Deeply concerned at the growth of piracy,"},
+		{"noun of a verb", rights, Routine, "Urges States to take measures to eliminate tolls;", "Urges States to take measures for the elimination of tolls;"},
+		{"gerund", rights, Routine, "Notes the part of sailors in promoting trade;", "Notes the part of sailors in the promotion of trade;"},
+		{"another noun", rights, Substantive, "Urges States to take measures to eliminate tolls;", "Urges States to take measures for the reduction of tolls;"},
+		{"development is no developer", rights, Substantive, "Notes the part of sailors in developing countries;", "Notes the part of sailors in the movement of countries;"},
 
 		// What stays news.
 		{"continue to", security, Substantive, "Decides that the Mission shall include patrols;", "Decides that the Mission shall continue to include patrols;"},

@@ -125,3 +125,26 @@ func (v *view) fullTitle(h *viewHunk) bool {
 	last := ps[0].at - 1
 	return capitals >= 2 && before >= specific && last >= 0 && !connecting[r.low[last]] && !slices.Contains(v.words(ps), "and")
 }
+
+// organizationNamed holds where the Organization came or went in the name of
+// one of its bodies: "the [United Nations] High Commissioner for Refugees", "the
+// Office for Harbours [of the Secretariat]".
+func (v *view) organizationNamed(h *viewHunk) bool {
+	ps := slices.Concat(h.old, h.new)
+	if len(h.old) > 0 && len(h.new) > 0 || !v.oneParagraph(h) {
+		return false
+	}
+	r := v.reading(ps[0])
+	capital := func(i int) bool {
+		return i >= 0 && i < len(r.toks) && r.toks[i].Key != r.low[i] && r.mentionAt(i, mention.Body) != nil
+	}
+	switch strings.Join(v.words(ps), " ") {
+	case "united nations", "the united nations":
+		next := ps[len(ps)-1].at + 1
+		return capital(next) && (capital(next+1) || capital(next+2))
+	case "of the secretariat", "of the united nations", "of the united nations secretariat":
+		before := ps[0].at - 1
+		return capital(before) || r.word(before) == "charter" && r.toks[before].Key == "Charter"
+	}
+	return false
+}

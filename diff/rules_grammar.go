@@ -25,30 +25,93 @@ func (v *view) agreement(h *viewHunk) bool {
 	return false
 }
 
-// thoseWho holds where "the" became "those" before a noun and "who", or the
-// reverse: "paying tribute to those sailors who have died".
+// thoseWho holds where "the" became "those" before a noun and "who", or where
+// "these" became "those": "paying tribute to those sailors who have died".
 func (v *view) thoseWho(h *viewHunk) bool {
-	a, b := v.words(h.old), v.words(h.new)
-	if len(a) != 1 || len(b) != 1 || !(a[0] == "the" && b[0] == "those" || a[0] == "those" && b[0] == "the") {
+	if between(v.words(h.old), v.words(h.new), "these", "those") {
+		return true
+	}
+	if !between(v.words(h.old), v.words(h.new), "the", "those") {
 		return false
 	}
 	r, at := v.reading(h.new[0]), h.new[0].at
 	return strings.HasSuffix(r.word(at+1), "s") && r.word(at+2) == "who"
 }
 
+// between reports whether one phrase became the other, either way.
+func between(old, new []string, a, b string) bool {
+	x, y := strings.Join(old, " "), strings.Join(new, " ")
+	return x == a && y == b || x == b && y == a
+}
+
 // agents are nouns of doing whose doer may stand after "of" or "by" alike; not
 // those that may be done to somebody ("the protection of the authorities").
-var agents = setOf("refusal failure decision commitment efforts statement statements announcement visit visits readiness willingness unwillingness inability offer")
+var agents = setOf("refusal failure decision decisions commitment commitments efforts attempts statement statements announcement visit visits readiness willingness " +
+	"unwillingness inability offer contribution contributions participation progress achievements")
 
-// doer holds where "of" became "by", or the reverse, between a noun of doing
-// and the one who does it: "the refusal of the authorities to".
+// byWhom are the ways to say whose doing something is.
+var byWhom = setOf("of by made-by undertaken-by")
+
+// doer holds where "of" became "by" or "made by", or the reverse, between a
+// noun of doing and the one who does it: "the refusal of the authorities to".
 func (v *view) doer(h *viewHunk) bool {
-	a, b := v.words(h.old), v.words(h.new)
-	if len(a) != 1 || len(b) != 1 || !(a[0] == "of" && b[0] == "by" || a[0] == "by" && b[0] == "of") {
+	if len(h.old) == 0 || len(h.new) == 0 {
 		return false
 	}
-	r, at := v.reading(h.new[0]), h.new[0].at
-	return agents[r.word(at-1)]
+	r, p := v.reading(h.new[0]), h.new[0]
+	return byWhom[strings.Join(v.words(h.old), "-")] && byWhom[strings.Join(v.words(h.new), "-")] && agents[r.word(p.at-1)] && !v.changed(wordAt{false, p.para, p.at - 1})
+}
+
+// feelings are words after which "at", "about", "by" and "over" say the same.
+var (
+	feelings     = setOf("concern concerned alarm alarmed dismay dismayed disturbed shocked appalled outrage outraged")
+	aboutAnother = setOf("at about by over")
+)
+
+// concernAt holds where one such preposition stands for another.
+func (v *view) concernAt(h *viewHunk) bool {
+	a, b := v.words(h.old), v.words(h.new)
+	return len(a) == 1 && len(b) == 1 && aboutAnother[a[0]] && aboutAnother[b[0]] && feelings[v.reading(h.new[0]).word(h.new[0].at-1)]
+}
+
+// nominal holds where a verb became its noun, or the reverse: "to eliminate" ↔
+// "for the elimination of", "promoting" ↔ "the promotion of".
+func (v *view) nominal(h *viewHunk) bool {
+	a, b := v.words(h.old), v.words(h.new)
+	return nounOf(a, b) || nounOf(b, a)
+}
+
+func nounOf(verb, noun []string) bool {
+	n := len(noun)
+	if n < 2 || noun[n-1] != "of" {
+		return false
+	}
+	head := noun[n-2]
+	before := strings.Join(noun[:n-2], " ")
+	switch {
+	case len(verb) == 2 && verb[0] == "to" && before == "for the":
+		return formsNoun(verb[1], head)
+	case len(verb) == 1 && strings.HasSuffix(verb[0], "ing") && (before == "the" || before == ""):
+		stem := strings.TrimSuffix(verb[0], "ing")
+		return formsNoun(stem, head) || formsNoun(stem+"e", head)
+	}
+	return false
+}
+
+// formsNoun reports whether a noun is that of a verb by one of the usual
+// endings: eliminate, elimination; develop, development; implement,
+// implementation.
+func formsNoun(verb, noun string) bool {
+	const least = 4 // letters of a verb that tell it
+	if len(verb) < least {
+		return false
+	}
+	for _, ending := range []string{"ment", "ion", "ation"} {
+		if noun == verb+ending || noun == strings.TrimSuffix(verb, "e")+ending {
+			return true
+		}
+	}
+	return false
 }
 
 // repeatable are the words that may be said once for all members of a
