@@ -13,11 +13,11 @@ import (
 func (v *view) excuseEvents() {
 	unfit, rolled := v.unfitDates(), v.eventRolled()
 	turned, yearly := v.turnedOn(unfit), v.yearlyNow()
-	replaced := v.replacedDetails()
+	replaced, respelt := v.replacedDetails(), v.respelt()
 	for _, p := range v.changedWords() {
 		r := v.reading(p)
 		d := r.detail[p.at]
-		if d == noDetail || unfit[p] || v.binding(r, p.at) || v.datesCitation(r, p.at) {
+		if d == noDetail || unfit[p] || respelt[p] || v.binding(r, p.at) || v.datesCitation(r, p.at) {
 			continue
 		}
 		// Another place or theme is the next event's only where the date or the
@@ -105,16 +105,11 @@ func (v *view) eventRolled() bool {
 // whatever changed in it.
 func (v *view) replacedDetails() map[detail]bool {
 	var old, new [detailSorts]bool
-	for i := range v.hunks {
-		h := &v.hunks[i]
-		if v.in.english && v.sameCanonical(h) {
-			continue // "Turkey" → "Türkiye"
-		}
-		for _, p := range slices.Concat(h.old, h.new) {
-			d := v.reading(p).detail[p.at]
-			if d == detailTheme || wordy(v.word(p)) {
-				old[d], new[d] = old[d] || p.old, new[d] || !p.old
-			}
+	respelt := v.respelt()
+	for _, p := range v.changedWords() {
+		d := v.reading(p).detail[p.at]
+		if (d == detailTheme || wordy(v.word(p))) && !respelt[p] {
+			old[d], new[d] = old[d] || p.old, new[d] || !p.old
 		}
 	}
 	for p := range v.equals {
@@ -125,6 +120,24 @@ func (v *view) replacedDetails() map[detail]bool {
 	out := map[detail]bool{}
 	for d := range old {
 		out[detail(d)] = old[d] && new[d]
+	}
+	return out
+}
+
+// respelt returns the words of hunks that only spell the same another way:
+// "Turkey" → "Türkiye".
+func (v *view) respelt() map[wordAt]bool {
+	out := map[wordAt]bool{}
+	if !v.in.english {
+		return out
+	}
+	for i := range v.hunks {
+		h := &v.hunks[i]
+		if len(h.old) > 0 && len(h.new) > 0 && v.sameCanonical(h) {
+			for _, p := range slices.Concat(h.old, h.new) {
+				out[p] = true
+			}
+		}
 	}
 	return out
 }
