@@ -3,6 +3,7 @@ package diff
 import (
 	"slices"
 	"sort"
+	"strings"
 
 	"resdiff/internal/mention"
 	"resdiff/internal/words"
@@ -49,7 +50,7 @@ func readAll(r *resolution.Resolution, read []*mention.Text, w *Wording) []readi
 
 func readText(t *mention.Text, w *Wording) reading {
 	// The mentions are copied: the rules tell one from another by its address.
-	r := reading{text: t.Text, toks: t.Words, low: t.Lower, found: slices.Clone(t.Mentions), verbs: t.Verbs}
+	r := reading{text: t.Text, toks: t.Words, low: t.Lower, found: slices.Clone(t.Mentions), verbs: governing(t)}
 	r.at = make([][]int32, len(r.toks))
 	for m := range r.found {
 		from, to := r.words(r.found[m].Start, r.found[m].End)
@@ -73,6 +74,18 @@ func readText(t *mention.Text, w *Wording) reading {
 	}
 	r.detail = r.eventDetails()
 	return r
+}
+
+// governing returns the verb phrases that govern what follows them: "including"
+// within a sentence reads like one and governs nothing.
+func governing(t *mention.Text) []mention.Phrase {
+	preposition := func(p mention.Phrase) bool {
+		return p.Start > 0 && strings.EqualFold(t.Text[p.Start:p.End], "including")
+	}
+	if !slices.ContainsFunc(t.Verbs, preposition) {
+		return t.Verbs
+	}
+	return slices.DeleteFunc(slices.Clone(t.Verbs), preposition)
 }
 
 // words returns the range of words that a range of bytes of the text touches.

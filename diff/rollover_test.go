@@ -43,6 +43,7 @@ func TestTermsRollOver(t *testing.T) {
 		{"deadline extended", security, Substantive, "Decides to extend the deadline for disarmament until 30 June 2024;", "Decides to extend the deadline for disarmament until 30 June 2025;"},
 		{"authority for a year", security, Substantive, "Authorizes States to board ships until 30 June 2024;", "Authorizes States to board ships until 30 June 2025;"},
 		{"review before the renewal", security, Routine, "Expresses its intention to review the mandate and to decide on its further extension no later than 31 May 2024;", "Expresses its intention to review the mandate and to decide on its further extension no later than 31 May 2025;"},
+		{"review of what is renewed", security, Routine, "Decides to renew the measures until 30 June 2024, and expresses its intention to review them no later than 31 May 2024;", "Decides to renew the measures until 30 June 2025, and expresses its intention to review them no later than 31 May 2025;"},
 		{"ends a year later", security, Substantive, "Decides that the Mission shall cease all operations on 30 June 2024;", "Decides that the Mission shall cease all operations on 30 June 2025;"},
 		{"withdrawn a year later", security, Substantive, "Decides to extend the mandate of the Mission, which shall suspend its patrols until 30 June 2024;", "Decides to extend the mandate of the Mission, which shall suspend its patrols until 30 June 2025;"},
 		{"no renewal", security, Substantive, "Decides that States shall close the harbour until 30 June 2024;", "Decides that States shall close the harbour until 30 June 2025;"},
@@ -132,6 +133,12 @@ func TestEventsRollOver(t *testing.T) {
 	checkRolls(t, []rollCase{
 		{"held, then to be held", assembly, Routine, "Notes the holding of the third session of the Expert Group on Harbours;", "Notes that the fourth session of the Expert Group on Harbours will be held in the last quarter of 2025;"},
 		{"to be held, then held", assembly, Routine, "Notes that the third session of the Expert Group on Harbours will be held in Lima in May 2024;", "Notes that the fourth session of the Expert Group on Harbours was held in Lima in May 2025;"},
+		{"sessions in a row", assembly, Routine, "Requests the Secretary-General to report at its seventy-ninth and eightieth sessions;", "Requests the Secretary-General to report at its eightieth and eighty-first sessions;"},
+		{"a session more", assembly, Substantive, "Requests the Secretary-General to report at its seventy-ninth and eightieth sessions;", "Requests the Secretary-General to report at its eightieth, eighty-first and eighty-second sessions;"},
+		{"sessions apart", assembly, Substantive, "Requests the Secretary-General to report at its seventy-ninth and eightieth sessions;", "Requests the Secretary-General to report at its eightieth and eighty-third sessions;"},
+		{"reports in a row", assembly, Routine, "Takes note of the fifteenth, sixteenth and seventeenth reports of the Harbour Panel;", "Takes note of the sixteenth, seventeenth and eighteenth reports of the Harbour Panel;"},
+		{"the organ itself", assembly, Routine, "Requests the Secretary-General to submit to it at its seventy-ninth session a report on harbours;", "Requests the Secretary-General to submit to the General Assembly at its eightieth session a report on harbours;"},
+		{"another organ", assembly, Substantive, "Requests the Secretary-General to submit to it at its seventy-ninth session a report on harbours;", "Requests the Secretary-General to submit to the Security Council at its eightieth session a report on harbours;"},
 		{"a count at a day", assembly, Routine, "Notes that, as at 1 June 2023, there were 180 ships in the fleet;", "Notes that, as at 3 July 2024, there were 182 ships in the fleet;"},
 		{"what a session adopted", assembly, Substantive, "Welcomes the adoption of the agreement by the Harbour Conference at its third session;", "Welcomes the adoption of the agreement by the Harbour Conference at its fourth session;"},
 		{"the same session will be held", assembly, Substantive, "Notes that the third session of the Expert Group on Harbours was held;", "Notes that the third session of the Expert Group on Harbours will be held;"},
@@ -153,6 +160,8 @@ func TestEventsRollOver(t *testing.T) {
 func TestStatistics(t *testing.T) {
 	checkRolls(t, []rollCase{
 		{"fact after a duty", assembly, Routine, "Welcomes the fact that two thirds of the sailors should have a boat by now, 96 per cent of the people live near a harbour, with 8.1 billion ropes, and 51 per cent of them have a sail;", "Welcomes the fact that two thirds of the sailors should have a boat by now, 97 per cent of the people live near a harbour, with 8.1 billion ropes, and 54 per cent of them have a sail;"},
+		{"people in want", security, Routine, "Noting that 6.6 million people need aid in 2023, including 2.2 million sailors,", "Noting that 9 million people need aid in 2024, including 2.1 million sailors,"},
+		{"people to be trained", security, Substantive, "Noting that sailors need to train 60 people,", "Noting that sailors need to train 90 people,"},
 		{"share that is owed", assembly, Substantive, "Recognizes that 30 per cent of the seats should be held by sailors;", "Recognizes that 40 per cent of the seats should be held by sailors;"},
 		{"duty in the clause itself", assembly, Substantive, "Notes that ships must be mended, with 20 per cent of the money for sails;", "Notes that ships must be mended, with 30 per cent of the money for sails;"},
 		{"known group", security, Routine, "Urges the Government to find lasting homes for the 484,000 internally displaced persons;", "Urges the Government to find lasting homes for the 489,000 internally displaced persons;"},

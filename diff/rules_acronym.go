@@ -148,3 +148,22 @@ func (v *view) organizationNamed(h *viewHunk) bool {
 	}
 	return false
 }
+
+// organItself holds where the organ that adopted the resolution is named once
+// and "it" the other time: "to submit to it" ↔ "to submit to the Assembly".
+func (v *view) organItself(h *viewHunk) bool {
+	names := map[string][]string{"A/RES/": {"the general assembly", "the assembly"}, "A/HRC/RES/": {"the human rights council", "the council"},
+		"S/RES/": {"the security council", "the council"}, "E/RES/": {"the economic and social council", "the council"}}
+	for prefix, list := range names {
+		if !strings.HasPrefix(v.in.c.Old.Symbol, prefix) || !strings.HasPrefix(v.in.c.New.Symbol, prefix) {
+			continue
+		}
+		return slices.ContainsFunc(list, func(name string) bool {
+			return between(v.words(h.old), v.words(h.new), "it", name) && v.afterTo(slices.Concat(h.old, h.new)[0])
+		})
+	}
+	return false
+}
+
+// afterTo reports whether a word stands after "to".
+func (v *view) afterTo(p wordAt) bool { return v.reading(p).word(p.at-1) == "to" }

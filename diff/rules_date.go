@@ -81,6 +81,59 @@ func (r *reading) promised(i int) bool {
 	return false
 }
 
+// excuseTurnLists accounts for several sessions, meetings or reports in a row
+// that moved on together, so that the first left the list and another joined
+// it: "its seventy-ninth and eightieth sessions".
+func (v *view) excuseTurnLists() {
+	if len(v.ch.Old) != 1 || len(v.ch.New) != 1 {
+		return
+	}
+	a, b := &v.in.old[v.ch.Old[0]], &v.in.new[v.ch.New[0]]
+	for _, unit := range []string{"session", "meeting", "report"} {
+		x, y := a.turns(unit), b.turns(unit)
+		if len(x) < 2 || len(x) != len(y) {
+			continue
+		}
+		n := int(y[0].Value - x[0].Value)
+		first, _ := b.words(y[0].Start, y[0].End)
+		same := v.in.distance.fits(n) && (b.reporting(first) || !b.outcomeBefore(first))
+		for i := range x {
+			same = same && int(y[i].Value-x[i].Value) == n
+		}
+		if !same {
+			continue
+		}
+		e := excuse{Date, "next " + unit, "the " + unit + " rolled on as far as the resolution"}
+		for i := range x {
+			from, _ := a.words(x[i].Start, x[i].End)
+			v.excuseMention(x[i], wordAt{true, v.ch.Old[0], from}, e)
+			from, _ = b.words(y[i].Start, y[i].End)
+			v.excuseMention(y[i], wordAt{false, v.ch.New[0], from}, e)
+		}
+	}
+}
+
+// turns returns the numbered things of a sort that a paragraph names, where
+// they stand in one row.
+func (r *reading) turns(unit string) []*mention.Mention {
+	var out []*mention.Mention
+	last := -1
+	for i := range r.found {
+		m := &r.found[i]
+		if m.Kind != mention.Date || m.Unit != unit {
+			continue
+		}
+		from, to := r.words(m.Start, m.End)
+		for k := last; last >= 0 && k < from; k++ {
+			if w := r.low[k]; w != "," && w != "and" {
+				return nil
+			}
+		}
+		out, last = append(out, m), to
+	}
+	return out
+}
+
 // planFor reports whether the plan at word k is named by its year at word i:
 // "the requirements of the response plan for 2024", not "the plan for 2024 to
 // hold elections".

@@ -142,7 +142,20 @@ func (r *reading) renewalReview(i int) bool {
 		case "extension", "renewal":
 			extension = extension || n < near
 		case "review", "reviewing":
-			return extension
+			return extension || r.renews()
+		}
+	}
+	return false
+}
+
+// renews reports whether the paragraph renews something until a day.
+func (r *reading) renews() bool {
+	for i := range r.found {
+		if r.found[i].Kind != mention.Date {
+			continue
+		}
+		if from, _ := r.words(r.found[i].Start, r.found[i].End); r.renewedUntil(from) {
+			return true
 		}
 	}
 	return false

@@ -77,7 +77,7 @@ func (v *view) statistic(m *mention.Mention, ref wordAt) bool {
 	const before, after = 6, 5 // words: "commitment to provide at least 0.7 per cent of gross national income by 2030"
 	const longest = 100        // words back to the verb or "that" that governs the figure
 	for i := ref.at - 1; i >= max(0, ref.at-longest) && r.low[i] != "that" && !r.clauseEnds(i) && !r.factAt(i+1); i-- {
-		if prescribing[r.low[i]] {
+		if prescribing[r.low[i]] && !r.inWant(i) {
 			return false
 		}
 		if i >= ref.at-before && (committing[r.low[i]] || aiming[r.low[i]] && obliged[r.word(i-1)]) {
@@ -93,6 +93,19 @@ func (v *view) statistic(m *mention.Mention, ref wordAt) bool {
 		}
 	}
 	return true
+}
+
+// inWant reports whether word i says that somebody is in want, which tells how
+// things are: "2 million people need aid", not "people need to be trained".
+func (r *reading) inWant(i int) bool {
+	if w := r.low[i]; w != "need" && w != "needed" || r.word(i+1) == "to" {
+		return false
+	}
+	switch r.word(i - 1) {
+	case "people", "persons", "children", "women", "families", "households", "civilians", "refugees":
+		return true
+	}
+	return false
 }
 
 // obligedAfter reports whether what the figure that ends before word i counts

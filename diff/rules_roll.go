@@ -16,6 +16,7 @@ var excuses = []func(*view){
 	(*view).excuseEvents,
 	(*view).excuseTerms,
 	(*view).excuseDates,
+	(*view).excuseTurnLists,
 	(*view).excuseFigures,
 	(*view).excuseNames,
 	(*view).excuseForm,
