@@ -165,3 +165,62 @@ func members(low []string, clauses bool) []string {
 	}
 	return out
 }
+
+// excuseFronted accounts for a short phrase of place or time that moved from
+// the end of its clause to the front, or back: "that ships are lacking in many
+// ports" ↔ "that in many ports ships are lacking".
+func (v *view) excuseFronted() {
+	if len(v.ch.Old) != 1 || len(v.ch.New) != 1 || !v.in.english {
+		return
+	}
+	for i := 0; i+1 < len(v.hunks); i++ {
+		a, b := &v.hunks[i], &v.hunks[i+1]
+		gone, came := slices.Concat(a.old, b.old), slices.Concat(a.new, b.new)
+		if len(a.old) > 0 && len(a.new) > 0 || len(b.old) > 0 && len(b.new) > 0 || !slices.Equal(v.words(gone), v.words(came)) {
+			continue
+		}
+		w, moved := v.window(i, i+1, true), v.words(gone)
+		if len(moved) == 0 || len(w.low) <= len(moved) || w.split || w.joined || !w.whole {
+			continue
+		}
+		first, last := w.low[:len(moved)], w.low[len(moved):]
+		if len(a.old) == 0 {
+			first, last = w.low[:len(w.low)-len(moved)], w.low[len(w.low)-len(moved):]
+		}
+		if circumstance(first) && statement(last) || circumstance(last) && statement(first) {
+			for _, p := range slices.Concat(gone, came) {
+				v.excuse(p, excuse{Editorial, "same words", "the same words in another order"})
+			}
+		}
+	}
+}
+
+// circumstance reports whether words are a short phrase of place or time that
+// narrows nothing by its place in the sentence.
+func circumstance(low []string) bool {
+	const most = 6
+	if len(low) < 2 || len(low) > most || low[0] != "in" && low[0] != "at" && low[0] != "during" && low[0] != "within" {
+		return false
+	}
+	return !slices.ContainsFunc(low[1:], func(w string) bool {
+		return parting[w] || quantified[w] || auxiliaries[w] || !wordy(w)
+	})
+}
+
+// statement reports whether words are one clause that says how things are,
+// with no phrase in it that the circumstance might belong to instead.
+func statement(low []string) bool {
+	verb := false
+	for _, w := range low {
+		switch {
+		case auxiliaries[w]:
+			verb = true
+		case parting[w] || quantified[w] || joins(w) || !wordy(w):
+			return false
+		}
+	}
+	return verb
+}
+
+// quantified are words whose place in the sentence says how far they reach.
+var quantified = setOf("all only each every any none always never solely mainly both either neither alone even")

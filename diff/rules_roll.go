@@ -22,6 +22,7 @@ var excuses = []func(*view){
 	(*view).excuseForm,
 	(*view).excuseGenitives,
 	(*view).excuseOrder,
+	(*view).excuseFronted,
 	(*view).excusePastEvent,
 }
 
