@@ -65,6 +65,7 @@ func TestGrammar(t *testing.T) {
 
 		{"these and those", rights, Routine, "Stresses that these ropes should be kept;", "Stresses that those ropes should be kept;"},
 		{"made by", rights, Routine, "Recognizes the contribution made by sailors to trade;", "Recognizes the contribution of sailors to trade;"},
+		{"commitments of an instrument", rights, Substantive, "Recalls the commitments of the Harbour Compact;", "Recalls the commitments by the Harbour Compact;"},
 		{"attacks by", rights, Substantive, "Condemns the killing by sailors;", "Condemns the killing of sailors;"},
 		{"concerned at", rights, Routine, "Deeply concerned by the growth of piracy,", "Deeply concerned at the growth of piracy,"},
 		{"noun of a verb", rights, Routine, "Urges States to take measures to eliminate tolls;", "Urges States to take measures for the elimination of tolls;"},

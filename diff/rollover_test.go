@@ -122,6 +122,7 @@ func TestCitationsRollOver(t *testing.T) {
 		{"date of a letter before its symbol", security, Substantive, "Taking note of the letter of the Secretary-General of 13 October 2022 (S/2022/762),", "Taking note of the letter of the Secretary-General of 16 October 2023 (S/2023/769),"},
 		{"date of a citation written out", assembly, Routine, "Noting the call set forth in Council resolution 2006/46 to go on,", "Noting the call set forth in Council resolution 2006/46 of 28 July 2006 to go on,"},
 		{"date of a citation left off", assembly, Routine, "Noting the call set forth in Council resolution 2006/46 of 28 July 2006 to go on,", "Noting the call set forth in Council resolution 2006/46 to go on,"},
+		{"part of a date", assembly, Substantive, "Noting the call set forth in Council resolution 2006/46 of 28 July 2006 to go on,", "Noting the call set forth in Council resolution 2006/46 of 28 July to go on,"},
 		{"date of another year", assembly, Substantive, "Noting the call set forth in Council resolution 2006/46 to go on,", "Noting the call set forth in Council resolution 2006/46 of 28 July 2016 to go on,"},
 		{"date of an event added", assembly, Substantive, "Noting the decision of the Harbour Court on tolls,", "Noting the decision of the Harbour Court of 28 July 2016 on tolls,"},
 	})

@@ -59,6 +59,13 @@ func (v *view) doer(h *viewHunk) bool {
 		return false
 	}
 	r, p := v.reading(h.new[0]), h.new[0]
+	next := h.new[len(h.new)-1].at + 1
+	if r.word(next) == "the" {
+		next++
+	}
+	if r.mentionAt(next, mention.Instrument) != nil {
+		return false // "the commitments of the Compact"
+	}
 	return byWhom[strings.Join(v.words(h.old), "-")] && byWhom[strings.Join(v.words(h.new), "-")] && agents[r.word(p.at-1)] && !v.changed(wordAt{false, p.para, p.at - 1})
 }
 

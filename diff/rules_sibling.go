@@ -279,6 +279,9 @@ func (v *view) excuseCitedDates() {
 		}
 		r := v.reading(ref)
 		cited := r.mentionAt(ref.at-2, mention.Citation)
+		if _, end := r.words(m.Start, m.End); !v.allChanged(ref, ref.at-1, end) {
+			continue // part of the date
+		}
 		if !v.datesCitation(r, ref.at) || v.changed(wordAt{ref.old, ref.para, ref.at - 2}) || cited == nil || !datedRight(cited.Key, m.Key) {
 			continue
 		}
