@@ -44,6 +44,8 @@ type Change struct {
 	// no long run left) that before and after are best shown whole: the edits
 	// are the old text deleted and the new one inserted.
 	Rewritten bool
+	// fine are the edits word by word of a change that is Rewritten.
+	fine []Edit
 }
 
 // Status tells what became of a paragraph.

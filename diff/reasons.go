@@ -31,7 +31,7 @@ func (v *view) doubt(w doubtWeight, text string) { v.doubts = append(v.doubts, d
 
 // explain notes why something is routine, each reason once.
 func (v *view) explain(why string) {
-	if !slices.Contains(v.plainReasons, why) {
+	if why != "" && !slices.Contains(v.plainReasons, why) {
 		v.plainReasons = append(v.plainReasons, why)
 	}
 }
