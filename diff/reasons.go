@@ -175,6 +175,7 @@ func (v *view) attend() {
 	}
 	v.ch.Attention = Substantive
 	slices.SortStableFunc(v.doubts, func(a, b doubt) int { return cmp.Compare(a.weight, b.weight) })
+	v.ch.Rank = int(v.doubts[0].weight)
 	for _, d := range v.doubts {
 		if !slices.Contains(v.ch.Reasons, d.text) {
 			v.ch.Reasons = append(v.ch.Reasons, d.text)
