@@ -75,8 +75,12 @@ func change(words *lexicon, old, new []side, m align.Match) Change {
 	switch {
 	case len(m.Old) == 1 && len(m.New) == 1:
 		if rewritten(a, b, blocks) {
-			blocks = keepLong(a, b, blocks)
-			ch.Rewritten = len(blocks) == 0
+			if kept := keepLong(a, b, blocks); len(kept) > 0 {
+				blocks = kept
+			} else {
+				ch.Rewritten, ch.fine = true, edits(a, b, blocks)
+				blocks = nil
+			}
 		}
 		ch.Edits = edits(a, b, blocks)
 	case len(m.New) == 1:

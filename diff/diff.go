@@ -40,10 +40,17 @@ type Change struct {
 	Attention Attention
 	// Reasons say in words why the attention is what it is, weightiest first.
 	Reasons []string
+	// Rank orders substantive changes by the weightiest of their reasons, what a
+	// delegate asks first before the rest: 0 a verb, 1 a date, 2 a hedge, 3 an
+	// actor, then clauses, terms, figures, citations and anything else. 0 for
+	// others.
+	Rank int
 	// Rewritten tells that so much changed (about two thirds of the words, with
 	// no long run left) that before and after are best shown whole: the edits
 	// are the old text deleted and the new one inserted.
 	Rewritten bool
+	// fine are the edits word by word of a change that is Rewritten.
+	fine []Edit
 }
 
 // Status tells what became of a paragraph.

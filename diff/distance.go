@@ -17,8 +17,8 @@ type distance struct {
 }
 
 // distanceOf tells the distance between two resolutions from what is known of
-// them: adoption dates, the years or sessions in their numbers, the session
-// as printed, or else how far the first citation of each ("Recalling its
+// them: adoption dates, the years or sessions in their numbers or symbols, the
+// session as printed, or else how far the first citation of each ("Recalling its
 // resolution ...") moved.
 func distanceOf(c *Comparison) distance {
 	old, new := c.Old, c.New
@@ -32,6 +32,9 @@ func distanceOf(c *Comparison) distance {
 		} else if a < 1946 && b < 1946 {
 			d.sessions = b - a
 		}
+	}
+	if a, b := symbolYear(old.Symbol), symbolYear(new.Symbol); d.years == 0 && a > 0 && b > 0 {
+		d.years = b - a
 	}
 	if d.sessions == 0 {
 		if a, b := sessionNumber(old.Session), sessionNumber(new.Session); a > 0 && b > 0 {
@@ -91,6 +94,17 @@ func leadingNumber(number string) int {
 	return n
 }
 
+// symbolYear returns the year that the Security Council writes after its
+// numbers, "S/RES/2690 (2023)", 0 if there is none.
+func symbolYear(symbol string) int {
+	_, year, _ := strings.Cut(symbol, "(")
+	n, err := strconv.Atoi(strings.TrimSuffix(year, ")"))
+	if err != nil || n < 1946 {
+		return 0
+	}
+	return n
+}
+
 func sessionNumber(session string) int {
 	for w := range strings.FieldsSeq(session) {
 		if n, ok := mention.Ordinal(w); ok {
@@ -108,7 +122,7 @@ func firstCited(paragraphs []*mention.Text) int {
 			continue
 		}
 		for _, m := range p.Mentions {
-			if m.Kind == mention.Citation && strings.Contains(m.Key, "/RES/") {
+			if m.Kind == mention.Citation && strings.Contains(m.Key, "/RES/") && !strings.HasPrefix(m.Key, "S/") {
 				return citedTurn(m.Key)
 			}
 		}

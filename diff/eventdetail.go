@@ -10,14 +10,17 @@ type detail uint8
 // The details of an event: all of them change from one meeting of a series to
 // the next without changing what is said of it.
 const (
-	noDetail    detail = iota
-	detailDate         // "from 6 to 8 May 2024"
-	detailTurn         // "eighteenth"
-	detailPlace        // "in Addis Ababa"
-	detailTheme        // "under the theme “…”"
-	detailHost         // "hosted by the Government of France"
-	detailHeld         // "to be held", "scheduled to take place"
-	detailCount        // "which welcomed over 11,000 participants"
+	noDetail     detail = iota
+	detailDate          // "from 6 to 8 May 2024"
+	detailTurn          // "eighteenth"
+	detailPlace         // "in Addis Ababa"
+	detailTheme         // "under the theme “…”"
+	detailHost          // "hosted by the Government of France"
+	detailHeld          // "to be held", "scheduled to take place"
+	detailCount         // "which welcomed over 11,000 participants"
+	detailStaged        // "the holding of", "will be held"
+	detailYearly        // "31 October each year"
+	detailSorts         // how many there are
 )
 
 // eventNouns name what is held.
@@ -118,6 +121,33 @@ func (r *reading) detailsBefore(out []detail) {
 			}
 		}
 	}
+	r.stagingBefore(out)
+}
+
+// stagingBefore marks the words by which a paragraph comes to speak of the next
+// in a series: "the holding of" or, after the verb, "that", before its turn.
+func (r *reading) stagingBefore(out []detail) {
+	for i := range r.toks {
+		from, to := i, i
+		switch {
+		case r.low[i] == "that" && r.verbAt[max(i-1, 0)] > 0:
+			to = i + 1
+		case r.low[i] == "the" && (r.word(i+1) == "holding" || r.word(i+1) == "convening") && r.word(i+2) == "of":
+			to = i + 3
+		default:
+			continue
+		}
+		turn := to
+		if r.word(turn) == "the" {
+			turn++
+		}
+		if m := r.mentionAt(turn, mention.Date); m == nil || !eventNouns[m.Unit] {
+			continue
+		}
+		for ; from < to; from++ {
+			out[from] = detailStaged
+		}
+	}
 }
 
 // clauseEnds reports whether a clause that may speak of something else begins
@@ -136,10 +166,13 @@ func (r *reading) clauseEnds(i int) bool {
 func (r *reading) detailAt(i int) (int, detail) {
 	switch r.low[i] {
 	case "from", "on", "in", "between", "during", "starting", "annually":
-		if m := r.calendarAt(i + 1); m != nil {
+		if m := r.calendarAt(i + r.partOfYear(i+1)); m != nil {
 			_, end := r.words(m.Start, m.End)
 			return end, detailDate
 		}
+	}
+	if j := r.yearlyAt(i); j > i {
+		return j, detailYearly
 	}
 	if m := r.calendarAt(i); m != nil {
 		_, end := r.words(m.Start, m.End)
@@ -151,7 +184,10 @@ func (r *reading) detailAt(i int) (int, detail) {
 	if j := r.hostAt(i); j > i {
 		return j, detailHost
 	}
-	if j := r.heldAt(i); j > i {
+	if j := r.phraseAt(i, stagedPhrases); j > i {
+		return j, detailStaged
+	}
+	if j := r.phraseAt(i, heldPhrases); j > i {
 		return j, detailHeld
 	}
 	if j := r.countAt(i); j > i {

@@ -109,16 +109,74 @@ var heldPhrases = [][]string{
 	{"and", "scheduled", "to", "take", "place"}, {"scheduled", "to", "take", "place"}, {"scheduled", "to", "be", "held"}, {"which", "was", "held"},
 	{"which", "will", "be", "held"}, {"which", "took", "place"}, {"that", "was", "held"}, {"that", "will", "be", "held"}, {"to", "be", "held"}, {"to", "be", "convened"},
 	{"to", "be", "organized"}, {"to", "be", "hosted"}, {"to", "take", "place"}, {"took", "place"}, {"held"}, {"convened"}, {"organized"},
-	{"scheduled"}, {"virtually"}, {"virtual"}, {"online"}, {"in", "person"}, {"in", "a", "hybrid", "format"}, {"in", "hybrid", "format"}, {"in", "a", "virtual", "format"},
+	{"scheduled"}, {"virtually"}, {"virtual"}, {"online"}, {"remotely"}, {"in", "person"}, {"in-person"}, {"by", "videoconference"}, {"through", "virtual", "means"}, {"by", "virtual", "means"},
+	{"in", "informal", "virtual", "meetings"}, {"in", "virtual", "meetings"}, {"in", "a", "hybrid", "format"}, {"in", "hybrid", "format"}, {"in", "a", "hybrid", "manner"},
+	{"in", "a", "virtual", "format"}, {"in", "virtual", "format"}, {"in", "an", "online", "format"}, {"in", "online", "format"},
 }
 
-func (r *reading) heldAt(i int) int {
-	for _, phrase := range heldPhrases {
+// stagedPhrases do so with a verb of their own.
+var stagedPhrases = [][]string{
+	{"is", "scheduled", "to", "take", "place"}, {"is", "scheduled", "to", "be", "held"}, {"is", "to", "be", "held"}, {"is", "to", "take", "place"},
+	{"will", "be", "held"}, {"will", "be", "convened"}, {"will", "take", "place"}, {"has", "been", "held"}, {"has", "taken", "place"},
+	{"was", "held"}, {"was", "convened"}, {"were", "held"},
+}
+
+// phraseAt returns the index after the phrase at word i, i itself if there is
+// none: those who hold an event are no mere detail.
+func (r *reading) phraseAt(i int, phrases [][]string) int {
+	for _, phrase := range phrases {
 		if r.hasWords(i, phrase) && r.word(i+len(phrase)) != "by" {
 			return i + len(phrase)
 		}
 	}
 	return i
+}
+
+// partOfYear returns how many words before a date from word i on tell a part of
+// it, one more than that: "the last quarter of 2020", "late 2020".
+func (r *reading) partOfYear(i int) int {
+	switch r.word(i) {
+	case "early", "mid", "late":
+		return 2
+	case "the":
+		switch r.word(i + 2) {
+		case "quarter", "half", "part", "week", "days":
+			if r.word(i+3) == "of" {
+				return 5
+			}
+		}
+	}
+	return 1
+}
+
+// yearlyAt reads "each year" after a date, or "celebrated annually on 3 May",
+// the comma before it included, at word i: the day of an event that comes every
+// year, said once for all.
+func (r *reading) yearlyAt(i int) int {
+	if (r.low[i] == "each" || r.low[i] == "every") && r.word(i+1) == "year" && r.mentionAt(i-1, mention.Date) != nil {
+		return i + 2
+	}
+	j := i
+	if r.low[j] == "," {
+		j++
+	}
+	switch r.word(j) {
+	case "celebrated", "observed", "held", "marked", "commemorated":
+		j++
+	}
+	switch {
+	case r.word(j) == "annually" || r.word(j) == "yearly":
+		j++
+	case (r.word(j) == "each" || r.word(j) == "every") && r.word(j+1) == "year":
+		j += 2
+	default:
+		return i
+	}
+	if r.word(j) != "on" && r.word(j) != "from" || r.calendarAt(j+1) == nil {
+		return i
+	}
+	_, end := r.words(r.calendarAt(j+1).Start, r.calendarAt(j+1).End)
+	return end
 }
 
 // hasWords reports whether the words stand at word i.

@@ -67,6 +67,16 @@ func (in *interpreter) change(ch *Change) *view {
 		in.unchanged(ch)
 		return nil
 	}
+	v := in.judgeChange(ch)
+	if ch.Rewritten && ch.Attention == Substantive {
+		in.inDetail(ch)
+	}
+	return v
+}
+
+// judgeChange tries the rules on the edits of a change that is not unchanged,
+// and returns the change as they saw it.
+func (in *interpreter) judgeChange(ch *Change) *view {
 	v := newView(in, ch)
 	if ch.Status != Amended {
 		v.whole()
@@ -80,6 +90,30 @@ func (in *interpreter) change(ch *Change) *view {
 	v.judge()
 	v.attend()
 	return v
+}
+
+// inDetail judges a rewritten paragraph once more word by word: where each word
+// of it only rolled on, it is routine, however much of it did. Before and after
+// are still shown whole.
+func (in *interpreter) inDetail(ch *Change) {
+	fine := *ch
+	fine.Edits, fine.Reasons, fine.Attention, fine.Rewritten = ch.fine, nil, None, false
+	in.judgeChange(&fine)
+	if fine.Attention != Routine {
+		return
+	}
+	kind := Editorial
+	for _, e := range fine.Edits {
+		if e.Op != Equal && (kind == Editorial || e.Kind == Event) {
+			kind = e.Kind
+		}
+	}
+	for i := range ch.Edits {
+		if ch.Edits[i].Op != Equal {
+			ch.Edits[i].Kind, ch.Edits[i].Rule = kind, ""
+		}
+	}
+	ch.Attention, ch.Reasons, ch.Verb = Routine, fine.Reasons, fine.Verb
 }
 
 // unchanged judges a match whose words all stayed.

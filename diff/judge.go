@@ -32,7 +32,7 @@ func (v *view) judgeHunk(h *viewHunk) {
 				return
 			}
 		}
-	case v.onlyLinks(rest.old) && v.onlyLinks(rest.new) || v.pastSession(h) || v.doubled(&rest):
+	case v.onlyLinks(rest.old) && v.onlyLinks(rest.new) || v.sameBetween(&rest) || v.organItself(v.trimmed(&rest)) || v.nextOfList(h, &rest) || v.pastSession(h) || v.doubled(&rest):
 		rest.old, rest.new = nil, nil
 	}
 	open := map[wordAt]bool{}
@@ -82,6 +82,27 @@ func (v *view) onlyLinks(ps []wordAt) bool {
 		}
 	}
 	return true
+}
+
+// sameBetween reports whether what is left on the two sides are the same words:
+// they stood between others that a rule accounts for.
+func (v *view) sameBetween(rest *viewHunk) bool {
+	unmarked := func(ps []wordAt) []string {
+		return slices.DeleteFunc(v.words(ps), func(w string) bool { return !wordy(w) })
+	}
+	return slices.Equal(unmarked(rest.old), unmarked(rest.new))
+}
+
+// trimmed returns a hunk without the same words at its beginnings and ends.
+func (v *view) trimmed(h *viewHunk) *viewHunk {
+	t := *h
+	for len(t.old) > 0 && len(t.new) > 0 && v.word(t.old[0]) == v.word(t.new[0]) {
+		t.old, t.new = t.old[1:], t.new[1:]
+	}
+	for len(t.old) > 0 && len(t.new) > 0 && v.word(t.old[len(t.old)-1]) == v.word(t.new[len(t.new)-1]) {
+		t.old, t.new = t.old[:len(t.old)-1], t.new[:len(t.new)-1]
+	}
+	return &t
 }
 
 // judgeEdit gives an edit its kind: that of the words no rule accounts for, or

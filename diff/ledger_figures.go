@@ -59,14 +59,27 @@ func (v *view) printedFigure(m *mention.Mention, ref wordAt) string {
 	return r.text[r.toks[from].Start:m.End]
 }
 
-// counted returns the words after a figure that say what it counts.
+// counted returns the words after a figure that say what it counts: its noun
+// phrase, up to the verb, to another figure, or to where it grows long.
 func (v *view) counted(m *mention.Mention, ref wordAt) string {
 	r := v.reading(ref)
 	_, from := r.words(m.Start, m.End)
 	const most = 7 // words that say what is counted
 	to := from
-	for to < len(r.toks) && to < from+most && r.toks[to].Word {
+	if class, ok := smallWords[r.word(from)]; ok && class == preposition && r.low[from] != "of" {
+		return "" // "20 million between 2021 and 2022" counts nothing there
+	}
+	for to < len(r.toks) && to < from+most && r.toks[to].Word && !r.subjectEnds(to) {
 		to++
+	}
+	if to == from+most && to < len(r.toks) && r.toks[to].Word && !r.subjectEnds(to) {
+		// Cut short: what the last preposition begins is not all there.
+		for cut := to - 1; cut > from; cut-- {
+			if class, ok := smallWords[r.low[cut]]; ok && class == preposition {
+				to = cut
+				break
+			}
+		}
 	}
 	for to > from && links[r.low[to-1]] {
 		to--
@@ -75,6 +88,21 @@ func (v *view) counted(m *mention.Mention, ref wordAt) string {
 		return ""
 	}
 	return r.text[r.toks[from].Start:r.toks[to-1].End]
+}
+
+// subjectEnds reports whether the noun phrase after a figure ends before word
+// i: at a verb, at a clause of its own, or at "or" and "and" before a figure.
+func (r *reading) subjectEnds(i int) bool {
+	switch w := r.low[i]; w {
+	case "who", "whom", "whose", "which", "that", "where", "when", "compared", "while", "being", "been", "be", "had", "will", "would", "should", "must", "may", "can":
+		return true
+	case "or", "and", "with", "to", "by":
+		for i++; approximations[r.word(i)]; i++ {
+		}
+		return r.mentionAt(i, mention.Figure) != nil
+	default:
+		return stating[w]
+	}
 }
 
 // figureChange says by how much a figure changed: "+1.9 %", or for percentages

@@ -152,7 +152,7 @@ func (in *interpreter) onlyIn(here terms, new bool) []LedgerRow {
 	for _, key := range keys {
 		if len(out) == most || slices.ContainsFunc(kept, func(k string) bool {
 			return overlapping(k, key) && len(here[k].paragraphs) <= 2*len(here[key].paragraphs)
-		}) {
+		}) || here[key].words > 1 && in.joinedThere(key, new) {
 			continue
 		}
 		kept = append(kept, key)

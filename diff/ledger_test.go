@@ -26,6 +26,9 @@ func TestLedgers(t *testing.T) {
 		{"figures", []string{"Notes that 66 per cent of ships sail;"}, []string{"Notes that 64.5 per cent of ships sail;"}, "changed: 66 per cent → 64.5 per cent (−1.5 points; of ships sail)"},
 		{"figures", []string{"Notes that the fleet grew to 12.5 million ships;"}, []string{"Notes that the fleet grew to close to 25 million ships;"}, "changed: 12.5 million → close to 25 million (+100 %; ships)"},
 		{"figures", []string{"Notes ships;"}, []string{"Notes 200 ships;"}, "new:  → 200 (ships)"},
+		{"figures", []string{"Notes that 5.3 billion people or 66 per cent of the sailors were at sea;"}, []string{"Notes that 5.4 billion people or 66 per cent of the sailors were at sea;"}, "changed: 5.3 billion → 5.4 billion (+1.9 %; people)"},
+		{"figures", []string{"Notes that 900 boats in the fleet of the Northern Harbours Union Federation sail;"}, []string{"Notes that 990 boats in the fleet of the Northern Harbours Union Federation sail;"}, "changed: 900 → 990 (+10 %; boats in the fleet)"},
+		{"figures", []string{"Notes growth by 20 million between 2004 and 2005 – 63 per cent of sailors are at sea;"}, []string{"Notes growth – 65 per cent of sailors are at sea;"}, "gone: 20 million → ; changed: 63 per cent → 65 per cent (+2 points; of sailors)"},
 		{"citations", []string{"Recalling its resolution 60/31 of 8 December 2005 on the safety of small harbours,"}, []string{"Recalling its resolution 61/44 of 20 December 2006 on the safety of small harbours,"}, "rolled: 60/31 → 61/44"},
 		{"citations", []string{"Recalling its resolution 60/31 of 8 December 2005 on the safety of small harbours,", "Acting under resolution 60/31,"},
 			[]string{"Recalling its resolution 61/44 of 20 December 2006 on the safety of small harbours,", "Acting under resolution 60/31,"}, "rolled: 60/31 → 61/44; stale: 60/31 → 60/31 (elsewhere rolled on to 61/44)"},
@@ -40,6 +43,7 @@ func TestLedgers(t *testing.T) {
 		{"requests", []string{"Invites donors to give ropes;"}, []string{"Invites donors in a position to do so to give ropes;"},
 			"addressee changed: donors: to give ropes → donors in a position to do so: to give ropes"},
 		{"terms", []string{"Notes ships;", "Notes sails;"}, []string{"Notes ships and tidal barriers;", "Notes sails and tidal barriers;"}, "appears:  → tidal barriers (in 2 paragraphs)"},
+		{"terms", []string{"Notes ships;", "Notes sails;", "Notes the barriers and tides;"}, []string{"Notes ships and barriers tides;", "Notes sails and barriers tides;", "Notes the barriers and tides;"}, ""},
 		{"rules", []string{"Notes the Matrix;"}, []string{"Notes the matrix;"}, "capital letters:  →  (2 of 2 edits)"},
 	} {
 		var got []string

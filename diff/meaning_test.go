@@ -67,7 +67,7 @@ func TestAttention(t *testing.T) {
 		{"deadline one year on", Substantive, "Urges States to rebuild all harbours by 2010;", "Urges States to rebuild all harbours by 2011;"},
 		{"deadline after an event", Substantive, "Welcomes the outcome of the session and the commitment to end piracy by 2010;", "Welcomes the outcome of the session and the commitment to end piracy by 2011;"},
 		{"year dropped from a target", Substantive, "Recalls the launching of the 2010 targets by the Harbour Council;", "Recalls the launching of the targets by the Harbour Council;"},
-		{"mandate extended", Substantive, "Decides to extend the mandate of the Mission until 30 June 2007, and requests the Secretary-General to report;", "Decides to extend the mandate of the Mission until 30 June 2008, and requests the Secretary-General to report;"},
+		{"mandate extended by a year", Routine, "Decides to extend the mandate of the Mission until 30 June 2007, and requests the Secretary-General to report;", "Decides to extend the mandate of the Mission until 30 June 2008, and requests the Secretary-General to report;"},
 		{"past session struck", Routine, "Requests the Commission to hold, during its twelfth session, in 2006, and its thirteenth session, in 2007, a discussion of harbours;", "Requests the Commission to hold, during its thirteenth session, in 2007, a discussion of harbours;"},
 		{"a conference nine years on", Substantive, "Notes the holding of the Harbour Conference in Lima on 8 May 2006;", "Notes the holding of the Harbour Conference in Lima on 8 May 2009;"},
 		{"the same conference put off by a year", Substantive, "Looks forward to the fifth Harbour Conference, from 25 to 29 May 2007;", "Looks forward to the fifth Harbour Conference, from 25 to 29 May 2008;"},

@@ -76,7 +76,7 @@ func TestOrgans(t *testing.T) {
 		{"annual to biennial", assembly, Substantive, "Requests the Secretary-General to submit an annual report on the matter;", "Requests the Secretary-General to submit a biennial report on the matter;"},
 		{"annually to every two years", assembly, Substantive, "Requests the Secretary-General to report annually on the matter;", "Requests the Secretary-General to report every two years on the matter;"},
 		{"mandate extended by half", security, Substantive, "Decides to extend the mandate of the Mission until 30 June 2024;", "Decides to extend the mandate of the Mission until 31 December 2024;"},
-		{"mandate extended by a year", security, Substantive, "Decides to extend the mandate of the Mission until 30 June 2024;", "Decides to extend the mandate of the Mission until 30 June 2025;"},
+		{"mandate extended by a year", security, Routine, "Decides to extend the mandate of the Mission until 30 June 2024;", "Decides to extend the mandate of the Mission until 30 June 2025;"},
 		{"cessation", security, Substantive, "Decides that the Mission shall cease its operations on 31 December 2024;", "Decides that the Mission shall cease its operations on 31 December 2025;"},
 		{"withdrawal date under notes", security, Substantive, "Takes note of the withdrawal of all forces by 31 December 2023;", "Takes note of the withdrawal of all forces by 31 December 2024;"},
 		{"intended elections", security, Substantive, "Notes the intention of the Government to hold elections in December 2023;", "Notes the intention of the Government to hold elections in December 2024;"},

@@ -3,6 +3,7 @@ package diff
 import (
 	"slices"
 	"sort"
+	"strings"
 
 	"resdiff/internal/mention"
 	"resdiff/internal/words"
@@ -57,7 +58,7 @@ func readAll(r *resolution.Resolution, read []*mention.Text, w *Wording, known m
 }
 
 func readText(t *mention.Text, w *Wording) reading {
-	r := reading{text: t.Text, toks: t.Words, low: t.Lower, found: t.Mentions, verbs: t.Verbs}
+	r := reading{text: t.Text, toks: t.Words, low: t.Lower, found: t.Mentions, verbs: governing(t)}
 	r.covers, r.coverAt = r.covering()
 	r.verbAt = make([]int32, len(r.toks))
 	for k, v := range r.verbs {
@@ -103,6 +104,18 @@ func (r *reading) covering() (covers, coverAt []int32) {
 		}
 	}
 	return covers, next[:len(r.toks)+1]
+}
+
+// governing returns the verb phrases that govern what follows them: "including"
+// within a sentence reads like one and governs nothing.
+func governing(t *mention.Text) []mention.Phrase {
+	preposition := func(p mention.Phrase) bool {
+		return p.Start > 0 && strings.EqualFold(t.Text[p.Start:p.End], "including")
+	}
+	if !slices.ContainsFunc(t.Verbs, preposition) {
+		return t.Verbs
+	}
+	return slices.DeleteFunc(slices.Clone(t.Verbs), preposition)
 }
 
 // words returns the range of words that a range of bytes of the text touches.

@@ -31,7 +31,7 @@ func (v *view) doubt(w doubtWeight, text string) { v.doubts = append(v.doubts, d
 
 // explain notes why something is routine, each reason once.
 func (v *view) explain(why string) {
-	if !slices.Contains(v.plainReasons, why) {
+	if why != "" && !slices.Contains(v.plainReasons, why) {
 		v.plainReasons = append(v.plainReasons, why)
 	}
 }
@@ -175,6 +175,7 @@ func (v *view) attend() {
 	}
 	v.ch.Attention = Substantive
 	slices.SortStableFunc(v.doubts, func(a, b doubt) int { return cmp.Compare(a.weight, b.weight) })
+	v.ch.Rank = int(v.doubts[0].weight)
 	for _, d := range v.doubts {
 		if !slices.Contains(v.ch.Reasons, d.text) {
 			v.ch.Reasons = append(v.ch.Reasons, d.text)

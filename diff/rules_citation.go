@@ -11,59 +11,81 @@ import (
 // excuseCitations accounts for citations that rolled: the series' own last
 // resolution, the next resolution or report of a yearly series.
 func (v *view) excuseCitations() {
+	ownRolled := false
 	for _, p := range v.pairs {
 		if p.old == nil && p.new != nil && p.new.Kind == mention.Citation {
-			v.excuseListed(p.new, p.newRef)
+			ownRolled = v.excuseListed(p.new, p.newRef) || ownRolled
 		}
 		if p.old == nil || p.new == nil || p.old.Kind != mention.Citation {
 			continue
 		}
 		e, ok := v.in.citationRoll(p.old.Key, p.new.Key)
+		if !ok && v.renewedBy(p) {
+			e, ok = excuse{Citation, "renewal", "the last renewal is cited"}, true
+		}
 		if !ok {
 			continue
 		}
-		v.excuseMention(p.old, p.oldRef, e)
-		v.excuseMention(p.new, p.newRef, e)
-		// The date of the resolution goes with its number.
-		a, b := v.dateOf(p.old, p.oldRef), v.dateOf(p.new, p.newRef)
-		e.kind = Date
-		v.excuseMention(a, p.oldRef, e)
-		v.excuseMention(b, p.newRef, e)
+		ownRolled = ownRolled || e.rule == ownLast
+		v.excuseCited(p, e)
+		if e.rule == "next report" {
+			v.excuseDateBefore(p, e)
+		}
 		if v.in.retitled[p.old.Key] {
 			t := excuse{Citation, "", "the resolution on the same subject has a new title"}
 			v.excuseTitle(p.old, p.oldRef, t)
 			v.excuseTitle(p.new, p.newRef, t)
 		}
 	}
+	v.excuseSiblings(ownRolled)
+	v.excuseOldest(ownRolled)
+	v.excuseWindow()
+	v.excuseCitedDates()
+}
+
+// ownLast names the rule that regenerates the citation of the series' own last
+// resolution.
+const ownLast = "own last resolution"
+
+// excuseCited excuses two citations that stand for each other, and their dates.
+func (v *view) excuseCited(p mentionPair, e excuse) {
+	v.excuseMention(p.old, p.oldRef, e)
+	v.excuseMention(p.new, p.newRef, e)
+	// The date of the resolution goes with its number.
+	a, b := v.dateOf(p.old, p.oldRef), v.dateOf(p.new, p.newRef)
+	e.kind = Date
+	v.excuseMention(a, p.oldRef, e)
+	v.excuseMention(b, p.newRef, e)
 }
 
 // excuseListed accounts for the series' own last resolution where it joined a
 // list of the earlier ones: "its resolutions 60/30 and 61/40".
-func (v *view) excuseListed(m *mention.Mention, ref wordAt) {
+func (v *view) excuseListed(m *mention.Mention, ref wordAt) bool {
 	r := v.reading(ref)
 	if !own(v.in.c.Old.Symbol, m.Key) || !v.in.distance.forward(1) || r.kind != resolution.Preambular && v.directive(r, ref.at) {
-		return
+		return false
 	}
-	e := excuse{Citation, "own last resolution", "the series' own last resolution joined the list"}
+	e := excuse{Citation, ownLast, "the series' own last resolution joined the list"}
 	v.excuseMention(m, ref, e)
 	e.kind = Date
 	v.excuseMention(v.dateOf(m, ref), ref, e)
 	// "its resolution" became "its resolutions" with it.
 	for _, p := range v.changedWords() {
 		if w := v.word(p); w == "resolution" || w == "resolutions" {
-			v.excuse(p, excuse{Editorial, "own last resolution", e.why})
+			v.excuse(p, excuse{Editorial, ownLast, e.why})
 		}
 	}
+	return true
 }
 
 // citationRoll says what makes a citation roll on to another, if anything.
 func (in *interpreter) citationRoll(old, new string) (excuse, bool) {
 	a, b := citedTurn(old), citedTurn(new)
 	if own(in.c.Old.Symbol, new) && in.distance.forward(b-a) {
-		return excuse{Citation, "own last resolution", "the series' own last resolution is cited"}, true
+		return excuse{Citation, ownLast, "the series' own last resolution is cited"}, true
 	}
 	if own(in.c.New.Symbol, old) && !in.distance.forward(1) {
-		return excuse{Citation, "own last resolution", "the series' own last resolution is cited"}, true
+		return excuse{Citation, ownLast, "the series' own last resolution is cited"}, true
 	}
 	if in.rolled[old] == new {
 		return excuse{Citation, "next in series", "a resolution on the same subject rolled on"}, true
@@ -79,13 +101,31 @@ func (in *interpreter) citationRoll(old, new string) (excuse, bool) {
 // without naming itself, so that the citation reads like one of the Assembly.
 func own(symbol, key string) bool {
 	s := symbolKey(symbol)
-	return s != "" && (key == s || strings.HasPrefix(s, "A/HRC/RES/") && key == "A/RES/"+strings.TrimPrefix(s, "A/HRC/RES/"))
+	if s == "" {
+		return false
+	}
+	// "77/262 A to C" is the resolution with the symbol A/RES/77/262 A–C.
+	base, part := withoutParts(s)
+	if number, parts := withoutParts(key); part == "" || parts == "" || len(part) > 1 || len(parts) > 1 {
+		s, key = base, number
+	}
+	return key == s || strings.HasPrefix(s, "A/HRC/RES/") && key == "A/RES/"+strings.TrimPrefix(s, "A/HRC/RES/")
 }
 
 // symbolKey returns a document symbol in the normal form of citations.
 func symbolKey(symbol string) string {
 	key, _, _ := strings.Cut(strings.ToUpper(strings.TrimSpace(symbol)), " (")
 	return key
+}
+
+// withoutParts cuts the letters of its parts off the number of a resolution:
+// "A/RES/77/262 A TO C" → "A/RES/77/262", "A TO C".
+func withoutParts(key string) (number, parts string) {
+	number, parts, _ = strings.Cut(key, " ")
+	if n := strings.TrimRight(number, "ABCDEF"); parts == "" && n != number && n != "" && n[len(n)-1] >= '0' && n[len(n)-1] <= '9' {
+		return n, number[len(n):]
+	}
+	return number, parts
 }
 
 // symbolStem returns a document symbol without its session or year and number:

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"resdiff/internal/mention"
+	"resdiff/resolution"
 )
 
 // moved returns how far a date or turn moved, in its own unit: years, or
@@ -50,10 +51,10 @@ func (v *view) excuseDates() {
 			continue
 		}
 		reporting := r.reporting(q.newRef.at)
-		if r.namesAct(q.newRef.at, q.new) && !(reporting && v.reportDue(q)) {
+		if r.namesAct(q.newRef.at, q.new) || q.old.Unit != "" && !reporting && r.outcomeBefore(q.newRef.at) {
 			continue
 		}
-		if r.deadlineAt(q.newRef.at) && !reporting || q.old.Unit == "" && v.directive(r, q.newRef.at) && !reporting {
+		if r.deadlineAt(q.newRef.at) && (!reporting || q.old.Unit == "") || q.old.Unit == "" && v.directive(r, q.newRef.at) && !reporting {
 			continue
 		}
 		e := excuse{Date, "next year", "the year rolled on as far as the resolution"}
@@ -73,35 +74,79 @@ var promising = setOf("commitment commitments committed commits intention intent
 func (r *reading) promised(i int) bool {
 	const reach = 15 // words from the promise to its date
 	for k := i - 1; k >= 0 && k >= i-reach && !r.clauseEnds(k); k-- {
-		if promising[r.low[k]] {
+		if promising[r.low[k]] && !r.planFor(k, i) {
 			return true
 		}
 	}
 	return false
 }
 
-// reportDue reports whether a date is the day by which a report is asked for
-// and only its year moved: "to submit a report no later than 15 May 2024". What
-// stands between may be no other thing with a term, such as a mandate.
-func (v *view) reportDue(q mentionPair) bool {
-	const day = len("2006-01-02")
-	if len(q.old.Key) != day || len(q.new.Key) != day || q.old.Key[4:] != q.new.Key[4:] {
-		return false
+// excuseTurnLists accounts for several sessions, meetings or reports in a row
+// that moved on together, so that the first left the list and another joined
+// it: "its seventy-ninth and eightieth sessions".
+func (v *view) excuseTurnLists() {
+	if len(v.ch.Old) != 1 || len(v.ch.New) != 1 {
+		return
 	}
-	r := v.reading(q.newRef)
-	if !r.deadlineAt(q.newRef.at) {
-		return false
-	}
-	const reach = 14 // "a report to the Council, through the Committee, no later than 15 May 2024"
-	for i := q.newRef.at - 1; i >= 0 && i >= q.newRef.at-reach; i-- {
-		switch r.low[i] {
-		case "report", "reports", "update", "updates":
-			return true
-		case "mandate", "extend", "renew", "until", "that", "which", ";":
-			return false
+	a, b := &v.in.old[v.ch.Old[0]], &v.in.new[v.ch.New[0]]
+	for _, unit := range []string{"session", "meeting", "report"} {
+		x, y := a.turns(unit), b.turns(unit)
+		if len(x) < 2 || len(x) != len(y) {
+			continue
+		}
+		n := int(y[0].Value - x[0].Value)
+		first, _ := b.words(y[0].Start, y[0].End)
+		same := v.in.distance.fits(n) && (b.reporting(first) || !b.outcomeBefore(first))
+		for i := range x {
+			same = same && int(y[i].Value-x[i].Value) == n
+		}
+		if !same {
+			continue
+		}
+		e := excuse{Date, "next " + unit, "the " + unit + " rolled on as far as the resolution"}
+		for i := range x {
+			from, _ := a.words(x[i].Start, x[i].End)
+			v.excuseMention(x[i], wordAt{true, v.ch.Old[0], from}, e)
+			from, _ = b.words(y[i].Start, y[i].End)
+			v.excuseMention(y[i], wordAt{false, v.ch.New[0], from}, e)
 		}
 	}
-	return false
+}
+
+// turns returns the numbered things of a sort that a paragraph names, where
+// they stand in one row.
+func (r *reading) turns(unit string) []*mention.Mention {
+	var out []*mention.Mention
+	last := -1
+	for i := range r.found {
+		m := &r.found[i]
+		if m.Kind != mention.Date || m.Unit != unit {
+			continue
+		}
+		from, to := r.words(m.Start, m.End)
+		for k := last; last >= 0 && k < from; k++ {
+			if w := r.low[k]; w != "," && w != "and" {
+				return nil
+			}
+		}
+		out, last = append(out, m), to
+	}
+	return out
+}
+
+// planFor reports whether the plan at word k is named by its year at word i:
+// "the requirements of the response plan for 2024", not "the plan for 2024 to
+// hold elections".
+func (r *reading) planFor(k, i int) bool {
+	if r.low[k] != "plan" || k != i-2 || r.low[i-1] != "for" {
+		return false
+	}
+	m := r.mentionAt(i, mention.Date)
+	if m == nil || yearOf(m.Key) == 0 {
+		return false
+	}
+	_, end := r.words(m.Start, m.End)
+	return r.word(end) != "to"
 }
 
 // namesAct reports whether a date gives the day of an act, which another day
@@ -112,6 +157,9 @@ func (r *reading) namesAct(i int, m *mention.Mention) bool {
 	return len(m.Key) >= day && m.Unit == "" && r.word(i-2) != "as"
 }
 
+// sessionsAYear is how often a year the Human Rights Council meets.
+const sessionsAYear = 3
+
 // fits reports whether a date or session moved as far as the pair. The Human
 // Rights Council meets in three sessions a year (General Assembly resolution
 // 60/251, para. 10).
@@ -119,7 +167,6 @@ func (v *view) fits(q mentionPair, n int) bool {
 	if v.in.distance.fits(n) {
 		return true
 	}
-	const sessionsAYear = 3
 	r := v.reading(q.newRef)
 	const reach = 8 // "to the Human Rights Council at its fifty-ninth session"
 	for i := q.newRef.at - 1; q.new.Unit == "session" && i >= 0 && i >= q.newRef.at-reach; i-- {
@@ -151,9 +198,12 @@ func (in *interpreter) recent(q mentionPair) bool {
 }
 
 // directive reports whether word i is governed by a verb that asks something
-// of somebody; where no verb is found, it may be.
+// of somebody; where no verb is found, it may be, unless in a heading.
 func (v *view) directive(r *reading, i int) bool {
 	g := r.governor(i)
+	if g == nil && r.kind == resolution.Heading {
+		return false
+	}
 	return g == nil || v.in.wording.family(*g) == "directive" || v.in.wording.family(*g) == ""
 }
 

@@ -29,6 +29,18 @@ var editorialRules = []struct {
 	{"footnote mark", "a footnote mark", (*view).footnoteMark},
 	{"pronoun", "the pronoun of an office-holder", (*view).pronounOnly},
 	{"tense", "the tense of a verb", (*view).tenseOnly},
+	{"agreement", "a verb agrees with its subject", (*view).agreement},
+	{"those who", "an article or conjunction", (*view).thoseWho},
+	{"of, by", "a preposition before the one who acts", (*view).doer},
+	{"concern at", "a preposition after a word of concern", (*view).concernAt},
+	{"noun of a verb", "a verb or its noun", (*view).nominal},
+	{"same name", "another form of the same name", (*view).organizationNamed},
+	{"same name", "the organ by its name or as “it”", (*view).organItself},
+	{"repeated word", "a preposition said once or for each", (*view).repeated},
+	{"same words", "the same words in another order", (*view).modifiersTurned},
+	{"same words", "the same words in another order", (*view).acrossBracket},
+	{"acronym", "another form of the same name", (*view).acronymOnly},
+	{"fuller name", "another form of the same name", (*view).fullTitle},
 	{"doubled words", "words printed twice", (*view).doubled},
 	{"past session", "a session that is past is no longer named", (*view).pastSession},
 }
@@ -47,8 +59,33 @@ func (v *view) sameCanonical(h *viewHunk) bool {
 	if len(h.old)+len(h.new) == 0 || !v.oneParagraph(h) {
 		return false
 	}
+	if v.instrumentsCounted(h) {
+		return false
+	}
 	a, b := v.around(h, true), v.around(h, false)
 	return strings.Join(canonical(a), "") == strings.Join(canonical(b), "") && !articleSwap(v.words(h.old), v.words(h.new))
+}
+
+// instruments are the nouns of which one is not several: "the Optional
+// Protocol", "the Optional Protocols".
+var instruments = setOf("protocol protocols convention conventions covenant covenants declaration declarations agreement agreements treaty treaties compact compacts pact pacts")
+
+// instrumentsCounted reports whether the name of an instrument took the other
+// number.
+func (v *view) instrumentsCounted(h *viewHunk) bool {
+	gone := map[string]bool{}
+	for _, p := range h.old {
+		if w := v.word(p); instruments[w] && v.reading(p).toks[p.at].Key != w {
+			gone[w] = true
+		}
+	}
+	for _, p := range h.new {
+		w := v.word(p)
+		if instruments[w] && v.reading(p).toks[p.at].Key != w && !gone[w] && len(gone) > 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // articleSwap reports whether "a" became "the" or the reverse, which can change

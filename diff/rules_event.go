@@ -1,6 +1,9 @@
 package diff
 
 import (
+	"slices"
+	"strings"
+
 	"resdiff/internal/mention"
 	"resdiff/resolution"
 )
@@ -9,11 +12,12 @@ import (
 // its turn, dates, place, theme and host.
 func (v *view) excuseEvents() {
 	unfit, rolled := v.unfitDates(), v.eventRolled()
-	replaced := v.replacedDetails()
+	turned, yearly := v.turnedOn(unfit), v.yearlyNow()
+	replaced, respelt := v.replacedDetails(), v.respelt()
 	for _, p := range v.changedWords() {
 		r := v.reading(p)
 		d := r.detail[p.at]
-		if d == noDetail || unfit[p] || v.binding(r, p.at) || v.datesCitation(r, p.at) {
+		if d == noDetail || unfit[p] || respelt[p] || v.binding(r, p.at) || v.datesCitation(r, p.at) {
 			continue
 		}
 		// Another place or theme is the next event's only where the date or the
@@ -22,6 +26,9 @@ func (v *view) excuseEvents() {
 			if v.directive(r, p.at) || !rolled && replaced[d] {
 				continue
 			}
+		}
+		if d == detailStaged && (!turned || v.directive(r, p.at)) || d == detailYearly && (!yearly || v.directive(r, p.at)) {
+			continue
 		}
 		kind := Event
 		if d == detailDate || d == detailTurn {
@@ -32,6 +39,55 @@ func (v *view) excuseEvents() {
 		}
 		v.excuse(p, excuse{kind, v.turnRule(p), "the details of a recurring event changed"})
 	}
+}
+
+// turnedOn reports whether the number of a meeting or session moved on, as the
+// rules allow it to.
+func (v *view) turnedOn(unfit map[wordAt]bool) bool {
+	for _, q := range v.pairs {
+		if q.old != nil && q.new != nil && eventNouns[q.old.Unit] && q.old.Unit == q.new.Unit && v.in.distance.forward(int(q.new.Value-q.old.Value)) && !unfit[q.newRef] {
+			return true
+		}
+	}
+	return false
+}
+
+// yearlyNow reports whether a date that changed stands on the other side
+// without its year, or with one, and is the same day of the year: "31 October
+// 2019" → "31 October each year".
+func (v *view) yearlyNow() bool {
+	across := func(m *mention.Mention, side []reading, paragraphs []int) bool {
+		if m == nil || m.Kind != mention.Date || m.Unit != "" {
+			return false
+		}
+		days := withoutYears(m.Key)
+		for _, n := range paragraphs {
+			for _, o := range side[n].found {
+				if o.Kind == mention.Date && o.Unit == "" && withoutYears(o.Key) == days && (o.Key == days) != (m.Key == days) {
+					return true
+				}
+			}
+		}
+		return false
+	}
+	for _, q := range v.pairs {
+		if across(q.old, v.in.new, v.ch.New) || across(q.new, v.in.old, v.ch.Old) {
+			return true
+		}
+	}
+	return false
+}
+
+// withoutYears returns the days of a date's normal form: "2019-10-31" → "10-31".
+func withoutYears(key string) string {
+	parts := strings.Split(key, "/")
+	for i, p := range parts {
+		const day, year = len("2006-01-02"), len("2006-")
+		if len(p) == day {
+			parts[i] = p[year:]
+		}
+	}
+	return strings.Join(parts, "/")
 }
 
 // eventRolled reports whether a date or number in the change moved on.
@@ -48,10 +104,11 @@ func (v *view) eventRolled() bool {
 // than being added or left out; a theme that both sides have is replaced
 // whatever changed in it.
 func (v *view) replacedDetails() map[detail]bool {
-	var old, new [detailCount + 1]bool
+	var old, new [detailSorts]bool
+	respelt := v.respelt()
 	for _, p := range v.changedWords() {
 		d := v.reading(p).detail[p.at]
-		if d == detailTheme || wordy(v.word(p)) {
+		if (d == detailTheme || wordy(v.word(p))) && !respelt[p] {
 			old[d], new[d] = old[d] || p.old, new[d] || !p.old
 		}
 	}
@@ -63,6 +120,24 @@ func (v *view) replacedDetails() map[detail]bool {
 	out := map[detail]bool{}
 	for d := range old {
 		out[detail(d)] = old[d] && new[d]
+	}
+	return out
+}
+
+// respelt returns the words of hunks that only spell the same another way:
+// "Turkey" → "Türkiye".
+func (v *view) respelt() map[wordAt]bool {
+	out := map[wordAt]bool{}
+	if !v.in.english {
+		return out
+	}
+	for i := range v.hunks {
+		h := &v.hunks[i]
+		if len(h.old) > 0 && len(h.new) > 0 && v.sameCanonical(h) {
+			for _, p := range slices.Concat(h.old, h.new) {
+				out[p] = true
+			}
+		}
 	}
 	return out
 }
@@ -84,7 +159,7 @@ func (r *reading) outcomeBefore(i int) bool {
 	const reach = 8 // "the outcome document of the Third United Nations Conference"
 	for k := i - 1; k >= 0 && k >= i-reach; k-- {
 		switch r.low[k] {
-		case "document", "declaration", "agenda", "consensus", "compact", "commitment", "action":
+		case "document", "declaration", "agenda", "consensus", "compact", "commitment", "action", "agreement", "adoption", "treaty":
 			return true
 		case ",", ";", "session", "meeting":
 			return false
@@ -150,6 +225,42 @@ func (v *view) unfitDates() map[wordAt]bool {
 		v.mark(out, q)
 	}
 	return out
+}
+
+// gatherings are the nouns that speak of one more meeting of a list.
+var gatherings = setOf("meeting meetings session sessions")
+
+// nextOfList holds for a hunk where, beside the details of an event, nothing
+// came or went but "the meeting": a list of past meetings that gains the
+// latest one, or whose last is past now. None is left out of the list.
+func (v *view) nextOfList(h, rest *viewHunk) bool {
+	excused := false
+	for _, p := range slices.Concat(h.old, h.new) {
+		e, ok := v.excused[p]
+		excused = excused || ok && (e.kind == Event || e.kind == Date) && v.reading(p).detail[p.at] != noDetail
+	}
+	named := 0
+	for _, p := range slices.Concat(rest.old, rest.new) {
+		r := v.reading(p)
+		switch w := v.word(p); {
+		case gatherings[w] && !v.directive(r, p.at):
+			named++
+		case wordy(w) && !links[w]:
+			return false
+		}
+	}
+	return excused && named > 0 && v.gathered(true) <= v.gathered(false)
+}
+
+// gathered counts the meetings that came, or that went.
+func (v *view) gathered(old bool) int {
+	n := 0
+	for _, p := range v.changedWords() {
+		if p.old == old && gatherings[v.word(p)] {
+			n++
+		}
+	}
+	return n
 }
 
 // turned reports whether the number of a meeting or session in the change moved.

@@ -54,7 +54,7 @@ func (v *view) excuseFigure(m *mention.Mention, ref wordAt, e excuse) {
 var committing = setOf("target targets commitment commitments goal least maximum minimum ceiling limit appropriation appropriations assessment " +
 	"budget allocation contribution contributions threshold quota ratio period term age aged members seats days months years weeks hours " +
 	"dollars euros francs majority composed comprising consisting no authorized strength troops personnel police post posts position " +
-	"positions vacancy assessed")
+	"positions vacancy assessed pledge pledged pledging promise promised")
 
 // aiming are verbs that do so after "to" or a verb of obligation.
 var aiming = setOf("reach achieve attain halve reduce increase exceed appropriate assess allocate contribute provide mobilize raise cut bring ensure limit")
@@ -67,19 +67,25 @@ var prescribing = setOf("need needs needed must shall should necessity importanc
 // governs it asks nothing, and no word near it commits anybody.
 func (v *view) statistic(m *mention.Mention, ref wordAt) bool {
 	r := v.reading(ref)
+	if r.headcount(m, ref.at) && !v.judging(r, ref.at) {
+		return true
+	}
 	if v.directive(r, ref.at) || v.judging(r, ref.at) || committing[m.Unit] || m.Unit == "$" || m.Unit == "€" {
 		return false
 	}
 	_, end := r.words(m.Start, m.End)
 	const before, after = 6, 5 // words: "commitment to provide at least 0.7 per cent of gross national income by 2030"
 	const longest = 100        // words back to the verb or "that" that governs the figure
-	for i := ref.at - 1; i >= max(0, ref.at-longest) && r.low[i] != "that" && !r.clauseEnds(i); i-- {
-		if prescribing[r.low[i]] {
+	for i := ref.at - 1; i >= max(0, ref.at-longest) && r.low[i] != "that" && !r.clauseEnds(i) && !r.factAt(i+1); i-- {
+		if prescribing[r.low[i]] && !r.inWant(i) {
 			return false
 		}
 		if i >= ref.at-before && (committing[r.low[i]] || aiming[r.low[i]] && obliged[r.word(i-1)]) {
 			return false
 		}
+	}
+	if r.obligedAfter(end) {
+		return false
 	}
 	for i := end; i < len(r.low) && i < end+after && r.low[i] != ";"; i++ {
 		if w := r.low[i]; w == "dollars" || w == "gross" || manning[w] || r.mentionAt(i, mention.Date) != nil && r.deadlineAt(i) {
@@ -87,6 +93,91 @@ func (v *view) statistic(m *mention.Mention, ref wordAt) bool {
 		}
 	}
 	return true
+}
+
+// inWant reports whether word i says that somebody is in want, which tells how
+// things are: "2 million people need aid", not "people need to be trained".
+func (r *reading) inWant(i int) bool {
+	if w := r.low[i]; w != "need" && w != "needed" || r.word(i+1) == "to" {
+		return false
+	}
+	switch r.word(i - 1) {
+	case "people", "persons", "children", "women", "families", "households", "civilians", "refugees":
+		return true
+	}
+	return false
+}
+
+// obligedAfter reports whether what the figure that ends before word i counts
+// is said to be owed: "30 per cent of the seats should be held by women".
+func (r *reading) obligedAfter(i int) bool {
+	const reach = 8 // words of the noun phrase with the figure
+	for k := i; k < len(r.low) && k < i+reach && wordy(r.low[k]); k++ {
+		switch r.low[k] {
+		case "should", "must", "shall", "ought":
+			return true
+		}
+	}
+	return false
+}
+
+// stating are verbs by which a clause says how things are.
+var stating = setOf("lives live uses use has have is are was were remains remain lacks lack faces face resides reside depends depend suffers suffer")
+
+// factAt reports whether a clause of its own begins at word i with a figure
+// and says how things are: ", 97 per cent of the people live by the sea". What
+// ought to be in the clause before it does not govern it.
+func (r *reading) factAt(i int) bool {
+	before := i - 1
+	if r.word(before) == "and" {
+		before--
+	}
+	if r.word(before) != "," {
+		return false
+	}
+	for approximations[r.word(i)] {
+		i++
+	}
+	m := r.mentionAt(i, mention.Figure)
+	if m == nil {
+		return false
+	}
+	_, k := r.words(m.Start, m.End)
+	const reach = 12 // words of the subject: "per cent of the world's population in rural areas"
+	for j := k; j < len(r.low) && j < k+reach && wordy(r.low[j]); j++ {
+		if prescribing[r.low[j]] || r.low[j] == "which" || r.low[j] == "whom" || r.low[j] == "whose" {
+			return false
+		}
+		if stating[r.low[j]] {
+			return r.word(j+1) != "to"
+		}
+	}
+	return false
+}
+
+// headcount reports whether a figure counts people in distress as a known
+// group, which what is asked does not set: "durable solutions for the 484,000
+// displaced persons". It stands after a preposition and "the".
+func (r *reading) headcount(m *mention.Mention, i int) bool {
+	const least = 1000
+	if m.Value < least || m.Unit == "%" || m.Unit == "$" || m.Unit == "€" {
+		return false
+	}
+	for i > 0 && approximations[r.low[i-1]] && r.low[i-1] != "to" {
+		i--
+	}
+	if r.word(i-1) != "the" || !setOf("for of among amongst by affecting")[r.word(i-2)] {
+		return false
+	}
+	_, end := r.words(m.Start, m.End)
+	const reach = 4 // "internally displaced persons"
+	for k := end; k < end+reach && wordy(r.word(k)); k++ {
+		switch r.low[k] {
+		case "displaced", "refugees", "returnees", "asylum-seekers", "stateless":
+			return true
+		}
+	}
+	return false
 }
 
 // manning are nouns after a figure that make it one of staff or money granted.

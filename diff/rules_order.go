@@ -42,7 +42,7 @@ func (v *view) namesMoved() bool {
 			w := v.word(p)
 			switch {
 			case w == "the" || w == "and" || !wordy(w):
-			case v.reading(p).mentionAt(p.at, mention.Place, mention.Body, mention.Actor) == nil:
+			case v.reading(p).mentionAt(p.at, mention.Place, mention.Body, mention.Actor) == nil || v.reading(p).narrowed(p.at):
 				return false
 			case p.old:
 				gone = append(gone, w)
@@ -54,6 +54,22 @@ func (v *view) namesMoved() bool {
 	slices.Sort(gone)
 	slices.Sort(came)
 	return len(gone) > 0 && slices.Equal(gone, came)
+}
+
+// narrowed reports whether the actor at word i is told from others by what
+// follows: "children with disabilities", "women who sail". In another place of
+// a list those words would go with somebody else.
+func (r *reading) narrowed(i int) bool {
+	m := r.mentionAt(i, mention.Actor)
+	if m == nil {
+		return false
+	}
+	_, end := r.words(m.Start, m.End)
+	switch r.word(end) {
+	case "with", "without", "who", "whose", "in", "from", "of", "under", "living", "affected":
+		return true
+	}
+	return false
 }
 
 // swapped holds where a few words changed places around "and" or "of", and
@@ -70,6 +86,7 @@ func (v *view) wordsSwapped() bool {
 	const most, reach = 4, 8 // words that moved, and words between the first and last of them
 	var gone, came []string
 	first, last, joined := -1, -1, false
+	narrowed, between := false, 0
 	for _, p := range v.unexcused(v.changedWords()) {
 		if p.old && p.para != v.ch.Old[0] || !p.old && p.para != v.ch.New[0] {
 			return false
@@ -80,6 +97,7 @@ func (v *view) wordsSwapped() bool {
 		}
 		last = at
 		w := v.word(p)
+		narrowed = narrowed || v.reading(p).narrowed(p.at)
 		switch {
 		case parting[w]:
 			return false
@@ -103,6 +121,10 @@ func (v *view) wordsSwapped() bool {
 			return false
 		}
 		joined = joined || v.word(p) == "and"
+		between++
+	}
+	if narrowed && between > 2 { // both texts count the "and" of "girls and women"
+		return false
 	}
 	slices.Sort(gone)
 	slices.Sort(came)

@@ -14,9 +14,15 @@ var excuses = []func(*view){
 	(*view).excuseCitations,
 	(*view).excuseEditions,
 	(*view).excuseEvents,
+	(*view).excuseTerms,
 	(*view).excuseDates,
+	(*view).excuseTurnLists,
 	(*view).excuseFigures,
 	(*view).excuseNames,
+	(*view).excuseForm,
+	(*view).excuseGenitives,
+	(*view).excuseOrder,
+	(*view).excuseFronted,
 	(*view).excusePastEvent,
 }
 
@@ -31,8 +37,8 @@ func (v *view) excuseEditions() {
 		if a == 0 || b == 0 || !v.in.distance.forward(b-a) || !v.in.recent(p) {
 			continue
 		}
-		af, at := v.reading(p.oldRef).entitled(p.oldRef.at)
-		bf, bt := v.reading(p.newRef).entitled(p.newRef.at)
+		af, at := v.reading(p.oldRef).edition(p.oldRef.at)
+		bf, bt := v.reading(p.newRef).edition(p.newRef.at)
 		if at == af || bt == bf || !samePrefix(v.reading(p.oldRef).low[af:p.oldRef.at], v.reading(p.newRef).low[bf:p.newRef.at]) {
 			continue
 		}
@@ -44,6 +50,29 @@ func (v *view) excuseEditions() {
 			v.excuse(wordAt{false, p.newRef.para, i}, e)
 		}
 	}
+}
+
+// serials are the last words of the titles that yearly publications keep.
+var serials = setOf("report outlook review survey index yearbook")
+
+// edition returns the range of the title of a publication that word i, its
+// year, is in: what is entitled so, or a name such as "World Harbour Report
+// 2024" with what follows its colon.
+func (r *reading) edition(i int) (from, to int) {
+	if from, to = r.entitled(i); to > from {
+		return from, to
+	}
+	if !serials[r.word(i-1)] || r.toks[i-1].Key == r.low[i-1] {
+		return i, i
+	}
+	for from = i - 1; from > 0 && r.toks[from-1].Key != r.low[from-1] && r.verbAt[from-1] == 0; from-- {
+	}
+	if r.word(i+1) != ":" {
+		return from, i + 1
+	}
+	for to = i + 1; to < len(r.low) && r.low[to] != "," && r.low[to] != ";" && r.low[to] != "."; to++ {
+	}
+	return from, to
 }
 
 // samePrefix reports whether two beginnings of a title are the same words.

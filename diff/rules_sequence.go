@@ -78,9 +78,12 @@ func (v *view) excuseCapital() {
 	if len(a.verbs) == 0 || len(b.verbs) == 0 || a.verbs[0].Start != 0 || b.verbs[0].Start != 0 || a.verbs[0].Key() != b.verbs[0].Key() || a.verbs[0].Form != b.verbs[0].Form || again(a.verbs[0]) != again(b.verbs[0]) {
 		return
 	}
-	rule := ""
+	rule, why := "", "only the order word of the verb changed"
 	if v.regenerated() {
 		rule = "sequence"
+	}
+	if a.verbs[0].Sequence == b.verbs[0].Sequence {
+		why = "" // the same verb, within words that changed
 	}
 	for _, s := range []struct {
 		r   *reading
@@ -89,7 +92,7 @@ func (v *view) excuseCapital() {
 	}{{a, true, v.ch.Old[0]}, {b, false, v.ch.New[0]}} {
 		from, to := s.r.words(s.r.verbs[0].Start, s.r.verbs[0].End)
 		for i := from; i < to; i++ {
-			v.excuse(wordAt{s.old, s.n, i}, excuse{Sequence, rule, "only the order word of the verb changed"})
+			v.excuse(wordAt{s.old, s.n, i}, excuse{Sequence, rule, why})
 		}
 	}
 }

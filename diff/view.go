@@ -182,7 +182,8 @@ func (v *view) changedWords() []wordAt {
 var pairedKinds = []mention.Kind{mention.Citation, mention.Date, mention.CrossRef, mention.Title, mention.Figure}
 
 // pairMentions pairs the changed mentions of the two sides, kind by kind, by
-// where they stand among the equal words.
+// where they stand among the equal words and, of several at one place, by what
+// they count.
 func (v *view) pairMentions() {
 	for _, kind := range pairedKinds {
 		old, new := v.changedMentions(kind, true), v.changedMentions(kind, false)
@@ -193,6 +194,12 @@ func (v *view) pairMentions() {
 				v.pairs = append(v.pairs, mentionPair{old: old[i].m, oldRef: old[i].ref})
 				i++
 			case i == len(old) || new[j].to < old[i].from:
+				v.pairs = append(v.pairs, mentionPair{new: new[j].m, newRef: new[j].ref})
+				j++
+			case i+1 < len(old) && old[i].m.Unit != new[j].m.Unit && old[i+1].m.Unit == new[j].m.Unit && old[i+1].meets(new[j]) && !old[i].among(new[j:]):
+				v.pairs = append(v.pairs, mentionPair{old: old[i].m, oldRef: old[i].ref})
+				i++
+			case j+1 < len(new) && old[i].m.Unit != new[j].m.Unit && old[i].m.Unit == new[j+1].m.Unit && old[i].meets(new[j+1]) && !new[j].among(old[i:]):
 				v.pairs = append(v.pairs, mentionPair{new: new[j].m, newRef: new[j].ref})
 				j++
 			default:
@@ -229,6 +236,22 @@ type placed struct {
 	m        *mention.Mention
 	ref      wordAt
 	from, to int
+}
+
+// meets reports whether two mentions may stand for each other by their places.
+func (p placed) meets(q placed) bool { return p.from <= q.to && q.from <= p.to }
+
+// among reports whether one of the mentions at the same place counts the same.
+func (p placed) among(list []placed) bool {
+	for _, q := range list {
+		if !p.meets(q) {
+			return false
+		}
+		if p.m.Unit == q.m.Unit {
+			return true
+		}
+	}
+	return false
 }
 
 // changedMentions returns the mentions of a kind, on one side, that have a

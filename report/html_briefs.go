@@ -68,8 +68,8 @@ func (b *pageBuilder) briefGroups() []htmlBriefGroup {
 
 // urgency ranks a change among those that need eyes for the same cause, 0
 // first. Operative paragraphs come before preambular ones and both before
-// headings; within each, verbs that grew stronger or weaker, then other verbs,
-// hedges, actors, terms and figures, then any other wording.
+// headings; within each, verbs that grew stronger or weaker, then what a
+// delegate asks first.
 func (b *pageBuilder) urgency(ch diff.Change) int {
 	part := 0
 	for s, indices := range [][]int{oldEdition: ch.Old, newEdition: ch.New} {
@@ -85,24 +85,12 @@ func (b *pageBuilder) urgency(ch diff.Change) int {
 			part = 0
 		}
 	}
-	rank := 2
-	switch {
-	case ch.Verb.Shift == diff.Stronger, ch.Verb.Shift == diff.Weaker:
+	rank := 1 + ch.Rank
+	if ch.Verb.Shift == diff.Stronger || ch.Verb.Shift == diff.Weaker {
 		rank = 0
-	case ch.Verb.Shift != diff.Same, unexplained(ch, diff.Verb), unexplained(ch, diff.Hedge), unexplained(ch, diff.Actor), unexplained(ch, diff.Term), unexplained(ch, diff.Figure):
-		rank = 1
 	}
-	return part*3 + rank
-}
-
-// unexplained reports whether a change has an edit of a kind that no rule explains.
-func unexplained(ch diff.Change, k diff.Kind) bool {
-	for _, e := range ch.Edits {
-		if e.Kind == k && e.Rule == "" {
-			return true
-		}
-	}
-	return false
+	const ranks = 16 // more than there are
+	return part*ranks + rank
 }
 
 func (b *pageBuilder) brief(ch diff.Change) htmlBrief {

@@ -54,7 +54,7 @@ func (b *pageBuilder) gist(ch diff.Change) []htmlRun {
 // quotedIn reports whether a reason quotes words, or their beginning.
 func quotedIn(reason, text string) bool {
 	for _, q := range quotes(reason) {
-		if words := strings.TrimRight(strings.Trim(q.Text, "“”"), " …"); q.Quoted && words != "" && strings.HasPrefix(strings.TrimSpace(text), words) {
+		if words := strings.TrimRight(strings.Trim(q.Text, "“”"), " …"); q.Quoted && words != "" && strings.HasPrefix(strings.TrimLeft(text, " ,;"), words) {
 			return true
 		}
 	}

@@ -9,11 +9,11 @@ import (
 	"resdiff/resolution"
 )
 
-// Judged reads the pairs that stand in folders of dir as lists of labels, with
-// their documents from the collection in corpus: documents.tsv names them
-// ("old", then the path without ending), links.tsv and attention.tsv judge
-// them. A document is read from its reference paragraphs, or where it has none
-// from its PDF.
+// Judged reads the pairs that stand in folders of dir: documents.tsv names the
+// documents ("old", then a file beside it, or a path without ending in the
+// collection in corpus), links.tsv and attention.tsv judge them. A document of
+// the collection is read from its reference paragraphs, or where it has none
+// from its PDF. Pairs of the collection are left out if corpus is empty.
 func Judged(dir, corpus string) ([]Pair, error) {
 	lists, err := filepath.Glob(filepath.Join(dir, "*", "documents.tsv"))
 	if err != nil {
@@ -26,8 +26,17 @@ func Judged(dir, corpus string) ([]Pair, error) {
 		if err != nil {
 			return nil, err
 		}
+		own := strings.HasSuffix(rows[0][1], ".txt")
+		if !own && corpus == "" {
+			continue
+		}
 		for _, row := range rows {
-			doc, err := document(filepath.Join(corpus, row[1]))
+			var doc Document
+			if own {
+				doc, err = read(filepath.Join(filepath.Dir(list), row[1]))
+			} else {
+				doc, err = document(filepath.Join(corpus, row[1]))
+			}
 			if err != nil {
 				return nil, err
 			}
@@ -50,13 +59,18 @@ func document(path string) (Document, error) {
 	if _, err := os.Stat(path + ".paragraphs.json"); err == nil {
 		return Reference(path + ".paragraphs.json")
 	}
-	content, err := os.ReadFile(path + ".pdf")
+	return read(path + ".pdf")
+}
+
+// read reads a document in any form that resdiff reads.
+func read(path string) (Document, error) {
+	content, err := os.ReadFile(path)
 	if err != nil {
 		return Document{}, err
 	}
 	r, err := resolution.Read(content, resolution.Options{})
 	if err != nil {
-		return Document{}, fmt.Errorf("%s.pdf: %w", path, err)
+		return Document{}, fmt.Errorf("%s: %w", path, err)
 	}
 	d := Document{Resolution: r}
 	for _, p := range r.Paragraphs {

@@ -37,13 +37,11 @@ func run(fit, quick bool) error {
 	dir, err := corpusdir.Find()
 	if err != nil {
 		fmt.Println(err)
-	} else {
-		if gold, err = corpus.Gold(dir); err != nil {
-			return err
-		}
-		if judged, err = corpus.Judged("testdata/judged", dir); err != nil {
-			return err
-		}
+	} else if gold, err = corpus.Gold(dir); err != nil {
+		return err
+	}
+	if judged, err = corpus.Judged("testdata/judged", dir); err != nil {
+		return err
 	}
 	samples, err := sampleDocuments()
 	if err != nil {

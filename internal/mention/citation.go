@@ -1,6 +1,7 @@
 package mention
 
 import (
+	"fmt"
 	"strconv"
 	"strings"
 )
@@ -23,16 +24,21 @@ func (s *scan) citations() {
 			t.taken = true
 			continue
 		}
-		if a, b, ok := slashed(t.Key); ok {
+		if a, b, ok := slashed(t.Key); ok && !s.financialYear(i) {
 			organ, kind := s.cited(i)
 			if kind == "" {
 				continue
 			}
 			key := numberKey(organ, kind, a, b)
 			j := i + 1
-			if k := s.key(j); len(k) == 1 && k >= "A" && k <= "F" && s.free(j) {
-				key += " " + k
+			if s.part(j) {
+				key += " " + s.key(j)
 				j++
+				// "77/262 A to C": all of its parts.
+				if w := s.low(j); (w == "to" || w == "and" || w == "-" || w == "–") && s.part(j+1) {
+					key += " TO " + s.key(j+1)
+					j += 2
+				}
 			}
 			s.add(Citation, i, j, key)
 			s.take(i, j)
@@ -44,6 +50,27 @@ func (s *scan) citations() {
 			i = j - 1
 		}
 	}
+}
+
+// financialYear reports whether token i is a financial year, "for 2023/24", and
+// no resolution of the Economic and Social Council, which is written alike.
+func (s *scan) financialYear(i int) bool {
+	a, b, ok := strings.Cut(s.key(i), "/")
+	y := year(a)
+	if !ok || y == 0 || len(b) != 2 || b != fmt.Sprintf("%02d", (y+1)%100) {
+		return false
+	}
+	switch s.low(i - 1) {
+	case "for", "in", "during", "period", "periods", "year", "years", "budget", "the", "financial":
+		return true
+	}
+	return false
+}
+
+// part reports whether token j is the letter of a part of a resolution.
+func (s *scan) part(j int) bool {
+	k := s.key(j)
+	return len(k) == 1 && k >= "A" && k <= "F" && s.free(j)
 }
 
 // organAt returns the organ whose resolutions the word at token i, "resolution"

@@ -213,8 +213,12 @@ func year(w string) int {
 var namedAfter = map[string]bool{"agenda": true, "per": true, "million": true, "billion": true}
 var namedBefore = map[string]bool{"agenda": true, "paragraph": true, "resolution": true, "resolutions": true}
 
-// years reads "2024", "2015-2024" or "2015–2024" at token i.
+// years reads "2024", "2015-2024", "2015–2024" or "2023/24" at token i.
 func (s *scan) years(i int) (int, string) {
+	if s.financialYear(i) {
+		y := year(s.key(i)[:4])
+		return i + 1, fmt.Sprintf("%d/%d", y, y+1)
+	}
 	if a, b, ok := strings.Cut(s.key(i), "-"); ok {
 		if y, z := year(a), year(b); y > 0 && z > 0 {
 			return i + 1, a + "/" + b

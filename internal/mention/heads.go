@@ -61,3 +61,10 @@ holy see|state of palestine|palestine|vienna|geneva|new york|nairobi|addis ababa
 	}
 	return m
 }
+
+// Heads reports whether a word, in lower case, tells what a name names: "council",
+// "convention", "week".
+func Heads(word string) bool {
+	_, ok := heads()[word]
+	return ok
+}

@@ -17,6 +17,10 @@ func TestFind(t *testing.T) {
 	}{
 		{Citation, "Recalling its resolution 61/207 of 2 March 2007 on wells,", "61/207=A/RES/61/207"},
 		{Citation, "Recalling its resolutions 61/207 of 2 March 2007, 62/3 B and 63/14,", "61/207=A/RES/61/207; 62/3 B=A/RES/62/3 B; 63/14=A/RES/63/14"},
+		{Citation, "its resolutions 75/253 A to C and 76/247 A and B", "75/253 A to C=A/RES/75/253 A TO C; 76/247 A and B=A/RES/76/247 A TO B"},
+		{Citation, "Council resolution 2023/24 and the accounts for 2023/24", "2023/24=E/RES/2023/24"},
+		{Date, "Council resolution 2023/24 and the accounts for 2023/24", "2023/24=2023/2024"},
+		{Date, "the accounts for 1999/00 and for 2023/25", "1999/00=1999/2000"},
 		{Citation, "in Economic and Social Council resolution 2019/7", "2019/7=E/RES/2019/7"},
 		{Citation, "in Council resolution 2019/7 on the Commission", "2019/7=E/RES/2019/7"},
 		{Citation, "Human Rights Council resolution 51/12", "51/12=A/HRC/RES/51/12"},

@@ -1,0 +1,169 @@
+package diff
+
+import (
+	"slices"
+	"strings"
+
+	"resdiff/internal/mention"
+)
+
+// acronymOnly holds where a name stands for its acronym or the acronym for the
+// name, whatever the body: "the Economic Community of Central African States"
+// ↔ "ECCAS". The acronym in brackets after the name goes with it.
+func (v *view) acronymOnly(h *viewHunk) bool {
+	if !v.oneParagraph(h) {
+		return false
+	}
+	a, b := v.nameWords(h.old), v.nameWords(h.new)
+	switch {
+	case len(a) == 1 && len(b) > 1:
+		return spells(b, a[0])
+	case len(b) == 1 && len(a) > 1:
+		return spells(a, b[0])
+	case len(a) == 0 && len(b) == 1:
+		return v.bracketed(h.new)
+	case len(b) == 0 && len(a) == 1:
+		return v.bracketed(h.old)
+	}
+	return false
+}
+
+// nameWords returns the words at the places as printed, articles and marks
+// left out, and a last word in brackets that is the acronym of those before it.
+func (v *view) nameWords(ps []wordAt) []string {
+	var out []string
+	for _, p := range ps {
+		if w := v.reading(p).toks[p.at].Key; w != "the" && wordy(w) {
+			out = append(out, w)
+		}
+	}
+	if n := len(out) - 1; n > 1 && spells(out[:n], out[n]) && v.word(ps[len(ps)-1]) == ")" {
+		out = out[:n]
+	}
+	return out
+}
+
+// spells reports whether an acronym, of three letters or more, is made of the
+// initials of the capitalised words of a name that has only connectors beside.
+func spells(name []string, acronym string) bool {
+	const least = 3
+	if len(acronym) < least || strings.Trim(acronym, "ABCDEFGHIJKLMNOPQRSTUVWXYZ") != "" {
+		return false
+	}
+	for _, w := range name {
+		if (w[0] < 'A' || w[0] > 'Z') && !connecting[w] {
+			return false
+		}
+	}
+	return initials(name) == acronym
+}
+
+// bracketed reports whether the places are an acronym in brackets, "(ECCAS)",
+// after the name that it is made of.
+func (v *view) bracketed(ps []wordAt) bool {
+	if len(ps) != 3 || v.word(ps[0]) != "(" || v.word(ps[2]) != ")" {
+		return false
+	}
+	r := v.reading(ps[1])
+	acronym := r.toks[ps[1].at].Key
+	const longest = 14 // words of a name
+	var name []string
+	for k := ps[0].at - 1; k >= 0 && len(name) < longest; k-- {
+		w := r.toks[k].Key
+		if !wordy(w) || w[0] >= 'a' && w[0] <= 'z' && !connecting[w] {
+			break
+		}
+		name = append([]string{w}, name...)
+		if w[0] >= 'A' && w[0] <= 'Z' && spells(name, acronym) {
+			return true
+		}
+	}
+	return false
+}
+
+// fullTitle holds where the name of a body that is specific already, of three
+// capitalised words or more, is completed by what it is on: "the Working Group
+// on Harbour Dues {+on Matters of Public Interest+}". Words that name another
+// body, instrument, country or time are no such completion.
+func (v *view) fullTitle(h *viewHunk) bool {
+	ps := h.new
+	if len(h.old) > 0 {
+		ps = h.old
+	}
+	if len(h.old) > 0 && len(h.new) > 0 || len(ps) < 3 || v.word(ps[0]) != "on" && v.word(ps[0]) != "for" || !v.oneParagraph(h) {
+		return false
+	}
+	r := v.reading(ps[0])
+	capitals := 0
+	for i, p := range ps {
+		w := r.toks[p.at].Key
+		switch {
+		case i > 0 && p.at != ps[i-1].at+1:
+			return false
+		case w[0] >= 'A' && w[0] <= 'Z':
+			if mention.Heads(r.low[p.at]) || r.mentionAt(p.at, mention.Place, mention.Date, mention.Actor) != nil {
+				return false
+			}
+			capitals++
+		case !connecting[w]:
+			return false
+		}
+	}
+	const specific = 3 // capitalised words of a name that tells one body from all others
+	before := 0
+	for k := ps[0].at - 1; k >= 0; k-- {
+		w := r.toks[k].Key
+		if w[0] >= 'A' && w[0] <= 'Z' {
+			if r.mentionAt(k, mention.Body) == nil {
+				return false
+			}
+			before++
+		} else if !connecting[w] || w == "the" && before > 0 && !connecting[r.word(k-1)] {
+			break
+		}
+	}
+	last := ps[0].at - 1
+	return capitals >= 2 && before >= specific && last >= 0 && !connecting[r.low[last]] && !slices.Contains(v.words(ps), "and")
+}
+
+// organizationNamed holds where the Organization came or went in the name of
+// one of its bodies: "the [United Nations] High Commissioner for Refugees", "the
+// Office for Harbours [of the Secretariat]".
+func (v *view) organizationNamed(h *viewHunk) bool {
+	ps := slices.Concat(h.old, h.new)
+	if len(h.old) > 0 && len(h.new) > 0 || !v.oneParagraph(h) {
+		return false
+	}
+	r := v.reading(ps[0])
+	capital := func(i int) bool {
+		return i >= 0 && i < len(r.toks) && r.toks[i].Key != r.low[i] && r.mentionAt(i, mention.Body) != nil
+	}
+	switch strings.Join(v.words(ps), " ") {
+	case "united nations", "the united nations":
+		next := ps[len(ps)-1].at + 1
+		return capital(next) && (capital(next+1) || capital(next+2))
+	case "of the secretariat", "of the united nations", "of the united nations secretariat":
+		before := ps[0].at - 1
+		return capital(before) || r.word(before) == "charter" && r.toks[before].Key == "Charter"
+	}
+	return false
+}
+
+// organItself holds where the organ that adopted the resolution is named once
+// and "it" the other time: "to submit to it" ↔ "to submit to the Assembly".
+func (v *view) organItself(h *viewHunk) bool {
+	names := map[string][]string{"A/RES/": {"the general assembly", "the assembly"}, "A/HRC/RES/": {"the human rights council", "the council"},
+		"S/RES/": {"the security council", "the council"}, "E/RES/": {"the economic and social council", "the council"}}
+	for prefix, list := range names {
+		if !strings.HasPrefix(v.in.c.Old.Symbol, prefix) || !strings.HasPrefix(v.in.c.New.Symbol, prefix) {
+			continue
+		}
+		return slices.ContainsFunc(list, func(name string) bool {
+			return between(v.words(h.old), v.words(h.new), "it", name) && v.afterTo(slices.Concat(h.old, h.new)[0])
+		})
+	}
+	return false
+}
+
+// afterTo reports whether a word stands after "to".
+func (v *view) afterTo(p wordAt) bool { return v.reading(p).word(p.at-1) == "to" }

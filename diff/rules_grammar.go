@@ -1,0 +1,317 @@
+package diff
+
+import (
+	"slices"
+	"strings"
+
+	"resdiff/internal/mention"
+)
+
+// agreements are forms of a verb in one tense, which follow their subject.
+var agreements = [][2]string{{"is", "are"}, {"was", "were"}, {"has", "have"}}
+
+// agreement holds where a verb took the other number in the same tense, its
+// subject the same: "ships and ropes are" → "ships and ropes is".
+func (v *view) agreement(h *viewHunk) bool {
+	a, b := v.words(h.old), v.words(h.new)
+	if len(a) != 1 || len(b) != 1 {
+		return false
+	}
+	for _, f := range agreements {
+		if a[0] == f[0] && b[0] == f[1] || a[0] == f[1] && b[0] == f[0] {
+			return true
+		}
+	}
+	return false
+}
+
+// thoseWho holds where "the" became "those" before a noun and "who", or where
+// "these" became "those": "paying tribute to those sailors who have died".
+func (v *view) thoseWho(h *viewHunk) bool {
+	if between(v.words(h.old), v.words(h.new), "these", "those") {
+		return true
+	}
+	if !between(v.words(h.old), v.words(h.new), "the", "those") {
+		return false
+	}
+	r, at := v.reading(h.new[0]), h.new[0].at
+	return strings.HasSuffix(r.word(at+1), "s") && r.word(at+2) == "who"
+}
+
+// between reports whether one phrase became the other, either way.
+func between(old, new []string, a, b string) bool {
+	x, y := strings.Join(old, " "), strings.Join(new, " ")
+	return x == a && y == b || x == b && y == a
+}
+
+// agents are nouns of doing whose doer may stand after "of" or "by" alike; not
+// those that may be done to somebody ("the protection of the authorities").
+var agents = setOf("refusal failure decision decisions commitment commitments efforts attempts statement statements announcement visit visits readiness willingness " +
+	"unwillingness inability offer contribution contributions participation progress achievements")
+
+// byWhom are the ways to say whose doing something is.
+var byWhom = setOf("of by made-by undertaken-by")
+
+// doer holds where "of" became "by" or "made by", or the reverse, between a
+// noun of doing and the one who does it: "the refusal of the authorities to".
+func (v *view) doer(h *viewHunk) bool {
+	if len(h.old) == 0 || len(h.new) == 0 {
+		return false
+	}
+	r, p := v.reading(h.new[0]), h.new[0]
+	next := h.new[len(h.new)-1].at + 1
+	if r.word(next) == "the" {
+		next++
+	}
+	if r.mentionAt(next, mention.Instrument) != nil {
+		return false // "the commitments of the Compact"
+	}
+	return byWhom[strings.Join(v.words(h.old), "-")] && byWhom[strings.Join(v.words(h.new), "-")] && agents[r.word(p.at-1)] && !v.changed(wordAt{false, p.para, p.at - 1})
+}
+
+// feelings are words after which "at", "about", "by" and "over" say the same.
+var (
+	feelings     = setOf("concern concerned alarm alarmed dismay dismayed disturbed shocked appalled outrage outraged")
+	aboutAnother = setOf("at about by over")
+)
+
+// concernAt holds where one such preposition stands for another.
+func (v *view) concernAt(h *viewHunk) bool {
+	a, b := v.words(h.old), v.words(h.new)
+	return len(a) == 1 && len(b) == 1 && aboutAnother[a[0]] && aboutAnother[b[0]] && feelings[v.reading(h.new[0]).word(h.new[0].at-1)]
+}
+
+// nominal holds where a verb became its noun, or the reverse: "to eliminate" ↔
+// "for the elimination of", "promoting" ↔ "the promotion of".
+func (v *view) nominal(h *viewHunk) bool {
+	a, b := v.words(h.old), v.words(h.new)
+	return nounOf(a, b) || nounOf(b, a)
+}
+
+func nounOf(verb, noun []string) bool {
+	n := len(noun)
+	if n < 2 || noun[n-1] != "of" {
+		return false
+	}
+	head := noun[n-2]
+	before := strings.Join(noun[:n-2], " ")
+	switch {
+	case len(verb) == 2 && verb[0] == "to" && before == "for the":
+		return formsNoun(verb[1], head)
+	case len(verb) == 1 && strings.HasSuffix(verb[0], "ing") && (before == "the" || before == ""):
+		stem := strings.TrimSuffix(verb[0], "ing")
+		return formsNoun(stem, head) || formsNoun(stem+"e", head)
+	}
+	return false
+}
+
+// formsNoun reports whether a noun is that of a verb by one of the usual
+// endings: eliminate, elimination; develop, development; implement,
+// implementation.
+func formsNoun(verb, noun string) bool {
+	const least = 4 // letters of a verb that tell it
+	if len(verb) < least {
+		return false
+	}
+	for _, ending := range []string{"ment", "ion", "ation"} {
+		if noun == verb+ending || noun == strings.TrimSuffix(verb, "e")+ending {
+			return true
+		}
+	}
+	return false
+}
+
+// repeatable are the words that may be said once for all members of a
+// coordination or before each: "to the Council and [to] the Assembly". "Of" is
+// none of them: what it belongs to may be another word then.
+var repeatable = setOf("to by for in with on at from through")
+
+// repeated holds where such a word came or went after "and" or "or", and
+// stands unchanged before the first member.
+func (v *view) repeated(h *viewHunk) bool {
+	ps := slices.Concat(h.old, h.new)
+	if len(ps) != 1 || !repeatable[v.word(ps[0])] {
+		return false
+	}
+	p := ps[0]
+	r, w := v.reading(p), v.word(p)
+	if before := r.word(p.at - 1); before != "and" && before != "or" {
+		return false
+	}
+	const reach = 12 // words of the first member
+	found := -1
+	for k := p.at - 2; k >= 0 && k >= p.at-reach && !r.clauseEnds(k); k-- {
+		if r.low[k] != w {
+			if parting[r.low[k]] && r.low[k] != "in" && r.low[k] != "on" && r.low[k] != "for" {
+				break // the second member may hang on this one
+			}
+			continue
+		}
+		found = k
+		break
+	}
+	if found < 0 || v.changed(wordAt{p.old, p.para, found}) {
+		return false
+	}
+	// "to promote trade and to the Council" repeats nothing.
+	return w != "to" || r.infinitive(min(found+1, len(r.low)-1)) == r.infinitive(min(p.at+1, len(r.low)-1))
+}
+
+// excuseGenitives accounts for a possessive that became an of-phrase, or the
+// reverse: "the Committee's functions" ↔ "the functions of the Committee".
+func (v *view) excuseGenitives() {
+	for _, p := range v.changedWords() {
+		w := v.word(p)
+		owner, ok := strings.CutSuffix(w, "'s")
+		if !ok {
+			owner, ok = strings.CutSuffix(w, "'")
+		}
+		if !ok || owner == "" {
+			continue
+		}
+		v.excuseGenitive(p, owner)
+	}
+}
+
+func (v *view) excuseGenitive(p wordAt, owner string) {
+	r := v.reading(p)
+	from := p.at // the first word of the owner
+	for from > 0 && v.changed(wordAt{p.old, p.para, from - 1}) && wordy(r.low[from-1]) && !links[r.low[from-1]] {
+		from--
+	}
+	name := append(slices.Clone(r.low[from:p.at]), owner)
+	// The words owned stayed; "of" and the owner stand after them.
+	const most = 4
+	for _, q := range v.changedWords() {
+		if q.old == p.old || v.word(q) != "of" {
+			continue
+		}
+		o := v.reading(q)
+		at := q.at + 1
+		if o.word(at) == "the" {
+			at++
+		}
+		if at+len(name) > len(o.low) || !slices.Equal(o.low[at:at+len(name)], name) || !v.allChanged(q, q.at, at+len(name)) {
+			continue
+		}
+		for k := 1; k <= most && q.at-k >= 0 && p.at+k < len(r.low); k++ {
+			first := q.at - k
+			if !v.sameRun(wordAt{p.old, p.para, p.at + 1}, wordAt{q.old, q.para, first}, k) {
+				continue
+			}
+			e := excuse{Editorial, "genitive", "a possessive or an of-phrase"}
+			for i := from; i <= p.at; i++ {
+				v.excuse(wordAt{p.old, p.para, i}, e)
+			}
+			for i := q.at; i < at+len(name); i++ {
+				v.excuse(wordAt{q.old, q.para, i}, e)
+			}
+			for _, s := range []wordAt{{p.old, p.para, from - 1}, {q.old, q.para, first - 1}} {
+				if s.at >= 0 && v.changed(s) && v.word(s) == "the" {
+					v.excuse(s, e)
+				}
+			}
+			return
+		}
+	}
+}
+
+// sameRun reports whether n words from a on are the equal words from b on.
+func (v *view) sameRun(a, b wordAt, n int) bool {
+	for i := range n {
+		x, y := wordAt{a.old, a.para, a.at + i}, wordAt{b.old, b.para, b.at + i}
+		if v.changed(x) || v.changed(y) || v.equals.of(x) != v.equals.of(y) {
+			return false
+		}
+	}
+	return true
+}
+
+// allChanged reports whether all words of a range in the paragraph of p changed.
+func (v *view) allChanged(p wordAt, from, to int) bool {
+	for i := from; i < to; i++ {
+		if !v.changed(wordAt{p.old, p.para, i}) {
+			return false
+		}
+	}
+	return true
+}
+
+// excuseForm accounts for an opening verb that only took the form of the part
+// it moved to: "Expresses" → "Expressing". The move is a reason by itself.
+func (v *view) excuseForm() {
+	if len(v.ch.Old) == 0 || len(v.ch.New) == 0 {
+		return
+	}
+	a, b := &v.in.old[v.ch.Old[0]], &v.in.new[v.ch.New[0]]
+	if len(a.verbs) == 0 || len(b.verbs) == 0 || a.verbs[0].Start != 0 || b.verbs[0].Start != 0 {
+		return
+	}
+	if x, y := a.verbs[0], b.verbs[0]; x.Key() != y.Key() || x.Form == y.Form || again(x) != again(y) {
+		return
+	}
+	e := excuse{Editorial, "", "the form of the verb follows the part of the text"}
+	_, to := a.words(a.verbs[0].Start, a.verbs[0].End)
+	for i := range to {
+		v.excuse(wordAt{true, v.ch.Old[0], i}, e)
+	}
+	_, to = b.words(b.verbs[0].Start, b.verbs[0].End)
+	for i := range to {
+		v.excuse(wordAt{false, v.ch.New[0], i}, e)
+	}
+}
+
+// modifiersTurned holds where two plain words before a noun changed places:
+// "digital gender divide" ↔ "gender digital divide". Words of degree and
+// number say another thing in another place.
+func (v *view) modifiersTurned(h *viewHunk) bool {
+	p, past, ok := v.movedWord(h)
+	if !ok || past != 1 && past != -1 {
+		return false
+	}
+	r, first := v.reading(p), p.at
+	if past < 0 {
+		first--
+	}
+	for i := first; i < first+3; i++ {
+		w := r.word(i)
+		if w == "" || r.toks[i].Key != w || !wordy(w) || parting[w] || harmless[w] || links[w] || r.hedgeAt[i] || r.verbAt[i] > 0 || w[0] <= '9' || i < first+2 && w == "own" {
+			return false
+		}
+		if _, small := smallWords[w]; small || r.mentionAt(i, mention.Figure, mention.Date) != nil {
+			return false
+		}
+	}
+	return true
+}
+
+// acrossBracket holds where a word moved from before its acronym in brackets to
+// after it: "the programme (PSR)" ↔ "the (PSR) programme".
+func (v *view) acrossBracket(h *viewHunk) bool {
+	p, past, ok := v.movedWord(h)
+	if !ok || past != 3 && past != -3 {
+		return false
+	}
+	r, from := v.reading(p), p.at
+	if past < 0 {
+		from = p.at - 4 // the bracket stood before the word: "(PSR) programme"
+	}
+	return r.word(from+1) == "(" && r.word(from+3) == ")"
+}
+
+// movedWord returns the place, in the old text, of the only word of the hunk
+// and the hunk beside it, and past how many equal words it moved in the new
+// text, negative where it moved forward; false if it is another word there.
+func (v *view) movedWord(h *viewHunk) (old wordAt, past int, ok bool) {
+	at := slices.IndexFunc(v.hunks, func(o viewHunk) bool { return o.edits[0] == h.edits[0] })
+	for _, k := range []int{at - 1, at + 1} {
+		if at < 0 || k < 0 || k >= len(v.hunks) {
+			continue
+		}
+		gone, came := slices.Concat(h.old, v.hunks[k].old), slices.Concat(h.new, v.hunks[k].new)
+		if len(gone) == 1 && len(came) == 1 && v.word(gone[0]) == v.word(came[0]) && wordy(v.word(gone[0])) && gone[0].para == v.ch.Old[0] && came[0].para == v.ch.New[0] {
+			return gone[0], int(v.equals.of(came[0]) - v.equals.of(gone[0])), true
+		}
+	}
+	return wordAt{}, 0, false
+}
