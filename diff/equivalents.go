@@ -104,7 +104,7 @@ func spelling(w string) string {
 }
 
 // apart are words whose plural means something else than their singular.
-var apart = setOf("people peoples arms goods customs means forces premises his its this thus news series species always towards as is was has does us states")
+var apart = setOf("people peoples arms goods customs means forces premises his its this thus news series species always towards as is was has does us states family families authority authorities government governments damage damages post posts sanction sanctions territory territories expert experts")
 
 // singular returns the singular of a noun as far as a rule of three endings
 // can tell; words whose plural means something else stay.

@@ -32,7 +32,7 @@ func (v *view) judgeHunk(h *viewHunk) {
 				return
 			}
 		}
-	case v.onlyLinks(rest.old) && v.onlyLinks(rest.new) || v.sameBetween(&rest) || v.organItself(v.trimmed(&rest)) || v.nextOfList(h, &rest) || v.pastSession(h) || v.doubled(&rest):
+	case v.onlyLinks(rest.old) && v.onlyLinks(rest.new) && !v.redirected(&rest) || v.sameBetween(&rest) || v.organItself(v.trimmed(&rest)) || v.nextOfList(h, &rest) || v.pastSession(h) || v.doubled(&rest):
 		rest.old, rest.new = nil, nil
 	}
 	open := map[wordAt]bool{}
@@ -52,7 +52,7 @@ var land = setOf("territory territories area areas land lands occupied")
 // landArticle reports whether an article before land came or went.
 func (v *view) landArticle(h *viewHunk) bool {
 	for _, p := range append(slices.Clone(h.old), h.new...) {
-		if w := v.word(p); (w == "the" || w == "a" || w == "an") && land[v.reading(p).word(p.at+1)] {
+		if w := v.word(p); (w == "the" || w == "a" || w == "an") && (land[v.reading(p).word(p.at+1)] || land[v.reading(p).word(p.at+2)]) {
 			return true
 		}
 	}
@@ -82,6 +82,21 @@ func (v *view) onlyLinks(ps []wordAt) bool {
 		}
 	}
 	return true
+}
+
+// directions are the words that tell who does something to whom.
+var directions = setOf("by to from for on")
+
+// redirected reports whether one such word gave way to another beside what a
+// rule accounts for: "attacks by 300 settlers" → "attacks on 350 settlers".
+func (v *view) redirected(rest *viewHunk) bool {
+	of := func(ps []wordAt) []string {
+		return slices.DeleteFunc(v.words(ps), func(w string) bool { return !directions[w] })
+	}
+	a, b := of(rest.old), of(rest.new)
+	slices.Sort(a)
+	slices.Sort(b)
+	return len(a) > 0 && len(b) > 0 && !slices.Equal(a, b)
 }
 
 // sameBetween reports whether what is left on the two sides are the same words:

@@ -1,6 +1,7 @@
 package diff
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 
@@ -81,7 +82,7 @@ func (v *view) excuseListed(m *mention.Mention, ref wordAt) bool {
 // citationRoll says what makes a citation roll on to another, if anything.
 func (in *interpreter) citationRoll(old, new string) (excuse, bool) {
 	a, b := citedTurn(old), citedTurn(new)
-	if own(in.c.Old.Symbol, new) && in.distance.forward(b-a) {
+	if own(in.c.Old.Symbol, new) && in.distance.forward(b-a) && in.lastOwn(old, a, b) {
 		return excuse{Citation, ownLast, "the series' own last resolution is cited"}, true
 	}
 	if own(in.c.New.Symbol, old) && !in.distance.forward(1) {
@@ -90,10 +91,23 @@ func (in *interpreter) citationRoll(old, new string) (excuse, bool) {
 	if in.rolled[old] == new {
 		return excuse{Citation, "next in series", "a resolution on the same subject rolled on"}, true
 	}
-	if stem, next := symbolStem(old), symbolStem(new); stem != "" && stem == next && in.distance.fits(b-a) {
+	if stem, next := symbolStem(old), symbolStem(new); stem != "" && stem == next && !strings.Contains(old, "PRST") && !strings.Contains(old, "/GC/") && in.distance.fits(b-a) {
 		return excuse{Citation, "next report", "the next report of the same series is cited"}, true
 	}
 	return excuse{}, false
+}
+
+// lastOwn reports whether a citation of turn a may be the series' own last
+// resolution of the old document, where that of turn b is the new one's: not
+// much further back than the two documents are apart. What is older is another
+// resolution, and often the one that matters.
+func (in *interpreter) lastOwn(old string, a, b int) bool {
+	turns := max(in.distance.years, -in.distance.years, in.distance.sessions, -in.distance.sessions, 1)
+	perTurn := 3 // sessions of the Human Rights Council in a year
+	if strings.HasPrefix(old, "S/RES/") {
+		perTurn = 100 // resolutions of the Security Council in a year, at most
+	}
+	return max(b-a, a-b) <= perTurn*(turns+1)
 }
 
 // own reports whether a citation's normal form names the resolution with the
@@ -202,6 +216,13 @@ func (in *interpreter) cited(side []reading, key string) bool {
 	return false
 }
 
+// saying are words of a clause, not of a title; weighing are words that matter
+// in a title.
+var (
+	saying   = setOf("shall must should will stresses that states which")
+	weighing = setOf("all not no temporarily universal occupied illegal full only")
+)
+
 // nearTitles reports whether one title is the other with one word more.
 func nearTitles(a, b string) bool {
 	x, y := strings.Fields(a), strings.Fields(b)
@@ -215,6 +236,9 @@ func nearTitles(a, b string) bool {
 	k := 0
 	for k < len(x) && x[k] == y[k] {
 		k++
+	}
+	if slices.ContainsFunc(y, func(w string) bool { return saying[w] }) || weighing[y[k]] {
+		return false // no title, or a word that a title was argued over
 	}
 	return strings.Join(x[k:], " ") == strings.Join(y[k+1:], " ")
 }

@@ -37,6 +37,11 @@ func (v *view) sameMembers(i, j int) bool {
 	if len(a.low) == 0 || len(b.low) == 0 || len(a.low) > longest || len(b.low) > longest || a.split || b.split || !whole && (a.joined || b.joined) {
 		return false
 	}
+	if slices.ContainsFunc(slices.Concat(a.low, b.low), func(w string) bool {
+		return w == "respectively" || countWords[w] || strings.ContainsAny(w, "0123456789")
+	}) {
+		return false
+	}
 	clauses := a.clauses && b.clauses
 	x, y := members(a.low, clauses), members(b.low, clauses)
 	if len(x) < 2 || len(x) != len(y) || slices.Equal(x, y) {

@@ -50,11 +50,14 @@ func (v *view) excuseDates() {
 		if !ok || !v.fits(q, n) || v.datesCitation(r, q.newRef.at) || q.old.Unit == "" && !v.in.recent(q) || v.putOff(q) || q.old.Unit == "" && r.promised(q.newRef.at) {
 			continue
 		}
+		if v.judging(r, q.newRef.at) {
+			continue // the year of the wrong that is condemned
+		}
 		reporting := r.reporting(q.newRef.at)
 		if r.namesAct(q.newRef.at, q.new) || q.old.Unit != "" && !reporting && r.outcomeBefore(q.newRef.at) {
 			continue
 		}
-		if r.deadlineAt(q.newRef.at) && (!reporting || q.old.Unit == "") || q.old.Unit == "" && v.directive(r, q.newRef.at) && !reporting {
+		if r.deadlineAt(q.newRef.at) && (!reporting || q.old.Unit == "") || v.directive(r, q.newRef.at) && !reporting && (q.old.Unit == "" || !r.considering(q.newRef.at)) {
 			continue
 		}
 		e := excuse{Date, "next year", "the year rolled on as far as the resolution"}
@@ -67,7 +70,22 @@ func (v *view) excuseDates() {
 }
 
 // promising are words of a promise or plan: its date is its term, whoever notes it.
-var promising = setOf("commitment commitments committed commits intention intentions intends intend intended pledge pledges pledged promise promises promised undertaking undertakings undertaken undertook plan plans planned agreed")
+var promising = setOf("commitment commitments committed commits intention intentions intends intend intended pledge pledges pledged promise promises promised undertaking undertakings undertaken undertook plan plans planned agreed agreement will shall must should target targets calendar timetable announcement announced announces decision decisions moratorium expires expire provides")
+
+// considering reports whether the clause of word i keeps a matter before the
+// organ: "to continue its consideration of the question at its next session".
+func (r *reading) considering(i int) bool {
+	const reach = 30 // words back to the verb
+	for k := i - 1; k >= 0 && k >= i-reach && r.low[k] != ";"; k-- {
+		switch r.low[k] {
+		case "continue", "keep", "consider", "revert", "remain", "convene", "hold", "include":
+			return true
+		case "conclude", "adopt", "close", "dissolve", "complete", "withdraw", "pay":
+			return false
+		}
+	}
+	return false
+}
 
 // promised reports whether the date at word i is that of a promise: "the
 // commitment of the parties to hold elections in 2024".

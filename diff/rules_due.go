@@ -104,7 +104,7 @@ func (v *view) excuseTerms() {
 var (
 	renewing = setOf("extend extends extended extending renew renews renewed renewing extension renewal prolong prolongs prolonged")
 	ending   = setOf("cease ceases ceased terminate terminates terminated end ends ended withdraw withdrawal drawdown suspend suspends suspended suspension " +
-		"deadline deadlines timeline timetable transition transitional moratorium exempt exemption complete completion close closure which who not")
+		"deadline deadlines timeline timetable transition transitional moratorium exempt exemption complete completion close closure which who not never limit payment elections liquidation handover keep destruction ratification thanks")
 )
 
 // renewedUntil reports whether the date at word i is the one until which
@@ -117,8 +117,8 @@ func (r *reading) renewedUntil(i int) bool {
 	for k := i - 2; k >= 0 && k >= i-reach; k-- {
 		switch w := r.low[k]; {
 		case renewing[w]:
-			return true
-		case ending[w] || r.clauseEnds(k) || r.mentionAt(k, mention.Date) != nil && r.low[k] != "may":
+			return r.word(k-1) != "not" && r.word(k-1) != "be" || r.word(k-2) != "not"
+		case w == "final" || w == "last" || ending[w] || r.clauseEnds(k) || r.mentionAt(k, mention.Date) != nil && r.low[k] != "may":
 			return false
 		}
 	}

@@ -3,6 +3,7 @@ package diff
 import (
 	"slices"
 	"strings"
+	"unicode"
 
 	"resdiff/internal/mention"
 )
@@ -47,7 +48,15 @@ var editorialRules = []struct {
 
 // punctuationOnly holds where only marks came and went.
 func (v *view) punctuationOnly(h *viewHunk) bool {
-	return !slices.ContainsFunc(append(v.words(h.old), v.words(h.new)...), wordy)
+	return !slices.ContainsFunc(append(v.words(h.old), v.words(h.new)...), func(w string) bool { return wordy(w) || telling(w) })
+}
+
+// telling reports whether a mark says something by itself: a currency, a share,
+// a fraction, a star of status.
+func telling(w string) bool {
+	return strings.ContainsFunc(w, func(r rune) bool {
+		return unicode.Is(unicode.Sc, r) || unicode.Is(unicode.No, r) || strings.ContainsRune("%‰*†", r)
+	})
 }
 
 // caseOnly holds where the words are the same but for capital letters.
@@ -136,6 +145,9 @@ func firstWords(ps []wordAt, n int, v *view) []string { return v.words(ps[:min(n
 // or a number that is stuck to the word or mark before it came or went.
 func (v *view) footnoteMark(h *viewHunk) bool {
 	a, b := v.words(h.old), v.words(h.new)
+	if strings.ContainsAny(strings.Join(a, "")+strings.Join(b, ""), "-/") {
+		return false // "Phase-2", "L.961": the figure is part of the name
+	}
 	if len(a) == 1 && len(b) == 0 || len(a) == 0 && len(b) == 1 {
 		p := append(slices.Clone(h.old), h.new...)[0]
 		r := v.reading(p)
@@ -169,8 +181,8 @@ func (v *view) tenseOnly(h *viewHunk) bool {
 		return false
 	}
 	for _, w := range append(v.words(h.old), v.words(h.new)...) {
-		if !auxiliaries[w] {
-			return false
+		if !auxiliaries[w] || w == "is" || w == "are" || w == "being" || w == "be" {
+			return false // what is and what was are two claims
 		}
 	}
 	return v.participleAfter(h.old) && v.participleAfter(h.new)

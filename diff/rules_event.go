@@ -17,7 +17,7 @@ func (v *view) excuseEvents() {
 	for _, p := range v.changedWords() {
 		r := v.reading(p)
 		d := r.detail[p.at]
-		if d == noDetail || unfit[p] || respelt[p] || v.binding(r, p.at) || v.datesCitation(r, p.at) {
+		if d == noDetail || unfit[p] || respelt[p] || v.binding(r, p.at) || v.judging(r, p.at) || v.datesCitation(r, p.at) {
 			continue
 		}
 		// Another place or theme is the next event's only where the date or the

@@ -67,7 +67,7 @@ var prescribing = setOf("need needs needed must shall should necessity importanc
 // governs it asks nothing, and no word near it commits anybody.
 func (v *view) statistic(m *mention.Mention, ref wordAt) bool {
 	r := v.reading(ref)
-	if r.headcount(m, ref.at) && !v.judging(r, ref.at) {
+	if r.headcount(m, ref.at) && !v.judging(r, ref.at) && !v.deciding(r, ref.at) {
 		return true
 	}
 	if v.directive(r, ref.at) || v.judging(r, ref.at) || committing[m.Unit] || m.Unit == "$" || m.Unit == "€" {
@@ -182,6 +182,22 @@ func (r *reading) headcount(m *mention.Mention, i int) bool {
 
 // manning are nouns after a figure that make it one of staff or money granted.
 var manning = setOf("personnel troops police post posts position positions assessed contributions appropriation budget vacancy")
+
+// deciding reports whether the verb that governs word i settles the matter
+// itself: a count under it is what is settled.
+func (v *view) deciding(r *reading, i int) bool {
+	g := r.governor(i)
+	if g == nil {
+		return true
+	}
+	for _, a := range v.in.wording.acts(*g) {
+		switch v.in.wording.class(a) {
+		case "decide", "authorize", "approve", "demand", "determine", "resolve", "mandate":
+			return true
+		}
+	}
+	return false
+}
 
 // judging reports whether the verb that governs word i endorses or condemns:
 // the figure is then what is endorsed, or the count of the wrong.

@@ -79,6 +79,9 @@ func sameName(old, new []string, oldKey, newKey string) string {
 	case len(old) == 1 && initials(new) == old[0] || len(new) == 1 && initials(old) == new[0]:
 		return sized(old, new)
 	}
+	if slices.ContainsFunc(slices.Concat(old, new), func(w string) bool { return parting[strings.ToLower(w)] }) {
+		return "" // "attacks by the one against the other" is no name
+	}
 	a, b := substance(old), substance(new)
 	slices.Sort(a)
 	slices.Sort(b)

@@ -19,7 +19,7 @@ func (v *view) reordered(*viewHunk) bool {
 		ordered := slices.Equal(a, b) // then it is not the order that changed
 		slices.Sort(a)
 		slices.Sort(b)
-		same := !ordered && slices.Equal(a, b)
+		same := !ordered && slices.Equal(a, b) && !v.orderMatters()
 		v.sameItems = &same
 	}
 	return *v.sameItems
@@ -29,7 +29,7 @@ func (v *view) reordered(*viewHunk) bool {
 // that came and went in the change are names, the same ones, each as often.
 func (v *view) movedItem(*viewHunk) bool {
 	if v.sameNames == nil {
-		same := v.namesMoved()
+		same := v.namesMoved() && v.onlyNames()
 		v.sameNames = &same
 	}
 	return *v.sameNames
@@ -76,7 +76,7 @@ func (r *reading) narrowed(i int) bool {
 // nothing else changed: "girls and women", "poverty eradication".
 func (v *view) swapped(*viewHunk) bool {
 	if v.sameWords == nil {
-		same := v.wordsSwapped()
+		same := v.wordsSwapped() && !v.orderMatters() && !v.namedIn() && v.evenPair()
 		v.sameWords = &same
 	}
 	return *v.sameWords

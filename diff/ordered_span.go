@@ -1,0 +1,110 @@
+package diff
+
+import (
+	"strings"
+
+	"resdiff/internal/mention"
+)
+
+// orderSpan is what lies from the first changed word of a change to the last
+// one, on one side.
+type orderSpan struct {
+	reading  *reading
+	from, to int
+}
+
+// orderSpans returns the spans of both sides; false where the change covers
+// several paragraphs.
+func (v *view) orderSpans() (spans [2]orderSpan, ok bool) {
+	if len(v.ch.Old) != 1 || len(v.ch.New) != 1 {
+		return spans, false
+	}
+	spans[0] = orderSpan{&v.in.old[v.ch.Old[0]], -1, 0}
+	spans[1] = orderSpan{&v.in.new[v.ch.New[0]], -1, 0}
+	for _, p := range v.unexcused(v.changedWords()) {
+		s := &spans[1]
+		if p.old {
+			s = &spans[0]
+		}
+		if s.from < 0 || p.at < s.from {
+			s.from = p.at
+		}
+		s.to = max(s.to, p.at+1)
+	}
+	for k := range spans {
+		if spans[k].from < 0 {
+			spans[k].from = spans[k].to
+		}
+	}
+	return spans, true
+}
+
+// orderMatters reports whether what changed places stands among words that
+// give each place its own part, so that another order says something else: "by
+// the one against the other", "two P-5 posts and one D-1", "as appropriate",
+// "respectively".
+func (v *view) orderMatters() bool {
+	spans, ok := v.orderSpans()
+	if !ok {
+		return true
+	}
+	for _, s := range spans {
+		for i := s.from; i < s.to; i++ {
+			w := s.reading.low[i]
+			if parting[w] || w == "respectively" || w == "including" || w == "particular" || strings.ContainsAny(w, "0123456789") || countWords[w] ||
+				s.reading.hedgeAt[i] || s.reading.verbAt[i] > 0 || s.reading.mentionAt(i, mention.Figure) != nil {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// countWords are figures in words.
+var countWords = setOf("one two three four five six seven eight nine ten eleven twelve half third")
+
+// onlyNames reports whether from the first changed word to the last there is
+// nothing but names and what joins them: the donors of a fund, say.
+func (v *view) onlyNames() bool {
+	spans, ok := v.orderSpans()
+	if !ok {
+		return false
+	}
+	for _, s := range spans {
+		for i := s.from; i < s.to; i++ {
+			switch w := s.reading.low[i]; {
+			case w == "the" || w == "and" || !wordy(w):
+			case s.reading.mentionAt(i, mention.Place, mention.Body, mention.Actor) == nil:
+				return false
+			}
+		}
+	}
+	return true
+}
+
+// namedIn reports whether a changed word is part of the name of a place or body.
+func (v *view) namedIn() bool {
+	for _, p := range v.unexcused(v.changedWords()) {
+		if v.reading(p).mentionAt(p.at, mention.Place, mention.Body) != nil {
+			return true
+		}
+	}
+	return false
+}
+
+// evenPair reports whether two things joined by "and" that changed places are
+// of one length: a word before the longer one may else belong to both, as in
+// "foreign fighters and mercenaries".
+func (v *view) evenPair() bool {
+	spans, ok := v.orderSpans()
+	if !ok {
+		return false
+	}
+	for _, s := range spans {
+		parts := items(s.reading.low[s.from:s.to])
+		if len(parts) == 2 && strings.Count(parts[0], " ") != strings.Count(parts[1], " ") {
+			return false
+		}
+	}
+	return true
+}
