@@ -1,6 +1,7 @@
 package diff
 
 import (
+	"slices"
 	"strings"
 
 	"resdiff/internal/mention"
@@ -49,9 +50,12 @@ func (v *view) orderMatters() bool {
 		return true
 	}
 	for _, s := range spans {
+		if slices.Contains(s.reading.low, "respectively") {
+			return true
+		}
 		for i := s.from; i < s.to; i++ {
 			w := s.reading.low[i]
-			if parting[w] || w == "respectively" || w == "including" || w == "particular" || strings.ContainsAny(w, "0123456789") || countWords[w] ||
+			if parting[w] || w == "including" || w == "particular" || strings.ContainsAny(w, "0123456789") || countWords[w] ||
 				s.reading.hedgeAt[i] || s.reading.verbAt[i] > 0 || s.reading.mentionAt(i, mention.Figure) != nil {
 				return true
 			}
@@ -71,8 +75,13 @@ func (v *view) onlyNames() bool {
 		return false
 	}
 	for _, s := range spans {
+		if slices.Contains(s.reading.low, "respectively") {
+			return false
+		}
 		for i := s.from; i < s.to; i++ {
 			switch w := s.reading.low[i]; {
+			case parting[w]:
+				return false
 			case w == "the" || w == "and" || !wordy(w):
 			case s.reading.mentionAt(i, mention.Place, mention.Body, mention.Actor) == nil:
 				return false
@@ -100,8 +109,14 @@ func (v *view) evenPair() bool {
 	if !ok {
 		return false
 	}
+	const reach = 6 // words of the other thing, which may have stayed
 	for _, s := range spans {
-		parts := items(s.reading.low[s.from:s.to])
+		low := s.reading.low
+		to := s.to
+		for to < min(s.to+reach, len(low)) && wordy(low[to]) && !parting[low[to]] && s.reading.verbAt[to] == 0 {
+			to++
+		}
+		parts := items(low[s.from:to])
 		if len(parts) == 2 && strings.Count(parts[0], " ") != strings.Count(parts[1], " ") {
 			return false
 		}

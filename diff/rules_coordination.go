@@ -44,8 +44,11 @@ func (v *view) sameMembers(i, j int) bool {
 	}
 	clauses := a.clauses && b.clauses
 	x, y := members(a.low, clauses), members(b.low, clauses)
-	if len(x) < 2 || len(x) != len(y) || slices.Equal(x, y) {
+	if len(x) < 2 || len(x) != len(y) || slices.Equal(x, y) || slices.Contains(v.in.new[v.ch.New[0]].low, "respectively") {
 		return false
+	}
+	if len(x) == 2 && !clauses && !a.things && strings.Count(x[0], " ") != strings.Count(x[1], " ") {
+		return false // "foreign fighters and mercenaries": the first word may belong to both
 	}
 	// A member with parts of its own may take in what is moved beside it: "the
 	// army on civilians and rebels" is another attack than "rebels and the army

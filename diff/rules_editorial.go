@@ -71,6 +71,9 @@ func (v *view) sameCanonical(h *viewHunk) bool {
 	if v.instrumentsCounted(h) {
 		return false
 	}
+	if v.numberDecided(h) || slices.ContainsFunc(append(v.words(h.old), v.words(h.new)...), telling) {
+		return false
+	}
 	a, b := v.around(h, true), v.around(h, false)
 	return strings.Join(canonical(a), "") == strings.Join(canonical(b), "") && !articleSwap(v.words(h.old), v.words(h.new))
 }
@@ -91,6 +94,25 @@ func (v *view) instrumentsCounted(h *viewHunk) bool {
 	for _, p := range h.new {
 		w := v.word(p)
 		if instruments[w] && v.reading(p).toks[p.at].Key != w && !gone[w] && len(gone) > 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// numberDecided reports whether a noun became one or several under a verb that
+// settles the matter: "Decides to extend the mandate" is not "the mandates".
+func (v *view) numberDecided(h *viewHunk) bool {
+	a, b := v.words(h.old), v.words(h.new)
+	if len(a) != len(b) || len(a) == 0 {
+		return false
+	}
+	r := v.reading(h.new[0])
+	if r.governor(h.new[0].at) == nil || !v.deciding(r, h.new[0].at) {
+		return false
+	}
+	for i := range a {
+		if spelling(a[i]) != spelling(b[i]) && singular(spelling(a[i])) == singular(spelling(b[i])) {
 			return true
 		}
 	}
@@ -223,8 +245,8 @@ func (v *view) smallWordsOnly(h *viewHunk) bool {
 		r := v.reading(p)
 		before, after := r.word(p.at-1), r.word(p.at+1)
 		switch w := v.word(p); {
-		case !wordy(w):
-		case !harmless[w],
+		case !wordy(w) && !telling(w):
+		case !harmless[w], w == "a" && (after == "few" || after == "little"),
 			w == "and" && !marked && (before == "" || wordy(before)) && (after == "" || wordy(after)),
 			w == "of" && !quantities[before]:
 			return false

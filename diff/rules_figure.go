@@ -54,7 +54,7 @@ func (v *view) excuseFigure(m *mention.Mention, ref wordAt, e excuse) {
 var committing = setOf("target targets commitment commitments goal least maximum minimum ceiling limit appropriation appropriations assessment " +
 	"budget allocation contribution contributions threshold quota ratio period term age aged members seats days months years weeks hours " +
 	"dollars euros francs majority composed comprising consisting no authorized strength troops personnel police post posts position " +
-	"positions vacancy assessed pledge pledged pledging promise promised")
+	"positions vacancy assessed pledge pledged pledging promise promised comprises")
 
 // aiming are verbs that do so after "to" or a verb of obligation.
 var aiming = setOf("reach achieve attain halve reduce increase exceed appropriate assess allocate contribute provide mobilize raise cut bring ensure limit")
@@ -181,7 +181,7 @@ func (r *reading) headcount(m *mention.Mention, i int) bool {
 }
 
 // manning are nouns after a figure that make it one of staff or money granted.
-var manning = setOf("personnel troops police post posts position positions assessed contributions appropriation budget vacancy")
+var manning = setOf("personnel troops police post posts position positions assessed contributions appropriation budget vacancy soldiers peacekeepers observers helicopters staff seats ratifications languages pillars degrees nautical thirds quarters official permanent")
 
 // deciding reports whether the verb that governs word i settles the matter
 // itself: a count under it is what is settled.

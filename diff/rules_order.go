@@ -19,7 +19,7 @@ func (v *view) reordered(*viewHunk) bool {
 		ordered := slices.Equal(a, b) // then it is not the order that changed
 		slices.Sort(a)
 		slices.Sort(b)
-		same := !ordered && slices.Equal(a, b) && !v.orderMatters()
+		same := !ordered && slices.Equal(a, b) && !v.orderMatters() && v.evenPair() && (!v.namedIn() || v.onlyNames())
 		v.sameItems = &same
 	}
 	return *v.sameItems

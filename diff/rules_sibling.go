@@ -100,6 +100,10 @@ func (v *view) keptAfter(p mentionPair) *mention.Mention {
 			kept = m
 		}
 	}
+	const most = 12 // years or sessions: what is further back is no turn of the list but what it rests on
+	if kept != nil && v.citedAge(kept, p.oldRef)-v.citedAge(p.old, p.oldRef) > most {
+		return nil
+	}
 	return kept
 }
 

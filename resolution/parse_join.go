@@ -155,7 +155,7 @@ func joinHeadingNumbers(p *parser) {
 		}
 		if rest == "" && (m.Style == form.UpperRoman || m.Style == form.UpperLetter) && i+1 < len(p.body) {
 			next := p.body[i+1]
-			if nm, _ := form.CutMarker(next.Text); nm.Style == form.None && ending(next.Text) == unfinished && len(next.Text) <= longHeading && !bareSection.MatchString(next.Text) {
+			if nm, _ := form.CutMarker(next.Text); next.Text != "" && nm.Style == form.None && ending(next.Text) == unfinished && len(next.Text) <= longHeading && !bareSection.MatchString(next.Text) {
 				b = joinBlocks(b, sep, next)
 				i++
 			}

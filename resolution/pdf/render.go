@@ -75,6 +75,9 @@ func (l *line) render() {
 			end = max(end, p.x+p.width)
 			continue
 		}
+		if strings.HasPrefix(text, " ") {
+			space = true
+		}
 		distance := p.x - end
 		if mark.Len() > 0 {
 			flushMark()
@@ -88,9 +91,9 @@ func (l *line) render() {
 		if space && len(b) > 0 || unicode.IsUpper(firstRune(text)) && len(b) < 8 && bareNumber.Match(b) {
 			b = append(b, ' ')
 		}
-		space = false
+		space = strings.HasSuffix(text, " ") // some fonts set a letter and a blank as one glyph
 		start := len(b)
-		b = appendNFC(b, text)
+		b = appendNFC(b, strings.Join(strings.Fields(text), " "))
 		if p.flags&italic != 0 {
 			l.addItalic(start, len(b))
 		}
