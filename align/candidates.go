@@ -44,7 +44,7 @@ func (p *pairing) candidates() []link {
 			from[s] = append(from[s], both(here, there))
 		})
 	})
-	seen := append(from[oldSide], from[newSide]...)
+	seen := slices.Concat(from[oldSide], from[newSide])
 	p.twinCandidates(func(old, new int32) { seen = append(seen, both(old, new)) })
 	slices.Sort(seen)
 	seen = slices.Compact(seen)

@@ -206,14 +206,14 @@ func (r *reading) reportDue(i int, m *mention.Mention) bool {
 		w := r.low[k]
 		if w == "to" && k+1 < i {
 			if next := r.low[k+1]; r.mayBeVerb(k + 1) {
-				return informing[next] || delivering[next] && (named || r.dueAfter(i, m))
+				return informing[next] || delivering[next] && (named || r.dueAfter(m))
 			}
 			continue
 		}
 		switch {
 		case w == "shall" || w == "should" || w == "must" || w == "will":
 			next := r.word(k + 1)
-			return informing[next] || delivering[next] && (named || r.dueAfter(i, m))
+			return informing[next] || delivering[next] && (named || r.dueAfter(m))
 		case handedIn[w]:
 			named = true
 		case renewing[w] || ending[w] || w == "mandate" || w == "until" || w == ";" || w == "that" || promising[w]:
@@ -231,7 +231,7 @@ func (r *reading) mayBeVerb(i int) bool { return !nounMarks[r.low[i]] && r.infin
 
 // dueAfter reports whether a report or its like is the object after the date:
 // "to conduct, no later than 15 April 2024, an assessment".
-func (r *reading) dueAfter(i int, m *mention.Mention) bool {
+func (r *reading) dueAfter(m *mention.Mention) bool {
 	_, k := r.words(m.Start, m.End)
 	if r.word(k) == "," {
 		k++

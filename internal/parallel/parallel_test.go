@@ -17,7 +17,7 @@ func TestEachReachesEveryIndexOnce(t *testing.T) {
 func TestPanicGoesToWhoWaits(t *testing.T) {
 	for name, work := range map[string]func(){
 		"Start": func() { Start(func() { panic("lost") })() },
-		"Each":  func() { Each(100, func(i int) { panic("lost") }) },
+		"Each":  func() { Each(100, func(int) { panic("lost") }) },
 	} {
 		t.Run(name, func(t *testing.T) {
 			defer func() {

@@ -1,7 +1,6 @@
 package layout
 
 import (
-	_ "embed"
 	"strings"
 	"unicode"
 	"unicode/utf8"
