@@ -128,7 +128,8 @@ func (r *reading) detailsBefore(out []detail) {
 // in a series: "the holding of" or, after the verb, "that", before its turn.
 func (r *reading) stagingBefore(out []detail) {
 	for i := range r.toks {
-		from, to := i, 0
+		from := i
+		var to int
 		switch {
 		case r.low[i] == "that" && r.verbAt[max(i-1, 0)] > 0:
 			to = i + 1
