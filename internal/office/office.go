@@ -37,7 +37,7 @@ func Open(content []byte) (*Archive, error) {
 		return nil, errors.New("the file is damaged or cut short (its table of contents cannot be read); get it again")
 	}
 	if len(z.File) > MaxEntries {
-		return nil, fmt.Errorf("the file holds %d parts (at most %d are accepted)", len(z.File), MaxEntries)
+		return nil, fmt.Errorf("the file holds %d parts (at most %d are accepted); copy the resolution into a new file", len(z.File), MaxEntries)
 	}
 	a := &Archive{parts: make(map[string]*zip.File, len(z.File)), left: MaxExpanded, elems: MaxElements}
 	for _, f := range z.File {
@@ -47,7 +47,7 @@ func Open(content []byte) (*Archive, error) {
 			continue
 		}
 		if a.parts[key] != nil {
-			return nil, fmt.Errorf("the file is damaged: it holds two parts named %q", f.Name)
+			return nil, fmt.Errorf("the file is damaged: it holds two parts named %q; get it again", f.Name)
 		}
 		a.parts[key] = f
 		a.names = append(a.names, f.Name)
@@ -65,7 +65,7 @@ func (a *Archive) Names() []string { return a.names }
 func (a *Archive) Part(name string) (io.ReadCloser, error) {
 	f := a.parts[strings.ToLower(name)]
 	if f == nil {
-		return nil, fmt.Errorf("the file is incomplete: it has no part %q", name)
+		return nil, fmt.Errorf("the file is incomplete: it has no part %q; get it again", name)
 	}
 	if f.Flags&1 != 0 {
 		return nil, errors.New("the file is encrypted; save it without a password")
@@ -88,7 +88,7 @@ func (b *bounded) Read(p []byte) (int, error) {
 	n, err := b.ReadCloser.Read(p)
 	b.archive.left -= int64(n)
 	if b.archive.left < 0 {
-		return 0, limit{fmt.Errorf("the file expands to more than %d MB of text and markup", MaxExpanded>>20)}
+		return 0, limit{fmt.Errorf("the file expands to more than %d MB of text and markup; copy the resolution into a new file", MaxExpanded>>20)}
 	}
 	if err != nil && err != io.EOF {
 		return n, damaged(b.name, err)

@@ -116,10 +116,10 @@ func (x *XML) Next() (e *Element, text string, done bool, err error) {
 			x.depth++
 			x.archive.elems--
 			if x.depth > MaxDepth {
-				return nil, "", true, limit{fmt.Errorf("the file is nested more than %d elements deep", MaxDepth)}
+				return nil, "", true, limit{fmt.Errorf("the file is nested more than %d elements deep; copy the resolution into a new file", MaxDepth)}
 			}
 			if x.archive.elems < 0 {
-				return nil, "", true, limit{fmt.Errorf("the file holds more than %d elements", MaxElements)}
+				return nil, "", true, limit{fmt.Errorf("the file holds more than %d elements; copy the resolution into a new file", MaxElements)}
 			}
 			return &Element{short(x.names, t.Name), t.Attr, x.names}, "", false, nil
 		case xml.EndElement:

@@ -42,7 +42,7 @@ func Read(content []byte, opt layout.Options) (layout.Document, error) {
 		return layout.Document{}, err
 	}
 	if !archive.Has("content.xml") {
-		return layout.Document{}, errors.New("the file is no OpenDocument text: it has no part \"content.xml\"")
+		return layout.Document{}, errors.New("the file is no OpenDocument text: it has no part \"content.xml\"; get it again")
 	}
 	r := &reader{opt: opt, styles: newStyles(), doc: layout.Document{Reader: "odt"}, changes: map[string]*change{}, noteFormats: noteFormats(), noted: map[string]int{}}
 	for _, part := range []string{"styles.xml", "content.xml"} {

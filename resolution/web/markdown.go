@@ -92,7 +92,7 @@ func ReadMarkdown(content []byte, opt layout.Options) (layout.Document, error) {
 	)
 	var page bytes.Buffer
 	if err := md.Convert(partLines([]byte(rest)), &page); err != nil {
-		return layout.Document{}, fmt.Errorf("the Markdown text cannot be read (%w)", err)
+		return layout.Document{}, fmt.Errorf("the Markdown text cannot be read (%w); save it as plain text", err)
 	}
 	doc, err := Read(page.Bytes(), opt)
 	doc.Reader = "markdown"

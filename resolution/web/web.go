@@ -74,7 +74,7 @@ func decode(content []byte) ([]byte, error) {
 	encoding, _, _ := charset.DetermineEncoding(content, "")
 	decoded, err := io.ReadAll(io.LimitReader(encoding.NewDecoder().Reader(bytes.NewReader(content)), 3*MaxSize))
 	if err != nil {
-		return nil, fmt.Errorf("the page is not in the character encoding that it declares: %w", err)
+		return nil, fmt.Errorf("the page is not in the character encoding that it declares: %w; save it again in UTF-8", err)
 	}
 	return decoded, nil
 }
