@@ -19,12 +19,11 @@ type htmlLedgerRow struct {
 	Links                []htmlLink
 }
 
+// ledgerTables are the ledgers as far as they speak of changes that the selection
+// keeps. (The filters go by the whole ledgers: the page holds every change.)
 func (b *pageBuilder) ledgerTables() []htmlLedger {
 	var out []htmlLedger
-	for _, l := range b.c.Ledgers {
-		if len(l.Rows) == 0 {
-			continue
-		}
+	for _, l := range b.opt.Selection.ledgers(b.c) {
 		t := htmlLedger{ID: idText(l.ID), Title: l.Title}
 		for _, r := range l.Rows {
 			x := htmlLedgerRow{What: r.What, Old: r.Old, New: r.New, Note: r.Note}

@@ -13,7 +13,8 @@ import (
 const Schema = 1
 
 // JSON writes the whole comparison, unchanged paragraphs included, as one JSON
-// object. The selection does not apply: programs choose for themselves.
+// object. The selection does not apply, to the ledgers neither: programs choose for
+// themselves.
 //
 // Keys stand in a fixed order and text is written as it is (only what JSON
 // itself asks for is escaped), so that equal comparisons give equal bytes.

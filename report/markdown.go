@@ -187,10 +187,7 @@ func markdownRun(r typeset.Run) string {
 }
 
 func (m *markdown) ledgers() {
-	for _, l := range m.c.Ledgers {
-		if len(l.Rows) == 0 {
-			continue
-		}
+	for _, l := range m.opt.Selection.ledgers(m.c) {
 		m.paragraph("## " + escape(l.Title))
 		m.b.WriteString("| | Old | New | | Where |\n|---|---|---|---|---|\n")
 		for _, r := range l.Rows {

@@ -15,11 +15,14 @@ import (
 )
 
 func TestMarkdownGolden(t *testing.T) {
-	var b bytes.Buffer
-	if err := Markdown(&b, harbours(t), Options{Old: Source{Name: "2031.txt"}, New: Source{Name: "2032.docx"}}); err != nil {
-		t.Fatal(err)
+	for name, only := range map[string][]string{"harbours.md": nil, "harbours-moved.md": {"moved", "merged"}} {
+		var b bytes.Buffer
+		opt := Options{Old: Source{Name: "2031.txt"}, New: Source{Name: "2032.docx"}, Selection: Selection{Only: only}}
+		if err := Markdown(&b, harbours(t), opt); err != nil {
+			t.Fatal(err)
+		}
+		golden(t, name, b.Bytes())
 	}
-	golden(t, "harbours.md", b.Bytes())
 }
 
 // rendered turns Markdown into HTML as GitHub's kind of reader does, raw HTML

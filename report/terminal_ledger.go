@@ -7,12 +7,10 @@ import (
 	"resdiff/internal/typeset"
 )
 
-// ledgers prints each ledger as a section of its own.
+// ledgers prints each ledger as a section of its own, as far as it speaks of
+// changes that are shown.
 func (t *terminal) ledgers() {
-	for _, l := range t.c.Ledgers {
-		if len(l.Rows) == 0 {
-			continue
-		}
+	for _, l := range t.opt.Selection.ledgers(t.c) {
 		t.blank()
 		t.rule(run(l.Title, headingText))
 		what := 0

@@ -35,7 +35,7 @@ var examples = [][2]string{
 
 // groups are the headings under which help lists flags, in order.
 var groups = []struct{ key, title string }{
-	{"show", "What is shown"},
+	{"show", "What is shown, in the ledgers too (a JSON report always holds all)"},
 	{"report", "The report"},
 	{"screen", "On the terminal"},
 	{"read", "Reading"},
