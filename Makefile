@@ -6,7 +6,7 @@
 # make bench   whole-command times beside wdiff, dwdiff and git diff --word-diff
 # make eval    how often it is right: readers, alignment, attention
 # make fuzz    every fuzz target for FUZZTIME each (default 1m)
-# make dist    binaries for Linux, macOS and Windows in dist/
+# make dist    binaries for Linux, macOS and Windows in dist/, and their SHA256SUMS
 .PHONY: build test lint golden demo bench eval fuzz dist
 
 VERSION ?= $(shell git describe --tags --always --dirty 2>/dev/null || echo devel)
@@ -44,7 +44,9 @@ fuzz:
 	.ci/fuzz $(FUZZTIME)
 
 dist:
+	rm -f dist/resdiff-* dist/SHA256SUMS
 	for target in linux/amd64 linux/arm64 darwin/amd64 darwin/arm64 windows/amd64 windows/arm64; do \
 	  os=$${target%/*}; arch=$${target#*/}; ext=; [ $$os = windows ] && ext=.exe; \
 	  CGO_ENABLED=0 GOOS=$$os GOARCH=$$arch go build $(GOFLAGS_BUILD) -o dist/resdiff-$$os-$$arch$$ext ./cmd/resdiff || exit 1; \
 	done
+	cd dist && if command -v sha256sum >/dev/null; then sha256sum resdiff-*; else shasum -a 256 resdiff-*; fi >SHA256SUMS
