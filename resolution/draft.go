@@ -122,15 +122,7 @@ func cutBytes(b layout.Block, start, end int) layout.Block {
 			end++
 		}
 	}
-	moved := func(at int) int {
-		switch {
-		case at >= end:
-			return at - (end - start)
-		case at > start:
-			return start
-		}
-		return at
-	}
+	moved := func(at int) int { return layout.MovedByCut(at, start, end) }
 	b.Text = b.Text[:start] + b.Text[end:]
 	b.Marks = append([]layout.Mark(nil), b.Marks...)
 	for i := range b.Marks {

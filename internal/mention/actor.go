@@ -27,12 +27,7 @@ func loadActors(table string) map[string][]name {
 			for _, t := range words.Cut(form) {
 				n.words = append(n.words, strings.ToLower(t.Key))
 			}
-			list := m[n.words[0]]
-			at := 0
-			for at < len(list) && len(list[at].words) >= len(n.words) {
-				at++
-			}
-			m[n.words[0]] = append(list[:at:at], append([]name{n}, list[at:]...)...)
+			addForm(m, n)
 		}
 	}
 	return m

@@ -2,6 +2,7 @@ package mention
 
 import (
 	_ "embed"
+	"slices"
 	"strings"
 	"sync"
 
@@ -51,15 +52,21 @@ func loadNames(table string) map[string][]name {
 			if len(n.words) == 1 {
 				n.exact = form
 			}
-			list := m[n.words[0]]
-			at := 0
-			for at < len(list) && len(list[at].words) >= len(n.words) {
-				at++
-			}
-			m[n.words[0]] = append(list[:at:at], append([]name{n}, list[at:]...)...)
+			addForm(m, n)
 		}
 	}
 	return m
+}
+
+// addForm adds a form of a name under its first word, the longest first; of equal
+// ones, that which came first.
+func addForm(m map[string][]name, n name) {
+	list := m[n.words[0]]
+	at := 0
+	for at < len(list) && len(list[at].words) >= len(n.words) {
+		at++
+	}
+	m[n.words[0]] = slices.Insert(list, at, n)
 }
 
 func loadAliases(known map[string][]name) map[string]string {

@@ -71,6 +71,18 @@ func (d *Document) WarnOfComments() {
 	d.Warnings = append(d.Warnings, Warning{Text: "the file has comments in the margin; they are left out"})
 }
 
+// MovedByCut is where the place at of a text is, in bytes, after those from start
+// to end were cut out; what stood among them is then where they stood.
+func MovedByCut(at, start, end int) int {
+	switch {
+	case at >= end:
+		return at - (end - start)
+	case at > start:
+		return start
+	}
+	return at
+}
+
 // JoinTexts returns the text of a note that stands in several blocks.
 func JoinTexts(blocks []Block) string {
 	texts := make([]string, len(blocks))

@@ -76,15 +76,7 @@ func startsWord(s string) bool {
 
 // cut takes the bytes of a mark out of a block's text and puts the mark there.
 func cut(b *layout.Block, start, end int, mark layout.Mark) {
-	moved := func(at int) int {
-		switch {
-		case at >= end:
-			return at - (end - start)
-		case at > start:
-			return start
-		}
-		return at
-	}
+	moved := func(at int) int { return layout.MovedByCut(at, start, end) }
 	b.Text = b.Text[:start] + b.Text[end:]
 	for i := range b.Style.Italic {
 		r := &b.Style.Italic[i]
