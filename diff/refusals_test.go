@@ -30,6 +30,7 @@ func TestRefusals(t *testing.T) {
 		{"consideration continued", assembly, Routine, "Decides to continue its consideration of the code at its seventy-ninth session;", "Decides to continue its consideration of the code at its eightieth session;"},
 		{"a final time", security, Substantive, "Decides to extend the mandate of the Panel for a final period until 30 June 2024;", "Decides to extend the mandate of the Panel for a final period until 30 June 2025;"},
 		{"shall not be extended", security, Substantive, "Decides that the mandate shall not be extended until 30 June 2024;", "Decides that the mandate shall not be extended until 30 June 2025;"},
+		{"shall not extend", security, Substantive, "Decides that the Panel shall not extend the mandate until 30 June 2024;", "Decides that the Panel shall not extend the mandate until 30 June 2025;"},
 		// Resolutions that are not the series' last.
 		{"a founding resolution replaced", security, Substantive, "Demands full compliance with resolution 242 (1967);", "Demands full compliance with resolution 2690 (2023);"},
 		{"a founding resolution dropped", security, Substantive, "Recalling its resolutions 242 (1967) and 2640 (2022),", "Recalling its resolutions 2640 (2022) and 2690 (2023),"},

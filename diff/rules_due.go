@@ -117,7 +117,8 @@ func (r *reading) renewedUntil(i int) bool {
 	for k := i - 2; k >= 0 && k >= i-reach; k-- {
 		switch w := r.low[k]; {
 		case renewing[w]:
-			return r.word(k-1) != "not" && r.word(k-1) != "be" || r.word(k-2) != "not"
+			denied := r.word(k-1) == "not" || r.word(k-1) == "be" && r.word(k-2) == "not"
+			return !denied
 		case w == "final" || w == "last" || ending[w] || r.clauseEnds(k) || r.mentionAt(k, mention.Date) != nil && r.low[k] != "may":
 			return false
 		}

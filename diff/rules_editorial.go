@@ -108,7 +108,7 @@ func (v *view) numberDecided(h *viewHunk) bool {
 		return false
 	}
 	r := v.reading(h.new[0])
-	if r.governor(h.new[0].at) == nil || !v.deciding(r, h.new[0].at) {
+	if !v.governed(r, h.new[0].at, settling) {
 		return false
 	}
 	for i := range a {

@@ -171,17 +171,10 @@ func (r *reading) outcomeBefore(i int) bool {
 // binding reports whether word i is governed by a verb that itself fixes dates
 // and places: then a new date is a decision, not a detail.
 func (v *view) binding(r *reading, i int) bool {
-	g := r.governor(i)
-	if g == nil {
+	if r.governor(i) == nil {
 		return r.kind == resolution.Operative || r.kind == resolution.Annex // a sub-paragraph: what governs it stands before it
 	}
-	for _, a := range v.in.wording.acts(*g) {
-		switch v.in.wording.class(a) {
-		case "decide", "request", "resolve", "instruct", "convene", "approve", "authorize", "determine", "mandate", "adopt", "demand", "urge", "call upon", "recommend":
-			return true
-		}
-	}
-	return false
+	return v.governed(r, i, fixing)
 }
 
 // turnRule names the rule that regenerates the session or meeting number at a

@@ -186,33 +186,13 @@ var manning = setOf("personnel troops police post posts position positions asses
 // deciding reports whether the verb that governs word i settles the matter
 // itself: a count under it is what is settled.
 func (v *view) deciding(r *reading, i int) bool {
-	g := r.governor(i)
-	if g == nil {
-		return true
-	}
-	for _, a := range v.in.wording.acts(*g) {
-		switch v.in.wording.class(a) {
-		case "decide", "authorize", "approve", "demand", "determine", "resolve", "mandate":
-			return true
-		}
-	}
-	return false
+	return r.governor(i) == nil || v.governed(r, i, settling)
 }
 
 // judging reports whether the verb that governs word i endorses or condemns:
 // the figure is then what is endorsed, or the count of the wrong.
 func (v *view) judging(r *reading, i int) bool {
-	g := r.governor(i)
-	if g == nil {
-		return false
-	}
-	for _, a := range v.in.wording.acts(*g) {
-		switch v.in.wording.class(a) {
-		case "endorse", "support", "condemn", "deplore", "regret", "censure":
-			return true
-		}
-	}
-	return false
+	return v.governed(r, i, approving)
 }
 
 // obliged are words after which a verb says what is to be done.
