@@ -58,8 +58,8 @@ func (p *pairing) pairUp() ([]link, []int) {
 // Where most paragraphs have a partner, the likelier of two answers is given.
 // From where only half of the shorter document's are settled, a pair needs
 // more, up to least chances of 0.62: a wrong one misleads, a missed one is
-// seen. On thinned pairs about one in three of the links given up for it was
-// wrong.
+// seen. With 0.5 for doubt thinned pairs had 0.1 points more precision and up to a
+// point less recall; of 0, 0.25 and 0.5 it is the one between.
 const (
 	evenChance = 0.5
 	halfLonely = 0.5
