@@ -88,7 +88,7 @@ func (j *joiner) seam(a, b *line) seam {
 		return seamNone
 	}
 	switch last {
-	case '\u00ad':
+	case softHyphen:
 		return seamHyphen
 	case '-', '\u2011':
 		if a.spaced || strings.HasSuffix(a.text, " -") {
@@ -132,22 +132,41 @@ func (r *rendered) clip(end int) {
 	}
 }
 
-// withoutSoftHyphens takes out the hyphens that show only at line ends, and
-// moves marks and italics along.
+// withoutSoftHyphens takes out the hyphens that show only at line ends and the
+// blanks that stood against them, and moves marks and italics along.
 func (r rendered) withoutSoftHyphens(text string) (string, rendered) {
-	const soft = "\u00ad"
-	if !strings.Contains(text, soft) {
+	if !strings.ContainsRune(text, softHyphen) {
 		return text, r
 	}
-	move := func(at int) int { return at - len(soft)*strings.Count(text[:at], soft) }
+	var b strings.Builder
+	moved := make([]int, len(text)+1) // where each byte of the text went
+	blank := false
+	for at, c := range text {
+		switch {
+		case c == ' ':
+			blank = b.Len() > 0
+		case c != softHyphen:
+			if blank {
+				b.WriteByte(' ')
+				blank = false
+			}
+			moved[at] = b.Len()
+			b.WriteRune(c)
+			continue
+		}
+		moved[at] = b.Len()
+	}
+	moved[len(text)] = b.Len()
 	for i := range r.marks {
-		r.marks[i].At = move(r.marks[i].At)
+		r.marks[i].At = moved[r.marks[i].At]
 	}
 	for i := range r.italic {
-		r.italic[i] = layout.Range{Start: move(r.italic[i].Start), End: move(r.italic[i].End)}
+		r.italic[i] = layout.Range{Start: moved[r.italic[i].Start], End: moved[r.italic[i].End]}
 	}
-	return strings.ReplaceAll(text, soft, ""), r
+	return b.String(), r
 }
+
+const softHyphen = '\u00ad'
 
 // span says where lines stood.
 func span(lines []*line) layout.Span {
