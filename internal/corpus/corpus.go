@@ -94,10 +94,10 @@ func Gold(dir string) ([]Pair, error) {
 	var pairs []Pair
 	for _, folder := range folders {
 		p := Pair{Name: filepath.Base(folder)}
-		if p.Old, err = Reference(filepath.Join(folder, "old.json")); err != nil {
+		if p.Old, err = goldDocument(dir, filepath.Join(folder, "old.json")); err != nil {
 			return nil, err
 		}
-		if p.New, err = Reference(filepath.Join(folder, "new.json")); err != nil {
+		if p.New, err = goldDocument(dir, filepath.Join(folder, "new.json")); err != nil {
 			return nil, err
 		}
 		if err := p.judge(folder); err != nil {
@@ -106,6 +106,20 @@ func Gold(dir string) ([]Pair, error) {
 		pairs = append(pairs, p)
 	}
 	return pairs, nil
+}
+
+// goldDocument reads a document of a gold pair, with the masthead of the
+// document of the collection that it was taken from.
+func goldDocument(dir, path string) (Document, error) {
+	d, err := Reference(path)
+	if err != nil {
+		return Document{}, err
+	}
+	from, err := source(dir, d)
+	if err != nil || from == "" {
+		return d, err
+	}
+	return d, d.masthead(from)
 }
 
 // judge reads the judgements of a pair from a folder, once its documents are

@@ -54,10 +54,15 @@ func Judged(dir, corpus string) ([]Pair, error) {
 	return pairs, nil
 }
 
-// document reads the reference paragraphs of a document, or else its PDF.
+// document reads the reference paragraphs of a document with its masthead, or
+// else its PDF.
 func document(path string) (Document, error) {
-	if _, err := os.Stat(path + ".paragraphs.json"); err == nil {
-		return Reference(path + ".paragraphs.json")
+	if _, err := os.Stat(path + reference); err == nil {
+		d, err := Reference(path + reference)
+		if err != nil {
+			return Document{}, err
+		}
+		return d, d.masthead(path + reference)
 	}
 	return read(path + ".pdf")
 }
