@@ -140,6 +140,13 @@ func TestAttention(t *testing.T) {
 		{"one term", Substantive, "Notes the close of the divide;", "Notes the narrowing of the divide;"},
 		{"verb within", Substantive, "Notes the report, and encourages States to act;", "Notes the report, and urges States to act;"},
 		{"verb", Substantive, "Urges States to act;", "Encourages States to act;"},
+		{"a report noted then, recalled now", Routine, "Taking note also of the annual report of the Board on Avalanche Warning,", "Recalling the annual report of the Board on Avalanche Warning,"},
+		{"a meeting noted then, recalled now", Routine, "Notes the holding of the ninth Harbour Forum, in Lima in May 2006;", "Recalls the holding of the ninth Harbour Forum, in Lima in May 2006;"},
+		{"an agreement noted then, recalled now", Substantive, "Taking note of the Harbour Declaration on Avalanche Warning,", "Recalling the Harbour Declaration on Avalanche Warning,"},
+		{"recommendations of a report noted then, recalled now", Substantive, "Takes note of the recommendations of the report of the Board;", "Recalls the recommendations of the report of the Board;"},
+		{"a report recalled then, noted now", Substantive, "Recalling the annual report of the Board on Avalanche Warning,", "Taking note of the annual report of the Board on Avalanche Warning,"},
+		{"a report welcomed then, recalled now", Substantive, "Welcoming the annual report of the Board on Avalanche Warning,", "Recalling the annual report of the Board on Avalanche Warning,"},
+		{"a report noted with appreciation then, recalled now", Substantive, "Taking note with appreciation of the annual report of the Board,", "Recalling the annual report of the Board,"},
 		{"awaited event is past", Routine, "Looks forward to the holding of the ninth Harbour Forum, in Lima from 6 to 8 May 2007;", "Recalls the holding of the ninth Harbour Forum, in Lima from 6 to 8 May 2007;"},
 	} {
 		ch := yearly([]string{c.old}, []string{c.new}).Changes[0]

@@ -23,7 +23,7 @@ var excuses = []func(*view){
 	(*view).excuseGenitives,
 	(*view).excuseOrder,
 	(*view).excuseFronted,
-	(*view).excusePastEvent,
+	(*view).excuseAged,
 }
 
 // excuseEditions accounts for the title of the next edition of a yearly

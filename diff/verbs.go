@@ -2,7 +2,6 @@ package diff
 
 import (
 	"strings"
-	"time"
 
 	"resdiff/internal/mention"
 )
@@ -29,7 +28,7 @@ func (v *view) compareVerbs() {
 	case okA && okB:
 		v.ch.Verb.Shift = v.in.wording.shift(a.Phrase, b.Phrase)
 		switch s := v.ch.Verb.Shift; {
-		case s != Same && !v.awaited(a.Phrase, b.Phrase):
+		case s != Same && v.aged(a.Phrase, b.Phrase) == "":
 			v.doubt(weightVerb, "the verb is "+shiftWords(s)+": “"+a.printed+"” → “"+b.printed+"”")
 		case again(a.Phrase) != again(b.Phrase):
 			v.doubt(weightVerb, "the verb is said with other emphasis: “"+a.printed+"” → “"+b.printed+"”")
@@ -98,62 +97,4 @@ func (v *view) verbsAt(ps []wordAt) []verbRef {
 // opens reports whether a verb opens its paragraph, a draft's brackets aside.
 func opens(r *reading, verb *mention.Phrase) bool {
 	return strings.TrimLeft(r.text[:verb.Start], "[") == ""
-}
-
-// awaited reports whether the verb changed only because an event that the old
-// resolution awaited is past now: "Looks forward to the holding" → "Recalls
-// the holding", with a date between the two.
-func (v *view) awaited(old, new mention.Phrase) bool {
-	if len(old.Verbs) != 1 || old.Verbs[0] != "look forward" || len(new.Verbs) != 1 || len(new.Modifiers) > 0 {
-		return false
-	}
-	switch new.Verbs[0] {
-	case "recall", "note", "take note":
-	default:
-		return false
-	}
-	until := v.in.c.New.Adopted
-	if until.IsZero() || len(v.ch.New) == 0 {
-		return false
-	}
-	r := &v.in.new[v.ch.New[0]]
-	for i := range r.found {
-		m := &r.found[i]
-		from, _ := r.words(m.Start, m.End)
-		if m.Kind == mention.Date && m.Unit == "" && r.detail[from] == detailDate {
-			if d, ok := lastDay(m.Key); ok && !d.After(until) && d.After(v.in.c.Old.Adopted) {
-				return true
-			}
-		}
-	}
-	return false
-}
-
-// excusePastEvent accounts for the opening verb where awaited holds.
-func (v *view) excusePastEvent() {
-	a, okA := v.in.opening(v.in.old, v.ch.Old)
-	b, okB := v.in.opening(v.in.new, v.ch.New)
-	if !okA || !okB || !v.awaited(a.Phrase, b.Phrase) {
-		return
-	}
-	e := excuse{Verb, "", "the event, awaited then, is past now"}
-	for _, p := range v.changedWords() {
-		r := v.reading(p)
-		if p.para != v.ch.Old[0] && p.old || p.para != v.ch.New[0] && !p.old {
-			continue
-		}
-		if _, to := r.words(r.verbs[0].Start, r.verbs[0].End); p.at < to {
-			v.excuse(p, e)
-		}
-	}
-}
-
-// lastDay returns the last day of a date's normal form.
-func lastDay(key string) (time.Time, bool) {
-	const day = len("2006-01-02")
-	if len(key) < day {
-		return time.Time{}, false
-	}
-	t, err := time.Parse(time.DateOnly, key[len(key)-day:])
-	return t, err == nil
 }

@@ -1,0 +1,113 @@
+package diff
+
+import (
+	"time"
+
+	"resdiff/internal/mention"
+)
+
+// aged tells why the opening verb is another only because a year has gone by;
+// empty where that is not why.
+func (v *view) aged(old, new mention.Phrase) string {
+	if len(old.Verbs) != 1 || len(new.Verbs) != 1 || len(new.Modifiers) > 0 {
+		return ""
+	}
+	switch from, to := old.Verbs[0], new.Verbs[0]; {
+	case from == "look forward" && (neutral[to] || to == "recall") && v.awaited():
+		return "the event, awaited then, is past now"
+	case neutral[from] && to == "recall" && len(old.Modifiers) == 0 && v.toldOf():
+		return "what was noted then is recalled now"
+	}
+	return ""
+}
+
+// neutral are the verbs that say neither approval nor disapproval (General
+// Assembly decision 55/488).
+var neutral = map[string]bool{"note": true, "take note": true}
+
+// awaited reports whether an event that the old resolution awaited is past
+// now: "Looks forward to the holding" → "Recalls the holding", with a date
+// between the two.
+func (v *view) awaited() bool {
+	until := v.in.c.New.Adopted
+	if until.IsZero() || len(v.ch.New) == 0 {
+		return false
+	}
+	r := &v.in.new[v.ch.New[0]]
+	for i := range r.found {
+		m := &r.found[i]
+		from, _ := r.words(m.Start, m.End)
+		if m.Kind == mention.Date && m.Unit == "" && r.detail[from] == detailDate {
+			if d, ok := lastDay(m.Key); ok && !d.After(until) && d.After(v.in.c.Old.Adopted) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// toldOf reports whether the opening verbs speak of a report or a gathering:
+// last year it was new and noted, now it is a thing of the past. An agreement
+// or a text that binds is recalled as ground to stand on, which is another
+// matter.
+func (v *view) toldOf() bool {
+	if len(v.ch.Old) != 1 || len(v.ch.New) != 1 {
+		return false
+	}
+	return accounts[v.in.old[v.ch.Old[0]].object()] && accounts[v.in.new[v.ch.New[0]].object()]
+}
+
+// accounts are nouns of what merely tells, and of gatherings.
+var accounts = setOf("report reports survey surveys study studies publication holding convening meeting meetings session sessions forum symposium seminar")
+
+// object returns the noun that heads what follows the opening verb: "report" of
+// "Takes note of the annual report of the Board".
+func (r *reading) object() string {
+	if len(r.verbs) == 0 {
+		return ""
+	}
+	_, i := r.words(r.verbs[0].Start, r.verbs[0].End)
+	for r.word(i) == "of" || r.word(i) == "the" || r.word(i) == "that" {
+		i++
+	}
+	noun := ""
+	for ; wordy(r.word(i)) && !closes[r.word(i)]; i++ {
+		noun = r.word(i)
+	}
+	return noun
+}
+
+// closes are the words that end a noun with what stands before it.
+var closes = setOf("of on by in at to for from with and which that entitled concerning regarding prepared submitted issued held")
+
+// excuseAged accounts for the opening verb where aged holds.
+func (v *view) excuseAged() {
+	a, okA := v.in.opening(v.in.old, v.ch.Old)
+	b, okB := v.in.opening(v.in.new, v.ch.New)
+	if !okA || !okB {
+		return
+	}
+	why := v.aged(a.Phrase, b.Phrase)
+	if why == "" {
+		return
+	}
+	for _, p := range v.changedWords() {
+		r := v.reading(p)
+		if p.para != v.ch.Old[0] && p.old || p.para != v.ch.New[0] && !p.old {
+			continue
+		}
+		if _, to := r.words(r.verbs[0].Start, r.verbs[0].End); p.at < to {
+			v.excuse(p, excuse{Verb, "", why})
+		}
+	}
+}
+
+// lastDay returns the last day of a date's normal form.
+func lastDay(key string) (time.Time, bool) {
+	const day = len("2006-01-02")
+	if len(key) < day {
+		return time.Time{}, false
+	}
+	t, err := time.Parse(time.DateOnly, key[len(key)-day:])
+	return t, err == nil
+}
