@@ -55,15 +55,15 @@ func compareRead(old, new *resolution.Resolution, read *texts.Pair, a *align.Ali
 	words, oldTokens, newTokens := prepared.words, prepared.oldTokens, prepared.newTokens
 	c.Changes = make([]Change, len(a.Matches))
 	parallel.Each(len(a.Matches), func(i int) { c.Changes[i] = change(words, oldTokens, newTokens, a.Matches[i]) })
-	number := 0
-	for i := range c.Changes {
-		if ch := &c.Changes[i]; ch.Status != Unchanged || ch.Moved || ch.Relation != align.OneToOne {
-			number++
-			ch.Number = number
-		}
-	}
 	markCarried(c, oldTokens, newTokens)
 	interpret(c, prepared)
+	number := 0
+	for i := range c.Changes {
+		if c.Changes[i].News() {
+			number++
+			c.Changes[i].Number = number
+		}
+	}
 	c.Summary = summarize(c)
 	return c
 }

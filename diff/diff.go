@@ -26,8 +26,7 @@ type Comparison struct {
 type Change struct {
 	align.Match
 	// Number counts from 1 the changes that a report has something to say of,
-	// for people to cite ("change 17"); 0 for a match that is unchanged, stands
-	// in its place and was neither split nor merged.
+	// for people to cite ("change 17"); 0 for one without News.
 	Number int
 	Status Status
 	// Edits, in reading order, cover every byte of the old and new texts once:
@@ -51,6 +50,13 @@ type Change struct {
 	Rewritten bool
 	// fine are the edits word by word of a change that is Rewritten.
 	fine []Edit
+}
+
+// News reports whether there is anything to say of a change: it is no paragraph
+// that stands unchanged in its place, neither split nor merged, and means what
+// it meant.
+func (ch *Change) News() bool {
+	return ch.Status != Unchanged || ch.Moved || ch.Relation != align.OneToOne || ch.Attention != None
 }
 
 // Status tells what became of a paragraph.

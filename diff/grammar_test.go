@@ -84,7 +84,7 @@ func TestGrammar(t *testing.T) {
 // no reason by itself, while the move is one.
 func TestFormOfVerb(t *testing.T) {
 	ch := assembly.compare("Expresses its thanks to the sailors;", "Expressing its thanks to the sailors,")
-	if ch.Attention != Substantive || len(ch.Reasons) != 1 || ch.Reasons[0] != "moved between the preamble and the operative part" {
+	if ch.Attention != Substantive || len(ch.Reasons) != 1 || ch.Reasons[0] != "moved from the operative part to the preamble" {
 		t.Errorf("%v, reasons %q", ch.Attention, ch.Reasons)
 	}
 	for _, e := range ch.Edits {

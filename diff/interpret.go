@@ -11,10 +11,11 @@ import (
 
 // interpret says of every change what it means: kinds and rules of the edits,
 // the shift of the opening verb, attention with its reasons, and the ledgers.
-// It finds statuses, edits, pairs and numbers done, and adds to them.
+// It finds statuses, edits and pairs done, and adds to them.
 func interpret(c *Comparison, prepared *preparation) {
 	in := newInterpreter(c, prepared)
 	parallel.Each(len(c.Changes), func(i int) { in.views[i] = in.change(&c.Changes[i]) })
+	in.look()
 	c.Ledgers = in.ledgers()
 }
 
@@ -124,12 +125,7 @@ func (in *interpreter) unchanged(ch *Change) {
 	if p, ok := in.opening(in.old, ch.Old); ok {
 		ch.Verb.Old, ch.Verb.New = p.printed, p.printed
 	}
-	a, b := in.old[ch.Old[0]].kind, in.new[ch.New[0]].kind
-	switch {
-	case a != b && a != resolution.Heading && b != resolution.Heading:
-		ch.Attention = Substantive
-		ch.Reasons = append(ch.Reasons, "moved from the "+partName(a)+" to the "+partName(b))
-	case ch.Relation != align.OneToOne:
+	if ch.Relation != align.OneToOne {
 		ch.Reasons = append(ch.Reasons, "the same words in other paragraphs")
 	}
 }

@@ -200,7 +200,7 @@ func TestCrossReference(t *testing.T) {
 		want Attention
 	}{
 		{"Decides to review the matters of paragraph 2 above;", Routine},
-		{"Decides to review the matters of paragraph 1 above;", None},
+		{"Decides to review the matters of paragraph 1 above;", Substantive},
 	} {
 		new := document("Notes sails;", "Notes ships;", c.text)
 		a := &align.Alignment{Matches: []align.Match{

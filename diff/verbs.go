@@ -32,7 +32,7 @@ func (v *view) compareVerbs() {
 			v.doubt(weightVerb, "the verb is "+shiftWords(s)+": “"+a.printed+"” → “"+b.printed+"”")
 		case again(a.Phrase) != again(b.Phrase):
 			v.doubt(weightVerb, "the verb is said with other emphasis: “"+a.printed+"” → “"+b.printed+"”")
-		case a.Form.Preambular() != b.Form.Preambular():
+		case a.Form.Preambular() != b.Form.Preambular() && v.in.old[v.ch.Old[0]].kind == v.in.new[v.ch.New[0]].kind:
 			v.doubt(weightOther, "moved between the preamble and the operative part")
 		}
 	case okA != okB && len(v.ch.Old) == 1 && len(v.ch.New) == 1:

@@ -9,10 +9,8 @@ import (
 var Kinds = []string{"added", "dropped", "amended", "moved", "split", "merged"}
 
 // Changed reports whether a change is one: anything but a paragraph that
-// stands unchanged in its place.
-func Changed(ch diff.Change) bool {
-	return ch.Status != diff.Unchanged || ch.Moved || ch.Relation != align.OneToOne
-}
+// stands unchanged in its place and means what it meant.
+func Changed(ch diff.Change) bool { return ch.News() }
 
 // Differ reports whether a comparison found any change.
 func Differ(c *diff.Comparison) bool {

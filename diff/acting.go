@@ -1,0 +1,130 @@
+package diff
+
+import (
+	"slices"
+	"strings"
+
+	"resdiff/resolution"
+)
+
+// actingWords open a line that says by what power the organ does all that
+// follows: "Acting under Chapter VII of the Charter of the United Nations".
+// Whether a paragraph binds hangs on it, though its own words say nothing of it.
+var actingWords = []string{"acting", "agissant", "actuando", "действуя", "إذ يتصرف", "根据《联合国宪章》第七章"}
+
+// actingLine reports whether a paragraph is such a line.
+func actingLine(p *resolution.Paragraph) bool {
+	text := strings.ToLower(strings.TrimLeft(p.Text, "[ "))
+	return p.Printed == "" && slices.ContainsFunc(actingWords, func(w string) bool { return strings.HasPrefix(text, w) })
+}
+
+// actingLines finds for each operative paragraph the last such line before it
+// in its part; -1 for none. It governs on over headings and is not bound by
+// numbers; an annex, and a part that begins anew, have their own.
+func actingLines(r *resolution.Resolution) []int {
+	out := make([]int, len(r.Paragraphs))
+	line, operative := -1, false
+	for i := range r.Paragraphs {
+		p := &r.Paragraphs[i]
+		out[i] = -1
+		if p.Kind == resolution.Annex || p.Kind == resolution.Preambular && operative {
+			line, operative = -1, false
+		}
+		switch {
+		case actingLine(p):
+			line = i
+		case p.Kind == resolution.Operative:
+			out[i], operative = line, true
+		}
+	}
+	return out
+}
+
+// governedNews tells of a paragraph that went across a line that governs what
+// follows it, while the line stayed. Where the line itself left its place, it
+// says so for all paragraphs (actingNews).
+func (s *surroundings) governedNews(ch *Change) []doubt {
+	i, j := ch.Old[0], ch.New[0]
+	was, is := s.old.acting[i], s.new.acting[j]
+	if s.old.read[i].kind != resolution.Operative || s.new.read[j].kind != resolution.Operative || s.sameLine(was, is) || !s.stayed(was, is) {
+		return nil
+	}
+	switch {
+	case was < 0:
+		return []doubt{{weightVerb, "is governed now by " + s.new.naming(is)}}
+	case is < 0:
+		return []doubt{{weightVerb, "is no longer governed by " + s.old.naming(was)}}
+	}
+	return []doubt{{weightVerb, "is governed by another line now: " + s.old.naming(was) + " → " + s.new.naming(is)}}
+}
+
+// sameLine reports whether two governing lines are one, or say the same.
+func (s *surroundings) sameLine(was, is int) bool {
+	return s.same(was, is) || was >= 0 && is >= 0 && slices.Equal(s.old.governingWords(was), s.new.governingWords(is))
+}
+
+// stayed reports whether the governing lines, where they are, are matched and
+// kept their places: then the paragraph went across them.
+func (s *surroundings) stayed(was, is int) bool {
+	kept := func(match int) bool {
+		ch := &s.in.c.Changes[match]
+		return len(ch.Old) > 0 && len(ch.New) > 0 && !ch.Moved
+	}
+	return (was < 0 || kept(s.old.match[was])) && (is < 0 || kept(s.new.match[is]))
+}
+
+// actingNews tells of a governing line which paragraphs of both texts came
+// under it or are under it no longer, where the line is new, gone or moved.
+func (s *surroundings) actingNews(ch *Change) []doubt {
+	gone := s.handedOver(ch.Old, &s.old, &s.new, s.old.acting, s.new.acting, false)
+	come := s.handedOver(ch.New, &s.new, &s.old, s.new.acting, s.old.acting, true)
+	var out []doubt
+	if len(ch.Old) == 0 || len(ch.New) == 0 || ch.Moved {
+		if len(come) > 0 {
+			out = append(out, doubt{weightVerb, "governs what it did not before: " + s.new.span(come)})
+		}
+		if len(gone) > 0 {
+			out = append(out, doubt{weightVerb, "no longer governs what it did: " + s.old.span(gone)})
+		}
+	}
+	return out
+}
+
+// handedOver lists the paragraphs of a side that a line of the match governs
+// there, while on the other side no line of the same words governs them.
+func (s *surroundings) handedOver(lines []int, side, other *surroundingSide, here, there []int, isNew bool) []int {
+	var out []int
+	for i, line := range here {
+		if line < 0 || !slices.Contains(lines, line) {
+			continue
+		}
+		ch := &s.in.c.Changes[side.match[i]]
+		partners := ch.New
+		if isNew {
+			partners = ch.Old
+		}
+		if len(partners) == 0 {
+			continue // itself new or gone
+		}
+		k := there[partners[0]]
+		if other.read[partners[0]].kind != resolution.Operative {
+			continue // the change of part says more
+		}
+		if k < 0 || !slices.Equal(side.governingWords(line), other.governingWords(k)) && side.match[line] != other.match[k] {
+			out = append(out, i)
+		}
+	}
+	return out
+}
+
+// span names paragraphs by the labels of the first and the last.
+func (s *surroundingSide) span(list []int) string {
+	first, last := s.read[list[0]].label.String(), s.read[list[len(list)-1]].label.String()
+	switch len(list) {
+	case 1:
+		return first
+	case 2:
+		return first + " and " + last
+	}
+	return first + " to " + last
+}
