@@ -51,6 +51,7 @@ var passes = []func(*parser){
 	checkNotes,
 	readFacts,
 	completeMetadata,
+	readVote,
 }
 
 // parser is the state that the passes hand on.

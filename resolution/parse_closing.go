@@ -46,6 +46,8 @@ func cutClosing(p *parser) {
 			} else {
 				p.r.Vote = strings.Trim(strings.TrimRight(text, pageFigures), "[]")
 			}
+		case p.r.Vote == "" && strings.HasPrefix(b.Text, "* ") && p.endsAt(i) && p.voteNote(b.Text):
+			p.furnish(b.Text)
 		case closing && i+1 == len(p.body) && len(b.Text) <= 3 && strings.Trim(b.Text, pageFigures) == "":
 			p.furnish(b.Text)
 		default:
@@ -105,5 +107,35 @@ func (p *parser) addMeeting(m string) {
 func (p *parser) addDay(s string) {
 	if day, ok := form.ReadDate(s); ok && p.r.Adopted.IsZero() {
 		p.r.Adopted = day
+	}
+}
+
+// voteNote reads how the resolution was adopted from a note below the text that
+// the masthead's asterisk calls, and reports whether it says so.
+func (p *parser) voteNote(text string) bool {
+	vote, ok := form.VoteIn(strings.TrimLeft(text, "* "))
+	if ok {
+		p.r.Vote = vote
+	}
+	return ok
+}
+
+// readVote finds how the resolution was adopted where no line of its own says
+// it: in the masthead, or in a footnote on the adoption.
+func readVote(p *parser) {
+	if p.plain || p.r.Vote != "" {
+		return
+	}
+	for _, b := range p.head {
+		if vote, ok := form.VoteIn(b.Text); ok {
+			p.r.Vote = vote
+			return
+		}
+	}
+	for _, n := range p.r.Footnotes {
+		if vote, ok := form.VoteIn(n.Text); ok {
+			p.r.Vote = vote
+			return
+		}
 	}
 }

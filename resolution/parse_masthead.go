@@ -56,7 +56,7 @@ func cutMasthead(p *parser) {
 		head, start = head[:part], part
 	}
 	p.head = head
-	readMasthead(p, splitMasthead(head))
+	readMasthead(p, joinAdopted(splitMasthead(head)))
 	p.body = p.body[start:]
 }
 
@@ -141,6 +141,34 @@ func splitMasthead(blocks []layout.Block) []layout.Block {
 		out = append(out, b)
 	}
 	return out
+}
+
+// joinAdopted joins the line on the adoption with what goes on below it.
+// A day that stands alone is else that of the document's distribution.
+//
+//	"Resolution adopted by the General Assembly on" | "19 December 2023" → one block
+func joinAdopted(blocks []layout.Block) []layout.Block {
+	var out []layout.Block
+	for _, b := range blocks {
+		if n := len(out); n > 0 && form.AdoptedLine(out[n-1].Text) && goesOn(out[n-1].Text, b.Text) {
+			out[n-1] = joinBlocks(out[n-1], " ", b)
+			continue
+		}
+		out = append(out, b)
+	}
+	return out
+}
+
+// goesOn reports whether a line on the adoption goes on with the next: with the
+// organ after "by the", with the day after "on".
+func goesOn(line, next string) bool {
+	switch last := line[strings.LastIndexByte(line, ' ')+1:]; last {
+	case "by", "the":
+		return form.OrganName(strings.TrimPrefix(next, "the "))
+	case "on", "le", "el", "meeting,":
+		return form.StartsDay(next)
+	}
+	return strings.HasPrefix(next, "on ") && form.StartsDay(next)
 }
 
 // readMasthead reads the metadata from the blocks before the body. The title

@@ -22,7 +22,7 @@ var (
 	organAnd     = pattern.New(`^(The (?:General Assembly|Economic and Social Council|Security Council|Human Rights Council|Trusteeship Council),?) (\S.*)$`)
 	numberTitle  = pattern.New(`^((?:S-)?\d{1,4}/\d{1,4}(?: ?[A-Z](?: and [A-Z])?)?|\d{1,4}(?: [A-Z])? \((?:S-|ES-)?[IVXL]+\)|(?:S-|ES-)\d{1,2}/\d{1,3}(?: ?[A-Z])?|\d{4} \(\d{4}\))\.?(?:\s+(\S.*))?$`)
 	councilTitle = pattern.New(`^Resolution (\d{1,4} \(\d{4}\)|\d{4}/\d{1,4}|\d{1,4}(?: [A-Z])? \([IVXL]+\)|(?:S-)?\d{1,3}/\d{1,3}(?: [A-Z])?)\.?(?:\s+(\S.*))?$`)
-	adoptedLine  = pattern.New(`(?i)^(?:(?:draft )?(?:resolutions?|decisions?) (?:[A-Z]+ )?)?adopted by the `)
+	adoptedLine  = pattern.New(`(?i)^(?:(?:draft )?(?:resolutions?|decisions?) (?:[A-Z]+ )?)?adopted by the\b`)
 	adoptedBy    = pattern.New(`(?i)\badopted (?:without a vote )?by the (.+?)(?: at its (.+?))?,?(?: on)? (\d{1,2} \p{L}+ \d{4})`)
 	sessionLine  = pattern.New(`(?i)^((?:(?:resumed )?\d{4}|[\p{L}-]+(?: [\p{L}-]+){0,3}) (?:(?:special|emergency special|organizational|substantive|regular|resumed|emergency) )*session)\b`)
 	agendaLine   = pattern.New(`^(?:Provisional )?[Aa]genda items? (\d[\w() ,–-]*?\d?\)?)(?: (?:of the provisional agenda.*|\p{Lu}.*))?$`)
@@ -36,6 +36,8 @@ var (
 	bracketLine  = pattern.New(`^\[(.+)\]\.?$`)
 	recommended  = pattern.New(`(?i)^(?:on the (?:report|recommendation|proposal)|without reference|on a proposal|proposed by|as recommended|submitted by)`)
 	annexLine    = pattern.New(`^(?:Annex|Appendix|Enclosure|Attachment)(?: (?:[IVX]{1,5}|[A-Z]|\d{1,2}))?[.:*]?$`)
+	voteIn       = pattern.New(`(?i)\badopted\b(?:[^.;\[\]]{0,120}?[ ,])?(without a vote|by consensus|unanimously|by acclamation|by (?:a )?(?:(?:recorded|roll-call) )?vote of \d+ (?:votes )?to (?:\d+|none)[^.;:\[\]]*|by \d+ votes? (?:in favour )?to (?:\d+|none)[^.;:\[\]]*)`)
+	voteNote     = pattern.New(`(?i)^\[?(?:(?:the )?(?:present |draft )?(?:resolution|decision)(?: as a whole)?,? (?:was |were )?)?adopted\b`)
 	voteLine     = pattern.New(`(?i)^\[?adopted (?:without a vote|by (?:a )?(?:recorded|consensus|roll-call|\d))`)
 )
 
@@ -141,6 +143,17 @@ func ReadDate(s string) (time.Time, bool) {
 // DateLine reports whether a line is a date and nothing else.
 func DateLine(line string) bool {
 	return startsFigure(line) && len(line) < 80 && (dateLine.MatchString(line) || dateLineElsewhere(line))
+}
+
+// StartsDay reports whether a line starts with a day: "19 December 2023, without
+// a vote", or with "on" and one.
+func StartsDay(line string) bool {
+	line = strings.TrimPrefix(line, "on ")
+	if !startsFigure(line) || len(line) > longest {
+		return false
+	}
+	m := dateIn.FindStringIndex(line)
+	return m != nil && m[0] == 0 || DateLine(line)
 }
 
 // Session reads "Seventy-eighth session" or "2024 session" from the start of
@@ -253,6 +266,22 @@ func Vote(line string) bool {
 		return false
 	}
 	return voteLine.MatchString(line) || voteElsewhere.MatchString(line)
+}
+
+// VoteIn reads from a line or note on a resolution's adoption how it was adopted:
+// one that begins with the adoption, for others may speak of another resolution.
+//
+//	"Resolution adopted without a vote by the General Assembly on 19 December 2023" → "Adopted without a vote"
+//	"Adopted at the 37th plenary meeting, by 120 votes to 3, with 40 abstentions."  → "Adopted by 120 votes to 3, with 40 abstentions"
+func VoteIn(line string) (string, bool) {
+	if len(line) > longest || !strings.Contains(firstBytes(line, 60), "dopted") || !voteNote.MatchString(line) {
+		return "", false
+	}
+	m := voteIn.FindStringSubmatch(line)
+	if m == nil {
+		return "", false
+	}
+	return "Adopted " + strings.TrimRight(m[1], " ,"), true
 }
 
 // mayBeVote spares most lines a closer look: those on votes begin with "Adopted",
