@@ -16,7 +16,9 @@ func Compare(old, new *resolution.Resolution, opt Options) *Comparison {
 	wait := parallel.Start(func() { prepared = prepare(old, new, read, opt) })
 	aligned := align.Options{Read: read}.Align(old, new)
 	wait()
-	return compareRead(old, new, read, aligned, prepared)
+	c := compareRead(old, new, read, aligned, prepared)
+	c.Title, c.Adoption = compareTitles(old, new, opt), compareAdoption(old, new)
+	return c
 }
 
 // compareAligned is Compare for an alignment that is there already.

@@ -17,7 +17,12 @@ type Comparison struct {
 	// Changes has one Change per match, in the alignment's order.
 	Changes []Change
 	Summary Summary
-	Ledgers Ledgers
+	// Title compares the titles, as the one paragraph of either side; nil where
+	// they are the same or one is not known.
+	Title *Comparison
+	// Adoption tells how the two were adopted, where that differs; else nil.
+	Adoption *Adoption
+	Ledgers  Ledgers
 	// read is both resolutions as read, for all passes.
 	read *texts.Pair
 }
@@ -181,6 +186,9 @@ type Summary struct {
 	Moved, Split, Merged               int
 	// Routine and Substantive count the amended changes.
 	Routine, Substantive int
+	// Resettled counts the unchanged ones that need eyes for what stands around
+	// them.
+	Resettled int
 	// Carried is the roll-over index: the share, 0 to 1, of the new text's
 	// words that are carried verbatim from the old one.
 	Carried float64

@@ -18,6 +18,9 @@ func summarize(c *Comparison) Summary {
 		switch ch.Status {
 		case Unchanged:
 			s.Unchanged++
+			if ch.Attention == Substantive {
+				s.Resettled++
+			}
 		case Amended:
 			s.Amended++
 			switch ch.Attention {
