@@ -59,11 +59,14 @@ func (s *surroundings) otherChapeau(old, new int) (doubt, bool) {
 	if s.same(was, is) || s.old.read[old].kind != s.new.read[new].kind {
 		return doubt{}, false
 	}
+	// A paragraph with a verb of its own depends on no chapeau, and one that lost
+	// its verb or got one shows that by its words.
+	free := s.old.selfStanding(old) || s.new.selfStanding(new)
 	switch {
 	case was < 0:
-		return doubt{weightVerb, "stands under another paragraph now, " + s.new.naming(is) + ", and stood under none"}, !s.new.selfStanding(new)
+		return doubt{weightVerb, "stands under another paragraph now, " + s.new.naming(is) + ", and stood under none"}, !free
 	case is < 0:
-		return doubt{weightVerb, "stands by itself now, and stood under " + s.old.naming(was)}, !s.old.selfStanding(old)
+		return doubt{weightVerb, "stands by itself now, and stood under " + s.old.naming(was)}, !free
 	case slices.Equal(s.old.governingWords(was), s.new.governingWords(is)):
 		return doubt{}, false
 	}

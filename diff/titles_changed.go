@@ -20,10 +20,14 @@ func compareTitles(old, new *resolution.Resolution, opt Options) *Comparison {
 	a, b := titled(old), titled(new)
 	matched := &align.Alignment{Matches: []align.Match{{Old: []int{0}, New: []int{0}, Confidence: 1}}}
 	read := texts.Of(a, b)
-	c := compareRead(a, b, read, matched, prepare(a, b, read, opt))
+	prepared := prepare(a, b, read, opt)
+	c := compareRead(a, b, read, matched, prepared)
 	ch := &c.Changes[0]
 	if ch.Status == Unchanged {
 		return nil
+	}
+	if ch.Rewritten {
+		c.markTitle(prepared)
 	}
 	switch {
 	case c.titleRolled():
@@ -34,6 +38,24 @@ func compareTitles(old, new *resolution.Resolution, opt Options) *Comparison {
 	}
 	c.Summary = summarize(c)
 	return c
+}
+
+// markTitle takes back that a title is shown as rewritten: one line is easily
+// read with its words marked. Where hardly one stayed, it is all old and all new.
+func (c *Comparison) markTitle(prepared *preparation) {
+	const least = 3 // words that stayed
+	ch := &c.Changes[0]
+	stayed := 0
+	for _, e := range ch.fine {
+		if e.Op == Equal {
+			stayed += wordCount(wordsWithin(c.read.New[0].Words, e.New))
+		}
+	}
+	ch.Rewritten = false
+	if stayed >= least {
+		ch.Edits, ch.Reasons, ch.Rank, ch.Verb = ch.fine, nil, 0, VerbShift{}
+		interpret(c, prepared)
+	}
 }
 
 // titled is a document of nothing but a resolution's title.

@@ -30,9 +30,10 @@ type htmlBrief struct {
 const firstBriefs = 8
 
 // briefGroups lists the changes that need eyes: what was reworded, which is
-// easily missed, before what is gone and what is new, which anybody sees.
+// easily missed, and what kept its words and says another thing, before what is
+// gone and what is new, which anybody sees.
 func (b *pageBuilder) briefGroups() []htmlBriefGroup {
-	groups := []htmlBriefGroup{{Title: "Reworded"}, {Title: "Gone"}, {Title: "New"}}
+	groups := []htmlBriefGroup{{Title: "Reworded"}, {Title: "Unchanged words, other meaning"}, {Title: "Gone"}, {Title: "New"}}
 	indices := make([][]int, len(groups))
 	for i, ch := range b.c.Changes {
 		if ch.Attention != diff.Substantive || ch.Number == 0 {
@@ -40,10 +41,12 @@ func (b *pageBuilder) briefGroups() []htmlBriefGroup {
 		}
 		k := 0
 		switch ch.Status {
-		case diff.Dropped:
+		case diff.Unchanged:
 			k = 1
-		case diff.Added:
+		case diff.Dropped:
 			k = 2
+		case diff.Added:
+			k = 3
 		}
 		indices[k] = append(indices[k], i)
 	}
@@ -98,7 +101,10 @@ func (b *pageBuilder) brief(ch diff.Change) htmlBrief {
 	x.Name = htmlRow{From: labelRange(b.labels(oldEdition, ch.Old)), To: labelRange(b.labels(newEdition, ch.New))}.name()
 	if len(ch.Reasons) > 0 && ch.Status != diff.Added && ch.Status != diff.Dropped {
 		// The words that a reason quotes stand before it already.
-		x.Reason, _, _ = strings.Cut(ch.Reasons[0], ": “")
+		x.Reason = ch.Reasons[0]
+		if ch.Status == diff.Amended {
+			x.Reason, _, _ = strings.Cut(x.Reason, ": “")
+		}
 	}
 	if ch.Relation != align.OneToOne && ch.Status == diff.Amended {
 		x.Status = tagWords(ch)[0]

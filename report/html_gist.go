@@ -12,11 +12,11 @@ import (
 const gistWords = 14
 
 // gist quotes of a change the words that matter most: the opening of an added
-// or dropped paragraph, else the phrase that the first reason speaks of, else
+// or dropped paragraph, or one that kept its words, else the phrase that the first reason speaks of, else
 // the weightiest phrase that no rule explains.
 func (b *pageBuilder) gist(ch diff.Change) []htmlRun {
 	switch ch.Status {
-	case diff.Added:
+	case diff.Unchanged, diff.Added:
 		return []htmlRun{b.clipped("", b.c.New.Paragraphs[ch.New[0]].Text)}
 	case diff.Dropped:
 		return []htmlRun{b.clipped("", b.c.Old.Paragraphs[ch.Old[0]].Text)}
@@ -43,12 +43,18 @@ func (b *pageBuilder) gist(ch diff.Change) []htmlRun {
 		}
 		switch e.Op {
 		case diff.Delete:
-			out = append(out, b.clipped("del", b.c.OldText(e)))
+			out = append(out, b.clipped("del", phrase(b.c.OldText(e))))
 		case diff.Insert:
-			out = append(out, b.clipped("ins", b.c.NewText(e)))
+			out = append(out, b.clipped("ins", phrase(b.c.NewText(e))))
 		}
 	}
 	return out
+}
+
+// phrase is a text without the marks that tie it to what stands before and after
+// it, which a list does not show; a text of marks alone as it is.
+func phrase(text string) string {
+	return firstOf(strings.Trim(text, " ,;"), text)
 }
 
 // quotedIn reports whether a reason quotes words, or their beginning.

@@ -10,6 +10,11 @@ import (
 // htmlGlance is the year in one look.
 type htmlGlance struct {
 	Headline string
+	// Title is the new title with what changed marked, where that is news.
+	Title     []htmlRun
+	Lang, Dir string
+	// Adoption says how the two were adopted, where that differs.
+	Adoption string
 	Counts   []htmlCount
 	Bar      []htmlBarPart
 	// Carried is the roll-over index as a percentage.
@@ -44,6 +49,13 @@ func (b *pageBuilder) glance() htmlGlance {
 	}
 	g.Counts = append(g.Counts, htmlCount{s.Unchanged, "unchanged", "=", ""})
 	g.Headline = headline(s)
+	if retitled(b.c) {
+		g.Headline = retitledHeadline(s)
+		g.Title, g.Lang, g.Dir = b.title(), b.lang[newEdition], b.dir[newEdition]
+	}
+	if a := b.c.Adoption; a != nil {
+		g.Adoption = adoption(a)
+	}
 	g.Bar = b.bar()
 	g.Eyes = b.briefGroups()
 	return g
@@ -67,30 +79,55 @@ func headline(s diff.Summary) string {
 	if len(rest) > 0 {
 		parts = append(parts, strings.Join(rest, ", "))
 	}
-	if len(parts) == 0 && s.Split+s.Merged == 0 {
+	if len(parts) == 0 && s.Split+s.Merged+s.Resettled == 0 {
 		return "No differences: the two texts say the same."
 	}
-	return strings.Join(append(parts, strconv.Itoa(s.Unchanged)+" unchanged"), "; ") + "."
+	unchanged := strconv.Itoa(s.Unchanged) + " unchanged"
+	if more := resettledLine(s); more != "" {
+		unchanged += ", of which " + more
+	}
+	return strings.Join(append(parts, unchanged), "; ") + "."
+}
+
+// retitledHeadline is headline where the title changed too.
+func retitledHeadline(s diff.Summary) string {
+	if s.Amended+s.Added+s.Dropped+s.Moved+s.Split+s.Merged+s.Resettled == 0 {
+		return "The title changed; the paragraphs say the same."
+	}
+	return "The title changed; " + headline(s)
+}
+
+// title is the title with what changed in it marked.
+func (b *pageBuilder) title() []htmlRun {
+	var out []htmlRun
+	for _, bl := range newPageBuilder(b.c.Title, b.opt).inlineBlocks(b.c.Title.Changes[0]) {
+		for _, g := range bl.Groups {
+			out = append(out, g.Runs...)
+		}
+	}
+	return out
 }
 
 // bar is all paragraphs of the pair in one bar, by what became of them.
 func (b *pageBuilder) bar() []htmlBarPart {
 	parts := []htmlBarPart{
 		{Class: "eyes", Word: "amended, needs eyes"}, {Class: "added", Word: "added"}, {Class: "dropped", Word: "dropped"},
-		{Class: "routine", Word: "amended, routine"}, {Class: "unchanged", Word: "unchanged"},
+		{Class: "eyes", Word: "unchanged, needs eyes"}, {Class: "routine", Word: "amended, routine"}, {Class: "unchanged", Word: "unchanged"},
 	}
 	total := 0
 	for _, ch := range b.c.Changes {
-		k := 4
+		k := 5
 		switch {
 		case ch.Status == diff.Added:
 			k = 1
 		case ch.Status == diff.Dropped:
 			k = 2
+		case resettled(ch):
+			k = 3
 		case ch.Attention == diff.Substantive:
 			k = 0
 		case ch.Status == diff.Amended:
-			k = 3
+			k = 4
 		}
 		parts[k].N++
 		total++

@@ -34,14 +34,19 @@ func jsonReportOf(c *diff.Comparison, opt Options) jsonReport {
 			Added: c.Summary.Added, Dropped: c.Summary.Dropped,
 			Routine: c.Summary.Routine, Substantive: c.Summary.Substantive,
 			Moved: c.Summary.Moved, Split: c.Summary.Split, Merged: c.Summary.Merged,
-			Rollover: round(c.Summary.Carried),
+			Resettled: c.Summary.Resettled,
+			Rollover:  round(c.Summary.Carried),
 		},
+		Title:    jsonTitleOf(c),
 		Sections: jsonSections(c),
 		Carries:  jsonCarries(c),
 		Ledgers:  jsonLedgers(c.Ledgers),
 	}
 	for _, ch := range c.Changes {
 		j.Changes = append(j.Changes, jsonChangeOf(c, ch))
+	}
+	if a := c.Adoption; a != nil {
+		j.Adoption = &jsonAdoption{a.Old, a.New}
 	}
 	return j
 }
@@ -68,6 +73,8 @@ type jsonReport struct {
 	Version  string        `json:"version,omitempty"`
 	Old      jsonDocument  `json:"old"`
 	New      jsonDocument  `json:"new"`
+	Title    *jsonTitle    `json:"title,omitempty"`
+	Adoption *jsonAdoption `json:"adoption,omitempty"`
 	Changes  []jsonChange  `json:"changes"`
 	Sections []jsonSection `json:"sections,omitempty"`
 	Carries  []jsonCarry   `json:"carries,omitempty"`
@@ -85,7 +92,23 @@ type jsonSummary struct {
 	Moved       int     `json:"moved"`
 	Split       int     `json:"split"`
 	Merged      int     `json:"merged"`
+	Resettled   int     `json:"resettled"`
 	Rollover    float64 `json:"rollover"`
+}
+
+// jsonTitle is what changed in the title.
+type jsonTitle struct {
+	Old       string     `json:"old"`
+	New       string     `json:"new"`
+	Attention string     `json:"attention"`
+	Reasons   []string   `json:"reasons,omitempty"`
+	Edits     []jsonEdit `json:"edits"`
+}
+
+// jsonAdoption is how the two were adopted, where that differs.
+type jsonAdoption struct {
+	Old string `json:"old"`
+	New string `json:"new"`
 }
 
 type jsonChange struct {
@@ -212,6 +235,17 @@ func jsonChangeOf(c *diff.Comparison, ch diff.Change) jsonChange {
 		j.Edits = append(j.Edits, je)
 	}
 	return j
+}
+
+func jsonTitleOf(c *diff.Comparison) *jsonTitle {
+	if c.Title == nil {
+		return nil
+	}
+	ch := jsonChangeOf(c.Title, c.Title.Changes[0])
+	for i := range ch.Edits { // the ids of the one paragraph of either side say nothing
+		ch.Edits[i].Old, ch.Edits[i].New = "", ""
+	}
+	return &jsonTitle{c.Old.Title, c.New.Title, ch.Attention, ch.Reasons, ch.Edits}
 }
 
 func jsonElsewhere(r *resolution.Resolution, e diff.Edit) *jsonPassage {

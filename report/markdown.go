@@ -51,6 +51,13 @@ func (m *markdown) summary() {
 		fmt.Fprintf(&m.b, "| %s | %s | %s | %s | %d |\n", d.which, cell(d.r.Symbol), adopted, cell(d.r.Title), len(d.r.Paragraphs))
 	}
 	m.b.WriteString("\n")
+	if retitled(m.c) {
+		title := &markdown{t: &terminal{page: newPage(Screen{}), c: m.c.Title, opt: m.opt}, c: m.c.Title}
+		m.paragraph("**The title needs your eyes:** " + title.text(m.c.Title.Changes[0]))
+	}
+	if a := m.c.Adoption; a != nil {
+		m.paragraph("**Adopted** " + escape(adoption(a)))
+	}
 	if !Differ(m.c) {
 		m.paragraph(noDifferences)
 		return
@@ -61,9 +68,13 @@ func (m *markdown) summary() {
 		amended += ": " + amendedLine(s)
 	}
 	m.b.WriteString(amended + "\n")
-	fmt.Fprintf(&m.b, "- **%d added**\n- **%d dropped**\n- **%d unchanged**\n", s.Added, s.Dropped, s.Unchanged)
+	fmt.Fprintf(&m.b, "- **%d added**\n- **%d dropped**\n- **%d unchanged**", s.Added, s.Dropped, s.Unchanged)
+	if more := resettledLine(s); more != "" {
+		m.b.WriteString(": " + more)
+	}
+	m.b.WriteString("\n")
 	if also := amongThem(s); also != "" {
-		m.b.WriteString("- among them " + also + "\n")
+		m.b.WriteString("- of all these, " + also + "\n")
 	}
 	fmt.Fprintf(&m.b, "- Roll-over index: %s of the new words are carried over word for word\n", percent(s.Carried))
 	for _, news := range sectionNews(m.c) {
@@ -99,8 +110,12 @@ func (m *markdown) changes() {
 		}
 		if heading {
 			under = strings.TrimSpace(m.text(ch)) + " (" + happened(ch) + changeNumber(ch) + ")"
+			if ch.Attention == diff.Substantive {
+				under += " – needs your eyes"
+			}
 			m.paragraph("## " + under)
 			printed = under
+			m.notes(ch)
 			continue
 		}
 		if how[i] == folded {
@@ -137,6 +152,11 @@ func (m *markdown) change(ch diff.Change) {
 	} else {
 		m.paragraph(m.text(ch))
 	}
+	m.notes(ch)
+}
+
+// notes prints what there is to say of a change below its text.
+func (m *markdown) notes(ch diff.Change) {
 	if reasons := why(ch); reasons != "" {
 		m.paragraph("*Why:* " + escape(reasons))
 	}

@@ -12,8 +12,12 @@ var Kinds = []string{"added", "dropped", "amended", "moved", "split", "merged"}
 // stands unchanged in its place and means what it meant.
 func Changed(ch diff.Change) bool { return ch.News() }
 
-// Differ reports whether a comparison found any change.
+// Differ reports whether a comparison found any change, of the paragraphs or of
+// the title, where that is more than a year that rolled on.
 func Differ(c *diff.Comparison) bool {
+	if retitled(c) {
+		return true
+	}
 	for _, ch := range c.Changes {
 		if Changed(ch) {
 			return true

@@ -126,12 +126,20 @@ func (t *terminal) heading(s section) {
 	ch := t.c.Changes[s.change]
 	runs := []typeset.Run{run(place(t.c, ch)+" ", faintText)}
 	if Changed(ch) {
-		runs = []typeset.Run{run(sign(ch)+" ", signStyle(ch)), run(place(t.c, ch)+" ", faintText)}
+		mark, more := "", ""
+		if ch.Attention == diff.Substantive {
+			mark, more = "!", ", "
+		}
+		runs = []typeset.Run{run(sign(ch), signStyle(ch)), run(mark+" ", eyesText), run(place(t.c, ch)+" ", faintText)}
 		for _, b := range t.blocks(ch, bothSides) {
 			runs = append(runs, b.runs...)
 			runs = append(runs, run(" ", plainText))
 		}
-		runs = append(runs, run("("+happened(ch)+changeNumber(ch)+")", faintText))
+		runs = append(runs, run("("+happened(ch), faintText))
+		if more != "" {
+			runs = append(runs, run(more, faintText), run("needs your eyes", eyesText))
+		}
+		runs = append(runs, run(changeNumber(ch)+")", faintText))
 	} else {
 		for _, b := range t.blocks(ch, newSide) {
 			for _, r := range b.runs {
@@ -140,6 +148,9 @@ func (t *terminal) heading(s section) {
 		}
 	}
 	t.rule(runs...)
+	if Changed(ch) {
+		t.notes(ch)
+	}
 }
 
 // signStyle is the look of a change's sign.

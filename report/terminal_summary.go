@@ -16,6 +16,7 @@ func (t *terminal) summary() {
 	t.document("Old", t.c.Old, t.opt.Old)
 	t.document("New", t.c.New, t.opt.New)
 	t.blank()
+	t.titleAndAdoption()
 	if !Differ(t.c) {
 		t.hang(nil, run(noDifferences, strongText))
 		return
@@ -71,6 +72,28 @@ func (t *terminal) document(which string, r *resolution.Resolution, src Source) 
 	}
 }
 
+// titleAndAdoption prints what changed about the resolution as a whole: its title,
+// word by word, and how it was adopted.
+func (t *terminal) titleAndAdoption() {
+	said := false
+	if retitled(t.c) {
+		title := &terminal{page: t.page, c: t.c.Title, opt: t.opt}
+		runs := []typeset.Run{run("needs your eyes", eyesText), run(": ", plainText)}
+		for _, b := range title.blocks(t.c.Title.Changes[0], bothSides) {
+			runs = append(runs, b.runs...)
+		}
+		t.hang(typeset.Line{run("!  ", eyesText)}, append([]typeset.Run{run("The title ", strongText)}, runs...)...)
+		said = true
+	}
+	if a := t.c.Adoption; a != nil {
+		t.hang(typeset.Line{run("   ", plainText)}, run("Adopted ", strongText), run(adoption(a), plainText))
+		said = true
+	}
+	if said {
+		t.blank()
+	}
+}
+
 // day writes a date as resolutions do.
 func day(d time.Time) string { return d.Format("2 January 2006") }
 
@@ -91,9 +114,9 @@ func (t *terminal) counts() {
 	row(s.Amended, "amended", more)
 	row(s.Added, "added", "")
 	row(s.Dropped, "dropped", "")
-	row(s.Unchanged, "unchanged", "")
+	row(s.Unchanged, "unchanged", resettledLine(s))
 	if also := amongThem(s); also != "" {
-		t.hang(typeset.Line{run("      ", plainText)}, run("among them "+also, plainText))
+		t.hang(typeset.Line{run("      ", plainText)}, run("of all these, "+also, plainText))
 	}
 }
 

@@ -66,7 +66,9 @@ func (t *terminal) blocks(ch diff.Change, s side) []block {
 
 // words sets one edit in runs.
 func (t *terminal) words(ch diff.Change, e diff.Edit, s side) []typeset.Run {
-	whole := ch.Status == diff.Added || ch.Status == diff.Dropped || ch.Rewritten
+	// What is rewritten stands whole where each side is shown by itself; a heading
+	// shows both in one.
+	whole := ch.Status == diff.Added || ch.Status == diff.Dropped || ch.Rewritten && s != bothSides
 	switch e.Op {
 	case diff.Delete:
 		style := deletedText

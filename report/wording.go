@@ -60,7 +60,7 @@ func happened(ch diff.Change) string {
 	switch {
 	case ch.Status != diff.Unchanged:
 		words = append(words, ch.Status.String())
-	case len(words) > 0:
+	case len(words) > 0, resettled(ch):
 		words = append(words, "wording unchanged")
 	default:
 		words = append(words, ch.Status.String())
@@ -85,8 +85,16 @@ func sign(ch diff.Change) string {
 		return "→"
 	case ch.Status == diff.Amended:
 		return "~"
+	case resettled(ch):
+		return "="
 	}
 	return " "
+}
+
+// resettled reports whether a paragraph kept every word and needs eyes for what
+// stands around it.
+func resettled(ch diff.Change) bool {
+	return ch.Status == diff.Unchanged && ch.Attention == diff.Substantive
 }
 
 // count puts a number before a noun, in the plural where it is not one.
@@ -142,14 +150,35 @@ func numbers(list []int) string {
 // amendedLine says how many amended changes are routine and how many are not,
 // without their number: "21 explained by the roll-over, 21 need your eyes".
 func amendedLine(s diff.Summary) string {
-	eyes := fmt.Sprintf("%d need your eyes", s.Substantive)
-	if s.Substantive == 1 {
-		eyes = "1 needs your eyes"
-	}
-	return fmt.Sprintf("%d explained by the roll-over, %s", s.Routine, eyes)
+	return fmt.Sprintf("%d explained by the roll-over, %s", s.Routine, eyes(s.Substantive))
 }
 
-// amongThem counts what happened to paragraphs besides: "3 moved, 1 split".
+// eyes says that so many changes need the reader's eyes.
+func eyes(n int) string {
+	if n == 1 {
+		return "1 needs your eyes"
+	}
+	return fmt.Sprintf("%d need your eyes", n)
+}
+
+// resettledLine says how many unchanged paragraphs need eyes all the same; "" if
+// none does.
+func resettledLine(s diff.Summary) string {
+	if s.Resettled == 0 {
+		return ""
+	}
+	return eyes(s.Resettled) + " for what is around " + itThem(s.Resettled)
+}
+
+func itThem(n int) string {
+	if n == 1 {
+		return "it"
+	}
+	return "them"
+}
+
+// amongThem counts what happened to paragraphs besides, whether they changed or
+// not: "3 moved, 1 split".
 func amongThem(s diff.Summary) string {
 	var out []string
 	for _, n := range []struct {

@@ -130,6 +130,15 @@ func sectionNews(c *diff.Comparison) []string {
 	return out
 }
 
+// retitled reports whether the title changed in more than a year or session that
+// rolled on, or its marks.
+func retitled(c *diff.Comparison) bool {
+	return c.Title != nil && c.Title.Changes[0].Attention == diff.Substantive
+}
+
+// adoption says how the two resolutions were adopted.
+func adoption(a *diff.Adoption) string { return a.New + "; the old one " + a.Old }
+
 // heading names a section by its text and label.
 func heading(r *resolution.Resolution, i int) string {
 	return "“" + strings.Trim(r.Paragraphs[i].Text, " .") + "” (" + id(r, i) + ")"
