@@ -29,7 +29,7 @@ func besieged(attack string) comparison {
 	document := func(edition string) *resolution.Resolution {
 		r := &resolution.Resolution{
 			Symbol: attack, Number: attack, Title: attack + edition, Organ: attack, Session: attack, AgendaItem: attack,
-			Recommended: attack, Meeting: attack, Language: attack, Reader: attack,
+			Recommended: attack, Meeting: attack, Vote: attack + edition, Language: attack, Reader: attack,
 			Footnotes: []resolution.Footnote{{Mark: attack, Text: attack + edition}},
 			Warnings:  []resolution.Warning{{Text: attack}},
 		}

@@ -226,7 +226,7 @@ func signs(changes []diff.Change) []string {
 		{"moved", diff.Change{Match: align.Match{Moved: true}}},
 		{"split", diff.Change{Match: align.Match{Relation: align.Split}}},
 		{"merged", diff.Change{Match: align.Match{Relation: align.Merge}}},
-		{"words unchanged, what is around them changed", diff.Change{Attention: diff.Substantive}},
+		{"unchanged words, other meaning", diff.Change{Attention: diff.Substantive}},
 		{"redistributed", diff.Change{Match: align.Match{Relation: align.ManyToMany}}},
 	} {
 		for _, ch := range changes {
