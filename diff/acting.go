@@ -76,43 +76,31 @@ func (s *surroundings) stayed(was, is int) bool {
 // actingNews tells of a governing line which paragraphs of both texts came
 // under it or are under it no longer, where the line is new, gone or moved.
 func (s *surroundings) actingNews(ch *Change) []doubt {
-	gone := s.handedOver(ch.Old, &s.old, &s.new, s.old.acting, s.new.acting, false)
-	come := s.handedOver(ch.New, &s.new, &s.old, s.new.acting, s.old.acting, true)
-	var out []doubt
-	if len(ch.Old) == 0 || len(ch.New) == 0 || ch.Moved {
-		if len(come) > 0 {
-			out = append(out, doubt{weightVerb, "governs what it did not before: " + s.new.span(come)})
-		}
-		if len(gone) > 0 {
-			out = append(out, doubt{weightVerb, "no longer governs what it did: " + s.old.span(gone)})
+	if len(ch.Old) > 0 && len(ch.New) > 0 && !ch.Moved {
+		return nil
+	}
+	var come, gone []int
+	for _, line := range ch.New {
+		for _, j := range s.new.governed[line] {
+			// A paragraph that is new itself, or was in another part, says more.
+			if old := s.in.c.Changes[s.new.match[j]].Old; len(old) > 0 && s.old.read[old[0]].kind == resolution.Operative && !s.sameLine(s.old.acting[old[0]], line) {
+				come = append(come, j)
+			}
 		}
 	}
-	return out
-}
-
-// handedOver lists the paragraphs of a side that a line of the match governs
-// there, while on the other side no line of the same words governs them.
-func (s *surroundings) handedOver(lines []int, side, other *surroundingSide, here, there []int, isNew bool) []int {
-	var out []int
-	for i, line := range here {
-		if line < 0 || !slices.Contains(lines, line) {
-			continue
+	for _, line := range ch.Old {
+		for _, i := range s.old.governed[line] {
+			if new := s.in.c.Changes[s.old.match[i]].New; len(new) > 0 && s.new.read[new[0]].kind == resolution.Operative && !s.sameLine(line, s.new.acting[new[0]]) {
+				gone = append(gone, i)
+			}
 		}
-		ch := &s.in.c.Changes[side.match[i]]
-		partners := ch.New
-		if isNew {
-			partners = ch.Old
-		}
-		if len(partners) == 0 {
-			continue // itself new or gone
-		}
-		k := there[partners[0]]
-		if other.read[partners[0]].kind != resolution.Operative {
-			continue // the change of part says more
-		}
-		if k < 0 || !slices.Equal(side.governingWords(line), other.governingWords(k)) && side.match[line] != other.match[k] {
-			out = append(out, i)
-		}
+	}
+	var out []doubt
+	if len(come) > 0 {
+		out = append(out, doubt{weightVerb, "governs what it did not before: " + s.new.span(come)})
+	}
+	if len(gone) > 0 {
+		out = append(out, doubt{weightVerb, "no longer governs what it did: " + s.old.span(gone)})
 	}
 	return out
 }

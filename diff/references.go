@@ -1,6 +1,8 @@
 package diff
 
 import (
+	"slices"
+	"sort"
 	"strconv"
 	"strings"
 
@@ -13,14 +15,19 @@ import (
 // it any more: "Requests States to implement paragraph 4".
 func (s *surroundings) referenceNews(ch *Change) []doubt {
 	var out []doubt
+	refers := func(m mention.Mention) bool { return m.Kind == mention.CrossRef }
+	if !slices.ContainsFunc(ch.New, func(j int) bool { return slices.ContainsFunc(s.new.read[j].found, refers) }) {
+		return nil
+	}
 	for _, e := range ch.Edits {
 		if e.Op != Equal {
 			continue
 		}
 		r := &s.new.read[e.New.Paragraph]
-		for k := range r.found {
+		first := sort.Search(len(r.found), func(k int) bool { return r.found[k].Start >= e.New.Start })
+		for k := first; k < len(r.found) && r.found[k].Start < e.New.End; k++ {
 			m := &r.found[k]
-			if m.Kind != mention.CrossRef || m.Start < e.New.Start || m.End > e.New.End || r.foreignReference(m) {
+			if !refers(*m) || m.End > e.New.End || r.foreignReference(m) {
 				continue
 			}
 			for _, number := range paragraphNumbers(m.Key) {

@@ -26,6 +26,8 @@ type surroundingSide struct {
 	// line that governs each operative paragraph ("Acting under Chapter VII ...");
 	// -1 for none.
 	chapeau, acting []int
+	// governed lists the paragraphs that each such line governs.
+	governed map[int][]int
 	// label finds a paragraph by its label.
 	label map[resolution.Label]int
 }
@@ -68,6 +70,12 @@ func surrounding(r *resolution.Resolution, read []reading) surroundingSide {
 		s.label[p.Label] = i
 	}
 	s.chapeau, s.acting = chapeaux(r), actingLines(r)
+	s.governed = map[int][]int{}
+	for i, line := range s.acting {
+		if line >= 0 {
+			s.governed[line] = append(s.governed[line], i)
+		}
+	}
 	return s
 }
 

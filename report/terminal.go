@@ -130,7 +130,7 @@ func (t *terminal) heading(s section) {
 		if ch.Attention == diff.Substantive {
 			mark, more = "!", ", "
 		}
-		runs = []typeset.Run{run(sign(ch), signStyle(ch)), run(mark+" ", eyesText), run(place(t.c, ch)+" ", faintText)}
+		runs = []typeset.Run{run(sign(ch), signStyle(ch)), run(mark, eyesText), run(" ", plainText), run(place(t.c, ch)+" ", faintText)}
 		for _, b := range t.blocks(ch, bothSides) {
 			runs = append(runs, b.runs...)
 			runs = append(runs, run(" ", plainText))
