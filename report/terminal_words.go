@@ -3,6 +3,8 @@ package report
 import (
 	"slices"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"resdiff/diff"
 	"resdiff/internal/typeset"
@@ -59,9 +61,32 @@ func (t *terminal) blocks(ch diff.Change, s side) []block {
 				b.runs = append(b.runs, run(" ", plainText))
 			}
 		}
-		b.runs = append(b.runs, t.words(ch, e, s)...)
+		words := t.words(ch, e, s)
+		if e.Op == diff.Insert && !t.palette.brackets && touch(b.runs, words) {
+			b.runs = append(b.runs, run(" ", plainText))
+		}
+		b.runs = append(b.runs, words...)
 	}
 	return out
+}
+
+// touch reports whether a word that came follows one that went without a space,
+// as at the start of a paragraph: in colours alone "StressesAlso stresses" reads
+// as one.
+func touch(before, after []typeset.Run) bool {
+	if len(before) == 0 || len(after) == 0 {
+		return false
+	}
+	last := before[len(before)-1]
+	switch last.Style {
+	case deletedText, movedOutText, droppedText:
+	default:
+		return false
+	}
+	x, _ := utf8.DecodeLastRuneInString(last.Text)
+	y, _ := utf8.DecodeRuneInString(after[0].Text)
+	wordy := func(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) }
+	return wordy(x) && wordy(y)
 }
 
 // words sets one edit in runs.
