@@ -86,6 +86,12 @@ func (v *view) doubtHunk(h *viewHunk, rest viewHunk) {
 	case Citation:
 		weight = weightCitation
 	}
+	if kind == Actor {
+		if a, b := v.renamedBody(h); a != nil {
+			name, verb = "the name of a body", "reworded"
+			old, new = v.named(a, v.in.old, v.ch.Old), v.named(b, v.in.new, v.ch.New)
+		}
+	}
 	if kind == Hedge || kind == Term {
 		if effect := v.effects(rest); effect != "" {
 			name, weight = effect, weightHedge
