@@ -111,19 +111,19 @@ func (b *pageBuilder) title() []htmlRun {
 // bar is all paragraphs of the pair in one bar, by what became of them.
 func (b *pageBuilder) bar() []htmlBarPart {
 	parts := []htmlBarPart{
-		{Class: "eyes", Word: "amended, needs eyes"}, {Class: "added", Word: "added"}, {Class: "dropped", Word: "dropped"},
-		{Class: "eyes", Word: "unchanged, needs eyes"}, {Class: "routine", Word: "amended, routine"}, {Class: "unchanged", Word: "unchanged"},
+		{Class: "eyes", Word: "amended, needs eyes"}, {Class: "eyes", Word: "unchanged, needs eyes"},
+		{Class: "added", Word: "added"}, {Class: "dropped", Word: "dropped"}, {Class: "routine", Word: "amended, routine"}, {Class: "unchanged", Word: "unchanged"},
 	}
 	total := 0
 	for _, ch := range b.c.Changes {
 		k := 5
 		switch {
 		case ch.Status == diff.Added:
-			k = 1
-		case ch.Status == diff.Dropped:
 			k = 2
-		case resettled(ch):
+		case ch.Status == diff.Dropped:
 			k = 3
+		case resettled(ch):
+			k = 1
 		case ch.Attention == diff.Substantive:
 			k = 0
 		case ch.Status == diff.Amended:
