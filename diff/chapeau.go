@@ -73,6 +73,48 @@ func (s *surroundings) otherChapeau(old, new int) (doubt, bool) {
 	return doubt{weightVerb, "stands under another chapeau now: " + s.old.naming(was) + " → " + s.new.naming(is)}, true
 }
 
+// chapeauRules tells of a chapeau, whose verb, addressee or negation changed, of
+// the paragraphs under it that kept their words: they are folded away in reports,
+// and each means another thing with it.
+func (s *surroundings) chapeauRules(ch *Change) []doubt {
+	if ch.Attention != Substantive || !s.turned(ch) {
+		return nil
+	}
+	var list []int
+	for _, j := range ch.New {
+		for _, k := range s.new.below[j] {
+			if below := &s.in.c.Changes[s.new.match[k]]; below.Status == Unchanged && s.same(s.old.chapeau[below.Old[0]], j) {
+				list = append(list, k)
+			}
+		}
+	}
+	if len(list) == 0 {
+		return nil
+	}
+	return []doubt{{weightOther, "rules over what kept its words: " + s.new.span(list)}}
+}
+
+// turned reports whether a verb, an actor or a negation of a change came, went
+// or gave way to another, where no rule explains it.
+func (s *surroundings) turned(ch *Change) bool {
+	if ch.Verb.Shift != Same {
+		return true
+	}
+	for _, e := range ch.Edits {
+		if e.Op == Equal || e.Rule != "" {
+			continue
+		}
+		text := s.in.c.NewText(e)
+		if e.Op == Delete {
+			text = s.in.c.OldText(e)
+		}
+		if e.Kind == Verb || e.Kind == Actor || slices.ContainsFunc(strings.Fields(strings.ToLower(text)), func(w string) bool { return w == "not" || w == "no" || w == "never" }) {
+			return true
+		}
+	}
+	return false
+}
+
 // selfStanding reports whether a paragraph has a verb of its own that rules it,
 // as a paragraph with a number has.
 func (s *surroundingSide) selfStanding(i int) bool {

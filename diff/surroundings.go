@@ -26,6 +26,8 @@ type surroundingSide struct {
 	// line that governs each operative paragraph ("Acting under Chapter VII ...");
 	// -1 for none.
 	chapeau, acting []int
+	// below lists the paragraphs that stand right under each chapeau.
+	below map[int][]int
 	// governed lists the paragraphs that each such line governs.
 	governed map[int][]int
 	// label finds a paragraph by its label.
@@ -60,6 +62,7 @@ func (in *interpreter) look() {
 var surroundingRules = []func(*surroundings, *Change) []doubt{
 	(*surroundings).partNews,
 	(*surroundings).chapeauNews,
+	(*surroundings).chapeauRules,
 	(*surroundings).governedNews,
 	(*surroundings).referenceNews,
 }
@@ -70,7 +73,12 @@ func surrounding(r *resolution.Resolution, read []reading) surroundingSide {
 		s.label[p.Label] = i
 	}
 	s.chapeau, s.acting = chapeaux(r), actingLines(r)
-	s.governed = map[int][]int{}
+	s.below, s.governed = map[int][]int{}, map[int][]int{}
+	for i, top := range s.chapeau {
+		if top >= 0 {
+			s.below[top] = append(s.below[top], i)
+		}
+	}
 	for i, line := range s.acting {
 		if line >= 0 {
 			s.governed[line] = append(s.governed[line], i)
