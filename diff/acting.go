@@ -105,14 +105,28 @@ func (s *surroundings) actingNews(ch *Change) []doubt {
 	return out
 }
 
-// span names paragraphs by the labels of the first and the last.
+// span names paragraphs by their labels, a run of three or more by its ends.
 func (s *surroundingSide) span(list []int) string {
-	first, last := s.read[list[0]].label.String(), s.read[list[len(list)-1]].label.String()
-	switch len(list) {
-	case 1:
-		return first
-	case 2:
-		return first + " and " + last
+	var out []string
+	for i := 0; i < len(list); {
+		j := i
+		for j+1 < len(list) && list[j+1] == list[j]+1 {
+			j++
+		}
+		first, last := s.read[list[i]].label.String(), s.read[list[j]].label.String()
+		switch j - i {
+		case 0:
+			out = append(out, first)
+		case 1:
+			out = append(out, first, last)
+		default:
+			out = append(out, first+" to "+last)
+		}
+		i = j + 1
 	}
-	return first + " to " + last
+	if n := len(out); n > 1 {
+		out[n-2] += " and " + out[n-1]
+		out = out[:n-1]
+	}
+	return strings.Join(out, ", ")
 }
