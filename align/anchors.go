@@ -87,8 +87,8 @@ func (p *pairing) sharedTerms(g *group) []sharedTerm {
 		text := p.sides[newSide].doc.Paragraphs[j].Text
 		tokens := para.read.Words
 		named := make([]bool, len(tokens))
-		for _, a := range namesOf(para.read).names {
-			id, ok := p.single[a.key]
+		for a := range namesOf(para.read) {
+			id, ok := p.name[a.key]
 			if !ok || p.weight[id] == 0 || !held(id) || a.words < 2 && a.kind != AnchorCitation {
 				continue
 			}

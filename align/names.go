@@ -1,16 +1,17 @@
 package align
 
 import (
+	"iter"
 	"sort"
 	"unicode"
 
 	"resdiff/internal/mention"
+	"resdiff/internal/words"
 )
 
-// named is what a paragraph names, by its tokens.
+// named is what the mentions of a paragraph say of its tokens.
 type named struct {
-	names []name
-	verb  string // normal form of the opening verb, "" if none is known
+	verb string // normal form of the opening verb, "" if none is known
 	// rolls tells which tokens belong to what changes when a yearly slot rolls
 	// on: numbers, dates, places, titles, citations.
 	rolls []bool
@@ -21,7 +22,7 @@ type named struct {
 // name is one term of several words, or a citation.
 type name struct {
 	kind       AnchorKind
-	key        string // equal for equal things, unlike any word
+	key        string // equal for equal things
 	from, to   int    // token range, half open
 	words      int    // words among the tokens
 	start, end int    // byte range
@@ -43,37 +44,57 @@ var rolling = map[mention.Kind]bool{
 	mention.Citation: true, mention.Date: true, mention.Figure: true, mention.Title: true, mention.Place: true, mention.CrossRef: true,
 }
 
-// namesOf gathers what a text names.
-func namesOf(read *mention.Text) named {
-	tokens := read.Words
-	n := named{rolls: make([]bool, len(tokens)), sequence: make([]bool, len(tokens))}
-	titleEnd := 0 // a name within a title is the title's
+// namedTokens gathers what the mentions of a text say of its tokens.
+func namedTokens(read *mention.Text) named {
+	n := named{rolls: make([]bool, len(read.Words)), sequence: make([]bool, len(read.Words))}
 	for _, m := range read.Mentions {
-		from := sort.Search(len(tokens), func(i int) bool { return tokens[i].End > m.Start })
-		to := from
-		wordCount := 0
-		for to < len(tokens) && tokens[to].Start < m.End {
-			if tokens[to].Word {
-				wordCount++
-			}
-			to++
-		}
-		for i := from; i < to; i++ {
-			n.rolls[i] = n.rolls[i] || rolling[m.Kind]
-			n.sequence[i] = n.sequence[i] || m.Kind == mention.Sequence
-		}
-		if m.Kind == mention.Verb {
-			n.verb = "\x00verb " + m.Key
-		}
-		if m.Kind == mention.Title {
-			titleEnd = m.End
-		}
-		kind, ok := anchorOf[m.Kind]
-		if ok && (m.Kind == mention.Title || m.Start >= titleEnd) {
-			n.names = append(n.names, name{kind, "\x00" + m.Key, from, to, wordCount, m.Start, m.End})
+		switch {
+		case rolling[m.Kind]:
+			mark(n.rolls, read.Words, m)
+		case m.Kind == mention.Sequence:
+			mark(n.sequence, read.Words, m)
+		case m.Kind == mention.Verb:
+			n.verb = "\x00verb " + m.Key // unlike any word
 		}
 	}
 	return n
+}
+
+func mark(which []bool, tokens []words.Token, m mention.Mention) {
+	for i := firstToken(tokens, m); i < len(tokens) && tokens[i].Start < m.End; i++ {
+		which[i] = true
+	}
+}
+
+// firstToken returns the index of the first token of a mention.
+func firstToken(tokens []words.Token, m mention.Mention) int {
+	return sort.Search(len(tokens), func(i int) bool { return tokens[i].End > m.Start })
+}
+
+// namesOf gives what a text names, in its order.
+func namesOf(read *mention.Text) iter.Seq[name] {
+	return func(yield func(name) bool) {
+		tokens := read.Words
+		titleEnd := 0 // a name within a title is the title's
+		for _, m := range read.Mentions {
+			if m.Kind == mention.Title {
+				titleEnd = m.End
+			}
+			kind, ok := anchorOf[m.Kind]
+			if !ok || m.Kind != mention.Title && m.Start < titleEnd {
+				continue
+			}
+			n := name{kind: kind, key: m.Key, from: firstToken(tokens, m), start: m.Start, end: m.End}
+			for n.to = n.from; n.to < len(tokens) && tokens[n.to].Start < m.End; n.to++ {
+				if tokens[n.to].Word {
+					n.words++
+				}
+			}
+			if !yield(n) {
+				return
+			}
+		}
+	}
 }
 
 // wordKind tells what kind of anchor a single word is by its looks.

@@ -51,6 +51,7 @@ type term struct{ id, n, rolled int32 }
 // lexicon numbers the terms of both documents and weighs them.
 type lexicon struct {
 	single map[string]int32
+	name   map[string]int32
 	pair   map[uint64]int32
 	kind   []AnchorKind
 	short  []bool     // a short word, which mostly only ties others together
@@ -94,7 +95,7 @@ const (
 )
 
 func newPairing(old, new *resolution.Resolution, opt Options) *pairing {
-	p := &pairing{lexicon: lexicon{single: map[string]int32{}, words: map[string]wordTerm{}, texts: map[string]int32{}}, profiled: map[*mention.Text]profile{}}
+	p := &pairing{lexicon: lexicon{single: map[string]int32{}, name: map[string]int32{}, words: map[string]wordTerm{}, texts: map[string]int32{}}, profiled: map[*mention.Text]profile{}}
 	p.text, p.full = opt.Weights.models()
 	for _, k := range opt.Without {
 		p.without[k] = true
@@ -103,7 +104,7 @@ func newPairing(old, new *resolution.Resolution, opt Options) *pairing {
 	if read == nil {
 		read = texts.Of(old, new)
 	}
-	p.pair = make(map[uint64]int32, max(tokens(read.Old), tokens(read.New)))
+	p.pair = make(map[uint64]int32, min(mostPairs, max(tokens(read.Old), tokens(read.New))))
 	for s, doc := range [...]*resolution.Resolution{old, new} {
 		p.sides[s] = side{doc, make([]profile, len(doc.Paragraphs))}
 		for i, text := range [...][]*mention.Text{read.Old, read.New}[s] {
@@ -114,6 +115,10 @@ func newPairing(old, new *resolution.Resolution, opt Options) *pairing {
 	p.weigh()
 	return p
 }
+
+// mostPairs is the room made beforehand for pairs of words. What has more words
+// than that mostly repeats them.
+const mostPairs = 1 << 15
 
 // tokens counts the tokens of some texts.
 func tokens(read []*mention.Text) int {
@@ -131,14 +136,14 @@ func (p *pairing) profile(kind resolution.Kind, read *mention.Text) profile {
 		return pr
 	}
 	tokens := read.Words
-	named := namesOf(read)
+	named := namedTokens(read)
 	pr := profile{kind: kind, read: read, ids: make([]int32, len(tokens)), verb: -1}
 	if named.verb != "" {
 		pr.verb = p.term(named.verb, AnchorVerb)
 	}
 	var bagged [bagCount][]use
-	masked := make([]use, 0, len(tokens))   // the frame's row of words
-	maskedAt := make([]int, 0, len(tokens)) // where each stands in the row, -1 for a mask
+	masked := make([]use, 0, len(tokens))     // the frame's row of words
+	maskedAt := make([]int32, 0, len(tokens)) // where each stands in the row, -1 for a mask
 	row := make([]use, 0, len(tokens))
 	var keys strings.Builder
 	keys.Grow(len(read.Text) + len(tokens))
@@ -174,7 +179,7 @@ func (p *pairing) profile(kind resolution.Kind, read *mention.Text) profile {
 		pr.ids[i] = id
 		row = append(row, useOf(id, rolls))
 		if !rolls {
-			masked, maskedAt = append(masked, useOf(id, false)), append(maskedAt, len(row)-1)
+			masked, maskedAt = append(masked, useOf(id, false)), append(maskedAt, int32(len(row)-1))
 		} else if len(masked) == 0 || masked[len(masked)-1].id() != mask {
 			masked, maskedAt = append(masked, useOf(mask, false)), append(maskedAt, -1)
 		}
@@ -182,9 +187,9 @@ func (p *pairing) profile(kind resolution.Kind, read *mention.Text) profile {
 			opened = len(masked)
 		}
 	}
-	bagged[singles] = append(slices.Grow(bagged[singles], len(row)+len(named.names)), row...)
-	for _, n := range named.names {
-		u := useOf(p.term(n.key, n.kind), n.kind != AnchorBody)
+	bagged[singles] = append(slices.Grow(bagged[singles], len(row)+len(read.Mentions)), row...)
+	for n := range namesOf(read) {
+		u := useOf(p.nameTerm(n), n.kind != AnchorBody)
 		if n.kind == AnchorBody {
 			bagged[bodies] = append(bagged[bodies], u)
 		}
@@ -235,7 +240,7 @@ func (p *pairing) pairsOf(row []use) []use {
 
 // framePairs is pairsOf for the row of a frame, given where its words stand in
 // the row that it was made from, and the pairs of that row.
-func (p *pairing) framePairs(row []use, at []int, pairs []use) []use {
+func (p *pairing) framePairs(row []use, at []int32, pairs []use) []use {
 	frame := make([]use, 0, len(row))
 	for k := 1; k < len(row); k++ {
 		if i := at[k-1]; i >= 0 && at[k] == i+1 { // neither rolls, so nor does their pair
@@ -265,6 +270,16 @@ func (p *pairing) term(key string, kind AnchorKind) int32 {
 	id := p.add(kind)
 	p.single[key] = id
 	p.short[id] = kind == AnchorText && utf8.RuneCountInString(key) <= 3
+	return id
+}
+
+// nameTerm numbers the term of a name, which is unlike that of any word.
+func (p *pairing) nameTerm(n name) int32 {
+	id, ok := p.name[n.key]
+	if !ok {
+		id = p.add(n.kind)
+		p.name[n.key] = id
+	}
 	return id
 }
 

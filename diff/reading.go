@@ -45,13 +45,14 @@ func readAll(r *resolution.Resolution, read []*mention.Text, w *Wording, known m
 	out := make([]reading, len(r.Paragraphs))
 	for i, p := range r.Paragraphs {
 		text, ok := known[read[i]]
-		if !ok {
+		if ok {
+			// The rules tell one mention from another by its address.
+			text.found = slices.Clone(text.found)
+		} else {
 			text = readText(read[i], w)
 			known[read[i]] = text
 		}
 		out[i] = text
-		// The mentions are copied: the rules tell one from another by its address.
-		out[i].found = slices.Clone(text.found)
 		out[i].kind, out[i].label = p.Kind, p.Label
 	}
 	return out

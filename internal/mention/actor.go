@@ -38,12 +38,12 @@ func (s *scan) actors() {
 	for i := s.body; i < len(s.toks); {
 		end := i + 1
 	forms:
-		for _, n := range groups()[s.toks[i].lower] {
+		for _, n := range groups()[s.lower[i]] {
 			if i+len(n.words) > len(s.toks) || s.toks[i].named {
 				continue
 			}
 			for k, w := range n.words {
-				if s.toks[i+k].lower != w {
+				if s.lower[i+k] != w {
 					continue forms
 				}
 			}

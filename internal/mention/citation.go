@@ -15,13 +15,13 @@ import (
 // World Health Assembly "WHA74.7".
 func (s *scan) citations() {
 	for i := 0; i < len(s.toks); i++ {
-		t := &s.toks[i]
-		if t.taken || !t.Word {
+		t := &s.words[i]
+		if s.toks[i].taken || !t.Word {
 			continue
 		}
 		if sym := symbol(t.Key); sym != "" {
 			s.add(Citation, i, i+1, sym)
-			t.taken = true
+			s.take(i, i+1)
 			continue
 		}
 		if a, b, ok := slashed(t.Key); ok && !s.financialYear(i) {

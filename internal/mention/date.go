@@ -49,7 +49,7 @@ func (s *scan) numberedThing(j, n int) string {
 		if u, ok := numbered[s.low(k)]; ok {
 			return u
 		}
-		if n <= 3 && k >= j+6 || !s.toks[k].Word && s.key(k) != "," && s.key(k) != "/" {
+		if n <= 3 && k >= j+6 || !s.words[k].Word && s.key(k) != "," && s.key(k) != "/" {
 			return ""
 		}
 		switch s.low(k) {

@@ -157,7 +157,7 @@ func (s *scan) unit(j int) (string, int) {
 		j += 2
 		return s.low(j), j - 2
 	}
-	if j < len(s.toks) && s.toks[j].Word && !s.toks[j].numeric && !stop[s.low(j)] {
+	if j < len(s.toks) && s.words[j].Word && !s.toks[j].numeric && !stop[s.low(j)] {
 		return s.low(j), j
 	}
 	return "", j

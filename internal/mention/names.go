@@ -127,12 +127,12 @@ func (s *scan) knownName(i int) (int, bool) {
 		return i, false
 	}
 forms:
-	for _, n := range known()[s.toks[i].lower] {
-		if i+len(n.words) > len(s.toks) || n.exact != "" && s.toks[i].Key != n.exact {
+	for _, n := range known()[s.lower[i]] {
+		if i+len(n.words) > len(s.toks) || n.exact != "" && s.words[i].Key != n.exact {
 			continue
 		}
 		for k, w := range n.words {
-			if s.toks[i+k].lower != w {
+			if s.lower[i+k] != w {
 				continue forms
 			}
 		}
@@ -169,12 +169,12 @@ func (s *scan) capitals(i int) int {
 	const longest = 40 // words in a name; keeps the scan linear
 	end := i + 1
 	for end < len(s.toks) && end < i+longest {
-		if s.capital(end) || s.toks[end].numeric && s.toks[end].Start == s.toks[end-1].End {
+		if s.capital(end) || s.toks[end].numeric && s.words[end].Start == s.words[end-1].End {
 			end++
 			continue
 		}
 		k := end
-		for k < end+3 && k < len(s.toks) && connectors[s.toks[k].lower] && !s.toks[k].upper {
+		for k < end+3 && k < len(s.toks) && connectors[s.lower[k]] && !s.toks[k].upper {
 			k++
 		}
 		if k == end || !s.capital(k) || !s.joins(i, end, k) {
@@ -188,10 +188,10 @@ func (s *scan) capitals(i int) int {
 // capital reports whether token i is a capitalised word that may belong to a
 // name.
 func (s *scan) capital(i int) bool {
-	if i < 0 || i >= len(s.toks) || !s.toks[i].upper || !s.toks[i].Word {
+	if i < 0 || i >= len(s.toks) || !s.toks[i].upper || !s.words[i].Word {
 		return false
 	}
-	switch s.toks[i].lower {
+	switch s.lower[i] {
 	case "states":
 		// "United States", "League of Arab States"; other States are actors.
 		return s.low(i-1) == "united" || s.low(i-1) == "arab" || s.low(i-1) == "american" || s.low(i-1) == "federated"
@@ -299,7 +299,7 @@ func (s *scan) lastPlace(i int) bool {
 		return false
 	}
 	m := s.found[len(s.found)-1]
-	return m.Kind == Place && m.End == s.toks[i].End
+	return m.Kind == Place && m.End == s.words[i].End
 }
 
 // acronym reports whether w is written in capitals: "UNDP", "UN-Women".

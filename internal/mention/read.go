@@ -27,10 +27,7 @@ func (r *Reader) Read(text string) Text {
 	t := Text{Text: text, Words: words.Cut(text)}
 	s := newScan(text, t.Words, r.toks)
 	r.toks = s.toks
-	t.Lower = make([]string, len(s.toks))
-	for i := range s.toks {
-		t.Lower[i] = s.toks[i].lower
-	}
+	t.Lower = s.lower
 	t.Verbs = s.verbs()
 	t.Mentions = s.find()
 	return t

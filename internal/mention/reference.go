@@ -27,7 +27,7 @@ func (s *scan) crossrefs() {
 			kind, end = CrossRef, j+1
 		case s.low(j) == "of" && (s.low(j+1) == "the" || s.low(j+1) == "this") && (s.low(j+2) == "present" || s.low(j+1) == "this"):
 			kind, end = CrossRef, j+2
-			for end < len(s.toks) && s.toks[end].Word && end < j+4 {
+			for end < len(s.toks) && s.words[end].Word && end < j+4 {
 				end++
 			}
 		case s.low(j) == "of":
@@ -60,10 +60,10 @@ func paragraphPart(w string) bool {
 func (s *scan) titles() {
 	open := -1
 	for i := range s.toks {
-		if s.toks[i].Key != `"` {
+		if s.words[i].Key != `"` {
 			continue
 		}
-		switch raw := s.text[s.toks[i].Start:s.toks[i].End]; {
+		switch raw := s.text[s.words[i].Start:s.words[i].End]; {
 		case raw == "“" || raw == "«" || raw == `"` && open < 0:
 			open = i
 		case open >= 0:

@@ -9,10 +9,8 @@ import (
 	"resdiff/internal/words"
 )
 
-// token is a word or mark of the text with what the scanners ask of it.
+// token is what the scanners note of a word or mark of the text.
 type token struct {
-	words.Token
-	lower string
 	// upper tells that it begins with a capital letter.
 	upper bool
 	// numeric tells that it begins with a digit.
@@ -26,7 +24,11 @@ type token struct {
 
 // scan is the state of one Find: the words of a text and what was found.
 type scan struct {
-	text  string
+	text string
+	// words, lower and toks tell of each word and mark: where it stands, its key
+	// in lower case, and what was noted of it.
+	words []words.Token
+	lower []string
 	toks  []token
 	found []Mention
 	// body is the index of the first token after the opening verb.
@@ -37,10 +39,12 @@ func scanOf(text string) *scan { return newScan(text, words.Cut(text), nil) }
 
 // newScan begins to scan a text, in the room that toks has.
 func newScan(text string, cut []words.Token, toks []token) *scan {
-	s := &scan{text: text, toks: slices.Grow(toks[:0], len(cut))[:len(cut)]}
-	for i, t := range cut {
-		r, _ := utf8.DecodeRuneInString(t.Key)
-		s.toks[i] = token{Token: t, lower: strings.ToLower(t.Key), upper: unicode.IsUpper(r), numeric: '0' <= r && r <= '9'}
+	s := &scan{text: text, words: cut, lower: make([]string, len(cut)), toks: slices.Grow(toks[:0], len(cut))[:len(cut)]}
+	for i := range cut {
+		key := cut[i].Key
+		r, _ := utf8.DecodeRuneInString(key)
+		s.lower[i] = strings.ToLower(key)
+		s.toks[i] = token{upper: unicode.IsUpper(r), numeric: '0' <= r && r <= '9'}
 	}
 	return s
 }
@@ -50,7 +54,7 @@ func (s *scan) low(i int) string {
 	if i < 0 || i >= len(s.toks) {
 		return ""
 	}
-	return s.toks[i].lower
+	return s.lower[i]
 }
 
 // key returns token i as written, "" outside the text.
@@ -58,7 +62,7 @@ func (s *scan) key(i int) string {
 	if i < 0 || i >= len(s.toks) {
 		return ""
 	}
-	return s.toks[i].Key
+	return s.words[i].Key
 }
 
 // free reports whether token i exists and is not taken.
@@ -66,7 +70,7 @@ func (s *scan) free(i int) bool { return i >= 0 && i < len(s.toks) && !s.toks[i]
 
 // add records a mention of the tokens from i up to, not including, j.
 func (s *scan) add(kind Kind, i, j int, key string) *Mention {
-	s.found = append(s.found, Mention{Kind: kind, Start: s.toks[i].Start, End: s.toks[j-1].End, Key: key})
+	s.found = append(s.found, Mention{Kind: kind, Start: s.words[i].Start, End: s.words[j-1].End, Key: key})
 	return &s.found[len(s.found)-1]
 }
 
@@ -82,11 +86,11 @@ func (s *scan) take(i, j int) {
 func (s *scan) joined(i, j int) string {
 	var b strings.Builder
 	for ; i < j; i++ {
-		if s.toks[i].Word {
+		if s.words[i].Word {
 			if b.Len() > 0 {
 				b.WriteByte(' ')
 			}
-			b.WriteString(s.toks[i].lower)
+			b.WriteString(s.lower[i])
 		}
 	}
 	return b.String()

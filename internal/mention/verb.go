@@ -149,7 +149,7 @@ func (s *scan) phrase(i int) (Phrase, int, bool) {
 		p.Verbs = append(p.Verbs, more)
 		j = s.colours(k, &p)
 	}
-	p.Start, p.End = s.toks[i].Start, s.toks[j-1].End
+	p.Start, p.End = s.words[i].Start, s.words[j-1].End
 	return p, j, true
 }
 
@@ -176,7 +176,7 @@ func (s *scan) adverbs(i int, p *Phrase) int {
 
 func (s *scan) sequence(p *Phrase, i, j int) {
 	if p.Sequence == "" {
-		p.Sequence, p.SequenceStart, p.SequenceEnd = s.joined(i, j), s.toks[i].Start, s.toks[j-1].End
+		p.Sequence, p.SequenceStart, p.SequenceEnd = s.joined(i, j), s.words[i].Start, s.words[j-1].End
 		if p.Sequence == "once more" {
 			p.Sequence = "once again"
 		}
