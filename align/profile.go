@@ -2,7 +2,6 @@ package align
 
 import (
 	"slices"
-	"strings"
 	"unicode/utf8"
 
 	"resdiff/internal/mention"
@@ -87,6 +86,16 @@ type pairing struct {
 	// profiled are the texts that have a profile already: most stand in both
 	// documents.
 	profiled map[*mention.Text]profile
+	room     room
+}
+
+// room is the working memory for making one profile after another.
+type room struct {
+	row      []use   // the words of the text
+	masked   []use   // the frame's row of words
+	maskedAt []int32 // where each stands in the row, -1 for a mask
+	bagged   [bagCount][]use
+	keys     []byte // the keys of all tokens, a space after each
 }
 
 const (
@@ -111,6 +120,7 @@ func newPairing(old, new *resolution.Resolution, opt Options) *pairing {
 			p.sides[s].paras[i] = p.profile(doc.Paragraphs[i].Kind, text)
 		}
 	}
+	p.room = room{}
 	p.count()
 	p.weigh()
 	return p
@@ -141,12 +151,10 @@ func (p *pairing) profile(kind resolution.Kind, read *mention.Text) profile {
 	if named.verb != "" {
 		pr.verb = p.term(named.verb, AnchorVerb)
 	}
-	var bagged [bagCount][]use
-	masked := make([]use, 0, len(tokens))     // the frame's row of words
-	maskedAt := make([]int32, 0, len(tokens)) // where each stands in the row, -1 for a mask
-	row := make([]use, 0, len(tokens))
-	var keys strings.Builder
-	keys.Grow(len(read.Text) + len(tokens))
+	bagged, row, masked, maskedAt, keys := &p.room.bagged, p.room.row[:0], p.room.masked[:0], p.room.maskedAt[:0], p.room.keys[:0]
+	for b := range bagged {
+		bagged[b] = bagged[b][:0]
+	}
 	mask := p.term("#", AnchorText)
 	opened := 0 // words of masked that are the opening verb
 	said := 0   // byte at which the opening verb ends
@@ -154,8 +162,7 @@ func (p *pairing) profile(kind resolution.Kind, read *mention.Text) profile {
 		said = read.Verbs[0].End
 	}
 	for i, t := range tokens {
-		keys.WriteString(t.Key)
-		keys.WriteByte(' ')
+		keys = append(append(keys, t.Key...), ' ')
 		pr.ids[i] = -1
 		if !t.Word || named.sequence[i] {
 			continue
@@ -187,7 +194,7 @@ func (p *pairing) profile(kind resolution.Kind, read *mention.Text) profile {
 			opened = len(masked)
 		}
 	}
-	bagged[singles] = append(slices.Grow(bagged[singles], len(row)+len(read.Mentions)), row...)
+	bagged[singles] = append(bagged[singles], row...)
 	for n := range namesOf(read) {
 		u := useOf(p.nameTerm(n), n.kind != AnchorBody)
 		if n.kind == AnchorBody {
@@ -197,16 +204,17 @@ func (p *pairing) profile(kind resolution.Kind, read *mention.Text) profile {
 			bagged[singles] = append(bagged[singles], u)
 		}
 	}
-	bagged[pairs] = p.pairsOf(row)
-	bagged[frame] = p.framePairs(masked, maskedAt, bagged[pairs])
+	bagged[pairs] = p.pairsOf(bagged[pairs], row)
+	bagged[frame] = p.framePairs(bagged[frame], masked, maskedAt, bagged[pairs])
 	for b := range bagged {
 		pr.bags[b].terms = multiset(bagged[b])
 	}
 	for _, u := range masked[opened:min(len(masked), opened+openingWords)] {
 		pr.opening = append(pr.opening, u.id())
 	}
-	pr.text = number(p.texts, keys.String())
+	pr.text = number(p.texts, keys)
 	p.profiled[read] = pr
+	p.room.row, p.room.masked, p.room.maskedAt, p.room.keys = row, masked, maskedAt, keys
 	return pr
 }
 
@@ -229,9 +237,8 @@ func useOf(id int32, rolls bool) use {
 func (u use) id() int32   { return int32(u >> 1) }
 func (u use) rolls() bool { return u&1 != 0 }
 
-// pairsOf returns the terms of the neighbouring words of a row.
-func (p *pairing) pairsOf(row []use) []use {
-	pairs := make([]use, 0, len(row))
+// pairsOf appends the terms of the neighbouring words of a row to pairs.
+func (p *pairing) pairsOf(pairs, row []use) []use {
 	for k := 1; k < len(row); k++ {
 		pairs = append(pairs, p.pairOf(row[k-1], row[k]))
 	}
@@ -240,8 +247,7 @@ func (p *pairing) pairsOf(row []use) []use {
 
 // framePairs is pairsOf for the row of a frame, given where its words stand in
 // the row that it was made from, and the pairs of that row.
-func (p *pairing) framePairs(row []use, at []int32, pairs []use) []use {
-	frame := make([]use, 0, len(row))
+func (p *pairing) framePairs(frame, row []use, at []int32, pairs []use) []use {
 	for k := 1; k < len(row); k++ {
 		if i := at[k-1]; i >= 0 && at[k] == i+1 { // neither rolls, so nor does their pair
 			frame = append(frame, pairs[i])
@@ -293,7 +299,13 @@ func (l *lexicon) add(kind AnchorKind) int32 {
 // multiset sorts uses by term and counts them.
 func multiset(uses []use) []term {
 	slices.Sort(uses)
-	terms := make([]term, 0, len(uses))
+	distinct := 0
+	for k, u := range uses {
+		if k == 0 || u.id() != uses[k-1].id() {
+			distinct++
+		}
+	}
+	terms := make([]term, 0, distinct)
 	for _, u := range uses {
 		if n := len(terms); n == 0 || terms[n-1].id != u.id() {
 			terms = append(terms, term{id: u.id()})
@@ -318,11 +330,11 @@ func grams(word string) []string {
 }
 
 // number returns the number of a key, given in order of first sight.
-func number(of map[string]int32, key string) int32 {
-	id, ok := of[key]
+func number(of map[string]int32, key []byte) int32 {
+	id, ok := of[string(key)]
 	if !ok {
 		id = int32(len(of))
-		of[key] = id
+		of[string(key)] = id
 	}
 	return id
 }
