@@ -57,7 +57,7 @@ func changedTokens(c *Comparison, doc []side, op Op) [][]bool {
 				p = e.New
 			}
 			s := doc[p.Paragraph]
-			for i := s.tokenAt(p.Start); i < len(s) && s[i].End <= p.End; i++ {
+			for i := s.tokenAt(p.Start); i < len(s) && int(s[i].End) <= p.End; i++ {
 				flags[p.Paragraph][i] = true
 			}
 		}
@@ -67,7 +67,7 @@ func changedTokens(c *Comparison, doc []side, op Op) [][]bool {
 
 // tokenAt returns the index of the first token that begins at start or later.
 func (s side) tokenAt(start int) int {
-	i, _ := slices.BinarySearchFunc(s, start, func(t token, start int) int { return cmp.Compare(t.Start, start) })
+	i, _ := slices.BinarySearchFunc(s, start, func(t token, start int) int { return cmp.Compare(int(t.Start), start) })
 	return i
 }
 

@@ -13,13 +13,21 @@ import (
 func Compare(old, new *resolution.Resolution, opt Options) *Comparison {
 	read := texts.Of(old, new)
 	var prepared *preparation
-	wait := parallel.Start(func() { prepared = prepare(old, new, read, opt) })
+	finish := func() { prepared = prepare(old, new, read, opt) }
+	if read.Words() <= mostAtOnce {
+		finish = parallel.Start(finish)
+	}
 	aligned := align.Options{Read: read}.Align(old, new)
-	wait()
+	finish()
 	c := compareRead(old, new, read, aligned, prepared)
 	c.Title, c.Adoption = compareTitles(old, new, opt), compareAdoption(old, new)
 	return c
 }
+
+// mostAtOnce is how many words and marks two resolutions may have together for
+// being aligned and prepared at the same time: the longest, programmes of action, have
+// some 80,000. Larger texts are prepared when the memory for aligning is free again.
+const mostAtOnce = 200_000
 
 // compareAligned is Compare for an alignment that is there already.
 func compareAligned(old, new *resolution.Resolution, a *align.Alignment, opt Options) *Comparison {

@@ -74,5 +74,5 @@ func (s side) firstParagraph() int {
 
 // passageOf returns the passage that a run within one paragraph covers.
 func passageOf(run side) align.Passage {
-	return align.Passage{Paragraph: run[0].Paragraph, Start: run[0].Start, End: run[len(run)-1].End}
+	return align.Passage{Paragraph: int(run[0].Paragraph), Start: int(run[0].Start), End: int(run[len(run)-1].End)}
 }

@@ -42,7 +42,7 @@ func byCounterpart(document []side, paragraphs []int, other side) []int {
 	own := sideOf(document, paragraphs)
 	places := make(map[int][]int, len(paragraphs))
 	for _, p := range uniquePairs(own.keys(), other.keys()) {
-		i := own[p.a].Paragraph
+		i := int(own[p.a].Paragraph)
 		places[i] = append(places[i], p.b)
 	}
 	middle := make(map[int]int, len(paragraphs))

@@ -11,7 +11,7 @@ import (
 // it. Start and End are bytes of the paragraph's text, white space before the
 // token included, so that the tokens of a paragraph tile its text.
 type token struct {
-	Paragraph, Start, End int
+	Paragraph, Start, End int32
 	// Key numbers the token's comparison key: equal keys, equal numbers.
 	Key   int32
 	Class class
@@ -59,20 +59,20 @@ func (l *lexicon) paragraph(index int, p *mention.Text) side {
 		return nil
 	}
 	out := make(side, 0, len(p.Words))
-	start := 0
+	start := int32(0)
 	for _, t := range p.Words {
 		if t.Key == "" {
 			continue
 		}
 		n := l.number(t.Key)
-		out = append(out, token{Paragraph: index, Start: start, End: t.End, Key: n, Class: l.classes[n], Word: t.Word, Capital: capital(t.Key)})
-		start = t.End
+		out = append(out, token{Paragraph: int32(index), Start: start, End: int32(t.End), Key: n, Class: l.classes[n], Word: t.Word, Capital: capital(t.Key)})
+		start = int32(t.End)
 	}
 	if len(out) == 0 {
 		n := l.number(" ")
-		return side{{Paragraph: index, End: len(text), Key: n, Class: l.classes[n]}}
+		return side{{Paragraph: int32(index), End: int32(len(text)), Key: n, Class: l.classes[n]}}
 	}
-	out[len(out)-1].End = len(text)
+	out[len(out)-1].End = int32(len(text))
 	return out
 }
 

@@ -35,6 +35,17 @@ func Of(old, new *resolution.Resolution) *Pair {
 	return p
 }
 
+// Words counts the words and marks of both.
+func (p *Pair) Words() int {
+	n := 0
+	for _, side := range [...][]*mention.Text{p.Old, p.New} {
+		for _, t := range side {
+			n += len(t.Words)
+		}
+	}
+	return n
+}
+
 // gather returns a place for the reading of each paragraph, one for all of
 // equal text.
 func gather(r *resolution.Resolution, known map[string]*mention.Text) []*mention.Text {
