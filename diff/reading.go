@@ -1,6 +1,7 @@
 package diff
 
 import (
+	"iter"
 	"slices"
 	"sort"
 	"strings"
@@ -36,7 +37,7 @@ type reading struct {
 // hedgeAt is a hedge found in a text, as a range of words.
 type hedgeAt struct {
 	start, end int
-	hedge
+	*hedge
 }
 
 // readAll reads every paragraph of a resolution. What is known of a text is read
@@ -69,7 +70,7 @@ func readText(t *mention.Text, w *Wording) reading {
 		}
 	}
 	r.hedgeAt = make([]bool, len(r.toks))
-	for _, h := range w.findHedges(r.low) {
+	for h := range w.findHedges(r.low) {
 		if h.neutral || r.mentionAt(h.start, mention.Date, mention.Title, mention.Instrument, mention.Body) != nil {
 			continue // a month, or words of a name
 		}
@@ -160,26 +161,22 @@ func (r *reading) governor(i int) *mention.Phrase {
 	return &r.verbs[k-1]
 }
 
-// findHedges finds the hedges among lower-case words, the longest at each place.
-func (w *Wording) findHedges(low []string) []hedgeAt {
-	var out []hedgeAt
-	for i := 0; i < len(low); {
-		n := 1
-	hedges:
-		for _, h := range w.hedges[low[i]] {
-			if i+len(h.words) > len(low) {
-				continue
-			}
-			for k, word := range h.words {
-				if low[i+k] != word {
-					continue hedges
+// findHedges gives the hedges among lower-case words, the longest at each place.
+func (w *Wording) findHedges(low []string) iter.Seq[hedgeAt] {
+	return func(yield func(hedgeAt) bool) {
+		for i := 0; i < len(low); {
+			n := 1
+			list := w.hedges[low[i]]
+			for k := range list {
+				if words := list[k].words; i+len(words) <= len(low) && slices.Equal(low[i:i+len(words)], words) {
+					n = len(words)
+					if !yield(hedgeAt{i, i + n, &list[k]}) {
+						return
+					}
+					break
 				}
 			}
-			n = len(h.words)
-			out = append(out, hedgeAt{i, i + n, h})
-			break
+			i += n
 		}
-		i += n
 	}
-	return out
 }
