@@ -27,8 +27,6 @@ var (
 	asked = pattern.New(`(?i)^(?:to )?(?:delete|deletion|retain|keep|reserve[sd]?|reservation|replace|move|insert|add|bracket|brackets|oppose[sd]?|support[s]?|prefer[s]?|cannot accept|can accept|accept|agree[sd]?|ok\b|alt\b|merge|split|revert|return|reinstate|restore|query|queries|flexible|go back|pending|seek|request|explain|strike|placeholder|ad ref|comment|question|change|use|align|would like|wants?|disagree)`)
 	// agreedEnd is an agreement noted without brackets at a paragraph's end.
 	agreedEnd = pattern.New(`(?i)[,;.:\])]\s*([-–—]?\s*(?:text )?(?:provisionally )?(?:agreed(?: ad ref(?:erendum)?\.?)?|ad ref(?:erendum)?\.?))$`)
-	// speaker is the party that a bracket or paragraph begins with.
-	speaker = pattern.New(`^([^:\[\]()]{1,80}?)\s?:\s*`)
 )
 
 // takeRemarks takes the remarks of the negotiation out of a block's text.
@@ -126,13 +124,30 @@ func remarkAtStart(text string) (end int, ok bool) {
 		}
 		return 0, false
 	}
-	if i := strings.IndexAny(text, ":[]()"); i < 0 || text[i] != ':' {
-		return 0, false
-	}
-	if m := speaker.FindStringSubmatch(text); m != nil && len(m[0]) < len(text) && delegation.List(m[1]) {
-		return len(m[0]), true
+	if who, end := speaker(text); end > 0 && end < len(text) && delegation.List(who) {
+		return end, true
 	}
 	return 0, false
+}
+
+// speaker returns the party that a bracket or paragraph begins with, and where
+// what it says begins; 0 if there is none.
+//
+//	"EU: Recalling" → "EU", 4
+func speaker(text string) (who string, end int) {
+	const longest, space = 80, " \t\n\f\r" // characters
+	i := strings.IndexAny(text, ":[]()")
+	if i < 1 || text[i] != ':' {
+		return "", 0
+	}
+	who = text[:i]
+	if i > 1 && strings.IndexByte(space, who[i-1]) >= 0 {
+		who = who[:i-1]
+	}
+	if utf8.RuneCountInString(who) > longest {
+		return "", 0
+	}
+	return who, len(text) - len(strings.TrimLeft(text[i+1:], space))
 }
 
 // remarkWithin finds the next remark in the middle of a text, from a place on.
@@ -148,8 +163,8 @@ func remarkWithin(text string, from int) (start, end int, ok bool) {
 			if stop := closeOf(near(text, i), i); stop > 0 && isRemark(text[i+1:stop-1]) {
 				return i, stop, true
 			}
-			if m := speaker.FindStringSubmatch(text[i+1:]); m != nil && delegation.List(m[1]) {
-				return i + 1, i + 1 + len(m[0]), true
+			if who, end := speaker(text[i+1:]); end > 0 && delegation.List(who) {
+				return i + 1, i + 1 + end, true
 			}
 		case '(':
 			before := strings.TrimRight(text[:i], " ")

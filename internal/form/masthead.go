@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 	"time"
+	"unicode"
 	"unicode/utf8"
 
 	"resdiff/internal/pattern"
@@ -17,14 +18,13 @@ var organs = []string{
 }
 
 var (
-	organLine    = pattern.New(`^The ((?:[A-Z][\p{L}’'-]*|and|of|on|for|the|in|to|de|with|against|under|its)(?:,? (?:[A-Z][\p{L}’'-]*|and|of|on|for|the|in|to|de|with|against|under|its))*)(,?)$`)
 	bodyNoun     = pattern.New(`\b(Assembly|Council|Commission|Committee|Conference|Board|Forum|Congress|Parties|Body|Panel|Meeting|Union|Congress)\b`)
 	organAnd     = pattern.New(`^(The (?:General Assembly|Economic and Social Council|Security Council|Human Rights Council|Trusteeship Council),?) (\S.*)$`)
 	numberTitle  = pattern.New(`^((?:S-)?\d{1,4}/\d{1,4}(?: ?[A-Z](?: and [A-Z])?)?|\d{1,4}(?: [A-Z])? \((?:S-|ES-)?[IVXL]+\)|(?:S-|ES-)\d{1,2}/\d{1,3}(?: ?[A-Z])?|\d{4} \(\d{4}\))\.?(?:\s+(\S.*))?$`)
 	councilTitle = pattern.New(`^Resolution (\d{1,4} \(\d{4}\)|\d{4}/\d{1,4}|\d{1,4}(?: [A-Z])? \([IVXL]+\)|(?:S-)?\d{1,3}/\d{1,3}(?: [A-Z])?)\.?(?:\s+(\S.*))?$`)
 	adoptedLine  = pattern.New(`(?i)^(?:(?:draft )?(?:resolutions?|decisions?) (?:[A-Z]+ )?)?adopted by the\b`)
 	adoptedBy    = pattern.New(`(?i)\badopted (?:without a vote )?by the (.+?)(?: at its (.+?))?,?(?: on)? (\d{1,2} \p{L}+ \d{4})`)
-	sessionLine  = pattern.New(`(?i)^((?:(?:resumed )?\d{4}|[\p{L}-]+(?: [\p{L}-]+){0,3}) (?:(?:special|emergency special|organizational|substantive|regular|resumed|emergency) )*session)\b`)
+	sessionLine  = pattern.New(`^((?:(?i:resumed )?\d{4}|[\p{L}-]+(?: [\p{L}-]+){0,3}) (?i:(?:(?:special|emergency special|organizational|substantive|regular|resumed|emergency) )*session))\b`)
 	agendaLine   = pattern.New(`^(?:Provisional )?[Aa]genda items? (\d[\w() ,–-]*?\d?\)?)(?: (?:of the provisional agenda.*|\p{Lu}.*))?$`)
 	distrLine    = pattern.New(`^Distr\.? ?:`)
 	dateLine     = pattern.New(`^(\d{1,2}) (January|February|March|April|May|June|July|August|September|October|November|December),? (\d{4})$`)
@@ -57,16 +57,34 @@ func Organ(line string) (string, bool) {
 	if len(line) > 140 || !strings.HasPrefix(line, "The ") {
 		return organElsewhere(line)
 	}
-	m := organLine.FindStringSubmatch(line)
-	if m == nil {
+	name, comma := strings.CutSuffix(line[len("The "):], ",")
+	switch {
+	case slices.Contains(organs, name):
+		return name, true
+	case !bodyName(name):
 		return "", false
 	}
-	for _, o := range organs {
-		if m[1] == o {
-			return o, true
+	return name, comma && bodyNoun.MatchString(name)
+}
+
+// bodyName reports whether a name has the form of a body's: capitalised words, and
+// small ones that join them.
+func bodyName(name string) bool {
+	for word := range strings.SplitSeq(name, " ") {
+		word, _ = strings.CutSuffix(word, ",")
+		if !capitalised(word) && !joiningWords[word] {
+			return false
 		}
 	}
-	return m[1], m[2] == "," && bodyNoun.MatchString(m[1])
+	return !strings.HasSuffix(name, ",")
+}
+
+var joiningWords = wordSet("and of on for the in to de with against under its")
+
+// capitalised reports whether a word consists of letters, the first a capital.
+func capitalised(word string) bool {
+	return word != "" && 'A' <= word[0] && word[0] <= 'Z' &&
+		!strings.ContainsFunc(word, func(r rune) bool { return !unicode.IsLetter(r) && r != '’' && r != '\'' && r != '-' })
 }
 
 // CutOrgan splits a line that names a chief organ and goes on with the
@@ -93,13 +111,16 @@ func NumberTitle(line string) (number, title string, ok bool) {
 	if line == "" || !startsFigure(line) && !strings.HasPrefix(line, "Resolution ") && !strings.HasPrefix(line, "S-") && !strings.HasPrefix(line, "ES-") {
 		return "", "", false
 	}
-	for _, re := range []*pattern.Pattern{numberTitle, councilTitle} {
-		if m := re.FindStringSubmatch(line); m != nil {
-			// Arabic texts put a dash after the number.
-			return m[1], strings.TrimLeft(m[2], "-–— "), true
-		}
+	re := numberTitle
+	if line[0] == 'R' {
+		re = councilTitle
 	}
-	return "", "", false
+	m := re.FindStringSubmatch(line)
+	if m == nil {
+		return "", "", false
+	}
+	// Arabic texts put a dash after the number.
+	return m[1], strings.TrimLeft(m[2], "-–— "), true
 }
 
 // AdoptedLine reports whether a line starts as "Resolution adopted by the ..."
@@ -164,7 +185,8 @@ func Session(line string) (string, bool) {
 			return m[1], true
 		}
 	}
-	if len(line) < 160 && sessionElsewhere.MatchString(strings.ReplaceAll(line, "’", "'")) {
+	// Only "session de 2023" is written in the letters of English.
+	if len(line) < 160 && (!plainLetters(line) || foldPrefix(line, "session")) && sessionElsewhere.MatchString(strings.ReplaceAll(line, "’", "'")) {
 		return line, true
 	}
 	return "", false
@@ -172,12 +194,21 @@ func Session(line string) (string, bool) {
 
 // AgendaItem reads the item's number from "Agenda item 18 (b)".
 func AgendaItem(line string) (string, bool) {
-	for _, re := range []*pattern.Pattern{agendaLine, agendaElsewhere} {
-		if m := re.FindStringSubmatch(firstBytes(line, longest)); m != nil {
-			return strings.TrimSpace(m[1]), true
-		}
+	line = firstBytes(line, longest)
+	m := agendaLine.FindStringSubmatch(line)
+	if m == nil && mayBeAgendaElsewhere(line) {
+		m = agendaElsewhere.FindStringSubmatch(line)
 	}
-	return "", false
+	if m == nil {
+		return "", false
+	}
+	return strings.TrimSpace(m[1]), true
+}
+
+// mayBeAgendaElsewhere spares most lines a closer look: the others begin with
+// "Point", "Tema" or a letter beyond ASCII.
+func mayBeAgendaElsewhere(line string) bool {
+	return foldPrefix(line, "point") || foldPrefix(line, "tema") || line != "" && line[0] >= utf8.RuneSelf
 }
 
 // Symbol returns the document symbol that a line consists of.

@@ -70,6 +70,11 @@ func ascii(s string) bool {
 	return true
 }
 
+// plainLetters reports whether a text has no letter beyond ASCII.
+func plainLetters(s string) bool {
+	return !strings.ContainsFunc(s, func(r rune) bool { return r >= utf8.RuneSelf && unicode.IsLetter(r) })
+}
+
 func wordSet(s string) map[string]bool {
 	m := map[string]bool{}
 	for _, w := range strings.Fields(s) {

@@ -129,7 +129,7 @@ func meetingLineElsewhere(line string) (meeting, rest string, ok bool) {
 // adoptedThere is Adopted for the other languages; the organ is left to the
 // line that names it.
 func adoptedThere(line string) (day time.Time, ok bool) {
-	if !adoptedElsewhere.MatchString(line) {
+	if plainLetters(line) || !adoptedElsewhere.MatchString(line) {
 		return time.Time{}, false
 	}
 	day, _, _, ok = findDateElsewhere(line)
