@@ -31,15 +31,13 @@ func (v *view) excuseOrder() {
 // sameMembers reports whether the words from one hunk to another are, on both
 // sides, the same members of a list in another order, each a whole one.
 func (v *view) sameMembers(i, j int) bool {
-	const longest = 80 // words of a list
-	a, b := v.window(i, j, true), v.window(i, j, false)
-	whole := a.whole && b.whole
-	if len(a.low) == 0 || len(b.low) == 0 || len(a.low) > longest || len(b.low) > longest || a.split || b.split || !whole && (a.joined || b.joined) {
+	a := v.window(i, j, true)
+	if !a.mayBeList() {
 		return false
 	}
-	if slices.ContainsFunc(slices.Concat(a.low, b.low), func(w string) bool {
-		return w == "respectively" || countWords[w] || strings.ContainsAny(w, "0123456789")
-	}) {
+	b := v.window(i, j, false)
+	whole := a.whole && b.whole
+	if !b.mayBeList() || !whole && (a.joined || b.joined) {
 		return false
 	}
 	clauses := a.clauses && b.clauses
@@ -81,22 +79,22 @@ type window struct {
 	split bool
 }
 
+// mayBeList reports whether the words may be a list whose order says nothing.
+func (w *window) mayBeList() bool {
+	const longest = 80 // words of a list
+	return len(w.low) > 0 && len(w.low) <= longest && !w.split && !slices.ContainsFunc(w.low, func(w string) bool {
+		return w == "respectively" || countWords[w] || strings.ContainsAny(w, "0123456789")
+	})
+}
+
 // window returns the words of one side from hunk i to hunk j, with the equal
 // words between.
 func (v *view) window(i, j int, old bool) window {
-	var ps []wordAt
-	edits := v.ch.Edits
-	for e := v.hunks[i].edits[0]; e <= v.hunks[j].edits[len(v.hunks[j].edits)-1]; e++ {
-		if edits[e].Op == Equal || (edits[e].Op == Delete) == old {
-			ps = append(ps, v.places(edits[e], old)...)
-		}
-	}
-	if len(ps) == 0 {
+	r, from, to := v.stretch(i, j, old)
+	if from == to {
 		return window{}
 	}
-	r := v.reading(ps[0])
-	w := window{}
-	from, to := ps[0].at, ps[len(ps)-1].at+1
+	w := window{low: r.low[from:to]}
 	for k := from; k < to; k++ {
 		switch r.low[k] {
 		case "or", "nor", "but", "not", "no", "than", "and/or":
@@ -105,7 +103,6 @@ func (v *view) window(i, j int, old bool) window {
 			w.split = true
 		}
 		w.split = w.split || r.verbAt[k] > 0 || isBracket(r.low[k])
-		w.low = append(w.low, r.low[k])
 	}
 	begins := func(k int) bool {
 		switch b := r.word(k); b {
@@ -134,8 +131,28 @@ func (v *view) window(i, j int, old bool) window {
 		w.clauses = w.clauses || first && k > from && w.low[k-from] == "that"
 	}
 	w.clauses = w.clauses && (first == "that" || r.word(from-1) == "that")
-	w.things = articles == len(members(w.low, false)) && mayOpen[r.word(from-1)]
+	w.things = mayOpen[r.word(from-1)] && articles == len(members(w.low, false))
 	return w
+}
+
+// stretch returns the paragraph and range of the words of one side from hunk i
+// to hunk j.
+func (v *view) stretch(i, j int, old bool) (r *reading, from, to int) {
+	edits := v.ch.Edits
+	for e := v.hunks[i].edits[0]; e <= v.hunks[j].edits[len(v.hunks[j].edits)-1]; e++ {
+		if edits[e].Op != Equal && (edits[e].Op == Delete) != old {
+			continue
+		}
+		n, begin, end := v.span(edits[e], old)
+		switch {
+		case begin == end:
+			continue
+		case r == nil:
+			r, from = v.reading(wordAt{old, n, begin}), begin
+		}
+		to = end
+	}
+	return r, from, to
 }
 
 // joins reports whether a word joins the members of a list.

@@ -150,18 +150,16 @@ func (v *view) around(h *viewHunk, old bool) []string {
 	const reach = 4 // "recommendations contained in", "in vulnerable situations"
 	var out []string
 	if before >= 0 {
-		out = append(out, lastWords(v.places(edits[before], old), reach, v)...)
+		low := v.lowOf(edits[before], old)
+		out = append(out, low[max(0, len(low)-reach):]...)
 	}
 	out = append(out, v.words(ps)...)
 	if after < len(edits) {
-		out = append(out, firstWords(v.places(edits[after], old), reach, v)...)
+		low := v.lowOf(edits[after], old)
+		out = append(out, low[:min(reach, len(low))]...)
 	}
 	return out
 }
-
-func lastWords(ps []wordAt, n int, v *view) []string { return v.words(ps[max(0, len(ps)-n):]) }
-
-func firstWords(ps []wordAt, n int, v *view) []string { return v.words(ps[:min(n, len(ps))]) }
 
 // footnoteMark holds where a word is the same but for digits stuck to its end,
 // or a number that is stuck to the word or mark before it came or went.

@@ -131,6 +131,15 @@ func (v *view) places(e Edit, old bool) []wordAt {
 	return out
 }
 
+// lowOf returns the words of one side of an edit in lower case.
+func (v *view) lowOf(e Edit, old bool) []string {
+	n, from, to := v.span(e, old)
+	if from == to {
+		return nil
+	}
+	return v.reading(wordAt{old, n, from}).low[from:to]
+}
+
 // reading returns the paragraph that a word stands in.
 func (v *view) reading(p wordAt) *reading {
 	if p.old {
