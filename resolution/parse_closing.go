@@ -22,7 +22,7 @@ func cutClosing(p *parser) {
 	if p.plain {
 		return
 	}
-	var out []layout.Block
+	out := p.body[:0] // never longer than what was looked at
 	closing := false
 	for i := 0; i < len(p.body); i++ {
 		b := p.body[i]

@@ -24,14 +24,14 @@ func joinBroken(p *parser) {
 	if p.plain {
 		return
 	}
-	var out []layout.Block
+	out := p.body[:0] // never longer than what was looked at
 	for i := 0; i < len(p.body); {
-		open := p.body[i]
-		parts := []layout.Block{open}
-		for i++; i < len(p.body) && continues(open, parts[len(parts)-1], p.body[i]); i++ {
-			parts = append(parts, p.body[i])
+		end := i + 1
+		for end < len(p.body) && continues(p.body[i], p.body[end-1], p.body[end]) {
+			end++
 		}
-		out = append(out, joinAll(parts))
+		out = append(out, joinAll(p.body[i:end]))
+		i = end
 	}
 	p.body = out
 }
@@ -144,7 +144,7 @@ var bareSection = pattern.New(`^(?:[IVX]{1,5}|[A-H])$`)
 //	"II." + "Means of implementation" → "II. Means of implementation"
 //	"II" + "Means of implementation"  → "II. Means of implementation"
 func joinHeadingNumbers(p *parser) {
-	var out []layout.Block
+	out := p.body[:0] // never longer than what was looked at
 	for i := 0; i < len(p.body); i++ {
 		b := p.body[i]
 		sep := " "

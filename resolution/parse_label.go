@@ -1,6 +1,7 @@
 package resolution
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 	"unicode"
@@ -44,6 +45,7 @@ type labeller struct {
 func labelParagraphs(p *parser) {
 	l := &labeller{p: p, free: map[Label]int{}, reserved: map[Label]bool{}, last: "PP"}
 	l.reserveLabels()
+	p.r.Paragraphs = slices.Grow(p.r.Paragraphs, len(p.body))
 	for i := range p.body {
 		l.add(i)
 	}

@@ -13,7 +13,7 @@ import (
 //
 //	"The Security Council, Recalling ..." → "The Security Council," + "Recalling ..."
 func splitOrganLines(p *parser) {
-	var out []layout.Block
+	out := make([]layout.Block, 0, len(p.body)+1)
 	for _, b := range p.body {
 		if organ, _, ok := form.CutOrgan(b.Text); ok {
 			head := b
