@@ -58,12 +58,16 @@ func HTML(w io.Writer, c *diff.Comparison, opt Options) error {
 	page.Policy = "default-src 'none'; style-src '" + sourceHash(style) + "'; script-src '" + sourceHash(script) +
 		"'; img-src data:; base-uri 'none'; form-action 'none'"
 	var b bytes.Buffer
+	b.Grow(ordinaryPage)
 	if err := htmlTemplates().ExecuteTemplate(&b, "page.tmpl", page); err != nil {
 		return err
 	}
 	_, err := w.Write(b.Bytes())
 	return err
 }
+
+// ordinaryPage is about what the page of a pair of long resolutions takes, in bytes.
+const ordinaryPage = 768 << 10
 
 // htmlData is what a page carries for programs.
 type htmlData struct{ Record, Comparison template.JS }

@@ -79,24 +79,25 @@ func recordOf(opt Options) (Record, error) {
 		Selection: RecordSelection{opt.Selection.Only, opt.Selection.Attention.String(), opt.Selection.Context},
 		Lexicon:   string(opt.Lexicon),
 	}
-	var err error
-	if r.Old, err = recordInput(opt.Old); err != nil {
+	w, err := flate.NewWriter(nil, flate.BestCompression)
+	if err != nil {
 		return r, err
 	}
-	r.New, err = recordInput(opt.New)
+	if r.Old, err = recordInput(w, opt.Old); err != nil {
+		return r, err
+	}
+	r.New, err = recordInput(w, opt.New)
 	return r, err
 }
 
-func recordInput(src Source) (RecordInput, error) {
+// recordInput makes the record of an input, packed by w.
+func recordInput(w *flate.Writer, src Source) (RecordInput, error) {
 	r := RecordInput{Name: src.Name, SHA256: src.SHA256, Size: len(src.Content), Reader: src.Reader, Original: src.Original}
 	if src.Content == nil {
 		return r, nil
 	}
 	var b bytes.Buffer
-	w, err := flate.NewWriter(&b, flate.BestCompression)
-	if err != nil {
-		return r, err
-	}
+	w.Reset(&b)
 	if _, err := w.Write(src.Content); err != nil {
 		return r, err
 	}

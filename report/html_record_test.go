@@ -2,6 +2,7 @@ package report
 
 import (
 	"bytes"
+	"compress/flate"
 	"encoding/json"
 	"reflect"
 	"strings"
@@ -34,7 +35,11 @@ func TestRecordCarriesTheInputs(t *testing.T) {
 }
 
 func TestRecordInputDamaged(t *testing.T) {
-	whole, err := recordInput(Source{Name: "a.txt", Content: []byte(strings.Repeat("Urges all States; ", 20))})
+	w, err := flate.NewWriter(nil, flate.BestCompression)
+	if err != nil {
+		t.Fatal(err)
+	}
+	whole, err := recordInput(w, Source{Name: "a.txt", Content: []byte(strings.Repeat("Urges all States; ", 20))})
 	if err != nil {
 		t.Fatal(err)
 	}
