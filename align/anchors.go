@@ -77,8 +77,9 @@ type sharedTerm struct {
 // sharedTerms lists the names, figures and words that both sides of a group
 // hold, heaviest first; words within a name that is listed are left out.
 func (p *pairing) sharedTerms(g *group) []sharedTerm {
+	twins := len(g.old) == 1 && len(g.new) == 1 && p.sides[oldSide].paras[g.old[0]].text == p.sides[newSide].paras[g.new[0]].text
 	held := func(id int32) bool {
-		return slices.ContainsFunc(g.old, func(i int32) bool { return p.sides[oldSide].paras[i].bags[singles].has(id) })
+		return twins || slices.ContainsFunc(g.old, func(i int32) bool { return p.sides[oldSide].paras[i].bags[singles].has(id) })
 	}
 	var list []sharedTerm
 	listed := map[int32]bool{}
@@ -87,6 +88,7 @@ func (p *pairing) sharedTerms(g *group) []sharedTerm {
 		text := p.sides[newSide].doc.Paragraphs[j].Text
 		tokens := para.read.Words
 		named := make([]bool, len(tokens))
+		list = slices.Grow(list, len(para.bags[singles].terms))
 		for a := range namesOf(para.read) {
 			id, ok := p.name[a.key]
 			if !ok || p.weight[id] == 0 || !held(id) || a.words < 2 && a.kind != AnchorCitation {

@@ -46,6 +46,8 @@ type preparation struct {
 	// vanishing are the terms that only the old text has, appearing those that
 	// only the new one has.
 	vanishing, appearing terms
+	// stems are those of the words in the text.
+	stems stemmer
 }
 
 func prepare(old, new *resolution.Resolution, read *texts.Pair, opt Options) *preparation {
@@ -56,7 +58,8 @@ func prepare(old, new *resolution.Resolution, read *texts.Pair, opt Options) *pr
 	p.oldTokens, p.newTokens = p.words.document(read.Old), p.words.document(read.New)
 	known := map[*mention.Text]reading{}
 	p.old, p.new = readAll(old, read.Old, p.wording, known), readAll(new, read.New, p.wording, known)
-	p.vanishing, p.appearing = termsOfOne(p.old, p.new)
+	p.stems = stemmer{}
+	p.vanishing, p.appearing = p.stems.termsOfOne(p.old, p.new)
 	return p
 }
 

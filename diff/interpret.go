@@ -41,13 +41,15 @@ type interpreter struct {
 	views []*view
 	// vanishing and appearing are the terms that only one text has.
 	vanishing, appearing terms
+	// stems are those of the words met, for the ledger of terms.
+	stems stemmer
 }
 
 func newInterpreter(c *Comparison, prepared *preparation) *interpreter {
 	in := &interpreter{
 		c: c, wording: prepared.wording, old: prepared.old, new: prepared.new, distance: distanceOf(c),
 		rolled: map[string]string{}, retitled: map[string]bool{}, views: make([]*view, len(c.Changes)),
-		vanishing: prepared.vanishing, appearing: prepared.appearing,
+		vanishing: prepared.vanishing, appearing: prepared.appearing, stems: prepared.stems,
 	}
 	in.english = inEnglish(c.Old) && inEnglish(c.New)
 	in.names = gatherNames(in.old, in.new)

@@ -14,7 +14,7 @@ func (in *interpreter) joinedThere(key string, new bool) bool {
 	for i := range side {
 		r := &side[i]
 		for k := range r.low {
-			if r.startsWith(k, stems) {
+			if r.startsWith(k, stems, in.stems) {
 				return true
 			}
 		}
@@ -23,13 +23,13 @@ func (in *interpreter) joinedThere(key string, new bool) bool {
 }
 
 // startsWith reports whether the stems stand from word i on, connectors
-// between them left out.
-func (r *reading) startsWith(i int, stems []string) bool {
+// between them left out; known are the stems of words met before.
+func (r *reading) startsWith(i int, stems []string, known stemmer) bool {
 	for n, stem := range stems {
 		for n > 0 && (connecting[r.word(i)] || r.word(i) == ",") {
 			i++
 		}
-		if w := r.word(i); w == "" || w != stem && singular(spelling(w)) != stem {
+		if w := r.word(i); w == "" || w != stem && known.stem(w) != stem {
 			return false
 		}
 		i++

@@ -63,7 +63,7 @@ func ReadWording(r io.Reader, name string) (*Wording, error) {
 	above := map[string][]string{}
 	var orders, laterals [][2]string
 	lines := bufio.NewScanner(r)
-	lines.Buffer(make([]byte, 0, 1<<16), 1<<20)
+	lines.Buffer(nil, 1<<20)
 	for number := 1; lines.Scan(); number++ {
 		line := strings.TrimRight(strings.TrimPrefix(lines.Text(), "\ufeff"), "\r")
 		if strings.TrimSpace(line) == "" || strings.HasPrefix(line, "#") {
