@@ -39,13 +39,14 @@ type compareCommand struct {
 // garbage meanwhile takes a tenth of the time and gains nothing, so memory may
 // grow to eleven times what is in use, in percent hurried, but not beyond roomy
 // bytes. Where files turn out to be larger together than ordinary bytes, it
-// grows to half as much again as what is in use, in percent sparing, whatever
-// that is.
+// grows to half as much again as what is in use, in percent sparing, and beyond
+// roomy only by perByte for each of theirs: near that it is collected more often.
 const (
 	hurried  = 1000
 	roomy    = 256 << 20
 	ordinary = 1 << 20
 	sparing  = 50
+	perByte  = 4
 )
 
 // Run compares and reports.
@@ -69,14 +70,14 @@ func (cmd *compareCommand) Run(con *console) error {
 		return err
 	}
 	debug.SetGCPercent(hurried)
-	unlimited := debug.SetMemoryLimit(roomy)
+	debug.SetMemoryLimit(roomy)
 	old, new, err := cmd.read(con)
 	if err != nil {
 		return err
 	}
-	if len(old.source.Content)+len(new.source.Content) > ordinary {
+	if size := len(old.source.Content) + len(new.source.Content); size > ordinary {
 		debug.SetGCPercent(sparing)
-		debug.SetMemoryLimit(unlimited)
+		debug.SetMemoryLimit(roomy + perByte*int64(size))
 	}
 	c := diff.Compare(old.Resolution, new.Resolution, wording)
 	opt := report.Options{

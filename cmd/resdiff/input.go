@@ -29,10 +29,10 @@ const (
 
 // The largest numbers of paragraphs, and of words and punctuation marks, that
 // are read. A volume of all resolutions of a session has some 10,000 and 600,000;
-// what has more is no prose, and to compare it would take minutes and gigabytes.
+// what has more in a text of maxText is no prose.
 const (
 	maxParagraphs = 20_000
-	maxWords      = 1_000_000
+	maxWords      = 700_000
 )
 
 // readFlags are the flags of every command that reads documents.
