@@ -26,7 +26,7 @@ type term struct {
 // termsOfOne finds the terms that only the old text has, and those that only
 // the new one has. Most paragraphs stand in both, so theirs are not gathered:
 // they only take terms away.
-func (stems stemmer) termsOfOne(old, new []reading) (vanishing, appearing terms) {
+func (s stemmer) termsOfOne(old, new []reading) (vanishing, appearing terms) {
 	inOld, inBoth := map[string]bool{}, map[string]*reading{}
 	for n := range old {
 		if old[n].kind != resolution.Heading {
@@ -38,7 +38,7 @@ func (stems stemmer) termsOfOne(old, new []reading) (vanishing, appearing terms)
 			inBoth[r.text] = r
 		}
 	}
-	vanishing, appearing = stems.terms(old, inBoth), stems.terms(new, inBoth)
+	vanishing, appearing = s.terms(old, inBoth), s.terms(new, inBoth)
 	for key := range vanishing {
 		if appearing[key] != nil {
 			delete(vanishing, key)
@@ -46,7 +46,7 @@ func (stems stemmer) termsOfOne(old, new []reading) (vanishing, appearing terms)
 		}
 	}
 	for _, r := range inBoth {
-		stems.each(r, func(key []byte, _, _ int) {
+		s.each(r, func(key []byte, _, _ int) {
 			delete(vanishing, string(key))
 			delete(appearing, string(key))
 		})

@@ -12,6 +12,10 @@ func TestOrgan(t *testing.T) {
 		"The Future We Build,":                              "",
 		"The Conference of the Parties to the Convention,":  "Conference of the Parties to the Convention",
 		"The Council took note of the report of the Forum,": "",
+		"The Council, Board, and O’Neil-Pérez Union,":       "Council, Board, and O’Neil-Pérez Union",
+		"The General Assembly,,":                            "",
+		"The General  Assembly,":                            "",
+		"The 2nd Committee,":                                "",
 	} {
 		got, ok := Organ(line)
 		if ok != (want != "") || ok && got != want {
