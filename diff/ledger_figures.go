@@ -50,7 +50,7 @@ func joinNotes(a, b string) string {
 func (v *view) printedFigure(m *mention.Mention, ref wordAt) string {
 	r := v.reading(ref)
 	from, _ := r.words(m.Start, m.End)
-	for from > 0 && approximations[r.low[from-1]] {
+	for from > 0 && r.approximates(from-1) {
 		from--
 	}
 	for r.low[from] == "to" { // of "rose to 12", not of "close to 12"
@@ -97,7 +97,7 @@ func (r *reading) subjectEnds(i int) bool {
 	case "who", "whom", "whose", "which", "that", "where", "when", "compared", "while", "being", "been", "be", "had", "will", "would", "should", "must", "may", "can":
 		return true
 	case "or", "and", "with", "to", "by":
-		for i++; approximations[r.word(i)]; i++ {
+		for i++; r.approximates(i); i++ {
 		}
 		return r.mentionAt(i, mention.Figure) != nil
 	default:

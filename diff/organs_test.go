@@ -67,7 +67,7 @@ func TestOrgans(t *testing.T) {
 		{"capital letters", assembly, Routine, "Urges member States to sign;", "Urges Member States to sign;"},
 		{"next review conference session", assembly, Routine, "Welcomes the convening of the second session of the Preparatory Committee, held in Geneva from 22 July to 2 August 2023;", "Welcomes the convening of the third session of the Preparatory Committee, held in Geneva from 22 July to 2 August 2024;"},
 		{"meeting of the parties hosted", assembly, Routine, "Notes that the twenty-first Meeting of States Parties was held in Geneva from 20 to 24 November 2023;", "Notes that the twenty-second Meeting of States Parties was held in Nairobi from 18 to 22 November 2024;"},
-		{"statistic", assembly, Routine, "Noting that 110 States have ratified the Convention,", "Noting that 112 States have ratified the Convention,"},
+		{"ratifications", assembly, Substantive, "Noting that 110 States have ratified the Convention,", "Noting that 112 States have ratified the Convention,"},
 		{"sec council adds last", security, Routine, "Recalling its previous resolutions on Lowland, including resolutions 2601 (2021) and 2640 (2022),", "Recalling its previous resolutions on Lowland, including resolutions 2601 (2021), 2640 (2022) and 2690 (2023),"},
 		{"pronoun", assembly, Routine, "Thanks the Secretary-General for his report;", "Thanks the Secretary-General for her report;"},
 

@@ -5,23 +5,28 @@ import (
 )
 
 // approximations stand before a figure and belong to it.
-var approximations = setOf("more than over almost nearly about some around approximately fewer less close to roughly an estimated estimated only just under")
+var approximations = setOf("more than over almost nearly about some around approximately fewer less close roughly an estimated estimated only just under")
+
+// approximates reports whether word i stands before a figure and belongs to it.
+func (r *reading) approximates(i int) bool {
+	return approximations[r.word(i)] || r.word(i) == "to" && r.word(i-1) == "close"
+}
 
 // excuseFigures accounts for statistics: figures that describe, under a verb
 // that asks nothing. A figure that commits, limits or pays is never excused.
 func (v *view) excuseFigures() {
-	e := excuse{Figure, "", "a statistic was updated"}
-	for _, p := range v.pairs {
+	for k, p := range v.pairs {
 		if (p.old == nil || p.old.Kind != mention.Figure) && (p.new == nil || p.new.Kind != mention.Figure) {
 			continue
 		}
-		if p.old != nil && p.new != nil && p.old.Unit != p.new.Unit && !v.sameNounAfter(p) {
+		if p.old == nil && p.new.Unit == "" || p.new == nil || p.old != nil && !v.sameMeasure(k) {
 			continue
 		}
-		if p.old == nil && p.new.Unit == "" || p.new == nil {
-			continue
-		}
-		if p.old != nil && !v.statistic(p.old, p.oldRef) || p.new != nil && !v.statistic(p.new, p.newRef) {
+		e := excuse{Figure, "", "a statistic was updated"}
+		switch {
+		case p.old != nil && v.reportParagraph(p):
+			e.why = "a paragraph of the next report is noted"
+		case p.old != nil && !v.statistic(p.old, p.oldRef) || !v.statistic(p.new, p.newRef):
 			continue
 		}
 		v.excuseFigure(p.old, p.oldRef, e)
@@ -44,7 +49,7 @@ func (v *view) excuseFigure(m *mention.Mention, ref wordAt, e excuse) {
 	}
 	v.excuseMention(m, ref, e)
 	r := v.reading(ref)
-	for i := ref.at - 1; i >= 0 && approximations[r.low[i]]; i-- {
+	for i := ref.at - 1; i >= 0 && r.approximates(i); i-- {
 		v.excuse(wordAt{ref.old, ref.para, i}, e)
 	}
 }
@@ -92,7 +97,7 @@ func (v *view) statistic(m *mention.Mention, ref wordAt) bool {
 			return false
 		}
 	}
-	return true
+	return r.describes(ref.at, end)
 }
 
 // inWant reports whether word i says that somebody is in want, which tells how
@@ -135,7 +140,7 @@ func (r *reading) factAt(i int) bool {
 	if r.word(before) != "," {
 		return false
 	}
-	for approximations[r.word(i)] {
+	for r.approximates(i) {
 		i++
 	}
 	m := r.mentionAt(i, mention.Figure)
@@ -163,7 +168,7 @@ func (r *reading) headcount(m *mention.Mention, i int) bool {
 	if m.Value < least || m.Unit == "%" || m.Unit == "$" || m.Unit == "€" {
 		return false
 	}
-	for i > 0 && approximations[r.low[i-1]] && r.low[i-1] != "to" {
+	for i > 0 && r.approximates(i-1) {
 		i--
 	}
 	if r.word(i-1) != "the" || !setOf("for of among amongst by affecting")[r.word(i-2)] {

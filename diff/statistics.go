@@ -1,0 +1,143 @@
+package diff
+
+import (
+	"math"
+
+	"resdiff/internal/mention"
+)
+
+// A statistic is updated from year to year without anybody having decided so.
+// There are too many figures that are no statistics to list (majorities, zones,
+// discounts, offers, the dead of a war), so those that are have to show it: by
+// a word of how people live and what they lack, or the day of the count.
+
+// describing are words of conditions that are measured from year to year:
+// connectivity, want, schooling, health, income, and counts of projects.
+var describing = setOf("population populations inhabitants use uses using used internet online offline broadband mobile mobile-cellular cellular network networks " +
+	"connectivity connected access coverage covered subscriptions subscribers users telephone electricity water sanitation " +
+	"live lives living lived poverty poor hunger hungry undernourished undernutrition malnutrition malnourished stunting stunted wasting food " +
+	"literacy literate illiterate school schools schooling enrolment enrolled mortality expectancy prevalence " +
+	"unemployment unemployed employment employed income growth need needs humanitarian forests species initiatives pledges projects")
+
+// ruling are words of law, finance, staff, conflict and undertakings: a figure
+// beside one of them is part of a decision, or is itself the news.
+var ruling = setOf("quorum majority vote votes voted voting ballot elect elected election elections candidates ratification ratify ratified acceded accession " +
+	"recognize recognizes recognized recognised recognise signed signatories parties treaty rule rules permitted entitled constitute constitutes quota limit limits jurisdiction sentenced convicted " +
+	"zone zones nautical miles discount discounts gradient ceiling adjustment assessed assessment scale contributor contributors fund funds capital reserve estimates cost costs " +
+	"budget expenditure salary salaries payment payments pay pays price fee fees tariff tariffs tax loan loans debt dollars " +
+	"force forces troops contingent contingents personnel staff jobs posts vacancy abolished strength " +
+	"killed killing killings dead died deaths wounded injured maimed casualties victims recruited recruitment abducted abductions kidnapped detained detention " +
+	"arrested imprisoned prisoners executed executions disappeared missing raped rape violence abuse tortured trafficked displaced displacement deported expelled " +
+	"evicted demolished destroyed attack attacks attacked weapon weapons arms missile missiles warheads uranium plutonium nuclear enriched enrichment settlers settlement settlements " +
+	"housing occupied occupation armed fighters combatants terrorists hostages army militia militias crimes " +
+	"plan plans planned offer offers offered undertaking undertakings intention proposal proposals proposed agreement agreed resettle resettlement")
+
+// describes reports whether the clause around words from to end, a figure, is
+// about what is measured from year to year and about nothing that is decided.
+func (r *reading) describes(from, end int) bool {
+	const before, after = 12, 14 // words: "per cent less likely than men to make use of the Internet"
+	found := false
+	look := func(i int) {
+		w := r.low[i]
+		found = found || describing[w] || (w == "as" && (r.word(i+1) == "at" || r.word(i+1) == "of") && r.mentionAt(i+2, mention.Date) != nil)
+	}
+	rules := func(i int) bool { return ruling[r.low[i]] && r.word(i-1) != "response" && !(i+2 < len(r.low) && r.planFor(i, i+2)) }
+	for i := from - 1; i >= 0 && i >= from-before && !r.clauseEnds(i); i-- {
+		if rules(i) {
+			return false
+		}
+		look(i)
+	}
+	for i := end; i < len(r.low) && i < end+after && !r.clauseEnds(i); i++ {
+		if rules(i) {
+			return false
+		}
+		look(i)
+	}
+	return found
+}
+
+// sameMeasure reports whether the figures of pair k may be two values of one
+// thing: the same unit, sign and direction, of a like size, and no two figures
+// of the change that traded places, which is another statement about both.
+func (v *view) sameMeasure(k int) bool {
+	p := v.pairs[k]
+	if p.old.Unit != p.new.Unit && (measure(p.old.Unit) || measure(p.new.Unit) || !v.sameNounAfter(p)) {
+		return false
+	}
+	const most = 2 // times: what doubled or halved is news whatever it counts
+	if a, b := math.Abs(p.old.Value), math.Abs(p.new.Value); a > most*b || b > most*a {
+		return false
+	}
+	if !v.sameTrend(p) {
+		return false
+	}
+	for i, q := range v.pairs {
+		if i != k && q.old != nil && q.new != nil && q.old.Kind == mention.Figure && q.old.Key == p.new.Key && q.new.Key == p.old.Key {
+			return false
+		}
+	}
+	return true
+}
+
+// measure reports whether a unit is one of measure or money, not the noun that
+// is counted.
+func measure(unit string) bool {
+	switch unit {
+	case "%", "percentage points", "$", "€":
+		return true
+	}
+	return false
+}
+
+// sameTrend reports whether the words before the two figures say nothing
+// contrary: not "more than" then "fewer than", no "only" on one side alone, no
+// sign on one side alone.
+func (v *view) sameTrend(p mentionPair) bool {
+	trend := func(ref wordAt) (up, down, only, sign bool) {
+		r := v.reading(ref)
+		switch r.word(ref.at - 1) {
+		case "-", "–", "−", "—", "minus":
+			sign = true
+		}
+		for i := ref.at - 1; r.approximates(i); i-- {
+			switch r.word(i) {
+			case "more", "over":
+				up = true
+			case "fewer", "less", "under":
+				down = true
+			case "only", "just":
+				only = true
+			}
+		}
+		return
+	}
+	up, down, only, sign := trend(p.oldRef)
+	up2, down2, only2, sign2 := trend(p.newRef)
+	return !(up && down2 || down && up2) && only == only2 && sign == sign2
+}
+
+// reportParagraph reports whether a pair numbers a paragraph of a report that
+// is noted: "Takes note of paragraph III.12 of the report of the Advisory
+// Committee". The next report has the matter in another place.
+func (v *view) reportParagraph(p mentionPair) bool {
+	for _, ref := range []wordAt{p.oldRef, p.newRef} {
+		r := v.reading(ref)
+		if r.word(ref.at-1) != "." || !roman(r.word(ref.at-2)) || r.word(ref.at-3) != "paragraph" && r.word(ref.at-3) != "paragraphs" ||
+			v.directive(r, ref.at) || v.judging(r, ref.at) || v.deciding(r, ref.at) {
+			return false
+		}
+	}
+	return true
+}
+
+// roman reports whether a word in lower case is a small Roman numeral, as the
+// sections of a report have.
+func roman(w string) bool {
+	for _, c := range w {
+		if c != 'i' && c != 'v' && c != 'x' {
+			return false
+		}
+	}
+	return w != ""
+}
