@@ -17,6 +17,7 @@ const (
 	detailTheme         // "under the theme “…”"
 	detailHost          // "hosted by the Government of France"
 	detailHeld          // "to be held", "scheduled to take place"
+	detailMode          // "virtually", "in person"
 	detailCount         // "which welcomed over 11,000 participants"
 	detailStaged        // "the holding of", "will be held"
 	detailYearly        // "31 October each year"
@@ -97,7 +98,7 @@ func (r *reading) besideEvent(i, j int, out []detail) bool {
 		return false
 	}
 	_, d := r.detailAt(j)
-	return d == detailDate || d == detailTheme || d == detailHeld
+	return d == detailDate || d == detailTheme || d == detailHeld || d == detailMode
 }
 
 // detailsBefore marks dates and places that stand between "the holding" and
@@ -190,6 +191,9 @@ func (r *reading) detailAt(i int) (int, detail) {
 	}
 	if j := r.phraseAt(i, heldPhrases); j > i {
 		return j, detailHeld
+	}
+	if j := r.phraseAt(i, modePhrases); j > i {
+		return j, detailMode
 	}
 	if j := r.countAt(i); j > i {
 		return j, detailCount

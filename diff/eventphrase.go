@@ -109,7 +109,12 @@ var heldPhrases = [][]string{
 	{"and", "scheduled", "to", "take", "place"}, {"scheduled", "to", "take", "place"}, {"scheduled", "to", "be", "held"}, {"which", "was", "held"},
 	{"which", "will", "be", "held"}, {"which", "took", "place"}, {"that", "was", "held"}, {"that", "will", "be", "held"}, {"to", "be", "held"}, {"to", "be", "convened"},
 	{"to", "be", "organized"}, {"to", "be", "hosted"}, {"to", "take", "place"}, {"took", "place"}, {"held"}, {"convened"}, {"organized"},
-	{"scheduled"}, {"virtually"}, {"virtual"}, {"online"}, {"remotely"}, {"in", "person"}, {"in-person"}, {"by", "videoconference"}, {"through", "virtual", "means"}, {"by", "virtual", "means"},
+	{"scheduled"},
+}
+
+// modePhrases say in what way it is held.
+var modePhrases = [][]string{
+	{"virtually"}, {"virtual"}, {"online"}, {"remotely"}, {"in", "person"}, {"in-person"}, {"by", "videoconference"}, {"through", "virtual", "means"}, {"by", "virtual", "means"},
 	{"in", "informal", "virtual", "meetings"}, {"in", "virtual", "meetings"}, {"in", "a", "hybrid", "format"}, {"in", "hybrid", "format"}, {"in", "a", "hybrid", "manner"},
 	{"in", "a", "virtual", "format"}, {"in", "virtual", "format"}, {"in", "an", "online", "format"}, {"in", "online", "format"},
 }

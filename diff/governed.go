@@ -12,6 +12,8 @@ var (
 	// approving verbs approve or condemn: what is counted is what is endorsed, or
 	// the wrong.
 	approving = []string{"endorse", "support", "condemn", "deplore", "regret", "censure"}
+	// affirming verbs affirm what stands: another event is another text.
+	affirming = []string{"reaffirm", "reiterate", "affirm", "uphold", "endorse"}
 )
 
 // governed reports whether a verb of one of the classes governs word i.

@@ -54,6 +54,9 @@ func (v *view) excuseDates() {
 			continue // the year of the wrong that is condemned
 		}
 		reporting := r.reporting(q.newRef.at)
+		if v.anotherTurn(q, reporting) {
+			continue
+		}
 		if r.namesAct(q.newRef.at, q.new) || q.old.Unit != "" && !reporting && r.outcomeBefore(q.newRef.at) {
 			continue
 		}
@@ -67,6 +70,23 @@ func (v *view) excuseDates() {
 		v.excuseMention(q.old, q.oldRef, e)
 		v.excuseMention(q.new, q.newRef, e)
 	}
+}
+
+// anotherTurn reports whether a date or turn that moved stands for another
+// event, text or programme, rather than for the next of a series.
+func (v *view) anotherTurn(q mentionPair, reporting bool) bool {
+	r, i := v.reading(q.newRef), q.newRef.at
+	switch {
+	case q.old.Unit == "":
+		return r.detail[i] == detailDate && !r.recurs(i) // it was put off
+	case q.old.Unit == "phase" || q.old.Unit == "decade":
+		return true // what follows a phase is another programme
+	case r.dueFromState(i) && v.directive(r, i):
+		return true
+	case reporting && q.old.Unit == "session":
+		return false
+	}
+	return !r.regularTurn(i) || r.complaining(i) || v.governed(r, i, affirming)
 }
 
 // promising are words of a promise or plan: its date is its term, whoever notes it.

@@ -23,9 +23,12 @@ func (v *view) excuseEvents() {
 		// Another place or theme is the next event's only where the date or the
 		// number rolled on too; and it is no mere detail to those who are asked.
 		if d == detailPlace || d == detailTheme || d == detailHost {
-			if v.directive(r, p.at) || !rolled && replaced[d] {
+			if v.directive(r, p.at) || replaced[d] && !(rolled && r.recurs(p.at)) {
 				continue
 			}
+		}
+		if d == detailMode && !rolled || d == detailCount && (!turned || replaced[d]) || v.newsOfEvent(r, p.at, d) {
+			continue
 		}
 		if d == detailStaged && (!turned || v.directive(r, p.at)) || d == detailYearly && (!yearly || v.directive(r, p.at)) {
 			continue
@@ -34,11 +37,21 @@ func (v *view) excuseEvents() {
 		if d == detailDate || d == detailTurn {
 			kind = Date
 		}
-		if d == detailTurn && r.outcomeBefore(p.at) {
-			continue
-		}
 		v.excuse(p, excuse{kind, v.turnRule(p), "the details of a recurring event changed"})
 	}
+}
+
+// newsOfEvent reports whether a changed detail at word i tells of another event
+// rather than of the next: what it adopted, what is complained of, what is
+// affirmed anew, a special session.
+func (v *view) newsOfEvent(r *reading, i int, d detail) bool {
+	if r.complaining(i) || v.governed(r, i, affirming) {
+		return true
+	}
+	if d == detailTurn {
+		return !r.regularTurn(i) || r.outcomeBefore(i) || r.dueFromState(i) && v.directive(r, i)
+	}
+	return (d == detailDate || d == detailPlace) && r.outcomeBefore(i)
 }
 
 // turnedOn reports whether the number of a meeting or session moved on, as the
@@ -159,7 +172,9 @@ func (r *reading) outcomeBefore(i int) bool {
 	const reach = 8 // "the outcome document of the Third United Nations Conference"
 	for k := i - 1; k >= 0 && k >= i-reach; k-- {
 		switch r.low[k] {
-		case "document", "declaration", "agenda", "consensus", "compact", "commitment", "action", "agreement", "adoption", "treaty":
+		case "document", "declaration", "agenda", "consensus", "compact", "commitment", "action", "agreement", "adoption", "treaty",
+			"outcome", "outcomes", "decision", "decisions", "principle", "principles", "commitments", "conclusions", "recommendations",
+			"agreements", "understandings", "declarations", "results", "election", "elections", "vote", "adopted", "agreed", "massacre":
 			return true
 		case ",", ";", "session", "meeting":
 			return false
@@ -194,10 +209,11 @@ func (v *view) turnRule(p wordAt) string {
 // unfitDates returns the places of dates that no roll-over explains: those that
 // moved against the pair's own direction, sessions that a verb of asking
 // names and that moved by another step than the pair, dates of a meeting whose
-// number stayed while its year changed (that one was put off) or that has no
-// number and moved much further than the pair, and dates of long ago.
+// number stayed while its year or day changed (that one was put off) or that has
+// no number and moved much further than the pair, those of an event that does
+// not come round, and dates of long ago.
 func (v *view) unfitDates() map[wordAt]bool {
-	turned := v.turned()
+	turned := v.turned() || v.yearTurned()
 	out := map[wordAt]bool{}
 	for _, q := range v.pairs {
 		if q.old == nil || q.new == nil || q.old.Kind != mention.Date {
@@ -205,13 +221,17 @@ func (v *view) unfitDates() map[wordAt]bool {
 		}
 		n, ok := moved(q.old, q.new)
 		if !ok {
+			if q.old.Unit == "" && q.new.Unit == "" && !contained(q.old.Key, q.new.Key) {
+				v.mark(out, q)
+			}
 			continue
 		}
 		asked := v.directive(v.reading(q.newRef), q.newRef.at) && !v.fits(q, n)
 		switch {
 		case q.old.Unit == "" && !v.in.recent(q):
-		case n == 0:
+		case n == 0 && (q.old.Unit != "" || turned || contained(q.old.Key, q.new.Key)):
 			continue
+		case q.old.Unit == "" && !(v.reading(q.oldRef).recurs(q.oldRef.at) && v.reading(q.newRef).recurs(q.newRef.at)):
 		case v.in.distance.forward(n) && !asked && !v.putOff(q) && (q.old.Unit != "" || turned || v.in.distance.near(n)):
 			continue
 		}
@@ -260,6 +280,20 @@ func (v *view) gathered(old bool) int {
 func (v *view) turned() bool {
 	for _, q := range v.pairs {
 		if q.old != nil && q.new != nil && q.old.Unit != "" && q.old.Kind == mention.Date && q.old.Unit == q.new.Unit && q.old.Value != q.new.Value {
+			return true
+		}
+	}
+	return false
+}
+
+// yearTurned reports whether the year by which a yearly event is named moved on:
+// "the Harbour Forum 2023" → "the Harbour Forum 2024".
+func (v *view) yearTurned() bool {
+	for _, q := range v.pairs {
+		if q.old == nil || q.new == nil || q.old.Kind != mention.Date || yearOf(q.old.Key) == 0 || yearOf(q.new.Key) == 0 {
+			continue
+		}
+		if r := v.reading(q.newRef); v.in.distance.forward(yearOf(q.new.Key)-yearOf(q.old.Key)) && serial[r.word(q.newRef.at-1)] {
 			return true
 		}
 	}

@@ -48,7 +48,7 @@ func (r *reading) describes(from, end int) bool {
 		}
 		look(i)
 	}
-	for i := end; i < len(r.low) && i < end+after && !r.clauseEnds(i); i++ {
+	for i := end; i < len(r.low) && i < end+after && !r.clauseEnds(i) && r.low[i] != "that"; i++ {
 		if rules(i) {
 			return false
 		}
