@@ -33,6 +33,9 @@ func (v *view) excuseEditions() {
 		if p.old == nil || p.new == nil || p.old.Kind != mention.Date || p.old.Unit != "" {
 			continue
 		}
+		if r := v.reading(p.newRef); v.judging(r, p.newRef.at) || v.governed(r, p.newRef.at, affirming) || v.binding(r, p.newRef.at) {
+			continue // what the next edition says is endorsed or asked for too
+		}
 		a, b := yearOf(p.old.Key), yearOf(p.new.Key)
 		if a == 0 || b == 0 || !v.in.distance.forward(b-a) || !v.in.recent(p) {
 			continue
@@ -67,12 +70,29 @@ func (r *reading) edition(i int) (from, to int) {
 	}
 	for from = i - 1; from > 0 && r.toks[from-1].Key != r.low[from-1] && r.verbAt[from-1] == 0; from-- {
 	}
-	if r.word(i+1) != ":" {
-		return from, i + 1
+	return from, r.subtitle(i + 1)
+}
+
+// subtitle returns the index after the subtitle of a publication whose year ends
+// before word i: after a colon or dash, as far as its words have capitals; i
+// where there is none. What follows in small letters is no more its title, but
+// what is said of it: "and of its recommendation to close all harbours".
+func (r *reading) subtitle(i int) int {
+	switch r.word(i) {
+	case ":", "–", "—":
+	default:
+		return i
 	}
-	for to = i + 1; to < len(r.low) && r.low[to] != "," && r.low[to] != ";" && r.low[to] != "."; to++ {
+	to := i
+	for k := i + 1; k < len(r.low) && r.low[k] != "," && r.low[k] != ";" && r.low[k] != "."; k++ {
+		switch c := classOf(r.toks[k].Key); {
+		case c == content && r.toks[k].Key == r.low[k]:
+			return to
+		case c == content || c == number:
+			to = k + 1
+		}
 	}
-	return from, to
+	return to
 }
 
 // samePrefix reports whether two beginnings of a title are the same words.
@@ -89,7 +109,8 @@ func samePrefix(a, b []string) bool {
 }
 
 // entitled returns the range of the title, after the word "entitled", that
-// word i is in: up to a comma or semicolon, or the closing quotation mark.
+// word i, its year, is in: up to the closing quotation mark or, without any, the
+// end of the subtitle.
 func (r *reading) entitled(i int) (from, to int) {
 	const reach = 20 // words of a title before its year
 	for from = i; from > 0 && from > i-reach && r.low[from-1] != "entitled"; from-- {
@@ -103,12 +124,15 @@ func (r *reading) entitled(i int) (from, to int) {
 	if quoted := r.low[from] == `"`; quoted && slices.Contains(r.low[from+1:i], `"`) {
 		return i, i // the title ends before
 	}
-	for to = i; to < len(r.low) && r.low[to] != "," && r.low[to] != ";"; to++ {
-		if to > from && r.low[to] == `"` {
+	if r.low[from] != `"` {
+		return from, r.subtitle(i + 1)
+	}
+	for to = i; to < len(r.low) && r.low[to] != ";"; to++ {
+		if r.low[to] == `"` {
 			return from, to + 1
 		}
 	}
-	return from, to
+	return i, i
 }
 
 // yearOf returns the year of a date's normal form that is a year alone, or 0.

@@ -41,7 +41,9 @@ func (r *reading) describes(from, end int) bool {
 		w := r.low[i]
 		found = found || describing[w] || (w == "as" && (r.word(i+1) == "at" || r.word(i+1) == "of") && r.mentionAt(i+2, mention.Date) != nil)
 	}
-	rules := func(i int) bool { return ruling[r.low[i]] && r.word(i-1) != "response" && !(i+2 < len(r.low) && r.planFor(i, i+2)) }
+	rules := func(i int) bool {
+		return ruling[r.low[i]] && r.word(i-1) != "response" && !(i+2 < len(r.low) && r.planFor(i, i+2))
+	}
 	for i := from - 1; i >= 0 && i >= from-before && !r.clauseEnds(i); i-- {
 		if rules(i) {
 			return false

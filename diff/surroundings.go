@@ -9,8 +9,8 @@ import (
 
 // A paragraph may keep every word and still say another thing, by what stands
 // around it: the chapeau above it, a line that governs all that follows, the
-// part of the document, the paragraph that a number in it names. surroundings
-// looks at these once all changes are judged by their own words.
+// part of the document, the paragraph that a number in it names, its footnotes.
+// surroundings looks at these once all changes are judged by their own words.
 type surroundings struct {
 	in  *interpreter
 	old surroundingSide
@@ -65,6 +65,7 @@ var surroundingRules = []func(*surroundings, *Change) []doubt{
 	(*surroundings).chapeauRules,
 	(*surroundings).governedNews,
 	(*surroundings).referenceNews,
+	(*surroundings).noteNews,
 }
 
 func surrounding(r *resolution.Resolution, read []reading) surroundingSide {

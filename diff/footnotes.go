@@ -1,0 +1,122 @@
+package diff
+
+import (
+	"slices"
+	"strings"
+	"unicode"
+
+	"resdiff/internal/words"
+	"resdiff/resolution"
+)
+
+// noteNews says which footnotes of a change have other words, came or went:
+// reservations, definitions and the instrument that a passage rests on stand in
+// footnotes. They are paired in their order once those are set aside that say the
+// same. One that only one side calls counts where it asserts something and both
+// texts have footnotes at all: many are handed round without, and a reference is
+// left off where it stands elsewhere already.
+func (s *surroundings) noteNews(ch *Change) []doubt {
+	c := s.in.c
+	old, new := notesOf(c.Old, ch.Old), notesOf(c.New, ch.New)
+	for i := 0; i < len(old); {
+		if j := slices.IndexFunc(new, func(n string) bool { return sameNote(n, old[i]) }); j >= 0 {
+			old, new = slices.Delete(old, i, i+1), slices.Delete(new, j, j+1)
+			continue
+		}
+		i++
+	}
+	var out []doubt
+	tell := func(what string) { out = append(out, doubt{weightOther, "a footnote " + what}) }
+	for len(old) > 0 && len(new) > 0 {
+		tell("reworded: “" + shortNote(old[0]) + "” → “" + shortNote(new[0]) + "”")
+		old, new = old[1:], new[1:]
+	}
+	if len(c.Old.Footnotes) == 0 || len(c.New.Footnotes) == 0 {
+		return out
+	}
+	for _, n := range old {
+		if asserts(n) {
+			tell("dropped: “" + shortNote(n) + "”")
+		}
+	}
+	for _, n := range new {
+		if asserts(n) {
+			tell("added: “" + shortNote(n) + "”")
+		}
+	}
+	return out
+}
+
+// asserts reports whether a footnote says something of its own, rather than where
+// a text is found: "References to Lowland shall be understood without prejudice
+// to its status".
+func asserts(note string) bool {
+	for _, t := range words.Cut(note) {
+		if asserting[strings.ToLower(t.Key)] {
+			return true
+		}
+	}
+	return false
+}
+
+// asserting are words of a sentence, which references have not.
+var asserting = setOf("is are was were be has have shall should must may will does do did not means mean refers refer implies imply understood understanding prejudice " +
+	"includes include excludes exclude dissociated dissociates reserves reserved")
+
+// notesOf returns the footnotes that paragraphs call.
+func notesOf(r *resolution.Resolution, paragraphs []int) []string {
+	var out []string
+	for _, i := range paragraphs {
+		for _, n := range r.Paragraphs[i].Notes {
+			if text := r.Footnotes[n.Note].Text; text != "" {
+				out = append(out, text)
+			}
+		}
+	}
+	return out
+}
+
+// referring are the words by which a footnote refers to a document.
+var referring = setOf("see also ibid supra note footnote para paras paragraph paragraphs annex annexes chap chapter sect section vol volume no nos suppl supplement " +
+	"add corr rev sales resolution resolutions decision official records session supplement available at from http https www page pages p pp th st nd rd")
+
+// sameNote reports whether two footnotes say the same, as far as both were read:
+// one that breaks off without a full stop was cut short by a page.
+func sameNote(a, b string) bool {
+	x, y := noteWords(a), noteWords(b)
+	if len(x) > len(y) {
+		a, x, y = b, y, x
+	}
+	return x == y || strings.HasPrefix(y, x) && !strings.HasSuffix(strings.TrimSpace(a), ".")
+}
+
+// noteWords returns the words of a footnote by which it says something: without
+// its numbers, dates, pages, symbols and links.
+func noteWords(note string) string {
+	var out []string
+	cut := words.Cut(note)
+	for i, t := range cut {
+		if i+1 < len(cut) && t.Key == strings.ToUpper(t.Key) && strings.ContainsFunc(cut[i+1].Key, unicode.IsDigit) {
+			continue // the letters of a symbol
+		}
+		w := strings.ToLower(t.Key)
+		if !t.Word || strings.ContainsFunc(w, unicode.IsDigit) || strings.ContainsAny(w, "/.") || referring[w] || links[w] || len(w) == 1 {
+			continue
+		}
+		if c := classOf(t.Key); c != content {
+			continue
+		}
+		out = append(out, w)
+	}
+	return strings.Join(out, " ")
+}
+
+// shortNote returns the beginning of a footnote, for a reason.
+func shortNote(note string) string {
+	const most = 12 // words shown
+	f := strings.Fields(note)
+	if len(f) <= most {
+		return strings.Join(f, " ")
+	}
+	return strings.Join(f[:most], " ") + " …"
+}
