@@ -82,7 +82,9 @@ func (r *reading) themeAt(i int) int {
 }
 
 // hostAt reads "hosted by the Government of France" or "hosted by Norway" at
-// word i; organizers other than Governments are no mere detail.
+// word i, where the place follows ("in Paris"): the host is then the country it
+// is held in. Organizers other than Governments, and a State that is named for
+// itself, are no mere detail.
 func (r *reading) hostAt(i int) int {
 	if r.low[i] != "hosted" || r.word(i+1) != "by" {
 		return i
@@ -99,7 +101,13 @@ func (r *reading) hostAt(i int) int {
 	}
 	if m := r.mentionAt(j, mention.Place); m != nil {
 		_, end := r.words(m.Start, m.End)
-		return end
+		place := end
+		if r.word(place) == "," {
+			place++
+		}
+		if r.word(place) == "in" && r.placeAt(place) > place {
+			return end
+		}
 	}
 	return i
 }

@@ -17,8 +17,9 @@ func (v *view) judgeHunk(h *viewHunk) {
 	rest := viewHunk{edits: h.edits, old: v.unexcused(h.old), new: v.unexcused(h.new), equals: h.equals}
 	partly := len(rest.old)+len(rest.new) < len(h.old)+len(h.new)
 	switch {
-	case v.bracketsIn(h) || v.landArticle(h):
-		// No rule takes a text into brackets or out of them, or judges the extent of land.
+	case v.bracketsIn(h) || v.landArticle(h) || v.signed(h):
+		// No rule takes a text into brackets or out of them, or judges the extent of
+		// land or the sign of a figure.
 	case !partly:
 		for i, rule := range editorialRules {
 			if i >= anyLanguage && !v.in.english {

@@ -78,7 +78,7 @@ func (v *view) anotherTurn(q mentionPair, reporting bool) bool {
 	r, i := v.reading(q.newRef), q.newRef.at
 	switch {
 	case q.old.Unit == "":
-		return r.detail[i] == detailDate && !r.recurs(i) // it was put off
+		return r.detail[i] == detailDate && (!r.recurs(i) || r.outcomeBefore(i) || r.outcomeAfter(i)) // it was put off, or is named for its text
 	case q.old.Unit == "phase" || q.old.Unit == "decade":
 		return true // what follows a phase is another programme
 	case r.dueFromState(i) && v.directive(r, i):
@@ -86,7 +86,7 @@ func (v *view) anotherTurn(q mentionPair, reporting bool) bool {
 	case reporting && q.old.Unit == "session":
 		return false
 	}
-	return !r.regularTurn(i) || r.complaining(i) || v.governed(r, i, affirming)
+	return !r.regularTurn(i) || r.complaining(i) || v.governed(r, i, affirming) || eventNouns[q.old.Unit] && r.outcomeAfter(i)
 }
 
 // promising are words of a promise or plan: its date is its term, whoever notes it.
@@ -98,9 +98,26 @@ func (r *reading) considering(i int) bool {
 	const reach = 30 // words back to the verb
 	for k := i - 1; k >= 0 && k >= i-reach && r.low[k] != ";"; k-- {
 		switch r.low[k] {
-		case "continue", "keep", "consider", "revert", "remain", "convene", "hold", "include":
+		case "convene", "hold":
+			return !r.oneOff(k, i)
+		case "continue", "keep", "consider", "revert", "remain", "include":
 			return true
 		case "conclude", "adopt", "close", "dissolve", "complete", "withdraw", "pay":
+			return false
+		}
+	}
+	return false
+}
+
+// oneOff reports whether what is held, from word k on and around word i, does not
+// come round: it is put off where its session moves.
+func (r *reading) oneOff(k, i int) bool {
+	const after = 10 // "at its eightieth session a special high-level meeting"
+	for ; k < i+after && k < len(r.low) && r.low[k] != ";"; k++ {
+		switch r.low[k] {
+		case "high-level", "summit", "conference", "review", "special", "election", "elections":
+			return true
+		case "annual", "annually", "yearly", "biennial":
 			return false
 		}
 	}
@@ -255,8 +272,12 @@ func (r *reading) reporting(i int) bool {
 	const longest = 200 // words of a clause that is looked through
 	for k := max(from, i-longest); k < len(r.low) && k < i+longest && (k <= i || !r.clauseEnds(k)); k++ {
 		switch r.low[k] {
-		case "report", "reports", "reporting", "agenda", "submit", "submits":
+		case "report", "reports", "reporting", "submit", "submits":
 			return true
+		case "agenda":
+			if r.toks[k].Key == r.low[k] { // not that for 2030
+				return true
+			}
 		}
 	}
 	return false

@@ -49,9 +49,9 @@ func (v *view) newsOfEvent(r *reading, i int, d detail) bool {
 		return true
 	}
 	if d == detailTurn {
-		return !r.regularTurn(i) || r.outcomeBefore(i) || r.dueFromState(i) && v.directive(r, i)
+		return !r.regularTurn(i) || r.outcomeBefore(i) || r.outcomeAfter(i) || r.dueFromState(i) && v.directive(r, i)
 	}
-	return (d == detailDate || d == detailPlace) && r.outcomeBefore(i)
+	return (d == detailDate || d == detailPlace) && (r.outcomeBefore(i) || r.outcomeAfter(i))
 }
 
 // turnedOn reports whether the number of a meeting or session moved on, as the
@@ -178,6 +178,23 @@ func (r *reading) outcomeBefore(i int) bool {
 			return true
 		case ",", ";", "session", "meeting":
 			return false
+		}
+	}
+	return false
+}
+
+// issuing are words of what an event came to: a text, or its failure.
+var issuing = setOf("declaration outcome outcomes decision decisions communiqué adopted agreed conclusions resolution agreement statement " +
+	"suspended cancelled postponed adjourned collapsed failed boycotted")
+
+// outcomeAfter reports whether the clause of word i goes on to what the event
+// came to ("and its declaration on tolls", "at which a code was agreed"): that of
+// the next event is another.
+func (r *reading) outcomeAfter(i int) bool {
+	const reach = 30 // words of the clause
+	for k := i + 1; k < len(r.low) && k < i+reach && !r.endsAround(k); k++ {
+		if issuing[r.low[k]] && r.mentionAt(k, mention.Title, mention.Instrument, mention.Body, mention.Citation) == nil {
+			return true
 		}
 	}
 	return false

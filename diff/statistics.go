@@ -13,11 +13,16 @@ import (
 
 // describing are words of conditions that are measured from year to year:
 // connectivity, want, schooling, health, income, and counts of projects.
-var describing = setOf("population populations inhabitants use uses using used internet online offline broadband mobile mobile-cellular cellular network networks " +
-	"connectivity connected access coverage covered subscriptions subscribers users telephone electricity water sanitation " +
-	"live lives living lived poverty poor hunger hungry undernourished undernutrition malnutrition malnourished stunting stunted wasting food " +
-	"literacy literate illiterate school schools schooling enrolment enrolled mortality expectancy prevalence " +
-	"unemployment unemployed employment employed income growth need needs humanitarian forests species initiatives pledges projects")
+var describing = setOf("population populations inhabitants internet online offline broadband mobile mobile-cellular cellular connectivity coverage subscriptions subscribers telephone " +
+	"electricity water sanitation live lives living lived poverty poor hunger hungry undernourished undernutrition malnutrition malnourished stunting stunted wasting food " +
+	"literacy literate illiterate education school schools schooling enrolment enrolled mortality expectancy prevalence unemployment unemployed employment employed income " +
+	"need needs humanitarian forests species initiatives pledges")
+
+// counting are words by which a count is told as at a day.
+var counting = setOf("paid there numbered numbering totalled")
+
+// distances are units that tell how far or how heavy, which is laid down.
+var distances = setOf("kilometres kilometers km miles metres meters hectares tons tonnes kilograms degrees")
 
 // ruling are words of law, finance, staff, conflict and undertakings: a figure
 // beside one of them is part of a decision, or is itself the news.
@@ -30,16 +35,21 @@ var ruling = setOf("quorum majority vote votes voted voting ballot elect elected
 	"arrested imprisoned prisoners executed executions disappeared missing raped rape violence abuse tortured trafficked displaced displacement deported expelled " +
 	"evicted demolished destroyed attack attacks attacked weapon weapons arms missile missiles warheads uranium plutonium nuclear enriched enrichment settlers settlement settlements " +
 	"housing occupied occupation armed fighters combatants terrorists hostages army militia militias crimes " +
+	"stolen looted diverted seized suspended closed cancelled granted accepted refused denied prison asylum frozen sanctions " +
 	"plan plans planned offer offers offered undertaking undertakings intention proposal proposals proposed agreement agreed resettle resettlement")
 
 // describes reports whether the clause around words from to end, a figure, is
 // about what is measured from year to year and about nothing that is decided.
 func (r *reading) describes(from, end int) bool {
+	if distances[r.word(end)] {
+		return false
+	}
 	const before, after = 12, 14 // words: "per cent less likely than men to make use of the Internet"
-	found := false
+	var described, counted, dated bool
 	look := func(i int) {
 		w := r.low[i]
-		found = found || describing[w] || (w == "as" && (r.word(i+1) == "at" || r.word(i+1) == "of") && r.mentionAt(i+2, mention.Date) != nil)
+		described, counted = described || describing[w], counted || counting[w]
+		dated = dated || w == "as" && (r.word(i+1) == "at" || r.word(i+1) == "of") && r.mentionAt(i+2, mention.Date) != nil
 	}
 	rules := func(i int) bool {
 		return ruling[r.low[i]] && r.word(i-1) != "response" && !(i+2 < len(r.low) && r.planFor(i, i+2))
@@ -56,7 +66,7 @@ func (r *reading) describes(from, end int) bool {
 		}
 		look(i)
 	}
-	return found
+	return described || counted && dated
 }
 
 // sameMeasure reports whether the figures of pair k may be two values of one
@@ -98,10 +108,7 @@ func measure(unit string) bool {
 func (v *view) sameTrend(p mentionPair) bool {
 	trend := func(ref wordAt) (up, down, only, sign bool) {
 		r := v.reading(ref)
-		switch r.word(ref.at - 1) {
-		case "-", "–", "−", "—", "minus":
-			sign = true
-		}
+		sign = r.signAt(ref.at-1) || r.word(ref.at-1) == "minus"
 		for i := ref.at - 1; r.approximates(i); i-- {
 			switch r.word(i) {
 			case "more", "over":
@@ -117,6 +124,29 @@ func (v *view) sameTrend(p mentionPair) bool {
 	up, down, only, sign := trend(p.oldRef)
 	up2, down2, only2, sign2 := trend(p.newRef)
 	return !(up && down2 || down && up2) && only == only2 && sign == sign2
+}
+
+// signAt reports whether word i is the sign of a figure: it stands right before a
+// digit and apart from what is before it.
+func (r *reading) signAt(i int) bool {
+	switch r.word(i) {
+	case "-", "–", "−", "+":
+		return i+1 < len(r.toks) && classOf(r.toks[i+1].Key) == number && r.toks[i+1].Start == r.toks[i].End && (i == 0 || r.toks[i-1].End < r.toks[i].Start)
+	}
+	return false
+}
+
+// signed reports whether the sign of a figure came or went with a hunk.
+func (v *view) signed(h *viewHunk) bool {
+	count := func(ps []wordAt) (n int) {
+		for _, p := range ps {
+			if v.reading(p).signAt(p.at) {
+				n++
+			}
+		}
+		return n
+	}
+	return count(h.old) != count(h.new)
 }
 
 // reportParagraph reports whether a pair numbers a paragraph of a report that
