@@ -21,16 +21,23 @@ var periodic = setOf("annual annually yearly biennial biennially biannual trienn
 // extraordinary are words of a session or meeting that is none of the series.
 var extraordinary = setOf("special emergency extraordinary resumed high-level")
 
-// recurs reports whether the event that word i tells a detail of comes round:
-// the nearest before it in its clause, or else the nearest after it.
+// recurs reports whether the event that word i tells a detail of comes round.
 func (r *reading) recurs(i int) bool {
+	_, yes := r.eventOf(i)
+	return yes
+}
+
+// eventOf returns the word by which the event is named that word i tells a
+// detail of, the nearest before it in its clause or else the nearest after it,
+// and whether it comes round; i itself if none is named.
+func (r *reading) eventOf(i int) (at int, recurs bool) {
 	const before, after = 60, 14 // words from an event to its details, hosts and organizers between; and back
 	for i > 0 && r.detail[i] != noDetail && r.detail[i-1] == r.detail[i] {
 		i-- // a theme may be long
 	}
 	for k := i; k >= 0 && k > i-before; k-- {
 		if known, yes := r.seriesAt(k); known {
-			return yes
+			return k, yes
 		}
 		if r.endsAround(k) {
 			break
@@ -38,10 +45,10 @@ func (r *reading) recurs(i int) bool {
 	}
 	for k := i + 1; k < len(r.low) && k < i+after && !r.endsAround(k); k++ {
 		if known, yes := r.seriesAt(k); known {
-			return yes
+			return k, yes
 		}
 	}
-	return false
+	return i, false
 }
 
 // endsAround is clauseEnds but for words of a title: themes begin with verbs.

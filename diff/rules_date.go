@@ -79,14 +79,30 @@ func (v *view) anotherTurn(q mentionPair, reporting bool) bool {
 	switch {
 	case q.old.Unit == "":
 		return r.detail[i] == detailDate && (!r.recurs(i) || r.outcomeBefore(i) || r.outcomeAfter(i)) // it was put off, or is named for its text
-	case q.old.Unit == "phase" || q.old.Unit == "decade":
-		return true // what follows a phase is another programme
+	case passing[q.old.Unit] || q.old.Unit == "edition" && !r.serialAfter(i):
+		return true
 	case r.dueFromState(i) && v.directive(r, i):
 		return true
 	case reporting && q.old.Unit == "session":
 		return false
 	}
 	return !r.regularTurn(i) || r.complaining(i) || v.governed(r, i, affirming) || eventNouns[q.old.Unit] && r.outcomeAfter(i)
+}
+
+// passing are numbered things of which the next is another programme or
+// another negotiation, not the next of a series.
+var passing = setOf("phase decade round replenishment")
+
+// serialAfter reports whether the edition that word i numbers is one of a yearly
+// publication: "the third edition of the Harbour Outlook", not of a code.
+func (r *reading) serialAfter(i int) bool {
+	const reach = 8 // words of its name
+	for k := i; k < len(r.low) && k < i+reach; k++ {
+		if serials[r.low[k]] {
+			return true
+		}
+	}
+	return false
 }
 
 // promising are words of a promise or plan: its date is its term, whoever notes it.

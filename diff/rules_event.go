@@ -51,7 +51,13 @@ func (v *view) newsOfEvent(r *reading, i int, d detail) bool {
 	if d == detailTurn {
 		return !r.regularTurn(i) || r.outcomeBefore(i) || r.outcomeAfter(i) || r.dueFromState(i) && v.directive(r, i)
 	}
-	return (d == detailDate || d == detailPlace) && (r.outcomeBefore(i) || r.outcomeAfter(i))
+	at, _ := r.eventOf(i)
+	for k := at - 1; k >= 0 && k >= at-4; k-- {
+		if eventNouns[r.low[k]] {
+			at = k // "the next meeting of the Forum"
+		}
+	}
+	return (d == detailDate || d == detailPlace) && (r.outcomeBefore(i) || r.outcomeBefore(at) || r.outcomeAfter(i))
 }
 
 // turnedOn reports whether the number of a meeting or session moved on, as the

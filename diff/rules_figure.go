@@ -97,7 +97,7 @@ func (v *view) statistic(m *mention.Mention, ref wordAt) bool {
 			return false
 		}
 	}
-	return r.describes(ref.at, end)
+	return r.describes(m, ref.at)
 }
 
 // inWant reports whether word i says that somebody is in want, which tells how
@@ -121,6 +121,10 @@ func (r *reading) obligedAfter(i int) bool {
 		switch r.low[k] {
 		case "should", "must", "shall", "ought":
 			return true
+		case "to": // "is to be devoted to"
+			if r.word(k+1) == "be" && (r.word(k-1) == "is" || r.word(k-1) == "are") {
+				return true
+			}
 		}
 	}
 	return false

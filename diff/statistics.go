@@ -13,10 +13,10 @@ import (
 
 // describing are words of conditions that are measured from year to year:
 // connectivity, want, schooling, health, income, and counts of projects.
-var describing = setOf("population populations inhabitants internet online offline broadband mobile mobile-cellular cellular connectivity coverage subscriptions subscribers telephone " +
+var describing = setOf("world's internet online offline broadband mobile mobile-cellular cellular connectivity coverage subscriptions subscribers telephone " +
 	"electricity water sanitation live lives living lived poverty poor hunger hungry undernourished undernutrition malnutrition malnourished stunting stunted wasting food " +
-	"literacy literate illiterate education school schools schooling enrolment enrolled mortality expectancy prevalence unemployment unemployed employment employed income " +
-	"need needs humanitarian forests species initiatives pledges")
+	"literacy literate illiterate education school schools schooling enrolment enrolled mortality expectancy prevalence unemployment unemployed " +
+	"need needs response rural agriculture forests species initiatives pledges")
 
 // counting are words by which a count is told as at a day.
 var counting = setOf("paid there numbered numbering totalled")
@@ -35,12 +35,14 @@ var ruling = setOf("quorum majority vote votes voted voting ballot elect elected
 	"arrested imprisoned prisoners executed executions disappeared missing raped rape violence abuse tortured trafficked displaced displacement deported expelled " +
 	"evicted demolished destroyed attack attacks attacked weapon weapons arms missile missiles warheads uranium plutonium nuclear enriched enrichment settlers settlement settlements " +
 	"housing occupied occupation armed fighters combatants terrorists hostages army militia militias crimes " +
-	"stolen looted diverted seized suspended closed cancelled granted accepted refused denied prison asylum frozen sanctions " +
+	"stolen looted diverted seized blocked suspended closed cancelled granted accepted refused denied prison asylum frozen sanctions " +
 	"plan plans planned offer offers offered undertaking undertakings intention proposal proposals proposed agreement agreed resettle resettlement")
 
-// describes reports whether the clause around words from to end, a figure, is
-// about what is measured from year to year and about nothing that is decided.
-func (r *reading) describes(from, end int) bool {
+// describes reports whether the clause around a figure, which begins at word
+// from, is about what is measured from year to year and about nothing that is
+// decided.
+func (r *reading) describes(m *mention.Mention, from int) bool {
+	_, end := r.words(m.Start, m.End)
 	if distances[r.word(end)] {
 		return false
 	}
@@ -66,7 +68,15 @@ func (r *reading) describes(from, end int) bool {
 		}
 		look(i)
 	}
-	return described || counted && dated
+	return counted && dated || described && r.sizeable(m, end)
+}
+
+// sizeable reports whether a figure is a share, a ratio or a count of many: few
+// things are counted one by one because each of them matters ("the two States
+// living side by side", "four crossings").
+func (r *reading) sizeable(m *mention.Mention, end int) bool {
+	const many = 100
+	return m.Unit == "%" || m.Value < 1 || m.Value >= many || r.word(end) == "per"
 }
 
 // sameMeasure reports whether the figures of pair k may be two values of one
