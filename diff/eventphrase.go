@@ -105,7 +105,7 @@ func (r *reading) hostAt(i int) int {
 		if r.word(place) == "," {
 			place++
 		}
-		if r.word(place) == "in" && r.placeAt(place) > place {
+		if r.word(place) == "in" && r.calendarAt(place+1) == nil && r.placeAt(place) > place {
 			return end
 		}
 	}

@@ -32,7 +32,8 @@ func (r *reading) recurs(i int) bool {
 // and whether it comes round; i itself if none is named.
 func (r *reading) eventOf(i int) (at int, recurs bool) {
 	const before, after = 60, 14 // words from an event to its details, hosts and organizers between; and back
-	for i > 0 && r.detail[i] != noDetail && r.detail[i-1] == r.detail[i] {
+	const longest = 200          // words of a theme
+	for n := 0; n < longest && i > 0 && r.detail[i] != noDetail && r.detail[i-1] == r.detail[i]; n++ {
 		i-- // a theme may be long
 	}
 	for k := i; k >= 0 && k > i-before; k-- {
