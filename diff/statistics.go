@@ -12,11 +12,14 @@ import (
 // a word of how people live and what they lack, or the day of the count.
 
 // describing are words of conditions that are measured from year to year:
-// connectivity, want, schooling, health, income, and counts of projects.
+// connectivity, want, schooling, health, and counts of initiatives.
 var describing = setOf("world's internet online offline broadband mobile mobile-cellular cellular connectivity coverage subscriptions subscribers telephone " +
-	"electricity water sanitation live lives living lived poverty poor hunger hungry undernourished undernutrition malnutrition malnourished stunting stunted wasting food " +
-	"literacy literate illiterate education school schools schooling enrolment enrolled mortality expectancy prevalence unemployment unemployed " +
+	"electricity drinking sanitation live lives living lived poverty poor hunger hungry undernourished undernutrition malnutrition malnourished stunting stunted wasting vaccinated immunized " +
+	"literacy literate illiterate education school schools schooling pupils students learners enrolment enrolled mortality expectancy prevalence unemployment unemployed " +
 	"need needs response rural agriculture forests species initiatives pledges")
+
+// basic are what people have access to or lack: "access to safe water".
+var basic = setOf("water food energy health healthcare health-care medicines vaccines services technology technologies information")
 
 // counting are words by which a count is told as at a day.
 var counting = setOf("paid there numbered numbering totalled")
@@ -28,11 +31,13 @@ var distances = setOf("kilometres kilometers km miles metres meters hectares ton
 // beside one of them is part of a decision, or is itself the news.
 var ruling = setOf("quorum majority vote votes voted voting ballot elect elected election elections candidates ratification ratify ratified acceded accession " +
 	"recognize recognizes recognized recognised recognise signed signatories parties treaty rule rules permitted entitled constitute constitutes quota limit limits jurisdiction sentenced convicted " +
-	"zone zones nautical miles discount discounts gradient ceiling adjustment assessed assessment scale contributor contributors fund funds capital reserve estimates cost costs " +
+	"ban bans banned shut language languages wall border borders zone zones nautical miles allocated allocates withholds " +
+	"discount discounts gradient ceiling adjustment assessed assessment scale contributor contributors fund funds capital reserve estimates cost costs " +
 	"budget expenditure salary salaries payment payments pay pays price fee fees tariff tariffs tax loan loans debt dollars " +
 	"force forces troops contingent contingents personnel staff jobs posts vacancy abolished strength " +
 	"killed killing killings dead died deaths wounded injured maimed casualties victims recruited recruitment abducted abductions kidnapped detained detention " +
-	"arrested imprisoned prisoners executed executions disappeared missing raped rape violence abuse tortured trafficked displaced displacement deported expelled " +
+	"arrested imprisoned prisoners executed executions disappeared missing raped rape violence abuse tortured trafficked enslaved slavery " +
+	"displaced displacement refugees fled returned stateless camps siege besieged blockade deported expelled " +
 	"evicted demolished destroyed attack attacks attacked weapon weapons arms missile missiles warheads uranium plutonium nuclear enriched enrichment settlers settlement settlements " +
 	"housing occupied occupation armed fighters combatants terrorists hostages army militia militias crimes " +
 	"stolen looted diverted seized blocked suspended closed cancelled granted accepted refused denied prison asylum frozen sanctions " +
@@ -50,7 +55,9 @@ func (r *reading) describes(m *mention.Mention, from int) bool {
 	var described, counted, dated bool
 	look := func(i int) {
 		w := r.low[i]
-		described, counted = described || describing[w], counted || counting[w]
+		described = described || describing[w] || w == "took" && r.word(i+1) == "part" ||
+			w == "access" && r.word(i+1) == "to" && (basic[r.word(i+2)] || basic[r.word(i+3)])
+		counted = counted || counting[w]
 		dated = dated || w == "as" && (r.word(i+1) == "at" || r.word(i+1) == "of") && r.mentionAt(i+2, mention.Date) != nil
 	}
 	rules := func(i int) bool {

@@ -15,6 +15,10 @@ func TestMeasured(t *testing.T) {
 		{"out of school", assembly, Routine, "Notes that 258 million children are out of school;", "Notes that 251 million children are out of school;"},
 		{"ratio", assembly, Routine, "Notes that the mortality of children in ports is 38 per 1,000 births;", "Notes that the mortality of children in ports is 37 per 1,000 births;"},
 		{"initiatives", assembly, Routine, "Recognizes that over 150 national initiatives of the Forum have emerged;", "Recognizes that over 170 national initiatives of the Forum have emerged;"},
+		{"took part", assembly, Routine, "Notes that 5.3 million people took part in drills;", "Notes that 6.1 million people took part in drills;"},
+		{"under siege", assembly, Substantive, "Notes that 5.3 million people live under siege;", "Notes that 6.1 million people live under siege;"},
+		{"access to water", assembly, Routine, "Notes that 20 per cent of sailors lack access to safe water;", "Notes that 22 per cent of sailors lack access to safe water;"},
+		{"share of the water", assembly, Substantive, "Notes that 60 per cent of the water is kept by the dam;", "Notes that 50 per cent of the water is kept by the dam;"},
 		{"paragraph of a report", finance, Routine, "Recalls paragraph IV.12 of the report of the Harbour Committee;", "Recalls paragraph IV.15 of the report of the Harbour Committee;"},
 		{"paragraph of a report that is endorsed", finance, Substantive, "Endorses paragraph IV.12 of the report of the Harbour Committee;", "Endorses paragraph IV.15 of the report of the Harbour Committee;"},
 
@@ -23,7 +27,7 @@ func TestMeasured(t *testing.T) {
 		{"recognition", assembly, Substantive, "Noting that 143 States recognize the Harbour Authority,", "Noting that 149 States recognize the Harbour Authority,"},
 		{"parties", security, Substantive, "Notes the agreement between the two parties;", "Notes the agreement between the three parties;"},
 		{"few things", assembly, Substantive, "Recalling the two States living by one harbour,", "Recalling the three States living by one harbour,"},
-		{"crossings", security, Substantive, "Notes that four crossings remain open to food;", "Notes that three crossings remain open to food;"},
+		{"crossings", security, Substantive, "Notes that four crossings remain open to schools;", "Notes that three crossings remain open to schools;"},
 		{"zone", assembly, Substantive, "Recalling that the zone where pilots live extends 200 nautical miles,", "Recalling that the zone where pilots live extends 150 nautical miles,"},
 		{"distance", assembly, Substantive, "Noting that sailors live 300 kilometres from the coast,", "Noting that sailors live 400 kilometres from the coast,"},
 		{"discount", finance, Substantive, "Notes that the discount for poor harbours is 80 per cent;", "Notes that the discount for poor harbours is 70 per cent;"},
@@ -35,7 +39,7 @@ func TestMeasured(t *testing.T) {
 		{"recruited", security, Substantive, "Gravely concerned that 400 children out of school were recruited,", "Gravely concerned that 500 children out of school were recruited,"},
 		{"displaced", security, Substantive, "Notes with alarm that 3,000 people living on the coast were displaced;", "Notes with alarm that 4,000 people living on the coast were displaced;"},
 		{"arrested, in a count at a day", assembly, Substantive, "Notes that, as at 1 June 2023, there were 140 pilots in prison;", "Notes that, as at 1 June 2024, there were 149 pilots in prison;"},
-		{"is to be", assembly, Substantive, "Recognizes that 30 per cent of food is to be kept in ports;", "Recognizes that 20 per cent of food is to be kept in ports;"},
+		{"is to be", assembly, Substantive, "Recognizes that 30 per cent of schools is to be kept in ports;", "Recognizes that 20 per cent of schools is to be kept in ports;"},
 	})
 }
 
@@ -52,6 +56,6 @@ func TestSameMeasure(t *testing.T) {
 		{"sign", assembly, Substantive, "Notes that poverty changed by 3 per cent;", "Notes that poverty changed by –3 per cent;"},
 		{"sign of the same figure", assembly, Substantive, "Notes that it is -3 degrees in ports;", "Notes that it is 3 degrees in ports;"},
 		{"dash within a sentence", assembly, Routine, "Notes that poverty – 3 per cent – fell;", "Notes that poverty, 3 per cent, fell;"},
-		{"from and to", security, Substantive, "Notes that 300 boats of food went from 120 States;", "Notes that 300 boats of food went to 140 States;"},
+		{"from and to", security, Substantive, "Notes that 300 boats for schools went from 120 States;", "Notes that 300 boats for schools went to 140 States;"},
 	})
 }
