@@ -93,8 +93,8 @@ func (v *view) keptAfter(p mentionPair) *mention.Mention {
 		if m == p.old || !v.ownOrgan(m.Key) || v.changed(wordAt{true, p.oldRef.para, from}) {
 			continue
 		}
-		if v.citedAge(m, p.oldRef) < v.citedAge(p.old, p.oldRef) {
-			return nil
+		if v.citedAge(m, p.oldRef) <= v.citedAge(p.old, p.oldRef) {
+			return nil // no older than another: the two stand together
 		}
 		if kept == nil {
 			kept = m
