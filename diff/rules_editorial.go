@@ -318,7 +318,7 @@ func (v *view) pastSession(h *viewHunk) bool {
 			return false
 		}
 	}
-	if gone == 0 {
+	if gone == 0 || !v.pastTurn(h.old, gone, unit) {
 		return false
 	}
 	for _, n := range v.ch.New {
@@ -329,6 +329,21 @@ func (v *view) pastSession(h *viewHunk) bool {
 		}
 	}
 	return false
+}
+
+// pastTurn reports whether the session that is struck was past when the new
+// resolution was adopted: by the year beside it, or by the number of the session
+// of its own organ that the resolution bears.
+func (v *view) pastTurn(struck []wordAt, gone int, unit string) bool {
+	r, now := v.reading(struck[0]), v.in.c.New.Adopted.Year()
+	for _, p := range struck {
+		if m := r.mentionAt(p.at, mention.Date); m != nil && m.Unit == "" && lastYear(m.Key) > 0 {
+			return v.in.c.New.Adopted.IsZero() || lastYear(m.Key) <= now
+		}
+	}
+	session := citedTurn(symbolKey(v.in.c.New.Symbol))
+	const first = 1946 // numbers from here on are years
+	return unit == "session" && session > 0 && session < first && gone <= session
 }
 
 // pastWords may stand beside the session that is struck.
