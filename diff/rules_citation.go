@@ -21,6 +21,11 @@ func (v *view) excuseCitations() {
 			continue
 		}
 		e, ok := v.in.citationRoll(p.old.Key, p.new.Key)
+		if ok && e.rule == nextReport {
+			ok = v.reportCited(p)
+		} else if ok {
+			ok = v.citedAgain(p.oldRef) && v.citedAgain(p.newRef)
+		}
 		if !ok && v.renewedBy(p) {
 			e, ok = excuse{Citation, "renewal", "the last renewal is cited"}, true
 		}
@@ -29,7 +34,7 @@ func (v *view) excuseCitations() {
 		}
 		ownRolled = ownRolled || e.rule == ownLast
 		v.excuseCited(p, e)
-		if e.rule == "next report" {
+		if e.rule == nextReport {
 			v.excuseDateBefore(p, e)
 		}
 		if v.in.retitled[p.old.Key] {
@@ -47,6 +52,9 @@ func (v *view) excuseCitations() {
 // ownLast names the rule that regenerates the citation of the series' own last
 // resolution.
 const ownLast = "own last resolution"
+
+// nextReport names the rule for the next document of a yearly series.
+const nextReport = "next report"
 
 // excuseCited excuses two citations that stand for each other, and their dates.
 func (v *view) excuseCited(p mentionPair, e excuse) {
@@ -91,10 +99,36 @@ func (in *interpreter) citationRoll(old, new string) (excuse, bool) {
 	if in.rolled[old] == new {
 		return excuse{Citation, "next in series", "a resolution on the same subject rolled on"}, true
 	}
-	if stem, next := symbolStem(old), symbolStem(new); stem != "" && stem == next && !strings.Contains(old, "PRST") && !strings.Contains(old, "/GC/") && in.distance.fits(b-a) {
-		return excuse{Citation, "next report", "the next report of the same series is cited"}, true
+	if stem, next := symbolStem(old), symbolStem(new); stem != "" && stem == next && !strings.Contains(old, "PRST") && !strings.Contains(old, "/GC/") && in.nextDocument(old, a, b) {
+		return excuse{Citation, nextReport, "the next report of the same series is cited"}, true
 	}
 	return excuse{}, false
+}
+
+// nextDocument reports whether a document symbol, numbered by session or year
+// ("A/78/62", not "A/CN.4/748"), moved from turn a to b as far as the pair.
+func (in *interpreter) nextDocument(key string, a, b int) bool {
+	numbers := 0
+	for part := range strings.SplitSeq(key, "/") {
+		if _, err := strconv.Atoi(part); err == nil {
+			numbers++
+		}
+	}
+	const least = 2 // the session or year, and the number within it
+	own := strings.HasPrefix(symbolKey(in.c.New.Symbol), "A/HRC/")
+	council := strings.HasPrefix(key, "A/HRC/")
+	switch d := in.distance; {
+	case numbers < least:
+		return false
+	case council && own && d.sessions != 0:
+		return b-a == d.sessions
+	case council:
+		return b != a && b-a == sessionsAYear*d.years
+	case own && d.years != 0:
+		return b-a == d.years
+	default:
+		return d.fits(b - a)
+	}
 }
 
 // lastOwn reports whether a citation of turn a may be the series' own last
@@ -193,7 +227,7 @@ func (in *interpreter) findRolled() {
 					continue
 				}
 				switch {
-				case o.title == c.title:
+				case o.title == c.title && in.distance.near(turn):
 					in.rolled[o.key] = c.key
 				case in.distance.fits(turn) && nearTitles(o.title, c.title):
 					in.rolled[o.key] = c.key
