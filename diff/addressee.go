@@ -2,6 +2,7 @@ package diff
 
 import (
 	"slices"
+	"strings"
 
 	"resdiff/internal/mention"
 )
@@ -91,6 +92,16 @@ func (r *reading) names(verb mention.Phrase, i int) bool {
 	return r.reporterAmong(from, to)
 }
 
+// partyAsked reports whether the clause of word i asks States or parties.
+func (r *reading) partyAsked(i int) bool {
+	for k := r.governed(i); k < i && !r.addresseeEnds(k); k++ {
+		if parties[r.low[k]] && r.mentionAt(k, mention.Body) == nil {
+			return true
+		}
+	}
+	return false
+}
+
 // addresseeEnds reports whether word i is no longer of the words that name who
 // is asked.
 func (r *reading) addresseeEnds(i int) bool {
@@ -137,12 +148,16 @@ func (v *view) asks(ref wordAt, m *mention.Mention) bool {
 	if r.word(k-1) == "be" || r.word(k-1) == "not" {
 		return false
 	}
-	w, also := r.low[k], r.word(k+2)
-	if r.word(k+1) == "and" && !informing[also] && !delivering[also] {
+	w, next := r.low[k], k+1
+	if directions[r.word(next)] {
+		next++ // "to report on and disarm"
+	}
+	if also := r.word(next + 1); r.word(next) == "and" && !informing[also] && !delivering[also] {
 		return false // "to report and disarm"
 	}
 	if informing[w] {
-		return true
+		_, end := r.words(m.Start, m.End)
+		return r.word(end) != "that" // "to report by then that all arms are handed in"
 	}
 	if !delivering[w] {
 		return false
@@ -184,6 +199,9 @@ func (r *reading) reportNamed(from, i int) int {
 		if nounMarks[r.word(j)] {
 			j--
 		}
+		if strings.HasSuffix(r.word(j), "ing") {
+			continue // "to assist States in preparing their reports"
+		}
 		switch w := r.word(j); w {
 		case "in", "of", "by", "from", "on", "under", "to", "into", "for", "per", "than":
 			continue
@@ -218,33 +236,11 @@ func (r *reading) lastOf(n int) bool {
 	const adjectives = 4
 	for k := n - 1; k >= 0 && k >= n-adjectives && !nounMarks[r.low[k]]; k-- {
 		switch r.low[k] {
+		case "one-time", "one-off":
+			return true
 		case "final", "last", "closing", "concluding", "liquidation", "completion":
 			return !slices.ContainsFunc(r.low, func(w string) bool { return yearlyPanels[w] })
 		}
-	}
-	return false
-}
-
-// onAgenda are verbs that put a matter on the agenda of a session, considering
-// those that keep it before the organ; mattering the nouns of which they do.
-var (
-	onAgenda    = setOf("include included put place placed inscribe inscribed retain retained")
-	considering = setOf("continue consider considered keep kept revert remain review reviewed examine discuss resume return")
-)
-
-// keepsBefore reports whether the clause of word i puts a matter on the agenda
-// or keeps it before the organ: "to include in the provisional agenda of its
-// next session the item", "to continue its consideration of the question".
-func (r *reading) keepsBefore(i int) bool {
-	k := r.deed(i)
-	if k < 0 {
-		return false
-	}
-	switch w := r.low[k]; {
-	case onAgenda[w]:
-		return slices.Contains(r.low[k:i], "agenda")
-	case considering[w]:
-		return r.word(k-1) != "not" && !slices.ContainsFunc(r.low[k+1:i], func(w string) bool { return ending[w] })
 	}
 	return false
 }

@@ -90,6 +90,10 @@ func (v *view) excuseListed(m *mention.Mention, ref wordAt) bool {
 // citationRoll says what makes a citation roll on to another, if anything.
 func (in *interpreter) citationRoll(old, new string) (excuse, bool) {
 	a, b := citedTurn(old), citedTurn(new)
+	_, parts := withoutParts(old)
+	if _, now := withoutParts(new); parts != now && strings.Contains(new, "/RES/") {
+		return excuse{}, false // parts of a resolution came or went
+	}
 	if own(in.c.Old.Symbol, new) && in.distance.forward(b-a) && in.lastOwn(old, a, b) {
 		return excuse{Citation, ownLast, "the series' own last resolution is cited"}, true
 	}

@@ -98,7 +98,7 @@ func (r *reading) subjectOf(k, from int) bool {
 // out is named by its number.
 func (v *view) citedAgain(ref wordAt) bool {
 	r := v.reading(ref)
-	return r.kind == resolution.Preambular || !v.directive(r, ref.at) || r.mannerOf(ref.at) || v.reportOn(r, ref.at)
+	return r.kind == resolution.Preambular || !v.directive(r, ref.at) || r.mannerOf(ref.at) && (v.addressed(ref) || r.clauseHas(ref.at, renewing)) || v.reportOn(r, ref.at)
 }
 
 // mannerOf reports whether "in accordance with" or the like stands before the

@@ -68,26 +68,6 @@ func (v *view) excuseDates() {
 // promising are words of a promise or plan: its date is its term, whoever notes it.
 var promising = setOf("commitment commitments committed commits intention intentions intends intend intended pledge pledges pledged promise promises promised undertaking undertakings undertaken undertook plan plans planned agreed agreement will shall must should target targets calendar timetable announcement announced announces decision decisions moratorium expires expire provides")
 
-// turnOnly reports whether a session or another turn is only the next at which a
-// report is due or a matter is before the organ, or of which something is told;
-// where a deed is asked for, it is its term.
-func (v *view) turnOnly(q mentionPair) bool {
-	r, i := v.reading(q.newRef), q.newRef.at
-	if r.deadlineAt(i) && r.word(i-1) == "its" && (r.word(i-2) == "until" || r.word(i-2) == "through") {
-		return false
-	}
-	if v.asks(q.newRef, q.new) {
-		return true
-	}
-	if r.deadlineAt(i) {
-		return false
-	}
-	if v.directive(r, i) || r.deed(i) >= 0 && r.promised(i) {
-		return r.keepsBefore(i)
-	}
-	return !r.outcomeBefore(i)
-}
-
 // yearOnly reports whether a year or day only says of when something is told:
 // the year of a statistic, of a report or a plan that each year has its own.
 // The day of an act, or the year of a deed, is another act or deed.
@@ -98,6 +78,9 @@ func (v *view) yearOnly(q mentionPair) bool {
 	}
 	if r.kind == resolution.Heading {
 		return true
+	}
+	if _, end := r.words(q.new.Start, q.new.End); r.word(end) == "to" && end+1 < len(r.low) && r.mayBeVerb(end+1) {
+		return false // "the plan for 2024 to hold elections"
 	}
 	if v.directive(r, i) {
 		k := r.deed(i)
@@ -263,48 +246,6 @@ func (r *reading) planFor(k, i int) bool {
 func (r *reading) namesAct(i int, m *mention.Mention) bool {
 	const day = len("2006-01-02")
 	return len(m.Key) >= day && m.Unit == "" && r.word(i-2) != "as"
-}
-
-// sessionsAYear is how often a year the Human Rights Council meets.
-const sessionsAYear = 3
-
-// fits reports whether a date or session moved as far as the pair: a date as
-// many years, a session as many of its own organ. The Human Rights Council
-// meets in three sessions a year (General Assembly resolution 60/251, para. 10),
-// the others in one.
-func (v *view) fits(q mentionPair, n int) bool {
-	council := strings.HasPrefix(symbolKey(v.in.c.New.Symbol), "A/HRC/")
-	d := v.in.distance
-	switch {
-	case q.new.Unit == "session" && v.inCouncil(q.newRef, council):
-		if council && d.sessions != 0 {
-			return n == d.sessions
-		}
-		return n != 0 && n == sessionsAYear*d.years
-	case council && d.years != 0:
-		return n == d.years
-	}
-	return d.fits(n)
-}
-
-// inCouncil reports whether the session at a place is one of the Human Rights
-// Council: it is named before, or the resolution is its own and names no other.
-func (v *view) inCouncil(ref wordAt, council bool) bool {
-	r := v.reading(ref)
-	const reach = 8                             // "to the Human Rights Council at its fifty-ninth session"
-	from := max(ref.at-reach, r.deed(ref.at)+1) // before the verb stands who is asked
-	for i := ref.at - 1; i >= from; i-- {
-		if m := r.mentionAt(i, mention.Body); m != nil {
-			return m.Key == "human rights council" || council && m.Key == "council"
-		}
-		switch r.low[i] {
-		case "assembly", "commission", "committee", "working", "forum", "mechanism", "conference", "group":
-			return false
-		case "council":
-			return council
-		}
-	}
-	return council && (r.word(ref.at-1) == "its" || r.word(ref.at-1) == "the")
 }
 
 // recent reports whether both years of a date are near those of the two

@@ -34,7 +34,7 @@ func (v *view) excuseEvents() {
 		if d == detailDate || d == detailTurn {
 			kind = Date
 		}
-		if d == detailTurn && r.outcomeBefore(p.at) {
+		if d == detailTurn && (r.outcomeBefore(p.at) || r.deed(p.at) >= 0 && r.promised(p.at) && !r.keepsBefore(p.at)) {
 			continue
 		}
 		v.excuse(p, excuse{kind, v.turnRule(p), "the details of a recurring event changed"})

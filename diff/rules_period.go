@@ -25,7 +25,7 @@ func (v *view) budgetYear(ref wordAt) bool {
 	r, i := v.reading(ref), ref.at
 	k := i - 1
 	if r.word(k) == "for" && granted[r.word(k-1)] {
-		return !r.clauseHas(i, withholding)
+		return !r.clauseHas(i, withholding) && !(v.directive(r, i) && r.partyAsked(i))
 	}
 	if r.word(k) == "from" {
 		k--
@@ -51,7 +51,7 @@ func (v *view) budgetYear(ref wordAt) bool {
 			return false
 		}
 	}
-	return !r.clauseHas(i, withholding) && (r.clauseHas(i, granting) || r.onlyChapeau(ref.at))
+	return !r.clauseHas(i, withholding) && (r.clauseHas(i, granting) || r.onlyChapeau(i) || !v.directive(r, i) && r.clauseHas(i, published))
 }
 
 // onlyChapeau reports whether the date at word i ends a chapeau that says

@@ -2,6 +2,7 @@ package diff
 
 import (
 	"math"
+	"slices"
 	"time"
 
 	"resdiff/internal/mention"
@@ -13,7 +14,7 @@ var (
 	renewing = setOf("extend extends extended extending renew renews renewed renewing extension renewal prolong prolongs prolonged")
 	ending   = setOf("cease ceases ceased terminate terminates terminated end ends ended withdraw withdrawal drawdown suspend suspends suspended suspension " +
 		"deadline deadlines timeline timetable transition transitional moratorium exempt exemption exemptions complete completion close closure which who not never limit payment elections liquidation handover keep destruction ratification thanks " +
-		"pause pauses truce ceasefire waiver waivers phase-out phasing derogation amnesty dissolve dissolution conclude")
+		"pause pauses truce ceasefire waiver waivers phase-out phasing derogation amnesty dissolve dissolution conclude conclusion termination amnesties")
 	// renewed are the heads of what an organ renews from year to year: the
 	// mandate of a body and the measures of a sanctions regime.
 	renewed = setOf("mandate mandates measures measure sanctions embargo embargoes")
@@ -79,7 +80,7 @@ func (r *reading) renewsOwn(k, i int) bool {
 	if (r.low[k] == "extension" || r.low[k] == "renewal") && r.word(from) == "of" {
 		from++
 	}
-	if r.word(from) == "," && r.word(from+1) == "until" || r.word(from) == "until" {
+	if w := r.word(from); w == "," || w == "until" || w == "for" && slices.Contains(r.low[from:i], ",") { // "for a further year, until"
 		_, from = r.words(r.mentionAt(i, mention.Date).Start, r.mentionAt(i, mention.Date).End)
 		if r.word(from) == "," {
 			from++
@@ -101,7 +102,7 @@ func (r *reading) renewable(i, end int) bool {
 					return false
 				}
 			}
-			return true
+			return r.word(k+1) != "and" || !nounMarks[r.word(k+2)] || r.renewable(k+3, end)
 		}
 		if w != "," && w != "and" && (links[w] && !nounMarks[w] || ending[w] || r.clauseEnds(k)) {
 			return false

@@ -59,7 +59,7 @@ func (v *view) recalling(ref wordAt) bool {
 // excuseOldest accounts for the oldest of a list of the series' resolutions
 // that is no longer named since the last joined it, where others stay.
 func (v *view) excuseOldest(ownRolled bool) {
-	if !ownRolled {
+	if !ownRolled || v.dropped() > 1 {
 		return
 	}
 	for _, p := range v.pairs {
@@ -71,6 +71,18 @@ func (v *view) excuseOldest(ownRolled bool) {
 		e.kind = Date
 		v.excuseMention(v.dateOf(p.old, p.oldRef), p.oldRef, e)
 	}
+}
+
+// dropped counts the citations that are no longer named: with the last that
+// joined, a list loses one.
+func (v *view) dropped() int {
+	n := 0
+	for _, p := range v.pairs {
+		if p.old != nil && p.new == nil && p.old.Kind == mention.Citation {
+			n++
+		}
+	}
+	return n
 }
 
 // keptAfter returns the next citation that a list keeps after a dropped one,
@@ -210,10 +222,30 @@ func (v *view) renewedBy(p mentionPair) bool {
 	if strings.HasPrefix(p.new.Key, "S/") {
 		turn = v.citedYear(p.new, p.newRef) - v.citedYear(p.old, p.oldRef)
 	}
-	if n == 0 || turn != n || !sameOrgan(p.old.Key, p.new.Key) || !strings.Contains(p.new.Key, "/RES/") {
+	if n == 0 || turn != n || !sameOrgan(p.old.Key, p.new.Key) || !strings.Contains(p.new.Key, "/RES/") || !v.in.asFarOn(p.old.Key, p.new.Key) {
 		return false
 	}
 	return v.reading(p.oldRef).afterRenewal(p.oldRef.at) && v.reading(p.newRef).afterRenewal(p.newRef.at)
+}
+
+// asFarOn reports whether two resolutions of the Security Council, which counts
+// on through the years, are about as many numbers apart as the pair.
+func (in *interpreter) asFarOn(old, new string) bool {
+	const prefix, aMonthOrTwo = "S/RES/", 12 // resolutions
+	number := func(key string) int {
+		n, err := strconv.Atoi(strings.TrimPrefix(key, prefix))
+		if err != nil || !strings.HasPrefix(key, prefix) {
+			return 0
+		}
+		return n
+	}
+	a, b := number(symbolKey(in.c.Old.Symbol)), number(symbolKey(in.c.New.Symbol))
+	c, d := number(old), number(new)
+	if a == 0 || b == 0 || c == 0 || d == 0 {
+		return true
+	}
+	off := (d - c) - (b - a)
+	return max(off, -off) <= aMonthOrTwo
 }
 
 // afterRenewal reports whether "renewed by", "extended in" or the like stands
