@@ -202,6 +202,9 @@ func (r *reading) reportNamed(from, i int) int {
 		if strings.HasSuffix(r.word(j), "ing") {
 			continue // "to assist States in preparing their reports"
 		}
+		if r.word(j) == "and" && !slices.ContainsFunc(r.low[from:j], func(w string) bool { return handedIn[w] }) {
+			continue // "ten ships and a report"
+		}
 		switch w := r.word(j); w {
 		case "in", "of", "by", "from", "on", "under", "to", "into", "for", "per", "than":
 			continue

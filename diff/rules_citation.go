@@ -109,32 +109,6 @@ func (in *interpreter) citationRoll(old, new string) (excuse, bool) {
 	return excuse{}, false
 }
 
-// nextDocument reports whether a document symbol, numbered by session or year
-// ("A/78/62", not "A/CN.4/748"), moved from turn a to b as far as the pair.
-func (in *interpreter) nextDocument(key string, a, b int) bool {
-	numbers := 0
-	for part := range strings.SplitSeq(key, "/") {
-		if _, err := strconv.Atoi(part); err == nil {
-			numbers++
-		}
-	}
-	const least = 2 // the session or year, and the number within it
-	own := strings.HasPrefix(symbolKey(in.c.New.Symbol), "A/HRC/")
-	council := strings.HasPrefix(key, "A/HRC/")
-	switch d := in.distance; {
-	case numbers < least:
-		return false
-	case council && own && d.sessions != 0:
-		return b-a == d.sessions
-	case council:
-		return b != a && b-a == sessionsAYear*d.years
-	case own && d.years != 0:
-		return b-a == d.years
-	default:
-		return d.fits(b - a)
-	}
-}
-
 // lastOwn reports whether a citation of turn a may be the series' own last
 // resolution of the old document, where that of turn b is the new one's: not
 // much further back than the two documents are apart. What is older is another

@@ -1,6 +1,7 @@
 package diff
 
 import (
+	"strconv"
 	"strings"
 
 	"resdiff/internal/mention"
@@ -25,10 +26,17 @@ func (v *view) reportCited(p mentionPair) bool {
 
 func (v *view) reportSymbol(ref wordAt) bool {
 	r := v.reading(ref)
-	if g := r.governor(ref.at); g == nil {
+	return v.takenUp(ref) && (r.kind == resolution.Heading || r.symbolOfReport(ref.at))
+}
+
+// takenUp reports whether what is at a place is only noted, recalled or
+// welcomed, or stands in a heading.
+func (v *view) takenUp(ref wordAt) bool {
+	r := v.reading(ref)
+	if r.governor(ref.at) == nil {
 		return r.kind == resolution.Heading
 	}
-	return v.governed(r, ref.at, noting) && r.symbolOfReport(ref.at)
+	return v.governed(r, ref.at, noting)
 }
 
 // published are the documents that come out year by year; enclosing words tell
@@ -129,6 +137,82 @@ func (v *view) reportOn(r *reading, i int) bool {
 	for j := i - 1; j > k && j >= i-reach; j-- {
 		if r.low[j] == "implementation" {
 			return strings.HasSuffix(r.word(j-1), "the") && (r.word(j-2) == "on" || r.word(j-2) == "in")
+		}
+	}
+	return false
+}
+
+// nextDocument reports whether a document symbol, numbered by session or year
+// ("A/78/62", not "A/CN.4/748"), moved from turn a to b as far as the pair.
+func (in *interpreter) nextDocument(key string, a, b int) bool {
+	numbers := 0
+	for part := range strings.SplitSeq(key, "/") {
+		if _, err := strconv.Atoi(part); err == nil {
+			numbers++
+		}
+	}
+	const least = 2 // the session or year, and the number within it
+	own := strings.HasPrefix(symbolKey(in.c.New.Symbol), "A/HRC/")
+	council := strings.HasPrefix(key, "A/HRC/")
+	switch d := in.distance; {
+	case numbers < least:
+		return false
+	case council && own && d.sessions != 0:
+		return b-a == d.sessions
+	case council:
+		return b != a && b-a == sessionsAYear*d.years
+	case own && d.years != 0:
+		return b-a == d.years
+	default:
+		return d.fits(b - a)
+	}
+}
+
+// renewedBy reports whether two citations name the last renewal of the same
+// measures: "measures renewed by resolution 2648 (2022)", as far apart as the
+// pair.
+func (v *view) renewedBy(p mentionPair) bool {
+	n := v.in.spanYears()
+	turn := citedTurn(p.new.Key) - citedTurn(p.old.Key)
+	if strings.HasPrefix(p.new.Key, "S/") {
+		turn = v.citedYear(p.new, p.newRef) - v.citedYear(p.old, p.oldRef)
+	}
+	if n == 0 || turn != n || !sameOrgan(p.old.Key, p.new.Key) || !strings.Contains(p.new.Key, "/RES/") || !v.in.asFarOn(p.old.Key, p.new.Key) {
+		return false
+	}
+	return v.reading(p.oldRef).afterRenewal(p.oldRef.at) && v.reading(p.newRef).afterRenewal(p.newRef.at)
+}
+
+// asFarOn reports whether two resolutions of the Security Council, which counts
+// on through the years, are about as many numbers apart as the pair.
+func (in *interpreter) asFarOn(old, new string) bool {
+	const prefix, aMonthOrTwo = "S/RES/", 12 // resolutions
+	number := func(key string) int {
+		n, err := strconv.Atoi(strings.TrimPrefix(key, prefix))
+		if err != nil || !strings.HasPrefix(key, prefix) {
+			return 0
+		}
+		return n
+	}
+	a, b := number(symbolKey(in.c.Old.Symbol)), number(symbolKey(in.c.New.Symbol))
+	c, d := number(old), number(new)
+	if a == 0 || b == 0 || c == 0 || d == 0 {
+		return true
+	}
+	off := (d - c) - (b - a)
+	return max(off, -off) <= aMonthOrTwo
+}
+
+// afterRenewal reports whether "renewed by", "extended in" or the like stands
+// before the citation at word i.
+func (r *reading) afterRenewal(i int) bool {
+	const reach = 8 // "renewed by paragraph 1 of Security Council resolution"
+	for k := i - 1; k >= 0 && k >= i-reach && !r.clauseEnds(k); k-- {
+		switch r.low[k] {
+		case "by", "in", "pursuant":
+			return renewing[r.word(k-1)] || r.word(k-1) == "recently" && renewing[r.word(k-2)]
+		case ",", "and":
+			return false
 		}
 	}
 	return false

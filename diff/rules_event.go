@@ -34,7 +34,10 @@ func (v *view) excuseEvents() {
 		if d == detailDate || d == detailTurn {
 			kind = Date
 		}
-		if d == detailTurn && (r.outcomeBefore(p.at) || r.deed(p.at) >= 0 && r.promised(p.at) && !r.keepsBefore(p.at)) {
+		if d == detailTurn && r.deed(p.at) >= 0 && r.promised(p.at) && !r.keepsBefore(p.at) {
+			continue
+		}
+		if (d == detailTurn || d == detailDate) && v.anotherOutcome(p) {
 			continue
 		}
 		v.excuse(p, excuse{kind, v.turnRule(p), "the details of a recurring event changed"})
@@ -153,21 +156,6 @@ func (v *view) datesCitation(r *reading, i int) bool {
 	return r.word(from-1) == "of" && r.mentionAt(from-2, mention.Citation) != nil
 }
 
-// outcomeBefore reports whether the event at word i is named for what it
-// adopted: another turn is then another text, not the next of a series.
-func (r *reading) outcomeBefore(i int) bool {
-	const reach = 8 // "the outcome document of the Third United Nations Conference"
-	for k := i - 1; k >= 0 && k >= i-reach; k-- {
-		switch r.low[k] {
-		case "document", "declaration", "agenda", "consensus", "compact", "commitment", "action", "agreement", "adoption", "treaty":
-			return true
-		case ",", ";", "session", "meeting":
-			return false
-		}
-	}
-	return false
-}
-
 // binding reports whether word i is governed by a verb that itself fixes dates
 // and places: then a new date is a decision, not a detail.
 func (v *view) binding(r *reading, i int) bool {
@@ -212,6 +200,7 @@ func (v *view) unfitDates() map[wordAt]bool {
 		case q.old.Unit == "" && !v.in.recent(q):
 		case n == 0:
 			continue
+		case q.old.Unit == "" && !turned && v.stillAwaited(q):
 		case v.in.distance.forward(n) && !asked && !v.putOff(q) && (q.old.Unit != "" || turned || v.in.distance.near(n)):
 			continue
 		}

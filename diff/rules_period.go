@@ -14,7 +14,7 @@ var (
 	granted     = setOf("budget budgets appropriations estimates accounts")
 	granting    = setOf("budget budgets appropriations appropriation appropriate estimates accounts account amount apportion apportioned expenditures financing resources income programme work")
 	withholding = setOf("suspend suspends suspended suspension waive waives waived waiver waivers exempt exempts exempted exemption exemptions permit permits permitted vote freeze freezes frozen " +
-		"sanctions force defer deferred deferral limit limits cut cuts reduce reduces reduced pause halt halts stop withhold withheld prohibit prohibits ban bans target targets goal goals")
+		"sanctions force defer deferred deferral limit limits cut cuts reduce reduces reduced pause appoint appointment establish proclaim proclaims elect halt halts stop withhold withheld prohibit prohibits ban bans target targets goal goals")
 )
 
 // budgetYear reports whether the date at a place is the year or period for

@@ -47,7 +47,7 @@ func (v *view) renewedUntil(ref wordAt) bool {
 	if w := r.word(i - 1); w != "until" && w != "through" {
 		return false
 	}
-	if g := r.governor(i); g == nil || v.directive(r, i) && !v.governed(r, i, []string{"decide"}) {
+	if !v.governed(r, i, []string{"decide"}) && (v.directive(r, i) || !r.clauseCites(i) || r.clauseHas(i, parties)) {
 		return false
 	}
 	const reach = 40 // "extend the mandate of the Mission, as set out in paragraphs 3 to 9 of resolution 2690 (2023), until"
@@ -58,6 +58,20 @@ func (v *view) renewedUntil(ref wordAt) bool {
 			return !denied && r.renewsOwn(k, i)
 		case w == "final" || w == "last" || ending[w] || r.clauseEnds(k) || r.mentionAt(k, mention.Date) != nil && r.low[k] != "may":
 			return false
+		}
+	}
+	return false
+}
+
+// clauseCites reports whether the clause of word i cites a resolution, by which
+// the organ renewed what it recalls.
+func (r *reading) clauseCites(i int) bool {
+	for k := i - 1; k >= 0; k-- {
+		if r.mentionAt(k, mention.Citation) != nil {
+			return true
+		}
+		if r.clauseEnds(k) {
+			break
 		}
 	}
 	return false

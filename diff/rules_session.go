@@ -103,3 +103,52 @@ func (v *view) inCouncil(ref wordAt, council bool) bool {
 	}
 	return council && (r.word(ref.at-1) == "its" || r.word(ref.at-1) == "the")
 }
+
+// pastSession holds where a session or meeting was struck while a later one of
+// the same kind stays: "at its fifth session, in 2023, and its sixth session".
+func (v *view) pastSession(h *viewHunk) bool {
+	if len(h.new) > 0 || len(h.old) == 0 || !v.oneParagraph(h) || len(v.ch.New) == 0 {
+		return false
+	}
+	r := v.reading(h.old[0])
+	gone, unit := 0, ""
+	for _, p := range h.old {
+		m := r.mentionAt(p.at, mention.Date)
+		switch {
+		case m != nil && m.Unit != "":
+			gone, unit = max(gone, int(m.Value)), m.Unit
+		case m != nil, !wordy(r.low[p.at]), eventNouns[r.low[p.at]], pastWords[r.low[p.at]]:
+		default:
+			return false
+		}
+	}
+	if gone == 0 || !v.pastTurn(h.old, gone, unit) {
+		return false
+	}
+	for _, n := range v.ch.New {
+		for _, m := range v.in.new[n].found {
+			if m.Unit == unit && int(m.Value) > gone {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// pastTurn reports whether the session that is struck was past when the new
+// resolution was adopted: by the year beside it, or by the number of the session
+// of its own organ that the resolution bears.
+func (v *view) pastTurn(struck []wordAt, gone int, unit string) bool {
+	r, now := v.reading(struck[0]), v.in.c.New.Adopted.Year()
+	for _, p := range struck {
+		if m := r.mentionAt(p.at, mention.Date); m != nil && m.Unit == "" && lastYear(m.Key) > 0 {
+			return v.in.c.New.Adopted.IsZero() || lastYear(m.Key) <= now
+		}
+	}
+	session := citedTurn(symbolKey(v.in.c.New.Symbol))
+	const first = 1946 // numbers from here on are years
+	return unit == "session" && session > 0 && session < first && gone <= session
+}
+
+// pastWords may stand beside the session that is struck.
+var pastWords = setOf("its the and in at during of from to held annual regular substantive")

@@ -213,56 +213,6 @@ func (v *view) citedYear(m *mention.Mention, ref wordAt) int {
 	return 0
 }
 
-// renewedBy reports whether two citations name the last renewal of the same
-// measures: "measures renewed by resolution 2648 (2022)", as far apart as the
-// pair.
-func (v *view) renewedBy(p mentionPair) bool {
-	n := v.in.spanYears()
-	turn := citedTurn(p.new.Key) - citedTurn(p.old.Key)
-	if strings.HasPrefix(p.new.Key, "S/") {
-		turn = v.citedYear(p.new, p.newRef) - v.citedYear(p.old, p.oldRef)
-	}
-	if n == 0 || turn != n || !sameOrgan(p.old.Key, p.new.Key) || !strings.Contains(p.new.Key, "/RES/") || !v.in.asFarOn(p.old.Key, p.new.Key) {
-		return false
-	}
-	return v.reading(p.oldRef).afterRenewal(p.oldRef.at) && v.reading(p.newRef).afterRenewal(p.newRef.at)
-}
-
-// asFarOn reports whether two resolutions of the Security Council, which counts
-// on through the years, are about as many numbers apart as the pair.
-func (in *interpreter) asFarOn(old, new string) bool {
-	const prefix, aMonthOrTwo = "S/RES/", 12 // resolutions
-	number := func(key string) int {
-		n, err := strconv.Atoi(strings.TrimPrefix(key, prefix))
-		if err != nil || !strings.HasPrefix(key, prefix) {
-			return 0
-		}
-		return n
-	}
-	a, b := number(symbolKey(in.c.Old.Symbol)), number(symbolKey(in.c.New.Symbol))
-	c, d := number(old), number(new)
-	if a == 0 || b == 0 || c == 0 || d == 0 {
-		return true
-	}
-	off := (d - c) - (b - a)
-	return max(off, -off) <= aMonthOrTwo
-}
-
-// afterRenewal reports whether "renewed by", "extended in" or the like stands
-// before the citation at word i.
-func (r *reading) afterRenewal(i int) bool {
-	const reach = 8 // "renewed by paragraph 1 of Security Council resolution"
-	for k := i - 1; k >= 0 && k >= i-reach && !r.clauseEnds(k); k-- {
-		switch r.low[k] {
-		case "by", "in", "pursuant":
-			return renewing[r.word(k-1)] || r.word(k-1) == "recently" && renewing[r.word(k-2)]
-		case ",", "and":
-			return false
-		}
-	}
-	return false
-}
-
 // excuseDateBefore accounts for the date of a report that stands before its
 // symbol: "the report of the Secretary-General of 16 October 2023 (S/2023/769)".
 func (v *view) excuseDateBefore(p mentionPair, e excuse) {
