@@ -205,7 +205,7 @@ func (in *interpreter) findRolled() {
 					continue
 				}
 				switch {
-				case o.title == c.title && in.distance.near(turn):
+				case o.title == c.title && (in.distance == distance{} || in.distance.near(turn)):
 					in.rolled[o.key] = c.key
 				case in.distance.fits(turn) && nearTitles(o.title, c.title):
 					in.rolled[o.key] = c.key
