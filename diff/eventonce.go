@@ -29,7 +29,20 @@ func (v *view) anotherOutcome(p wordAt) bool {
 	if !ok || v.pairs[k].old == nil || v.pairs[k].new == nil {
 		return r.detail[p.at] == detailTurn && r.outcomeBefore(p.at)
 	}
-	return r.outcomeBefore(p.at) || v.governed(r, p.at, []string{"reaffirm"}) || v.directive(r, p.at) && r.partyAsked(p.at)
+	return r.outcomeBefore(p.at) || r.needed(p.at) || v.governed(r, p.at, []string{"reaffirm"}) || v.directive(r, p.at) && r.partyAsked(p.at)
+}
+
+// needed reports whether the clause of word i says that a deed is needed, or
+// whose right it is: "the importance of concluding the talks at its ninth session".
+func (r *reading) needed(i int) bool {
+	const reach = 15 // words from the need to the event
+	for k := i - 1; k >= 0 && k >= i-reach && !r.clauseEnds(k); k-- {
+		switch r.low[k] {
+		case "need", "necessity", "importance", "urgency", "right":
+			return r.word(k+1) == "to" || strings.HasSuffix(r.word(k+2), "ing") || r.low[k] == "right"
+		}
+	}
+	return false
 }
 
 // stillAwaited reports whether an event without a number was to come when the

@@ -42,6 +42,33 @@ func TestEventsAreNews(t *testing.T) {
 		{assembly, "Proclaims the year 2024 the Year of Rivers, with work on the accounts;", "Proclaims the year 2025 the Year of Rivers, with work on the accounts;"},
 		{assembly, "Decides to establish a working group for the period from 1 January 2024 to 31 December 2024;", "Decides to establish a working group for the period from 1 January 2025 to 31 December 2025;"},
 		{assembly, "Notes with concern that 40 States had not paid in 2023;", "Notes with concern that 40 States had not paid in 2024;"},
+
+		// Deeds and texts that others of the same words stand beside.
+		{security, "Demands that the faults described in the report of 1 June 2023 be made good;", "Demands that the faults described in the report of 3 June 2024 be made good;"},
+		{security, "Urges States to implement the report of 1 June 2023;", "Urges States to implement the report of 3 June 2024;"},
+		{security, "Calls upon States to enforce the measures extended by resolution 2648 (2022);", "Calls upon States to enforce the measures extended by resolution 2693 (2023);"},
+		{security, "Decides to lift the measures renewed by resolution 2648 (2022);", "Decides to lift the measures renewed by resolution 2693 (2023);"},
+		{security, "Decides that the parties shall submit the report due on 15 June 2024;", "Decides that the parties shall submit the report due on 13 June 2025;"},
+		{security, "Requests the Secretary-General to withdraw the Mission on completion of the report due on 15 June 2024;", "Requests the Secretary-General to withdraw the Mission on completion of the report due on 13 June 2025;"},
+		{assembly, "Requests the Secretary-General to include the payment in the budget for 2024;", "Requests the Secretary-General to include the payment in the budget for 2025;"},
+		{assembly, "Decides that the mandate of the Committee shall end with the financial year for 2023/24;", "Decides that the mandate of the Committee shall end with the financial year for 2024/25;"},
+		{assembly, "Requests the Secretary-General to report at its seventy-ninth and eightieth sessions;", "Requests the Secretary-General to report at its eightieth and eighty-first sessions and to close the Fund;"},
+		{assembly, "Requests the Fund to disburse the amounts at its seventy-ninth and eightieth sessions;", "Requests the Fund to disburse the amounts at its eightieth and eighty-first sessions;"},
+		{assembly, "Requests the Secretary-General to dissolve the Fund at the seventy-ninth session, and to submit a report;", "Requests the Secretary-General to dissolve the Fund at the eightieth session, and to submit a report;"},
+		{assembly, "Decides to elect the members of the Board at its seventy-ninth session;", "Decides to elect the members of the Board at its eightieth session;"},
+		{assembly, "Decides to defer consideration of the item to its seventy-ninth session;", "Decides to defer consideration of the item to its eightieth session;"},
+		{assembly, "Notes that the mandate of the Board expires at the end of the seventy-ninth session;", "Notes that the mandate of the Board expires at the end of the eightieth session;"},
+		{assembly, "Stresses that the treaty must be concluded at the seventy-ninth session;", "Stresses that the treaty must be concluded at the eightieth session;"},
+		{assembly, "Expresses its resolve to adopt the treaty at its seventy-ninth session;", "Expresses its resolve to adopt the treaty at its eightieth session;"},
+		{assembly, "Emphasizes the importance of concluding the talks during the ninth session of the Commission;", "Emphasizes the importance of concluding the talks during the tenth session of the Commission;"},
+		{assembly, "Welcomes the decision of the Committee to admit Lowland at its ninth session;", "Welcomes the decision of the Committee to admit Lowland at its tenth session;"},
+		{assembly, "Recognizes the right of Lowland to vote during the seventy-ninth session;", "Recognizes the right of Lowland to vote during the eightieth session;"},
+		{assembly, "Takes note of the agreement of the parties to meet at the seventy-ninth session;", "Takes note of the agreement of the parties to meet at the eightieth session;"},
+		{assembly, "Requests the Secretary-General to submit a report by the seventy-ninth session;", "Requests the Secretary-General to submit a report by the eighty-first session;"},
+		{assembly, "Notes the ninth amendment to the statute;", "Notes the tenth amendment to the statute;"},
+		{assembly, "Approves the ninth report of the Credentials Committee;", "Approves the tenth report of the Credentials Committee;"},
+		{assembly, "Requests States to implement the ninth report of the Committee;", "Requests States to implement the tenth report of the Committee;"},
+		{security, "Takes note of the report of the Panel (S/2023/100) and endorses its findings;", "Takes note of the report of the Panel (S/2024/211) and endorses its findings;"},
 	})
 }
 

@@ -26,7 +26,30 @@ func (v *view) reportCited(p mentionPair) bool {
 
 func (v *view) reportSymbol(ref wordAt) bool {
 	r := v.reading(ref)
-	return v.takenUp(ref) && (r.kind == resolution.Heading || r.symbolOfReport(ref.at))
+	return v.takenUp(ref) && !v.endorsedAfter(ref) && (r.kind == resolution.Heading || r.symbolOfReport(ref.at))
+}
+
+// endorsedAfter reports whether a verb after a place approves what the document
+// there says: "takes note of the report, and endorses its recommendations".
+func (v *view) endorsedAfter(ref wordAt) bool {
+	r := v.reading(ref)
+	for k := range r.verbs {
+		_, i := r.words(r.verbs[k].Start, r.verbs[k].End)
+		if i <= ref.at || i >= len(r.low) || !v.governed(r, i, []string{"endorse", "adopt", "approve", "decide"}) {
+			continue
+		}
+		switch r.low[i] {
+		case "its", "their", "it", "them":
+			return true
+		}
+		const reach = 6 // "the conclusions and recommendations contained therein"
+		for j := i; j < len(r.low) && j < i+reach; j++ {
+			if enclosing[r.low[j]] || r.low[j] == "findings" {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // takenUp reports whether what is at a place is only noted, recalled or
@@ -179,6 +202,9 @@ func (v *view) renewedBy(p mentionPair) bool {
 	}
 	if n == 0 || turn != n || !sameOrgan(p.old.Key, p.new.Key) || !strings.Contains(p.new.Key, "/RES/") || !v.in.asFarOn(p.old.Key, p.new.Key) {
 		return false
+	}
+	if r := v.reading(p.newRef); v.directive(r, p.newRef.at) && !v.addressed(p.newRef) {
+		return false // what States have to carry out is named by its number
 	}
 	return v.reading(p.oldRef).afterRenewal(p.oldRef.at) && v.reading(p.newRef).afterRenewal(p.newRef.at)
 }

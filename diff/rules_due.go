@@ -91,7 +91,7 @@ func (v *view) excuseTerms() {
 			e.rule, e.why = "renewal", "the review before the next renewal rolled on"
 		case v.reportDue(q.oldRef, q.old) && v.reportDue(q.newRef, q.new):
 			e.rule, e.why = "next report due", "the day a report is due rolled on as far as the resolution"
-		case a.reportOf(i) && b.reportOf(j):
+		case a.reportOf(i) && b.reportOf(j) && v.reportOnly(q.newRef):
 			e.rule, e.why = "next report", "the next report of the same series"
 		case a.oneOf(i) && b.oneOf(j) && !v.directive(b, j):
 			e.rule, e.why = "next in series", "a resolution on the same subject rolled on"
@@ -127,7 +127,7 @@ func (v *view) reportDue(ref wordAt, m *mention.Mention) bool {
 	case w == "by" || w == "before" || w == "than" && r.word(k-1) == "later":
 		return v.asks(wordAt{ref.old, ref.para, k}, m) && !r.otherTerm(k)
 	case w == "on" && r.word(k-1) == "due":
-		return (handedIn[r.word(k-2)] || r.word(k-2) == "," && handedIn[r.word(k-3)]) && v.addressed(ref)
+		return (handedIn[r.word(k-2)] || r.word(k-2) == "," && handedIn[r.word(k-3)]) && v.addressed(ref) && !r.otherTerm(i)
 	case w == "and":
 		// "by 15 February 2023 and 15 June 2023": the same "by".
 		before := r.mentionAt(k-1, mention.Date)
@@ -190,6 +190,14 @@ func (r *reading) dueAfter(m *mention.Mention) bool {
 // reportOf reports whether the date at word i tells one report from the next:
 // "the report of 1 June 2022".
 func (r *reading) reportOf(i int) bool { return r.word(i-1) == "of" && handedIn[r.word(i-2)] }
+
+// reportOnly reports whether the report whose day is at a place is only named:
+// one that is noted, or one in which is told what the organ's own officers are
+// requested to mend.
+func (v *view) reportOnly(ref wordAt) bool {
+	r := v.reading(ref)
+	return !v.directive(r, ref.at) || v.governed(r, ref.at, []string{"request", "invite"}) && r.word(ref.at-3) == "the" && r.word(ref.at-4) == "in"
+}
 
 // oneOf reports whether the date at word i tells one of several resolutions
 // that are spoken of from the others: "the resolutions of the Committee, in

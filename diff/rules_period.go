@@ -25,7 +25,10 @@ func (v *view) budgetYear(ref wordAt) bool {
 	r, i := v.reading(ref), ref.at
 	k := i - 1
 	if r.word(k) == "for" && granted[r.word(k-1)] {
-		return !r.clauseHas(i, withholding) && !(v.directive(r, i) && r.partyAsked(i))
+		if d := r.deed(i); v.directive(r, i) && (r.partyAsked(i) || d >= 0 && (!delivering[r.low[d]] || r.low[d] == "include")) {
+			return false
+		}
+		return !r.clauseHas(i, withholding)
 	}
 	if r.word(k) == "from" {
 		k--

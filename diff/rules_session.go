@@ -59,7 +59,7 @@ func (v *view) turnOnly(q mentionPair) bool {
 	if v.directive(r, i) || r.deed(i) >= 0 && r.promised(i) {
 		return r.keepsBefore(i)
 	}
-	return !r.outcomeBefore(i)
+	return !r.outcomeBefore(i) && !r.needed(i)
 }
 
 // sessionsAYear is how often a year the Human Rights Council meets.
