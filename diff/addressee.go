@@ -94,7 +94,7 @@ func (r *reading) names(verb mention.Phrase, i int) bool {
 
 // partyAsked reports whether the clause of word i asks States or parties.
 func (r *reading) partyAsked(i int) bool {
-	for k := r.governed(i); k < i && !r.addresseeEnds(k); k++ {
+	for k := r.afterGovernor(i); k < i && !r.addresseeEnds(k); k++ {
 		if parties[r.low[k]] && r.mentionAt(k, mention.Body) == nil {
 			return true
 		}
@@ -142,7 +142,7 @@ func (v *view) asks(ref wordAt, m *mention.Mention) bool {
 	}
 	k := r.deed(ref.at)
 	if k < 0 {
-		n := r.reportNamed(r.governed(ref.at), ref.at)
+		n := r.reportNamed(r.afterGovernor(ref.at), ref.at)
 		return n >= 0 && !r.lastOf(n)
 	}
 	if r.word(k-1) == "be" || r.word(k-1) == "not" {

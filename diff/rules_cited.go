@@ -73,7 +73,7 @@ var (
 // symbolOfReport reports whether the symbol at word i stands in brackets after a
 // report that the verb itself speaks of.
 func (r *reading) symbolOfReport(i int) bool {
-	from := r.governed(i)
+	from := r.afterGovernor(i)
 	if r.word(i+1) == "," && enclosing[r.word(i+2)] {
 		return false
 	}

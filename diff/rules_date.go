@@ -87,7 +87,7 @@ func (v *view) yearOnly(q mentionPair) bool {
 		if k >= 0 && informing[r.low[k]] {
 			return r.ofItsYear(i)
 		}
-		return r.ofItsYear(i) && (k < 0 || delivering[r.low[k]]) && r.reportNamed(max(k+1, r.governed(i)), i) >= 0
+		return r.ofItsYear(i) && (k < 0 || delivering[r.low[k]]) && r.reportNamed(max(k+1, r.afterGovernor(i)), i) >= 0
 	}
 	return r.ofItsYear(i) || v.turnedWith(q) || v.countedIn(q) || r.word(i-2) == "as"
 }
@@ -122,8 +122,8 @@ func (r *reading) ofItsYear(i int) bool {
 	return false
 }
 
-// governed returns the index after the verb that governs word i, 0 for none.
-func (r *reading) governed(i int) int {
+// afterGovernor returns the index after the verb that governs word i, 0 for none.
+func (r *reading) afterGovernor(i int) int {
 	if g := r.governor(i); g != nil {
 		_, from := r.words(g.Start, g.End)
 		return from

@@ -146,7 +146,7 @@ func (v *view) reportDue(ref wordAt, m *mention.Mention) bool {
 func (r *reading) otherTerm(i int) bool {
 	const reach = 40 // words back to the verb that asks
 	on := false
-	for k, stop := i-1, max(r.deed(i), r.governed(i)); k > stop && k >= i-reach; k-- {
+	for k, stop := i-1, max(r.deed(i), r.afterGovernor(i)); k > stop && k >= i-reach; k-- {
 		switch w := r.low[k]; {
 		case renewing[w], ending[w], promising[w], w == "mandate", w == "until", w == "that":
 			return true
