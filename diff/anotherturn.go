@@ -33,21 +33,6 @@ func (r *reading) serialAfter(i int) bool {
 	return false
 }
 
-// oneOff reports whether what is held, from word k on and around word i, does not
-// come round: it is put off where its session moves.
-func (r *reading) oneOff(k, i int) bool {
-	const after = 10 // "at its eightieth session a special high-level meeting"
-	for ; k < i+after && k < len(r.low) && r.low[k] != ";"; k++ {
-		switch r.low[k] {
-		case "high-level", "summit", "conference", "review", "special", "election", "elections":
-			return true
-		case "annual", "annually", "yearly", "biennial":
-			return false
-		}
-	}
-	return false
-}
-
 // doing are verbs of what a State does at a session, beside speaking there.
 var doing = setOf("submit present complete conclude finalize ratify sign pay implement adopt establish provide hold")
 

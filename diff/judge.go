@@ -85,19 +85,25 @@ func (v *view) onlyLinks(ps []wordAt) bool {
 	return true
 }
 
-// directions are the words that tell who does something to whom.
-var directions = setOf("by to from for on")
+// directions are the words that tell who does something to whom, and from when
+// or until when; placings those that only say where or when.
+var (
+	directions = setOf("by to from for on until before after")
+	placings   = setOf("at in during")
+)
 
 // redirected reports whether one such word gave way to another beside what a
 // rule accounts for: "attacks by 300 settlers" → "attacks on 350 settlers".
 func (v *view) redirected(rest *viewHunk) bool {
 	of := func(ps []wordAt) []string {
-		return slices.DeleteFunc(v.words(ps), func(w string) bool { return !directions[w] })
+		return slices.DeleteFunc(v.words(ps), func(w string) bool { return !directions[w] && !placings[w] })
 	}
 	a, b := of(rest.old), of(rest.new)
 	slices.Sort(a)
 	slices.Sort(b)
-	return len(a) > 0 && len(b) > 0 && !slices.Equal(a, b)
+	directed := func(w string) bool { return directions[w] && w != "on" }
+	return len(a) > 0 && len(b) > 0 && !slices.Equal(a, b) &&
+		(slices.ContainsFunc(slices.Concat(a, b), directed) || slices.Contains(a, "on") && slices.Contains(b, "on"))
 }
 
 // sameBetween reports whether what is left on the two sides are the same words:

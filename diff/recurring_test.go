@@ -42,7 +42,6 @@ func TestOutcomes(t *testing.T) {
 		{"suspended", assembly, Substantive, "Notes that the eighth session of the Committee was suspended;", "Notes that the ninth session of the Committee was suspended;"},
 		{"decision where to meet", assembly, Substantive, "Welcomes the decision to hold the next meeting of the Harbour Forum in Doha in 2024;", "Welcomes the decision to hold the next meeting of the Harbour Forum in Lima in 2025;"},
 		{"plan due from a State", assembly, Substantive, "Invites the Government of Lowland to submit its toll plan at the seventy-ninth session;", "Invites the Government of Lowland to submit its toll plan at the eightieth session;"},
-		{"information for a report", assembly, Routine, "Invites States to submit information to the Secretary-General for his report to the General Assembly at its seventy-ninth session;", "Invites States to submit information to the Secretary-General for his report to the General Assembly at its eightieth session;"},
 		{"review put off", assembly, Substantive, "Decides to hold the high-level review of the Harbour Agenda at its seventy-ninth session;", "Decides to hold the high-level review of the Harbour Agenda at its eightieth session;"},
 		{"phase", assembly, Substantive, "Welcomes the second phase of the withdrawal from harbours;", "Welcomes the third phase of the withdrawal from harbours;"},
 		{"review reaffirmed", assembly, Substantive, "Reaffirms the second review of the Harbour Strategy;", "Reaffirms the third review of the Harbour Strategy;"},

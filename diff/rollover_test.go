@@ -28,7 +28,6 @@ func checkRolls(t *testing.T, cases []rollCase) {
 // TestTermsRollOver checks renewals, days on which reports are due and budget
 // years: as far on as the resolution they are routine, else news.
 func TestTermsRollOver(t *testing.T) {
-	halfYear := series{"S/RES/2690 (2023)", "S/RES/2715 (2023)", on(2023, 6, 30), on(2023, 12, 29)}
 	undated := series{old: "S/RES/2690 (2023)", new: "S/RES/2740 (2024)"}
 	checkRolls(t, []rollCase{
 		// Renewals.

@@ -21,6 +21,11 @@ func (v *view) excuseCitations() {
 			continue
 		}
 		e, ok := v.in.citationRoll(p.old.Key, p.new.Key)
+		if ok && e.rule == nextReport {
+			ok = v.reportCited(p)
+		} else if ok {
+			ok = v.citedAgain(p.oldRef) && v.citedAgain(p.newRef)
+		}
 		if !ok && v.renewedBy(p) {
 			e, ok = excuse{Citation, "renewal", "the last renewal is cited"}, true
 		}
@@ -29,7 +34,7 @@ func (v *view) excuseCitations() {
 		}
 		ownRolled = ownRolled || e.rule == ownLast
 		v.excuseCited(p, e)
-		if e.rule == "next report" {
+		if e.rule == nextReport {
 			v.excuseDateBefore(p, e)
 		}
 		if v.in.retitled[p.old.Key] {
@@ -47,6 +52,9 @@ func (v *view) excuseCitations() {
 // ownLast names the rule that regenerates the citation of the series' own last
 // resolution.
 const ownLast = "own last resolution"
+
+// nextReport names the rule for the next document of a yearly series.
+const nextReport = "next report"
 
 // excuseCited excuses two citations that stand for each other, and their dates.
 func (v *view) excuseCited(p mentionPair, e excuse) {
@@ -82,6 +90,10 @@ func (v *view) excuseListed(m *mention.Mention, ref wordAt) bool {
 // citationRoll says what makes a citation roll on to another, if anything.
 func (in *interpreter) citationRoll(old, new string) (excuse, bool) {
 	a, b := citedTurn(old), citedTurn(new)
+	_, parts := withoutParts(old)
+	if _, now := withoutParts(new); parts != now && strings.Contains(new, "/RES/") {
+		return excuse{}, false // parts of a resolution came or went
+	}
 	if own(in.c.Old.Symbol, new) && in.distance.forward(b-a) && in.lastOwn(old, a, b) {
 		return excuse{Citation, ownLast, "the series' own last resolution is cited"}, true
 	}
@@ -91,8 +103,8 @@ func (in *interpreter) citationRoll(old, new string) (excuse, bool) {
 	if in.rolled[old] == new {
 		return excuse{Citation, "next in series", "a resolution on the same subject rolled on"}, true
 	}
-	if stem, next := symbolStem(old), symbolStem(new); stem != "" && stem == next && !strings.Contains(old, "PRST") && !strings.Contains(old, "/GC/") && in.distance.fits(b-a) {
-		return excuse{Citation, "next report", "the next report of the same series is cited"}, true
+	if stem, next := symbolStem(old), symbolStem(new); stem != "" && stem == next && !strings.Contains(old, "PRST") && !strings.Contains(old, "/GC/") && in.nextDocument(old, a, b) {
+		return excuse{Citation, nextReport, "the next report of the same series is cited"}, true
 	}
 	return excuse{}, false
 }
@@ -193,7 +205,7 @@ func (in *interpreter) findRolled() {
 					continue
 				}
 				switch {
-				case o.title == c.title:
+				case o.title == c.title && (in.distance == distance{} || in.distance.near(turn)):
 					in.rolled[o.key] = c.key
 				case in.distance.fits(turn) && nearTitles(o.title, c.title):
 					in.rolled[o.key] = c.key

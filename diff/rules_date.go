@@ -53,14 +53,7 @@ func (v *view) excuseDates() {
 		if v.judging(r, q.newRef.at) {
 			continue // the year of the wrong that is condemned
 		}
-		reporting := r.reporting(q.newRef.at)
-		if v.anotherTurn(q, reporting) {
-			continue
-		}
-		if r.namesAct(q.newRef.at, q.new) || q.old.Unit != "" && !reporting && r.outcomeBefore(q.newRef.at) {
-			continue
-		}
-		if r.deadlineAt(q.newRef.at) && (!reporting || q.old.Unit == "") || v.directive(r, q.newRef.at) && !reporting && (q.old.Unit == "" || !r.considering(q.newRef.at)) {
+		if v.anotherTurn(q, v.asks(q.newRef, q.new) || r.reporting(q.newRef.at)) || q.old.Unit == "" && !v.yearOnly(q) || q.old.Unit != "" && !v.turnOnly(q) {
 			continue
 		}
 		e := excuse{Date, "next year", "the year rolled on as far as the resolution"}
@@ -75,18 +68,92 @@ func (v *view) excuseDates() {
 // promising are words of a promise or plan: its date is its term, whoever notes it.
 var promising = setOf("commitment commitments committed commits intention intentions intends intend intended pledge pledges pledged promise promises promised undertaking undertakings undertaken undertook plan plans planned agreed agreement will shall must should target targets calendar timetable announcement announced announces decision decisions moratorium expires expire provides")
 
-// considering reports whether the clause of word i keeps a matter before the
-// organ: "to continue its consideration of the question at its next session".
-func (r *reading) considering(i int) bool {
-	const reach = 30 // words back to the verb
-	for k := i - 1; k >= 0 && k >= i-reach && r.low[k] != ";"; k-- {
-		switch r.low[k] {
-		case "convene", "hold":
-			return !r.oneOff(k, i)
-		case "continue", "keep", "consider", "revert", "remain", "include":
-			return true
-		case "conclude", "adopt", "close", "dissolve", "complete", "withdraw", "pay":
+// yearOnly reports whether a year or day only says of when something is told:
+// the year of a statistic, of a report or a plan that each year has its own.
+// The day of an act, or the year of a deed, is another act or deed.
+func (v *view) yearOnly(q mentionPair) bool {
+	r, i := v.reading(q.newRef), q.newRef.at
+	if r.deadlineAt(i) || r.namesAct(i, q.new) {
+		return false
+	}
+	if r.kind == resolution.Heading {
+		return true
+	}
+	if _, end := r.words(q.new.Start, q.new.End); r.word(end) == "to" && end+1 < len(r.low) && r.mayBeVerb(end+1) {
+		return false // "the plan for 2024 to hold elections"
+	}
+	if v.directive(r, i) {
+		k := r.deed(i)
+		if k >= 0 && informing[r.low[k]] {
+			return r.ofItsYear(i)
+		}
+		return r.ofItsYear(i) && (k < 0 || delivering[r.low[k]]) && r.reportNamed(max(k+1, r.afterGovernor(i)), i) >= 0
+	}
+	return r.ofItsYear(i) || v.turnedWith(q) || v.countedIn(q) || r.word(i-2) == "as"
+}
+
+// ofEachYear are nouns of what each year has one of, which its year names.
+var ofEachYear = setOf("report reports plan plans budget budgets accounts estimates appropriations programme part work activities appeal progress")
+
+// ofItsYear reports whether the date at word i names such a thing by its year:
+// "the response plan for 2024", "its work during 2023", "the report of the
+// Special Committee for 2023", "the progress achieved in the period 2022–2023".
+func (r *reading) ofItsYear(i int) bool {
+	k := i - 1
+	if r.word(k) == "period" && r.word(k-1) == "the" {
+		k -= 2
+	}
+	if w := r.word(k); w != "for" && w != "during" && w != "in" {
+		return false
+	}
+	if ofEachYear[r.word(k-1)] || ofEachYear[r.word(k-2)] && r.word(k-1) == "achieved" {
+		return true
+	}
+	const reach = 10 // "of the Special Committee on the Situation of the Islands"
+	for j := k - 1; r.low[k] == "for" && j > 0 && j > k-reach && !r.clauseEnds(j); j-- {
+		if r.low[j] == "of" {
+			if ofEachYear[r.low[j-1]] {
+				return true
+			}
+		} else if links[r.low[j]] && r.low[j] != "the" && r.mentionAt(j, mention.Body) == nil {
 			return false
+		}
+	}
+	return false
+}
+
+// afterGovernor returns the index after the verb that governs word i, 0 for none.
+func (r *reading) afterGovernor(i int) int {
+	if g := r.governor(i); g != nil {
+		_, from := r.words(g.Start, g.End)
+		return from
+	}
+	return 0
+}
+
+// turnedWith reports whether a number that counts the years moved on with the
+// year of a pair: "2024 marks the seventy-fifth anniversary".
+func (v *view) turnedWith(q mentionPair) bool {
+	n, _ := moved(q.old, q.new)
+	for _, p := range v.pairs {
+		if p.old != nil && p.new != nil && p.new.Unit == "anniversary" && p.newRef.para == q.newRef.para && int(p.new.Value-p.old.Value) == n {
+			return true
+		}
+	}
+	return false
+}
+
+// countedIn reports whether the date of a pair is that of a count that changed
+// with it: "in 2023, 5.4 billion people".
+func (v *view) countedIn(q mentionPair) bool {
+	r := v.reading(q.newRef)
+	for _, p := range v.pairs {
+		if p.old == nil || p.new == nil || p.new.Kind != mention.Figure || p.newRef.para != q.newRef.para {
+			continue
+		}
+		a, b := r.governor(p.newRef.at), r.governor(q.newRef.at)
+		if a == b {
+			return true
 		}
 	}
 	return false
@@ -119,7 +186,8 @@ func (v *view) excuseTurnLists() {
 		}
 		n := int(y[0].Value - x[0].Value)
 		first, _ := b.words(y[0].Start, y[0].End)
-		same := v.in.distance.fits(n) && (b.reporting(first) || !b.outcomeBefore(first))
+		at := wordAt{false, v.ch.New[0], first}
+		same := v.fits(mentionPair{old: x[0], new: y[0], newRef: at}, n) && v.turnOnly(mentionPair{new: y[0], newRef: at})
 		for i := range x {
 			same = same && int(y[i].Value-x[i].Value) == n
 		}
@@ -178,26 +246,6 @@ func (r *reading) planFor(k, i int) bool {
 func (r *reading) namesAct(i int, m *mention.Mention) bool {
 	const day = len("2006-01-02")
 	return len(m.Key) >= day && m.Unit == "" && r.word(i-2) != "as"
-}
-
-// sessionsAYear is how often a year the Human Rights Council meets.
-const sessionsAYear = 3
-
-// fits reports whether a date or session moved as far as the pair. The Human
-// Rights Council meets in three sessions a year (General Assembly resolution
-// 60/251, para. 10).
-func (v *view) fits(q mentionPair, n int) bool {
-	if v.in.distance.fits(n) {
-		return true
-	}
-	r := v.reading(q.newRef)
-	const reach = 8 // "to the Human Rights Council at its fifty-ninth session"
-	for i := q.newRef.at - 1; q.new.Unit == "session" && i >= 0 && i >= q.newRef.at-reach; i-- {
-		if m := r.mentionAt(i, mention.Body); m != nil {
-			return m.Key == "human rights council" && n != 0 && n == sessionsAYear*v.in.distance.years
-		}
-	}
-	return false
 }
 
 // recent reports whether both years of a date are near those of the two

@@ -297,37 +297,3 @@ func (v *view) placePreposition(h *viewHunk) bool {
 	}
 	return a[0] == "at" || b[0] == "at"
 }
-
-// pastSession holds where a session or meeting was struck while a later one of
-// the same kind stays: "at its fifth session, in 2023, and its sixth session".
-func (v *view) pastSession(h *viewHunk) bool {
-	if len(h.new) > 0 || len(h.old) == 0 || !v.oneParagraph(h) || len(v.ch.New) == 0 {
-		return false
-	}
-	r := v.reading(h.old[0])
-	gone, unit := 0, ""
-	for _, p := range h.old {
-		m := r.mentionAt(p.at, mention.Date)
-		switch {
-		case m != nil && m.Unit != "":
-			gone, unit = max(gone, int(m.Value)), m.Unit
-		case m != nil, !wordy(r.low[p.at]), eventNouns[r.low[p.at]], pastWords[r.low[p.at]]:
-		default:
-			return false
-		}
-	}
-	if gone == 0 {
-		return false
-	}
-	for _, n := range v.ch.New {
-		for _, m := range v.in.new[n].found {
-			if m.Unit == unit && int(m.Value) > gone {
-				return true
-			}
-		}
-	}
-	return false
-}
-
-// pastWords may stand beside the session that is struck.
-var pastWords = setOf("its the and in at during of from to held annual regular substantive")

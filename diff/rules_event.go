@@ -37,6 +37,12 @@ func (v *view) excuseEvents() {
 		if d == detailDate || d == detailTurn {
 			kind = Date
 		}
+		if d == detailTurn && r.deed(p.at) >= 0 && r.promised(p.at) && !r.keepsBefore(p.at) {
+			continue
+		}
+		if (d == detailTurn || d == detailDate) && v.anotherOutcome(p) {
+			continue
+		}
 		v.excuse(p, excuse{kind, v.turnRule(p), "the details of a recurring event changed"})
 	}
 }
@@ -153,23 +159,6 @@ func (v *view) datesCitation(r *reading, i int) bool {
 	return r.word(from-1) == "of" && r.mentionAt(from-2, mention.Citation) != nil
 }
 
-// outcomeBefore reports whether the event at word i is named for what it
-// adopted: another turn is then another text, not the next of a series.
-func (r *reading) outcomeBefore(i int) bool {
-	const reach = 8 // "the outcome document of the Third United Nations Conference"
-	for k := i - 1; k >= 0 && k >= i-reach; k-- {
-		switch r.low[k] {
-		case "document", "declaration", "agenda", "consensus", "compact", "commitment", "action", "agreement", "adoption", "treaty",
-			"outcome", "outcomes", "decision", "decisions", "principle", "principles", "commitments", "conclusions", "recommendations",
-			"agreements", "understandings", "declarations", "results", "election", "elections", "vote", "adopted", "agreed", "massacre":
-			return true
-		case ",", ";", "session", "meeting":
-			return false
-		}
-	}
-	return false
-}
-
 // binding reports whether word i is governed by a verb that itself fixes dates
 // and places: then a new date is a decision, not a detail.
 func (v *view) binding(r *reading, i int) bool {
@@ -218,7 +207,7 @@ func (v *view) unfitDates() map[wordAt]bool {
 		case q.old.Unit == "" && !v.in.recent(q):
 		case n == 0 && (q.old.Unit != "" || turned || contained(q.old.Key, q.new.Key)):
 			continue
-		case q.old.Unit == "" && !(v.reading(q.oldRef).recurs(q.oldRef.at) && v.reading(q.newRef).recurs(q.newRef.at)):
+		case q.old.Unit == "" && !(v.reading(q.oldRef).recurs(q.oldRef.at) && v.reading(q.newRef).recurs(q.newRef.at)) || q.old.Unit == "" && !turned && v.stillAwaited(q):
 		case v.in.distance.forward(n) && !asked && !v.putOff(q) && (q.old.Unit != "" || turned || v.in.distance.near(n)):
 			continue
 		}

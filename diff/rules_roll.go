@@ -37,7 +37,7 @@ func (v *view) excuseEditions() {
 			continue // what the next edition says is endorsed or asked for too
 		}
 		a, b := yearOf(p.old.Key), yearOf(p.new.Key)
-		if a == 0 || b == 0 || !v.in.distance.forward(b-a) || !v.in.recent(p) {
+		if a == 0 || b == 0 || !v.in.distance.forward(b-a) || !v.in.recent(p) || !v.takenUp(p.newRef) {
 			continue
 		}
 		af, at := v.reading(p.oldRef).edition(p.oldRef.at)

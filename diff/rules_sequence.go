@@ -120,7 +120,7 @@ func (v *view) excuseCrossReferences() {
 // those that the new one names.
 func (in *interpreter) renumbered(old, new string) bool {
 	a, b := paragraphNumbers(old), paragraphNumbers(new)
-	if len(a) == 0 || len(a) != len(b) {
+	if len(a) == 0 || len(a) != len(b) || joinedBy(old) != joinedBy(new) {
 		return false
 	}
 	for i := range a {
@@ -129,6 +129,23 @@ func (in *interpreter) renumbered(old, new string) bool {
 		}
 	}
 	return true
+}
+
+// joinedBy returns the words that join the numbers of a reference: one or the
+// other is not both, and what lies between two is more than the two.
+func joinedBy(key string) string {
+	out := ""
+	for w := range strings.FieldsSeq(key) {
+		switch w {
+		case "or", "to":
+			out += w + " "
+		case "-", "–":
+			out += "to "
+		case "and", ",":
+			out += "and "
+		}
+	}
+	return strings.ReplaceAll(out, "and and ", "and ")
 }
 
 // became reports whether old operative paragraph a matches new one b.

@@ -59,7 +59,7 @@ func (v *view) recalling(ref wordAt) bool {
 // excuseOldest accounts for the oldest of a list of the series' resolutions
 // that is no longer named since the last joined it, where others stay.
 func (v *view) excuseOldest(ownRolled bool) {
-	if !ownRolled {
+	if !ownRolled || v.dropped() > 1 {
 		return
 	}
 	for _, p := range v.pairs {
@@ -71,6 +71,18 @@ func (v *view) excuseOldest(ownRolled bool) {
 		e.kind = Date
 		v.excuseMention(v.dateOf(p.old, p.oldRef), p.oldRef, e)
 	}
+}
+
+// dropped counts the citations that are no longer named: with the last that
+// joined, a list loses one.
+func (v *view) dropped() int {
+	n := 0
+	for _, p := range v.pairs {
+		if p.old != nil && p.new == nil && p.old.Kind == mention.Citation {
+			n++
+		}
+	}
+	return n
 }
 
 // keptAfter returns the next citation that a list keeps after a dropped one,
@@ -93,8 +105,8 @@ func (v *view) keptAfter(p mentionPair) *mention.Mention {
 		if m == p.old || !v.ownOrgan(m.Key) || v.changed(wordAt{true, p.oldRef.para, from}) {
 			continue
 		}
-		if v.citedAge(m, p.oldRef) < v.citedAge(p.old, p.oldRef) {
-			return nil
+		if v.citedAge(m, p.oldRef) <= v.citedAge(p.old, p.oldRef) {
+			return nil // no older than another: the two stand together
 		}
 		if kept == nil {
 			kept = m
@@ -199,36 +211,6 @@ func (v *view) citedYear(m *mention.Mention, ref wordAt) int {
 		}
 	}
 	return 0
-}
-
-// renewedBy reports whether two citations name the last renewal of the same
-// measures: "measures renewed by resolution 2648 (2022)", as far apart as the
-// pair.
-func (v *view) renewedBy(p mentionPair) bool {
-	n := v.in.spanYears()
-	turn := citedTurn(p.new.Key) - citedTurn(p.old.Key)
-	if strings.HasPrefix(p.new.Key, "S/") {
-		turn = v.citedYear(p.new, p.newRef) - v.citedYear(p.old, p.oldRef)
-	}
-	if n == 0 || turn != n || !sameOrgan(p.old.Key, p.new.Key) || !strings.Contains(p.new.Key, "/RES/") {
-		return false
-	}
-	return v.reading(p.oldRef).afterRenewal(p.oldRef.at) && v.reading(p.newRef).afterRenewal(p.newRef.at)
-}
-
-// afterRenewal reports whether "renewed by", "extended in" or the like stands
-// before the citation at word i.
-func (r *reading) afterRenewal(i int) bool {
-	const reach = 8 // "renewed by paragraph 1 of Security Council resolution"
-	for k := i - 1; k >= 0 && k >= i-reach && !r.clauseEnds(k); k-- {
-		switch r.low[k] {
-		case "by", "in", "pursuant":
-			return renewing[r.word(k-1)] || r.word(k-1) == "recently" && renewing[r.word(k-2)]
-		case ",", "and":
-			return false
-		}
-	}
-	return false
 }
 
 // excuseDateBefore accounts for the date of a report that stands before its

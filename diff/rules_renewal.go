@@ -1,0 +1,171 @@
+package diff
+
+import (
+	"math"
+	"slices"
+	"time"
+
+	"resdiff/internal/mention"
+)
+
+// renewing are the words that prolong what runs out; ending are words after
+// which a day is that of an end, or of something else than the renewal.
+var (
+	renewing = setOf("extend extends extended extending renew renews renewed renewing extension renewal prolong prolongs prolonged")
+	ending   = setOf("cease ceases ceased terminate terminates terminated end ends ended withdraw withdrawal drawdown suspend suspends suspended suspension " +
+		"deadline deadlines timeline timetable transition transitional moratorium exempt exemption exemptions complete completion close closure which who not never limit payment elections liquidation handover keep destruction ratification thanks " +
+		"pause pauses truce ceasefire waiver waivers phase-out phasing derogation amnesty dissolve dissolution conclude conclusion termination amnesties")
+	// renewed are the heads of what an organ renews from year to year: the
+	// mandate of a body and the measures of a sanctions regime.
+	renewed = setOf("mandate mandates measures measure sanctions embargo embargoes")
+	// tenses stand between what is renewed and "renewed".
+	tenses = setOf("is are be been was were shall should will has have hereby")
+)
+
+// sameTerm reports whether two terms are equally long: each ends on the same
+// day of the year but for a weekend, and the two resolutions were adopted about
+// as long before.
+func (in *interpreter) sameTerm(old, new string) bool {
+	if !in.rolledDay(old, new, fewDays) {
+		return false
+	}
+	a, b := in.c.Old.Adopted, in.c.New.Adopted
+	x, okX := lastDay(old)
+	y, okY := lastDay(new)
+	if a.IsZero() || b.IsZero() || !okX || !okY {
+		return true // a month, or adopted on days that are not known
+	}
+	length := func(from, to time.Time) float64 { return to.Sub(from).Hours() / 24 }
+	return math.Abs(length(a, x)-length(b, y)) <= fewWeeks
+}
+
+// renewedUntil reports whether the date at a place is the one until which the
+// organ itself renews a mandate or measures: "Decides to extend the mandate
+// until 30 June 2024". What others are urged to prolong has another term.
+func (v *view) renewedUntil(ref wordAt) bool {
+	r, i := v.reading(ref), ref.at
+	if w := r.word(i - 1); w != "until" && w != "through" {
+		return false
+	}
+	if !v.governed(r, i, []string{"decide"}) && (v.directive(r, i) || !r.clauseCites(i) || r.clauseHas(i, parties)) {
+		return false
+	}
+	const reach = 40 // "extend the mandate of the Mission, as set out in paragraphs 3 to 9 of resolution 2690 (2023), until"
+	for k := i - 2; k >= 0 && k >= i-reach; k-- {
+		switch w := r.low[k]; {
+		case renewing[w]:
+			denied := r.word(k-1) == "not" || r.word(k-1) == "be" && r.word(k-2) == "not"
+			return !denied && r.renewsOwn(k, i)
+		case w == "final" || w == "last" || ending[w] || r.clauseEnds(k) || r.mentionAt(k, mention.Date) != nil && r.low[k] != "may":
+			return false
+		}
+	}
+	return false
+}
+
+// clauseCites reports whether the clause of word i cites a resolution, by which
+// the organ renewed what it recalls.
+func (r *reading) clauseCites(i int) bool {
+	for k := i - 1; k >= 0; k-- {
+		if r.mentionAt(k, mention.Citation) != nil {
+			return true
+		}
+		if r.clauseEnds(k) {
+			break
+		}
+	}
+	return false
+}
+
+// renewsOwn reports whether what the renewing word k prolongs is a mandate or
+// measures: the object after it, past the date at word i, or the subject before
+// "is extended".
+func (r *reading) renewsOwn(k, i int) bool {
+	if tenses[r.word(k-1)] {
+		const reach = 30 // "that the mandate of the Panel of Experts, as set out in paragraph 3 of resolution 2690 (2023), is extended"
+		for j := k - 1; j >= 0 && j >= k-reach; j-- {
+			if r.low[j] == "that" || r.clauseEnds(j) {
+				return r.renewable(j+1, k)
+			}
+		}
+		return false
+	}
+	from := k + 1
+	if (r.low[k] == "extension" || r.low[k] == "renewal") && r.word(from) == "of" {
+		from++
+	}
+	if w := r.word(from); w == "," || w == "until" || w == "for" && slices.Contains(r.low[from:i], ",") { // "for a further year, until"
+		_, from = r.words(r.mentionAt(i, mention.Date).Start, r.mentionAt(i, mention.Date).End)
+		if r.word(from) == "," {
+			from++
+		}
+	}
+	return r.renewable(from, len(r.low))
+}
+
+// renewable reports whether the noun phrase from word i on is of a mandate or
+// of measures, and not of the mandate of a party's own rulers.
+func (r *reading) renewable(i, end int) bool {
+	const adjectives = 6 // "the travel, financial and aviation measures"
+	for k := i; k < end && k <= i+adjectives; k++ {
+		w := r.low[k]
+		if renewed[w] {
+			const owner = 4 // "of the transitional Government"
+			for j := k + 1; j < end && j <= k+owner; j++ {
+				if rulers[r.low[j]] {
+					return false
+				}
+			}
+			return r.word(k+1) != "and" || !nounMarks[r.word(k+2)] || r.renewable(k+3, end)
+		}
+		if w != "," && w != "and" && (links[w] && !nounMarks[w] || ending[w] || r.clauseEnds(k)) {
+			return false
+		}
+	}
+	return false
+}
+
+// rulers hold a mandate from their own people.
+var rulers = setOf("government president parliament authorities legislature judges ministers")
+
+// renewalReview reports whether the date at a place is the day by which a
+// renewal is reviewed: "to review the mandate and take appropriate action
+// regarding its further extension no later than 31 May 2024".
+func (v *view) renewalReview(ref wordAt) bool {
+	r, k := v.reading(ref), ref.at-1
+	if r.word(k) == "than" && r.word(k-1) == "later" {
+		k -= 2
+	} else if r.word(k) != "by" {
+		return false
+	}
+	const near, reach = 5, 30 // words back to the extension, and to the review
+	extension, own := false, false
+	for n := 0; k >= 0 && n < reach && !r.clauseEnds(k); k, n = k-1, n+1 {
+		switch w := r.low[k]; {
+		case w == "extension" || w == "renewal":
+			extension = extension || n < near
+			own = own || r.word(k+1) == "of" && r.renewable(k+2, ref.at)
+		case renewed[w]:
+			own = true
+		case ending[w]:
+			return false
+		case w == "review" || w == "reviewing":
+			return extension && own || v.renews(ref)
+		}
+	}
+	return false
+}
+
+// renews reports whether the paragraph of a place renews something until a day.
+func (v *view) renews(ref wordAt) bool {
+	r := v.reading(ref)
+	for i := range r.found {
+		if r.found[i].Kind != mention.Date {
+			continue
+		}
+		if from, _ := r.words(r.found[i].Start, r.found[i].End); v.renewedUntil(wordAt{ref.old, ref.para, from}) {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,154 @@
+package diff
+
+import (
+	"slices"
+	"strings"
+
+	"resdiff/internal/mention"
+)
+
+// onAgenda are verbs that put a matter on the agenda of a session, considering
+// those that keep it before the organ, and matters what they do so with.
+var (
+	onAgenda    = setOf("include included put place placed inscribe inscribed retain retained")
+	considering = setOf("consider considered revert review reviewed examine discuss resume return")
+	keeping     = setOf("continue keep kept remain")
+	matters     = setOf("review consideration agenda seized examination discussion deliberations work")
+)
+
+// keepsBefore reports whether the clause of word i puts a matter on the agenda
+// or keeps it before the organ: "to include in the provisional agenda of its
+// next session the item", "to continue its consideration of the question". What
+// is to end, or was suspended, is another matter.
+func (r *reading) keepsBefore(i int) bool {
+	k := r.deed(i)
+	const after = 7 // "seventy-ninth session the termination of"
+	if k < 0 || r.word(k-1) == "not" || slices.ContainsFunc(r.low[k+1:min(i+after, len(r.low))], func(w string) bool { return ending[w] && w != "keep" }) {
+		return false
+	}
+	switch w := r.low[k]; {
+	case onAgenda[w]:
+		return slices.Contains(r.low[k:i], "agenda")
+	case keeping[w]:
+		return slices.ContainsFunc(r.low[k:i], func(w string) bool { return matters[w] })
+	default:
+		return considering[w]
+	}
+}
+
+// turnOnly reports whether a session or another turn is only the next at which a
+// report is due or a matter is before the organ, or of which something is told;
+// where a deed is asked for, it is its term.
+func (v *view) turnOnly(q mentionPair) bool {
+	r, i := v.reading(q.newRef), q.newRef.at
+	before := i - 1
+	if w := r.word(before); w == "its" || w == "their" {
+		before--
+	}
+	switch r.word(before) {
+	case "until", "through", "till", "beyond":
+		return false
+	}
+	deadline := r.word(before) == "by" || r.word(before) == "before" || r.deadlineAt(i)
+	if v.asks(q.newRef, q.new) {
+		return true
+	}
+	if deadline {
+		return false
+	}
+	if v.directive(r, i) || r.deed(i) >= 0 && r.promised(i) {
+		return r.keepsBefore(i)
+	}
+	return !r.outcomeBefore(i) && !r.needed(i)
+}
+
+// sessionsAYear is how often a year the Human Rights Council meets.
+const sessionsAYear = 3
+
+// fits reports whether a date or session moved as far as the pair: a date as
+// many years, a session as many of its own organ. The Human Rights Council
+// meets in three sessions a year (General Assembly resolution 60/251, para. 10),
+// the others in one.
+func (v *view) fits(q mentionPair, n int) bool {
+	council := strings.HasPrefix(symbolKey(v.in.c.New.Symbol), "A/HRC/")
+	d := v.in.distance
+	switch {
+	case q.new.Unit == "session" && v.inCouncil(q.newRef, council):
+		if council && d.sessions != 0 {
+			return n == d.sessions
+		}
+		return n != 0 && n == sessionsAYear*d.years
+	case council && d.years != 0:
+		return n == d.years
+	}
+	return d.fits(n)
+}
+
+// inCouncil reports whether the session at a place is one of the Human Rights
+// Council: it is named before, or the resolution is its own and names no other.
+func (v *view) inCouncil(ref wordAt, council bool) bool {
+	r := v.reading(ref)
+	const reach = 8                             // "to the Human Rights Council at its fifty-ninth session"
+	from := max(ref.at-reach, r.deed(ref.at)+1) // before the verb stands who is asked
+	for i := ref.at - 1; i >= from; i-- {
+		if m := r.mentionAt(i, mention.Body); m != nil {
+			return m.Key == "human rights council" || council && m.Key == "council"
+		}
+		switch r.low[i] {
+		case "assembly", "commission", "committee", "working", "forum", "mechanism", "conference", "group":
+			return false
+		case "council":
+			return council
+		}
+	}
+	return council && (r.word(ref.at-1) == "its" || r.word(ref.at-1) == "the")
+}
+
+// pastSession holds where a session or meeting was struck while a later one of
+// the same kind stays: "at its fifth session, in 2023, and its sixth session".
+func (v *view) pastSession(h *viewHunk) bool {
+	if len(h.new) > 0 || len(h.old) == 0 || !v.oneParagraph(h) || len(v.ch.New) == 0 {
+		return false
+	}
+	r := v.reading(h.old[0])
+	gone, unit := 0, ""
+	for _, p := range h.old {
+		m := r.mentionAt(p.at, mention.Date)
+		switch {
+		case m != nil && m.Unit != "":
+			gone, unit = max(gone, int(m.Value)), m.Unit
+		case m != nil, !wordy(r.low[p.at]), eventNouns[r.low[p.at]], pastWords[r.low[p.at]]:
+		default:
+			return false
+		}
+	}
+	if gone == 0 || !v.pastTurn(h.old, gone, unit) {
+		return false
+	}
+	for _, n := range v.ch.New {
+		for _, m := range v.in.new[n].found {
+			if m.Unit == unit && int(m.Value) > gone {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// pastTurn reports whether the session that is struck was past when the new
+// resolution was adopted: by the year beside it, or by the number of the session
+// of its own organ that the resolution bears.
+func (v *view) pastTurn(struck []wordAt, gone int, unit string) bool {
+	r, now := v.reading(struck[0]), v.in.c.New.Adopted.Year()
+	for _, p := range struck {
+		if m := r.mentionAt(p.at, mention.Date); m != nil && m.Unit == "" && lastYear(m.Key) > 0 {
+			return v.in.c.New.Adopted.IsZero() || lastYear(m.Key) <= now
+		}
+	}
+	session := citedTurn(symbolKey(v.in.c.New.Symbol))
+	const first = 1946 // numbers from here on are years
+	return unit == "session" && session > 0 && session < first && gone <= session
+}
+
+// pastWords may stand beside the session that is struck.
+var pastWords = setOf("its the and in at during of from to held annual regular substantive")
