@@ -16,9 +16,12 @@ func (v *view) judge() {
 func (v *view) judgeHunk(h *viewHunk) {
 	rest := viewHunk{edits: h.edits, old: v.unexcused(h.old), new: v.unexcused(h.new), equals: h.equals}
 	partly := len(rest.old)+len(rest.new) < len(h.old)+len(h.new)
+	marks := ""
 	switch {
-	case v.bracketsIn(h) || v.landArticle(h):
-		// No rule takes a text into brackets or out of them, or judges the extent of land.
+	case v.bracketsIn(h) || v.articleTold(h) || v.capitalTold(h):
+		// No rule takes a text into brackets or out of them, or judges how many of several are meant, or what is a name.
+	case v.markTold(h) != "":
+		marks = v.markTold(h)
 	case !partly:
 		for i, rule := range editorialRules {
 			if i >= anyLanguage && !v.in.english {
@@ -42,21 +45,11 @@ func (v *view) judgeHunk(h *viewHunk) {
 	for _, e := range h.edits {
 		v.judgeEdit(e, open)
 	}
-	v.doubtHunk(h, rest)
-}
-
-// land are nouns whose article says that all of it is meant ("withdrawal from
-// the territories"), over which resolutions have been argued for decades.
-var land = setOf("territory territories area areas land lands occupied")
-
-// landArticle reports whether an article before land came or went.
-func (v *view) landArticle(h *viewHunk) bool {
-	for _, p := range append(slices.Clone(h.old), h.new...) {
-		if w := v.word(p); (w == "the" || w == "a" || w == "an") && (land[v.reading(p).word(p.at+1)] || land[v.reading(p).word(p.at+2)]) {
-			return true
-		}
+	if marks != "" && !slices.ContainsFunc(append(v.words(rest.old), v.words(rest.new)...), wordy) {
+		v.doubt(weightTerm, marks)
+		return
 	}
-	return false
+	v.doubtHunk(h, rest)
 }
 
 // unexcused returns the places that no rule accounts for.

@@ -71,7 +71,7 @@ func (v *view) sameCanonical(h *viewHunk) bool {
 	if v.instrumentsCounted(h) {
 		return false
 	}
-	if v.numberDecided(h) || slices.ContainsFunc(append(v.words(h.old), v.words(h.new)...), telling) {
+	if v.numberTold(h) || slices.ContainsFunc(append(v.words(h.old), v.words(h.new)...), telling) {
 		return false
 	}
 	a, b := v.around(h, true), v.around(h, false)
@@ -94,25 +94,6 @@ func (v *view) instrumentsCounted(h *viewHunk) bool {
 	for _, p := range h.new {
 		w := v.word(p)
 		if instruments[w] && v.reading(p).toks[p.at].Key != w && !gone[w] && len(gone) > 0 {
-			return true
-		}
-	}
-	return false
-}
-
-// numberDecided reports whether a noun became one or several under a verb that
-// settles the matter: "Decides to extend the mandate" is not "the mandates".
-func (v *view) numberDecided(h *viewHunk) bool {
-	a, b := v.words(h.old), v.words(h.new)
-	if len(a) != len(b) || len(a) == 0 {
-		return false
-	}
-	r := v.reading(h.new[0])
-	if !v.governed(r, h.new[0].at, settling) {
-		return false
-	}
-	for i := range a {
-		if spelling(a[i]) != spelling(b[i]) && singular(spelling(a[i])) == singular(spelling(b[i])) {
 			return true
 		}
 	}

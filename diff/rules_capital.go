@@ -1,0 +1,56 @@
+package diff
+
+import "strings"
+
+// directions of the compass and their like are part of a name with a capital
+// and only tell where something lies without.
+var compass = setOf("east west north south eastern western northern southern central upper lower greater northeast northwest southeast southwest north-east north-west south-east south-west")
+
+// bearers are nouns that with a capital name one body, State or instrument, and
+// without tell any of the kind: "the Government of" is one that is recognized,
+// "the Parties" are those of the treaty.
+var bearers = setOf("party parties government authority state territory republic council committee commission court tribunal agency organization fund board assembly mission force " +
+	"convention covenant treaty agreement protocol charter conference")
+
+// capitalTold reports whether a capital letter that came or went in a hunk makes
+// or unmakes a name.
+func (v *view) capitalTold(h *viewHunk) bool {
+	if !v.in.english {
+		return false
+	}
+	for _, p := range h.old {
+		w := v.word(p)
+		for _, q := range h.new {
+			if v.word(q) != w || v.equals.of(p) != v.equals.of(q) {
+				continue
+			}
+			a, b := v.reading(p), v.reading(q)
+			x, y := a.toks[p.at].Key, b.toks[q.at].Key
+			switch {
+			case x == y || p.at == 0 || q.at == 0 || a.verbAt[p.at] > 0 || b.verbAt[q.at] > 0:
+			case compass[w], w == "may" || w == "march":
+				return true
+			case (x == strings.ToUpper(x)) != (y == strings.ToUpper(y)) && len(w) > 1:
+				return true // "who" and WHO
+			case bearers[w] && !a.withinName(p.at) && !b.withinName(q.at):
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// withinName reports whether a capitalised word, or one that goes with "parties"
+// and "State" as part of a set phrase, stands beside word i.
+func (r *reading) withinName(i int) bool {
+	switch r.word(i - 1) {
+	case "states", "member", "contracting", "non-governmental":
+		return true
+	}
+	for _, k := range []int{i - 1, i + 1} {
+		if k > 0 && k < len(r.toks) && r.toks[k].Key != r.low[k] && r.verbAt[k] == 0 {
+			return true
+		}
+	}
+	return false
+}
