@@ -31,17 +31,19 @@ func (v *view) articleTold(h *viewHunk) bool {
 			if !v.in.english || v.elsewhere(h, p) {
 				continue
 			}
-			head := r.headAfter(p.at + 1)
-			noun := r.word(head)
-			switch {
+			switch head := r.headAfter(p.at + 1); {
 			case w != "the":
-				if head < len(r.toks) && r.toks[head].Key != r.low[head] && head == p.at+1 {
+				if r.word(p.at-1) == "as" || p.at+1 < len(r.toks) && r.toks[p.at+1].Key != r.low[p.at+1] {
 					return true // "as a State"
 				}
-			case everyone[noun]:
-				return true
-			case several(noun) && !idle[singular(noun)] && r.mentionAt(head, mention.Body, mention.Place, mention.Instrument) == nil && v.governed(r, p.at, asking):
-				return true
+			case r.mentionAt(head, mention.Body, mention.Place, mention.Instrument) != nil && !everyone[r.word(head)]:
+			default:
+				for k := p.at + 1; k <= head; k++ {
+					noun := r.word(k)
+					if everyone[noun] || several(noun) && !idle[singular(noun)] && (k == head || !attributive[noun]) && v.governed(r, p.at, asking) {
+						return true
+					}
+				}
 			}
 		case "both":
 			if v.in.english && r.word(p.at+2) != "and" && r.word(p.at+3) != "and" {
@@ -51,6 +53,10 @@ func (v *view) articleTold(h *viewHunk) bool {
 	}
 	return false
 }
+
+// attributive are plurals that may stand before a noun and tell its kind: "the
+// human rights situation".
+var attributive = setOf("rights affairs sanctions communications sciences goods arms services")
 
 // landAfter reports whether land stands after an article.
 func (v *view) landAfter(p wordAt) bool {

@@ -74,9 +74,21 @@ func (v *view) sameCanonical(h *viewHunk) bool {
 	if v.numberTold(h) || slices.ContainsFunc(append(v.words(h.old), v.words(h.new)...), telling) {
 		return false
 	}
-	a, b := v.around(h, true), v.around(h, false)
-	return strings.Join(canonical(a), "") == strings.Join(canonical(b), "") && !articleSwap(v.words(h.old), v.words(h.new))
+	a, b := canonical(v.around(h, true)), canonical(v.around(h, false))
+	return strings.Join(a, "") == strings.Join(b, "") && !detached(a, b) && !articleSwap(v.words(h.old), v.words(h.new))
 }
+
+// detached reports whether the words of one side are those of the other written
+// together, and one of them says another thing alone: "in action", "not able".
+func detached(a, b []string) bool {
+	alone := func(x, y []string) bool {
+		return slices.ContainsFunc(x, func(w string) bool { return prefixes[w] && !slices.Contains(y, w) })
+	}
+	return alone(a, b) || alone(b, a)
+}
+
+// prefixes are words that begin other words too.
+var prefixes = setOf("in im un no not non a an on or to dis mis")
 
 // instruments are the nouns of which one is not several: "the Optional
 // Protocol", "the Optional Protocols".
@@ -156,6 +168,9 @@ func (v *view) footnoteMark(h *viewHunk) bool {
 		r := v.reading(p)
 		return p.at > 0 && strings.Trim(r.low[p.at], "0123456789") == "" && len(r.low[p.at]) < 4 && r.toks[p.at-1].End == r.toks[p.at].Start
 	}
+	if v.numberedName(h) || strings.Join(a, "") == strings.Join(b, "") {
+		return false
+	}
 	unmarked := func(ws []string) string {
 		s := strings.Join(ws, "")
 		if t := strings.TrimRight(s, "0123456789"); len(s)-len(t) < 4 && len(t) > 3 {
@@ -166,11 +181,47 @@ func (v *view) footnoteMark(h *viewHunk) bool {
 	return len(a) > 0 && len(b) > 0 && len(a) <= 2 && len(b) <= 2 && wordy(a[0]) && unmarked(a) == unmarked(b) && strings.Trim(unmarked(a), "0123456789") == unmarked(a)
 }
 
-// pronounOnly holds where "his" became "her" or the reverse.
+// numberedNouns are those whose number tells one from another: "Annex 1", whether or
+// not the blank before it was lost.
+var numberedNouns = setOf("annex appendix article chapter part phase goal target option schedule table figure category tier zone level section paragraph protocol group list area sector track pillar scenario class type resolution")
+
+// numberedName reports whether the digits in a hunk are part of a name: after a
+// noun that is numbered, or in an acronym ("SR15").
+func (v *view) numberedName(h *viewHunk) bool {
+	for _, p := range slices.Concat(h.old, h.new) {
+		key := v.reading(p).toks[p.at].Key
+		name := strings.TrimRight(key, "0123456789")
+		if name != key && (numberedNouns[strings.ToLower(name)] || name == strings.ToUpper(name) && wordy(name)) {
+			return true
+		}
+	}
+	return false
+}
+
+// persons are the last words of the titles of those who hold an office.
+var persons = setOf("secretary-general under-secretary-general commissioner rapporteur representative envoy director director-general president chair chairperson coordinator adviser advocate expert administrator ombudsman registrar prosecutor prime minister head commander")
+
+// pronounOnly holds where "his" became "her" or the reverse and one office-holder
+// alone is named before it, who may have given way to another in office.
 func (v *view) pronounOnly(h *viewHunk) bool {
 	a, b := v.words(h.old), v.words(h.new)
-	return len(a) == 1 && len(b) == 1 && (a[0] == "his" && b[0] == "her" || a[0] == "her" && b[0] == "his")
+	if len(a) != 1 || len(b) != 1 || !between(a, b, "his", "her") {
+		return false
+	}
+	r, holder := v.reading(h.new[0]), 0
+	for i, w := range r.low[:h.new[0].at] {
+		switch {
+		case persons[w] && r.toks[i].Key != w && !(r.word(i-1) == "the" && r.word(i-2) == "of" && persons[r.word(i-3)]):
+			holder++
+		case individuals[w]:
+			return false
+		}
+	}
+	return holder == 1
 }
+
+// individuals are those of whom "his" and "her" tell one sex from the other.
+var individuals = setOf("child person woman man girl boy victim individual everyone parent detainee refugee worker journalist defender citizen student patient mother father widow")
 
 // auxiliaries are the forms of "to be" and "to have".
 var auxiliaries = setOf("is are was were be been being has have had having")
@@ -263,8 +314,10 @@ func (v *view) doubled(h *viewHunk) bool {
 	return false
 }
 
-// placePreposition holds where one preposition of place or time stands for
-// another: before a date or an event, or where one of the two is "at".
+// placePreposition holds where "in" stands for "at" before a place, a date, an
+// event or a level. "On" tells what a thing is about or against whom it goes
+// ("a vote on the Agency", "strikes on the port"): it stands for another only on
+// an occasion and on the margins of something.
 func (v *view) placePreposition(h *viewHunk) bool {
 	a, b := v.words(h.old), v.words(h.new)
 	prepositions := setOf("in at on")
@@ -273,13 +326,28 @@ func (v *view) placePreposition(h *viewHunk) bool {
 	}
 	const reach = 4 // "at the sixtieth session", "in the city of Lima"
 	r, at := v.reading(h.new[0]), h.new[0].at
+	if a[0] == "on" || b[0] == "on" {
+		return sidelines[r.word(at+1)] || sidelines[r.word(at+2)]
+	}
+	if aimed[r.word(at-1)] {
+		return false
+	}
 	for i := at + 1; i < len(r.low) && i <= at+reach && !r.clauseEnds(i); i++ {
-		if r.detail[i] != noDetail || r.mentionAt(i, mention.Date, mention.Event, mention.Body) != nil || eventNouns[r.low[i]] {
+		if parting[r.low[i]] {
+			return false
+		}
+		if r.detail[i] != noDetail || r.mentionAt(i, mention.Date, mention.Event, mention.Place) != nil || eventNouns[r.low[i]] || strings.TrimSuffix(r.low[i], "s") == "level" {
 			return true
 		}
 	}
-	return a[0] == "at" || b[0] == "at"
+	return false
 }
+
+var (
+	sidelines = setOf("occasion margins sidelines eve")
+	// aimed are words after which "at" tells the target.
+	aimed = setOf("fire firing fired shots shoot shooting aim aimed aiming directed targeted attack attacks strike strikes threats threat missiles rockets look looking")
+)
 
 // pastSession holds where a session or meeting was struck while a later one of
 // the same kind stays: "at its fifth session, in 2023, and its sixth session".

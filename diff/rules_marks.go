@@ -14,7 +14,13 @@ import (
 // of what follows, quotation marks that keep a name at a distance.
 func (v *view) markTold(h *viewHunk) string {
 	said := func(ps []wordAt) []string {
-		return slices.DeleteFunc(v.words(v.unexcused(ps)), func(w string) bool { return !wordy(w) })
+		ws := slices.DeleteFunc(v.words(v.unexcused(ps)), func(w string) bool { return !wordy(w) })
+		for i := range ws {
+			if ws[i] == "which" {
+				ws[i] = "that" // they are one without a comma
+			}
+		}
+		return ws
 	}
 	if !v.in.english || !slices.Equal(said(h.old), said(h.new)) {
 		return "" // a mark that goes with words is judged with them
