@@ -63,7 +63,7 @@ func (v *view) sameMembers(i, j int) bool {
 	}
 	slices.Sort(x)
 	slices.Sort(y)
-	return slices.Equal(x, y)
+	return slices.Equal(x, y) && v.membersKeep(i, j)
 }
 
 // window is what one side has from one hunk to another.
