@@ -77,19 +77,29 @@ func (v *view) onlyLinks(ps []wordAt) bool {
 	return true
 }
 
-// directions are the words that tell who does something to whom.
-var directions = setOf("by to from for on")
+// directions are the words that tell who does something to whom, or with whom;
+// sites only tell where or when.
+var (
+	directions = setOf("by to from for on with against")
+	sites      = setOf("in at of")
+)
 
 // redirected reports whether one such word gave way to another beside what a
 // rule accounts for: "attacks by 300 settlers" → "attacks on 350 settlers".
 func (v *view) redirected(rest *viewHunk) bool {
-	of := func(ps []wordAt) []string {
-		return slices.DeleteFunc(v.words(ps), func(w string) bool { return !directions[w] })
+	of := func(ps []wordAt, sort map[string]bool) []string {
+		return slices.DeleteFunc(v.words(ps), func(w string) bool { return !sort[w] })
 	}
-	a, b := of(rest.old), of(rest.new)
+	a, b := of(rest.old, directions), of(rest.new, directions)
 	slices.Sort(a)
 	slices.Sort(b)
-	return len(a) > 0 && len(b) > 0 && !slices.Equal(a, b)
+	both := len(a)+len(of(rest.old, sites)) > 0 && len(b)+len(of(rest.new, sites)) > 0
+	dated := func(ps []wordAt) bool { // "on 3 May" and "in June" are alike
+		return !slices.ContainsFunc(ps, func(p wordAt) bool {
+			return directions[v.word(p)] && (v.word(p) != "on" || v.reading(p).mentionAt(p.at+1, mention.Date) == nil)
+		})
+	}
+	return both && !slices.Equal(a, b) && !(dated(rest.old) && dated(rest.new))
 }
 
 // sameBetween reports whether what is left on the two sides are the same words:

@@ -28,7 +28,7 @@ func (v *view) membersKeep(i, j int) bool {
 	if first := 0; !slices.Equal(x[first].low, y[first].low) && !a.continues() && a.word(a.from-1) != "that" && !(x[first].closed() && y[first].closed()) {
 		return false
 	}
-	if last := len(x) - 1; !slices.Equal(x[last].low, y[last].low) && a.reading.modified(a.to) && !(x[last].name() && y[last].name()) {
+	if last := len(x) - 1; !slices.Equal(x[last].low, y[last].low) && a.modified(a.to) && !(x[last].name() && y[last].name()) {
 		return false
 	}
 	for k := range x {

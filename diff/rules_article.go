@@ -1,6 +1,7 @@
 package diff
 
 import (
+	"slices"
 	"strings"
 
 	"resdiff/internal/mention"
@@ -21,7 +22,7 @@ var asking = append([]string{"invite", "encourage", "affirm", "reaffirm", "requi
 // articleTold reports whether an article or "both" that came or went in a hunk
 // says how many of several are meant.
 func (v *view) articleTold(h *viewHunk) bool {
-	for _, p := range v.unexcused(append(append([]wordAt{}, h.old...), h.new...)) {
+	for _, p := range v.unexcused(slices.Concat(h.old, h.new)) {
 		r := v.reading(p)
 		switch w := r.low[p.at]; w {
 		case "the", "a", "an":
@@ -36,6 +37,7 @@ func (v *view) articleTold(h *viewHunk) bool {
 				if r.word(p.at-1) == "as" || p.at+1 < len(r.toks) && r.toks[p.at+1].Key != r.low[p.at+1] {
 					return true // "as a State"
 				}
+			case fixedClass(r.low[p.at+1 : min(head+1, len(r.low))]):
 			case r.mentionAt(head, mention.Body, mention.Place, mention.Instrument) != nil && !everyone[r.word(head)]:
 			default:
 				for k := p.at + 1; k <= head; k++ {
@@ -53,6 +55,14 @@ func (v *view) articleTold(h *viewHunk) bool {
 	}
 	return false
 }
+
+// fixedClass reports whether a noun's own modifiers tell which are meant, with
+// "the" and without: "relevant agencies", "developing countries".
+func fixedClass(nominal []string) bool {
+	return slices.ContainsFunc(nominal, func(w string) bool { return selecting[w] })
+}
+
+var selecting = setOf("relevant competent appropriate concerned interested other developing developed")
 
 // attributive are plurals that may stand before a noun and tell its kind: "the
 // human rights situation".

@@ -1,16 +1,17 @@
 package diff
 
-import "strings"
-
-// directions of the compass and their like are part of a name with a capital
+// compass are directions and their like, which are part of a name with a capital
 // and only tell where something lies without.
-var compass = setOf("east west north south eastern western northern southern central upper lower greater northeast northwest southeast southwest north-east north-west south-east south-west")
+var compass = setOf("east west north south eastern western northern southern central upper lower greater northeast northwest southeast southwest occupied north-east north-west south-east south-west")
 
 // bearers are nouns that with a capital name one body, State or instrument, and
 // without tell any of the kind: "the Government of" is one that is recognized,
 // "the Parties" are those of the treaty.
 var bearers = setOf("party parties government authority state territory republic council committee commission court tribunal agency organization fund board assembly mission force " +
 	"convention covenant treaty agreement protocol charter conference")
+
+// homographs are another word, or an acronym, with capital letters.
+var homographs = setOf("who us aids may march polish turkey")
 
 // capitalTold reports whether a capital letter that came or went in a hunk makes
 // or unmakes a name.
@@ -28,10 +29,8 @@ func (v *view) capitalTold(h *viewHunk) bool {
 			x, y := a.toks[p.at].Key, b.toks[q.at].Key
 			switch {
 			case x == y || p.at == 0 || q.at == 0 || a.verbAt[p.at] > 0 || b.verbAt[q.at] > 0:
-			case compass[w], w == "may" || w == "march":
+			case compass[w], homographs[w]:
 				return true
-			case (x == strings.ToUpper(x)) != (y == strings.ToUpper(y)) && len(w) > 1:
-				return true // "who" and WHO
 			case bearers[w] && !a.withinName(p.at) && !b.withinName(q.at):
 				return true
 			}

@@ -55,7 +55,7 @@ func (v *view) punctuationOnly(h *viewHunk) bool {
 // a fraction, a star of status.
 func telling(w string) bool {
 	return strings.ContainsFunc(w, func(r rune) bool {
-		return unicode.Is(unicode.Sc, r) || unicode.Is(unicode.No, r) || strings.ContainsRune("%‰*†", r)
+		return unicode.Is(unicode.Sc, r) || unicode.Is(unicode.No, r) || !wordy(w) && unicode.IsDigit(r) || strings.ContainsRune("%‰*†", r)
 	})
 }
 
@@ -82,10 +82,14 @@ func (v *view) sameCanonical(h *viewHunk) bool {
 // together, and one of them says another thing alone: "in action", "not able".
 func detached(a, b []string) bool {
 	alone := func(x, y []string) bool {
-		return slices.ContainsFunc(x, func(w string) bool { return prefixes[w] && !slices.Contains(y, w) })
+		return slices.ContainsFunc(x, func(w string) bool { return (prefixes[w] || tens[w]) && !slices.Contains(y, w) })
 	}
 	return alone(a, b) || alone(b, a)
 }
+
+// tens may be followed by ones: "twenty-five year plans" are not "twenty five-year
+// plans".
+var tens = setOf("twenty thirty forty fifty sixty seventy eighty ninety hundred")
 
 // prefixes are words that begin other words too.
 var prefixes = setOf("in im un no not non a an on or to dis mis")

@@ -85,8 +85,16 @@ func (v *view) concernAt(h *viewHunk) bool {
 // "for the elimination of", "promoting" ↔ "the promotion of".
 func (v *view) nominal(h *viewHunk) bool {
 	a, b := v.words(h.old), v.words(h.new)
+	for _, ps := range [][]wordAt{h.old, h.new} {
+		if len(ps) == 1 && actors[v.reading(ps[0]).word(ps[0].at+1)] {
+			return false // "developing countries" are no development of countries
+		}
+	}
 	return nounOf(a, b) || nounOf(b, a)
 }
+
+// actors are those who may do what a participle before them says.
+var actors = setOf("countries country states state parties party partners agencies agency powers organizations entities members nations communities governments groups persons people institutions bodies companies donors forces")
 
 func nounOf(verb, noun []string) bool {
 	n := len(noun)
@@ -186,6 +194,11 @@ func (v *view) excuseGenitives() {
 	}
 }
 
+// suffered are nouns of what one does to another: a possessive tells the doer,
+// "of" the one it is done to.
+var suffered = setOf("occupation invasion annexation recognition condemnation destruction criticism denunciation attack aggression siege blockade killing murder bombardment removal defeat liberation arrest detention torture persecution " +
+	"punishment expulsion deportation assassination abduction kidnapping rejection exclusion isolation")
+
 func (v *view) excuseGenitive(p wordAt, owner string) {
 	r := v.reading(p)
 	from := p.at // the first word of the owner
@@ -209,6 +222,9 @@ func (v *view) excuseGenitive(p wordAt, owner string) {
 		}
 		for k := 1; k <= most && q.at-k >= 0 && p.at+k < len(r.low); k++ {
 			first := q.at - k
+			if slices.ContainsFunc(r.low[p.at+1:p.at+k+1], func(w string) bool { return suffered[singular(w)] }) {
+				break // "Chile's occupation" is by Chile, "the occupation of Chile" rather not
+			}
 			if !v.sameRun(wordAt{p.old, p.para, p.at + 1}, wordAt{q.old, q.para, first}, k) {
 				continue
 			}

@@ -32,7 +32,7 @@ func (v *view) markTold(h *viewHunk) string {
 		}
 		switch r.low[p.at] {
 		case ",":
-			if r.commaTold(p.at) && !v.closesAside(p) {
+			if r.commaTold(p.at, v.governed(r, p.at, settling)) && !v.closesAside(p) {
 				return "a comma may change what the words beside it say"
 			}
 		case ";", ":":
@@ -80,7 +80,7 @@ func (v *view) closesAside(p wordAt) bool {
 	}
 	for k := p.at - 1; k > 0 && k >= p.at-longest; k-- {
 		if r.low[k] == "," {
-			return v.changed(wordAt{p.old, p.para, k}) && smallWords[r.word(k+1)] == preposition && r.wholeClause(k+1) && !r.commaTold(k)
+			return v.changed(wordAt{p.old, p.para, k}) && smallWords[r.word(k+1)] == preposition && r.wholeClause(k+1) && !r.commaTold(k, false)
 		}
 	}
 	return false
@@ -99,8 +99,9 @@ var (
 )
 
 // commaTold reports whether a comma at word i changes what the words beside it
-// say.
-func (r *reading) commaTold(i int) bool {
+// say. Under a verb that settles the matter even the comma before the last
+// member of a list does, where words follow that may be of that member alone.
+func (r *reading) commaTold(i int, settles bool) bool {
 	before, after := r.word(i-1), r.word(i+1)
 	switch {
 	case !wordy(before) || !wordy(after) || after[0] <= '9' || before[0] <= '9':
@@ -112,7 +113,7 @@ func (r *reading) commaTold(i int) bool {
 	case r.limited(i+1) || before != "" && limits[before] && r.hedgeAt[i-1]:
 		return true
 	case after == "and" || after == "or":
-		return !r.clauseOpens(i+1) && !r.serial(i) && r.goesOn(i+2)
+		return !r.clauseOpens(i+1) && (!r.serial(i) || settles) && r.goesOn(i+2)
 	case after == "as" && r.word(i+2) == "well":
 		return false
 	case smallWords[after] == preposition:
@@ -148,10 +149,10 @@ func (r *reading) limited(i int) bool {
 func (r *reading) serial(i int) bool {
 	const reach = 12 // words of the member before it
 	for k := i - 1; k >= 0 && k >= i-reach; k-- {
-		switch w := r.low[k]; {
-		case w == ",":
+		switch r.low[k] {
+		case ",":
 			return true
-		case w == "and" || w == "or" || w == ";" || w == ":":
+		case "and", "or", ";", ":":
 			return false
 		}
 	}

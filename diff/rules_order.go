@@ -111,7 +111,7 @@ func (v *view) wordsSwapped() bool {
 		w := v.word(p)
 		narrowed = narrowed || v.reading(p).narrowed(p.at)
 		switch {
-		case parting[w]:
+		case parting[w] || suffered[singular(w)]:
 			return false
 		case w == "of" || w == "and" || w == ",":
 			joined = true

@@ -1,0 +1,162 @@
+package diff
+
+import "testing"
+
+// TestSmallChangesThatSay checks one-phrase changes that look like editing and
+// change what is said.
+func TestSmallChangesThatSay(t *testing.T) {
+	checkRolls(t, []rollCase{
+		{"how many", assembly, Substantive, "Requests the Secretary-General to submit a report on the river;", "Requests the Secretary-General to submit reports on the river;"},
+		{"how many", security, Substantive, "Urges the party to the agreement to disarm;", "Urges the parties to the agreement to disarm;"},
+		{"how many", security, Substantive, "Calls for the withdrawal of the foreign force;", "Calls for the withdrawal of foreign forces;"},
+		{"how many", security, Substantive, "Demands access to the detention site;", "Demands access to the detention sites;"},
+		{"how many", assembly, Substantive, "Reaffirms the obligation of Member States under the Charter;", "Reaffirms the obligations of Member States under the Charter;"},
+		{"how many", assembly, Substantive, "Endorses the recommendation of the Committee;", "Endorses the recommendations of the Committee;"},
+		{"how many", assembly, Substantive, "Affirms the sovereignty of the State over its mineral deposit;", "Affirms the sovereignty of the State over its mineral deposits;"},
+		{"how many", security, Substantive, "Condemns the attack on the camp;", "Condemns the attacks on the camp;"},
+		{"how many", security, Substantive, "Calls upon the Government of the State to lift the restriction;", "Calls upon the Government of the State to lift the restrictions;"},
+		{"how many", assembly, Substantive, "Calls for an end to the blockades of the ports;", "Calls for an end to the blockade of the ports;"},
+		{"how many", assembly, Substantive, "Recognizes the State party to the treaty;", "Recognizes the States parties to the treaty;"},
+		{"how many", assembly, Substantive, "Notes the situation of the refugee camp;", "Notes the situation of the refugee camps;"},
+		{"all of them, or some", security, Substantive, "Calls upon the armed groups in the valley to lay down their arms;", "Calls upon armed groups in the valley to lay down their arms;"},
+		{"all of them, or some", security, Substantive, "Demands that the foreign fighters leave;", "Demands that foreign fighters leave;"},
+		{"all of them, or some", assembly, Substantive, "Requests the members of the Committee to recuse themselves;", "Requests members of the Committee to recuse themselves;"},
+		{"all of them, or some", security, Substantive, "Requests both sides to meet;", "Requests sides to meet;"},
+		{"all of them, or some", security, Substantive, "Decides that all the measures imposed in 2019 shall lapse;", "Decides that all measures imposed in 2019 shall lapse;"},
+		{"all of them, or some", assembly, Substantive, "Supports the rights of peoples who live in the isles;", "Supports the rights of the peoples who live in the isles;"},
+		{"all of them, or some", assembly, Substantive, "Affirms the right of return of the refugee;", "Affirms the right of return of refugees;"},
+		{"all of them, or some", assembly, Substantive, "Encourages the Member States of the Union to ratify it;", "Encourages Member States of the Union to ratify it;"},
+		{"all of them, or some", security, Substantive, "Decides that the funds shall be released to the Bank;", "Decides that funds shall be released to the Bank;"},
+		{"what somebody is", assembly, Substantive, "Recognizes the Republic as a member of the Union;", "Recognizes the Republic as member of the Union;"},
+		{"a comma that tells which", rights, Substantive, "Urges States to release prisoners who are ill;", "Urges States to release prisoners, who are ill;"},
+		{"a comma that tells which", assembly, Substantive, "Calls upon countries, whose debts are unpaid, to report;", "Calls upon countries whose debts are unpaid to report;"},
+		{"a comma that moves what follows", security, Substantive, "Decides that fishing, and trade, without a permit shall cease;", "Decides that fishing and trade without a permit shall cease;"},
+		{"a comma that moves what follows", security, Substantive, "Decides that food, fuel and medicine, subject to inspection, may enter;", "Decides that food, fuel and medicine subject to inspection may enter;"},
+		{"a comma that moves what follows", security, Substantive, "Condemns attacks by the Front, and the Army, on villages;", "Condemns attacks by the Front and the Army on villages;"},
+		{"a comma that moves what follows", security, Substantive, "Decides that arms, vehicles and fuel for the police are exempt;", "Decides that arms, vehicles, and fuel for the police are exempt;"},
+		{"a comma that moves a condition", assembly, Substantive, "Invites States, where appropriate, to report;", "Invites States where appropriate to report;"},
+		{"a comma that makes two of one", rights, Substantive, "Urges the protection of young, men and women alike;", "Urges the protection of young men and women alike;"},
+		{"semicolons", security, Substantive, "Decides that the ban covers arms; ammunition and fuel, except for hospitals;", "Decides that the ban covers arms, ammunition and fuel, except for hospitals;"},
+		{"quotation marks", assembly, Substantive, "Rejects the so-called “referendum” of the region;", "Rejects the so-called referendum of the region;"},
+		{"quotation marks", assembly, Substantive, "Notes the position of the “Republic of Northern Isles” on the matter;", "Notes the position of the Republic of Northern Isles on the matter;"},
+		{"a capital that makes a name", assembly, Substantive, "Recalls the status of the Territory of the isles;", "Recalls the status of the territory of the isles;"},
+		{"a capital that makes a name", security, Substantive, "Takes note of the views of the Authority on the ceasefire;", "Takes note of the views of the authority on the ceasefire;"},
+		{"a capital that makes a name", assembly, Substantive, "Notes the events in western Sahara;", "Notes the events in Western Sahara;"},
+		{"a capital that makes a name", assembly, Substantive, "Recalls the situation in the Occupied Territories;", "Recalls the situation in the occupied Territories;"},
+		{"a capital that makes a name", assembly, Substantive, "Requests us to act;", "Requests US to act;"},
+		{"a hyphen that makes another word", assembly, Substantive, "Requests the State to re-cover the debts of the bank;", "Requests the State to recover the debts of the bank;"},
+		{"a hyphen that makes another word", assembly, Substantive, "Urges the Council to re-form the committee;", "Urges the Council to reform the committee;"},
+		{"a hyphen that makes another word", assembly, Substantive, "Requests the mission to study the 2020-30 plan;", "Requests the mission to study the 202030 plan;"},
+		{"a hyphen that makes another word", assembly, Substantive, "Requests not able States to pay;", "Requests notable States to pay;"},
+		{"a hyphen that makes another word", security, Substantive, "Calls for in action against piracy;", "Calls for inaction against piracy;"},
+		{"a hyphen that makes another word", assembly, Substantive, "Decides to fund twenty-five year plans;", "Decides to fund twenty five-year plans;"},
+		{"another preposition", security, Substantive, "Condemns violence in the Assembly;", "Condemns violence on the Assembly;"},
+		{"another preposition", assembly, Substantive, "Notes the debate in the Commission on the matter;", "Notes the debate on the Commission on the matter;"},
+		{"another preposition", security, Substantive, "Supports the vote at the Conference;", "Supports the vote on the Conference;"},
+		{"another preposition", assembly, Substantive, "Requests the Group to meet at the Council on Monday;", "Requests the Group to meet on the Council at Monday;"},
+		{"another preposition", assembly, Substantive, "Welcomes cooperation by the United Nations Development Programme;", "Welcomes cooperation with UNDP;"},
+		{"another preposition", assembly, Substantive, "Requests cooperation with the World Health Organization;", "Requests cooperation from WHO;"},
+		{"another preposition", assembly, Substantive, "Welcomes the transfer of staff to the United Nations Children's Fund;", "Welcomes the transfer of staff from UNICEF;"},
+		{"said once, of which", assembly, Substantive, "Requests support for the training of judges and police;", "Requests support for the training of judges and for police;"},
+		{"said once, of which", assembly, Substantive, "Requests a report on the cost of the mission and the staff;", "Requests a report on the cost of the mission and on the staff;"},
+		{"said once, of which", security, Substantive, "Urges States to end the supply to armed groups of fuel and of weapons;", "Urges States to end the supply to armed groups of fuel and weapons;"},
+		{"said once, of which", security, Substantive, "Requests the Secretary-General to cooperate with the Government on security and with donors;", "Requests the Secretary-General to cooperate with the Government on security and donors;"},
+		{"a modifier that would move", rights, Substantive, "Urges States to protect refugees and persons with disabilities;", "Urges States to protect persons and refugees with disabilities;"},
+		{"a modifier that would move", rights, Substantive, "Welcomes the aid given to elderly women and children;", "Welcomes the aid given to children and elderly women;"},
+		{"a modifier that would move", security, Substantive, "Urges the parties to release women, children and wounded fighters;", "Urges the parties to release wounded fighters, women and children;"},
+		{"a modifier that would move", assembly, Substantive, "Notes the trade in arms and drugs with Chile;", "Notes the trade in drugs and arms with Chile;"},
+		{"a modifier that would move", assembly, Substantive, "Recommends the training of teachers, nurses and doctors of the Ministry;", "Recommends the training of teachers, doctors and nurses of the Ministry;"},
+		{"pairs crossed", security, Substantive, "Welcomes the meeting of the President of Chile and the Minister of Peru;", "Welcomes the meeting of the President of Peru and the Minister of Chile;"},
+		{"pairs crossed", security, Substantive, "Thanks Chile, the host, and Norway, the donor;", "Thanks Norway, the host, and Chile, the donor;"},
+		{"who leads", security, Substantive, "Requests the African Union and the United Nations to lead the talks;", "Requests the United Nations and the African Union to lead the talks;"},
+		{"who leads", security, Substantive, "Urges the two parties, the Government and the Front, to talk;", "Urges the two parties, the Front and the Government, to talk;"},
+		{"who leads", security, Substantive, "Calls upon the Government and the opposition to talk;", "Calls upon the opposition and the Government to talk;"},
+		{"modifiers turned", assembly, Substantive, "Notes the role of the new common fund;", "Notes the role of the common new fund;"},
+		{"one name of several", assembly, Substantive, "Requests the Special Adviser of the Secretary-General to act;", "Requests the Special Adviser of the Secretary-General on Rivers and Lakes to act;"},
+		{"one name of several", assembly, Substantive, "Welcomes the work of the Mediator of the United Nations in the talks;", "Welcomes the work of the Mediator in the talks;"},
+		{"one name of several", assembly, Substantive, "Encourages the World Port Federation to act;", "Encourages WPF to act;"},
+		{"one name of several", assembly, Substantive, "Thanks the Congo for its hospitality;", "Thanks the Democratic Republic of the Congo for its hospitality;"},
+		{"one name of several", assembly, Substantive, "Thanks Guinea for its hospitality;", "Thanks Equatorial Guinea for its hospitality;"},
+		{"it", assembly, Substantive, "Requests the Council of Ports to ask the Bank to report to it;", "Requests the Council of Ports to ask the Bank to report to the General Assembly;"},
+		{"more of a thing", assembly, Substantive, "Requests further funds from the donors;", "Requests funds from the donors;"},
+		{"more of a thing", assembly, Substantive, "Also requests further reports;", "Further requests reports;"},
+		{"a number of a name", assembly, Substantive, "Refers to Article5 of the treaty on rivers;", "Refers to Article6 of the treaty on rivers;"},
+		{"his and her", rights, Substantive, "Recognizes the duty of the State to give the detainee access to his lawyer;", "Recognizes the duty of the State to give the detainee access to her lawyer;"},
+		{"his and her", security, Substantive, "Requests the Special Envoy and the Force Commander to present his plan;", "Requests the Special Envoy and the Force Commander to present her plan;"},
+		{"another noun", assembly, Substantive, "Notes the difficulty of governing the islands;", "Notes the difficulty of the government of the islands;"},
+		{"another noun", assembly, Substantive, "Supports the needs of developing countries;", "Supports the needs of the development of countries;"},
+		{"another noun", assembly, Substantive, "Thanks the contributing countries for their aid;", "Thanks the contribution of countries for their aid;"},
+		{"who does it to whom", security, Substantive, "Deplores the Government's attack;", "Deplores the attack of the Government;"},
+		{"who does it to whom", security, Substantive, "Condemns Chile's invasion;", "Condemns the invasion of Chile;"},
+		{"who does it to whom", security, Substantive, "Deplores the rebels' killing;", "Deplores the killing of the rebels;"},
+	})
+}
+
+// TestSmallChangesThatDoNot checks changes of the same sorts that only edit.
+func TestSmallChangesThatDoNot(t *testing.T) {
+	checkRolls(t, []rollCase{
+		{"number of what is one or many", assembly, Routine, "Notes the role of information technology in trade;", "Notes the role of information technologies in trade;"},
+		{"number of what is one or many", assembly, Routine, "Urges all stakeholders to bridge the digital divide;", "Urges all stakeholders to bridge the digital divides;"},
+		{"number of what is one or many", assembly, Routine, "Recognizes the importance of education, skill and training programmes;", "Recognizes the importance of education, skills and training programmes;"},
+		{"number of what each has", assembly, Routine, "Commends the troop-contributing countries for their contribution to peace;", "Commends the troop-contributing countries for their contributions to peace;"},
+		{"level with and without article", assembly, Routine, "Notes progress made at national and regional levels;", "Notes progress made at the national and regional levels;"},
+		{"hyphen", assembly, Routine, "Stresses the need for capacity-building and technology transfer;", "Stresses the need for capacity building and technology transfer;"},
+		{"hyphen", assembly, Routine, "Welcomes the follow up to the Summit;", "Welcomes the follow-up to the Summit;"},
+		{"hyphen", assembly, Routine, "Encourages cooperation in the re-establishment of trade;", "Encourages cooperation in the reestablishment of trade;"},
+		{"hyphen", assembly, Routine, "Notes the use of e-mail in trade;", "Notes the use of email in trade;"},
+		{"serial comma", assembly, Routine, "Welcomes the contribution of science, technology, and innovation to development;", "Welcomes the contribution of science, technology and innovation to development;"},
+		{"comma before a clause", assembly, Routine, "Notes with appreciation the report and invites States to comment;", "Notes with appreciation the report, and invites States to comment;"},
+		{"comma of an aside", assembly, Routine, "Emphasizing, in this context, that trade matters,", "Emphasizing in this context that trade matters,"},
+		{"comma before a purpose", assembly, Routine, "Calls upon States to cooperate with a view to protecting rivers;", "Calls upon States to cooperate, with a view to protecting rivers;"},
+		{"quotation marks of a title", assembly, Routine, "Recalling the report entitled “Rivers without borders”,", "Recalling the report entitled Rivers without borders,"},
+		{"comma before a participle", assembly, Routine, "Recalling the sixth Forum, held in Nairobi in 2022,", "Recalling the sixth Forum held in Nairobi in 2022,"},
+		{"capitals of style", assembly, Routine, "Notes the role of indigenous peoples and local communities;", "Notes the role of Indigenous Peoples and local communities;"},
+		{"capitals of style", assembly, Routine, "Recalling the Programme of Action on rivers,", "Recalling the programme of action on rivers,"},
+		{"capitals of style", assembly, Routine, "Calls upon States parties to report;", "Calls upon States Parties to report;"},
+		{"article of one", assembly, Routine, "Notes the role played by private sector in trade;", "Notes the role played by the private sector in trade;"},
+		{"article of one", assembly, Routine, "Stresses the importance of the implementation of the Agenda;", "Stresses the importance of implementation of the Agenda;"},
+		{"article of a fixed class", assembly, Routine, "Notes the challenges faced by the developing countries;", "Notes the challenges faced by developing countries;"},
+		{"said for each", assembly, Routine, "Requests the Secretary-General to report to the Assembly and to the Council;", "Requests the Secretary-General to report to the Assembly and the Council;"},
+		{"said for each", assembly, Routine, "Encourages investment in ports and in roads;", "Encourages investment in ports and roads;"},
+		{"order of donors", assembly, Routine, "Expresses its appreciation to Chile, Norway and Kenya for their support;", "Expresses its appreciation to Chile, Kenya and Norway for their support;"},
+		{"order of a list", assembly, Routine, "Condemns murder, torture and kidnapping;", "Condemns murder, kidnapping and torture;"},
+		{"order of a list", rights, Routine, "Urges States to allow full, free and safe passage;", "Urges States to allow free, full and safe passage;"},
+		{"order of a list", rights, Routine, "Stresses the rights of women and girls;", "Stresses the rights of girls and women;"},
+		{"order of a list", assembly, Routine, "Encourages Governments, the private sector and civil society to work together;", "Encourages Governments, civil society and the private sector to work together;"},
+		{"order of a list", assembly, Routine, "Recognizes the role of agriculture, fisheries and forestry;", "Recognizes the role of forestry, agriculture and fisheries;"},
+		{"in and at", assembly, Routine, "Takes note of the meeting held in Geneva in May 2023;", "Takes note of the meeting held at Geneva in May 2023;"},
+		{"in and at", assembly, Routine, "Welcomes progress in national level;", "Welcomes progress at national level;"},
+		{"his and her of an office", assembly, Routine, "Commends the Special Rapporteur for his report;", "Commends the Special Rapporteur for her report;"},
+		{"verb and noun", assembly, Routine, "Stresses the value of promoting trade;", "Stresses the value of the promotion of trade;"},
+		{"name by its acronym", assembly, Routine, "Thanks the United Nations Children's Fund for its help;", "Thanks UNICEF for its help;"},
+		{"it", assembly, Routine, "Requests the Secretary-General to report to it at its seventy-ninth session;", "Requests the Secretary-General to report to the General Assembly at its eightieth session;"},
+		{"order word", assembly, Routine, "Recalling also its decisions on rivers,", "Recalling further its decisions on rivers,"},
+		{"footnote mark", assembly, Routine, "Recalling the Universal Declaration of Human Rights2 and the Covenants,", "Recalling the Universal Declaration of Human Rights and the Covenants,"},
+		{"tense", assembly, Routine, "Notes that the talks have been held in peace;", "Notes that the talks were held in peace;"},
+		{"by and of", assembly, Routine, "Deplores the refusal of the company to pay;", "Deplores the refusal by the company to pay;"},
+		{"spelling", assembly, Routine, "Recognizes the labour of sailors in the harbour;", "Recognizes the labor of sailors in the harbor;"},
+		{"the fact that", assembly, Routine, "Notes the fact that rivers matter;", "Notes that rivers matter;"},
+		{"as well as", assembly, Routine, "Calls for action to protect rivers, as well as lakes;", "Calls for action to protect rivers and lakes;"},
+		{"that and which", assembly, Routine, "Notes that technologies that help the poor are spreading;", "Notes that technologies which help the poor are spreading;"},
+		{"relevant ones", assembly, Routine, "Invites the relevant United Nations agencies, funds and programmes to cooperate;", "Invites relevant United Nations agencies, funds and programmes to cooperate;"},
+		{"comma after years", security, Routine, "Recalling its resolutions 1325 (2000), 1820 (2008), and 2242 (2015),", "Recalling its resolutions 1325 (2000), 1820 (2008) and 2242 (2015),"},
+		{"concern", security, Routine, "Expresses grave concern at the deteriorating humanitarian situation;", "Expresses grave concern about the deteriorating humanitarian situation;"},
+	})
+}
+
+// TestOneNameOfSeveral checks a short form where the documents name one that may
+// bear it, and where they name two.
+func TestOneNameOfSeveral(t *testing.T) {
+	for _, c := range []struct {
+		named string
+		want  Attention
+	}{
+		{"Recalling the Treaty on Rivers and the Treaty on Lakes,", Substantive},
+		{"Recalling the Treaty on Lakes and the Pact on Rivers,", Routine},
+	} {
+		ch := yearly([]string{c.named, "Urges States to sign the Treaty;"}, []string{c.named, "Urges States to sign the Treaty on Lakes;"}).Changes[1]
+		if ch.Attention != c.want {
+			t.Errorf("%s: %v, want %v", c.named, ch.Attention, c.want)
+		}
+	}
+}
