@@ -12,8 +12,9 @@ import (
 var land = setOf("territory territories area areas land lands occupied")
 
 // everyone are nouns of which the article says all: "the parties" are those to
-// the conflict, "peoples" any; "the Palestinian people" is one.
-var everyone = setOf("parties people peoples members")
+// the conflict, "peoples" any; "the Palestinian people" is one; the withdrawal of
+// the troops and the return of the refugees leave nobody behind.
+var everyone = setOf("parties people peoples members troops forces fighters settlers settlements prisoners hostages detainees refugees")
 
 // asking are verbs that settle a matter, ask for it or affirm what is due: under
 // them "the" before several says all of them.
@@ -33,8 +34,10 @@ func (v *view) articleTold(h *viewHunk) bool {
 				continue
 			}
 			switch head := r.headAfter(p.at + 1); {
+			case r.word(p.at-1) == "as" && r.word(p.at-2) != "well" && r.word(p.at-2) != "such":
+				return true // "as the representative of the people"
 			case w != "the":
-				if r.word(p.at-1) == "as" || p.at+1 < len(r.toks) && r.toks[p.at+1].Key != r.low[p.at+1] {
+				if p.at+1 < len(r.toks) && r.toks[p.at+1].Key != r.low[p.at+1] {
 					return true // "as a State"
 				}
 			case fixedClass(r.low[p.at+1 : min(head+1, len(r.low))]):

@@ -8,7 +8,7 @@ var compass = setOf("east west north south eastern western northern southern cen
 // without tell any of the kind: "the Government of" is one that is recognized,
 // "the Parties" are those of the treaty.
 var bearers = setOf("party parties government authority state territory republic council committee commission court tribunal agency organization fund board assembly mission force " +
-	"convention covenant treaty agreement protocol charter conference")
+	"convention covenant treaty agreement protocol charter conference observer observers island islands")
 
 // homographs are another word, or an acronym, with capital letters.
 var homographs = setOf("who us aids may march polish turkey")
@@ -19,10 +19,19 @@ func (v *view) capitalTold(h *viewHunk) bool {
 	if !v.in.english {
 		return false
 	}
-	for _, p := range h.old {
+	const most = 20 // words of a hunk whose words are not the same on both sides
+	same := len(h.old) == len(h.new)
+	if !same && (len(h.old) > most || len(h.new) > most) {
+		return false
+	}
+	for i, p := range h.old {
 		w := v.word(p)
-		for _, q := range h.new {
-			if v.word(q) != w || v.equals.of(p) != v.equals.of(q) {
+		others := h.new
+		if same {
+			others = h.new[i : i+1]
+		}
+		for _, q := range others {
+			if v.word(q) != w {
 				continue
 			}
 			a, b := v.reading(p), v.reading(q)

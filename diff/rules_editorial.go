@@ -71,11 +71,11 @@ func (v *view) sameCanonical(h *viewHunk) bool {
 	if v.instrumentsCounted(h) {
 		return false
 	}
-	if v.numberTold(h) || slices.ContainsFunc(append(v.words(h.old), v.words(h.new)...), telling) {
+	if slices.ContainsFunc(append(v.words(h.old), v.words(h.new)...), telling) {
 		return false
 	}
 	a, b := canonical(v.around(h, true)), canonical(v.around(h, false))
-	return strings.Join(a, "") == strings.Join(b, "") && !detached(a, b) && !articleSwap(v.words(h.old), v.words(h.new))
+	return strings.Join(a, "") == strings.Join(b, "") && !detached(a, b) && !articleSwap(v.words(h.old), v.words(h.new)) && !v.numberTold(h)
 }
 
 // detached reports whether the words of one side are those of the other written

@@ -1,10 +1,6 @@
 package diff
 
-import (
-	"slices"
-
-	"resdiff/internal/mention"
-)
+import "resdiff/internal/mention"
 
 // idle are nouns, in the singular, whose number says nothing of how many there
 // are: what they name is one thing or many as one likes to see it. House
@@ -26,15 +22,24 @@ var aforesaid = setOf("aforementioned above-mentioned abovementioned said")
 // numberTold reports whether a noun of a hunk took the other number and that may
 // say how many there are. It is for hunks whose words are else the same.
 func (v *view) numberTold(h *viewHunk) bool {
-	for _, p := range h.old {
-		for _, q := range h.new {
-			a, b := spelling(v.word(p)), spelling(v.word(q))
-			if a == b || singular(a) != singular(b) || slices.Contains(v.words(h.new), v.word(p)) && slices.Contains(v.words(h.old), v.word(q)) {
-				continue
+	// own returns what only one side has, by its singular.
+	own := func(ps, others []wordAt) map[string]wordAt {
+		theirs := map[string]bool{}
+		for _, q := range others {
+			theirs[spelling(v.word(q))] = true
+		}
+		out := map[string]wordAt{}
+		for _, p := range ps {
+			if w := spelling(v.word(p)); !theirs[w] {
+				out[singular(w)] = p
 			}
-			if !v.idleNumber(p) || !v.idleNumber(q) {
-				return true
-			}
+		}
+		return out
+	}
+	old, new := own(h.old, h.new), own(h.new, h.old)
+	for noun, p := range old {
+		if q, ok := new[noun]; ok && (!v.idleNumber(p) || !v.idleNumber(q)) {
+			return true
 		}
 	}
 	return false
