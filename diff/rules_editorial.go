@@ -272,7 +272,7 @@ var harmless = setOf("the and that of a an both")
 // "all" and its like.
 func (v *view) smallWordsOnly(h *viewHunk) bool {
 	a, b := v.words(h.old), v.words(h.new)
-	if articleSwap(a, b) || slices.ContainsFunc(a, wordy) && slices.ContainsFunc(b, wordy) {
+	if articleSwap(a, b) || slices.ContainsFunc(a, wordy) && slices.ContainsFunc(b, wordy) || v.regrouped() {
 		return false
 	}
 	places := append(slices.Clone(h.old), h.new...)
@@ -289,6 +289,17 @@ func (v *view) smallWordsOnly(h *viewHunk) bool {
 		}
 	}
 	return true
+}
+
+// regrouped reports whether "and" and a comma changed places in the change:
+// "vehicles, ropes and fuel" ↔ "vehicles and ropes, fuel".
+func (v *view) regrouped() bool {
+	from := func(a, b string) bool {
+		return slices.ContainsFunc(v.hunks, func(h viewHunk) bool {
+			return len(h.old) == 1 && len(h.new) == 1 && v.word(h.old[0]) == a && v.word(h.new[0]) == b
+		})
+	}
+	return from(",", "and") && from("and", ",")
 }
 
 // quantities are the words after which "of" adds nothing.
