@@ -202,31 +202,6 @@ func (v *view) numberedName(h *viewHunk) bool {
 	return false
 }
 
-// persons are the last words of the titles of those who hold an office.
-var persons = setOf("secretary-general under-secretary-general commissioner rapporteur representative envoy director director-general president chair chairperson coordinator adviser advocate expert administrator ombudsman registrar prosecutor prime minister head commander")
-
-// pronounOnly holds where "his" became "her" or the reverse and one office-holder
-// alone is named before it, who may have given way to another in office.
-func (v *view) pronounOnly(h *viewHunk) bool {
-	a, b := v.words(h.old), v.words(h.new)
-	if len(a) != 1 || len(b) != 1 || !between(a, b, "his", "her") {
-		return false
-	}
-	r, holder := v.reading(h.new[0]), 0
-	for i, w := range r.low[:h.new[0].at] {
-		switch {
-		case persons[w] && r.toks[i].Key != w && !(r.word(i-1) == "the" && r.word(i-2) == "of" && persons[r.word(i-3)]):
-			holder++
-		case individuals[w]:
-			return false
-		}
-	}
-	return holder == 1
-}
-
-// individuals are those of whom "his" and "her" tell one sex from the other.
-var individuals = setOf("child person woman man girl boy victim individual everyone parent detainee refugee worker journalist defender citizen student patient mother father widow")
-
 // auxiliaries are the forms of "to be" and "to have".
 var auxiliaries = setOf("is are was were be been being has have had having")
 
@@ -328,41 +303,6 @@ func (v *view) doubled(h *viewHunk) bool {
 	}
 	return false
 }
-
-// placePreposition holds where "in" stands for "at" before a place, a date, an
-// event or a level. "On" tells what a thing is about or against whom it goes
-// ("a vote on the Agency", "strikes on the port"): it stands for another only on
-// an occasion and on the margins of something.
-func (v *view) placePreposition(h *viewHunk) bool {
-	a, b := v.words(h.old), v.words(h.new)
-	prepositions := setOf("in at on")
-	if len(a) != 1 || len(b) != 1 || !prepositions[a[0]] || !prepositions[b[0]] {
-		return false
-	}
-	const reach = 4 // "at the sixtieth session", "in the city of Lima"
-	r, at := v.reading(h.new[0]), h.new[0].at
-	if a[0] == "on" || b[0] == "on" {
-		return sidelines[r.word(at+1)] || sidelines[r.word(at+2)]
-	}
-	if aimed[r.word(at-1)] {
-		return false
-	}
-	for i := at + 1; i < len(r.low) && i <= at+reach && !r.clauseEnds(i); i++ {
-		if parting[r.low[i]] {
-			return false
-		}
-		if r.detail[i] != noDetail || r.mentionAt(i, mention.Date, mention.Event, mention.Place) != nil || eventNouns[r.low[i]] || strings.TrimSuffix(r.low[i], "s") == "level" {
-			return true
-		}
-	}
-	return false
-}
-
-var (
-	sidelines = setOf("occasion margins sidelines eve")
-	// aimed are words after which "at" tells the target.
-	aimed = setOf("fire firing fired shots shoot shooting aim aimed aiming directed targeted attack attacks strike strikes threats threat missiles rockets look looking")
-)
 
 // pastSession holds where a session or meeting was struck while a later one of
 // the same kind stays: "at its fifth session, in 2023, and its sixth session".
