@@ -92,9 +92,13 @@ func wordy(w string) bool {
 }
 
 // spelling folds what the two spellings of English and the hyphen leave open:
-// -ise and -ize, -our and -or, "co-operation", "multistakeholder".
+// -ise and -ize, -our and -or, "co-operation", "multistakeholder". A sign before
+// a number, a range of numbers, and "re-" before a verb that is another word
+// with it ("re-sign") keep theirs.
 func spelling(w string) string {
-	w = strings.ReplaceAll(strings.ReplaceAll(w, "-", ""), "/", "")
+	if wordy(w) && !strings.ContainsAny(w, "0123456789") && (!strings.HasPrefix(w, "re-") || strings.HasPrefix(w, "re-e")) {
+		w = strings.ReplaceAll(w, "-", "")
+	}
 	for _, p := range [...][2]string{{"isation", "ization"}, {"isations", "izations"}, {"ising", "izing"}, {"ised", "ized"}, {"ises", "izes"}, {"ise", "ize"}, {"yse", "yze"}, {"our", "or"}, {"tre", "ter"}, {"programme", "program"}} {
 		if len(w) > len(p[0])+2 && strings.HasSuffix(w, p[0]) {
 			return w[:len(w)-len(p[0])] + p[1]
@@ -109,7 +113,7 @@ var apart = setOf("people peoples arms goods customs means forces premises his i
 // singular returns the singular of a noun as far as a rule of three endings
 // can tell; words whose plural means something else stay.
 func singular(w string) string {
-	if len(w) < 4 || apart[w] || strings.HasSuffix(w, "ss") || strings.HasSuffix(w, "us") || strings.HasSuffix(w, "is") {
+	if len(w) < 4 || apart[w] || w[0] <= '9' || strings.HasSuffix(w, "ss") || strings.HasSuffix(w, "us") || strings.HasSuffix(w, "is") {
 		return w
 	}
 	if s, ok := strings.CutSuffix(w, "ies"); ok && len(s) > 2 {

@@ -16,10 +16,13 @@ func (v *view) judge() {
 func (v *view) judgeHunk(h *viewHunk) {
 	rest := viewHunk{edits: h.edits, old: v.unexcused(h.old), new: v.unexcused(h.new), equals: h.equals}
 	partly := len(rest.old)+len(rest.new) < len(h.old)+len(h.new)
+	marks := ""
 	switch {
-	case v.bracketsIn(h) || v.landArticle(h) || v.signed(h):
-		// No rule takes a text into brackets or out of them, or judges the extent of
-		// land or the sign of a figure.
+	case v.bracketsIn(h) || v.articleTold(h) || v.capitalTold(h) || v.signed(h):
+		// No rule takes a text into brackets or out of them, or judges how many of
+		// several are meant, what is a name, or the sign of a figure.
+	case v.markTold(h) != "":
+		marks = v.markTold(h)
 	case !partly:
 		for i, rule := range editorialRules {
 			if i >= anyLanguage && !v.in.english {
@@ -43,21 +46,11 @@ func (v *view) judgeHunk(h *viewHunk) {
 	for _, e := range h.edits {
 		v.judgeEdit(e, open)
 	}
-	v.doubtHunk(h, rest)
-}
-
-// land are nouns whose article says that all of it is meant ("withdrawal from
-// the territories"), over which resolutions have been argued for decades.
-var land = setOf("territory territories area areas land lands occupied")
-
-// landArticle reports whether an article before land came or went.
-func (v *view) landArticle(h *viewHunk) bool {
-	for _, p := range append(slices.Clone(h.old), h.new...) {
-		if w := v.word(p); (w == "the" || w == "a" || w == "an") && (land[v.reading(p).word(p.at+1)] || land[v.reading(p).word(p.at+2)]) {
-			return true
-		}
+	if marks != "" && !slices.ContainsFunc(append(v.words(rest.old), v.words(rest.new)...), wordy) {
+		v.doubt(weightTerm, marks)
+		return
 	}
-	return false
+	v.doubtHunk(h, rest)
 }
 
 // unexcused returns the places that no rule accounts for.
@@ -85,25 +78,29 @@ func (v *view) onlyLinks(ps []wordAt) bool {
 	return true
 }
 
-// directions are the words that tell who does something to whom, and from when
-// or until when; placings those that only say where or when.
+// directions are the words that tell who does something to whom, or with whom,
+// and from when or until when; sites only tell where or when.
 var (
-	directions = setOf("by to from for on until before after")
-	placings   = setOf("at in during")
+	directions = setOf("by to from for on with against until before after")
+	sites      = setOf("in at of during")
 )
 
 // redirected reports whether one such word gave way to another beside what a
 // rule accounts for: "attacks by 300 settlers" → "attacks on 350 settlers".
 func (v *view) redirected(rest *viewHunk) bool {
-	of := func(ps []wordAt) []string {
-		return slices.DeleteFunc(v.words(ps), func(w string) bool { return !directions[w] && !placings[w] })
+	of := func(ps []wordAt, sort map[string]bool) []string {
+		return slices.DeleteFunc(v.words(ps), func(w string) bool { return !sort[w] })
 	}
-	a, b := of(rest.old), of(rest.new)
+	a, b := of(rest.old, directions), of(rest.new, directions)
 	slices.Sort(a)
 	slices.Sort(b)
-	directed := func(w string) bool { return directions[w] && w != "on" }
-	return len(a) > 0 && len(b) > 0 && !slices.Equal(a, b) &&
-		(slices.ContainsFunc(slices.Concat(a, b), directed) || slices.Contains(a, "on") && slices.Contains(b, "on"))
+	both := len(a)+len(of(rest.old, sites)) > 0 && len(b)+len(of(rest.new, sites)) > 0
+	dated := func(ps []wordAt) bool { // "on 3 May" and "in June" are alike
+		return !slices.ContainsFunc(ps, func(p wordAt) bool {
+			return directions[v.word(p)] && (v.word(p) != "on" || v.reading(p).mentionAt(p.at+1, mention.Date) == nil)
+		})
+	}
+	return both && !slices.Equal(a, b) && !(dated(rest.old) && dated(rest.new))
 }
 
 // sameBetween reports whether what is left on the two sides are the same words:

@@ -111,7 +111,7 @@ func TestAttention(t *testing.T) {
 		{"order of a list", Routine, "Thanks the Governments of Norway, Kenya and Chile;", "Thanks the Governments of Chile, Kenya and Norway;"},
 		{"order of a list after a body's name", Routine, "Thanks the Conference on Harbour Trade for its funds from Chile, Norway and Kenya to ships;", "Thanks the Conference on Harbour Trade for its funds from Chile, Kenya and Norway to ships;"},
 		{"name replaced after a body's name", Substantive, "Thanks the Harbour Assembly, Chile and Norway for their gifts;", "Thanks the Harbour Assembly, Chile and Kenya for their gifts;"},
-		{"words in another order", Routine, "Notes the role of girls and women in harbours;", "Notes the role of women and girls in harbours;"},
+		{"words in another order", Routine, "Notes the role in harbours of girls and women;", "Notes the role in harbours of women and girls;"},
 		{"genitive of a phrase", Routine, "Stresses poverty eradication in harbours;", "Stresses the eradication of poverty in harbours;"},
 		{"roles swapped", Substantive, "Notes the duties of sailors towards their ships;", "Notes the duties of ships towards their sailors;"},
 		{"preposition of place", Routine, "Notes progress in the regional level;", "Notes progress at the regional level;"},

@@ -17,15 +17,28 @@ func (v *view) acronymOnly(h *viewHunk) bool {
 	a, b := v.nameWords(h.old), v.nameWords(h.new)
 	switch {
 	case len(a) == 1 && len(b) > 1:
-		return spells(b, a[0])
+		return spells(b, a[0]) && v.in.tells(a[0], b)
 	case len(b) == 1 && len(a) > 1:
-		return spells(a, b[0])
+		return spells(a, b[0]) && v.in.tells(b[0], a)
 	case len(a) == 0 && len(b) == 1:
 		return v.bracketed(h.new)
 	case len(b) == 0 && len(a) == 1:
 		return v.bracketed(h.old)
 	}
 	return false
+}
+
+// tells reports whether an acronym tells one name from all others: it is long
+// enough, or one of the documents gives it in brackets after the name. "ADB" is
+// the bank of Africa and that of Asia.
+func (in *interpreter) tells(acronym string, name []string) bool {
+	const least = 4 // letters
+	if len(acronym) >= least {
+		return true
+	}
+	introduced := strings.Join(name, " ") + " (" + acronym + ")"
+	given := func(r reading) bool { return strings.Contains(r.text, introduced) }
+	return slices.ContainsFunc(in.old, given) || slices.ContainsFunc(in.new, given)
 }
 
 // nameWords returns the words at the places as printed, articles and marks
@@ -94,6 +107,9 @@ func (v *view) fullTitle(h *viewHunk) bool {
 		return false
 	}
 	r := v.reading(ps[0])
+	if !v.governed(r, ps[0].at, []string{"recall", "note"}) {
+		return false // whoever is asked or welcomed is not told by a title like it
+	}
 	capitals := 0
 	for i, p := range ps {
 		w := r.toks[p.at].Key
@@ -114,8 +130,8 @@ func (v *view) fullTitle(h *viewHunk) bool {
 	for k := ps[0].at - 1; k >= 0; k-- {
 		w := r.toks[k].Key
 		if w[0] >= 'A' && w[0] <= 'Z' {
-			if r.mentionAt(k, mention.Body) == nil {
-				return false
+			if r.mentionAt(k, mention.Body) == nil || persons[r.low[k]] {
+				return false // of representatives and envoys there are many
 			}
 			before++
 		} else if !connecting[w] || w == "the" && before > 0 && !connecting[r.word(k-1)] {
@@ -138,16 +154,28 @@ func (v *view) organizationNamed(h *viewHunk) bool {
 	capital := func(i int) bool {
 		return i >= 0 && i < len(r.toks) && r.toks[i].Key != r.low[i] && r.mentionAt(i, mention.Body) != nil
 	}
-	switch strings.Join(v.words(ps), " ") {
+	switch said := strings.Join(v.words(ps), " "); said {
 	case "united nations", "the united nations":
 		next := ps[len(ps)-1].at + 1
+		for i := next; capital(i) || connecting[r.word(i)] && capital(i+1); i++ {
+			if shared[r.low[i]] {
+				return false
+			}
+		}
 		return capital(next) && (capital(next+1) || capital(next+2))
 	case "of the secretariat", "of the united nations", "of the united nations secretariat":
 		before := ps[0].at - 1
+		if shared[r.word(before)] && said == "of the united nations" {
+			return false
+		}
 		return capital(before) || r.word(before) == "charter" && r.toks[before].Key == "Charter"
 	}
 	return false
 }
+
+// shared are what other organizations have too, beside the United Nations:
+// without its name, whose it is must be told by something else.
+var shared = setOf("envoy representative mission force forces operation mediator coordinator adviser panel observers commander monitors secretariat troops")
 
 // organItself holds where the organ that adopted the resolution is named once
 // and "it" the other time: "to submit to it" ↔ "to submit to the Assembly".
@@ -159,8 +187,25 @@ func (v *view) organItself(h *viewHunk) bool {
 			continue
 		}
 		return slices.ContainsFunc(list, func(name string) bool {
-			return between(v.words(h.old), v.words(h.new), "it", name) && v.afterTo(slices.Concat(h.old, h.new)[0])
+			p := slices.Concat(h.old, h.new)[0]
+			return between(v.words(h.old), v.words(h.new), "it", name) && v.afterTo(p) && !v.reading(p).otherBody(p.at)
 		})
+	}
+	return false
+}
+
+// otherBody reports whether a body stands before word i that "it" may mean as
+// well as the organ: who holds an office is no "it".
+func (r *reading) otherBody(i int) bool {
+	for k := range i {
+		m := r.mentionAt(k, mention.Body)
+		if m == nil {
+			continue
+		}
+		_, to := r.words(m.Start, m.End)
+		if to <= i && !slices.ContainsFunc(r.low[k:to], func(w string) bool { return persons[w] }) {
+			return true
+		}
 	}
 	return false
 }

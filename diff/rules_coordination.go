@@ -61,7 +61,7 @@ func (v *view) sameMembers(i, j int) bool {
 	}
 	slices.Sort(x)
 	slices.Sort(y)
-	return slices.Equal(x, y)
+	return slices.Equal(x, y) && v.membersKeep(i, j)
 }
 
 // window is what one side has from one hunk to another.
@@ -90,7 +90,7 @@ func (w *window) mayBeList() bool {
 // window returns the words of one side from hunk i to hunk j, with the equal
 // words between.
 func (v *view) window(i, j int, old bool) window {
-	r, from, to := v.stretch(i, j, old)
+	r, from, to := v.between(i, j, old)
 	if from == to {
 		return window{}
 	}
@@ -135,9 +135,9 @@ func (v *view) window(i, j int, old bool) window {
 	return w
 }
 
-// stretch returns the paragraph and range of the words of one side from hunk i
+// between returns the paragraph and range of the words of one side from hunk i
 // to hunk j.
-func (v *view) stretch(i, j int, old bool) (r *reading, from, to int) {
+func (v *view) between(i, j int, old bool) (r *reading, from, to int) {
 	edits := v.ch.Edits
 	for e := v.hunks[i].edits[0]; e <= v.hunks[j].edits[len(v.hunks[j].edits)-1]; e++ {
 		if edits[e].Op != Equal && (edits[e].Op == Delete) != old {

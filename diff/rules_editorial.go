@@ -4,8 +4,6 @@ import (
 	"slices"
 	"strings"
 	"unicode"
-
-	"resdiff/internal/mention"
 )
 
 // anyLanguage is the number of editorial rules, from the first, that hold in
@@ -55,7 +53,7 @@ func (v *view) punctuationOnly(h *viewHunk) bool {
 // a fraction, a star of status.
 func telling(w string) bool {
 	return strings.ContainsFunc(w, func(r rune) bool {
-		return unicode.Is(unicode.Sc, r) || unicode.Is(unicode.No, r) || strings.ContainsRune("%‰*†", r)
+		return unicode.Is(unicode.Sc, r) || unicode.Is(unicode.No, r) || !wordy(w) && unicode.IsDigit(r) || strings.ContainsRune("%‰*†", r)
 	})
 }
 
@@ -71,12 +69,28 @@ func (v *view) sameCanonical(h *viewHunk) bool {
 	if v.instrumentsCounted(h) {
 		return false
 	}
-	if v.numberDecided(h) || slices.ContainsFunc(append(v.words(h.old), v.words(h.new)...), telling) {
+	if slices.ContainsFunc(append(v.words(h.old), v.words(h.new)...), telling) {
 		return false
 	}
-	a, b := v.around(h, true), v.around(h, false)
-	return strings.Join(canonical(a), "") == strings.Join(canonical(b), "") && !articleSwap(v.words(h.old), v.words(h.new))
+	a, b := canonical(v.around(h, true)), canonical(v.around(h, false))
+	return strings.Join(a, "") == strings.Join(b, "") && !detached(a, b) && !articleSwap(v.words(h.old), v.words(h.new)) && !v.numberTold(h)
 }
+
+// detached reports whether the words of one side are those of the other written
+// together, and one of them says another thing alone: "in action", "not able".
+func detached(a, b []string) bool {
+	alone := func(x, y []string) bool {
+		return slices.ContainsFunc(x, func(w string) bool { return (prefixes[w] || tens[w]) && !slices.Contains(y, w) })
+	}
+	return alone(a, b) || alone(b, a)
+}
+
+// tens may be followed by ones: "twenty-five year plans" are not "twenty five-year
+// plans".
+var tens = setOf("twenty thirty forty fifty sixty seventy eighty ninety hundred")
+
+// prefixes are words that begin other words too.
+var prefixes = setOf("in im un no not non a an on or to dis mis")
 
 // instruments are the nouns of which one is not several: "the Optional
 // Protocol", "the Optional Protocols".
@@ -94,25 +108,6 @@ func (v *view) instrumentsCounted(h *viewHunk) bool {
 	for _, p := range h.new {
 		w := v.word(p)
 		if instruments[w] && v.reading(p).toks[p.at].Key != w && !gone[w] && len(gone) > 0 {
-			return true
-		}
-	}
-	return false
-}
-
-// numberDecided reports whether a noun became one or several under a verb that
-// settles the matter: "Decides to extend the mandate" is not "the mandates".
-func (v *view) numberDecided(h *viewHunk) bool {
-	a, b := v.words(h.old), v.words(h.new)
-	if len(a) != len(b) || len(a) == 0 {
-		return false
-	}
-	r := v.reading(h.new[0])
-	if !v.governed(r, h.new[0].at, settling) {
-		return false
-	}
-	for i := range a {
-		if spelling(a[i]) != spelling(b[i]) && singular(spelling(a[i])) == singular(spelling(b[i])) {
 			return true
 		}
 	}
@@ -173,6 +168,9 @@ func (v *view) footnoteMark(h *viewHunk) bool {
 		r := v.reading(p)
 		return p.at > 0 && strings.Trim(r.low[p.at], "0123456789") == "" && len(r.low[p.at]) < 4 && r.toks[p.at-1].End == r.toks[p.at].Start
 	}
+	if v.numberedName(h) || strings.Join(a, "") == strings.Join(b, "") {
+		return false
+	}
 	unmarked := func(ws []string) string {
 		s := strings.Join(ws, "")
 		if t := strings.TrimRight(s, "0123456789"); len(s)-len(t) < 4 && len(t) > 3 {
@@ -183,10 +181,21 @@ func (v *view) footnoteMark(h *viewHunk) bool {
 	return len(a) > 0 && len(b) > 0 && len(a) <= 2 && len(b) <= 2 && wordy(a[0]) && unmarked(a) == unmarked(b) && strings.Trim(unmarked(a), "0123456789") == unmarked(a)
 }
 
-// pronounOnly holds where "his" became "her" or the reverse.
-func (v *view) pronounOnly(h *viewHunk) bool {
-	a, b := v.words(h.old), v.words(h.new)
-	return len(a) == 1 && len(b) == 1 && (a[0] == "his" && b[0] == "her" || a[0] == "her" && b[0] == "his")
+// numberedNouns are those whose number tells one from another: "Annex 1", whether or
+// not the blank before it was lost.
+var numberedNouns = setOf("annex appendix article chapter part phase goal target option schedule table figure category tier zone level section paragraph protocol group list area sector track pillar scenario class type resolution")
+
+// numberedName reports whether the digits in a hunk are part of a name: after a
+// noun that is numbered, or in an acronym ("SR15").
+func (v *view) numberedName(h *viewHunk) bool {
+	for _, p := range slices.Concat(h.old, h.new) {
+		key := v.reading(p).toks[p.at].Key
+		name := strings.TrimRight(key, "0123456789")
+		if name != key && (numberedNouns[strings.ToLower(name)] || name == strings.ToUpper(name) && wordy(name)) {
+			return true
+		}
+	}
+	return false
 }
 
 // auxiliaries are the forms of "to be" and "to have".
@@ -234,7 +243,7 @@ var harmless = setOf("the and that of a an both")
 // "all" and its like.
 func (v *view) smallWordsOnly(h *viewHunk) bool {
 	a, b := v.words(h.old), v.words(h.new)
-	if articleSwap(a, b) || slices.ContainsFunc(a, wordy) && slices.ContainsFunc(b, wordy) {
+	if articleSwap(a, b) || slices.ContainsFunc(a, wordy) && slices.ContainsFunc(b, wordy) || v.regrouped() {
 		return false
 	}
 	places := append(slices.Clone(h.old), h.new...)
@@ -251,6 +260,17 @@ func (v *view) smallWordsOnly(h *viewHunk) bool {
 		}
 	}
 	return true
+}
+
+// regrouped reports whether "and" and a comma changed places in the change:
+// "vehicles, ropes and fuel" ↔ "vehicles and ropes, fuel".
+func (v *view) regrouped() bool {
+	from := func(a, b string) bool {
+		return slices.ContainsFunc(v.hunks, func(h viewHunk) bool {
+			return len(h.old) == 1 && len(h.new) == 1 && v.word(h.old[0]) == a && v.word(h.new[0]) == b
+		})
+	}
+	return from(",", "and") && from("and", ",")
 }
 
 // quantities are the words after which "of" adds nothing.
@@ -278,22 +298,4 @@ func (v *view) doubled(h *viewHunk) bool {
 		}
 	}
 	return false
-}
-
-// placePreposition holds where one preposition of place or time stands for
-// another: before a date or an event, or where one of the two is "at".
-func (v *view) placePreposition(h *viewHunk) bool {
-	a, b := v.words(h.old), v.words(h.new)
-	prepositions := setOf("in at on")
-	if len(a) != 1 || len(b) != 1 || !prepositions[a[0]] || !prepositions[b[0]] {
-		return false
-	}
-	const reach = 4 // "at the sixtieth session", "in the city of Lima"
-	r, at := v.reading(h.new[0]), h.new[0].at
-	for i := at + 1; i < len(r.low) && i <= at+reach && !r.clauseEnds(i); i++ {
-		if r.detail[i] != noDetail || r.mentionAt(i, mention.Date, mention.Event, mention.Body) != nil || eventNouns[r.low[i]] {
-			return true
-		}
-	}
-	return a[0] == "at" || b[0] == "at"
 }

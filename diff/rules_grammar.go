@@ -85,8 +85,16 @@ func (v *view) concernAt(h *viewHunk) bool {
 // "for the elimination of", "promoting" ↔ "the promotion of".
 func (v *view) nominal(h *viewHunk) bool {
 	a, b := v.words(h.old), v.words(h.new)
+	for _, ps := range [][]wordAt{h.old, h.new} {
+		if len(ps) == 1 && actors[v.reading(ps[0]).word(ps[0].at+1)] {
+			return false // "developing countries" are no development of countries
+		}
+	}
 	return nounOf(a, b) || nounOf(b, a)
 }
+
+// actors are those who may do what a participle before them says.
+var actors = setOf("countries country states state parties party partners agencies agency powers organizations entities members nations communities governments groups persons people institutions bodies companies donors forces")
 
 func nounOf(verb, noun []string) bool {
 	n := len(noun)
@@ -110,8 +118,8 @@ func nounOf(verb, noun []string) bool {
 // implementation.
 func formsNoun(verb, noun string) bool {
 	const least = 4 // letters of a verb that tell it
-	if len(verb) < least {
-		return false
+	if len(verb) < least || mention.Heads(noun) {
+		return false // "government" is no more the act of governing
 	}
 	for _, ending := range []string{"ment", "ion", "ation"} {
 		if noun == verb+ending || noun == strings.TrimSuffix(verb, "e")+ending {
@@ -138,23 +146,36 @@ func (v *view) repeated(h *viewHunk) bool {
 	if before := r.word(p.at - 1); before != "and" && before != "or" {
 		return false
 	}
+	// Only what the word itself governs may be joined: of "the sale of arms and
+	// [from] training", and of "women and [on] children" after "the rights of", the
+	// second member may belong to the word between.
 	const reach = 12 // words of the first member
 	found := -1
 	for k := p.at - 2; k >= 0 && k >= p.at-reach && !r.clauseEnds(k); k-- {
-		if r.low[k] != w {
-			if parting[r.low[k]] && r.low[k] != "in" && r.low[k] != "on" && r.low[k] != "for" {
-				break // the second member may hang on this one
-			}
-			continue
+		if r.low[k] == w {
+			found = k
+			break
 		}
-		found = k
-		break
+		if (parting[r.low[k]] || r.low[k] == "of") && !r.oneName(k-1, k+1) {
+			break
+		}
 	}
 	if found < 0 || v.changed(wordAt{p.old, p.para, found}) {
 		return false
 	}
 	// "to promote trade and to the Council" repeats nothing.
 	return w != "to" || r.infinitive(min(found+1, len(r.low)-1)) == r.infinitive(min(p.at+1, len(r.low)-1))
+}
+
+// oneName reports whether two words are of the same name, which is not the title
+// of somebody ("the Chair of the Committee").
+func (r *reading) oneName(i, k int) bool {
+	m := r.mentionAt(i, mention.Body, mention.Instrument, mention.Event)
+	if m == nil || m != r.mentionAt(k, mention.Body, mention.Instrument, mention.Event) {
+		return false
+	}
+	from, to := r.words(m.Start, m.End)
+	return !slices.ContainsFunc(r.low[from:to], func(w string) bool { return persons[w] })
 }
 
 // excuseGenitives accounts for a possessive that became an of-phrase, or the
@@ -172,6 +193,11 @@ func (v *view) excuseGenitives() {
 		v.excuseGenitive(p, owner)
 	}
 }
+
+// suffered are nouns of what one does to another: a possessive tells the doer,
+// "of" the one it is done to.
+var suffered = setOf("occupation invasion annexation recognition condemnation destruction criticism denunciation attack aggression siege blockade killing murder bombardment removal defeat liberation arrest detention torture persecution " +
+	"punishment expulsion deportation assassination abduction kidnapping rejection exclusion isolation")
 
 func (v *view) excuseGenitive(p wordAt, owner string) {
 	r := v.reading(p)
@@ -196,6 +222,9 @@ func (v *view) excuseGenitive(p wordAt, owner string) {
 		}
 		for k := 1; k <= most && q.at-k >= 0 && p.at+k < len(r.low); k++ {
 			first := q.at - k
+			if slices.ContainsFunc(r.low[p.at+1:p.at+k+1], func(w string) bool { return suffered[singular(w)] }) {
+				break // "Chile's occupation" is by Chile, "the occupation of Chile" rather not
+			}
 			if !v.sameRun(wordAt{p.old, p.para, p.at + 1}, wordAt{q.old, q.para, first}, k) {
 				continue
 			}
@@ -275,7 +304,7 @@ func (v *view) modifiersTurned(h *viewHunk) bool {
 	}
 	for i := first; i < first+3; i++ {
 		w := r.word(i)
-		if w == "" || r.toks[i].Key != w || !wordy(w) || parting[w] || harmless[w] || links[w] || r.hedgeAt[i] || r.verbAt[i] > 0 || w[0] <= '9' || i < first+2 && w == "own" {
+		if w == "" || r.toks[i].Key != w || !wordy(w) || parting[w] || harmless[w] || links[w] || r.hedgeAt[i] || r.verbAt[i] > 0 || w[0] <= '9' || i < first+2 && fixedPlace[w] {
 			return false
 		}
 		if _, small := smallWords[w]; small || r.mentionAt(i, mention.Figure, mention.Date) != nil {
@@ -284,6 +313,12 @@ func (v *view) modifiersTurned(h *viewHunk) bool {
 	}
 	return true
 }
+
+// fixedPlace are modifiers that bear on all that follows them: "former child
+// soldiers" are no soldiers now, "child former soldiers" are no soldiers either,
+// but children.
+var fixedPlace = setOf("own former new old current present future past permanent temporary additional existing common joint main major first last next early late other another various different certain " +
+	"alleged so-called potential possible remaining acting deputy vice assistant non-permanent political human military civilian armed foreign national international")
 
 // acrossBracket holds where a word moved from before its acronym in brackets to
 // after it: "the programme (PSR)" ↔ "the (PSR) programme".

@@ -25,6 +25,24 @@ func gatherNames(old, new []reading) nameEvidence {
 	return nameEvidence{count(old), count(new)}
 }
 
+// others reports whether the short form may be of another name than the full
+// one: with the Convention on one matter and the Convention against another, "the
+// Convention" may be either. A name that the documents speak of all the time is
+// what they mean, though another like it is mentioned.
+func (n nameEvidence) others(short, full string) bool {
+	const much = 3 // times as many paragraphs
+	own, most := n.old[full]+n.new[full], 0
+	for _, side := range []map[string]int{n.old, n.new} {
+		for name := range side {
+			rest, ok := strings.CutPrefix(name, short+" ")
+			if ok && name != full && completing[strings.Fields(rest)[0]] && !strings.HasPrefix(full, name+" ") && !strings.HasPrefix(name, full+" ") {
+				most = max(most, n.old[name]+n.new[name])
+			}
+		}
+	}
+	return most > 0 && own < much*most
+}
+
 func isName(k mention.Kind) bool {
 	return k == mention.Body || k == mention.Instrument || k == mention.Event
 }
@@ -42,7 +60,11 @@ func (v *view) excuseNames() {
 			if o.from > n.to || n.from > o.to {
 				continue
 			}
-			if rule := sameName(v.printed(o), v.printed(n), o.m.Key, n.m.Key); rule != "" {
+			a, b := v.printed(o), v.printed(n)
+			if o.m.Key != n.m.Key && (len(a) == 1 && !v.in.tells(a[0], b) || len(b) == 1 && !v.in.tells(b[0], a)) {
+				continue
+			}
+			if rule := sameName(a, b, o.m.Key, n.m.Key); rule != "" {
 				e := excuse{Editorial, rule, "another form of the same name"}
 				v.excuseMention(o.m, o.ref, e)
 				v.excuseMention(n.m, n.ref, e)
@@ -81,6 +103,9 @@ func sameName(old, new []string, oldKey, newKey string) string {
 	}
 	if slices.ContainsFunc(slices.Concat(old, new), func(w string) bool { return parting[strings.ToLower(w)] }) {
 		return "" // "attacks by the one against the other" is no name
+	}
+	if slices.Contains(old, "and") && !slices.ContainsFunc(slices.Concat(old, new), func(w string) bool { return strings.HasSuffix(w, "'s") }) {
+		return "" // two names, each with what is its own
 	}
 	a, b := substance(old), substance(new)
 	slices.Sort(a)
@@ -163,6 +188,9 @@ func (v *view) excuseCompletion(p placed, rule string) {
 	// The short form must be how such a body is called for short: its name up
 	// to the word that says what it is for.
 	if !completing[r.low[cut]] && mention.FullName(short) != p.m.Key {
+		return
+	}
+	if v.in.names.others(short, p.m.Key) {
 		return
 	}
 	e := excuse{Editorial, rule, "another form of the same name"}

@@ -19,7 +19,7 @@ func (v *view) reordered(*viewHunk) bool {
 		ordered := slices.Equal(a, b) // then it is not the order that changed
 		slices.Sort(a)
 		slices.Sort(b)
-		same := !ordered && slices.Equal(a, b) && !v.orderMatters() && v.evenPair() && (!v.namedIn() || v.onlyNames())
+		same := !ordered && slices.Equal(a, b) && !v.orderMatters() && v.evenPair() && (!v.namedIn() || v.onlyNames()) && v.allKeep()
 		v.sameItems = &same
 	}
 	return *v.sameItems
@@ -29,10 +29,22 @@ func (v *view) reordered(*viewHunk) bool {
 // that came and went in the change are names, the same ones, each as often.
 func (v *view) movedItem(*viewHunk) bool {
 	if v.sameNames == nil {
-		same := v.namesMoved() && v.onlyNames()
+		same := v.namesMoved() && v.onlyNames() && v.allKeep()
 		v.sameNames = &same
 	}
 	return *v.sameNames
+}
+
+// allKeep reports whether all members that changed places in the change kept
+// what is theirs.
+func (v *view) allKeep() bool {
+	open := func(h viewHunk) bool { return len(v.unexcused(h.old))+len(v.unexcused(h.new)) > 0 }
+	first := slices.IndexFunc(v.hunks, open)
+	last := len(v.hunks) - 1
+	for last > first && !open(v.hunks[last]) {
+		last--
+	}
+	return first >= 0 && v.membersKeep(first, last)
 }
 
 func (v *view) namesMoved() bool {
@@ -76,7 +88,7 @@ func (r *reading) narrowed(i int) bool {
 // nothing else changed: "girls and women", "poverty eradication".
 func (v *view) swapped(*viewHunk) bool {
 	if v.sameWords == nil {
-		same := v.wordsSwapped() && !v.orderMatters() && !v.namedIn() && v.evenPair()
+		same := v.wordsSwapped() && !v.orderMatters() && !v.namedIn() && v.evenPair() && v.allKeep()
 		v.sameWords = &same
 	}
 	return *v.sameWords
@@ -99,7 +111,7 @@ func (v *view) wordsSwapped() bool {
 		w := v.word(p)
 		narrowed = narrowed || v.reading(p).narrowed(p.at)
 		switch {
-		case parting[w]:
+		case parting[w] || suffered[singular(w)]:
 			return false
 		case w == "of" || w == "and" || w == ",":
 			joined = true

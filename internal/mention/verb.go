@@ -188,6 +188,8 @@ func (s *scan) sequence(p *Phrase, i, j int) {
 func (s *scan) colours(j int, p *Phrase) int {
 	for {
 		switch w := s.low(j); {
+		case w == "further" && p.Verbs[len(p.Verbs)-1] != "recall" && s.moreOf(j+1): // nobody recalls more of a thing
+			return j
 		case w == "also" || w == "further" || w == "again":
 			s.sequence(p, j, j+1)
 			j++
@@ -224,6 +226,18 @@ func (s *scan) colours(j int, p *Phrase) int {
 		}
 	}
 }
+
+// moreOf reports whether "further" before token j is of the noun there, and says
+// how much is asked: "Requests further information". Before what is named, cited
+// or told by an article it is of the verb: "Recalling further its resolution".
+func (s *scan) moreOf(j int) bool {
+	return j < len(s.toks) && s.words[j].Word && !s.toks[j].upper && !s.toks[j].numeric && !told[s.low(j)]
+}
+
+// told are the words that begin an object by themselves, a clause, or a phrase
+// of the verb.
+var told = set("the its their our a an all any each every both that this these those such and or also again with in on to as for by of from under upon at " +
+	"how what which when where whether resolution resolutions decision decisions paragraph paragraphs article articles note tribute forward")
 
 // feeling returns the index after a phrase that ends in a feeling ("great
 // concern", "deep appreciation and gratitude") at token j, or 0.

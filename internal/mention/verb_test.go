@@ -151,6 +151,12 @@ func TestSequenceWithinVerb(t *testing.T) {
 		"Expresses again its concern at floods": "again",
 		"Once more requests the secretariat":    "once again",
 		"Calls for further steps":               "",
+		"Requests further information":          "",
+		"Recalling further ships":               "further",
+		"Urges further measures against piracy": "",
+		"Recalling further resolution 60/31":    "further",
+		"Invites further Member States to act":  "further",
+		"Stresses further that ships are old":   "further",
 		"Notes and also the harbours":           "",
 	} {
 		if p, _ := Opening(text); p.Sequence != want {

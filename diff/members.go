@@ -1,0 +1,181 @@
+package diff
+
+import (
+	"slices"
+	"strings"
+
+	"resdiff/internal/mention"
+)
+
+// membersKeep reports whether the members of a list that changed places from
+// one hunk to another each kept what is theirs. In another order a word before
+// the first member or after the last may come to belong to another: "political
+// prisoners and detainees", "workers and migrants in irregular situations"; an
+// aside may come to be of somebody else; and of organs that are asked or decided
+// upon the first leads.
+func (v *view) membersKeep(i, j int) bool {
+	a, b := v.stretch(i, j, true), v.stretch(i, j, false)
+	if a.reading == nil || b.reading == nil {
+		return false
+	}
+	if !a.listed() && !b.listed() {
+		return true // nothing is joined
+	}
+	x, y := a.members(), b.members()
+	if len(x) == 0 || len(x) != len(y) || slices.ContainsFunc(append(slices.Clone(x), y...), (*member).aside) {
+		return false
+	}
+	if first := 0; !slices.Equal(x[first].low, y[first].low) && !a.continues() && a.word(a.from-1) != "that" && !(x[first].closed() && y[first].closed()) {
+		return false
+	}
+	if a.word(a.from-1) == "of" && persons[a.word(a.from-2)] && !slices.Equal(x[0].low, y[0].low) {
+		return false // "the President of Chile, Peru and Kenya"
+	}
+	if last := len(x) - 1; !slices.Equal(x[last].low, y[last].low) && a.modified(a.to) && !(x[last].name() && y[last].name()) {
+		return false
+	}
+	for k := range x {
+		if k > 0 && (x[k].apposed(x[k-1]) || y[k].apposed(y[k-1])) {
+			return false
+		}
+	}
+	sorted := func(ms []*member) []string {
+		var out []string
+		for _, m := range ms {
+			low := m.low
+			if low[0] == "that" {
+				low = low[1:]
+			}
+			out = append(out, strings.Join(canonical(low), " "))
+		}
+		slices.Sort(out)
+		return out
+	}
+	return slices.Equal(sorted(x), sorted(y)) && !v.leads(a, x, y)
+}
+
+// stretch is a list on one side of a change, from its first member that changed
+// to the last.
+type stretch struct {
+	*reading
+	from, to int
+}
+
+// stretch returns the words of one side from hunk i to hunk j, with the words
+// that stayed beside them as far as they are of the same members.
+func (v *view) stretch(i, j int, old bool) stretch {
+	var ps []wordAt
+	edits := v.ch.Edits
+	for e := v.hunks[i].edits[0]; e <= v.hunks[j].edits[len(v.hunks[j].edits)-1]; e++ {
+		if edits[e].Op == Equal || (edits[e].Op == Delete) == old {
+			ps = append(ps, v.places(edits[e], old)...)
+		}
+	}
+	if len(ps) == 0 || ps[0].para != ps[len(ps)-1].para {
+		return stretch{}
+	}
+	s := stretch{v.reading(ps[0]), ps[0].at, ps[len(ps)-1].at + 1}
+	plain := func(k int) bool {
+		if k < 0 || k >= len(s.low) || !wordy(s.low[k]) || s.verbAt[k] > 0 || parting[s.low[k]] {
+			return false
+		}
+		_, small := smallWords[s.low[k]]
+		return !small
+	}
+	// "to protect women": the verb is of no member.
+	governs := func(k int) bool {
+		return s.word(k-1) == "to" || mayOpen[s.low[k]] || len(s.low[k]) > 4 && strings.HasSuffix(s.low[k], "ing")
+	}
+	for plain(s.from) && plain(s.from-1) && !governs(s.from-1) {
+		s.from--
+	}
+	for plain(s.to-1) && plain(s.to) {
+		s.to++
+	}
+	return s
+}
+
+// listed reports whether the stretch has what joins members.
+func (s stretch) listed() bool { return slices.ContainsFunc(s.low[s.from:s.to], joins) }
+
+// continues reports whether a member of the same list stands before the stretch.
+func (s stretch) continues() bool { return joins(s.word(s.from)) || joins(s.word(s.from-1)) }
+
+// member is a member of a list, in lower case and as printed.
+type member struct{ low, printed []string }
+
+// members returns the members of the stretch with their articles.
+func (s stretch) members() []*member {
+	var out []*member
+	open := false
+	for k := s.from; k < s.to; k++ {
+		switch w := s.low[k]; {
+		case joins(w) && !s.oneName(k-1, k+1):
+			open = false
+		case wordy(w):
+			if !open {
+				out, open = append(out, &member{}), true
+			}
+			m := out[len(out)-1]
+			m.low, m.printed = append(m.low, w), append(m.printed, s.toks[k].Key)
+		}
+	}
+	return out
+}
+
+// aside reports whether a member is none, but says something of the one before:
+// "in particular widows", "subject to approval".
+func (m *member) aside() bool {
+	w := m.low[0]
+	return conditions[w] || w != "to" && smallWords[w] == preposition || relatives[w] && w != "that" || w == "including" || w == "especially" || w == "particularly" || w == "notably" || w == "namely" || w == "such" || w == "as"
+}
+
+// closed reports whether no word of a member can reach over the next: it has one
+// word, an article or clause of its own, or is a name.
+func (m *member) closed() bool {
+	switch m.low[0] {
+	case "the", "a", "an", "that", "to", "all", "its", "their":
+		return true
+	}
+	return len(m.low) == 1 || m.name()
+}
+
+// name reports whether a member is a name, which nothing beside it narrows.
+func (m *member) name() bool {
+	return !slices.ContainsFunc(m.printed, func(w string) bool { return strings.ToLower(w) == w && !connecting[w] })
+}
+
+// apposed reports whether a member may say who the one before is: "Chile, the
+// host".
+func (m *member) apposed(before *member) bool {
+	named := before.printed[len(before.printed)-1]
+	return len(m.low) > 1 && (m.low[0] == "the" || m.low[0] == "a" || m.low[0] == "an") && m.printed[1] == m.low[1] && named != strings.ToLower(named)
+}
+
+// modified reports whether words that may belong to the last member alone stand
+// at word i: "in irregular situations", "who sail".
+func (r *reading) modified(i int) bool {
+	switch w := r.word(i); w {
+	case "to", "is", "are", "was", "were", "be", "has", "have", "had", "will", "shall", "may", "must", "should", "can", "as", "if", "but", "via", "nor", "than", "by":
+		return false
+	default:
+		return parting[w] || w == "of" || w == "whose" || w == "living" || w == "affected" || participles[w]
+	}
+}
+
+// leads reports whether another organ, government or party than before is named
+// first where something is asked of them or decided upon.
+func (v *view) leads(a stretch, x, y []*member) bool {
+	if slices.Equal(x[0].low, y[0].low) || a.continues() && len(x) > 2 || !v.governed(a.reading, a.from, asking) {
+		return false
+	}
+	for k := a.from; k < a.to; k++ {
+		if a.mentionAt(k, mention.Body) != nil || acting[a.low[k]] {
+			return true
+		}
+	}
+	return len(x) == 2 && v.governed(a.reading, a.from, settling) && a.mentionAt(a.from, mention.Place) != nil
+}
+
+// acting are those who negotiate with one another.
+var acting = setOf("government governments parties party groups authorities forces")
