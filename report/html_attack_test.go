@@ -141,6 +141,22 @@ func TestHTMLIsSafeForAnyText(t *testing.T) {
 	})
 }
 
+// A title, or a paragraph that is gone, may run the other way than the document
+// that it is shown with.
+func TestHTMLShowsJoinersAmongOtherScripts(t *testing.T) {
+	const arabic, english = "مرحبا بالعالم", "Urges all States to keep their harbours open"
+	document := func(title, text string) *resolution.Resolution {
+		return &resolution.Resolution{Title: title, Paragraphs: []resolution.Paragraph{{Label: resolution.Label{Series: "OP", Number: 1}, Kind: resolution.Operative, Text: text}}}
+	}
+	for _, pair := range [][2]*resolution.Resolution{
+		{document(arabic+" a\u200db", english), document(arabic+" c\u200dd", english)},
+		{document("", english+" a\u200db"), document("", arabic)},
+		{document("", arabic), document("", english+" a\u200db")},
+	} {
+		checkSafe(t, comparison{c: diff.Compare(pair[0], pair[1], diff.Options{})}.page(t))
+	}
+}
+
 // attacked opens a page full of attacks and does what would set them off.
 func attacked(t *testing.T, b *browser.Browser) {
 	tab := b.Open(t, besieged(strings.Join(markup, " ")).page(t), 1280, 900)

@@ -17,9 +17,9 @@ const gistWords = 14
 func (b *pageBuilder) gist(ch diff.Change) []htmlRun {
 	switch ch.Status {
 	case diff.Unchanged, diff.Added:
-		return []htmlRun{b.clipped("", b.c.New.Paragraphs[ch.New[0]].Text)}
+		return []htmlRun{b.clipped("", b.c.New.Paragraphs[ch.New[0]].Text, newEdition)}
 	case diff.Dropped:
-		return []htmlRun{b.clipped("", b.c.Old.Paragraphs[ch.Old[0]].Text)}
+		return []htmlRun{b.clipped("", b.c.Old.Paragraphs[ch.Old[0]].Text, oldEdition)}
 	}
 	best, weight := -1, 0
 	for i, e := range ch.Edits {
@@ -43,9 +43,9 @@ func (b *pageBuilder) gist(ch diff.Change) []htmlRun {
 		}
 		switch e.Op {
 		case diff.Delete:
-			out = append(out, b.clipped("del", phrase(b.c.OldText(e))))
+			out = append(out, b.clipped("del", phrase(b.c.OldText(e)), newEdition))
 		case diff.Insert:
-			out = append(out, b.clipped("ins", phrase(b.c.NewText(e))))
+			out = append(out, b.clipped("ins", phrase(b.c.NewText(e)), newEdition))
 		}
 	}
 	return out
@@ -89,8 +89,9 @@ func (b *pageBuilder) gistWeight(e diff.Edit) int {
 	return w
 }
 
-// clipped is a run of the first words of a text.
-func (b *pageBuilder) clipped(op, text string) htmlRun {
+// clipped is a run of the first words of a text that stands in a line which has
+// the direction of edition e.
+func (b *pageBuilder) clipped(op, text string, e edition) htmlRun {
 	text = strings.TrimLeftFunc(text, unicode.IsSpace)
 	n := 0
 	for _, t := range words.Cut(text) {
@@ -103,7 +104,7 @@ func (b *pageBuilder) clipped(op, text string) htmlRun {
 		}
 	}
 	var out []htmlPiece
-	for _, p := range pieces(text, b.dir[newEdition] == "rtl") {
+	for _, p := range pieces(text, b.dir[e] == "rtl") {
 		out = append(out, htmlPiece{piece: p})
 	}
 	return htmlRun{Op: op, Pieces: out}

@@ -100,7 +100,11 @@ func retitledHeadline(s diff.Summary) string {
 // title is the title with what changed in it marked.
 func (b *pageBuilder) title() []htmlRun {
 	var out []htmlRun
-	for _, bl := range newPageBuilder(b.c.Title, b.opt).inlineBlocks(b.c.Title.Changes[0]) {
+	titles := newPageBuilder(b.c.Title, b.opt)
+	for e := range titles.dir {
+		titles.dir[e] = b.dir[newEdition] // both stand in one line, which has that direction
+	}
+	for _, bl := range titles.inlineBlocks(b.c.Title.Changes[0]) {
 		for _, g := range bl.Groups {
 			out = append(out, g.Runs...)
 		}
