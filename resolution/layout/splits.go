@@ -38,6 +38,9 @@ func (v *Vocabulary) isSplit(left, right, next string) bool {
 		return false
 	}
 	a, b := lastWord(left), firstWord(right)
+	if len(b) <= 2 && elided(right[len(b):]) {
+		return false
+	}
 	if commonWords[b] && b != "able" && (commonWords[a] || len(b) == len(right) && len(a) > 3 && v.words[a+b] == 0 && !commonWords[a+b]) {
 		return false // the usual case, told without more ado
 	}
@@ -68,6 +71,13 @@ func (v *Vocabulary) isSplit(left, right, next string) bool {
 	// Names are left alone: "Sharm el", "Costa do".
 	return len(b) == len(strings.TrimRight(right, ",.;:")) && unicode.IsLower(firstRune(lastWord(left))) &&
 		(bareSuffixes[b] || len(b) <= 2 && !commonWords[b] && !particles[b])
+}
+
+// elided reports whether what follows a run of letters is an apostrophe: the run
+// is a word of its own, cut short before a vowel, as "d" in "développés
+// d’honorer".
+func elided(rest string) bool {
+	return strings.HasPrefix(rest, "’") || strings.HasPrefix(rest, "'")
 }
 
 // particles are small foreign words that stand in English texts.

@@ -54,8 +54,12 @@ func TestHeal(t *testing.T) {
 }
 
 func TestHealLeavesOtherLanguagesAlone(t *testing.T) {
-	const french = "Rappelant le rapport sur la sûreté des phares et le rôle de la mer dans les ports ; prie le Secrétaire général de lui en rendre compte à sa session"
-	if got := NewVocabulary(french).Heal(french); got != french {
-		t.Errorf("Heal changed French:\n got %q\nwant %q", got, french)
+	for _, french := range []string{
+		"Rappelant le rapport sur la sûreté des phares et le rôle de la mer dans les ports ; prie le Secrétaire général de lui en rendre compte à sa session",
+		"Prie les États d’agir en matière d’égalité, et les pays d'honorer les droits d'autrui, que la mer s’ouvre ou non",
+	} {
+		if got := NewVocabulary(french).Heal(french); got != french {
+			t.Errorf("Heal changed French:\n got %q\nwant %q", got, french)
+		}
 	}
 }

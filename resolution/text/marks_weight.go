@@ -42,6 +42,13 @@ const afterReach = 24
 
 var after = pattern.New(`^(?:[/.–-]?\d|[/–%°]|-\w| (?:per cent|percent|million|billion|trillion|January|February|March|April|May|June|July|August|September|October|November|December|years?|months?|weeks?|days?|hours?|countries|States|members|meetings?|sessions?|dollars|times)\b|,\d{3}\b|\.\d)`)
 
+// listedBefore and listedAfter tell a figure of the text among its like:
+// "articles 6, 14 and 15". A mark stands so after a citation or a year only.
+var (
+	listedBefore = pattern.New(`(?:^|[ (])\d{1,3}, $`)
+	listedAfter  = pattern.New(`^(?:,| and| or) \d`)
+)
+
 // weigh tells how much the figures in t[start:end] look like a mark; 0 or less
 // is not at all.
 func weigh(t string, start, end int) int {
@@ -56,6 +63,9 @@ func weigh(t string, start, end int) int {
 		return 0
 	}
 	if t[start-1] == ' ' {
+		if listedBefore.MatchString(t[max(0, start-afterReach):start]) && listedAfter.MatchString(t[end:min(end+afterReach, len(t))]) {
+			return 1
+		}
 		return weighApart(t[:start-1])
 	}
 	token := t[strings.LastIndexByte(t[:start], ' ')+1 : start]

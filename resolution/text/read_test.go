@@ -109,6 +109,12 @@ func TestFootnotes(t *testing.T) {
 			[]string{"1 Resolution 1/1.", "2 Resolution 2/2."},
 		},
 		{
+			"a figure among its like is no mark",
+			"The General Assembly,\n\nRecalling articles 6, 1 and 15 of the Code of Lights 1 and the lamps,\n\n________\n1 A/1.\n",
+			[]called{{"Recalling articles 6, 1 and 15 of the Code of Lights and the lamps,", "1", 52}},
+			[]string{"1 A/1."},
+		},
+		{
 			"no footnotes left",
 			"The General Assembly,\n\nRecalling the lamps,1 the wicks,2 and 3 oils,\n",
 			[]called{{"Recalling the lamps, the wicks, and 3 oils,", "1", 20}, {"Recalling the lamps, the wicks, and 3 oils,", "2", 31}},
