@@ -1,6 +1,10 @@
 package diff
 
-import "resdiff/internal/mention"
+import (
+	"slices"
+
+	"resdiff/internal/mention"
+)
 
 // newsOfEvent reports whether a changed detail at word i tells of another event
 // rather than of the next: what it adopted, what is complained of, what is
@@ -35,5 +39,20 @@ func (r *reading) outcomeAfter(i int) bool {
 			return true
 		}
 	}
+	return r.takenUpAfter(i)
+}
+
+// takenUpAfter reports whether the paragraph goes on to endorse or adopt what the
+// event at word i came to: "and endorses its outcome".
+func (r *reading) takenUpAfter(i int) bool {
+	const reach = 40 // words of the paragraph's next clause
+	for k := i + 1; k+1 < len(r.low) && k < i+reach && r.low[k] != ";"; k++ {
+		if (r.low[k] == "its" || r.low[k] == "their") && issuing[r.low[k+1]] && slices.ContainsFunc(r.low[max(i, k-3):k], func(w string) bool { return takingUp[w] }) {
+			return true
+		}
+	}
 	return false
 }
+
+// takingUp are verbs by which the organ makes a text its own.
+var takingUp = setOf("endorse endorses endorsing adopt adopts adopting approve approves approving affirms affirming reaffirm reaffirms reaffirming supports supporting")

@@ -32,6 +32,8 @@ func TestSeries(t *testing.T) {
 // TestOutcomes checks that what an event came to is that of no other event.
 func TestOutcomes(t *testing.T) {
 	checkRolls(t, []rollCase{
+		{"its outcome is endorsed", assembly, Substantive, "Welcomes the holding of the first Harbour Forum, and endorses its outcome;", "Welcomes the holding of the second Harbour Forum, and endorses its outcome;"},
+		{"its results are adopted", assembly, Substantive, "Notes the ninth session of the Harbour Forum, held in Lima in 2023, adopting its conclusions;", "Notes the tenth session of the Harbour Forum, held in Oslo in 2024, adopting its conclusions;"},
 		{"discussion", assembly, Routine, "Takes note of the discussion held by the Harbour Commission at its sixty-first session;", "Takes note of the discussion held by the Harbour Commission at its sixty-second session;"},
 		{"report on a session", assembly, Routine, "Noting the report of the Harbour Commission on its fifty-sixth session,", "Noting the report of the Harbour Commission on its fifty-seventh session,"},
 		{"outcome", assembly, Substantive, "Welcomes the outcome of the ninth session of the Harbour Forum;", "Welcomes the outcome of the tenth session of the Harbour Forum;"},
