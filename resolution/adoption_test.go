@@ -64,3 +64,15 @@ func TestVote(t *testing.T) {
 		}
 	}
 }
+
+// A title may break before the number of another resolution.
+func TestTitleGoesOnWithANumber(t *testing.T) {
+	const text = "A/RES/71/230\n\nResolution adopted by the General Assembly on 7 June 2017\n\n71/230. Review of the implementation of General Assembly resolution\n\n70/290 A on the keeping of harbours\n\nThe General Assembly,\n\nRecalling its resolutions on harbours,\n\n1. Decides to review them.\n"
+	r, err := Read([]byte(text), Options{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if want := "Review of the implementation of General Assembly resolution 70/290 A on the keeping of harbours"; r.Title != want || r.Number != "71/230" {
+		t.Errorf("%s %q, want 71/230 %q", r.Number, r.Title, want)
+	}
+}

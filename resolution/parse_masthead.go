@@ -176,7 +176,18 @@ func goesOn(line, next string) bool {
 // nothing else. Lines that are no metadata become furniture.
 func readMasthead(p *parser, head []layout.Block) {
 	last := ""
-	for _, b := range head {
+	titled := -1 // the block that the title ends with
+	for i, b := range head {
+		if _, title, ok := form.NumberTitle(b.Text); ok && title != "" {
+			if p.r.Number == "" {
+				titled = i
+			} else if titled == i-1 && p.r.Title != "" {
+				// A line of the title begins with the number of another resolution.
+				p.r.Title += " " + b.Text
+				titled = i
+				continue
+			}
+		}
 		if p.readMastheadLine(b.Text) {
 			continue
 		}
