@@ -1,8 +1,10 @@
 package resolution
 
 import (
+	"bytes"
 	"errors"
 	"fmt"
+	"slices"
 	"strings"
 
 	"resdiff/resolution/layout"
@@ -77,9 +79,16 @@ func Read(content []byte, opt Options) (*Resolution, error) {
 	return Parse(doc), nil
 }
 
+// pictures are the first bytes of PNG, JPEG, GIF and TIFF files, which by chance
+// hold what looks like a page's marks. Source: the formats' specifications.
+var pictures = []string{"\x89PNG\r\n\x1a\n", "\xff\xd8\xff", "GIF87a", "GIF89a", "II*\x00", "MM\x00*"}
+
 // chooseReader returns the reader of the given name or, if that is empty, the
 // first that knows the content.
 func chooseReader(content []byte, name string) (reader, error) {
+	if slices.ContainsFunc(pictures, func(begins string) bool { return bytes.HasPrefix(content, []byte(begins)) }) {
+		return reader{}, text.ErrBinary
+	}
 	for _, r := range readers {
 		if r.name == name || name == "" && r.detect(content) {
 			return r, nil

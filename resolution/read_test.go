@@ -1,8 +1,11 @@
 package resolution
 
 import (
+	"errors"
 	"strings"
 	"testing"
+
+	"resdiff/resolution/text"
 )
 
 // dump writes paragraphs as "LABEL kind text", one to a line.
@@ -135,5 +138,14 @@ OP2 operative Decides to remain seized of the matter.
 	vote := "Adopted by a recorded vote of 3 to 1, with 1 abstention. The voting was as follows: In favour: Chile, Ghana, Nepal Against: Peru Abstaining: Togo"
 	if r.Vote != vote {
 		t.Errorf("vote %q, want %q", r.Vote, vote)
+	}
+}
+
+// A picture may hold by chance what looks like a page or a text.
+func TestPictureIsNoDocument(t *testing.T) {
+	for _, begins := range pictures {
+		if r, err := Read([]byte(begins+"<html><body><del>lamps</del> <ins>lights</ins> of the harbour</body></html>"), Options{}); !errors.Is(err, text.ErrBinary) {
+			t.Errorf("%q: read as %+v, error %v", begins, r, err)
+		}
 	}
 }

@@ -97,6 +97,12 @@ func (cmd *compareCommand) Run(con *console) error {
 	return nil
 }
 
+// isFolder reports whether a folder has the name.
+func isFolder(name string) bool {
+	info, err := os.Stat(name)
+	return err == nil && info.IsDir()
+}
+
 // format decides the form of the report.
 func (cmd *compareCommand) format() (report.Format, error) {
 	switch {
@@ -112,6 +118,8 @@ func (cmd *compareCommand) format() (report.Format, error) {
 		case ok:
 		case strings.EqualFold(filepath.Ext(cmd.Output), ".pdf"):
 			return f, fmt.Errorf("%s: PDF is not written; write a page (.html) and print it to PDF from the browser", cmd.Output)
+		case isFolder(cmd.Output):
+			return f, fmt.Errorf("%s: is a folder; name a file in it", cmd.Output)
 		default:
 			return f, fmt.Errorf("%s: its ending names no form of report; end it in .html, .md, .txt or .json, or add --format with one of %s", cmd.Output, formatNames())
 		}
