@@ -19,7 +19,7 @@ const shortUsage = `resdiff: two documents are needed
 `
 
 // about opens the help.
-const about = `resdiff compares two successive resolutions, matches their paragraphs by what they speak of, and shows what was added, dropped, amended and moved, and which of it changes a commitment rather than rolling over from year to year. Documents may be text, PDF, Word or web pages. Nothing leaves this computer.`
+const about = `resdiff compares two successive resolutions, matches their paragraphs by what they speak of, and shows what was added, dropped, amended and moved, and which of it changes a commitment rather than rolling over from year to year. Documents may be text, PDF, Word, OpenDocument or web pages. Nothing leaves this computer.`
 
 // examples follow the usage lines in the help.
 var examples = [][2]string{
