@@ -11,6 +11,9 @@ import (
 // excuseEvents accounts for the details of an event that comes round again:
 // its turn, dates, place, theme and host.
 func (v *view) excuseEvents() {
+	if !slices.ContainsFunc(v.changedWords(), func(p wordAt) bool { return v.reading(p).detail[p.at] != noDetail }) {
+		return
+	}
 	unfit, rolled := v.unfitDates(), v.eventRolled()
 	turned, yearly := v.turnedOn(unfit), v.yearlyNow()
 	replaced, respelt := v.replacedDetails(), v.respelt()
@@ -133,7 +136,11 @@ func (v *view) replacedDetails() map[detail]bool {
 // respelt returns the words of hunks that only spell the same another way:
 // "Turkey" → "Türkiye".
 func (v *view) respelt() map[wordAt]bool {
+	if v.respeltWords != nil {
+		return v.respeltWords
+	}
 	out := map[wordAt]bool{}
+	v.respeltWords = out
 	if !v.in.english {
 		return out
 	}

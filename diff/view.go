@@ -23,6 +23,8 @@ type view struct {
 	// sameWords tells whether all that changed are a few words that changed
 	// places; nil until first asked for.
 	sameWords *bool
+	// respeltWords is what respelt returns; nil until first asked for.
+	respeltWords map[wordAt]bool
 	// equals is, for each word of both sides, the number of equal words before.
 	equals wordTable[int32]
 	// pairs are mentions of both sides that stand for each other; a side with
