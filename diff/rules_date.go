@@ -53,7 +53,10 @@ func (v *view) excuseDates() {
 		if v.judging(r, q.newRef.at) {
 			continue // the year of the wrong that is condemned
 		}
-		if v.anotherTurn(q, v.asks(q.newRef, q.new) || r.reporting(q.newRef.at)) || q.old.Unit == "" && !v.yearOnly(q) || q.old.Unit != "" && !v.turnOnly(q) {
+		if v.anotherTurn(q, v.asks(q.newRef, q.new) || r.reporting(q.newRef.at)) {
+			continue
+		}
+		if turn := q.old.Unit != "" || v.reading(q.oldRef).namesSession(q.oldRef.at) && r.namesSession(q.newRef.at); turn && !v.turnOnly(q) || !turn && !v.yearOnly(q) {
 			continue
 		}
 		e := excuse{Date, "next year", "the year rolled on as far as the resolution"}

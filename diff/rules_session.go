@@ -36,6 +36,15 @@ func (r *reading) keepsBefore(i int) bool {
 	}
 }
 
+// namesSession reports whether the year at word i names a session: the Economic
+// and Social Council numbers none, "at its 2024 session".
+func (r *reading) namesSession(i int) bool {
+	if w := r.word(i + 1); w == "substantive" || w == "regular" || w == "organizational" {
+		i++
+	}
+	return r.word(i+1) == "session"
+}
+
 // turnOnly reports whether a session or another turn is only the next at which a
 // report is due or a matter is before the organ, or of which something is told;
 // where a deed is asked for, it is its term.

@@ -32,6 +32,10 @@ func checkTerms(t *testing.T, want Attention, cases []termCase) {
 // that is renewed or cited tells them from the yearly round.
 func TestTermsAreNews(t *testing.T) {
 	checkTerms(t, Substantive, []termCase{
+		// Sessions named by their year.
+		{council, "Requests the Government to submit its plan at the 2024 session;", "Requests the Government to submit its plan at the 2025 session;"},
+		{council, "Decides to close the item at its 2024 session;", "Decides to close the item at its 2025 session;"},
+		{council, "Reaffirming the declaration adopted at its 2023 session,", "Reaffirming the declaration adopted at its 2024 session,"},
 		// Renewals.
 		{security, "Decides to extend the mandate of the Mission until 30 June 2024;", "Decides to extend the mandate of the Mission until 15 June 2025;"},
 		{security, "Calls upon the parties to renew the ceasefire until 30 June 2024;", "Calls upon the parties to renew the ceasefire until 30 June 2025;"},
@@ -146,6 +150,10 @@ func TestTermsAreNews(t *testing.T) {
 // for reports, renewals, budgets and agendas.
 func TestYearlyRound(t *testing.T) {
 	checkTerms(t, Routine, []termCase{
+		// Sessions named by their year.
+		{council, "Requests the Secretary-General to report to the Economic and Social Council at its 2024 session on the keeping of harbours;", "Requests the Secretary-General to report to the Economic and Social Council at its 2025 session on the keeping of harbours;"},
+		{council, "Decides to include the item in the agenda of its 2024 session;", "Decides to include the item in the agenda of its 2025 session;"},
+		{council, "Requests the Committee to submit its report on its sixth session to the Council at its 2024 substantive session;", "Requests the Committee to submit its report on its seventh session to the Council at its 2025 substantive session;"},
 		// Renewals.
 		{security, "Decides to extend the mandate of the Mission until 30 June 2024;", "Decides to extend the mandate of the Mission until 30 June 2025;"},
 		{security, "Decides to extend until 31 July 2024 the mandate of the Panel of Experts as set out in paragraph 9 of resolution 2206 (2015);", "Decides to extend until 31 July 2025 the mandate of the Panel of Experts as set out in paragraph 9 of resolution 2206 (2015);"},
