@@ -80,7 +80,7 @@ func headline(s diff.Summary) string {
 		parts = append(parts, strings.Join(rest, ", "))
 	}
 	if len(parts) == 0 && s.Split+s.Merged+s.Resettled == 0 {
-		return "No differences: the two texts say the same."
+		return "No differences: the paragraphs of the two texts say the same."
 	}
 	unchanged := strconv.Itoa(s.Unchanged) + " unchanged"
 	if more := resettledLine(s); more != "" {

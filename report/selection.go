@@ -12,10 +12,11 @@ var Kinds = []string{"added", "dropped", "amended", "moved", "split", "merged"}
 // stands unchanged in its place and means what it meant.
 func Changed(ch diff.Change) bool { return ch.News() }
 
-// Differ reports whether a comparison found any change, of the paragraphs or of
-// the title, where that is more than a year that rolled on.
+// Differ reports whether a comparison found any change, of the paragraphs, of the
+// title, where that is more than a year that rolled on, or of how the resolution
+// was adopted.
 func Differ(c *diff.Comparison) bool {
-	if retitled(c) {
+	if retitled(c) || c.Adoption != nil {
 		return true
 	}
 	for _, ch := range c.Changes {

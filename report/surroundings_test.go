@@ -197,6 +197,21 @@ func TestSurroundingsJSON(t *testing.T) {
 	}
 }
 
+// TestAdoptionAlone checks that another vote makes two texts differ, though every
+// paragraph is the same.
+func TestAdoptionAlone(t *testing.T) {
+	old, new := *portPair(t).Old, *portPair(t).Old
+	old.Vote, new.Vote = "Adopted by a recorded vote of 29 to 6, with 12 abstentions", "Adopted by a recorded vote of 20 to 10, with 17 abstentions"
+	c := diff.Compare(&old, &new, diff.Options{})
+	var b bytes.Buffer
+	if err := Terminal(&b, c, Options{}); err != nil {
+		t.Fatal(err)
+	}
+	if !Differ(c) || !strings.Contains(b.String(), "20 to 10") || strings.Contains(b.String(), "No differences") {
+		t.Errorf("differ %v:\n%s", Differ(c), b.String())
+	}
+}
+
 // TestTitleAlone checks that a title that changed makes two texts differ, though
 // every paragraph is the same, and that a year in it does not.
 func TestTitleAlone(t *testing.T) {
