@@ -1,20 +1,30 @@
 package diff
 
 import (
-	"slices"
+	"strings"
 
 	"resdiff/internal/mention"
 )
 
-// newsOfEvent reports whether a changed detail at word i tells of another event
-// rather than of the next: what it adopted, what is complained of, what is
-// affirmed anew, a special session.
-func (v *view) newsOfEvent(r *reading, i int, d detail) bool {
+// newsOfEvent reports whether a changed detail of sort d tells of another event
+// rather than of the next: what it adopted, what is complained of or affirmed
+// anew, a special session, the term of what States have to do.
+func (v *view) newsOfEvent(p wordAt, d detail) bool {
+	r, i := v.reading(p), p.at
 	if r.complaining(i) || v.governed(r, i, affirming) {
 		return true
 	}
+	if d != detailTurn && d != detailDate && d != detailPlace {
+		return false
+	}
+	if r.outcomeBefore(i) || r.outcomeAfter(i) || v.endorsedAfter(p) {
+		return true
+	}
+	if d != detailPlace && (r.needed(i) || v.directive(r, i) && r.partyAsked(i)) {
+		return true
+	}
 	if d == detailTurn {
-		return !r.regularTurn(i) || r.outcomeBefore(i) || r.outcomeAfter(i) || r.dueFromState(i) && v.directive(r, i)
+		return !r.regularTurn(i)
 	}
 	at, _ := r.eventOf(i)
 	for k := at - 1; k >= 0 && k >= at-4; k-- {
@@ -22,7 +32,24 @@ func (v *view) newsOfEvent(r *reading, i int, d detail) bool {
 			at = k // "the next meeting of the Forum"
 		}
 	}
-	return (d == detailDate || d == detailPlace) && (r.outcomeBefore(i) || r.outcomeBefore(at) || r.outcomeAfter(i))
+	return r.outcomeBefore(at)
+}
+
+// outcomeBefore reports whether the event at word i is named for what it
+// adopted: another turn is then another text, not the next of a series.
+func (r *reading) outcomeBefore(i int) bool {
+	const reach = 12 // "the outcome document of the Third United Nations Conference on Rivers, held in Lowland"
+	for k := i - 1; k >= 0 && k >= i-reach; k-- {
+		switch r.low[k] {
+		case "document", "declaration", "agenda", "consensus", "compact", "commitment", "commitments", "action", "agreement", "adoption", "treaty", "rules", "text", "truce", "ceasefire", "mandate", "principles", "guidelines",
+			"outcome", "outcomes", "decision", "decisions", "principle", "conclusions", "recommendations",
+			"agreements", "understandings", "declarations", "results", "election", "elections", "vote", "adopted", "agreed", "massacre":
+			return true
+		case ",", ";", "session", "meeting", `"`:
+			return false
+		}
+	}
+	return false
 }
 
 // issuing are words of what an event came to: a text, or its failure.
@@ -39,20 +66,18 @@ func (r *reading) outcomeAfter(i int) bool {
 			return true
 		}
 	}
-	return r.takenUpAfter(i)
+	return false
 }
 
-// takenUpAfter reports whether the paragraph goes on to endorse or adopt what the
-// event at word i came to: "and endorses its outcome".
-func (r *reading) takenUpAfter(i int) bool {
-	const reach = 40 // words of the paragraph's next clause
-	for k := i + 1; k+1 < len(r.low) && k < i+reach && r.low[k] != ";"; k++ {
-		if (r.low[k] == "its" || r.low[k] == "their") && issuing[r.low[k+1]] && slices.ContainsFunc(r.low[max(i, k-3):k], func(w string) bool { return takingUp[w] }) {
-			return true
+// needed reports whether the clause of word i says that a deed is needed, or
+// whose right it is: "the importance of concluding the talks at its ninth session".
+func (r *reading) needed(i int) bool {
+	const reach = 15 // words from the need to the event
+	for k := i - 1; k >= 0 && k >= i-reach && !r.clauseEnds(k); k-- {
+		switch r.low[k] {
+		case "need", "necessity", "importance", "urgency", "right":
+			return r.word(k+1) == "to" || strings.HasSuffix(r.word(k+2), "ing") || r.low[k] == "right"
 		}
 	}
 	return false
 }
-
-// takingUp are verbs by which the organ makes a text its own.
-var takingUp = setOf("endorse endorses endorsing adopt adopts adopting approve approves approving affirms affirming reaffirm reaffirms reaffirming supports supporting")

@@ -30,7 +30,7 @@ func (v *view) excuseEvents() {
 				continue
 			}
 		}
-		if d == detailMode && !rolled || d == detailCount && (!turned || replaced[d]) || v.newsOfEvent(r, p.at, d) {
+		if d == detailMode && !rolled || d == detailCount && (!turned || replaced[d]) || v.newsOfEvent(p, d) {
 			continue
 		}
 		if d == detailStaged && (!turned || v.directive(r, p.at)) || d == detailYearly && (!yearly || v.directive(r, p.at)) {
@@ -41,9 +41,6 @@ func (v *view) excuseEvents() {
 			kind = Date
 		}
 		if d == detailTurn && r.deed(p.at) >= 0 && r.promised(p.at) && !r.keepsBefore(p.at) {
-			continue
-		}
-		if (d == detailTurn || d == detailDate) && v.anotherOutcome(p) {
 			continue
 		}
 		v.excuse(p, excuse{kind, v.turnRule(p), "the details of a recurring event changed"})
@@ -214,7 +211,7 @@ func (v *view) unfitDates() map[wordAt]bool {
 		case q.old.Unit == "" && !v.in.recent(q):
 		case n == 0 && (q.old.Unit != "" || turned || contained(q.old.Key, q.new.Key)):
 			continue
-		case q.old.Unit == "" && !(v.reading(q.oldRef).recurs(q.oldRef.at) && v.reading(q.newRef).recurs(q.newRef.at)) || q.old.Unit == "" && !turned && v.stillAwaited(q):
+		case q.old.Unit == "" && !(v.reading(q.oldRef).recurs(q.oldRef.at) && v.reading(q.newRef).recurs(q.newRef.at)):
 		case v.in.distance.forward(n) && !asked && !v.putOff(q) && (q.old.Unit != "" || turned || v.in.distance.near(n)):
 			continue
 		}
