@@ -2,14 +2,14 @@ package diff
 
 // anotherTurn reports whether a date or turn that moved stands for another
 // event, text or programme, rather than for the next of a series.
-func (v *view) anotherTurn(q mentionPair, reporting bool) bool {
+func (v *view) anotherTurn(q mentionPair) bool {
 	r, i := v.reading(q.newRef), q.newRef.at
 	switch {
 	case q.old.Unit == "":
 		return r.detail[i] == detailDate && (!r.recurs(i) || r.outcomeBefore(i) || r.outcomeAfter(i) || v.endorsedAfter(q.newRef)) // it was put off, or is named for its text
 	case passing[q.old.Unit] || q.old.Unit == "edition" && !r.serialAfter(i):
 		return true
-	case reporting && q.old.Unit == "session":
+	case q.old.Unit == "session" && (v.asks(q.newRef, q.new) || r.keepsBefore(i)):
 		return false
 	}
 	return !r.regularTurn(i) || r.complaining(i) || v.governed(r, i, affirming) || eventNouns[q.old.Unit] && (r.outcomeAfter(i) || v.endorsedAfter(q.newRef))

@@ -53,7 +53,7 @@ func (v *view) excuseDates() {
 		if v.judging(r, q.newRef.at) {
 			continue // the year of the wrong that is condemned
 		}
-		if v.anotherTurn(q, v.asks(q.newRef, q.new) || r.reporting(q.newRef.at)) {
+		if v.anotherTurn(q) {
 			continue
 		}
 		if turn := q.old.Unit != "" || v.reading(q.oldRef).namesSession(q.oldRef.at) && r.namesSession(q.newRef.at); turn && !v.turnOnly(q) || !turn && !v.yearOnly(q) {
@@ -279,25 +279,4 @@ func (v *view) directive(r *reading, i int) bool {
 		return false
 	}
 	return g == nil || v.in.wording.family(*g) == "directive" || v.in.wording.family(*g) == ""
-}
-
-// reporting reports whether the clause of word i asks for a report or an item
-// on the agenda: such requests roll with the resolution.
-func (r *reading) reporting(i int) bool {
-	from := 0
-	if g := r.governor(i); g != nil {
-		from, _ = r.words(g.Start, g.End)
-	}
-	const longest = 200 // words of a clause that is looked through
-	for k := max(from, i-longest); k < len(r.low) && k < i+longest && (k <= i || !r.clauseEnds(k)); k++ {
-		switch r.low[k] {
-		case "report", "reports", "reporting", "submit", "submits":
-			return true
-		case "agenda":
-			if r.toks[k].Key == r.low[k] { // not that for 2030
-				return true
-			}
-		}
-	}
-	return false
 }
