@@ -64,17 +64,11 @@ type stretch struct {
 // stretch returns the words of one side from hunk i to hunk j, with the words
 // that stayed beside them as far as they are of the same members.
 func (v *view) stretch(i, j int, old bool) stretch {
-	var ps []wordAt
-	edits := v.ch.Edits
-	for e := v.hunks[i].edits[0]; e <= v.hunks[j].edits[len(v.hunks[j].edits)-1]; e++ {
-		if edits[e].Op == Equal || (edits[e].Op == Delete) == old {
-			ps = append(ps, v.places(edits[e], old)...)
-		}
-	}
-	if len(ps) == 0 || ps[0].para != ps[len(ps)-1].para {
+	r, from, to := v.fromTo(i, j, old)
+	if from == to {
 		return stretch{}
 	}
-	s := stretch{v.reading(ps[0]), ps[0].at, ps[len(ps)-1].at + 1}
+	s := stretch{r, from, to}
 	plain := func(k int) bool {
 		if k < 0 || k >= len(s.low) || !wordy(s.low[k]) || s.verbAt[k] > 0 || parting[s.low[k]] {
 			return false

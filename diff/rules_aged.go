@@ -54,11 +54,11 @@ func (v *view) toldOf() bool {
 	if len(v.ch.Old) != 1 || len(v.ch.New) != 1 {
 		return false
 	}
-	return accounts[v.in.old[v.ch.Old[0]].object()] && accounts[v.in.new[v.ch.New[0]].object()]
+	return toldOnce[v.in.old[v.ch.Old[0]].object()] && toldOnce[v.in.new[v.ch.New[0]].object()]
 }
 
-// accounts are nouns of what merely tells, and of gatherings.
-var accounts = setOf("report reports survey surveys study studies publication holding convening meeting meetings session sessions forum symposium seminar")
+// toldOnce are the heads of what is news once: reports and their like, and gatherings.
+var toldOnce = setOf("report reports survey surveys study studies publication holding convening meeting meetings session sessions forum symposium seminar")
 
 // object returns the noun that heads what follows the opening verb: "report" of
 // "Takes note of the annual report of the Board".

@@ -90,7 +90,7 @@ func (w *window) mayBeList() bool {
 // window returns the words of one side from hunk i to hunk j, with the equal
 // words between.
 func (v *view) window(i, j int, old bool) window {
-	r, from, to := v.between(i, j, old)
+	r, from, to := v.fromTo(i, j, old)
 	if from == to {
 		return window{}
 	}
@@ -135,10 +135,10 @@ func (v *view) window(i, j int, old bool) window {
 	return w
 }
 
-// between returns the paragraph and range of the words of one side from hunk i
-// to hunk j.
-func (v *view) between(i, j int, old bool) (r *reading, from, to int) {
-	edits := v.ch.Edits
+// fromTo returns the paragraph and range of the words of one side from hunk i to
+// hunk j; an empty range where there are none, or they are of several paragraphs.
+func (v *view) fromTo(i, j int, old bool) (r *reading, from, to int) {
+	edits, paragraph := v.ch.Edits, -1
 	for e := v.hunks[i].edits[0]; e <= v.hunks[j].edits[len(v.hunks[j].edits)-1]; e++ {
 		if edits[e].Op != Equal && (edits[e].Op == Delete) != old {
 			continue
@@ -148,7 +148,9 @@ func (v *view) between(i, j int, old bool) (r *reading, from, to int) {
 		case begin == end:
 			continue
 		case r == nil:
-			r, from = v.reading(wordAt{old, n, begin}), begin
+			r, from, paragraph = v.reading(wordAt{old, n, begin}), begin, n
+		case n != paragraph:
+			return nil, 0, 0
 		}
 		to = end
 	}
