@@ -62,19 +62,21 @@ func (v *view) addressed(ref wordAt) bool {
 	return r.names(*g, ref.at)
 }
 
-// chapeau returns the paragraph that a sub-paragraph stands under, or nil.
+// chapeau returns the outermost paragraph that a sub-paragraph stands under, or
+// nil: its verb rules all below.
 func (v *view) chapeau(ref wordAt) *reading {
-	side := v.in.new
+	side, above := v.in.new, v.in.newChapeaux
 	if ref.old {
-		side = v.in.old
+		side, above = v.in.old, v.in.oldChapeaux
 	}
-	label := side[ref.para].label
-	for k := ref.para - 1; k >= 0 && label.Sub != ""; k-- {
-		if l := side[k].label; l.Series == label.Series && l.Number == label.Number && l.Sub == "" {
-			return &side[k]
-		}
+	top := ref.para
+	for above[top] >= 0 {
+		top = above[top]
 	}
-	return nil
+	if top == ref.para {
+		return nil
+	}
+	return &side[top]
 }
 
 // names reports whether a verb asks such an officer or body, before word i.

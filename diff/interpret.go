@@ -25,7 +25,9 @@ type interpreter struct {
 	wording *Wording
 	// old and new are the paragraphs of both sides, read.
 	old, new []reading
-	distance distance
+	// oldChapeaux and newChapeaux are what each sub-paragraph stands under.
+	oldChapeaux, newChapeaux []int
+	distance                 distance
 	// english tells that neither text is known to be in another language.
 	english bool
 	names   nameEvidence
@@ -51,6 +53,7 @@ func newInterpreter(c *Comparison, prepared *preparation) *interpreter {
 		rolled: map[string]string{}, retitled: map[string]bool{}, views: make([]*view, len(c.Changes)),
 		vanishing: prepared.vanishing, appearing: prepared.appearing, stems: prepared.stems,
 	}
+	in.oldChapeaux, in.newChapeaux = chapeaux(c.Old), chapeaux(c.New)
 	in.english = inEnglish(c.Old) && inEnglish(c.New)
 	in.names = gatherNames(in.old, in.new)
 	in.sequence = sequenceOf(in.new)

@@ -36,7 +36,7 @@ type surroundingSide struct {
 
 // look adds to the changes what their surroundings tell.
 func (in *interpreter) look() {
-	s := &surroundings{in: in, old: surrounding(in.c.Old, in.old), new: surrounding(in.c.New, in.new)}
+	s := &surroundings{in: in, old: surrounding(in.c.Old, in.old, in.oldChapeaux), new: surrounding(in.c.New, in.new, in.newChapeaux)}
 	for k := range in.c.Changes {
 		ch := &in.c.Changes[k]
 		for _, i := range ch.Old {
@@ -68,12 +68,11 @@ var surroundingRules = []func(*surroundings, *Change) []doubt{
 	(*surroundings).noteNews,
 }
 
-func surrounding(r *resolution.Resolution, read []reading) surroundingSide {
-	s := surroundingSide{read: read, match: make([]int, len(read)), label: make(map[resolution.Label]int, len(read))}
+func surrounding(r *resolution.Resolution, read []reading, chapeaux []int) surroundingSide {
+	s := surroundingSide{read: read, chapeau: chapeaux, acting: actingLines(r), match: make([]int, len(read)), label: make(map[resolution.Label]int, len(read))}
 	for i, p := range r.Paragraphs {
 		s.label[p.Label] = i
 	}
-	s.chapeau, s.acting = chapeaux(r), actingLines(r)
 	s.below, s.governed = map[int][]int{}, map[int][]int{}
 	for i, top := range s.chapeau {
 		if top >= 0 {
