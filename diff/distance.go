@@ -14,6 +14,12 @@ type distance struct {
 	years int
 	// sessions of the organ between the two; 0 if unknown.
 	sessions int
+	// known tells that years or sessions were told by what is known of both.
+	known bool
+	// together tells that the two are of one session or day: two resolutions of
+	// one session, or two versions of one draft, from one of which to the other
+	// nothing rolls over.
+	together bool
 }
 
 // distanceOf tells the distance between two resolutions from what is known of
@@ -23,25 +29,29 @@ type distance struct {
 func distanceOf(c *Comparison) distance {
 	old, new := c.Old, c.New
 	var d distance
+	years, sessions := false, false // whether they are known
 	if !old.Adopted.IsZero() && !new.Adopted.IsZero() {
-		d.years = new.Adopted.Year() - old.Adopted.Year()
+		d.years, years = new.Adopted.Year()-old.Adopted.Year(), true
+		d.together = old.Adopted.Equal(new.Adopted)
 	}
 	if a, b := leadingNumber(old.Number), leadingNumber(new.Number); a > 0 && b > 0 {
 		if a >= 1946 && b >= 1946 {
-			d.years = b - a
+			d.years, years = b-a, true
 		} else if a < 1946 && b < 1946 {
-			d.sessions = b - a
+			d.sessions, sessions = b-a, true
 		}
+		d.together = d.together || a == b
 	}
 	if a, b := symbolYear(old.Symbol), symbolYear(new.Symbol); d.years == 0 && a > 0 && b > 0 {
-		d.years = b - a
+		d.years, years = b-a, true
 	}
-	if d.sessions == 0 {
+	if !sessions {
 		if a, b := sessionNumber(old.Session), sessionNumber(new.Session); a > 0 && b > 0 {
-			d.sessions = b - a
+			d.sessions, sessions = b-a, true
+			d.together = d.together || a == b
 		}
 	}
-	if d == (distance{}) {
+	if d.known = years || sessions; !d.known {
 		if a, b := firstCited(c.read.Old), firstCited(c.read.New); a > 0 && b > 0 && a < 1946 == (b < 1946) {
 			if a >= 1946 {
 				d.years = b - a
@@ -50,20 +60,24 @@ func distanceOf(c *Comparison) distance {
 			}
 		}
 	}
-	if d.years == 0 {
+	if !years && d.years == 0 {
 		d.years = d.sessions
 	}
-	if d.sessions == 0 {
+	if !sessions && d.sessions == 0 {
 		d.sessions = d.years
 	}
 	return d
 }
 
 // fits reports whether a move of n years, sessions or meetings is the move of
-// the pair. Of a pair whose distance is unknown, only one step is.
+// the pair. Of a pair whose distance is unknown, only one step is; of two of one
+// session or year, none.
 func (d distance) fits(n int) bool {
-	if d.years == 0 && d.sessions == 0 {
-		return n == 1
+	switch {
+	case d.together:
+		return false
+	case d.years == 0 && d.sessions == 0:
+		return n == 1 && !d.known
 	}
 	return n != 0 && (n == d.years || n == d.sessions)
 }
@@ -71,11 +85,18 @@ func (d distance) fits(n int) bool {
 // near reports whether a move of n years is about that of the pair: not every
 // series keeps its month.
 func (d distance) near(n int) bool {
+	if d.together {
+		return n == 0
+	}
 	return max(n, -n) <= max(d.years, -d.years, 1)+1
 }
 
-// forward reports whether a move of n goes the way the pair goes.
+// forward reports whether a move of n goes the way the pair goes; two of one
+// session go nowhere.
 func (d distance) forward(n int) bool {
+	if d.together {
+		return false
+	}
 	if d.years < 0 || d.years == 0 && d.sessions < 0 {
 		return n < 0
 	}

@@ -180,3 +180,20 @@ func yearlyHeading(old, new string) Change {
 	}
 	return compareAligned(a, b, oneMatch(a, b), Options{}).Changes[0]
 }
+
+// TestNothingRollsWithinASession checks that between two resolutions of one
+// session, or two versions of one draft, no step is the next.
+func TestNothingRollsWithinASession(t *testing.T) {
+	sitting := series{"A/RES/78/140", "A/RES/78/156", on(2023, 12, 19), on(2023, 12, 19)}
+	later := series{"A/RES/78/140", "A/RES/78/290", on(2023, 12, 19), on(2024, 6, 28)}
+	for name, in := range map[string]series{"one day": sitting, "one session": later} {
+		checkRolls(t, []rollCase{
+			{name + ": item put off", in, Substantive, "Decides to continue its consideration of the question at its seventy-ninth session.", "Decides to continue its consideration of the question at its eightieth session."},
+			{name + ": report put off", in, Substantive, "Requests the Secretary-General to submit to the General Assembly at its seventy-ninth session a report on harbours.", "Requests the Secretary-General to submit to the General Assembly at its eightieth session a report on harbours."},
+			{name + ": meeting put off", in, Substantive, "Looks forward to the Harbour Forum, to be held from 6 to 8 May 2024;", "Looks forward to the Harbour Forum, to be held from 6 to 8 May 2025;"},
+			{name + ": older citation", in, Substantive, "Recalling its resolution 77/189 of 15 December 2022 on the safety of harbours,", "Recalling its resolution 76/202 of 16 December 2021 on the safety of harbours,"},
+			{name + ": later citation", in, Substantive, "Recalling its resolution 76/189 of 16 December 2021 on the safety of harbours,", "Recalling its resolution 77/202 of 15 December 2022 on the safety of harbours,"},
+			{name + ": sequence", in, Routine, "Recalling also its resolution 76/189 of 16 December 2021,", "Recalling further its resolution 76/189 of 16 December 2021,"},
+		})
+	}
+}

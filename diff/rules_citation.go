@@ -97,7 +97,7 @@ func (in *interpreter) citationRoll(old, new string) (excuse, bool) {
 	if own(in.c.Old.Symbol, new) && in.distance.forward(b-a) && in.lastOwn(old, a, b) {
 		return excuse{Citation, ownLast, "the series' own last resolution is cited"}, true
 	}
-	if own(in.c.New.Symbol, old) && !in.distance.forward(1) {
+	if own(in.c.New.Symbol, old) && in.distance.forward(-1) {
 		return excuse{Citation, ownLast, "the series' own last resolution is cited"}, true
 	}
 	if in.rolled[old] == new {
