@@ -20,7 +20,7 @@ func (v *view) newsOfEvent(p wordAt, d detail) bool {
 	if r.outcomeBefore(i) || r.outcomeAfter(i) || v.endorsedAfter(p) {
 		return true
 	}
-	if d != detailPlace && (r.needed(i) || v.directive(r, i) && r.partyAsked(i)) {
+	if d != detailPlace && (r.needed(i) || v.directive(r, i) && (r.partyAsked(i) || v.timeGone(p, d))) {
 		return true
 	}
 	if d == detailTurn {
@@ -33,6 +33,22 @@ func (v *view) newsOfEvent(p wordAt, d detail) bool {
 		}
 	}
 	return r.outcomeBefore(at)
+}
+
+// timeGone reports whether the date at a place came or went alone, and nothing
+// else beside it tells which of the series is meant: "invites the Chairs of the
+// forum in 2023 to report" asks it once, without the date of every one.
+func (v *view) timeGone(p wordAt, d detail) bool {
+	r := v.reading(p)
+	k, paired := v.pairAt[p]
+	if d != detailDate || !paired || v.pairs[k].old != nil && v.pairs[k].new != nil {
+		return false
+	}
+	i := p.at
+	for i > 0 && (r.detail[i] == detailDate || r.low[i] == ",") {
+		i--
+	}
+	return r.detail[i] == noDetail
 }
 
 // outcomeBefore reports whether the event at word i is named for what it

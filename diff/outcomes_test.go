@@ -16,6 +16,7 @@ func TestEventsAreNews(t *testing.T) {
 		{assembly, "Recalling the Declaration adopted at the summit held in Lowland in 2023,", "Recalling the Declaration adopted at the summit held in Lowland in 2024,"},
 		{assembly, "Calls for the holding of the peace conference in 2024;", "Calls for the holding of the peace conference in 2025;"},
 		{assembly, "Supports the holding of elections at the end of the forum in 2024;", "Supports the holding of elections at the end of the forum in 2025;"},
+		{assembly, "Invites the Chairs of the Harbour Forum in 2024 to report on the patrols;", "Invites the Chairs of the Harbour Forum to report on the patrols;"},
 		{assembly, "Encourages the parties to hold a meeting on borders in 2024;", "Encourages the parties to hold a meeting on borders in 2025;"},
 		{assembly, "Adopts the World Harbour Index 2023;", "Adopts the World Harbour Index 2024;"},
 		{assembly, "Urges States to apply the Harbour Outlook 2023;", "Urges States to apply the Harbour Outlook 2024;"},
