@@ -67,6 +67,8 @@ func (v *view) doubtHunk(h *viewHunk, rest viewHunk) {
 		verb = "added"
 	case new == "":
 		verb = "dropped"
+	case kind == Date || kind == Figure || kind == Citation || kind == CrossRef:
+		verb = "changed"
 	}
 	name := map[Kind]string{Clause: "words", Hedge: "a word of degree", Actor: "an actor", Verb: "a verb", Figure: "a figure", Date: "a date",
 		Citation: "a citation", CrossRef: "a reference", Event: "an event", Term: "a term"}[kind]
