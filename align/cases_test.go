@@ -69,6 +69,14 @@ Requests a survey of avalanche barriers along trade roads;
 Invites the Council to keep this under review;
 Welcomes the atlas of glacial lakes;`,
 		[]string{"0>0", "1>", "2>1", "3>2", "4>3"}},
+	{"a neighbour that was merged and rewritten is found, one that was not is not", `
+Notes the readiness of the roster of avalanche wardens to travel at the request of a valley;
+Welcomes the journeys of the roster to Upper Tarn and to Sel in 2023;
+Invites donors to lend sledges;
+Decides to remain seized of the matter;`, `
+Notes the readiness of the roster of avalanche wardens to travel at the request of a valley, and welcomes its journeys to Upper Tarn, to Sel and to Lower Kar in 2024;
+Decides to remain seized of the matter;`,
+		[]string{"0,1>0", "2>", "3>1"}},
 	{"a paragraph that another merely cites is not merged into it", `
 PP Recalling resolution 12/3 of 4 May 2019 on the register of glacial lakes, in which herders, insurers and universities were invited to lend their records, maps and oral histories to the regional observatory in Tashkent,
 Notes that the observatory will publish an atlas of avalanche barriers after its ninth session;
