@@ -77,6 +77,17 @@ Decides to remain seized of the matter;`, `
 Notes the readiness of the roster of avalanche wardens to travel at the request of a valley, and welcomes its journeys to Upper Tarn, to Sel and to Lower Kar in 2024;
 Decides to remain seized of the matter;`,
 		[]string{"0,1>0", "2>", "3>1"}},
+	{"two neighbours that went into one, both rewritten, are no rivals", `
+Calls upon Member States to reduce, at source, the soiling of lakes by nutrients, plastics and metals;
+Urges Member States to treat the waste water of huts before its flow into lakes;
+Requests a survey of avalanche barriers along trade roads;
+Welcomes the atlas of glacial springs;
+Invites donors to lend sledges to the wardens of high passes;
+Notes the loss of permafrost beneath the cable stations;`, `
+Urges Member States to prevent and reduce the soiling of lakes, including by nutrients, plastics, metals and untreated waste water of huts and hotels;
+Requests a survey of avalanche barriers along trade roads;
+Thanks the herders for their records of snow;`,
+		[]string{"0,1>0", "2>1", "3>", "4>", "5>", ">2"}},
 	{"a paragraph that another merely cites is not merged into it", `
 PP Recalling resolution 12/3 of 4 May 2019 on the register of glacial lakes, in which herders, insurers and universities were invited to lend their records, maps and oral histories to the regional observatory in Tashkent,
 Notes that the observatory will publish an atlas of avalanche barriers after its ninth session;

@@ -136,61 +136,93 @@ func (p *pairing) gapCandidates(s *surroundings, links []link) []link {
 
 // readRivals fills in how much the best other partner of either paragraph of
 // each link is to be feared, by the text alone: a rival that has a better
-// partner itself is little of one.
+// partner itself is little of one, and two neighbours that both belong to one
+// paragraph, each by words of its own, are none: they were merged, or split.
 func (p *pairing) readRivals(links []link, olds, news int) {
 	odds := make([]int64, len(links))
 	tops := [2][]topTwo{make([]topTwo, olds), make([]topTwo, news)}
 	for k := range links {
 		l := &links[k]
 		odds[k] = p.text.odds(&l.evidence)
-		tops[oldSide][l.old].add(odds[k])
-		tops[newSide][l.new].add(odds[k])
+		tops[oldSide][l.old].add(odds[k], l.new)
+		tops[newSide][l.new].add(odds[k], l.old)
 	}
 	// wanted is for each paragraph how much others want it as their partner.
 	wanted := [2][]topTwo{make([]topTwo, olds), make([]topTwo, news)}
 	want := func(k int) (byOld, byNew int64) {
 		l := &links[k]
-		byOld = odds[k] - max(0, tops[oldSide][l.old].besides(odds[k]))
-		byNew = odds[k] - max(0, tops[newSide][l.new].besides(odds[k]))
+		byOld = odds[k] - max(0, tops[oldSide][l.old].besides(odds[k]).odds)
+		byNew = odds[k] - max(0, tops[newSide][l.new].besides(odds[k]).odds)
 		return byOld, byNew
 	}
 	for k := range links {
 		byOld, byNew := want(k)
-		wanted[newSide][links[k].new].add(byOld)
-		wanted[oldSide][links[k].old].add(byNew)
+		wanted[newSide][links[k].new].add(byOld, links[k].old)
+		wanted[oldSide][links[k].old].add(byNew, links[k].new)
 	}
 	for k := range links {
 		l := &links[k]
 		byOld, byNew := want(k)
-		l.evidence[rivalry] = chance(max(wanted[newSide][l.new].besides(byOld), wanted[oldSide][l.old].besides(byNew)))
+		forNew, forOld := wanted[newSide][l.new].besides(byOld), wanted[oldSide][l.old].besides(byNew)
+		if l.evidence[within] >= ofItsOwn {
+			if p.parts(oldSide, l.old, forNew.by) {
+				forNew.odds = none
+			}
+			if p.parts(newSide, l.new, forOld.by) {
+				forOld.odds = none
+			}
+		}
+		l.evidence[rivalry] = chance(max(forNew.odds, forOld.odds))
 	}
 }
 
-// topTwo keeps the two greatest of some odds.
+// ofItsOwn is how much of a paragraph must stand in the other, as the figure
+// within, to be a part of it.
+const ofItsOwn = 0.3
+
+// parts reports whether two paragraphs of a side are neighbours that have so
+// little in common that they may be parts of one of the other side, rather than
+// two of which one is it.
+func (p *pairing) parts(side int, a, b int32) bool {
+	if b < 0 || b != a-1 && b != a+1 {
+		return false
+	}
+	x, y := &p.sides[side].paras[a], &p.sides[side].paras[b]
+	const alike = 0.25 // share of the words of the smaller one
+	return x.kind == y.kind && ratio(p.overlap(&x.bags[singles], &y.bags[singles]), min(x.bags[singles].weight, y.bags[singles].weight)) < alike
+}
+
+// topTwo keeps the two greatest of some odds, and by which paragraph they are.
 type topTwo struct {
-	first, second int64
+	first, second rival
 	n             int
+}
+
+// rival is another paragraph with its odds.
+type rival struct {
+	odds int64
+	by   int32
 }
 
 // none is less than any odds.
 const none = -100 * oddsUnit
 
-func (t *topTwo) add(odds int64) {
+func (t *topTwo) add(odds int64, by int32) {
 	if t.n == 0 {
-		t.first, t.second = none, none
+		t.first, t.second = rival{none, -1}, rival{none, -1}
 	}
 	t.n++
 	switch {
-	case odds > t.first:
-		t.first, t.second = odds, t.first
-	case odds > t.second:
-		t.second = odds
+	case odds > t.first.odds:
+		t.first, t.second = rival{odds, by}, t.first
+	case odds > t.second.odds:
+		t.second = rival{odds, by}
 	}
 }
 
 // besides is the greatest when one that has the given odds is left out.
-func (t *topTwo) besides(odds int64) int64 {
-	if odds == t.first {
+func (t *topTwo) besides(odds int64) rival {
+	if odds == t.first.odds {
 		return t.second
 	}
 	return t.first
