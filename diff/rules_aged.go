@@ -111,3 +111,33 @@ func lastDay(key string) (time.Time, bool) {
 	t, err := time.Parse(time.DateOnly, key[len(key)-day:])
 	return t, err == nil
 }
+
+// happened holds where what was to come is past or present now: "2024 will mark
+// the anniversary" → "2024 marked the anniversary". The year or day must lie
+// between the two resolutions, or in the year of the new one, and nobody be
+// asked.
+func (v *view) happened(h *viewHunk) bool {
+	a, b := v.words(h.old), v.words(h.new)
+	const will = 2 // "will mark"
+	if len(a) != will || len(b) != 1 || a[0] != "will" || !inflected(a[1], b[0]) || v.in.c.New.Adopted.IsZero() || v.in.c.Old.Adopted.IsZero() {
+		return false
+	}
+	r, i := v.reading(h.new[0]), h.new[0].at
+	if r.governor(i) == nil || v.directive(r, i) || r.promised(i) {
+		return false
+	}
+	const reach = 6 // "the year 2024 marked", "marked in 2024"
+	for k := max(0, i-reach); k < len(r.low) && k <= i+reach; k++ {
+		if m := r.mentionAt(k, mention.Date); m != nil && m.Unit == "" {
+			y := lastYear(m.Key)
+			return y >= v.in.c.Old.Adopted.Year() && y <= v.in.c.New.Adopted.Year()
+		}
+	}
+	return false
+}
+
+// inflected reports whether a word is the past or the third person of a regular
+// verb: mark, marked, marks.
+func inflected(verb, w string) bool {
+	return w == verb+"ed" || w == verb+"d" || w == verb+"s"
+}

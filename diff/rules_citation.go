@@ -45,6 +45,8 @@ func (v *view) excuseCitations() {
 	}
 	v.excuseSiblings(ownRolled)
 	v.excuseOldest(ownRolled)
+	v.excusePrevious(ownRolled)
+	v.excuseMandateOfReport()
 	v.excuseWindow()
 	v.excuseCitedDates()
 }

@@ -47,7 +47,8 @@ func (v *view) excuseDates() {
 		}
 		n, ok := moved(q.old, q.new)
 		r := v.reading(q.newRef)
-		if !ok || !v.fits(q, n) || v.datesCitation(r, q.newRef.at) || q.old.Unit == "" && !v.in.recent(q) || v.putOff(q) || q.old.Unit == "" && r.promised(q.newRef.at) {
+		cycle := ok && v.nextOfCycle(q, n)
+		if !ok || !v.fits(q, n) && !cycle || v.datesCitation(r, q.newRef.at) || q.old.Unit == "" && !v.in.recent(q) || v.putOff(q) || q.old.Unit == "" && r.promised(q.newRef.at) {
 			continue
 		}
 		if v.judging(r, q.newRef.at) {
@@ -63,9 +64,23 @@ func (v *view) excuseDates() {
 		if q.old.Unit != "" {
 			e.rule, e.why = "next "+q.old.Unit, "the "+q.old.Unit+" rolled on as far as the resolution"
 		}
+		if cycle {
+			e.why = "the next " + q.old.Unit + " of its cycle"
+		}
 		v.excuseMention(q.old, q.oldRef, e)
 		v.excuseMention(q.new, q.newRef, e)
 	}
+}
+
+// cyclic are what is numbered by its own cycle, which may be longer than that of
+// the resolution: "the third review and appraisal", "the eighth report".
+var cyclic = setOf("review report edition")
+
+// nextOfCycle reports whether a pair moved by one on its own cycle, and is only
+// told of.
+func (v *view) nextOfCycle(q mentionPair, n int) bool {
+	r := v.reading(q.newRef)
+	return cyclic[q.new.Unit] && (n == 1 || n == -1) && v.in.distance.forward(n) && r.governor(q.newRef.at) != nil && !v.directive(r, q.newRef.at) && r.regularTurn(q.newRef.at)
 }
 
 // promising are words of a promise or plan: its date is its term, whoever notes it.

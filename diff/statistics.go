@@ -35,7 +35,7 @@ var ruling = setOf("quorum majority vote votes voted voting ballot elect elected
 	"discount discounts gradient ceiling adjustment assessed assessment scale contributor contributors fund funds capital reserve estimates cost costs " +
 	"budget expenditure salary salaries payment payments pay pays price fee fees tariff tariffs tax loan loans debt dollars " +
 	"force forces troops contingent contingents personnel staff jobs posts vacancy abolished strength " +
-	"killed killing killings dead died deaths wounded injured maimed casualties victims recruited recruitment abducted abductions kidnapped detained detention " +
+	"violations violation abuses allegations complaints killed killing killings dead died deaths wounded injured maimed casualties victims recruited recruitment abducted abductions kidnapped detained detention " +
 	"arrested imprisoned prisoners executed executions disappeared missing raped rape violence abuse tortured trafficked enslaved slavery " +
 	"displaced displacement refugees fled returned stateless camps siege besieged blockade deported expelled " +
 	"evicted demolished destroyed attack attacks attacked weapon weapons arms missile missiles warheads uranium plutonium nuclear enriched enrichment settlers settlement settlements " +
@@ -75,7 +75,33 @@ func (r *reading) describes(m *mention.Mention, from int) bool {
 		}
 		look(i)
 	}
-	return counted && dated || described && r.sizeable(m, end)
+	return counted && dated || described && r.sizeable(m, end) || r.tallied(from, end)
+}
+
+// tallies are words by which a count is told that somebody keeps: it goes on
+// from year to year whatever it counts.
+var tallies = setOf("recorded registered documented replied responded")
+
+// tallied reports whether the clause of a figure, which stands at words from to
+// end, tells that it is such a count: "more than 640 have been recorded", "the
+// growing number of States, which now stands at 71", "600 reports to date".
+func (r *reading) tallied(from, end int) bool {
+	const before, after = 16, 10 // words: "the growing number of States that have endorsed the Code, which now stands at"
+	for i := end; i < len(r.low) && i < end+after && !r.clauseEnds(i); i++ {
+		if tallies[r.low[i]] || r.low[i] == "to" && r.word(i+1) == "date" {
+			return true
+		}
+	}
+	stands := r.word(from-1) == "at" && (r.word(from-2) == "stands" || r.word(from-2) == "stood")
+	for i := from - 1; i >= 0 && i > from-before && !r.clauseEnds(i); i-- {
+		if tallies[r.low[i]] {
+			return true
+		}
+		if w := r.low[i]; stands && r.word(i+1) == "number" && (w == "growing" || w == "increasing" || w == "rising" || w == "the") {
+			return true
+		}
+	}
+	return false
 }
 
 // sizeable reports whether a figure is a share, a ratio or a count of many: few

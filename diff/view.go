@@ -23,6 +23,9 @@ type view struct {
 	// sameWords tells whether all that changed are a few words that changed
 	// places; nil until first asked for.
 	sameWords *bool
+	// sameDetails tells whether all that changed is the order of the details of
+	// an event; nil until first asked for.
+	sameDetails *bool
 	// respeltWords is what respelt returns; nil until first asked for.
 	respeltWords map[wordAt]bool
 	// equals is, for each word of both sides, the number of equal words before.
