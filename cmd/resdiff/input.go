@@ -74,6 +74,7 @@ func readPair(oldName, newName string, opt resolution.Options, con *console) (ol
 		return nil, nil, newErr
 	}
 	warn(con, called(newName), new.Warnings)
+	warnOfRevisions(con, opt, "neither document has any tracked changes", old, new)
 	return old, new, nil
 }
 
@@ -101,7 +102,7 @@ func parseDocument(name string, content []byte, opt resolution.Options) (*docume
 	}
 	sum := sha256.Sum256(content)
 	base := filepath.Base(name)
-	return &document{r, report.Source{Name: base, SHA256: hex.EncodeToString(sum[:]), Content: content, Reader: opt.Reader, Original: opt.Original}}, nil
+	return &document{r, report.Source{Name: base, SHA256: hex.EncodeToString(sum[:]), Content: content, Reader: opt.Reader, Original: opt.Original && r.Revisions}}, nil
 }
 
 // tooMuch is the error of a text that has more parts than a comparison can bear.

@@ -30,6 +30,7 @@ func (cmd *outlineCommand) Run(con *console) error {
 	if err != nil {
 		return err
 	}
+	warnOfRevisions(con, cmd.options(), "the document has no tracked changes", d)
 	var b bytes.Buffer
 	if cmd.JSON {
 		err = report.OutlineJSON(&b, d.Resolution, d.source)

@@ -2,6 +2,7 @@ package main
 
 import (
 	"fmt"
+	"slices"
 
 	"resdiff/diff"
 	"resdiff/internal/printable"
@@ -42,6 +43,15 @@ func warnOfPair(con *console, c *diff.Comparison) {
 		fmt.Fprintf(con.Err, "resdiff: the first document was adopted after the second (%s, %s), so what was added shows as dropped; name the earlier one first\n",
 			old.Format(date), new.Format(date))
 	}
+}
+
+// warnOfRevisions says that the text before the tracked changes was asked for
+// of documents that have none, in the words why.
+func warnOfRevisions(con *console, opt resolution.Options, why string, docs ...*document) {
+	if !opt.Original || slices.ContainsFunc(docs, func(d *document) bool { return d.Revisions }) {
+		return
+	}
+	fmt.Fprintf(con.Err, "resdiff: --revisions original has no effect: %s\n", why)
 }
 
 // counted writes a count with its noun, a regular one.
