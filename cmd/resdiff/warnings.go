@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"resdiff/diff"
+	"resdiff/internal/language"
 	"resdiff/internal/printable"
 	"resdiff/resolution"
 )
@@ -32,11 +33,14 @@ func warn(con *console, name string, warnings []resolution.Warning) {
 }
 
 // warnOfPair says when the two documents look like a mistake of the person who
-// named them: the wrong way round, or with nothing in common.
+// named them: in two languages, with nothing in common, or the wrong way round.
 func warnOfPair(con *console, c *diff.Comparison) {
 	const date = "2 January 2006"
 	old, new := c.Old.Adopted, c.New.Adopted
+	oldLanguage, newLanguage := language.Name(c.Old.Language), language.Name(c.New.Language)
 	switch s := c.Summary; {
+	case oldLanguage != "" && newLanguage != "" && oldLanguage != newLanguage:
+		fmt.Fprintf(con.Err, "resdiff: the documents seem to be in two languages, %s and %s, whose words cannot be compared; name both in one language\n", oldLanguage, newLanguage)
 	case s.Unchanged+s.Amended == 0 && s.Added > 0 && s.Dropped > 0:
 		fmt.Fprintln(con.Err, "resdiff: the documents have no paragraph in common; check that these are the two that you meant")
 	case !old.IsZero() && !new.IsZero() && new.Before(old):
