@@ -45,9 +45,10 @@ type IndexDocument struct {
 type IndexStep struct {
 	// Report is the report's file name beside the index.
 	Report string
-	// Why says how the succession was decided.
-	Why     string
-	Summary diff.Summary
+	// Why says how the succession was decided, Gap what is missing between the
+	// two; "" for nothing.
+	Why, Gap string
+	Summary  diff.Summary
 }
 
 // IndexDuplicate says that Used was read instead of Name.

@@ -114,7 +114,7 @@ func (cmd *archiveCommand) writeReports(docs []archiveDocument, found series.Res
 			}
 			done++
 			tell.step("comparing", done, total)
-			section.Steps = append(section.Steps, report.IndexStep{Report: name, Why: link.Why, Summary: entry.Summary})
+			section.Steps = append(section.Steps, report.IndexStep{Report: name, Why: link.Why, Gap: link.Gap, Summary: entry.Summary})
 		}
 		index.Series = append(index.Series, section)
 	}

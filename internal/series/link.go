@@ -74,7 +74,11 @@ func predecessor(profiles []profile, earlier []int, n int, next map[int]Link) (L
 			best, bestGrade, bestEvidence = Link{Old: o, New: n, Why: e.String()}, grade, e
 		}
 	}
-	return best, bestGrade > 0
+	if bestGrade == 0 {
+		return Link{}, false
+	}
+	best.Gap = gap(profiles[best.Old], profiles[n])
+	return best, true
 }
 
 // before reports whether old is earlier than new: by date, or by number where a

@@ -39,6 +39,9 @@ type Link struct {
 	Old, New int
 	// Why says how it was decided, in words: "cites it; same title".
 	Why string
+	// Gap says in words what is missing between the two, "" where nothing is:
+	// "none of 2022 was found in the folder".
+	Gap string
 }
 
 // Result is what was found in a collection.
