@@ -18,14 +18,17 @@ type htmlSection struct {
 	// Title is the heading in plain words for the table of contents.
 	Title string
 	Items []htmlItem
-	// Changes and Eyes count the section's numbered changes and those of them
-	// that need eyes.
-	Changes, Eyes int
+	// Depth is how deep its heading stands, from 0.
+	Depth int
+	// own counts the changes between this heading and the next, Tally those
+	// under its sub-headings too; Whole those of the part that starts here.
+	own, Tally, Whole htmlTally
 }
 
 // sections lays the changes out in report order under their headings.
 func (b *pageBuilder) sections() []htmlSection {
 	stubs := b.stubs()
+	depths := [2]map[int]int{headingDepths(b.c.Old), headingDepths(b.c.New)}
 	var out []htmlSection
 	part := ""
 	var flow []flowRow
@@ -48,9 +51,9 @@ func (b *pageBuilder) sections() []htmlSection {
 		row := b.row(i)
 		row.Deep = s.Head != nil
 		if ch.Number > 0 {
-			s.Changes++
+			s.own.Changes++
 			if ch.Attention == diff.Substantive {
-				s.Eyes++
+				s.own.Eyes++
 			}
 		}
 		if i == 0 {
@@ -60,6 +63,11 @@ func (b *pageBuilder) sections() []htmlSection {
 		}
 		if b.isHeading(ch) {
 			s.Head, s.Title = &row, b.plainHeading(ch)
+			if len(ch.New) > 0 {
+				s.Depth = depths[newEdition][ch.New[0]]
+			} else {
+				s.Depth = depths[oldEdition][ch.Old[0]]
+			}
 		} else {
 			flow = append(flow, flowRow{row: &row, quiet: ch.Number == 0, unselected: ch.Number > 0 && !b.opt.Selection.Keeps(ch)})
 		}
@@ -68,6 +76,7 @@ func (b *pageBuilder) sections() []htmlSection {
 		}
 	}
 	flush()
+	sumUp(out)
 	return out
 }
 
