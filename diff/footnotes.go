@@ -5,6 +5,7 @@ import (
 	"strings"
 	"unicode"
 
+	"resdiff/internal/quotation"
 	"resdiff/internal/words"
 	"resdiff/resolution"
 )
@@ -28,7 +29,7 @@ func (s *surroundings) noteNews(ch *Change) []doubt {
 	var out []doubt
 	tell := func(what string) { out = append(out, doubt{weightOther, "a footnote " + what}) }
 	for len(old) > 0 && len(new) > 0 {
-		tell("reworded: “" + shortNote(old[0]) + "” → “" + shortNote(new[0]) + "”")
+		tell("reworded: " + shortNote(old[0]) + " → " + shortNote(new[0]))
 		old, new = old[1:], new[1:]
 	}
 	if len(c.Old.Footnotes) == 0 || len(c.New.Footnotes) == 0 {
@@ -36,12 +37,12 @@ func (s *surroundings) noteNews(ch *Change) []doubt {
 	}
 	for _, n := range old {
 		if asserts(n) {
-			tell("dropped: “" + shortNote(n) + "”")
+			tell("dropped: " + shortNote(n))
 		}
 	}
 	for _, n := range new {
 		if asserts(n) {
-			tell("added: “" + shortNote(n) + "”")
+			tell("added: " + shortNote(n))
 		}
 	}
 	return out
@@ -111,12 +112,12 @@ func noteWords(note string) string {
 	return strings.Join(out, " ")
 }
 
-// shortNote returns the beginning of a footnote, for a reason.
+// shortNote quotes the beginning of a footnote, for a reason.
 func shortNote(note string) string {
 	const most = 12 // words shown
 	f := strings.Fields(note)
 	if len(f) <= most {
-		return strings.Join(f, " ")
+		return quotation.Of(strings.Join(f, " "))
 	}
-	return strings.Join(f[:most], " ") + " …"
+	return quotation.Of(strings.Join(f[:most], " ") + " …")
 }

@@ -4,6 +4,8 @@ import (
 	"cmp"
 	"slices"
 	"strings"
+
+	"resdiff/internal/quotation"
 )
 
 // doubt is a reason to call a change substantive.
@@ -171,7 +173,7 @@ func (v *view) quote(ps []wordAt) string {
 	if last+1 < len(ps) {
 		text += " …"
 	}
-	return "“" + strings.Trim(text, " ,;") + "”"
+	return quotation.Of(strings.Trim(text, " ,;"))
 }
 
 // attend gives the change its attention and the reasons.

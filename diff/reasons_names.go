@@ -2,6 +2,7 @@ package diff
 
 import (
 	"resdiff/internal/mention"
+	"resdiff/internal/quotation"
 )
 
 // renamedBody returns the name of a body before and after, where no more of it
@@ -43,7 +44,7 @@ func (v *view) named(m *mention.Mention, side []reading, paragraphs []int) strin
 		r := &side[i]
 		for k := range r.found {
 			if &r.found[k] == m {
-				return "“" + r.text[m.Start:m.End] + "”"
+				return quotation.Of(r.text[m.Start:m.End])
 			}
 		}
 	}

@@ -20,3 +20,16 @@ func TestRenamedBody(t *testing.T) {
 		}
 	}
 }
+
+// TestQuotesWithin checks that a reason that quotes words with quotation marks of
+// their own does not double them.
+func TestQuotesWithin(t *testing.T) {
+	for _, c := range []struct{ old, new, want string }{
+		{"Welcomes the programme of the sailors;", "Welcomes the “strategy of ropes” of the pilots and the programme of the sailors;", "a term added: “the ‘strategy of ropes’ of the pilots and”"},
+		{"Welcomes the theme “Ropes” of the forum;", "Welcomes the theme of safe islands of the forum;", "a term reworded: “Ropes” → “of safe islands”"},
+	} {
+		if got := strings.Join(assembly.compare(c.old, c.new).Reasons, "; "); got != c.want {
+			t.Errorf("%q → %q: %s, want %s", c.old, c.new, got, c.want)
+		}
+	}
+}

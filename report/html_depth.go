@@ -53,7 +53,8 @@ func headingDepths(r *resolution.Resolution) map[int]int {
 	}
 	var open []openHeading
 	for k, i := range heads {
-		depth, this := 0, openHeading{}
+		var depth int
+		var this openHeading
 		if numbers := numbersOf(r, i); len(numbers) == 0 {
 			depth = depthUnnumbered(open, nextNumbers(r, heads[k+1:]))
 		} else {

@@ -5,6 +5,7 @@ import (
 	"unicode"
 
 	"resdiff/diff"
+	"resdiff/internal/quotation"
 	"resdiff/internal/words"
 )
 
@@ -60,7 +61,7 @@ func phrase(text string) string {
 // quotedIn reports whether a reason quotes words, or their beginning.
 func quotedIn(reason, text string) bool {
 	for _, q := range quotes(reason) {
-		if words := strings.TrimRight(strings.Trim(q.Text, "“”"), " …"); q.Quoted && words != "" && strings.HasPrefix(strings.TrimLeft(text, " ,;"), words) {
+		if words := strings.TrimRight(quotation.Bare(q.Text), " …"); q.Quoted && words != "" && strings.HasPrefix(quotation.Bare(strings.TrimLeft(text, " ,;")), words) {
 			return true
 		}
 	}

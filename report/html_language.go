@@ -55,14 +55,14 @@ type htmlPhrase struct {
 	Quoted bool
 }
 
-var quotation = regexp.MustCompile(`“[^”]*”`)
+var quotedWords = regexp.MustCompile(`“[^”]*”`)
 
 // quotes parts a sentence at its quotations, so that words which run from
 // right to left do not carry the rest of the sentence with them.
 func quotes(sentence string) []htmlPhrase {
 	var out []htmlPhrase
 	at := 0
-	for _, q := range quotation.FindAllStringIndex(sentence, -1) {
+	for _, q := range quotedWords.FindAllStringIndex(sentence, -1) {
 		if at < q[0] {
 			out = append(out, htmlPhrase{sentence[at:q[0]], false})
 		}

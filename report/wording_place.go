@@ -6,6 +6,7 @@ import (
 	"unicode/utf8"
 
 	"resdiff/diff"
+	"resdiff/internal/quotation"
 	"resdiff/resolution"
 )
 
@@ -75,7 +76,7 @@ func part(r *resolution.Resolution, i int) string {
 	if h < 0 || h == i {
 		return ""
 	}
-	return " under “" + shortened(r.Paragraphs[h].Text, 40) + "”"
+	return " under " + quotation.Of(shortened(r.Paragraphs[h].Text, 40))
 }
 
 // shortened cuts a text to about that many characters at the end of a word.
@@ -141,7 +142,7 @@ func adoption(a *diff.Adoption) string { return a.New + "; the old one " + a.Old
 
 // heading names a section by its text and label.
 func heading(r *resolution.Resolution, i int) string {
-	return "“" + strings.Trim(r.Paragraphs[i].Text, " .") + "” (" + id(r, i) + ")"
+	return quotation.Of(strings.Trim(r.Paragraphs[i].Text, " .")) + " (" + id(r, i) + ")"
 }
 
 func headings(r *resolution.Resolution, list []int) string {
