@@ -110,8 +110,9 @@ func (v *view) changedHedges(old bool) []hedgeAt {
 	}
 	for _, n := range paragraphs {
 		for _, h := range side[n].hedges {
-			// "Considering" that opens a paragraph is its verb: the ledger of verbs tells.
-			if r := &side[n]; h.start == 0 && len(r.verbs) > 0 && r.toks[h.end-1].End == r.verbs[0].End {
+			// "Considering" that opens a paragraph is its verb, and "endeavour" in "We
+			// will endeavour to": the ledger of verbs tells.
+			if r := &side[n]; len(r.verbs) > 0 && opens(r, &r.verbs[0]) && r.toks[h.start].Start < r.verbs[0].End && r.toks[h.end-1].End >= r.verbs[0].End {
 				continue
 			}
 			for k := h.start; k < h.end; k++ {

@@ -67,14 +67,16 @@ func Verbs(text string) []Phrase { return scanOf(text).verbs() }
 func (s *scan) verbs() []Phrase {
 	var out []Phrase
 	form, lead := Third, s.lead()
+	apart := false // a clause of another subject began since the last verb
 	for i := lead; i < len(s.toks); {
+		apart = apart || subordinating[s.low(i)]
 		if i == lead || s.clauseStart(i) {
-			if p, j, ok := s.phrase(i); ok && (i == lead || p.Form == form || p.Form == Gerund && form == Participle) {
+			if p, j, ok := s.phraseAt(i, !apart); ok && (i == lead || p.Form == form || p.Form == Gerund && form == Participle) {
 				if i == lead {
 					form = p.Form
 				}
 				out = append(out, p)
-				i = max(j, i+1)
+				i, apart = max(j, i+1), false
 				continue
 			}
 		}
@@ -117,7 +119,11 @@ func (s *scan) lead() int {
 }
 
 // phrase reads a verb phrase at token i and returns it and the index after it.
-func (s *scan) phrase(i int) (Phrase, int, bool) {
+func (s *scan) phrase(i int) (Phrase, int, bool) { return s.phraseAt(i, false) }
+
+// phraseAt is phrase; ours tells that the text may go on with what we promise
+// where no other subject is named: "We recognize the keepers and commit to".
+func (s *scan) phraseAt(i int, ours bool) (Phrase, int, bool) {
 	var p Phrase
 	at := place{opening: i == s.lead(), plural: s.low(i) == "we"}
 	j := i
@@ -125,7 +131,11 @@ func (s *scan) phrase(i int) (Phrase, int, bool) {
 		j++
 	}
 	j = s.adverbs(j, &p)
+	at.plural = at.plural || ours && s.promising(j)
 	verb, j, ok := s.being(j, at, &p)
+	if !ok && at.plural {
+		verb, j, ok = s.willing(j, at, &p)
+	}
 	if !ok {
 		var f Form
 		if verb, f, j = s.continued(j, at, &p); verb == "" {

@@ -94,6 +94,13 @@ We reaffirm = reaffirm
 We also strongly encourage = encourage strongly
 We are deeply concerned = concerned deeply
 We call upon = call upon
+We commit ourselves = commit
+We will = will
+We shall also = shall
+We will endeavour = endeavour
+We will also continue to strive = strive continue
+We will strongly commit = commit strongly
+We endeavour = endeavour
 `
 
 // TestNoOpeningVerb checks what looks like a verb of an organ and is none.
@@ -127,6 +134,12 @@ func TestActsOnlyOpen(t *testing.T) {
 		{"Urges the bank to meet its charges, fees and places of call", "urge"},
 		{"Notes the report, and decides to defer the item", "note | decide"},
 		{"We note the floods, and we call upon donors to give and encourage trade", "note | call upon"},
+		{"We recognize the pilots and commit to paying them, and will strive to train more", "recognize | commit | strive"},
+		{"We note that the pilots commit to the rules and will strive to keep them", "note"},
+		{"We welcome the ropes and resolve the quarrel over them", "welcome"},
+		{"Notes the ropes of the pilots, and will", "note"},
+		{"We will work with the pilots", "will"},
+		{"We will work towards safe harbours", "work"},
 		{"Reaffirms its resolution 61/207, and calls upon States to act", "reaffirm | call upon"},
 		{"Notes with a view to action the report", "note"},
 		{"Notes, with great concern, the floods", "note with great concern"},

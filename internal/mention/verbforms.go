@@ -98,6 +98,10 @@ func buildForms() (forms, bases map[string]form) {
 			bases[z+"ise"] = bases[l]
 		}
 	}
+	for _, l := range efforts {
+		bases[l] = form{lemma: l, form: Base}
+	}
+	bases["endeavor"] = bases["endeavour"]
 	for _, p := range participles {
 		forms[p] = form{lemma: p, form: Participle}
 	}

@@ -122,7 +122,7 @@ func (s *scan) verb(j int, at place, p *Phrase) (string, Form, int) {
 			return "remain seized", f.form, k + 1
 		}
 	case "commit", "recommit":
-		if next == "itself" {
+		if next == "itself" || next == "ourselves" {
 			return lemma, f.form, j + 2
 		}
 		return lemma, f.form, j + 1
