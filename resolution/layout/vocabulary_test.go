@@ -15,6 +15,9 @@ func TestJoinHyphen(t *testing.T) {
 		{"Asia-", "Pacific", "Asia-Pacific"},
 		{"2015-", "2030", "2015-2030"},
 		{"zorb-", "flim", "zorbflim"},
+		{"medium-", "sized", "medium-sized"},
+		{"decision-", "making", "decision-making"},
+		{"capacity-", "building", "capacity-building"},
 	} {
 		if got := v.JoinHyphen(c[0], c[1]); got != c[2] {
 			t.Errorf("JoinHyphen(%q, %q) = %q; want %q", c[0], c[1], got, c[2])
@@ -36,6 +39,7 @@ func TestHeal(t *testing.T) {
 		{"the l anternists", "the lanternists"},
 		{"the red lamp", "the red lamp"}, // "there" is no relative of it
 		{"in to the harbour", "in to the harbour"},
+		{"medium sized ports and information sharing", "medium sized ports and information sharing"},
 		{"Sharm el-Sheikh and Rio de Janeiro", "Sharm el-Sheikh and Rio de Janeiro"},
 		{"for development , 7 its (harbours )", "for development, 7 its (harbours)"},
 		{"follow -up, COVID -19 and a 10 -year plan", "follow-up, COVID-19 and a 10-year plan"},
