@@ -17,7 +17,7 @@ func (in *interpreter) citationRows() []LedgerRow {
 			continue
 		}
 		for _, p := range v.pairs {
-			if p.old == nil || p.new == nil || p.old.Kind != mention.Citation || p.old.Key == p.new.Key {
+			if p.old == nil || p.new == nil || p.old.Kind != mention.Citation || p.old.Key == p.new.Key || v.respaced(p.old, p.oldRef) {
 				continue
 			}
 			what := "replaced"
@@ -34,6 +34,9 @@ func (in *interpreter) citationRows() []LedgerRow {
 	for i, ch := range in.c.Changes {
 		for _, n := range ch.New {
 			for _, m := range in.new[n].citations() {
+				if in.respacedIn(i, n, false, &m) {
+					continue
+				}
 				text := in.new[n].text[m.Start:m.End]
 				if next := rolled[m.Key]; next != "" {
 					out.add(LedgerRow{What: "stale", Old: text, New: text, Note: "elsewhere rolled on to " + strings.TrimPrefix(strings.TrimPrefix(next, "A/RES/"), "E/RES/")}, i)
@@ -45,6 +48,9 @@ func (in *interpreter) citationRows() []LedgerRow {
 		}
 		for _, n := range ch.Old {
 			for _, m := range in.old[n].citations() {
+				if in.respacedIn(i, n, true, &m) {
+					continue
+				}
 				if !new[m.Key] && rolled[m.Key] == "" {
 					out.add(LedgerRow{What: "lost", Old: in.old[n].text[m.Start:m.End]}, i)
 				}
@@ -52,6 +58,12 @@ func (in *interpreter) citationRows() []LedgerRow {
 		}
 	}
 	return out.list
+}
+
+// respacedIn is respaced for a mention of a paragraph of change i.
+func (in *interpreter) respacedIn(i, paragraph int, old bool, m *mention.Mention) bool {
+	v := in.views[i]
+	return v != nil && v.respaced(m, wordAt{old, paragraph, 0})
 }
 
 // citations returns the resolutions, decisions and documents that a paragraph

@@ -16,6 +16,9 @@ func (in *interpreter) figureRows() []LedgerRow {
 			continue
 		}
 		for _, p := range v.pairs {
+			if v.respaced(p.old, p.oldRef) || v.respaced(p.new, p.newRef) {
+				continue
+			}
 			switch {
 			case p.old != nil && p.old.Kind == mention.Figure && p.new != nil:
 				if p.old.Key == p.new.Key {

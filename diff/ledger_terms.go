@@ -154,6 +154,10 @@ func (in *interpreter) onlyIn(here terms, new bool) []LedgerRow {
 		}) || here[key].words > 1 && in.joinedThere(key, new) {
 			continue
 		}
+		if in.writtenThere(key, new) {
+			kept = append(kept, key) // nor is a part of it a term: "wrights"
+			continue
+		}
 		kept = append(kept, key)
 		t := here[key]
 		row := LedgerRow{What: "appears", New: t.printed, Note: "in " + plural(len(t.paragraphs), "paragraph"), Changes: in.changesOf(t.paragraphs, new)}

@@ -47,6 +47,12 @@ func TestLedgers(t *testing.T) {
 			"addressee changed: donors: to give ropes → donors in a position to do so: to give ropes"},
 		{"terms", []string{"Notes ships;", "Notes sails;"}, []string{"Notes ships and tidal barriers;", "Notes sails and tidal barriers;"}, "appears:  → tidal barriers (in 2 paragraphs)"},
 		{"terms", []string{"Notes ships;", "Notes sails;", "Notes the barriers and tides;"}, []string{"Notes ships and barriers tides;", "Notes sails and barriers tides;", "Notes the barriers and tides;"}, ""},
+		{"terms", []string{"Notes shipwrights;", "Welcomes shipwrights;"}, []string{"Notes ship wrights;", "Welcomes ship wrights;"}, ""},
+		{"terms", []string{"Notes ship wrights;", "Welcomes ship wrights;", "Urges ship wrights;"}, []string{"Notes shipwrights;", "Welcomes shipwrights;", "Urges shipwrights;"}, ""},
+		{"terms", []string{"Notes ships;", "Notes sails;"}, []string{"Notes ships and low-cost tides;", "Notes sails and low-cost tides;"}, "appears:  → low-cost tides (in 2 paragraphs)"},
+		{"figures", []string{"Notes 5 million boats and a 10-year plan;"}, []string{"Notes 5million boats and a 10year plan;"}, ""},
+		{"citations", []string{"Notes the report A/60/62-E/2005/49 on ropes;"}, []string{"Notes the report A/60/62–E/2005/49 on ropes;"}, ""},
+		{"actors", []string{"Invites the private-sector to act;"}, []string{"Invites the private sector to act;"}, ""},
 		{"rules", []string{"Notes the Matrix;"}, []string{"Notes the matrix;"}, "capital letters:  →  (2 of 2 edits)"},
 	} {
 		var got []string

@@ -75,7 +75,7 @@ func (v *view) sameCanonical(h *viewHunk) bool {
 		return false
 	}
 	a, b := canonical(v.around(h, true)), canonical(v.around(h, false))
-	return strings.Join(a, "") == strings.Join(b, "") && !detached(a, b) && !articleSwap(v.words(h.old), v.words(h.new)) && !v.numberTold(h)
+	return strings.Join(a, "") == strings.Join(b, "") && sameSigns(strings.Join(a, " "), strings.Join(b, " ")) && !detached(a, b) && !articleSwap(v.words(h.old), v.words(h.new)) && !v.numberTold(h)
 }
 
 // detached reports whether the words of one side are those of the other written
@@ -92,7 +92,7 @@ func detached(a, b []string) bool {
 var tens = setOf("twenty thirty forty fifty sixty seventy eighty ninety hundred")
 
 // prefixes are words that begin other words too.
-var prefixes = setOf("in im un no not non a an on or to dis mis")
+var prefixes = setOf("in im un no not non a an on or to dis mis may")
 
 // instruments are the nouns of which one is not several: "the Optional
 // Protocol", "the Optional Protocols".

@@ -9,6 +9,7 @@ import (
 
 // excuses are the rules that account for single words, in order.
 var excuses = []func(*view){
+	(*view).excuseSpacing,
 	(*view).excuseSequence,
 	(*view).excuseCrossReferences,
 	(*view).excuseCitations,
