@@ -15,27 +15,16 @@ func (in *interpreter) figureRows() []LedgerRow {
 		if v == nil || v.ch.Status != Amended {
 			continue
 		}
-		for _, p := range v.pairs {
-			if v.respaced(p.old, p.oldRef) || v.respaced(p.new, p.newRef) {
-				continue
-			}
+		for _, p := range v.figurePairs() {
 			switch {
-			case p.old != nil && p.old.Kind == mention.Figure && p.new != nil:
-				if p.old.Key == p.new.Key {
-					continue
-				}
-				if p.new.Kind != mention.Figure || (p.old.Unit == "%") != (p.new.Unit == "%") {
-					out.add(LedgerRow{What: "gone", Old: v.printedFigure(p.old, p.oldRef), Note: v.counted(p.old, p.oldRef)}, i)
-					out.add(LedgerRow{What: "new", New: v.printedFigure(p.new, p.newRef), Note: v.counted(p.new, p.newRef)}, i)
-					continue
-				}
-				row := LedgerRow{What: "changed", Old: v.printedFigure(p.old, p.oldRef), New: v.printedFigure(p.new, p.newRef)}
-				row.Note = joinNotes(figureChange(p.old, p.new), v.counted(p.new, p.newRef))
+			case p.old == nil:
+				out.add(LedgerRow{What: "new", New: v.printedFigure(p.new.m, p.new.ref), Note: v.counted(p.new.m, p.new.ref)}, i)
+			case p.new == nil:
+				out.add(LedgerRow{What: "gone", Old: v.printedFigure(p.old.m, p.old.ref), Note: v.counted(p.old.m, p.old.ref)}, i)
+			case p.old.m.Key != p.new.m.Key:
+				row := LedgerRow{What: "changed", Old: v.printedFigure(p.old.m, p.old.ref), New: v.printedFigure(p.new.m, p.new.ref)}
+				row.Note = joinNotes(figureChange(p.old, p.new), v.counted(p.new.m, p.new.ref))
 				out.add(row, i)
-			case p.old == nil && p.new.Kind == mention.Figure:
-				out.add(LedgerRow{What: "new", New: v.printedFigure(p.new, p.newRef), Note: v.counted(p.new, p.newRef)}, i)
-			case p.new == nil && p.old.Kind == mention.Figure:
-				out.add(LedgerRow{What: "gone", Old: v.printedFigure(p.old, p.oldRef), Note: v.counted(p.old, p.oldRef)}, i)
 			}
 		}
 	}
@@ -110,18 +99,18 @@ func (r *reading) subjectEnds(i int) bool {
 
 // figureChange says by how much a figure changed: "+1.9 %", or for percentages
 // "+1 point".
-func figureChange(old, new *mention.Mention) string {
-	if !sameUnit(old, new) {
-		return ""
+func figureChange(old, new *figureAt) string {
+	if old.measure != new.measure {
+		return "" // half → 48 per cent
 	}
-	d := new.Value - old.Value
-	if old.Unit == "%" {
+	d := new.m.Value - old.m.Value
+	if old.m.Unit == "%" {
 		return signed(d, 1) + " " + pointWord(d)
 	}
-	if old.Value == 0 || d == 0 {
+	if old.m.Value == 0 || d == 0 {
 		return ""
 	}
-	return signed(100*d/old.Value, 1) + " %"
+	return signed(100*d/old.m.Value, 1) + " %"
 }
 
 func pointWord(d float64) string {
@@ -129,12 +118,6 @@ func pointWord(d float64) string {
 		return "point"
 	}
 	return "points"
-}
-
-// sameUnit reports whether two figures count the same: one unit, or none that
-// could be told on one side.
-func sameUnit(a, b *mention.Mention) bool {
-	return a.Unit == b.Unit || a.Unit != "%" && b.Unit != "%" && (a.Unit == "" || b.Unit == "")
 }
 
 // signed writes a number with its sign and up to so many decimals.

@@ -113,6 +113,9 @@ func (s *scan) quantity(i int) (v float64, end int, ok bool) {
 		return 0, i, false
 	case numberWords[w] > 0:
 		v := numberWords[w]
+		if whole, j := s.outOf(i + 1); whole > v {
+			return v / whole, j, true // "four in five"
+		}
 		if n := parts[s.low(i+1)]; n > 2 {
 			return v / n, i + 2, true
 		}
@@ -127,6 +130,25 @@ func (s *scan) quantity(i int) (v float64, end int, ok bool) {
 		}
 	}
 	return 0, i, false
+}
+
+// outOf reads "in five", "out of every ten" at token i; 0 where it is not there.
+func (s *scan) outOf(i int) (whole float64, end int) {
+	switch {
+	case s.low(i) == "in":
+		i++
+	case s.low(i) == "out" && s.low(i+1) == "of":
+		i += 2
+	default:
+		return 0, i
+	}
+	if s.low(i) == "every" {
+		i++
+	}
+	if whole = numberWords[s.low(i)]; whole == 0 || scales[s.low(i+1)] > 0 {
+		return 0, i
+	}
+	return whole, i + 1
 }
 
 func (s *scan) scaled(v float64, j int) (float64, int, bool) {

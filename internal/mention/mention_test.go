@@ -50,6 +50,8 @@ func TestFind(t *testing.T) {
 		{Figure, "67 per cent of women", "67 per cent=67 %"},
 		{Figure, "more than 1,200 pledges", "1,200=1200 pledges"},
 		{Figure, "two thirds of girls and half of boys", "two thirds=0.6666666666666666; half=0.5"},
+		{Figure, "four in five people and three out of every ten ships", "four in five=0.8 people; three out of every ten=0.3 ships"},
+		{Figure, "two in 2024, five in four", "two=2; five=5; four=4"},
 		{Figure, "a 20-year review", "20-year=20 year"},
 		{Figure, "article 19 and target 9 of the 2030 Agenda in 2024", ""},
 		{Body, "the Commission on Science and Technology for Development and UNDP", "Commission on Science and Technology for Development=commission on science and technology for development; UNDP=united nations development programme"},
