@@ -74,6 +74,9 @@ func (s *scan) verbs() []Phrase {
 			if p, j, ok := s.phraseAt(i, !apart); ok && (i == lead || p.Form == form || p.Form == Gerund && form == Participle) {
 				if i == lead {
 					form = p.Form
+					if p.Verbs[0] == "act" { // "Acting under Chapter VII, authorizes": the act is yet to come
+						form = Third
+					}
 				}
 				out = append(out, p)
 				i, apart = max(j, i+1), false

@@ -139,6 +139,7 @@ func TestActsOnlyOpen(t *testing.T) {
 		{"We welcome the ropes and resolve the quarrel over them", "welcome"},
 		{"Notes the ropes of the pilots, and will", "note"},
 		{"We will work with the pilots", "will"},
+		{"Acting under Chapter VII of the Charter, authorizes Member States to sail", "act | authorize"},
 		{"We will work towards safe harbours", "work"},
 		{"Reaffirms its resolution 61/207, and calls upon States to act", "reaffirm | call upon"},
 		{"Notes with a view to action the report", "note"},
