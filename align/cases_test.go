@@ -50,6 +50,38 @@ Invites insurers to publish what avalanche losses they cover;
 Requests a report on early warning for outburst floods;
 Urges upstream States to give notice of reservoir releases;`,
 		[]string{"1>0", "2>1", "3>2", "0>3!"}},
+	{"two paragraphs around one change places", `
+Urges upstream States to give notice of reservoir releases;
+Notes the loss of permafrost in the high valleys and asks the observatories of the region to keep the record of it open to all who live there;
+Invites insurers to publish what avalanche losses they cover;
+Requests a report on early warning for outburst floods;
+Welcomes the atlas of glacial lakes;`, `
+Urges upstream States to give notice of reservoir releases;
+Requests a report on early warning for outburst floods;
+Invites insurers to publish what avalanche losses they cover;
+Notes the loss of permafrost in the high valleys and asks the observatories of the region to keep the record of it open to all who live there;
+Welcomes the atlas of glacial lakes;`,
+		[]string{"0>0", "3>1!", "2>2", "1>3!", "4>4"}},
+	{"the same where another moved far", `
+Urges upstream States to give notice of reservoir releases;
+Notes the loss of permafrost in the high valleys and asks the observatories of the region to keep the record of it open to all who live there;
+Invites insurers to publish what avalanche losses they cover;
+Requests a report on early warning for outburst floods;
+Welcomes the atlas of glacial lakes;`, `
+Welcomes the atlas of glacial lakes;
+Urges upstream States to give notice of reservoir releases;
+Requests a report on early warning for outburst floods;
+Invites insurers to publish what avalanche losses they cover;
+Notes the loss of permafrost in the high valleys and asks the observatories of the region to keep the record of it open to all who live there;`,
+		[]string{"4>0!", "0>1", "3>2!", "2>3", "1>4!"}},
+	{"two neighbours change places, and the shorter is told", `
+Urges upstream States to give notice of reservoir releases;
+Notes the loss of permafrost in the high valleys and asks the observatories of the region to keep the record of it open to all who live there;
+Invites insurers to publish what avalanche losses they cover;`, `
+Notes the loss of permafrost in the high valleys and asks the observatories of the region to keep the record of it open to all who live there;
+Urges upstream States to give notice of reservoir releases;
+Invites insurers to publish what avalanche losses they cover;`,
+		[]string{"1>0", "0>1!", "2>2"}},
 	{"a preambular paragraph becomes operative", `
 PP Recognizing that herders know the passes better than any map shows,
 PP Mindful of the short field season,

@@ -9,8 +9,8 @@ import (
 
 // moved tells for each group whether it left its place: it is not in the
 // heaviest row of links that keep their order, or it changed between preamble
-// and operative part. Among rows of equally many links the one with more words
-// stays.
+// and operative part. Among rows of equally many links the one stays that has
+// more paragraphs between two that changed places, and then more words.
 func (p *pairing) moved(groups []group) []bool {
 	moved := make([]bool, len(groups))
 	var stay []int
@@ -26,13 +26,29 @@ func (p *pairing) moved(groups []group) []bool {
 	for _, g := range stay {
 		moved[g] = true
 	}
-	for _, k := range heaviestRow(len(p.sides[newSide].paras), stay, func(g int) (int, int64) {
-		return int(groups[g].new[0]), p.standing(&groups[g])
+	places, items := make([]int, len(stay)), make([]int, len(stay))
+	for k, g := range stay {
+		places[k], items[k] = int(groups[g].new[0]), k
+	}
+	between := inPlace(len(p.sides[newSide].paras), places)
+	for _, k := range heaviestRow(len(p.sides[newSide].paras), items, func(k int) (int, int64) {
+		weight := p.standing(&groups[stay[k]])
+		if between[k] {
+			weight += oneBetween
+		}
+		return places[k], weight
 	}) {
-		moved[k] = false
+		moved[stay[k]] = false
 	}
 	return moved
 }
+
+// What a link and a place between two that changed places weigh in a row: no sum
+// of the latter over a document, nor of words, reaches one link.
+const (
+	oneLink    = 1 << 47
+	oneBetween = 1 << 30
+)
 
 // standing is the weight with which a group keeps its place: one link counts
 // most, then its words, then a mark of its text that is the same from either
@@ -41,7 +57,54 @@ func (p *pairing) standing(g *group) int64 {
 	old, new := &p.sides[oldSide].paras[g.old[0]], &p.sides[newSide].paras[g.new[0]]
 	words := int64(len(old.ids) + len(new.ids))
 	mark := p.mark(oldSide, g.old[0]) + p.mark(newSide, g.new[0])
-	return 1<<40 + min(words, 1<<15)<<10 + mark
+	return oneLink + min(words, 1<<15)<<10 + mark
+}
+
+// inPlace tells which items have as many others before them on either side,
+// leaving out those that are in no longest row, which moved for certain. Where two
+// paragraphs changed places, those between them keep theirs, though any one of
+// them, of three in reverse, would make as long a row: "A B C D" → "A D C B". The
+// items are given in old order by their new places, which are below n and distinct.
+func inPlace(n int, places []int) []bool {
+	turned := make([]int, len(places))
+	for k := range places {
+		turned[len(places)-1-k] = n - 1 - places[k]
+	}
+	up, down := longestRows(n, places), longestRows(n, turned)
+	longest := 0
+	for _, l := range up {
+		longest = max(longest, l)
+	}
+	var some []int // of a longest row, in old order
+	for k := range places {
+		if up[k]+down[len(places)-1-k]-1 == longest {
+			some = append(some, k)
+		}
+	}
+	sorted := slices.Clone(some)
+	slices.SortFunc(sorted, func(a, b int) int { return places[a] - places[b] })
+	out := make([]bool, len(places))
+	for i, k := range some {
+		out[k] = sorted[i] == k
+	}
+	return out
+}
+
+// longestRows returns for each item the number of items in the longest row that
+// ends with it.
+func longestRows(n int, places []int) []int {
+	tree := make([]int, n+1) // Fenwick tree: longest row that ends before a place
+	out := make([]int, len(places))
+	for k, place := range places {
+		for at := place; at > 0; at -= at & -at {
+			out[k] = max(out[k], tree[at])
+		}
+		out[k]++
+		for at := place + 1; at <= n; at += at & -at {
+			tree[at] = max(tree[at], out[k])
+		}
+	}
+	return out
 }
 
 // mark is a number below 512 drawn from a paragraph's text.
