@@ -26,6 +26,10 @@ func TestToldOnAnotherCycle(t *testing.T) {
 		{"number that halved", assembly, Substantive, "Noting the number of States that apply the Code, which now stands at 71,", "Noting the number of States that apply the Code, which now stands at 30,"},
 		{"killings recorded", assembly, Substantive, "Gravely concerned that 300 killings have been recorded in Lowland,", "Gravely concerned that 400 killings have been recorded in Lowland,"},
 		{"violations recorded", assembly, Substantive, "Gravely concerned that 300 violations of the ceasefire have been recorded,", "Gravely concerned that 400 violations of the ceasefire have been recorded,"},
+		{"as an organization tells", rights, Routine, "Noting with concern that, according to the International Labour Organization, some 170 million persons depend on seasonal work,", "Noting with concern that, according to the International Labour Organization, approximately 184 million persons depend on seasonal work,"},
+		{"displaced and fled", assembly, Routine, "Deeply alarmed that more than 1.4 million persons are internally displaced and that 410,000 have sought refuge in neighbouring States,", "Deeply alarmed that more than 2 million persons are internally displaced and that 466,000 have sought refuge in neighbouring States,"},
+		{"displaced by somebody", assembly, Substantive, "Deeply alarmed that 1.4 million persons were displaced by the armed forces,", "Deeply alarmed that 2 million persons were displaced by the armed forces,"},
+		{"refugees to be taken in", assembly, Substantive, "Notes the offer to take in 5,000 refugees;", "Notes the offer to take in 4,000 refugees;"},
 		{"members", assembly, Substantive, "Noting that the Committee has 24 members,", "Noting that the Committee has 29 members,"},
 		{"number laid down", assembly, Substantive, "Decides that the number of members, which now stands at 24, shall remain,", "Decides that the number of members, which now stands at 29, shall remain,"},
 
@@ -35,6 +39,22 @@ func TestToldOnAnotherCycle(t *testing.T) {
 		{"previous resolutions", assembly, Routine, "Recalling its resolutions 76/203 of 17 December 2021 and 77/171 of 14 December 2022 on harbours,", "Recalling its resolution 78/140 of 19 December 2023 and its previous resolutions on harbours,"},
 		{"previous resolutions, another's last", assembly, Substantive, "Recalling its resolutions 76/203 of 17 December 2021 and 77/171 of 14 December 2022 on harbours,", "Recalling its resolution 78/199 of 19 December 2023 and its previous resolutions on harbours,"},
 		{"earlier ones gone", assembly, Substantive, "Recalling Security Council resolution 2600 (2021) and its resolution 77/171 of 14 December 2022 on harbours,", "Recalling its resolution 78/140 of 19 December 2023 and its previous resolutions on harbours,"},
+
+		{"two neutral verbs", assembly, Routine, "Notes the report of the Secretary-General;", "Takes note of the report of the Secretary-General;"},
+		{"neutral verb within", assembly, Routine, "Calls upon States to clear their harbours, and notes the list of wrecks;", "Calls upon States to clear their harbours, and takes note of the list of wrecks;"},
+		{"note of more than neutral kind", assembly, Substantive, "Notes the report of the Secretary-General;", "Takes note with appreciation of the report of the Secretary-General;"},
+
+		{"first report due", security, Routine, "Requests the Secretary-General to report to the Security Council on the implementation of the mandate every 90 days, with the first report due by 13 June 2024;", "Requests the Secretary-General to report to the Security Council on the implementation of the mandate every 90 days, with the first report due by 12 June 2025;"},
+		{"another rhythm", security, Substantive, "Requests the Secretary-General to report to the Security Council on the implementation of the mandate every 90 days, with the first report due by 13 June 2024;", "Requests the Secretary-General to report to the Security Council on the implementation of the mandate every 180 days, with the first report due by 12 June 2025;"},
+		{"dialogue with an expert", assembly, Routine, "Requests the Special Envoy to continue to participate, by way of interactive dialogue, in the seventy-ninth session of the General Assembly;", "Requests the Special Envoy to continue to participate, by way of interactive dialogue, in the eightieth session of the General Assembly;"},
+		{"States at a session", assembly, Substantive, "Urges States to participate in the seventy-ninth session of the General Assembly;", "Urges States to participate in the eightieth session of the General Assembly;"},
+		{"discussed at its session", fourYears, Routine, "Draws the attention of the Committee to the discussion held at the 2019 session of the Economic and Social Council;", "Draws the attention of the Committee to the discussion held at the 2023 session of the Economic and Social Council;"},
+
+		{"named before", assembly, Routine, "Recommends that the heads of agencies make proposals and submit the proposals to their governing organs;", "Recommends that the heads of agencies make proposals and submit those proposals to their governing organs;"},
+		{"not named before", assembly, Substantive, "Recommends that the heads of agencies submit the accounts to their governing organs;", "Recommends that the heads of agencies submit those accounts to their governing organs;"},
+		{"by then", assembly, Routine, "Requests States to send their replies by 31 October 2025;", "Requests States to send their replies not later than 31 October 2025;"},
+		{"until then", assembly, Substantive, "Requests States to send their replies by 31 October 2025;", "Requests States to send their replies until 31 October 2025;"},
+		{"list lengthened as well as", rights, Routine, "Recalling its resolutions 49/13 of 6 July 2022 and 50/15 of 17 July 2022, and all other relevant resolutions of the Council,", "Recalling its resolutions 49/13 of 6 July 2022, 50/15 of 17 July 2022 and 52/14 of 3 April 2023, as well as all other relevant resolutions of the Council,"},
 
 		{"mandate of the report", assembly, Routine, "Takes note of the report of the Secretary-General;", "Takes note of the report of the Secretary-General submitted pursuant to resolution 78/140;"},
 		{"another's mandate", assembly, Substantive, "Takes note of the report of the Secretary-General;", "Takes note of the report of the Secretary-General submitted pursuant to resolution 78/199;"},

@@ -71,11 +71,16 @@ var links = setOf("the a an of in on to for by with from at and as that which it
 // accounts for.
 func (v *view) onlyLinks(ps []wordAt) bool {
 	for _, p := range ps {
-		if w := v.word(p); wordy(w) && !links[w] {
+		if w := v.word(p); wordy(w) && !links[w] && !v.reading(p).joinsAsWellAs(p.at) {
 			return false
 		}
 	}
 	return true
+}
+
+// joinsAsWellAs reports whether word i is the "well" of "as well as".
+func (r *reading) joinsAsWellAs(i int) bool {
+	return r.low[i] == "well" && r.word(i-1) == "as" && r.word(i+1) == "as"
 }
 
 // directions are the words that tell who does something to whom, or with whom,

@@ -124,6 +124,8 @@ func (v *view) reportDue(ref wordAt, m *mention.Mention) bool {
 		k -= 3
 	}
 	switch w := r.word(k); {
+	case w == "by" && r.word(k-1) == "due" && handedIn[r.word(k-2)]: // "with the first report due by 13 June"
+		return v.addressed(ref)
 	case w == "by" || w == "before" || w == "than" && r.word(k-1) == "later":
 		return v.asks(wordAt{ref.old, ref.para, k}, m) && !r.otherTerm(k)
 	case w == "on" && r.word(k-1) == "due":

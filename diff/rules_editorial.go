@@ -32,6 +32,7 @@ var editorialRules = []struct {
 	{"past now", "what was to come then has come", (*view).happened},
 	{"agreement", "a verb agrees with its subject", (*view).agreement},
 	{"those who", "an article or conjunction", (*view).thoseWho},
+	{"by, no later than", "another way to say by when", (*view).byThen},
 	{"of, by", "a preposition before the one who acts", (*view).doer},
 	{"concern at", "a preposition after a word of concern", (*view).concernAt},
 	{"noun of a verb", "a verb or its noun", (*view).nominal},

@@ -25,8 +25,9 @@ func (v *view) agreement(h *viewHunk) bool {
 	return false
 }
 
-// thoseWho holds where "the" became "those" before a noun and "who", or where
-// "these" became "those": "paying tribute to those sailors who have died".
+// thoseWho holds where "the" became "those" before a noun and "who", or before
+// one that was named before, or where "these" became "those": "paying tribute to
+// those sailors who have died", "to make proposals and submit those proposals".
 func (v *view) thoseWho(h *viewHunk) bool {
 	if between(v.words(h.old), v.words(h.new), "these", "those") {
 		return true
@@ -35,7 +36,20 @@ func (v *view) thoseWho(h *viewHunk) bool {
 		return false
 	}
 	r, at := v.reading(h.new[0]), h.new[0].at
-	return strings.HasSuffix(r.word(at+1), "s") && r.word(at+2) == "who"
+	noun := r.word(at + 1)
+	return strings.HasSuffix(noun, "s") && (r.word(at+2) == "who" || slices.Contains(r.low[:at], noun))
+}
+
+// lastDays are the ways to say by when at the latest something is due.
+var lastDays = setOf("by no-later-than not-later-than on-or-before by-no-later-than")
+
+// byThen holds where one of them stands for another before a date.
+func (v *view) byThen(h *viewHunk) bool {
+	if len(h.old) == 0 || len(h.new) == 0 || !lastDays[strings.Join(v.words(h.old), "-")] || !lastDays[strings.Join(v.words(h.new), "-")] {
+		return false
+	}
+	last := h.new[len(h.new)-1]
+	return v.reading(last).mentionAt(last.at+1, mention.Date) != nil
 }
 
 // between reports whether one phrase became the other, either way.

@@ -11,6 +11,7 @@ import (
 var excuses = []func(*view){
 	(*view).excuseSpacing,
 	(*view).excuseSequence,
+	(*view).excuseNeutral,
 	(*view).excuseCrossReferences,
 	(*view).excuseCitations,
 	(*view).excuseEditions,

@@ -65,10 +65,24 @@ func (v *view) turnOnly(q mentionPair) bool {
 	if deadline {
 		return false
 	}
+	if v.ownSession(q) && !r.outcomeBefore(i) {
+		return true
+	}
 	if v.directive(r, i) || r.deed(i) >= 0 && r.promised(i) {
 		return r.keepsBefore(i)
 	}
 	return !r.outcomeBefore(i) && !r.needed(i)
+}
+
+// ownSession reports whether a pair of years names the sessions at which the two
+// resolutions themselves were adopted: what was done "at its 2023 session" is no
+// term for anybody.
+func (v *view) ownSession(q mentionPair) bool {
+	if q.old == nil || q.old.Unit != "" || v.in.c.Old.Adopted.IsZero() || v.in.c.New.Adopted.IsZero() {
+		return false
+	}
+	return yearOf(q.old.Key) == v.in.c.Old.Adopted.Year() && yearOf(q.new.Key) == v.in.c.New.Adopted.Year() &&
+		v.reading(q.oldRef).namesSession(q.oldRef.at) && v.reading(q.newRef).namesSession(q.newRef.at)
 }
 
 // sessionsAYear is how often a year the Human Rights Council meets.

@@ -60,8 +60,9 @@ func (r *reading) describes(m *mention.Mention, from int) bool {
 		counted = counted || counting[w]
 		dated = dated || w == "as" && (r.word(i+1) == "at" || r.word(i+1) == "of") && r.mentionAt(i+2, mention.Date) != nil
 	}
+	uprooted := r.uprooted(m, end)
 	rules := func(i int) bool {
-		return ruling[r.low[i]] && r.word(i-1) != "response" && !(i+2 < len(r.low) && r.planFor(i, i+2))
+		return ruling[r.low[i]] && !(uprooted && displacing[r.low[i]]) && r.word(i-1) != "response" && !(i+2 < len(r.low) && r.planFor(i, i+2))
 	}
 	for i := from - 1; i >= 0 && i >= from-before && !r.clauseEnds(i); i-- {
 		if rules(i) {
@@ -75,7 +76,37 @@ func (r *reading) describes(m *mention.Mention, from int) bool {
 		}
 		look(i)
 	}
-	return counted && dated || described && r.sizeable(m, end) || r.tallied(from, end)
+	return counted && dated || (described || uprooted || r.asTold(from)) && r.sizeable(m, end) || r.tallied(from, end)
+}
+
+// displacing are the words of ruling that tell that people are uprooted.
+var displacing = setOf("displaced displacement refugees fled stateless")
+
+// uprooted reports whether a figure, which ends before word i, counts the many
+// who are displaced or have fled: a count that those who shelter them keep.
+func (r *reading) uprooted(m *mention.Mention, i int) bool {
+	const least, reach = 1000, 6 // "persons are internally displaced", "have sought refuge in"
+	if m.Value < least || measure(m.Unit) {
+		return false
+	}
+	for k := i; k < i+reach; k++ {
+		if w := r.word(k); displacing[w] || w == "refuge" {
+			return r.word(k+1) != "by" // by whom is an accusation
+		}
+	}
+	return false
+}
+
+// asTold reports whether the clause of a figure, before word i, names who tells
+// it: "according to the International Labour Organization".
+func (r *reading) asTold(i int) bool {
+	const reach = 16 // words of the name
+	for k := i - 1; k > 0 && k > i-reach && (!r.clauseEnds(k) || r.word(k-1) == ","); k-- {
+		if r.low[k] == "to" && r.low[k-1] == "according" {
+			return r.mentionAt(k+1, mention.Body) != nil || r.mentionAt(k+2, mention.Body) != nil
+		}
+	}
+	return false
 }
 
 // tallies are words by which a count is told that somebody keeps: it goes on

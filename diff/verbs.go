@@ -28,7 +28,7 @@ func (v *view) compareVerbs() {
 	case okA && okB:
 		v.ch.Verb.Shift = v.in.wording.shift(a.Phrase, b.Phrase)
 		switch s := v.ch.Verb.Shift; {
-		case s != Same && v.aged(a.Phrase, b.Phrase) == "":
+		case s != Same && v.aged(a.Phrase, b.Phrase) == "" && !bothNeutral(a.Phrase, b.Phrase):
 			v.doubt(weightVerb, "the verb is "+shiftWords(s)+": “"+a.printed+"” → “"+b.printed+"”")
 		case again(a.Phrase) != again(b.Phrase):
 			v.doubt(weightVerb, "the verb is said with other emphasis: “"+a.printed+"” → “"+b.printed+"”")
@@ -61,7 +61,7 @@ func (v *view) innerVerbs() {
 		for k := 0; k < len(a) && k < len(b); k++ {
 			p := verbPair{a[k].verb, b[k].verb, a[k].ref, b[k].ref, v.in.wording.shift(*a[k].verb, *b[k].verb)}
 			v.inner = append(v.inner, p)
-			if p.shift != Same {
+			if p.shift != Same && !bothNeutral(*p.old, *p.new) {
 				x, y := v.reading(p.oldRef), v.reading(p.newRef)
 				v.doubt(weightVerb, "a verb within is "+shiftWords(p.shift)+": “"+x.text[p.old.Start:p.old.End]+"” → “"+y.text[p.new.Start:p.new.End]+"”")
 			}
@@ -97,4 +97,42 @@ func (v *view) verbsAt(ps []wordAt) []verbRef {
 // opens reports whether a verb opens its paragraph, a draft's brackets aside.
 func opens(r *reading, verb *mention.Phrase) bool {
 	return strings.TrimLeft(r.text[:verb.Start], "[") == ""
+}
+
+// bothNeutral reports whether two verbs only note: "takes note of" and "notes"
+// are neutral terms that mean neither approval nor disapproval (General Assembly
+// decision 55/488), so that one says no more than the other.
+func bothNeutral(a, b mention.Phrase) bool {
+	plain := func(p mention.Phrase) bool {
+		return len(p.Verbs) == 1 && len(p.Modifiers) == 0 && neutral[p.Verbs[0]]
+	}
+	return plain(a) && plain(b)
+}
+
+// excuseNeutral accounts for the words of one neutral verb in place of another.
+func (v *view) excuseNeutral() {
+	e := excuse{Verb, "neutral verb", "“takes note of” and “notes” are equally neutral (decision 55/488)"}
+	for _, p := range v.changedWords() {
+		r := v.reading(p)
+		k := r.verbAt[p.at]
+		if r.low[p.at] == "of" && p.at > 0 && k == 0 {
+			k = r.verbAt[p.at-1] // "takes note of"
+		}
+		if k > 0 && v.neutralAcross(&r.verbs[k-1]) {
+			v.excuse(p, e)
+		}
+	}
+}
+
+// neutralAcross reports whether a neutral verb has a neutral one for its
+// counterpart: the opening one, or one within.
+func (v *view) neutralAcross(verb *mention.Phrase) bool {
+	for _, p := range v.inner {
+		if verb == p.old || verb == p.new {
+			return bothNeutral(*p.old, *p.new)
+		}
+	}
+	a, okA := v.in.opening(v.in.old, v.ch.Old)
+	b, okB := v.in.opening(v.in.new, v.ch.New)
+	return okA && okB && (verb.Start == a.Start || verb.Start == b.Start) && bothNeutral(a.Phrase, b.Phrase)
 }
