@@ -51,6 +51,7 @@ func TestToldOnAnotherCycle(t *testing.T) {
 		{"discussed at its session", fourYears, Routine, "Draws the attention of the Committee to the discussion held at the 2019 session of the Economic and Social Council;", "Draws the attention of the Committee to the discussion held at the 2023 session of the Economic and Social Council;"},
 
 		{"named before", assembly, Routine, "Recommends that the heads of agencies make proposals and submit the proposals to their governing organs;", "Recommends that the heads of agencies make proposals and submit those proposals to their governing organs;"},
+		{"some of them", security, Substantive, "Calls for justice for the soldiers who surrendered;", "Calls for justice for those soldiers who surrendered;"},
 		{"not named before", assembly, Substantive, "Recommends that the heads of agencies submit the accounts to their governing organs;", "Recommends that the heads of agencies submit those accounts to their governing organs;"},
 		{"by then", assembly, Routine, "Requests States to send their replies by 31 October 2025;", "Requests States to send their replies not later than 31 October 2025;"},
 		{"until then", assembly, Substantive, "Requests States to send their replies by 31 October 2025;", "Requests States to send their replies until 31 October 2025;"},

@@ -30,7 +30,7 @@ func (v *view) articleTold(h *viewHunk) bool {
 			if v.landAfter(p) {
 				return true
 			}
-			if !v.in.english || v.elsewhere(h, p) || v.thoseWho(h) {
+			if !v.in.english || v.elsewhere(h, p) || v.namedBefore(h) {
 				continue
 			}
 			switch head := r.headAfter(p.at + 1); {

@@ -36,8 +36,18 @@ func (v *view) thoseWho(h *viewHunk) bool {
 		return false
 	}
 	r, at := v.reading(h.new[0]), h.new[0].at
+	return strings.HasSuffix(r.word(at+1), "s") && r.word(at+2) == "who" || v.namedBefore(h)
+}
+
+// namedBefore holds where "the" became "those" before several that the paragraph
+// named before: both say the same ones.
+func (v *view) namedBefore(h *viewHunk) bool {
+	if !between(v.words(h.old), v.words(h.new), "the", "those") {
+		return false
+	}
+	r, at := v.reading(h.new[0]), h.new[0].at
 	noun := r.word(at + 1)
-	return strings.HasSuffix(noun, "s") && (r.word(at+2) == "who" || slices.Contains(r.low[:at], noun))
+	return strings.HasSuffix(noun, "s") && r.word(at+2) != "who" && slices.Contains(r.low[:at], noun)
 }
 
 // lastDays are the ways to say by when at the latest something is due.

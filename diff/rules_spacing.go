@@ -72,9 +72,9 @@ func safelyParted(a, b []string) bool {
 var dashes = setOf("- – —")
 
 // sameSigns reports whether two texts have the same characters, hyphens and
-// blanks aside, and no hyphen or blank of one alone stands between two figures.
+// blanks aside, and no hyphen or blank of one alone stands before a figure: it may
+// be a sign, or part two figures.
 func sameSigns(a, b string) bool {
-	before := ' '
 	for {
 		restA, gapA := pastGap(a)
 		restB, gapB := pastGap(b)
@@ -82,10 +82,10 @@ func sameSigns(a, b string) bool {
 			return restA == restB
 		}
 		x, n := utf8.DecodeRuneInString(restA)
-		if y, _ := utf8.DecodeRuneInString(restB); x != y || gapA != gapB && unicode.IsDigit(before) && unicode.IsDigit(x) {
+		if y, _ := utf8.DecodeRuneInString(restB); x != y || gapA != gapB && unicode.IsDigit(x) {
 			return false
 		}
-		a, b, before = restA[n:], restB[n:], x
+		a, b = restA[n:], restB[n:]
 	}
 }
 

@@ -27,6 +27,7 @@ func TestSpacing(t *testing.T) {
 		{"Urges twenty-five year plans;", "Urges twenty five-year plans;", false},
 		{"Decides to buy 10 15-ton cranes;", "Decides to buy 1015-ton cranes;", false},
 		{"Decides to keep it at -5 degrees;", "Decides to keep it at 5 degrees;", false},
+		{"Notes a temperature of -20 degrees;", "Notes a temperature of 20 degrees;", false},
 	} {
 		ch := assembly.compare(c.old, c.new)
 		if got := ch.Attention == Routine && strings.Join(ch.Reasons, "; ") == why; got != c.same {
