@@ -72,8 +72,8 @@ func safelyParted(a, b []string) bool {
 var dashes = setOf("- – —")
 
 // sameSigns reports whether two texts have the same characters, hyphens and
-// blanks aside, and no hyphen or blank of one alone stands before a figure: it may
-// be a sign, or part two figures.
+// blanks aside, and the same hyphens and blanks before a figure: they may be a
+// sign, or part two figures.
 func sameSigns(a, b string) bool {
 	for {
 		restA, gapA := pastGap(a)
@@ -90,10 +90,10 @@ func sameSigns(a, b string) bool {
 }
 
 // pastGap returns a text from its first character that is no hyphen or blank, and
-// whether there was one before it.
-func pastGap(text string) (rest string, gap bool) {
+// those before it.
+func pastGap(text string) (rest, gap string) {
 	rest = strings.TrimLeft(text, " -–—")
-	return rest, rest != text
+	return rest, text[:len(text)-len(rest)]
 }
 
 // respaced reports whether a mention changed by a hyphen or blank alone.

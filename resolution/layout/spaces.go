@@ -43,6 +43,8 @@ func (v *Vocabulary) closeUp(text string) string {
 				continue // in French a space belongs there
 			case strings.ContainsRune(",.)", next) && closing(before) && (after == ' ' || after == '”' || next == ')' || after == ')' || unicode.IsDigit(after) && next == ',' && unicode.IsLetter(before)):
 				continue
+			case isHyphen(next) && unicode.IsDigit(after) && !unicode.IsDigit(before) && !unicode.IsUpper(before):
+				// "of -20 degrees": a sign, unless in a name, "COVID -19"
 			case isHyphen(next) && wordEnd(before) && (wordEnd(after) || strings.ContainsRune(",;.", after)):
 				continue
 			case next == '–' && unicode.IsDigit(before) && (unicode.IsDigit(after) || after == ' ' && unicode.IsDigit(at(i+3)) && v.english()):
