@@ -23,6 +23,7 @@ var editorialRules = []struct {
 	{"article", "an article or conjunction", (*view).smallWordsOnly},
 	{"same list", "the same list in another order", (*view).reordered},
 	{"same words", "the same words in another order", (*view).swapped},
+	{"same list", "the same names in another order", (*view).recited},
 	{"in, at, on", "a preposition of place or time", (*view).placePreposition},
 	{"spelling", "spelling, singular or plural, or an equal phrase", (*view).sameCanonical},
 	{"footnote mark", "a footnote mark", (*view).footnoteMark},

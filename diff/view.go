@@ -23,6 +23,9 @@ type view struct {
 	// sameWords tells whether all that changed are a few words that changed
 	// places; nil until first asked for.
 	sameWords *bool
+	// sameRecital tells whether all that changed are names that are recited in
+	// another order; nil until first asked for.
+	sameRecital *bool
 	// respeltWords is what respelt returns; nil until first asked for.
 	respeltWords map[wordAt]bool
 	// equals is, for each word of both sides, the number of equal words before.
