@@ -24,6 +24,7 @@ var excuses = []func(*view){
 	(*view).excuseOrder,
 	(*view).excuseFronted,
 	(*view).excuseAged,
+	(*view).excuseContinued,
 }
 
 // excuseEditions accounts for the title of the next edition of a yearly
