@@ -28,6 +28,8 @@ var editorialRules = []struct {
 	{"spelling", "spelling, singular or plural, or an equal phrase", (*view).sameCanonical},
 	{"footnote mark", "a footnote mark", (*view).footnoteMark},
 	{"pronoun", "the pronoun of an office-holder", (*view).pronounOnly},
+	{"acting", "the holder of an office, acting or not", (*view).actingHolder},
+	{"verb of an inquiry", "an equal verb before what is conducted", (*view).conducted},
 	{"tense", "the tense of a verb", (*view).tenseOnly},
 	{"agreement", "a verb agrees with its subject", (*view).agreement},
 	{"those who", "an article or conjunction", (*view).thoseWho},
