@@ -194,6 +194,57 @@ func (v *view) organItself(h *viewHunk) bool {
 	return false
 }
 
+// bodyAgain holds where a body that the paragraph has named before is named again
+// once and "it" the other time, as the one who is helped or told: "the functions
+// of the Committee, and to assist it". Nobody else named before may be meant.
+func (v *view) bodyAgain(h *viewHunk) bool {
+	a, b := h.old, h.new
+	if len(a) == 1 {
+		a, b = b, a
+	}
+	if len(b) != 1 || v.word(b[0]) != "it" || len(a) < 2 || v.word(a[0]) != "the" {
+		return false
+	}
+	name := v.words(a[1:])
+	r, s := v.reading(a[0]), v.reading(b[0])
+	if r.mentionAt(a[1].at, mention.Body) == nil || !helped[r.word(a[0].at-1)] || !helped[s.word(b[0].at-1)] {
+		return false
+	}
+	return r.onlyBodyBefore(a[0].at, name) && s.onlyBodyBefore(b[0].at, name)
+}
+
+// helped are the verbs whose object in a request is a body, not a thing.
+var helped = setOf("assist help support enable inform advise brief consult")
+
+// onlyBodyBefore reports whether the body of that name, and no other that "it"
+// may mean, is named before word i.
+func (r *reading) onlyBodyBefore(i int, name []string) bool {
+	found := false
+	for k := 0; k < i; k++ {
+		m := r.mentionAt(k, mention.Body)
+		if m == nil {
+			if singleActors[r.low[k]] {
+				return false
+			}
+			continue
+		}
+		from, to := r.words(m.Start, min(m.End, r.toks[i].Start))
+		said := r.low[from:to]
+		switch n := len(said) - 1; {
+		case slices.ContainsFunc(said, func(w string) bool { return persons[strings.TrimSuffix(w, "'s")] }):
+		case len(said) == len(name) && slices.Equal(said[:n], name[:n]) && strings.TrimSuffix(said[n], "'s") == name[n]:
+			found = true
+		default:
+			return false
+		}
+		k = max(k, to-1)
+	}
+	return found
+}
+
+// singleActors are those who may be "it" without a name of their own.
+var singleActors = setOf("government state country party authority organization agency force group team office fund board panel mission secretariat")
+
 // otherBody reports whether a body stands before word i that "it" may mean as
 // well as the organ: who holds an office is no "it".
 func (r *reading) otherBody(i int) bool {

@@ -38,6 +38,7 @@ var editorialRules = []struct {
 	{"noun of a verb", "a verb or its noun", (*view).nominal},
 	{"same name", "another form of the same name", (*view).organizationNamed},
 	{"same name", "the organ by its name or as “it”", (*view).organItself},
+	{"same name", "a body by its name or as “it”", (*view).bodyAgain},
 	{"repeated word", "a preposition said once or for each", (*view).repeated},
 	{"same words", "the same words in another order", (*view).modifiersTurned},
 	{"same words", "the same words in another order", (*view).acrossBracket},
