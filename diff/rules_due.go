@@ -80,6 +80,8 @@ func (v *view) excuseTerms() {
 		switch {
 		case v.budgetYear(q.oldRef) && v.budgetYear(q.newRef) && v.in.rolledPeriod(q.old.Key, q.new.Key):
 			e.rule, e.why = "next period", "the period rolled on as far as the resolution"
+		case v.programmeYear(q.oldRef) && v.programmeYear(q.newRef) && v.in.rolledPeriod(q.old.Key, q.new.Key):
+			e.rule, e.why = "next period", "the programme of work is that of the next year"
 		case !v.in.rolledDay(q.old.Key, q.new.Key, slack):
 			continue
 		case v.renewedUntil(q.oldRef) && v.renewedUntil(q.newRef) && v.in.sameTerm(q.old.Key, q.new.Key):

@@ -25,6 +25,7 @@ var excuses = []func(*view){
 	(*view).excuseFronted,
 	(*view).excuseAged,
 	(*view).excuseContinued,
+	(*view).excuseFurtherPeriod,
 }
 
 // excuseEditions accounts for the title of the next edition of a yearly
