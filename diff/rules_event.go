@@ -43,8 +43,20 @@ func (v *view) excuseEvents() {
 		if d == detailTurn && r.deed(p.at) >= 0 && r.promised(p.at) && !r.keepsBefore(p.at) {
 			continue
 		}
+		if d == detailTurn && v.dueBefore(p) {
+			continue
+		}
 		v.excuse(p, excuse{kind, v.turnRule(p), "the details of a recurring event changed"})
 	}
+}
+
+// dueBefore reports whether the session or meeting at a place is the term of a deed
+// that is asked for and is no report: "Invites States to ratify the Code before the
+// next session".
+func (v *view) dueBefore(p wordAt) bool {
+	r := v.reading(p)
+	m := r.mentionAt(p.at, mention.Date)
+	return m != nil && v.directive(r, p.at) && r.deed(p.at) >= 0 && r.deadlineAt(p.at) && !v.asks(p, m)
 }
 
 // turnedOn reports whether the number of a meeting or session moved on, as the
