@@ -11,6 +11,7 @@ func TestContinuedTasks(t *testing.T) {
 		{"rapporteur", rights, Routine, "Invites the Special Rapporteur to pay attention to harbours;", "Invites the Special Rapporteur to continue to pay attention to harbours;"},
 		{"parties", security, Substantive, "Calls upon the parties to respect the truce;", "Calls upon the parties to continue to respect the truce;"},
 		{"States", assembly, Substantive, "Urges Member States to cooperate with the Board;", "Urges Member States to continue to cooperate with the Board;"},
+		{"others are urged", assembly, Substantive, "Urges regional organizations to mediate between the ports;", "Urges regional organizations to continue to mediate between the ports;"},
 		{"a party beside an officer", security, Substantive, "Requests the Secretary-General and the armed groups to protect the quay;", "Requests the Secretary-General and the armed groups to continue to protect the quay;"},
 		{"fewer than before", security, Substantive, "Requests the Secretary-General to reduce the strength of the Mission;", "Requests the Secretary-General to continue to reduce the strength of the Mission;"},
 		{"an end", security, Substantive, "Requests the Secretary-General to prepare the closure of the Office;", "Requests the Secretary-General to continue to prepare the closure of the Office;"},

@@ -52,13 +52,16 @@ func (v *view) taskContinued(p wordAt) bool {
 	if w := r.word(p.at + 3); w == "a" || w == "an" || countWords[w] || strings.ContainsAny(w, "0123456789") {
 		return false // one report, then more of them
 	}
-	switch {
-	case r.governor(p.at) == nil: // a task of those whom the chapeau asks
-	case v.governed(r, p.at, []string{"decide"}):
-		if !slices.Contains(r.low[r.afterGovernor(p.at):p.at], "mandate") {
-			return false // what a mission does is decided anew, what its mandate holds is told
+	above, i := r, p.at
+	if r.governor(p.at) == nil { // a task of those whom the chapeau asks
+		if above = v.chapeau(p); above == nil {
+			return false
 		}
-	case !v.directive(r, p.at) && !v.governed(r, p.at, []string{"encourage"}):
+		i = len(above.low) - 1
+	}
+	// What a mission does is decided anew, what its mandate holds is told.
+	held := v.governed(above, i, []string{"decide"}) && slices.Contains(above.low[above.afterGovernor(i):i], "mandate")
+	if !held && !v.governed(above, i, []string{"request", "invite", "encourage"}) {
 		return false
 	}
 	return v.addressed(p)
