@@ -167,7 +167,7 @@ func (v *view) asks(ref wordAt, m *mention.Mention) bool {
 	if n := r.reportNamed(k+1, ref.at); n >= 0 {
 		return !r.lastOf(n)
 	}
-	return r.dueAfter(m) || m.Unit != "" && r.reportAfter(m)
+	return r.dueAfter(m) || (m.Unit != "" || r.namesSession(ref.at)) && r.reportAfter(m)
 }
 
 // reportAfter reports whether, after a session, the report that is asked for is

@@ -166,7 +166,9 @@ func (r *reading) otherTerm(i int) bool {
 
 // mayBeVerb reports whether the word after "to" may be a verb: no article or
 // pronoun, no name, no number.
-func (r *reading) mayBeVerb(i int) bool { return !nounMarks[r.low[i]] && r.infinitive(i) }
+func (r *reading) mayBeVerb(i int) bool {
+	return !nounMarks[r.low[i]] && !pronouns[r.low[i]] && r.infinitive(i)
+}
 
 // dueAfter reports whether a report or its like is the object after the date:
 // "to conduct, no later than 15 April 2024, an assessment".

@@ -17,6 +17,7 @@ var excuses = []func(*view){
 	(*view).excuseTerms,
 	(*view).excuseDates,
 	(*view).excuseTurnLists,
+	(*view).excuseMovedSession,
 	(*view).excuseFigures,
 	(*view).excuseNames,
 	(*view).excuseForm,
