@@ -105,10 +105,9 @@ func (v *view) excuseTerms() {
 	}
 }
 
-// handedIn are the things that are handed in by a day, and delivering the verbs
-// that hand them in; informing do so without an object.
+// delivering are the verbs that hand in what is due; informing do so without an
+// object.
 var (
-	handedIn   = setOf("report reports update updates briefing briefings assessment assessments")
 	delivering = setOf("submit provide present conduct transmit circulate deliver prepare issue give make include share carry undertake")
 	informing  = setOf("report brief update inform")
 	nounMarks  = setOf("the a an its his her their our this that these those all any each both every such other which whom")

@@ -232,9 +232,6 @@ func (v *view) unfitDates() map[wordAt]bool {
 	return out
 }
 
-// gatherings are the nouns that speak of one more meeting of a list.
-var gatherings = setOf("meeting meetings session sessions")
-
 // nextOfList holds for a hunk where, beside the details of an event, nothing
 // came or went but "the meeting": a list of past meetings that gains the
 // latest one, or whose last is past now. None is left out of the list.

@@ -7,12 +7,11 @@ import (
 	"resdiff/internal/mention"
 )
 
-// granted are nouns of money that are named by their year; granting are words
-// of a clause that grants it; withholding are words of one that does something
-// else for a year, which is a new decision each time.
+// granting are words of a clause that grants money for a year; withholding are
+// words of one that does something else for a year, which is a new decision each
+// time.
 var (
-	granted     = setOf("budget budgets appropriations estimates accounts")
-	granting    = setOf("budget budgets appropriations appropriation appropriate estimates accounts account amount apportion apportioned expenditures financing resources income programme work")
+	granting    = setOf(budgetNouns + " appropriation appropriate account amount apportion apportioned expenditures financing resources income programme work")
 	withholding = setOf("suspend suspends suspended suspension waive waives waived waiver waivers exempt exempts exempted exemption exemptions permit permits permitted vote freeze freezes frozen " +
 		"sanctions force defer deferred deferral limit limits cut cuts reduce reduces reduced pause appoint appointment establish proclaim proclaims elect halt halts stop withhold withheld prohibit prohibits ban bans target targets goal goals")
 )

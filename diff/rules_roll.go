@@ -58,9 +58,6 @@ func (v *view) excuseEditions() {
 	}
 }
 
-// serials are the last words of the titles that yearly publications keep.
-var serials = setOf("report outlook review survey index yearbook")
-
 // edition returns the range of the title of a publication that word i, its
 // year, is in: what is entitled so, or a name such as "World Harbour Report
 // 2024" with what follows its colon.
