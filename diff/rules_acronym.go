@@ -180,18 +180,43 @@ var shared = setOf("envoy representative mission force forces operation mediator
 // organItself holds where the organ that adopted the resolution is named once
 // and "it" the other time: "to submit to it" ↔ "to submit to the Assembly".
 func (v *view) organItself(h *viewHunk) bool {
+	return slices.ContainsFunc(v.in.ownNames(), func(name string) bool {
+		p := slices.Concat(h.old, h.new)[0]
+		return between(v.words(h.old), v.words(h.new), "it", name) && v.afterTo(p) && !v.reading(p).otherBody(p.at)
+	})
+}
+
+// ownNames returns the names of the organ that adopted both resolutions, the full
+// one first; nil for another.
+func (in *interpreter) ownNames() []string {
 	names := map[string][]string{"A/RES/": {"the general assembly", "the assembly"}, "A/HRC/RES/": {"the human rights council", "the council"},
 		"S/RES/": {"the security council", "the council"}, "E/RES/": {"the economic and social council", "the council"}}
 	for prefix, list := range names {
-		if !strings.HasPrefix(v.in.c.Old.Symbol, prefix) || !strings.HasPrefix(v.in.c.New.Symbol, prefix) {
-			continue
+		if strings.HasPrefix(in.c.Old.Symbol, prefix) && strings.HasPrefix(in.c.New.Symbol, prefix) {
+			return list
 		}
-		return slices.ContainsFunc(list, func(name string) bool {
-			p := slices.Concat(h.old, h.new)[0]
-			return between(v.words(h.old), v.words(h.new), "it", name) && v.afterTo(p) && !v.reading(p).otherBody(p.at)
-		})
 	}
-	return false
+	return nil
+}
+
+// ownResolution holds where the organ's own name before a resolution that it
+// recalls became "its", or the reverse: "Recalling General Assembly resolution
+// 70/1" ↔ "Recalling its resolution 70/1" in a resolution of the Assembly.
+func (v *view) ownResolution(h *viewHunk) bool {
+	names := v.in.ownNames()
+	if names == nil || len(h.old) == 0 || len(h.new) == 0 || !between(v.words(h.old), v.words(h.new), "its", strings.TrimPrefix(names[0], "the ")) {
+		return false
+	}
+	for _, ps := range [][]wordAt{h.old, h.new} {
+		r := v.reading(ps[0])
+		if g := r.governor(ps[0].at); g == nil || g.Start != 0 || r.afterGovernor(ps[0].at) != ps[0].at {
+			return false // "its" may be somebody else's
+		}
+		if w := r.word(ps[len(ps)-1].at + 1); w != "resolution" && w != "resolutions" && w != "decision" && w != "decisions" {
+			return false
+		}
+	}
+	return true
 }
 
 // bodyAgain holds where a body that the paragraph has named before is named again

@@ -39,6 +39,8 @@ var editorialRules = []struct {
 	{"same name", "another form of the same name", (*view).organizationNamed},
 	{"same name", "the organ by its name or as “it”", (*view).organItself},
 	{"same name", "a body by its name or as “it”", (*view).bodyAgain},
+	{"same name", "the organ by its name or as “its”", (*view).ownResolution},
+	{"form of a verb", "one form of a verb or the other", (*view).gerundOrInfinitive},
 	{"repeated word", "a preposition said once or for each", (*view).repeated},
 	{"same words", "the same words in another order", (*view).modifiersTurned},
 	{"same words", "the same words in another order", (*view).acrossBracket},

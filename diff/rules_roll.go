@@ -26,6 +26,8 @@ var excuses = []func(*view){
 	(*view).excuseFronted,
 	(*view).excuseAged,
 	(*view).excuseContinued,
+	(*view).excuseQualities,
+	(*view).excuseThereto,
 	(*view).excuseFurtherPeriod,
 }
 
