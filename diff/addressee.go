@@ -170,7 +170,7 @@ func (v *view) asks(ref wordAt, m *mention.Mention) bool {
 	if n := r.reportNamed(k+1, ref.at); n >= 0 {
 		return !r.lastOf(n)
 	}
-	return r.dueAfter(m) || m.Unit != "" && r.reportAfter(m)
+	return r.dueAfter(m) || (m.Unit != "" || r.namesSession(ref.at)) && r.reportAfter(m)
 }
 
 // conversing are verbs by which an expert takes part in the yearly interactive

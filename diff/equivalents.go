@@ -92,12 +92,15 @@ func wordy(w string) bool {
 }
 
 // spelling folds what the two spellings of English and the hyphen leave open:
-// -ise and -ize, -our and -or, "co-operation", "multistakeholder". A sign before
+// -ise and -ize, -our and -or, "defence", "co-operation", "multistakeholder". A sign before
 // a number, a range of numbers, and "re-" before a verb that is another word
 // with it ("re-sign") keep theirs.
 func spelling(w string) string {
 	if wordy(w) && !strings.ContainsAny(w, "0123456789") && (!strings.HasPrefix(w, "re-") || strings.HasPrefix(w, "re-e")) {
 		w = strings.ReplaceAll(w, "-", "")
+	}
+	for _, p := range [...][2]string{{"defence", "defense"}, {"offence", "offense"}, {"licence", "license"}, {"judgement", "judgment"}, {"fulfill", "fulfil"}, {"enroll", "enrol"}, {"labour", "labor"}, {"neighbour", "neighbor"}, {"honour", "honor"}, {"favour", "favor"}} {
+		w = strings.Replace(w, p[0], p[1], 1)
 	}
 	for _, p := range [...][2]string{{"isation", "ization"}, {"isations", "izations"}, {"ising", "izing"}, {"ised", "ized"}, {"ises", "izes"}, {"ise", "ize"}, {"yse", "yze"}, {"our", "or"}, {"tre", "ter"}, {"programme", "program"}} {
 		if len(w) > len(p[0])+2 && strings.HasSuffix(w, p[0]) {

@@ -36,7 +36,7 @@ func (v *view) judgeHunk(h *viewHunk) {
 				return
 			}
 		}
-	case v.onlyLinks(rest.old) && v.onlyLinks(rest.new) && !v.redirected(&rest) || v.sameBetween(&rest) || v.organItself(v.trimmed(&rest)) || v.nextOfList(h, &rest) || v.pastSession(h) || v.doubled(&rest):
+	case v.onlyLinks(rest.old) && v.onlyLinks(rest.new) && !v.redirected(&rest) || v.sameBetween(&rest) || v.organItself(v.trimmed(&rest)) || v.nextOfList(h, &rest) || v.pastSession(h) || v.doubled(&rest) || v.in.english && v.recited(h):
 		rest.old, rest.new = nil, nil
 	}
 	open := map[wordAt]bool{}

@@ -28,7 +28,11 @@ func (v *view) membersKeep(i, j int) bool {
 	if first := 0; !slices.Equal(x[first].low, y[first].low) && !a.continues() && a.word(a.from-1) != "that" && !(x[first].closed() && y[first].closed()) {
 		return false
 	}
-	if a.word(a.from-1) == "of" && persons[a.word(a.from-2)] && !slices.Equal(x[0].low, y[0].low) {
+	of := a.from - 1
+	if a.word(of) == "the" {
+		of--
+	}
+	if a.word(of) == "of" && persons[a.word(of-1)] && !slices.Equal(x[0].low, y[0].low) {
 		return false // "the President of Chile, Peru and Kenya"
 	}
 	if last := len(x) - 1; !slices.Equal(x[last].low, y[last].low) && a.modified(a.to) && !(x[last].name() && y[last].name()) {

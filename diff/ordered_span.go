@@ -50,7 +50,7 @@ func (v *view) orderMatters() bool {
 		return true
 	}
 	for _, s := range spans {
-		if slices.Contains(s.reading.low, "respectively") {
+		if s.reading.byOrder() {
 			return true
 		}
 		for i := s.from; i < s.to; i++ {
@@ -64,6 +64,12 @@ func (v *view) orderMatters() bool {
 	return false
 }
 
+// byOrder reports whether a paragraph speaks of what it named by its place: "respectively",
+// "the latter".
+func (r *reading) byOrder() bool {
+	return slices.Contains(r.low, "respectively") || slices.Contains(r.low, "latter")
+}
+
 // countWords are figures in words.
 var countWords = setOf("one two three four five six seven eight nine ten eleven twelve half third")
 
@@ -75,7 +81,7 @@ func (v *view) onlyNames() bool {
 		return false
 	}
 	for _, s := range spans {
-		if slices.Contains(s.reading.low, "respectively") {
+		if s.reading.byOrder() {
 			return false
 		}
 		for i := s.from; i < s.to; i++ {

@@ -33,3 +33,32 @@ func TestQuotesWithin(t *testing.T) {
 		}
 	}
 }
+
+// TestMisprintedName checks that a name which the documents have right everywhere
+// else is put right, and that two bodies with names alike stay two.
+func TestMisprintedName(t *testing.T) {
+	const right, wrong = "Commission on Harbours and Tides for Trade", "Commission on Harbours Tides and Trade"
+	say := func(names ...string) []string {
+		var out []string
+		for _, n := range names {
+			out = append(out, "Requests the "+n+" to count the buoys;")
+		}
+		return out
+	}
+	for _, c := range []struct {
+		name     string
+		old, new []string
+		want     Attention
+	}{
+		{"put right", say(wrong, right, right), say(right, right, right), Routine},
+		{"no other place to tell", say(wrong, "Board"), say(right, "Board"), Substantive},
+		{"as often so as otherwise", say(wrong, wrong, right), say(right, wrong, right), Substantive},
+		{"another word", say("Commission on Harbours Tides and Rivers", right, right), say(right, right, right), Substantive},
+		{"few words", say("Commission on Harbours Tides", right, right), say(right, right, right), Substantive},
+		{"another order", say("Commission on Tides and Harbours for Trade", right, right), say(right, right, right), Substantive},
+	} {
+		if got := yearly(c.old, c.new).Changes[0]; got.Attention != c.want {
+			t.Errorf("%s: %v, want %v (%s)", c.name, got.Attention, c.want, strings.Join(got.Reasons, "; "))
+		}
+	}
+}

@@ -109,9 +109,6 @@ func (r *reading) regularTurn(i int) bool {
 	return true
 }
 
-// numberedAs are the other nouns that come in numbered turns.
-var numberedAs = setOf("report reports review cycle round edition anniversary")
-
 // grave are words of a verb phrase under which what happened is complained of.
 var grave = []string{"concern", "regret", "alarm", "dismay", "disappoint", "deplor", "outrage", "sorrow", "shock"}
 

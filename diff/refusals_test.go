@@ -13,6 +13,8 @@ func TestRefusals(t *testing.T) {
 		{"hedge moved to another request", assembly, Substantive, "Urges States to ratify the Code, as appropriate, and to scrap their dredgers;", "Urges States to ratify the Code and to scrap their dredgers, as appropriate;"},
 		{"grades swapped", finance, Substantive, "Approves one D-1 and two P-5 posts;", "Approves two D-1 and one P-5 posts;"},
 		{"respectively", assembly, Substantive, "Thanks Lesotho and Malawi, as Chair and Rapporteur respectively;", "Thanks Malawi and Lesotho, as Chair and Rapporteur respectively;"},
+		{"the latter", assembly, Substantive, "Notes that the World Food Programme and the World Health Organization will be led by the latter;", "Notes that the World Health Organization and the World Food Programme will be led by the latter;"},
+		{"whose Chair", assembly, Substantive, "Thanks the Chair of the World Food Programme and the World Health Organization;", "Thanks the Chair of the World Health Organization and the World Food Programme;"},
 		{"an adjective over both", security, Substantive, "Demands the withdrawal of foreign sailors and pilots;", "Demands the withdrawal of pilots and foreign sailors;"},
 		{"donors in another order", assembly, Routine, "Thanks the Governments of Lesotho, Malawi and Togo;", "Thanks the Governments of Togo, Lesotho and Malawi;"},
 		{"two words about and", assembly, Routine, "Urges States to protect sailors and pilots;", "Urges States to protect pilots and sailors;"},

@@ -180,19 +180,95 @@ var shared = setOf("envoy representative mission force forces operation mediator
 // organItself holds where the organ that adopted the resolution is named once
 // and "it" the other time: "to submit to it" ↔ "to submit to the Assembly".
 func (v *view) organItself(h *viewHunk) bool {
+	return slices.ContainsFunc(v.in.ownNames(), func(name string) bool {
+		p := slices.Concat(h.old, h.new)[0]
+		return between(v.words(h.old), v.words(h.new), "it", name) && v.afterTo(p) && !v.reading(p).otherBody(p.at)
+	})
+}
+
+// ownNames returns the names of the organ that adopted both resolutions, the full
+// one first; nil for another.
+func (in *interpreter) ownNames() []string {
 	names := map[string][]string{"A/RES/": {"the general assembly", "the assembly"}, "A/HRC/RES/": {"the human rights council", "the council"},
 		"S/RES/": {"the security council", "the council"}, "E/RES/": {"the economic and social council", "the council"}}
 	for prefix, list := range names {
-		if !strings.HasPrefix(v.in.c.Old.Symbol, prefix) || !strings.HasPrefix(v.in.c.New.Symbol, prefix) {
+		if strings.HasPrefix(in.c.Old.Symbol, prefix) && strings.HasPrefix(in.c.New.Symbol, prefix) {
+			return list
+		}
+	}
+	return nil
+}
+
+// ownResolution holds where the organ's own name before a resolution that it
+// recalls became "its", or the reverse: "Recalling General Assembly resolution
+// 70/1" ↔ "Recalling its resolution 70/1" in a resolution of the Assembly.
+func (v *view) ownResolution(h *viewHunk) bool {
+	names := v.in.ownNames()
+	if names == nil || len(h.old) == 0 || len(h.new) == 0 || !between(v.words(h.old), v.words(h.new), "its", strings.TrimPrefix(names[0], "the ")) {
+		return false
+	}
+	for _, ps := range [][]wordAt{h.old, h.new} {
+		r := v.reading(ps[0])
+		if g := r.governor(ps[0].at); g == nil || g.Start != 0 || r.afterGovernor(ps[0].at) != ps[0].at {
+			return false // "its" may be somebody else's
+		}
+		if w := r.word(ps[len(ps)-1].at + 1); w != "resolution" && w != "resolutions" && w != "decision" && w != "decisions" {
+			return false
+		}
+	}
+	return true
+}
+
+// bodyAgain holds where a body that the paragraph has named before is named again
+// once and "it" the other time, as the one who is helped or told: "the functions
+// of the Committee, and to assist it". Nobody else named before may be meant.
+func (v *view) bodyAgain(h *viewHunk) bool {
+	a, b := h.old, h.new
+	if len(a) == 1 {
+		a, b = b, a
+	}
+	if len(b) != 1 || v.word(b[0]) != "it" || len(a) < 2 || v.word(a[0]) != "the" {
+		return false
+	}
+	name := v.words(a[1:])
+	r, s := v.reading(a[0]), v.reading(b[0])
+	if r.mentionAt(a[1].at, mention.Body) == nil || !helped[r.word(a[0].at-1)] || !helped[s.word(b[0].at-1)] {
+		return false
+	}
+	return r.onlyBodyBefore(a[0].at, name) && s.onlyBodyBefore(b[0].at, name)
+}
+
+// helped are the verbs whose object in a request is a body, not a thing.
+var helped = setOf("assist help support enable inform advise brief consult")
+
+// onlyBodyBefore reports whether the body of that name, and no other that "it"
+// may mean, is named before word i.
+func (r *reading) onlyBodyBefore(i int, name []string) bool {
+	found := false
+	for k := 0; k < i; k++ {
+		m := r.mentionAt(k, mention.Body)
+		if m == nil {
+			if singleActors[r.low[k]] {
+				return false
+			}
 			continue
 		}
-		return slices.ContainsFunc(list, func(name string) bool {
-			p := slices.Concat(h.old, h.new)[0]
-			return between(v.words(h.old), v.words(h.new), "it", name) && v.afterTo(p) && !v.reading(p).otherBody(p.at)
-		})
+		from, to := r.words(m.Start, min(m.End, r.toks[i].Start))
+		said := r.low[from:to]
+		switch n := len(said) - 1; {
+		case slices.ContainsFunc(said, func(w string) bool { return persons[strings.TrimSuffix(w, "'s")] }):
+		case len(said) == len(name) && slices.Equal(said[:n], name[:n]) && strings.TrimSuffix(said[n], "'s") == name[n]:
+			found = true
+		default:
+			return false
+		}
+		k = max(k, to-1)
 	}
-	return false
+	return found
 }
+
+// singleActors are those who may be "it" without a name of their own.
+var singleActors = setOf("government state country party authority organization agency force group team office fund board panel mission secretariat")
 
 // otherBody reports whether a body stands before word i that "it" may mean as
 // well as the organ: who holds an office is no "it".

@@ -57,9 +57,6 @@ func (v *view) toldOf() bool {
 	return toldOnce[v.in.old[v.ch.Old[0]].object()] && toldOnce[v.in.new[v.ch.New[0]].object()]
 }
 
-// toldOnce are the heads of what is news once: reports and their like, and gatherings.
-var toldOnce = setOf("report reports survey surveys study studies publication holding convening meeting meetings session sessions forum symposium seminar")
-
 // object returns the noun that heads what follows the opening verb: "report" of
 // "Takes note of the annual report of the Board".
 func (r *reading) object() string {

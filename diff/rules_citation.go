@@ -102,6 +102,9 @@ func (in *interpreter) citationRoll(old, new string) (excuse, bool) {
 	if own(in.c.New.Symbol, old) && in.distance.forward(-1) {
 		return excuse{Citation, ownLast, "the series' own last resolution is cited"}, true
 	}
+	if own(in.c.Old.Symbol, old) && own(in.c.New.Symbol, new) {
+		return excuse{Citation, ownLast, "each text cites itself"}, true
+	}
 	if in.rolled[old] == new {
 		return excuse{Citation, "next in series", "a resolution on the same subject rolled on"}, true
 	}

@@ -62,13 +62,10 @@ func (v *view) takenUp(ref wordAt) bool {
 	return v.governed(r, ref.at, noting)
 }
 
-// published are the documents that come out year by year; enclosing words tell
-// that the symbol is only that of the paper in which another text stands.
-var (
-	published = setOf("report reports note notes update updates review")
-	enclosing = setOf("annex annexed annexes contained containing set enclosed letter letters agreement agreements statute statutes principles code rules treaty articles communiqué " +
-		"declaration plan memorandum recommendations recommendation conclusions decision decisions guidelines framework text identical resolution draft")
-)
+// enclosing words tell that a symbol is only that of the paper in which another
+// text stands.
+var enclosing = setOf("annex annexed annexes contained containing set enclosed letter letters agreement agreements statute statutes principles code rules treaty articles communiqué " +
+	"declaration plan memorandum recommendations recommendation conclusions decision decisions guidelines framework text identical resolution draft")
 
 // symbolOfReport reports whether the symbol at word i stands in brackets after a
 // report that the verb itself speaks of.

@@ -61,7 +61,22 @@ func (v *view) sameMembers(i, j int) bool {
 	}
 	slices.Sort(x)
 	slices.Sort(y)
-	return slices.Equal(x, y) && v.membersKeep(i, j)
+	if clauses && (!a.last || !b.last || leaning(a.low)) {
+		return false
+	}
+	return slices.Equal(x, y) && (clauses && whole || v.membersKeep(i, j))
+}
+
+// leaning reports whether words of a clause lean on the one before it: in another
+// order they lean on another.
+func leaning(low []string) bool {
+	return slices.ContainsFunc(low, func(w string) bool {
+		switch w {
+		case "such", "these", "those", "this", "said", "same", "also", "then", "therefore", "thus", "thereby", "there", "otherwise", "however", "other", "others", "further":
+			return true
+		}
+		return false
+	})
 }
 
 // window is what one side has from one hunk to another.
@@ -72,6 +87,9 @@ type window struct {
 	clauses, things bool
 	// whole tells that the list begins and ends where the window does.
 	whole bool
+	// last tells that nothing follows that may belong to the last member alone, or
+	// to all.
+	last bool
 	// joined tells that it holds words that join otherwise, or deny: within a
 	// whole member only they are harmless.
 	joined bool
@@ -79,11 +97,13 @@ type window struct {
 	split bool
 }
 
-// mayBeList reports whether the words may be a list whose order says nothing.
+// mayBeList reports whether the words may be a list whose order says nothing. A
+// count may be of what stands beside it, unless it is in a clause of its own.
 func (w *window) mayBeList() bool {
 	const longest = 80 // words of a list
+	own := w.clauses
 	return len(w.low) > 0 && len(w.low) <= longest && !w.split && !slices.ContainsFunc(w.low, func(w string) bool {
-		return w == "respectively" || countWords[w] || strings.ContainsAny(w, "0123456789")
+		return w == "respectively" || !own && (countWords[w] || strings.ContainsAny(w, "0123456789"))
 	})
 }
 
@@ -124,6 +144,7 @@ func (v *view) window(i, j int, old bool) window {
 	// Short members end where the list goes on, not where words follow that may
 	// belong to the last of them.
 	w.split = w.split || !ends(to) && r.word(to) != "and" && last != "and" && last != ","
+	w.last = r.word(to) != "," || !parting[r.word(to+1)] && !conditions[r.word(to+1)] && !relatives[r.word(to+1)] && r.word(to+1) != "including"
 	articles := 0
 	for k := from; k < to; k++ {
 		first := k == from || joins(w.low[k-from-1])

@@ -110,9 +110,6 @@ func (v *view) yearOnly(q mentionPair) bool {
 	return r.ofItsYear(i) || v.turnedWith(q) || v.countedIn(q) || r.word(i-2) == "as"
 }
 
-// ofEachYear are nouns of what each year has one of, which its year names.
-var ofEachYear = setOf("report reports plan plans budget budgets accounts estimates appropriations programme part work activities appeal progress")
-
 // ofItsYear reports whether the date at word i names such a thing by its year:
 // "the response plan for 2024", "its work during 2023", "the report of the
 // Special Committee for 2023", "the progress achieved in the period 2022–2023".

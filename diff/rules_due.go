@@ -80,6 +80,8 @@ func (v *view) excuseTerms() {
 		switch {
 		case v.budgetYear(q.oldRef) && v.budgetYear(q.newRef) && v.in.rolledPeriod(q.old.Key, q.new.Key):
 			e.rule, e.why = "next period", "the period rolled on as far as the resolution"
+		case v.programmeYear(q.oldRef) && v.programmeYear(q.newRef) && v.in.rolledPeriod(q.old.Key, q.new.Key):
+			e.rule, e.why = "next period", "the programme of work is that of the next year"
 		case !v.in.rolledDay(q.old.Key, q.new.Key, slack):
 			continue
 		case v.renewedUntil(q.oldRef) && v.renewedUntil(q.newRef) && v.in.sameTerm(q.old.Key, q.new.Key):
@@ -103,10 +105,9 @@ func (v *view) excuseTerms() {
 	}
 }
 
-// handedIn are the things that are handed in by a day, and delivering the verbs
-// that hand them in; informing do so without an object.
+// delivering are the verbs that hand in what is due; informing do so without an
+// object.
 var (
-	handedIn   = setOf("report reports update updates briefing briefings assessment assessments")
 	delivering = setOf("submit provide present conduct transmit circulate deliver prepare issue give make include share carry undertake")
 	informing  = setOf("report brief update inform")
 	nounMarks  = setOf("the a an its his her their our this that these those all any each both every such other which whom")
@@ -166,7 +167,9 @@ func (r *reading) otherTerm(i int) bool {
 
 // mayBeVerb reports whether the word after "to" may be a verb: no article or
 // pronoun, no name, no number.
-func (r *reading) mayBeVerb(i int) bool { return !nounMarks[r.low[i]] && r.infinitive(i) }
+func (r *reading) mayBeVerb(i int) bool {
+	return !nounMarks[r.low[i]] && !pronouns[r.low[i]] && r.infinitive(i)
+}
 
 // dueAfter reports whether a report or its like is the object after the date:
 // "to conduct, no later than 15 April 2024, an assessment".

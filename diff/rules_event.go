@@ -43,8 +43,20 @@ func (v *view) excuseEvents() {
 		if d == detailTurn && r.deed(p.at) >= 0 && r.promised(p.at) && !r.keepsBefore(p.at) {
 			continue
 		}
+		if d == detailTurn && v.dueBefore(p) {
+			continue
+		}
 		v.excuse(p, excuse{kind, v.turnRule(p), "the details of a recurring event changed"})
 	}
+}
+
+// dueBefore reports whether the session or meeting at a place is the term of a deed
+// that is asked for and is no report: "Invites States to ratify the Code before the
+// next session".
+func (v *view) dueBefore(p wordAt) bool {
+	r := v.reading(p)
+	m := r.mentionAt(p.at, mention.Date)
+	return m != nil && v.directive(r, p.at) && r.deed(p.at) >= 0 && r.deadlineAt(p.at) && !v.asks(p, m)
 }
 
 // turnedOn reports whether the number of a meeting or session moved on, as the
@@ -219,9 +231,6 @@ func (v *view) unfitDates() map[wordAt]bool {
 	}
 	return out
 }
-
-// gatherings are the nouns that speak of one more meeting of a list.
-var gatherings = setOf("meeting meetings session sessions")
 
 // nextOfList holds for a hunk where, beside the details of an event, nothing
 // came or went but "the meeting": a list of past meetings that gains the

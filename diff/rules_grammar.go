@@ -202,6 +202,25 @@ func (r *reading) oneName(i, k int) bool {
 	return !slices.ContainsFunc(r.low[from:to], func(w string) bool { return persons[w] })
 }
 
+// gerundOrInfinitive holds where a verb after "continue" or "begin" took the other
+// of its two forms: "continue to engage" ↔ "continue engaging".
+func (v *view) gerundOrInfinitive(h *viewHunk) bool {
+	a, b := v.words(h.old), v.words(h.new)
+	if len(a) == 1 {
+		a, b = b, a
+	}
+	if len(a) != 2 || len(b) != 1 || a[0] != "to" || len(h.old) == 0 {
+		return false
+	}
+	switch v.reading(h.new[0]).word(h.new[0].at - 1) {
+	case "continue", "begin", "start":
+	default:
+		return false
+	}
+	stem, ok := strings.CutSuffix(b[0], "ing")
+	return ok && (stem == a[1] || stem+"e" == a[1] || a[1] != "" && stem == a[1]+a[1][len(a[1])-1:])
+}
+
 // excuseForm accounts for an opening verb that only took the form of the part
 // it moved to: "Expresses" → "Expressing". The move is a reason by itself.
 func (v *view) excuseForm() {

@@ -43,6 +43,22 @@ func (n nameEvidence) others(short, full string) bool {
 	return most > 0 && own < much*most
 }
 
+// misprint reports whether one name is another misprinted: the words of substance
+// are the same in the same order, one document alone has the wrong one, and both
+// have the right one, which is the usual one.
+func (n nameEvidence) misprint(wrong, right *mention.Mention) bool {
+	const (
+		least = 4 // words of substance, which make it unlikely that there are two such names
+		much  = 3 // times as many paragraphs have the right one
+	)
+	a, b := substance(strings.Fields(wrong.Key)), substance(strings.Fields(right.Key))
+	if wrong.Kind != mention.Body || right.Kind != mention.Body || len(a) < least || !slices.Equal(a, b) {
+		return false
+	}
+	bad, good := n.old[wrong.Key]+n.new[wrong.Key], n.old[right.Key]+n.new[right.Key]
+	return min(n.old[wrong.Key], n.new[wrong.Key]) == 0 && min(n.old[right.Key], n.new[right.Key]) > 0 && good >= much*bad
+}
+
 func isName(k mention.Kind) bool {
 	return k == mention.Body || k == mention.Instrument || k == mention.Event
 }
@@ -64,7 +80,11 @@ func (v *view) excuseNames() {
 			if o.m.Key != n.m.Key && (len(a) == 1 && !v.in.tells(a[0], b) || len(b) == 1 && !v.in.tells(b[0], a)) {
 				continue
 			}
-			if rule := sameName(a, b, o.m.Key, n.m.Key); rule != "" {
+			rule := sameName(a, b, o.m.Key, n.m.Key)
+			if rule == "" && (v.in.names.misprint(o.m, n.m) || v.in.names.misprint(n.m, o.m)) {
+				rule = "same name"
+			}
+			if rule != "" {
 				e := excuse{Editorial, rule, "another form of the same name"}
 				v.excuseMention(o.m, o.ref, e)
 				v.excuseMention(n.m, n.ref, e)

@@ -7,12 +7,11 @@ import (
 	"resdiff/internal/mention"
 )
 
-// granted are nouns of money that are named by their year; granting are words
-// of a clause that grants it; withholding are words of one that does something
-// else for a year, which is a new decision each time.
+// granting are words of a clause that grants money for a year; withholding are
+// words of one that does something else for a year, which is a new decision each
+// time.
 var (
-	granted     = setOf("budget budgets appropriations estimates accounts")
-	granting    = setOf("budget budgets appropriations appropriation appropriate estimates accounts account amount apportion apportioned expenditures financing resources income programme work")
+	granting    = setOf(budgetNouns + " appropriation appropriate account amount apportion apportioned expenditures financing resources income programme work")
 	withholding = setOf("suspend suspends suspended suspension waive waives waived waiver waivers exempt exempts exempted exemption exemptions permit permits permitted vote freeze freezes frozen " +
 		"sanctions force defer deferred deferral limit limits cut cuts reduce reduces reduced pause appoint appointment establish proclaim proclaims elect halt halts stop withhold withheld prohibit prohibits ban bans target targets goal goals")
 )
@@ -55,6 +54,26 @@ func (v *view) budgetYear(ref wordAt) bool {
 		}
 	}
 	return !r.clauseHas(i, withholding) && (r.clauseHas(i, granting) || r.onlyChapeau(i) || !v.directive(r, i) && r.clauseHas(i, published))
+}
+
+// programmeYear reports whether the date at a place is the year of the programme
+// of work of a body, which is itself what is approved: "Approves the programme of
+// work of the Special Committee for 2024". What stands in one, and what is to be
+// done by it, is another matter.
+func (v *view) programmeYear(ref wordAt) bool {
+	r, i := v.reading(ref), ref.at
+	k := r.afterGovernor(i)
+	if !v.governed(r, i, []string{"approve", "adopt"}) || r.word(i-1) != "for" || r.word(k) != "the" || r.word(k+1) != "programme" || r.word(k+2) != "of" || r.word(k+3) != "work" {
+		return false
+	}
+	k += 4
+	if r.word(k) == "of" {
+		for k++; k < i-1 && (r.word(k) == "the" || r.mentionAt(k, mention.Body) != nil || reporters[r.low[k]]); k++ {
+		}
+	}
+	_, end := r.words(r.mentionAt(i, mention.Date).Start, r.mentionAt(i, mention.Date).End)
+	w := r.word(end)
+	return k == i-1 && (w == "" || !wordy(w) || w == "as")
 }
 
 // onlyChapeau reports whether the date at word i ends a chapeau that says

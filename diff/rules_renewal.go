@@ -16,7 +16,8 @@ var (
 		"deadline deadlines timeline timetable transition transitional moratorium exempt exemption exemptions complete completion close closure which who not never limit payment elections liquidation handover keep destruction ratification thanks " +
 		"pause pauses truce ceasefire waiver waivers phase-out phasing derogation amnesty dissolve dissolution conclude conclusion termination amnesties")
 	// renewed are the heads of what an organ renews from year to year: the
-	// mandate of a body and the measures of a sanctions regime.
+	// mandate of a body and the measures of a sanctions regime. An authorization is a
+	// power, and what it allows may stand elsewhere.
 	renewed = setOf("mandate mandates measures measure sanctions embargo embargoes")
 	// tenses stand between what is renewed and "renewed".
 	tenses = setOf("is are be been was were shall should will has have hereby")
@@ -44,15 +45,21 @@ func (in *interpreter) sameTerm(old, new string) bool {
 // until 30 June 2024". What others are urged to prolong has another term.
 func (v *view) renewedUntil(ref wordAt) bool {
 	r, i := v.reading(ref), ref.at
-	if w := r.word(i - 1); w != "until" && w != "through" {
+	until := i - 1
+	if r.namesSession(i) && r.word(i-1) == "the" && r.word(i-2) == "of" && sessionEnds[r.word(i-3)] && r.word(i-4) == "the" {
+		until = i - 5 // "until the conclusion of the 2024 session"
+	}
+	if w := r.word(until); w != "until" && w != "through" {
 		return false
 	}
 	if !v.governed(r, i, []string{"decide"}) && (v.directive(r, i) || !r.clauseCites(i) || r.clauseHas(i, parties)) {
 		return false
 	}
 	const reach = 40 // "extend the mandate of the Mission, as set out in paragraphs 3 to 9 of resolution 2690 (2023), until"
-	for k := i - 2; k >= 0 && k >= i-reach; k-- {
+	for k := until - 1; k >= 0 && k >= i-reach; k-- {
 		switch w := r.low[k]; {
+		case renewed[r.word(k-1)] && (w == "renewed" || w == "extended") && (r.word(k+1) == "in" || r.word(k+1) == "by"):
+			return r.keptUnderReview(i)
 		case renewing[w]:
 			denied := r.word(k-1) == "not" || r.word(k-1) == "be" && r.word(k-2) == "not"
 			return !denied && r.renewsOwn(k, i)
@@ -61,6 +68,18 @@ func (v *view) renewedUntil(ref wordAt) bool {
 		}
 	}
 	return false
+}
+
+// sessionEnds are nouns of the end of a session, until which a mandate runs.
+var sessionEnds = setOf("conclusion end close")
+
+// keptUnderReview reports whether the clause of word i keeps what it speaks of
+// under review, and does nothing else with it: what is suspended or lifted is so
+// until that day.
+func (r *reading) keptUnderReview(i int) bool {
+	k := r.deed(i)
+	const reach = 4 // "keep under continuous review"
+	return k >= 0 && r.low[k] == "keep" && r.word(k-1) == "to" && r.word(k-2) != "not" && r.word(k+1) == "under" && slices.Contains(r.low[k+2:min(k+reach, i)], "review")
 }
 
 // clauseCites reports whether the clause of word i cites a resolution, by which
@@ -150,7 +169,7 @@ func (v *view) renewalReview(ref wordAt) bool {
 		case ending[w]:
 			return false
 		case w == "review" || w == "reviewing":
-			return extension && own || v.renews(ref)
+			return own && (extension || r.deed(ref.at) == k && r.renewable(k+1, ref.at) && v.governed(r, ref.at, []string{"express intention"})) || v.renews(ref)
 		}
 	}
 	return false
@@ -168,4 +187,23 @@ func (v *view) renews(ref wordAt) bool {
 		}
 	}
 	return false
+}
+
+// excuseFurtherPeriod accounts for "further" before the period for which something
+// is extended: what is extended runs on after what there was, whether the text
+// says so or not.
+func (v *view) excuseFurtherPeriod() {
+	for i := range v.hunks {
+		ps := v.unexcused(slices.Concat(v.hunks[i].old, v.hunks[i].new))
+		if len(ps) != 1 || v.word(ps[0]) != "further" {
+			continue
+		}
+		r, at := v.reading(ps[0]), ps[0].at
+		if r.word(at-1) != "a" || r.word(at-2) != "for" || r.word(at+1) != "period" || r.word(at+2) != "of" || !v.governed(r, at, []string{"decide"}) {
+			continue
+		}
+		if k := r.deed(at); k >= 0 && renewing[r.low[k]] && r.word(k-1) == "to" && r.word(k-2) != "not" && r.renewable(k+1, at) {
+			v.excuse(ps[0], excuse{Editorial, "renewal", "what is extended is so for a further period"})
+		}
+	}
 }

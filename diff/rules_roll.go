@@ -19,6 +19,7 @@ var excuses = []func(*view){
 	(*view).excuseTerms,
 	(*view).excuseDates,
 	(*view).excuseTurnLists,
+	(*view).excuseMovedSession,
 	(*view).excuseFigures,
 	(*view).excuseNames,
 	(*view).excuseForm,
@@ -26,6 +27,10 @@ var excuses = []func(*view){
 	(*view).excuseOrder,
 	(*view).excuseFronted,
 	(*view).excuseAged,
+	(*view).excuseContinued,
+	(*view).excuseQualities,
+	(*view).excuseThereto,
+	(*view).excuseFurtherPeriod,
 }
 
 // excuseEditions accounts for the title of the next edition of a yearly
@@ -56,9 +61,6 @@ func (v *view) excuseEditions() {
 		}
 	}
 }
-
-// serials are the last words of the titles that yearly publications keep.
-var serials = setOf("report outlook review survey index yearbook")
 
 // edition returns the range of the title of a publication that word i, its
 // year, is in: what is entitled so, or a name such as "World Harbour Report

@@ -59,7 +59,7 @@ func (v *view) turnOnly(q mentionPair) bool {
 		return false
 	}
 	deadline := r.word(before) == "by" || r.word(before) == "before" || r.deadlineAt(i)
-	if v.asks(q.newRef, q.new) {
+	if v.asks(q.newRef, q.new) || v.attends(q.newRef) {
 		return true
 	}
 	if deadline {
@@ -83,6 +83,23 @@ func (v *view) ownSession(q mentionPair) bool {
 	}
 	return yearOf(q.old.Key) == v.in.c.Old.Adopted.Year() && yearOf(q.new.Key) == v.in.c.New.Adopted.Year() &&
 		v.reading(q.oldRef).namesSession(q.oldRef.at) && v.reading(q.newRef).namesSession(q.newRef.at)
+}
+
+// attends reports whether the clause of the session at a place asks one who reports
+// to the organ to take part in that session, and nothing else: "Invites the Expert
+// to participate in the seventy-ninth session of the General Assembly".
+func (v *view) attends(ref wordAt) bool {
+	r := v.reading(ref)
+	k := r.deed(ref.at)
+	if k < 0 || r.word(k-1) != "to" || r.word(k-2) == "not" || r.low[k] != "participate" && r.low[k] != "attend" || !v.governed(r, ref.at, []string{"invite"}) {
+		return false
+	}
+	for _, w := range r.low[k+1 : ref.at] {
+		if w != "in" && w != "the" {
+			return false
+		}
+	}
+	return v.addressed(ref)
 }
 
 // sessionsAYear is how often a year the Human Rights Council meets.
@@ -111,6 +128,17 @@ func (v *view) fits(q mentionPair, n int) bool {
 // Council: it is named before, or the resolution is its own and names no other.
 func (v *view) inCouncil(ref wordAt, council bool) bool {
 	r := v.reading(ref)
+	if m := r.mentionAt(ref.at, mention.Date); m != nil {
+		_, end := r.words(m.Start, m.End)
+		for r.word(end) == "session" || r.word(end) == "regular" {
+			end++
+		}
+		if r.word(end) == "of" && r.word(end+1) == "the" { // "the seventy-ninth session of the General Assembly"
+			if m := r.mentionAt(end+2, mention.Body); m != nil {
+				return m.Key == "human rights council" || council && m.Key == "council"
+			}
+		}
+	}
 	const reach = 8                             // "to the Human Rights Council at its fifty-ninth session"
 	from := max(ref.at-reach, r.deed(ref.at)+1) // before the verb stands who is asked
 	for i := ref.at - 1; i >= from; i-- {

@@ -27,22 +27,6 @@ var counting = setOf("paid there numbered numbering totalled")
 // distances are units that tell how far or how heavy, which is laid down.
 var distances = setOf("kilometres kilometers km miles metres meters hectares tons tonnes kilograms degrees")
 
-// ruling are words of law, finance, staff, conflict and undertakings: a figure
-// beside one of them is part of a decision, or is itself the news.
-var ruling = setOf("quorum majority vote votes voted voting ballot elect elected election elections candidates ratification ratify ratified acceded accession " +
-	"recognize recognizes recognized recognised recognise signed signatories parties treaty rule rules permitted entitled constitute constitutes quota limit limits jurisdiction sentenced convicted " +
-	"ban bans banned shut language languages wall border borders zone zones nautical miles allocated allocates withholds " +
-	"discount discounts gradient ceiling adjustment assessed assessment scale contributor contributors fund funds capital reserve estimates cost costs " +
-	"budget expenditure salary salaries payment payments pay pays price fee fees tariff tariffs tax loan loans debt dollars " +
-	"force forces troops contingent contingents personnel staff jobs posts vacancy abolished strength " +
-	"violations violation abuses allegations complaints killed killing killings dead died deaths wounded injured maimed casualties victims recruited recruitment abducted abductions kidnapped detained detention " +
-	"arrested imprisoned prisoners executed executions disappeared missing raped rape violence abuse tortured trafficked enslaved slavery " +
-	"displaced displacement refugees fled returned stateless camps siege besieged blockade deported expelled " +
-	"evicted demolished destroyed attack attacks attacked weapon weapons arms missile missiles warheads uranium plutonium nuclear enriched enrichment settlers settlement settlements " +
-	"housing occupied occupation armed fighters combatants terrorists hostages army militia militias crimes " +
-	"stolen looted diverted seized blocked suspended closed cancelled granted accepted refused denied prison asylum frozen sanctions " +
-	"plan plans planned offer offers offered undertaking undertakings intention proposal proposals proposed agreement agreed resettle resettlement")
-
 // describes reports whether the clause around a figure, which begins at word
 // from, is about what is measured from year to year and about nothing that is
 // decided.
@@ -61,17 +45,17 @@ func (r *reading) describes(m *mention.Mention, from int) bool {
 		dated = dated || w == "as" && (r.word(i+1) == "at" || r.word(i+1) == "of") && r.mentionAt(i+2, mention.Date) != nil
 	}
 	uprooted := r.uprooted(m, end)
-	rules := func(i int) bool {
-		return ruling[r.low[i]] && !(uprooted && displacing[r.low[i]]) && r.word(i-1) != "response" && !(i+2 < len(r.low) && r.planFor(i, i+2))
+	decided := func(i int) bool {
+		return rules(r.low[i]) && !(uprooted && displacing[r.low[i]]) && r.word(i-1) != "response" && !(i+2 < len(r.low) && r.planFor(i, i+2))
 	}
 	for i := from - 1; i >= 0 && i >= from-before && !r.clauseEnds(i); i-- {
-		if rules(i) {
+		if decided(i) {
 			return false
 		}
 		look(i)
 	}
 	for i := end; i < len(r.low) && i < end+after && !r.clauseEnds(i) && r.low[i] != "that"; i++ {
-		if rules(i) {
+		if decided(i) {
 			return false
 		}
 		look(i)

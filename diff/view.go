@@ -26,6 +26,9 @@ type view struct {
 	// sameDetails tells whether all that changed is the order of the details of
 	// an event; nil until first asked for.
 	sameDetails *bool
+	// sameRecital tells whether all that changed are names that are recited in
+	// another order; nil until first asked for.
+	sameRecital *bool
 	// respeltWords is what respelt returns; nil until first asked for.
 	respeltWords map[wordAt]bool
 	// equals is, for each word of both sides, the number of equal words before.
