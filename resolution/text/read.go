@@ -40,11 +40,16 @@ func Read(content []byte) (layout.Document, error) {
 	if len(lines) == 0 {
 		return doc, ErrNoText
 	}
-	lines, notes := takeNotes(lines)
+	lines, heading := raiseTyped(lines)
+	if heading != "" {
+		doc.Furniture = append(doc.Furniture, heading)
+	}
+	lines, notes := takeNotes(ruleStars(lines))
 	lines = raiseSlashed(lowerMarks(lines, notes), notes)
 	v := vocabulary(lines)
 	doc.Notes = finish(notes, v)
 	doc.Blocks = finishBlocks(gather(lines), v, doc.Notes)
+	takeStars(doc.Blocks, doc.Notes)
 	return doc, nil
 }
 
