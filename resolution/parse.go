@@ -52,6 +52,7 @@ var passes = []func(*parser){
 	readFacts,
 	completeMetadata,
 	readVote,
+	readAdoptionNote,
 }
 
 // parser is the state that the passes hand on.

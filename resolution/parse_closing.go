@@ -32,6 +32,9 @@ func cutClosing(p *parser) {
 			p.addMeeting(meeting)
 			p.addDay(rest)
 			p.furnish(rest)
+		case p.adoptedAt(&i, closing):
+		case closing && form.Record(b.Text):
+			p.furnish(b.Text)
 		case form.DateLine(b.Text) && (closing || p.endsAt(i)):
 			p.addDay(b.Text)
 			p.furnish(b.Text)
@@ -58,6 +61,36 @@ func cutClosing(p *parser) {
 		closing = true
 	}
 	p.body = out
+}
+
+// adoptedAt reads the line on the adoption that some bodies print under the text,
+// and the day that may have a line of its own below it; i is moved there.
+//
+//	"Adopted at the 34th plenary meeting, on 5 June 2024."
+func (p *parser) adoptedAt(i *int, closing bool) bool {
+	text := p.body[*i].Text
+	meeting, day, ok := form.AdoptedAt(text)
+	if !ok {
+		return false
+	}
+	last := *i
+	if day.IsZero() && last+1 < len(p.body) && goesOn(text, p.body[last+1].Text) {
+		last++
+		text += " " + p.body[last].Text
+	}
+	if !closing && !p.endsAt(last) {
+		return false
+	}
+	*i = last
+	if meeting != "" {
+		p.addMeeting(meeting)
+	}
+	p.addDay(text)
+	if vote, ok := form.VoteIn(strings.TrimLeft(text, "([")); ok && p.r.Vote == "" {
+		p.r.Vote = vote
+	}
+	p.furnish(text)
+	return true
 }
 
 // pageFigures are what the number of the last page leaves at the end of a text.
@@ -92,7 +125,7 @@ func (p *parser) endsAt(i int) bool {
 	}
 	next := p.body[i+1].Text
 	_, _, meeting := form.Meeting(next)
-	return meeting || form.AnnexHeading(next)
+	return meeting || form.AnnexHeading(next) || i+2 == len(p.body) && form.Record(next)
 }
 
 func (p *parser) addMeeting(m string) {
@@ -135,6 +168,23 @@ func readVote(p *parser) {
 	for _, n := range p.r.Footnotes {
 		if vote, ok := form.VoteIn(n.Text); ok {
 			p.r.Vote = vote
+			return
+		}
+	}
+}
+
+// readAdoptionNote takes the meeting and the day from a footnote on the adoption
+// where no line says them: "Resolution adopted at the 19th plenary meeting, on ...".
+func readAdoptionNote(p *parser) {
+	if p.plain || !p.r.Adopted.IsZero() {
+		return
+	}
+	for _, n := range p.r.Footnotes {
+		if meeting, day, ok := form.AdoptedAt(n.Text); ok && !day.IsZero() {
+			p.r.Adopted = day
+			if meeting != "" {
+				p.addMeeting(meeting)
+			}
 			return
 		}
 	}

@@ -41,6 +41,9 @@ func cutMasthead(p *parser) {
 			p.decision = true
 		}
 	}
+	if organ == "" && start < len(p.body) {
+		p.readDecisionOpening(p.body[start].Text)
+	}
 	switch {
 	case organ != "" || p.decision:
 	case !p.draft && !resolutionLike(p.body[start:]):
@@ -94,6 +97,23 @@ func bodyStart(blocks []layout.Block) (start int, organ string) {
 
 // meetingOpening is how decisions open.
 var meetingOpening = pattern.New(`^At its \S+ (?:\(\w+\) )?(?:plenary )?meeting`)
+
+// decisionOpening reads the meeting, the day and the organ from the words that
+// open a decision, which has no line for the organ.
+var decisionOpening = pattern.New(`^At its (\S+ (?:\(\w+\) )?(?:plenary )?meeting),?(?: held)?(?: on (\d{1,2} \p{L}+ \d{4}))?,? the (\p{Lu}[\p{L}’-]*(?: (?:(?:and|of|on|for|the) )*\p{Lu}[\p{L}’-]*)*)`)
+
+// readDecisionOpening reads the metadata of a decision from its first paragraph.
+//
+//	"At its 18th plenary meeting, on 5 June 2024, the General Assembly decided ..."
+func (p *parser) readDecisionOpening(text string) {
+	m := decisionOpening.FindStringSubmatch(text)
+	if m == nil {
+		return
+	}
+	p.decision = true
+	p.r.Organ, p.r.Meeting = m[3], m[1]
+	p.addDay(m[2])
+}
 
 // resolutionLike reports whether two blocks open as paragraphs of a resolution
 // do and end as such, or one as a decision does. One alone may be chance:
@@ -198,6 +218,9 @@ func readMasthead(p *parser, head []layout.Block) {
 	}
 	if p.r.Title == "" {
 		p.r.Title = last
+		if title, ok := form.DraftTitle(last); ok {
+			p.r.Title = title
+		}
 	}
 }
 
@@ -263,6 +286,13 @@ var series = map[string]string{
 	"Human Rights Council":        "A/HRC/RES/",
 }
 
+// decisionSeries are those of the organs' decisions.
+var decisionSeries = map[string]string{
+	"General Assembly":            "A/DEC/",
+	"Economic and Social Council": "E/DEC/",
+	"Human Rights Council":        "A/HRC/DEC/",
+}
+
 // readFacts takes from a front matter what the text did not say.
 func readFacts(p *parser) {
 	for _, f := range p.doc.Facts {
@@ -291,18 +321,30 @@ func completeMetadata(p *parser) {
 			r.Symbol = s
 		}
 	}
-	if prefix := series[r.Organ]; r.Symbol == "" && prefix != "" && r.Number != "" && !p.plain {
+	prefix := series[r.Organ]
+	if p.decision {
+		prefix = decisionSeries[r.Organ]
+	}
+	if r.Symbol == "" && prefix != "" && r.Number != "" && !p.plain {
 		number := r.Number
 		if prefix == "A/RES/" {
 			number = strings.Replace(number, " (", "(", 1)
 		}
 		r.Symbol = prefix + number
 	}
-	if r.Number == "" {
-		for _, prefix := range series {
-			if n, ok := strings.CutPrefix(r.Symbol, prefix); ok {
+	for _, of := range []map[string]string{series, decisionSeries} {
+		for _, prefix := range of {
+			if n, ok := strings.CutPrefix(r.Symbol, prefix); ok && r.Number == "" {
 				r.Number = n
 			}
+		}
+	}
+	if r.Number == "" && form.CitedAs(r.Symbol) {
+		r.Number = r.Symbol
+		// UNESCO prints the number alone before the title too.
+		own := r.Symbol[strings.LastIndexAny(r.Symbol, " /")+1:]
+		if title, ok := strings.CutPrefix(r.Title, own+" "); ok {
+			r.Title = title
 		}
 	}
 }

@@ -18,18 +18,18 @@ var organs = []string{
 }
 
 var (
-	bodyNoun     = pattern.New(`\b(Assembly|Council|Commission|Committee|Conference|Board|Forum|Congress|Parties|Body|Panel|Meeting|Union|Congress)\b`)
+	bodyNoun     = pattern.New(`\b(Assembly|Council|Commission|Committee|Conference|Board|Forum|Congress|Parties|Body|Panel|Meeting|Union|Parliament)\b`)
 	organAnd     = pattern.New(`^(The (?:General Assembly|Economic and Social Council|Security Council|Human Rights Council|Trusteeship Council),?) (\S.*)$`)
 	numberTitle  = pattern.New(`^((?:S-)?\d{1,4}/\d{1,4}(?: ?[A-Z](?: and [A-Z])?)?|\d{1,4}(?: [A-Z])? \((?:S-|ES-)?[IVXL]+\)|(?:S-|ES-)\d{1,2}/\d{1,3}(?: ?[A-Z])?|\d{4} \(\d{4}\))\.?(?:\s+(\S.*))?$`)
-	councilTitle = pattern.New(`^Resolution (\d{1,4} \(\d{4}\)|\d{4}/\d{1,4}|\d{1,4}(?: [A-Z])? \([IVXL]+\)|(?:S-)?\d{1,3}/\d{1,3}(?: [A-Z])?)\.?(?:\s+(\S.*))?$`)
+	councilTitle = pattern.New(`^(?:Resolution|RESOLUTION|Decision|DECISION) (\d{1,4} \(\d{4}\)|\d{1,4}/\d{4}|\d{4}/\d{1,4}|\d{1,4}(?: [A-Z])? \([IVXL]+\)|(?:S-)?\d{1,3}/\d{1,3}(?: [A-Z])?|[IVX]{1,6}/\d{1,3}|\d{1,3}/(?:CP|CMA|CMP|COP)\.\d{1,3}|\d{1,4} \([^()]{3,40}\d{4}\))[.:]?(?:\s+(\S.*))?$`)
 	adoptedLine  = pattern.New(`(?i)^(?:(?:draft )?(?:resolutions?|decisions?) (?:[A-Z]+ )?)?adopted by the\b`)
 	adoptedBy    = pattern.New(`(?i)\badopted (?:without a vote )?by the (.+?)(?: at its (.+?))?,?(?: on)? (\d{1,2} \p{L}+ \d{4})`)
-	sessionLine  = pattern.New(`^((?:(?i:resumed )?\d{4}|[\p{L}-]+(?: [\p{L}-]+){0,3}) (?i:(?:(?:special|emergency special|organizational|substantive|regular|resumed|emergency) )*session))\b`)
-	agendaLine   = pattern.New(`^(?:Provisional )?[Aa]genda items? (\d[\w() ,–-]*?\d?\)?)(?: (?:of the provisional agenda.*|\p{Lu}.*))?$`)
+	sessionLine  = pattern.New(`^((?:(?i:resumed )?\d{4}|\d{1,3}(?:st|nd|rd|th)|[\p{L}-]+(?: [\p{L}-]+){0,3}) (?i:(?:(?:special|emergency special|organizational|substantive|regular|resumed|emergency) )*session))\b`)
+	agendaLine   = pattern.New(`^(?:(?:Provisional )?[Aa]genda items?|Items?) (\d(?:[\w() ,–-]|\.\d)*?\d?\)?)(?: (?:of the (?:provisional )?agenda.*|\d{1,2} \p{Lu}\p{L}+ \d{4}|\p{Lu}.*))?$`)
 	distrLine    = pattern.New(`^Distr\.? ?:`)
 	dateLine     = pattern.New(`^(\d{1,2}) (January|February|March|April|May|June|July|August|September|October|November|December),? (\d{4})$`)
 	dateIn       = pattern.New(`\b(\d{1,2}) (January|February|March|April|May|June|July|August|September|October|November|December),? (\d{4})\b`)
-	symbolLine   = pattern.New(`^(` + symbolPattern + `(?: [A-Z](?:(?:[–-]| to | and )[A-Z])?)?)\*{0,3}$`)
+	symbolLine   = pattern.New(`^(` + symbolPattern + `(?: [A-Z](?:(?:[–-]| to | and )[A-Z])?)?|` + bodySymbol + `)\*{0,3}$`)
 	jobLine      = pattern.New(`^(?:GE\.)?\d{2}-\d{5}(?:\*+)?(?:\s*\((?:E|F|S|A|C|R)\))?(?:\s+\d{6})*$`)
 	barLine      = pattern.New(`^\*(?:GE)?\d{7,9}\*$`)
 	meetingLine  = pattern.New(`^(\d{1,5}(?:st|nd|rd|th)(?: \([^)]{1,30}\))?(?: (?:plenary|closed|private|formal|resumed))*(?: \([^)]{1,30}\))? meeting)(?:,? (.*))?$`)
@@ -54,6 +54,10 @@ func startsFigure(s string) bool { return s != "" && s[0] >= '0' && s[0] <= '9' 
 // Assembly," names, and whether the line is one. Any body in the form of a
 // name is taken if a comma follows; without a comma only the chief organs.
 func Organ(line string) (string, bool) {
+	line = organInCapitals(firstBytes(line, 240))
+	if strings.HasPrefix(line, "The ") {
+		line = withoutClause(line)
+	}
 	if len(line) > 140 || !strings.HasPrefix(line, "The ") {
 		return organElsewhere(line)
 	}
@@ -64,7 +68,7 @@ func Organ(line string) (string, bool) {
 	case !bodyName(name):
 		return "", false
 	}
-	return name, comma && bodyNoun.MatchString(name)
+	return withoutTurn(name), comma && bodyNoun.MatchString(name)
 }
 
 // bodyName reports whether a name has the form of a body's: capitalised words, and
@@ -79,7 +83,7 @@ func bodyName(name string) bool {
 	return !strings.HasSuffix(name, ",")
 }
 
-var joiningWords = wordSet("and of on for the in to de with against under its")
+var joiningWords = wordSet("and of on for the in to de with against under its serving as meeting")
 
 // capitalised reports whether a word consists of letters, the first a capital.
 func capitalised(word string) bool {
@@ -108,11 +112,11 @@ func CutOrgan(line string) (organ, rest string, ok bool) {
 //	"1733 (LIV). Statistics"  → "1733 (LIV)", "Statistics"
 //	"Resolution 2719 (2023)"  → "2719 (2023)", ""
 func NumberTitle(line string) (number, title string, ok bool) {
-	if line == "" || !startsFigure(line) && !strings.HasPrefix(line, "Resolution ") && !strings.HasPrefix(line, "S-") && !strings.HasPrefix(line, "ES-") {
+	if line == "" || !startsFigure(line) && !foldPrefix(line, "resolution ") && !foldPrefix(line, "decision ") && !strings.HasPrefix(line, "S-") && !strings.HasPrefix(line, "ES-") {
 		return "", "", false
 	}
 	re := numberTitle
-	if line[0] == 'R' {
+	if line[0] == 'R' || line[0] == 'D' {
 		re = councilTitle
 	}
 	m := re.FindStringSubmatch(line)
@@ -126,7 +130,7 @@ func NumberTitle(line string) (number, title string, ok bool) {
 // AdoptedLine reports whether a line starts as "Resolution adopted by the ..."
 // does.
 func AdoptedLine(line string) bool {
-	return strings.Contains(firstBytes(line, 60), "dopted") && adoptedLine.MatchString(line) ||
+	return strings.Contains(firstBytes(line, 60), "dopted") && (adoptedLine.MatchString(line) || adoptedAt.MatchString(line)) ||
 		len(line) < longest && !ascii(line) && adoptedElsewhere.MatchString(line)
 }
 
@@ -139,6 +143,9 @@ func Adopted(line string) (organ, meeting string, day time.Time, ok bool) {
 	}
 	m := adoptedBy.FindStringSubmatch(line)
 	if m == nil {
+		if meeting, day, ok = AdoptedAt(line); ok && !day.IsZero() {
+			return "", meeting, day, true
+		}
 		day, ok = adoptedThere(line)
 		return "", "", day, ok
 	}
@@ -180,6 +187,9 @@ func StartsDay(line string) bool {
 // Session reads "Seventy-eighth session" or "2024 session" from the start of
 // a line.
 func Session(line string) (string, bool) {
+	if s, ok := reportedSession(line); ok {
+		return s, true
+	}
 	if strings.Contains(firstBytes(line, 100), "ession") {
 		if m := sessionLine.FindStringSubmatch(line); m != nil && (line[0] < 'a' || line[0] > 'z') {
 			return m[1], true
@@ -213,7 +223,7 @@ func mayBeAgendaElsewhere(line string) bool {
 
 // Symbol returns the document symbol that a line consists of.
 func Symbol(line string) (string, bool) {
-	if len(line) > 60 || strings.IndexByte(line, '/') < 1 {
+	if len(line) > 60 || strings.IndexByte(line, '/') < 1 && !strings.HasPrefix(line, "WHA") && !strings.HasPrefix(line, "EB") {
 		return "", false
 	}
 	if m := symbolLine.FindStringSubmatch(line); m != nil {
@@ -239,8 +249,11 @@ func JobNumber(line string) bool {
 // Meeting reads the closing line "37th plenary meeting"; rest is what follows
 // on the same line, usually the date.
 func Meeting(line string) (meeting, rest string, ok bool) {
-	if len(line) > 200 || line == "" || !startsFigure(line) && line[0] < 0x80 {
+	if len(line) > 200 || line == "" {
 		return "", "", false
+	}
+	if !startsFigure(line) && line[0] < 0x80 {
+		return meetingInWords(line)
 	}
 	m := meetingLine.FindStringSubmatch(line)
 	if m == nil {

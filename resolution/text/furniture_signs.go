@@ -52,13 +52,29 @@ func segments(l line) []string {
 			segs = append(segs, first)
 			seg = rest
 		}
-		if i := strings.LastIndexByte(seg, ' '); i > 0 && isEdge(seg[i+1:]) {
+		if i := lastEdge(seg); i > 0 {
 			segs = append(segs, seg[:i], seg[i+1:])
 		} else if seg != "" {
 			segs = append(segs, seg)
 		}
 	}
 	return segs
+}
+
+// lastEdge returns the place of the space before a symbol at the end of a
+// segment, which may have a space in it, as in "S/RES/2719 (2023)"; 0 if there is
+// none.
+func lastEdge(seg string) int {
+	i := strings.LastIndexByte(seg, ' ')
+	if i > 0 && isEdge(seg[i+1:]) {
+		return i
+	}
+	if i > 0 && strings.HasSuffix(seg, ")") && seg[i+1] == '(' {
+		if k := strings.LastIndexByte(seg[:i], ' '); k > 0 && isEdge(seg[k+1:]) {
+			return k
+		}
+	}
+	return 0
 }
 
 // isEdge reports whether a word may stand at the end of a running head's line
