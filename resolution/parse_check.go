@@ -12,7 +12,7 @@ import (
 func checkNumbering(p *parser) {
 	last := 0
 	for _, para := range p.r.Paragraphs {
-		if para.Label.Series != "OP" || para.Label.Sub != "" || para.Label.Suffix != "" || !strings.HasSuffix(para.Printed, ".") {
+		if para.Label.Series != "OP" || para.Label.Sub != "" || para.Label.Suffix != "" || !strings.ContainsAny(para.Printed, "0123456789") {
 			continue
 		}
 		n := para.Label.Number

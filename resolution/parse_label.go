@@ -31,6 +31,9 @@ type labeller struct {
 	suffix string
 	// reserved are the labels that a draft prints, without their suffixes.
 	reserved map[Label]bool
+	// numbering is the kind of number that operative paragraphs have here, where
+	// it is not the usual one.
+	numbering form.Style
 	// free is the first free Repeat of each label, which is held under Repeat 0.
 	free map[Label]int
 }
@@ -45,6 +48,9 @@ type labeller struct {
 func labelParagraphs(p *parser) {
 	l := &labeller{p: p, free: map[Label]int{}, reserved: map[Label]bool{}, last: "PP"}
 	l.reserveLabels()
+	if !p.plain {
+		l.numbering = operativeNumbers(p)
+	}
 	p.r.Paragraphs = slices.Grow(p.r.Paragraphs, len(p.body))
 	for i := range p.body {
 		l.add(i)
@@ -89,7 +95,7 @@ func (l *labeller) add(i int) {
 	}
 	m, quote := blockMarker(b)
 	switch {
-	case m.Style == form.Decimal || m.Style == form.Dotted:
+	case m.Style == form.Decimal || m.Style == form.Dotted || l.numbersOperative(b, m):
 		l.numbered(b, m, quote)
 	case m.Style != form.None && m.Style != form.UpperLetter && m.Style != form.UpperRoman && m.Style != form.Bullet:
 		l.sub(b, m, i)
@@ -145,7 +151,7 @@ func (l *labeller) unnumbered(b layout.Block, m form.Marker) {
 		printed, b = m.Text, cutMarkerText(b, m)
 	}
 	first, _ := utf8.DecodeRuneInString(b.Text)
-	switch opening := form.Open(b.Text); {
+	switch opening := openingOf(l.p, b.Text); {
 	case l.annex && (l.number == 0 || !unicode.IsLower(first)):
 		l.preambular(b, printed)
 	case opening == form.OpensOperative || !l.operative && meetingOpening.MatchString(b.Text):

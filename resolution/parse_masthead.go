@@ -96,11 +96,11 @@ func bodyStart(blocks []layout.Block) (start int, organ string) {
 }
 
 // meetingOpening is how decisions open.
-var meetingOpening = pattern.New(`^At its \S+ (?:\(\w+\) )?(?:plenary )?meeting`)
+var meetingOpening = pattern.New(`^At (?:its|the) \S+ (?:\(\w+\) )?(?:plenary )?meeting\b`)
 
 // decisionOpening reads the meeting, the day and the organ from the words that
 // open a decision, which has no line for the organ.
-var decisionOpening = pattern.New(`^At its (\S+ (?:\(\w+\) )?(?:plenary )?meeting),?(?: held)?(?: on (\d{1,2} \p{L}+ \d{4}))?,? the (\p{Lu}[\p{L}’-]*(?: (?:(?:and|of|on|for|the) )*\p{Lu}[\p{L}’-]*)*)`)
+var decisionOpening = pattern.New(`^At (?:its|the) (\S+ (?:\(\w+\) )?(?:plenary )?meeting)(?: of the Security Council)?,?(?: held)?(?: on (\d{1,2} \p{L}+ \d{4}))?,?(?: in connection with [^.]{1,300}?,)? the (\p{Lu}[\p{L}’-]*(?: (?:(?:and|of|on|for|the) )*\p{Lu}[\p{L}’-]*)*)`)
 
 // readDecisionOpening reads the metadata of a decision from its first paragraph.
 //
@@ -111,7 +111,7 @@ func (p *parser) readDecisionOpening(text string) {
 		return
 	}
 	p.decision = true
-	p.r.Organ, p.r.Meeting = m[3], m[1]
+	p.r.Organ, p.r.Meeting = strings.TrimPrefix(m[3], "President of the "), m[1]
 	p.addDay(m[2])
 }
 

@@ -1,6 +1,7 @@
 package resolution
 
 import (
+	"slices"
 	"strings"
 
 	"resdiff/internal/form"
@@ -21,11 +22,16 @@ func (l *labeller) sub(b layout.Block, m form.Marker, i int) {
 	if i+1 < len(l.p.body) {
 		next, _ = blockMarker(l.p.body[i+1])
 	}
-	path, gap := step(l.path, m, next)
-	l.path = path
-	if gap {
-		l.p.warn(b.Span, "the sub-paragraph "+m.Text+" does not follow on the one before it: read where its kind of letter stands")
+	_, quote := blockMarker(b)
+	text, printed := cutQuoted(b, m, quote), m.Text
+	if inner, rest := innerMarker(text); inner.Style != form.None {
+		// "(a)(ii)" after "(a)(i)" goes on with both.
+		if !slices.ContainsFunc(l.path, func(lv level) bool { return lv.style == m.Style && lv.value == m.Value }) {
+			l.follow(b, m, form.Marker{})
+		}
+		text, printed, m = rest, printed+inner.Text, inner
 	}
+	l.follow(b, m, next)
 	var sub strings.Builder
 	for _, lv := range l.path {
 		sub.WriteString(lv.text)
@@ -35,8 +41,28 @@ func (l *labeller) sub(b layout.Block, m form.Marker, i int) {
 	if l.last == "PP" {
 		label.Number, label.Repeat, kind = l.pp, 0, Preambular
 	}
-	_, quote := blockMarker(b)
-	l.put(label, l.kind(kind), m.Text, cutQuoted(b, m, quote))
+	l.put(label, l.kind(kind), printed, text)
+}
+
+// follow moves the path on to a sub-paragraph with marker m.
+func (l *labeller) follow(b layout.Block, m, next form.Marker) {
+	path, gap := step(l.path, m, next)
+	l.path = path
+	if gap {
+		l.p.warn(b.Span, "the sub-paragraph "+m.Text+" does not follow on the one before it: read where its kind of letter stands")
+	}
+}
+
+// innerMarker cuts the second marker off a sub-paragraph that begins two lists at
+// once.
+//
+//	"(b) (i) To report;" without its "(b)" → "(i)", "To report;"
+func innerMarker(b layout.Block) (form.Marker, layout.Block) {
+	m, rest := form.CutMarker(b.Text)
+	if rest == "" || !strings.HasPrefix(m.Text, "(") || !strings.HasSuffix(m.Text, ")") || b.Style.List != "" {
+		return form.Marker{}, b
+	}
+	return m, cutMarkerText(b, m)
 }
 
 // deepestList is how many lists stand within each other at most. Resolutions use
@@ -84,11 +110,16 @@ func step(path []level, m, next form.Marker) (to []level, gap bool) {
 // bracketed is a sub-paragraph's marker as labels write it, in brackets.
 //
 //	"a)" → "(a)"
+//	"a." → "(a)"
 //	"（a）" → "(a)"
 func bracketed(marker string) string {
 	marker = strings.NewReplacer("（", "(", "）", ")").Replace(marker)
-	if strings.HasSuffix(marker, ")") && !strings.HasPrefix(marker, "(") {
-		return "(" + marker
+	marker = strings.TrimSuffix(marker, ".")
+	if !strings.HasPrefix(marker, "(") {
+		marker = "(" + marker
+	}
+	if !strings.HasSuffix(marker, ")") {
+		marker += ")"
 	}
 	return marker
 }

@@ -34,6 +34,7 @@ var (
 	draftSeries = pattern.New(`^(PP|OP|Pp|Op|P\.P\.|O\.P\.)\.?[ -]?(?:(\d{1,3})|[XY])((?:[ .-]?` + suffixes + `(?:[ ]?\d{1,2})?\b)*)((?:[ ]?\((?:[a-z]{1,5}|\d{1,2})\)(?:[ ]?` + suffixes + `\b)?)*)`)
 	draftNew    = pattern.New(`^(?i:(?:new|additional) (PP|OP))\b(?:[ ]?(\d{1,3}))?((?:[ .-]?` + suffixes + `\b)*)`)
 	draftNumber = pattern.New(`^()(\d{1,3})\.?((?:[ .-]{0,2}` + numberSuffixes + `(?:[ ]?\d{1,2})?\b)+)((?:[ ]?\([a-z]{1,5}\))*)`)
+	draftParen  = pattern.New(`^\((PP|OP)[ ]?(\d{1,3})?((?:[ .-]?` + suffixes + `)*)\)\.?(?:[ ]?(\d{1,3}))?`)
 	draftLetter = pattern.New(`^(\([a-z]{1,4}\)[ ]?` + suffixes + `\b|\([a-z]{1,4}[ ]?` + suffixes + `\))`)
 	spaces      = pattern.New(`[ .-]+`)
 )
@@ -48,6 +49,9 @@ var (
 //	"OP2 alt (EU) Invites"  → {OP 2 "alt"}, "(EU) Invites"
 func CutDraftLabel(text string) (DraftLabel, string, bool) {
 	bare := strings.TrimLeft(text, "[ ")
+	if strings.HasPrefix(bare, "(PP") || strings.HasPrefix(bare, "(OP") {
+		return cutDraftParen(bare, text)
+	}
 	if bare == "" || !strings.ContainsRune("PONAna0123456789", rune(bare[0])) {
 		return DraftLabel{}, text, false
 	}
@@ -80,6 +84,21 @@ func CutDraftLabel(text string) (DraftLabel, string, bool) {
 		d.Sub = strings.ReplaceAll(m[4], " ", "")
 	}
 	return finishLabel(d, brackets, bare, m[0])
+}
+
+// cutDraftParen cuts a label whose letters stand in brackets, as the World Health
+// Organization's drafts have them.
+//
+//	"(PP1) Recalling" → {PP 1}, "Recalling"
+//	"(OP)2. URGES"    → {OP 2}, "URGES"
+func cutDraftParen(bare, text string) (DraftLabel, string, bool) {
+	m := draftParen.FindStringSubmatch(bare)
+	if m == nil || (m[2] == "") == (m[4] == "") {
+		return DraftLabel{}, text, false
+	}
+	d := DraftLabel{Series: m[1], Suffix: suffixOf(m[3])}
+	d.Number, _ = strconv.Atoi(m[2] + m[4])
+	return finishLabel(d, strings.ReplaceAll(text[:len(text)-len(bare)], " ", ""), bare, m[0])
 }
 
 // foldPrefix reports whether a text begins with a word of ASCII, case aside.

@@ -27,6 +27,10 @@ func TestCutDraftLabel(t *testing.T) {
 		{"12 ter. Urges", "OP", 12, "ter", "", "12 ter.", "Urges"},
 		{"12. bis Urges", "OP", 12, "bis", "", "12. bis", "Urges"},
 		{"[12 bis. Urges]", "OP", 12, "bis", "", "12 bis.", "[Urges]"},
+		{"(PP1) Recalling", "PP", 1, "", "", "(PP1)", "Recalling"},
+		{"(PP1bis) Recalling", "PP", 1, "bis", "", "(PP1bis)", "Recalling"},
+		{"(OP)2. URGES", "OP", 2, "", "", "(OP)2.", "URGES"},
+		{"PP.3 Recalling", "PP", 3, "", "", "PP.3", "Recalling"},
 		{"PP7", "PP", 7, "", "", "PP7", ""},
 	} {
 		d, rest, ok := CutDraftLabel(c.text)
@@ -35,7 +39,7 @@ func TestCutDraftLabel(t *testing.T) {
 			t.Errorf("CutDraftLabel(%q) = %+v, %q, %v; want %+v, %q", c.text, d, rest, ok, want, c.rest)
 		}
 	}
-	for _, text := range []string{"12. Urges", "2030 Agenda", "12 terms of reference", "Operative part", "OPEC decides", "PPP5 x", "12 newly independent States", "3 alternative sources", "PP", "OP1a x", "Newport"} {
+	for _, text := range []string{"12. Urges", "2030 Agenda", "12 terms of reference", "Operative part", "OPEC decides", "PPP5 x", "12 newly independent States", "3 alternative sources", "PP", "OP1a x", "Newport", "(OP) Urges", "(PPP) x"} {
 		if d, _, ok := CutDraftLabel(text); ok {
 			t.Errorf("CutDraftLabel(%q) = %+v", text, d)
 		}

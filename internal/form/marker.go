@@ -9,6 +9,7 @@ package form
 import (
 	"strconv"
 	"strings"
+	"unicode"
 	"unicode/utf8"
 
 	"resdiff/internal/pattern"
@@ -44,16 +45,19 @@ type Marker struct {
 }
 
 var (
-	dottedMarker  = pattern.New(`^(\d{1,3})((?:\.\d{1,3})+)\.?(?:\s+|$)`)
+	dottedMarker = pattern.New(`^(\d{1,3})((?:\.\d{1,3})+)\.?(?:\s+|$)`)
+	// "(a)(i) To report" begins two lists at once.
+	doubleMarker  = pattern.New(`^(\(([a-z]{1,5}|\d{1,2})\))\((?:[a-z]{1,5}|\d{1,2})\)(?:\s|$)`)
 	parenMarker   = pattern.New(`^\(([a-z]{1,5}|[A-Z]|\d{1,2})\)(?:\s+|$)`)
 	sectionMarker = pattern.New(`^([A-Z]{1,6})\.(?:\s+|$)`)
 	// Other languages: "a)" in French, Spanish and Russian, "(أ)" in Arabic,
 	// full-width signs in Chinese, "12 - " and Arabic-Indic digits in Arabic.
-	halfMarker    = pattern.New(`^([a-z]{1,4}|[а-я])\)(?:\s+|$)`)
+	halfMarker    = pattern.New(`^([a-z]{1,4}|[а-я]|[1-9]\d?)\)(?:\s+|$)`)
+	stopMarker    = pattern.New(`^([a-z]{1,4})\.\s+\pL`)
 	otherMarker   = pattern.New(`^[（(]([а-я]|[أبجدهوزحطيكلمنسعفصق]|هـ|[a-z]{1,5}|\d{1,2})[)）](?:\s*)`)
 	chineseMarker = pattern.New(`^(\d{1,3})[．、](?:\s*)`)
 	arabicMarker  = pattern.New(`^(\d{1,3}|[٠-٩]{1,3}) ?[-–.](?: ?)`)
-	bulletMarker  = pattern.New(`^[•●▪◦‣⁃·]\s*`)
+	bulletMarker  = pattern.New(`^(?:[•●▪◦‣⁃·]\s*|[–—-]\s+)`)
 )
 
 // CutMarker cuts the marker from the start of a paragraph and returns it with
@@ -80,14 +84,19 @@ func CutMarker(text string) (Marker, string) {
 				return marker(style, value, text, m[0], other)
 			}
 		}
+		if m := doubleMarker.FindStringSubmatch(firstBytes(text, 40)); m != nil {
+			if style, value, other := readParen(m[2]); style != None {
+				return marker(style, value, text, m[1], other)
+			}
+		}
 	case c >= 'A' && c <= 'Z':
 		if m := sectionMarker.FindStringSubmatch(firstBytes(text, 40)); m != nil {
 			if style, value, other := readCapital(m[1]); style != None {
 				return marker(style, value, text, m[0], other)
 			}
 		}
-	case c >= 0x80:
-		if m := bulletMarker.FindString(text); m != "" {
+	case c >= 0x80, c == '-':
+		if m := bulletMarker.FindString(text); m != "" && (!isDash(m) || startsWord(text[len(m):])) {
 			return marker(Bullet, 0, text, m, 0)
 		}
 	}
@@ -96,6 +105,17 @@ func CutMarker(text string) (Marker, string) {
 		return cutElsewhere(text)
 	}
 	return Marker{}, text
+}
+
+// isDash reports whether a bullet is a dash, which may stand in a sentence too.
+func isDash(bullet string) bool { return strings.Trim(bullet, "–—- ") == "" }
+
+// Dash reports whether a marker is a dash.
+func (m Marker) Dash() bool { return m.Style == Bullet && isDash(m.Text) }
+
+func startsWord(text string) bool {
+	r, _ := utf8.DecodeRuneInString(text)
+	return unicode.IsLetter(r)
 }
 
 // cutDecimal cuts the commonest marker, "12.", with the space after it, and
@@ -125,7 +145,7 @@ func mayBeMarked(text string) bool {
 	switch c := text[0]; {
 	case 'a' <= c|0x20 && c|0x20 <= 'z':
 		return strings.ContainsAny(text[:min(7, len(text))], ".)")
-	case '0' <= c && c <= '9', c == '(':
+	case '0' <= c && c <= '9', c == '(', c == '-':
 		return true
 	default:
 		return c >= utf8.RuneSelf

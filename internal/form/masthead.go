@@ -253,7 +253,11 @@ func Meeting(line string) (meeting, rest string, ok bool) {
 		return "", "", false
 	}
 	if !startsFigure(line) && line[0] < 0x80 {
-		return meetingInWords(line)
+		if meeting, rest, ok = meetingInWords(line); ok || !strings.Contains(line, "séance") && !strings.Contains(line, "sesión") {
+			return meeting, rest, ok
+		}
+		meeting, rest, ok = meetingLineElsewhere(line)
+		return meeting, rest, ok && rest != ""
 	}
 	m := meetingLine.FindStringSubmatch(line)
 	if m == nil {

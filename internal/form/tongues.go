@@ -40,13 +40,24 @@ func plainLine(line string) string {
 // organElsewhere is Organ for the other languages. A comma must follow: the
 // name alone stands in mastheads too.
 func organElsewhere(line string) (string, bool) {
-	const longest = 80 // bytes
+	const longest = 120 // bytes
 	if len(line) > longest || !strings.HasSuffix(line, ",") && !strings.HasSuffix(line, "،") && !strings.HasSuffix(line, "，") {
 		return "", false
 	}
-	name, ok := organsElsewhere[plainLine(line)]
-	return name, ok
+	if name, ok := organsElsewhere[plainLine(line)]; ok {
+		return name, true
+	}
+	if m := bodyElsewhere.FindStringSubmatch(line); m != nil {
+		return m[1], true
+	}
+	return "", false
 }
+
+// bodyElsewhere finds the line of any other body in French or Spanish, which has
+// no other words than names have.
+//
+//	"Le Conseil exécutif," → "Conseil exécutif"
+var bodyElsewhere = pattern.New(`^(?:L[ea] |L[’']|El )((?:\p{Lu}[\p{L}-]* ){0,2}(?:Assemblée|Conseil|Commission|Comité|Conférence|Asamblea|Consejo|Comisión|Conferencia|Junta)(?: (?:(?:d|l)[’']|(?:de|du|des|la|le|les|el|los|las|del|y|et|e|en|sur|pour|contre|para|sobre|aux) )*[\p{L}-]+){1,12}),$`)
 
 // months are the names of months by number, the Levantine names that Arabic
 // texts put before a slash left out.
@@ -103,7 +114,7 @@ var (
 	sessionElsewhere = pattern.New(`(?i)^((?:[\p{L}-]+ ){0,3}[\p{L}-]*(?:ième|ère) session(?: extraordinaire)?(?: d'urgence)?|session de \d{4}|(?:[\p{L}]+(?: [\p{L}]+){0,3} )?período (?:\p{L}+ )?de sesiones(?: de \d{4})?|[\p{L}]+(?: [\p{L}]+){0,4} сессия|сессия \d{4} года|الدورة(?: [\p{L}]+){1,5}|دورة عام \d{4}|第[〇零一二三四五六七八九十百\d]+届(?:特别|紧急特别)?会议|\d{4}年届会)$`)
 	agendaElsewhere  = pattern.New(`(?i)^(?:point|points|tema|temas|пункт|пункты|البند|البندان|البنود|议程项目) ?(\d[\d\s\pL(),–-]{0,30}?)(?: de l['’]ordre du jour| del programa| повестки дня| من جدول الأعمال|$)`)
 	distrElsewhere   = pattern.New(`(?i)^(?:distr\. (?:générale|limitée|restreinte|general|limitada|reservada)\b|Distr\.: |التوزيع ?:|(?:original|оригинал|الأصل|原文) ?[:：])`)
-	meetingElsewhere = pattern.New(`^(\d{1,5}(?:re|er|e) séance(?: plénière| privée)?|\d{1,5}\.?ª sesión(?: plenaria| privada)?|\d{1,5}-е (?:пленарное |закрытое )?заседание|الجلسة (?:العامة )?\d{1,5})(?:,? (.*))?$`)
+	meetingElsewhere = pattern.New(`^((?:\d{1,5}(?:re|er|e)|\p{Lu}\p{L}+(?:-\p{L}+)*(?:ième|ère)) séance(?: plénière| privée)?|(?:\d{1,5}\.?ª|\p{Lu}\p{L}+(?: \p{L}+)?) sesión(?: plenaria| privada)?|\d{1,5}-е (?:пленарное |закрытое )?заседание|الجلسة (?:العامة )?\d{1,5})(?:,? (.*))?$`)
 	meetingChinese   = pattern.New(`^(\d{4} ?年 ?\d{1,2} ?月 ?\d{1,2} ?日)? ?(第 ?\d{1,5} ?次(?:全体)?会议)$`)
 	bracketChinese   = pattern.New(`^[\[［](.+)[\]］]$`)
 	recommendedThere = pattern.New(`(?i)^(?:sur (?:la base du rapport|la recommandation|recommandation|la proposition)|sans renvoi|sobre la base del informe|por recomendación|sin remisión|по докладу|по рекомендации|без передачи|بناء على|دون الإحالة|根据|未经发交)`)

@@ -1,6 +1,10 @@
 package form
 
-import "strings"
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
 
 // Opening words of the other languages. French and Spanish words that are also
 // English ones ("Note", "Decide") are left out: nothing tells here in which
@@ -20,9 +24,9 @@ var (
 		будучи памятуя руководствуясь стремясь осознавая сожалея осуждая рассмотрев получив изучив заявляя поддерживая считая исходя
 		желая преисполненная убежденная обеспокоенная озабоченная встревоженная действуя одобряя
 		إذ وإذ`)
-	operativeElsewhere = wordSet(`réaffirme demande prie décide souligne rappelle salue exhorte constate accueille adopte approuve
+	operativeElsewhere = wordSet(`réaffirme appuie confirme demande prie décide souligne rappelle salue exhorte constate accueille adopte approuve
 		condamne considère déclare estime exprime félicite proclame recommande reconnaît regrette réitère remercie renouvelle
-		reafirma pide solicita exhorta alienta insta acoge observa toma recuerda reconoce destaca subraya expresa aprueba proclama
+		reafirma pide solicita exhorta alienta insta invita acoge observa toma recuerda reconoce destaca subraya expresa aprueba proclama
 		recomienda alienta encomia celebra condena reitera hace
 		подтверждает отмечает призывает просит постановляет рекомендует приветствует предлагает выражает признает признаёт
 		подчеркивает подчёркивает напоминает принимает осуждает одобряет провозглашает поощряет благодарит поручает заявляет
@@ -31,6 +35,25 @@ var (
 		profundamente también además nuevamente asimismo
 		вновь также далее с глубоко серьезно серьёзно удовлетворением сожалением озабоченностью признательностью настоятельно решительно`)
 )
+
+// operativeIn are the operative verbs that are words of another language too, by
+// the tag of the language.
+var operativeIn = map[string]map[string]bool{
+	"fr": wordSet("appelle approuve charge décide encourage engage entérine fait invite note prend sait attend"),
+	"es": wordSet("autoriza decide encarga encomienda hace invita llama nota pone respalda ruega se"),
+}
+
+// OpenIn is Open for what only the language of the text tells.
+//
+//	"fr", "Invite les États" → OpensOperative
+func OpenIn(language, text string) Opening {
+	words := operativeIn[language]
+	first, _, _ := strings.Cut(text, " ")
+	if r, _ := utf8.DecodeRuneInString(first); words == nil || !unicode.IsUpper(r) || !words[strings.ToLower(first)] {
+		return OpensUnknown
+	}
+	return OpensOperative
+}
 
 // openElsewhere is Open for the other languages; letters' case does not count,
 // for Russian paragraphs open with a small one.

@@ -124,7 +124,7 @@ func (g *gatherer) numberStarts(i int, m form.Marker) bool {
 	apart := b.blank && !b.broken || ending(a.text) != open || g.heading[i-1]
 	switch m.Style {
 	case form.Bullet:
-		return true
+		return !m.Dash() || apart
 	case form.Decimal:
 		if m.Value == g.number+1 || m.Value == 1 {
 			return apart || !g.spaced
@@ -196,6 +196,9 @@ func (g *gatherer) breaksByShape(i int) bool {
 	case comma:
 		return g.number == 0 && form.Open(b.text) != form.OpensUnknown
 	case stop:
+		if g.number == 0 && strings.HasSuffix(a.text, ";") && form.Open(b.text) != form.OpensUnknown {
+			return true // the preambles of agencies end their paragraphs so
+		}
 		// A raised footnote mark at a line's end broke the line there.
 		return g.short(a, b) && unicode.IsUpper(firstRune(b.text)) && !markEnd.MatchString(a.text)
 	}

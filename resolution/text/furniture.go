@@ -186,6 +186,10 @@ func (f *furniture) trim(from, end int) (int, int) {
 	return a, b
 }
 
+// shortestPage is the least number of lines before the foot of the first page;
+// a symbol above it is the masthead's.
+const shortestPage = 5
+
 // cut returns the lines that are not dropped. Where no form feed parted the
 // pages, a new page starts after each dropped run that has a page number or
 // the symbol in it.
@@ -207,7 +211,7 @@ func (f *furniture) cut(drop []bool) (rest []line, taken []string) {
 			continue
 		}
 		for _, seg := range segments(l) {
-			if i >= f.body && (pageNumber.MatchString(seg) || seg == f.symbol) {
+			if i >= max(f.body, shortestPage) && (pageNumber.MatchString(seg) || seg == f.symbol) {
 				turn = true
 			}
 			if !seen[seg] {

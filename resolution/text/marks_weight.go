@@ -49,6 +49,11 @@ var (
 	listedAfter  = pattern.New(`^(?:,| and| or) \d`)
 )
 
+// otherSymbol finds the start of a symbol without strokes.
+var otherSymbol = pattern.New(`^[(\[“]?[A-Z]{2,5}\d{1,3}\.$`)
+
+var draftLetters = map[string]bool{"PP": true, "OP": true}
+
 // weigh tells how much the figures in t[start:end] look like a mark; 0 or less
 // is not at all.
 func weigh(t string, start, end int) int {
@@ -70,8 +75,10 @@ func weigh(t string, start, end int) int {
 	}
 	token := t[strings.LastIndexByte(t[:start], ' ')+1 : start]
 	switch {
-	case strings.ContainsRune(".:", before) && strings.Contains(token, "/"):
-		return 0 // part of a symbol or an address: "A/78/1/Add.2"
+	case strings.ContainsRune(".:", before) && (strings.Contains(token, "/") || otherSymbol.MatchString(token)):
+		return 0 // part of a symbol or an address: "A/78/1/Add.2", "WHA77.2"
+	case draftLetters[strings.Trim(token, "[(.)")]:
+		return 0 // a draft's label: "PP.2", "(OP)2."
 	case unicode.IsDigit(before):
 		if !endsInYear(t[:start]) {
 			return 0

@@ -177,7 +177,7 @@ func (s typedNotes) each(text string, found func(start, end int, mark string, su
 		after, _ := utf8.DecodeRuneInString(text[end:])
 		glued := unicode.IsLetter(before) || strings.ContainsRune(".,;:”’\"')]", before)
 		switch {
-		case unicode.IsDigit(before) && s.end == "", unicode.IsLetter(after), unicode.IsDigit(after), strings.ContainsRune("/-–%", after):
+		case unicode.IsDigit(before) && s.end == "", before == '.' && otherSymbol.MatchString(text[strings.LastIndexByte(text[:i], ' ')+1:i]), unicode.IsLetter(after), unicode.IsDigit(after), strings.ContainsRune("/-–%", after):
 		case glued, s.open == "[" && unicode.IsDigit(before):
 			found(i, end, mark, true)
 		case s.open == "[" && before == ' ':
