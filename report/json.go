@@ -46,7 +46,10 @@ func jsonReportOf(c *diff.Comparison, opt Options) jsonReport {
 		j.Changes = append(j.Changes, jsonChangeOf(c, ch))
 	}
 	if a := c.Adoption; a != nil {
-		j.Adoption = &jsonAdoption{a.Old, a.New}
+		j.Adoption = &jsonAdoption{Old: a.Old, New: a.New}
+		for _, m := range a.Moved {
+			j.Adoption.Moved = append(j.Adoption.Moved, jsonVoteMove(m))
+		}
 	}
 	return j
 }
@@ -107,8 +110,16 @@ type jsonTitle struct {
 
 // jsonAdoption is how the two were adopted, where that differs.
 type jsonAdoption struct {
-	Old string `json:"old"`
-	New string `json:"new"`
+	Old   string         `json:"old"`
+	New   string         `json:"new"`
+	Moved []jsonVoteMove `json:"moved,omitempty"`
+}
+
+// jsonVoteMove is which members went from one side of the vote to another.
+type jsonVoteMove struct {
+	From    string   `json:"from"`
+	To      string   `json:"to"`
+	Members []string `json:"members"`
 }
 
 type jsonChange struct {

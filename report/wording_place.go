@@ -137,8 +137,17 @@ func retitled(c *diff.Comparison) bool {
 	return c.Title != nil && c.Title.Changes[0].Attention == diff.Substantive
 }
 
-// adoption says how the two resolutions were adopted.
-func adoption(a *diff.Adoption) string { return a.New + "; the old one " + a.Old }
+// adoption says how the two resolutions were adopted, and who voted otherwise.
+func adoption(a *diff.Adoption) string {
+	text := a.New + "; the old one " + a.Old
+	if a.New == a.Old {
+		text = a.New + ", as the old one"
+	}
+	for _, m := range a.Moved {
+		text += "; from " + m.From + " to " + m.To + ": " + strings.Join(m.Members, ", ")
+	}
+	return text
+}
 
 // heading names a section by its text and label.
 func heading(r *resolution.Resolution, i int) string {

@@ -4,14 +4,14 @@ import (
 	"strings"
 
 	"resdiff/internal/form"
-	"resdiff/resolution/layout"
 )
 
 // isClosing reports whether a block is a closing line: the meeting, the date
 // after it, the vote.
 func isClosing(text string) bool {
 	_, _, ok := form.Meeting(text)
-	return ok || form.DateLine(text) || form.Vote(text)
+	_, _, head := form.VoteHead(text)
+	return ok || head || form.DateLine(text) || form.Vote(text) || form.VoteTold(text)
 }
 
 // cutClosing takes the closing lines out of the body: the meeting, its date,
@@ -38,17 +38,7 @@ func cutClosing(p *parser) {
 		case form.DateLine(b.Text) && (closing || p.endsAt(i)):
 			p.addDay(b.Text)
 			p.furnish(b.Text)
-		case form.Vote(b.Text) && (closing || strings.HasPrefix(b.Text, "[")):
-			text := b.Text
-			for _, more := range p.votes(i) {
-				text += " " + more.Text
-				i++
-			}
-			if p.r.Vote != "" {
-				p.furnish(text)
-			} else {
-				p.r.Vote = strings.Trim(strings.TrimRight(text, pageFigures), "[]")
-			}
+		case p.vote(&i, closing):
 		case p.r.Vote == "" && strings.HasPrefix(b.Text, "* ") && p.endsAt(i) && p.voteNote(b.Text):
 			p.furnish(b.Text)
 		case closing && i+1 == len(p.body) && len(b.Text) <= 3 && strings.Trim(b.Text, pageFigures) == "":
@@ -96,27 +86,6 @@ func (p *parser) adoptedAt(i *int, closing bool) bool {
 // pageFigures are what the number of the last page leaves at the end of a text.
 const pageFigures = " 0123456789"
 
-// votes returns the blocks that go on with the record of the vote in block i: up
-// to the one that closes its bracket.
-//
-//	"[Adopted by a recorded vote of 21 to 5. The voting was as follows:" | "In favour: Chile" | "Against: Cuba]"
-func (p *parser) votes(i int) []layout.Block {
-	const most = 40 // blocks: three lists of members, each line one at worst
-	if text := p.body[i].Text; !strings.HasPrefix(text, "[") || strings.HasSuffix(strings.TrimRight(text, pageFigures), "]") {
-		return nil
-	}
-	for k := i + 1; k < min(i+1+most, len(p.body)); k++ {
-		text := p.body[k].Text
-		if m, _ := form.CutMarker(text); m.Style == form.Decimal || form.AnnexHeading(text) {
-			return nil
-		}
-		if strings.HasSuffix(strings.TrimRight(text, pageFigures), "]") {
-			return p.body[i+1 : k+1]
-		}
-	}
-	return nil
-}
-
 // endsAt reports whether a resolution ends with block i: it is the last one, or
 // an annex follows, or the line of the meeting, as in Chinese texts.
 func (p *parser) endsAt(i int) bool {
@@ -140,36 +109,6 @@ func (p *parser) addMeeting(m string) {
 func (p *parser) addDay(s string) {
 	if day, ok := form.ReadDate(s); ok && p.r.Adopted.IsZero() {
 		p.r.Adopted = day
-	}
-}
-
-// voteNote reads how the resolution was adopted from a note below the text that
-// the masthead's asterisk calls, and reports whether it says so.
-func (p *parser) voteNote(text string) bool {
-	vote, ok := form.VoteIn(strings.TrimLeft(text, "* "))
-	if ok {
-		p.r.Vote = vote
-	}
-	return ok
-}
-
-// readVote finds how the resolution was adopted where no line of its own says
-// it: in the masthead, or in a footnote on the adoption.
-func readVote(p *parser) {
-	if p.plain || p.r.Vote != "" {
-		return
-	}
-	for _, b := range p.head {
-		if vote, ok := form.VoteIn(b.Text); ok {
-			p.r.Vote = vote
-			return
-		}
-	}
-	for _, n := range p.r.Footnotes {
-		if vote, ok := form.VoteIn(n.Text); ok {
-			p.r.Vote = vote
-			return
-		}
 	}
 }
 

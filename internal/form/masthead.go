@@ -37,7 +37,7 @@ var (
 	recommended  = pattern.New(`(?i)^(?:on the (?:report|recommendation|proposal)|without reference|on a proposal|proposed by|as recommended|submitted by)`)
 	annexLine    = pattern.New(`^(?:Annex|Appendix|Enclosure|Attachment)(?: (?:[IVX]{1,5}|[A-Z]|\d{1,2}))?[.:*]?$`)
 	voteIn       = pattern.New(`(?i)\badopted\b(?:[^.;\[\]]{0,120}?[ ,])?(without a vote|by consensus|unanimously|by acclamation|by (?:a )?(?:(?:recorded|roll-call) )?vote of \d+ (?:votes )?to (?:\d+|none)[^.;:\[\]]*|by \d+ votes? (?:in favour )?to (?:\d+|none)[^.;:\[\]]*)`)
-	voteNote     = pattern.New(`(?i)^\[?(?:(?:the )?(?:present |draft )?(?:resolution|decision)(?: as a whole)?,? (?:was |were )?)?adopted\b`)
+	voteNote     = pattern.New(`(?i)^\[?(?:(?:the )?(?:present |draft )?(?:resolution|decision)(?: [A-Z0-9./()-]+)?,?(?: as a whole,?)?(?: as (?:orally )?(?:amended|revised),?)? (?:was |were )?)?adopted\b`)
 	voteLine     = pattern.New(`(?i)^\[?adopted (?:without a vote|by (?:a )?(?:recorded|consensus|roll-call|\d))`)
 )
 

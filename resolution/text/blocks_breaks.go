@@ -18,6 +18,12 @@ func (g *gatherer) breaks(i int) bool {
 	if standsAlone(a.text) || standsAlone(b.text) || form.DateLine(b.text) && isMeeting(a.text) || isMeeting(g.lines[g.first].text) && form.DateLine(a.text) {
 		return true
 	}
+	if _, _, ok := form.VoteHead(b.text); ok && (b.blank || g.votes(i)) {
+		return true
+	}
+	if _, rest, ok := form.VoteHead(a.text); ok && rest == "" && unicode.IsUpper(firstRune(a.text)) {
+		return true
+	}
 	if m, rest := form.CutMarker(a.text); i-1 == g.first && m.Style != form.None && m.Style != form.Bullet && rest == "" {
 		return false // a number on a line of its own
 	}
@@ -45,6 +51,22 @@ func (g *gatherer) breaks(i int) bool {
 		return g.breaksByIndent(i)
 	}
 	return g.breaksByShape(i)
+}
+
+// votes reports whether a line that heads a list of members is not the first of
+// its record: one stands among the lines before it, or a sentence on the vote
+// ends there.
+func (g *gatherer) votes(i int) bool {
+	const reach = 30 // lines of a list, all Members of the United Nations
+	if strings.HasSuffix(g.lines[i-1].text, ":") {
+		return true
+	}
+	for k := i - 1; k >= max(0, i-reach); k-- {
+		if _, _, ok := form.VoteHead(g.lines[k].text); ok {
+			return true
+		}
+	}
+	return false
 }
 
 // breaksAtBlank reports whether the empty line between a and b parts two

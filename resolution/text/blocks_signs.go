@@ -45,7 +45,7 @@ func ending(text string) endKind {
 // standsAlone reports whether a line is a block of its own wherever it stands.
 func standsAlone(text string) bool {
 	_, organ := form.Organ(text)
-	return organ || isMeeting(text) || form.Vote(text) || form.AnnexHeading(text)
+	return organ || isMeeting(text) || form.Vote(text) || form.VoteTold(text) || form.AnnexHeading(text)
 }
 
 func isMeeting(text string) bool {
