@@ -204,12 +204,12 @@ func (b *pageBuilder) remarks(ch diff.Change) []string {
 	var out []string
 	for _, i := range ch.Old {
 		for _, m := range b.c.Old.Paragraphs[i].Remarks {
-			out = append(out, "Note in the old text: "+m.Text)
+			out = append(out, "Note in the old text: "+placedRemark(b.c.Old.Paragraphs[i], m))
 		}
 	}
 	for _, i := range ch.New {
 		for _, m := range b.c.New.Paragraphs[i].Remarks {
-			out = append(out, "Note in the new text: "+m.Text)
+			out = append(out, "Note in the new text: "+placedRemark(b.c.New.Paragraphs[i], m))
 		}
 	}
 	return out

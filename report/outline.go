@@ -83,7 +83,9 @@ func (o *outline) paragraphs() {
 		}
 		runs := o.withMarks(p, style)
 		for _, m := range p.Remarks {
-			runs = append(runs, run("  "+m.Text, faintText))
+			if m.At == len(p.Text) {
+				runs = append(runs, run("  "+m.Text, faintText))
+			}
 		}
 		if at := where(p.Source.Page, p.Source.Line); at != "" {
 			runs = append(runs, run("  ("+at+")", faintText))
@@ -92,14 +94,28 @@ func (o *outline) paragraphs() {
 	}
 }
 
-// withMarks returns a paragraph's text with its footnote marks put back.
+// withMarks returns a paragraph's text with its footnote marks put back, and in
+// small angle brackets what a draft remarks in the middle of it.
 func (o *outline) withMarks(p resolution.Paragraph, style typeset.Style) []typeset.Run {
 	var runs []typeset.Run
-	last := 0
+	last, k := 0, 0
+	remarks := func(to int) {
+		for ; k < len(p.Remarks) && p.Remarks[k].At <= to && p.Remarks[k].At < len(p.Text); k++ {
+			at := max(p.Remarks[k].At, last)
+			before, after := " ", ""
+			if at == 0 || p.Text[at-1] == ' ' || p.Text[at-1] == '[' {
+				before, after = "", " "
+			}
+			runs = append(runs, run(p.Text[last:at], style), run(before+"‹"+p.Remarks[k].Text+"›"+after, faintText))
+			last = at
+		}
+	}
 	for _, n := range p.Notes {
+		remarks(n.At)
 		runs = append(runs, run(p.Text[last:n.At], style), run("["+o.r.Footnotes[n.Note].Mark+"]", faintText))
 		last = n.At
 	}
+	remarks(len(p.Text))
 	return append(runs, run(p.Text[last:], style))
 }
 

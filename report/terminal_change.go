@@ -116,10 +116,10 @@ func remarks(r *resolution.Resolution, paragraphs []int) string {
 	var out []string
 	for _, i := range paragraphs {
 		for _, m := range r.Paragraphs[i].Remarks {
-			out = append(out, m.Text)
+			out = append(out, placedRemark(r.Paragraphs[i], m))
 		}
 	}
-	return strings.Join(out, " ")
+	return strings.Join(out, "; ")
 }
 
 // context prints an unchanged paragraph that stands near a change.

@@ -31,7 +31,11 @@ func readDraft(p *parser) {
 				b.Style.List = list
 			}
 		}
-		out = append(out, takeRemarks(b))
+		if bare := takeRemarks(b); bare.Text != "" {
+			b = bare
+		}
+		// Else a label with nothing but a remark, "OP5 [deleted]", is kept as it is.
+		out = append(out, b)
 	}
 	p.body = out
 }

@@ -7,6 +7,7 @@ import (
 	"unicode/utf8"
 
 	"resdiff/internal/delegation"
+	"resdiff/internal/form"
 	"resdiff/internal/pattern"
 	"resdiff/resolution/layout"
 )
@@ -24,7 +25,7 @@ var (
 	// status is what rapporteurs note of a paragraph.
 	status = pattern.New(`(?i)^(?:text |provisionally |previously |all )?(?:agreed|ad ref|closed|pending|placeholder|tbc|tbd|to be (?:confirmed|determined|discussed|updated|revisited)|technical update|editorial|streamlined|merged (?:with|from|into)|moved (?:from|to)|deleted|under discussion|for (?:further )?(?:discussion|consideration)|compromise|bridging|(?:co-?)?(?:chair|facilitator|penholder|sponsor|secretariat)s?['’]?s?['’]? (?:proposal|text|note|suggestion)|(?:new )?proposal|proposed by|suggested by|based on|language from|agreed language|source:|ref:|see comment|note:|new$|alt$|cf\.? )`)
 	// asked is what delegations ask to be done to a text.
-	asked = pattern.New(`(?i)^(?:to )?(?:delete|deletion|retain|keep|reserve[sd]?|reservation|replace|move|insert|add|bracket|brackets|oppose[sd]?|support[s]?|prefer[s]?|cannot accept|can accept|accept|agree[sd]?|ok\b|alt\b|merge|split|revert|return|reinstate|restore|query|queries|flexible|go back|pending|seek|request|explain|strike|placeholder|ad ref|comment|question|change|use|align|would like|wants?|disagree)`)
+	asked = pattern.New(`(?i)^(?:to )?(?:delete|deletion|retain|keep|reserve[sd]?|reservation|replace|move|insert|add|bracket|brackets|oppose[sd]?|support[s]?|prefer[s]?|cannot accept|can accept|accept|agree[sd]?|ok\b|alt\b|merge|split|revert|return|reinstate|restore|query|queries|flexible|go back|pending|seek|request|explain|strike|check|consult|verify|await|proposal|propose[sd]?|suggest(?:s|ed|ion)?|text\b|version\b|placeholder|ad ref|comment|question|change|use|align|would like|wants?|disagree)`)
 	// agreedEnd is an agreement noted without brackets at a paragraph's end.
 	agreedEnd = pattern.New(`(?i)[,;.:\])]\s*([-–—]?\s*(?:text )?(?:provisionally )?(?:agreed(?: ad ref(?:erendum)?\.?)?|ad ref(?:erendum)?\.?))$`)
 )
@@ -173,6 +174,9 @@ func remarkWithin(text string, from int) (start, end int, ok bool) {
 				continue
 			}
 			beside := strings.HasSuffix(before, "]") || strings.HasSuffix(before, "[")
+			if inner := text[i+1 : stop-1]; strings.HasPrefix(strings.TrimLeft(text[stop:], ",;. "), "]") && delegation.List(inner) && !introduces(before, inner) {
+				return i, stop, true // "[as appropriate (Egypt),]"
+			}
 			if inner := text[i+1 : stop-1]; beside && isRemark(inner) || isAsked(inner) {
 				return i, stop, true
 			}
@@ -200,7 +204,7 @@ func isRemark(inner string) bool {
 func isAsked(inner string) bool {
 	for _, sep := range []string{":", " – ", " — ", " - "} {
 		if who, what, ok := strings.Cut(inner, sep); ok && delegation.List(who) && asked.MatchString(strings.TrimSpace(what)) {
-			return true
+			return !proposes(strings.TrimSpace(what))
 		}
 	}
 	words := strings.Fields(inner)
@@ -210,6 +214,13 @@ func isAsked(inner string) bool {
 		}
 	}
 	return false
+}
+
+// proposes reports whether what a party says is a paragraph that it proposes, and
+// not what it asks for: "EU: Requests the Secretary-General to report;".
+func proposes(what string) bool {
+	const least = 4 // words
+	return form.Open(what) != form.OpensUnknown && len(strings.Fields(what)) >= least
 }
 
 // introduces reports whether an acronym is that of the words before it, as in

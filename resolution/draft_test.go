@@ -73,6 +73,9 @@ func TestDrafts(t *testing.T) {
 		{"remarks before the next label", "1. Urges (EU: retain), as agreed; (agreed)\n\n1 bis. Invites; (EU)\n\n2. Notes.", "OP1 Urges{(EU: retain)}, as agreed;{(agreed)}\nOP1bis Invites;{(EU)}\nOP2 Notes.\n"},
 		{"ordinary brackets", "OP1 Urges the European Union (EU)\n\nOP2 Invites the Organization (UNESCO) and Iran (Islamic Republic of) to act;\n\nOP3 Notes the sum (100 dollars); (see annex)\n\nOP4 Notes [paragraph 3];",
 			"OP1 Urges the European Union (EU)\nOP2 Invites the Organization (UNESCO) and Iran (Islamic Republic of) to act;\nOP3 Notes the sum (100 dollars); (see annex)\nOP4 Notes [paragraph 3]; <1>\n"},
+		{"a paragraph that a party proposes", "OP1 Urges States;\n\nOP2 [EU: Requests the Secretary-General to report;]\n\nOP3 Notes; [EU: requests deletion]", "OP1 Urges States;\nOP2 [{EU:}Requests the Secretary-General to report;] <1>\nOP3 Notes;{[EU: requests deletion]}\n"},
+		{"a label with nothing but a remark", "OP1 Urges States;\n\nOP2 [US: delete]\n\nOP3 Notes;", "OP1 Urges States;\nOP2 [US: delete] <1>\nOP3 Notes;\n"},
+		{"a party within its brackets", "OP1 Urges States, [as appropriate (Egypt),] to act;\n\nOP2 Notes [the Organization (UNESCO)] (EU proposal) at last; [Mexico to check]", "OP1 Urges States, [as appropriate{(Egypt)},] to act; <1>\nOP2 Notes [the Organization (UNESCO)]{(EU proposal)} at last;{[Mexico to check]} <1>\n"},
 		{"nested brackets", "OP1 [Urges [all] [Member] States];\n\nOP2 Notes;", "OP1 [Urges [all] [Member] States]; <3>\nOP2 Notes;\n"},
 	} {
 		t.Run(test.name, func(t *testing.T) {
