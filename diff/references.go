@@ -16,7 +16,7 @@ import (
 func (s *surroundings) referenceNews(ch *Change) []doubt {
 	var out []doubt
 	refers := func(m mention.Mention) bool { return m.Kind == mention.CrossRef }
-	if !slices.ContainsFunc(ch.New, func(j int) bool { return slices.ContainsFunc(s.new.read[j].found, refers) }) {
+	if !slices.ContainsFunc(ch.New, func(j int) bool { return strings.Contains(s.new.read[j].text, "aragraph") }) {
 		return nil
 	}
 	for _, e := range ch.Edits {
@@ -24,6 +24,15 @@ func (s *surroundings) referenceNews(ch *Change) []doubt {
 			continue
 		}
 		r := &s.new.read[e.New.Paragraph]
+		for _, ref := range r.relativeReferences() {
+			start, end := r.toks[ref.from].Start, r.toks[ref.to-1].End
+			if start < e.New.Start || end > e.New.End {
+				continue
+			}
+			if text := s.besideNews(e.Old.Paragraph, e.New.Paragraph, ref, strings.Join(r.low[ref.from:ref.to], " ")); text != "" {
+				out = append(out, doubt{weightCitation, text})
+			}
+		}
 		first := sort.Search(len(r.found), func(k int) bool { return r.found[k].Start >= e.New.Start })
 		for k := first; k < len(r.found) && r.found[k].Start < e.New.End; k++ {
 			m := &r.found[k]
