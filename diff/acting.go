@@ -113,7 +113,7 @@ func (s *surroundingSide) span(list []int) string {
 		for j+1 < len(list) && list[j+1] == list[j]+1 {
 			j++
 		}
-		first, last := s.read[list[i]].label.String(), s.read[list[j]].label.String()
+		first, last := s.read[list[i]].name, s.read[list[j]].name
 		switch j - i {
 		case 0:
 			out = append(out, first)

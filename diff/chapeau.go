@@ -145,7 +145,7 @@ func (s *surroundingSide) governingWords(i int) []string {
 
 // naming quotes the beginning of a paragraph, with its label.
 func (s *surroundingSide) naming(i int) string {
-	return quotation.Of(s.beginning(i)) + " (" + s.read[i].label.String() + ")"
+	return quotation.Of(s.beginning(i)) + " (" + s.read[i].name + ")"
 }
 
 // beginning returns the first words of a paragraph, as printed.

@@ -17,6 +17,7 @@ type reading struct {
 	text   string
 	kind   resolution.Kind
 	label  resolution.Label
+	name   string // for a reader
 	toks   []words.Token
 	low    []string
 	found  []mention.Mention
@@ -54,7 +55,7 @@ func readAll(r *resolution.Resolution, read []*mention.Text, w *Wording, known m
 			known[read[i]] = text
 		}
 		out[i] = text
-		out[i].kind, out[i].label = p.Kind, p.Label
+		out[i].kind, out[i].label, out[i].name = p.Kind, p.Label, p.Name()
 	}
 	return out
 }

@@ -87,7 +87,7 @@ func (s *surroundings) pointsElsewhere(old, new int, number string) string {
 	case len(partners) == 0:
 		return text + ", which is gone: another has its number, " + s.new.naming(is)
 	case is < 0:
-		return text + ", which is " + s.new.read[partners[0]].label.String() + " now; none has its number"
+		return text + ", which is " + s.new.read[partners[0]].name + " now; none has its number"
 	}
 	return text + ", which is another now: " + s.old.naming(was) + " → " + s.new.naming(is)
 }

@@ -118,9 +118,9 @@ func (b *pageBuilder) rowID(ch diff.Change) string {
 	case ch.Number > 0:
 		return "c" + strconv.Itoa(ch.Number)
 	case len(ch.New) > 0:
-		return "new-" + idText(b.label(newEdition, ch.New[0]))
+		return "new-" + idText(id(b.c.New, ch.New[0]))
 	}
-	return "old-" + idText(b.label(oldEdition, ch.Old[0]))
+	return "old-" + idText(id(b.c.Old, ch.Old[0]))
 }
 
 // idText makes a label fit for an id that stands in addresses: "OP12.a.ii".
@@ -141,7 +141,7 @@ func idText(label string) string {
 func (b *pageBuilder) rowOf(s edition, paragraph int) string { return b.rows[s][paragraph] }
 
 func (b *pageBuilder) label(s edition, paragraph int) string {
-	return b.document(s).Paragraphs[paragraph].Label.String()
+	return b.document(s).Paragraphs[paragraph].Name()
 }
 
 func (b *pageBuilder) mentions(s edition, paragraph int) []mention.Mention {

@@ -306,6 +306,14 @@ func jsonLedgers(ledgers diff.Ledgers) []jsonLedger {
 	return out
 }
 
+// named names paragraph i for a reader, "" if i is negative.
+func named(r *resolution.Resolution, i int) string {
+	if i < 0 {
+		return ""
+	}
+	return r.Paragraphs[i].Name()
+}
+
 // id returns the label of paragraph i, "" if i is negative.
 func id(r *resolution.Resolution, i int) string {
 	if i < 0 {

@@ -28,7 +28,9 @@ type jsonDocument struct {
 }
 
 type jsonParagraph struct {
-	ID      string       `json:"id"`
+	ID string `json:"id"`
+	// Name is what a reader is shown for ID, where that is something else.
+	Name    string       `json:"name,omitempty"`
 	Kind    string       `json:"kind"`
 	Printed string       `json:"printed,omitempty"`
 	Text    string       `json:"text"`
@@ -79,6 +81,9 @@ func describe(r *resolution.Resolution, src Source) jsonDocument {
 	}
 	for _, p := range r.Paragraphs {
 		j := jsonParagraph{ID: p.Label.String(), Kind: p.Kind.String(), Printed: p.Printed, Text: p.Text, Page: p.Source.Page, Line: p.Source.Line}
+		if name := p.Name(); name != j.ID {
+			j.Name = name
+		}
 		for _, n := range p.Notes {
 			j.Notes = append(j.Notes, jsonNote{n.At, n.Note, r.Footnotes[n.Note].Mark})
 		}

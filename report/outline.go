@@ -70,12 +70,12 @@ func (o *outline) metadata(src Source) {
 func (o *outline) paragraphs() {
 	column := 0
 	for _, p := range o.r.Paragraphs {
-		column = max(column, typeset.Width(p.Label.String()))
+		column = max(column, typeset.Width(p.Name()))
 	}
 	column = min(column, o.width/4)
 	for _, p := range o.r.Paragraphs {
 		o.blank()
-		label := p.Label.String()
+		label := p.Name()
 		lead := typeset.Line{run(label+strings.Repeat(" ", max(column-typeset.Width(label), 0))+"  ", strongText)}
 		style := plainText
 		if p.Kind == resolution.Heading {

@@ -196,12 +196,12 @@ func span(c *diff.Comparison, old, new []int) string {
 		case 0:
 			return ""
 		case 1:
-			return id(r, list[0])
+			return named(r, list[0])
 		}
 		if len(list) == 2 {
-			return id(r, list[0]) + " and " + id(r, list[1])
+			return named(r, list[0]) + " and " + named(r, list[1])
 		}
-		return id(r, list[0]) + " to " + id(r, list[len(list)-1])
+		return named(r, list[0]) + " to " + named(r, list[len(list)-1])
 	}
 	o, n := ends(c.Old, old), ends(c.New, new)
 	switch {

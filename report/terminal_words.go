@@ -51,12 +51,12 @@ func (t *terminal) blocks(ch diff.Change, s side) []block {
 				r, many = t.c.Old, len(ch.Old) > 1
 			}
 			if many {
-				b.label = id(r, at)
+				b.label = named(r, at)
 			}
 		}
 		if s == bothSides && len(ch.Old) > 1 && len(ch.New) > 0 && e.Old.Paragraph >= 0 && e.Old.Paragraph != lastOld {
 			lastOld = e.Old.Paragraph
-			b.runs = append(b.runs, run(" ‹"+id(t.c.Old, lastOld)+"›", faintText))
+			b.runs = append(b.runs, run(" ‹"+named(t.c.Old, lastOld)+"›", faintText))
 			if first := t.words(ch, e, s); len(first) > 0 && !strings.HasPrefix(first[0].Text, " ") {
 				b.runs = append(b.runs, run(" ", plainText))
 			}
@@ -132,12 +132,12 @@ func (t *terminal) elsewhere(ch diff.Change, e diff.Edit) string {
 		if slices.Contains(ch.New, at) {
 			return "moved"
 		}
-		return "to " + id(t.c.New, at)
+		return "to " + named(t.c.New, at)
 	}
 	if slices.Contains(ch.Old, at) {
 		return "moved"
 	}
-	return "from " + id(t.c.Old, at)
+	return "from " + named(t.c.Old, at)
 }
 
 // mark sets words that went or came: white space before them outside the mark,

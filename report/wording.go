@@ -13,7 +13,11 @@ import (
 
 // labels names paragraphs in shorthand: "OP4", "OP4 + OP5", "OP4 to OP9".
 func labels(r *resolution.Resolution, paragraphs []int) string {
-	switch names := ids(r, paragraphs); {
+	var names []string
+	for _, i := range paragraphs {
+		names = append(names, named(r, i))
+	}
+	switch {
 	case len(names) > 3 && consecutive(paragraphs):
 		return names[0] + " to " + names[len(names)-1]
 	default:

@@ -60,7 +60,7 @@ func stand(r *resolution.Resolution, i int) string {
 	if i == 0 || r.Paragraphs[i].Kind != resolution.Heading && r.Paragraphs[i-1].Kind == resolution.Heading {
 		return "first"
 	}
-	return "after " + id(r, i-1)
+	return "after " + named(r, i-1)
 }
 
 // part names the part of the document in which paragraph i stands: the section,
@@ -123,7 +123,7 @@ func sectionNews(c *diff.Comparison) []string {
 		case s.Moved && s.Renamed:
 			out = append(out, heading(c.Old, s.Old)+" moved and became "+heading(c.New, s.New))
 		case s.Moved:
-			out = append(out, heading(c.New, s.New)+" moved; it was "+id(c.Old, s.Old))
+			out = append(out, heading(c.New, s.New)+" moved; it was "+named(c.Old, s.Old))
 		case s.Renamed:
 			out = append(out, heading(c.Old, s.Old)+" became "+heading(c.New, s.New))
 		}
@@ -151,7 +151,7 @@ func adoption(a *diff.Adoption) string {
 
 // heading names a section by its text and label.
 func heading(r *resolution.Resolution, i int) string {
-	return quotation.Of(strings.Trim(r.Paragraphs[i].Text, " .")) + " (" + id(r, i) + ")"
+	return quotation.Of(strings.Trim(r.Paragraphs[i].Text, " .")) + " (" + named(r, i) + ")"
 }
 
 func headings(r *resolution.Resolution, list []int) string {

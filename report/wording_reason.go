@@ -35,7 +35,7 @@ func doubt(c *diff.Comparison, ch diff.Change) string {
 		fmt.Fprintf(&b, "check this pairing (%s sure)", percent(ch.Confidence))
 	}
 	if u := ch.RunnerUp; u != nil {
-		fmt.Fprintf(&b, "; next best: %s → %s (%s)", id(c.Old, u.Old), id(c.New, u.New), percent(u.Confidence))
+		fmt.Fprintf(&b, "; next best: %s → %s (%s)", named(c.Old, u.Old), named(c.New, u.New), percent(u.Confidence))
 	}
 	if e := evidence(ch); e != "" {
 		b.WriteString("; paired by " + e)

@@ -36,3 +36,20 @@ func (l Label) String() string {
 	}
 	return b.String()
 }
+
+// Name names the paragraph for a reader. Its label alone does not show that it
+// stands in an annex, where numbers count anew: the third operative paragraph
+// of the second annex is "Annex II OP3", though its label be OP3 or OP3#2.
+func (p Paragraph) Name() string {
+	if p.Kind != Annex {
+		return p.Label.String()
+	}
+	label := p.Label
+	if p.within > 0 {
+		label.Repeat = p.within
+	}
+	if p.Annex == "" {
+		return "Annex " + label.String()
+	}
+	return p.Annex + " " + label.String()
+}

@@ -17,6 +17,9 @@ type labeller struct {
 	p *parser
 	// annex and operative tell which part of the document the next block is in.
 	annex, operative bool
+	// annexName is the annex's name, annexRepeats counts the labels in it.
+	annexName    string
+	annexRepeats map[Label]int
 	// number is the last printed number of a paragraph; 0 before the first.
 	number int
 	// repeat is the Repeat of the paragraph with that number.
@@ -79,12 +82,14 @@ func (l *labeller) add(i int) {
 	}
 	if form.AnnexHeading(b.Text) {
 		l.restart(true)
+		l.annexName = annexWords.FindString(b.Text)
 		l.heading(b, "")
 		return
 	}
 	if isHeading(l.p.body, i) {
 		if annexTitle.MatchString(b.Text) {
 			l.restart(true)
+			l.annexName = annexWords.FindString(b.Text)
 		}
 		m, rest := form.CutMarker(b.Text)
 		if rest == "" {
@@ -107,10 +112,14 @@ func (l *labeller) add(i int) {
 // annexTitle is the heading of an annex with its title on the same line.
 var annexTitle = pattern.New(`^(?:Annex|Appendix)(?: [IVX]{1,5})?[.:]? [\p{Lu}\d“]`)
 
+// annexWords are the words of such a heading that name the annex.
+var annexWords = pattern.New(`^\pL+(?: (?:[IVX]{1,5}|[A-Z]|\d{1,2})\b)?`)
+
 // restart starts a part in which numbers count anew: an annex, or what follows
 // the organ's name where it stands again.
 func (l *labeller) restart(annex bool) {
 	l.annex, l.operative = annex, false
+	l.annexName, l.annexRepeats = "", map[Label]int{}
 	l.number, l.repeat, l.path, l.suffix = 0, 0, nil, ""
 }
 
@@ -191,6 +200,10 @@ func (l *labeller) put(label Label, kind Kind, printed string, b layout.Block) L
 	label.Repeat = max(label.Repeat, l.free[first])
 	l.free[first] = max(label.Repeat, 1) + 1
 	para := Paragraph{Label: label, Kind: kind, Printed: printed, Text: b.Text, Italic: b.Style.Italic, Remarks: b.Remarks, Source: b.Span}
+	if kind == Annex {
+		l.annexRepeats[first]++
+		para.Annex, para.within = l.annexName, l.annexRepeats[first]
+	}
 	for _, mark := range b.Marks {
 		if mark.Note >= 0 && mark.Note < len(l.p.r.Footnotes) {
 			para.Notes = append(para.Notes, NoteRef{At: mark.At, Note: mark.Note})

@@ -60,6 +60,11 @@ type Resolution struct {
 type Paragraph struct {
 	Label Label
 	Kind  Kind
+	// Annex names the annex that the paragraph stands in, as its heading does:
+	// "Annex", "Annex II", "Appendix"; empty outside annexes.
+	Annex string
+	// within is the Repeat of the label among those of the same annex.
+	within int
 	// Printed is the number or letter before the paragraph, as the document
 	// prints it: "12.", "(a)", "II."; empty where there is none.
 	Printed string
