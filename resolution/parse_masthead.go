@@ -158,9 +158,32 @@ func splitMasthead(blocks []layout.Block) []layout.Block {
 			out = append(out, head)
 			b = trimFront(b, at[0])
 		}
+		if at := symbolAtEnd(b.Text); at > 0 {
+			head := b
+			head.Text, head.Marks, head.Style.Italic = b.Text[:at], nil, nil
+			out = append(out, head)
+			b = trimFront(b, at)
+		}
 		out = append(out, b)
 	}
 	return out
+}
+
+// symbolAtEnd returns the place of the space before a symbol that ends a line
+// with the name of the organization or of a body; 0 if there is none.
+//
+//	"United Nations E/RES/2024/13" → 14
+func symbolAtEnd(text string) int {
+	const longest = 90 // bytes
+	if len(text) > longest {
+		return 0
+	}
+	for at := strings.LastIndexByte(text, ' '); at > 0; at = strings.LastIndexByte(text[:at], ' ') {
+		if _, ok := form.Symbol(text[at+1:]); ok && form.OrganName(text[:at]) {
+			return at
+		}
+	}
+	return 0
 }
 
 // joinAdopted joins the line on the adoption with what goes on below it.

@@ -62,6 +62,9 @@ func Organ(line string) (string, bool) {
 		return organElsewhere(line)
 	}
 	name, comma := strings.CutSuffix(line[len("The "):], ",")
+	if at := strings.Index(name, ", "); at >= 0 && Open(name[at+2:]) != OpensUnknown {
+		return "", false // the preamble begins on the line
+	}
 	switch {
 	case slices.Contains(organs, name):
 		return name, true
@@ -91,19 +94,29 @@ func capitalised(word string) bool {
 		!strings.ContainsFunc(word, func(r rune) bool { return !unicode.IsLetter(r) && r != '’' && r != '\'' && r != '-' })
 }
 
-// CutOrgan splits a line that names a chief organ and goes on with the
-// preamble: "The Council, Recalling ..." is two paragraphs on one line.
+// CutOrgan splits a line that names an organ and goes on with the preamble: "The Council, Recalling ..." is two paragraphs on one line.
 //
 //	"The Security Council, Recalling its resolution 1 (1946)," → "The Security Council,", "Recalling ..."
 func CutOrgan(line string) (organ, rest string, ok bool) {
-	m := organAnd.FindStringSubmatch(line)
-	if m == nil {
+	if m := organAnd.FindStringSubmatch(line); m != nil && Open(m[2]) != OpensUnknown {
+		return m[1], m[2], true
+	}
+	if !foldPrefix(line, "the ") {
 		return "", "", false
 	}
-	if Open(m[2]) == OpensUnknown {
-		return "", "", false
+	// Any other body: a comma ends its name.
+	for at := 0; ; {
+		next := strings.Index(firstBytes(line[at:], 140), ", ")
+		if next < 0 {
+			return "", "", false
+		}
+		at += next + len(", ")
+		if Open(line[at:]) == OpensUnknown {
+			continue
+		}
+		_, named := Organ(line[:at-1])
+		return line[:at-1], line[at:], named
 	}
-	return m[1], m[2], true
 }
 
 // NumberTitle reads a title line that starts with the resolution's number.
@@ -192,7 +205,7 @@ func Session(line string) (string, bool) {
 	}
 	if strings.Contains(firstBytes(line, 100), "ession") {
 		if m := sessionLine.FindStringSubmatch(line); m != nil && (line[0] < 'a' || line[0] > 'z') {
-			return m[1], true
+			return withoutBody(m[1]), true
 		}
 	}
 	// Only "session de 2023" is written in the letters of English.
@@ -298,7 +311,7 @@ func Recommended(line string) (string, bool) {
 // OrganName reports whether a line is the name of a chief organ alone, as at
 // the head of a masthead, or "United Nations".
 func OrganName(line string) bool {
-	return line == "United Nations" || slices.Contains(organs, line) || len(line) < 80 && namesElsewhere[plainLine(line)]
+	return line == "United Nations" || line == "UNITED NATIONS" || namesBody(line) || slices.Contains(organs, line) || len(line) < 80 && namesElsewhere[plainLine(line)]
 }
 
 // AnnexHeading reports whether a line is "Annex", "Annex II" or "Appendix".

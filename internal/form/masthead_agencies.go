@@ -66,6 +66,26 @@ func meetingInWords(line string) (meeting, rest string, ok bool) {
 	return m[1], strings.TrimRight(m[2], ")"), true
 }
 
+// namesBody reports whether a line is the name of a body in capitals, as stands at
+// the head of a masthead: "SEVENTY-SEVENTH WORLD HEALTH ASSEMBLY".
+func namesBody(line string) bool {
+	return len(line) < 90 && strings.ToUpper(line) == line && bodyCapitals.MatchString(line)
+}
+
+var bodyCapitals = pattern.New(`^[A-Z][A-Z -]* (?:ASSEMBLY|COUNCIL|COMMISSION|COMMITTEE|CONFERENCE|BOARD)$`)
+
+// withoutBody takes the name of the body off the front of a session's.
+//
+//	"Human Rights Council Fifty-seventh session" → "Fifty-seventh session"
+func withoutBody(session string) string {
+	if m := bodyNoun.FindStringIndex(session); m != nil {
+		if rest := strings.TrimLeft(session[m[1]:], " "); sessionLine.MatchString(rest) {
+			return rest
+		}
+	}
+	return session
+}
+
 // reportedSession reads the session from the title of a report in which a
 // commission's resolutions are printed.
 //
@@ -162,4 +182,25 @@ func ordinalEnd(word string) bool {
 		}
 	}
 	return false
+}
+
+// EndsItself reports whether a line goes on with no other after it: the organ's
+// name, a symbol, the session, the recommending body, the meeting, a date,
+// "Annex".
+func EndsItself(line string) bool {
+	_, organ := Organ(line)
+	_, symbol := Symbol(line)
+	_, _, meeting := Meeting(line)
+	_, recommended := Recommended(line)
+	session, inSession := Session(line)
+	return organ || symbol || meeting || recommended || inSession && len(session) == len(line) || DateLine(line) || AnnexHeading(line) || JobNumber(line)
+}
+
+// BeginsItself reports whether a line goes on with none before it: what goes on
+// with none after it, a number with its title, the agenda item, the adoption.
+func BeginsItself(line string) bool {
+	_, _, title := NumberTitle(line)
+	_, item := AgendaItem(line)
+	_, session := Session(line)
+	return title || item || session || AdoptedLine(line) || Vote(line) || EndsItself(line)
 }

@@ -41,7 +41,7 @@ const (
 
 // measure takes the measures from the commonest values, weighted by letters.
 func measure(sheets []*sheet) metrics {
-	sizes, leadings := tally{}, tally{}
+	sizes := tally{}
 	var lefts, rights [3]tally // of odd and even pages, and of both
 	for i := range lefts {
 		lefts[i], rights[i] = tally{}, tally{}
@@ -56,7 +56,7 @@ func measure(sheets []*sheet) metrics {
 		m.size = 10
 	}
 	for _, s := range sheets {
-		for i, l := range s.lines {
+		for _, l := range s.lines {
 			if math.Abs(l.size-m.size) > 0.06*m.size {
 				continue
 			}
@@ -64,17 +64,9 @@ func measure(sheets []*sheet) metrics {
 				lefts[k].add(l.x0, l.letters)
 				rights[k].add(l.x1, l.letters)
 			}
-			if i > 0 {
-				if dy := s.lines[i-1].y - l.y; dy > 0.8*m.size && dy < 2.5*m.size {
-					leadings.add(dy, 1)
-				}
-			}
 		}
 	}
-	m.leading = leadings.commonest()
-	if m.leading == 0 {
-		m.leading = 1.2 * m.size
-	}
+	m.leading = m.measureLeading(sheets, rights[2].high())
 	for k := range m.left {
 		from := k
 		if lefts[k].total() < 400 { // letters: a handful of lines tells nothing
@@ -84,6 +76,43 @@ func measure(sheets []*sheet) metrics {
 	}
 	m.spaced = m.leavesGaps(sheets)
 	return m
+}
+
+// leastWrapped is how many lines must go on with the next for the leading to be
+// measured by them; singleSpaced is the leading above which, in ems, that of other
+// lines is rather the gap between paragraphs of one line each.
+const (
+	leastWrapped = 3
+	singleSpaced = 1.5
+)
+
+// measureLeading measures the leading where a line goes on with the next, having
+// no room for its first word and no stop at its end, and else takes the commonest.
+func (m metrics) measureLeading(sheets []*sheet, right float64) float64 {
+	wrapped, all := tally{}, tally{}
+	for _, s := range sheets {
+		for i, l := range s.lines {
+			if i == 0 || math.Abs(l.size-m.size) > 0.06*m.size {
+				continue
+			}
+			dy := s.lines[i-1].y - l.y
+			if dy <= 0.8*m.size || dy >= 2.5*m.size {
+				continue
+			}
+			all.add(dy, 1)
+			if !endsEarly(s.lines[i-1], l, right) && !endsClause(s.lines[i-1].text) {
+				wrapped.add(dy, 1)
+			}
+		}
+	}
+	if wrapped.total() >= leastWrapped {
+		return wrapped.commonest()
+	}
+	leading := all.commonest()
+	if leading == 0 || leading > singleSpaced*m.size {
+		return 1.2 * m.size
+	}
+	return leading
 }
 
 func (m metrics) leavesGaps(sheets []*sheet) bool {
