@@ -36,7 +36,9 @@ func Parse(doc layout.Document) *Resolution {
 // or the paragraphs as the ones before it left them.
 var passes = []func(*parser){
 	// On blocks.
+	splitLines,
 	tellLanguage,
+	takeTypedNotes,
 	readDraft,
 	splitOrganLines,
 	cutMasthead,

@@ -147,43 +147,76 @@ var seams = pattern.New(` (Distr\.: |Agenda items? \d|(?:Resolution|Decision) ad
 //	"Eightieth session Agenda item 38 Oceans" → "Eightieth session" + "Agenda item 38 Oceans"
 func splitMasthead(blocks []layout.Block) []layout.Block {
 	var out []layout.Block
-	for _, b := range blocks {
-		for {
-			at := seams.FindStringIndex(b.Text)
-			if at == nil {
-				break
-			}
-			head := b
-			head.Text, head.Marks, head.Style.Italic = b.Text[:at[0]], nil, nil
-			out = append(out, head)
-			b = trimFront(b, at[0])
+	cut := func(b layout.Block, at int) layout.Block {
+		head := b
+		head.Text, head.Marks, head.Style.Italic = b.Text[:at], nil, nil
+		if name, symbol := symbolWithin(head.Text); symbol > 0 {
+			out = append(out, layout.Block{Text: head.Text[:name], Span: b.Span}, layout.Block{Text: head.Text[name+1 : name+1+symbol], Span: b.Span})
+			head.Text = strings.TrimLeft(head.Text[name+1+symbol:], " ")
 		}
-		if at := symbolAtEnd(b.Text); at > 0 {
-			head := b
-			head.Text, head.Marks, head.Style.Italic = b.Text[:at], nil, nil
+		if head.Text != "" {
 			out = append(out, head)
-			b = trimFront(b, at)
+		}
+		return trimFront(b, at)
+	}
+	for _, b := range blocks {
+		for at := seams.FindStringIndex(b.Text); at != nil; at = seams.FindStringIndex(b.Text) {
+			b = cut(b, at[0])
+		}
+		if _, symbol := symbolWithin(b.Text); symbol > 0 {
+			cut(b, len(b.Text))
+			continue
 		}
 		out = append(out, b)
 	}
 	return out
 }
 
-// symbolAtEnd returns the place of the space before a symbol that ends a line
-// with the name of the organization or of a body; 0 if there is none.
+// symbolWithin finds a symbol in a line that begins with the name of the
+// organization or of a body, and goes on with another or with nothing: the length
+// of the name, and of the symbol after it; 0 and 0 if there is none.
 //
-//	"United Nations E/RES/2024/13" → 14
-func symbolAtEnd(text string) int {
-	const longest = 90 // bytes
-	if len(text) > longest {
-		return 0
+//	"United Nations E/RES/2024/13 Economic and Social Council" → 14, 13
+func symbolWithin(text string) (name, symbol int) {
+	const longest = 160 // bytes
+	if len(text) > longest || strings.IndexByte(text, ' ') < 0 {
+		return 0, 0
 	}
-	for at := strings.LastIndexByte(text, ' '); at > 0; at = strings.LastIndexByte(text[:at], ' ') {
-		if _, ok := form.Symbol(text[at+1:]); ok && form.OrganName(text[:at]) {
-			return at
+	for at := strings.IndexByte(text, ' '); at > 0; {
+		word, rest, _ := strings.Cut(text[at+1:], " ")
+		if year, after, _ := strings.Cut(rest, " "); strings.HasPrefix(year, "(") {
+			if _, ok := form.Symbol(word + " " + year); ok {
+				word, rest = word+" "+year, after
+			}
 		}
+		if _, ok := form.Symbol(word); ok {
+			if form.OrganName(text[:at]) && (rest == "" || form.Distribution(rest) || startsOrganName(rest)) {
+				return at, len(word)
+			}
+			return 0, 0
+		}
+		next := strings.IndexByte(text[at+1:], ' ')
+		if next < 0 {
+			break
+		}
+		at += 1 + next
 	}
-	return 0
+	return 0, 0
+}
+
+// startsOrganName reports whether a line begins with the name of a chief organ.
+func startsOrganName(line string) bool {
+	for at := strings.IndexByte(line, ' '); at > 0; {
+		if form.OrganName(line[:at]) {
+			return true
+		}
+		next := strings.IndexByte(line[at+1:], ' ')
+		if next < 0 {
+			break
+		}
+		at += 1 + next
+	}
+	return form.OrganName(line)
 }
 
 // joinAdopted joins the line on the adoption with what goes on below it.
@@ -210,6 +243,9 @@ func goesOn(line, next string) bool {
 		return form.OrganName(strings.TrimPrefix(next, "the "))
 	case "on", "le", "el", "meeting,":
 		return form.StartsDay(next)
+	}
+	if strings.HasPrefix(next, "meeting") || strings.HasPrefix(next, "plenary meeting") {
+		return true // "at its 9720th" | "meeting, on 12 September 2024"
 	}
 	return strings.HasPrefix(next, "on ") && form.StartsDay(next)
 }

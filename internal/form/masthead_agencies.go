@@ -204,3 +204,23 @@ func BeginsItself(line string) bool {
 	_, session := Session(line)
 	return title || item || session || AdoptedLine(line) || Vote(line) || EndsItself(line)
 }
+
+// Parts reports whether two lines belong to two paragraphs by what they say: one
+// is a line of its own, or the first ends as a paragraph may and the second opens
+// as one.
+func Parts(prev, next string) bool {
+	if EndsItself(prev) || BeginsItself(next) && !strings.HasSuffix(prev, " on") {
+		return true
+	}
+	if !endsClause(prev) {
+		return false
+	}
+	m, rest := CutMarker(next)
+	return Open(next) != OpensUnknown || m.Style != None && !m.Dash() && rest != ""
+}
+
+// endsClause reports whether a line ends as a paragraph may.
+func endsClause(line string) bool {
+	line = strings.TrimRight(line, "”\"’)] ")
+	return line != "" && strings.ContainsRune(".;:,", rune(line[len(line)-1])) || strings.HasSuffix(line, "; and") || strings.HasSuffix(line, "; or")
+}

@@ -28,6 +28,7 @@ type run struct {
 type rawMark struct {
 	at   int
 	mark Mark
+	line bool // the line breaks here
 }
 
 // Write adds text as the format has it: any white space, any normal form.
@@ -45,7 +46,13 @@ func (b *Builder) Write(text string, italic, bold bool) {
 
 // Mark adds a footnote mark at this place.
 func (b *Builder) Mark(text string, note int) {
-	b.marks = append(b.marks, rawMark{b.raw.Len(), Mark{Note: note, Text: text}})
+	b.marks = append(b.marks, rawMark{at: b.raw.Len(), mark: Mark{Note: note, Text: text}})
+}
+
+// Break adds a line break at this place, which is a space in the text.
+func (b *Builder) Break() {
+	b.marks = append(b.marks, rawMark{at: b.raw.Len(), line: true})
+	b.Write(" ", false, false)
 }
 
 // Append adds what another builder holds.
@@ -56,7 +63,8 @@ func (b *Builder) Append(other *Builder) {
 		start = r.end
 	}
 	for _, m := range other.marks {
-		b.marks = append(b.marks, rawMark{base + m.at, m.mark})
+		m.at += base
+		b.marks = append(b.marks, m)
 	}
 }
 
@@ -70,9 +78,12 @@ func (b *Builder) Block() Block {
 	next, current := 0, 0
 	for i := 0; i <= len(raw); {
 		for next < len(marks) && marks[next].at <= i {
-			m := marks[next].mark
-			m.At = text.Len()
-			block.Marks = append(block.Marks, m)
+			if m := marks[next].mark; marks[next].line {
+				block.addBreak(text.Len())
+			} else {
+				m.At = text.Len()
+				block.Marks = append(block.Marks, m)
+			}
 			next++
 		}
 		if i == len(raw) {
@@ -108,8 +119,18 @@ func (b *Builder) Block() Block {
 		block.Style.Italic = append(block.Style.Italic, Range{italicFrom, text.Len()})
 	}
 	block.Text = text.String()
+	if n := len(block.Breaks); n > 0 && block.Breaks[n-1] == len(block.Text) {
+		block.Breaks = block.Breaks[:n-1]
+	}
 	block.Style.Bold = allBold && block.Text != ""
 	return block
+}
+
+// addBreak adds a line break, once for each place and none before the text.
+func (b *Block) addBreak(at int) {
+	if n := len(b.Breaks); at > 0 && (n == 0 || b.Breaks[n-1] < at) {
+		b.Breaks = append(b.Breaks, at)
+	}
 }
 
 // normal returns the raw text in NFC, with runs and marks at their new offsets.

@@ -40,6 +40,9 @@ type Block struct {
 	Text string
 	// Marks are the footnote marks that stood in Text, ordered by At.
 	Marks []Mark
+	// Breaks are the places in Text, ordered, of the spaces at which the document
+	// itself breaks the line within the paragraph.
+	Breaks []int
 	// Remarks are what a draft says about the block rather than in it, taken out
 	// of Text. Readers leave them to the parser.
 	Remarks []Remark

@@ -185,7 +185,8 @@ func (m metrics) starts(last []*line, l *line, edge float64) bool {
 		return true
 	case !m.spaced && opens(prev, l):
 		return true
-	case endsEarly(prev, l, m.right[prev.page%2]) && partsByForm(prev.text, l.text):
+	case endsEarly(prev, l, m.right[prev.page%2]) && form.Parts(prev.text, l.text):
+		// In a text of short paragraphs neither gaps nor edges tell.
 		return true
 	case m.centred([]*line{prev, l}):
 		return false
@@ -209,16 +210,6 @@ func (m metrics) starts(last []*line, l *line, edge float64) bool {
 // line above may end one.
 func opens(prev, l *line) bool {
 	return len(l.italic) > 0 && l.italic[0].Start == 0 && endsClause(prev.text) && form.Open(l.text) != form.OpensUnknown
-}
-
-// partsByForm tells whether two lines belong to two paragraphs by what they say,
-// where the first leaves room for the second's first word. In a text of short
-// paragraphs neither gaps nor edges tell.
-func partsByForm(prev, next string) bool {
-	if endsClause(prev) && form.Open(next) != form.OpensUnknown {
-		return true
-	}
-	return form.EndsItself(prev) || form.BeginsItself(next) && !strings.HasSuffix(prev, " on")
 }
 
 // hangs tells whether a line goes on under the text of the first, behind its

@@ -29,7 +29,7 @@ func Read(content []byte) (layout.Document, error) {
 	doc.Warnings = warnings
 	facts, s, skipped := frontmatter.Cut(s)
 	doc.Facts = facts
-	lines := cutLines(stripMarkdown(s), skipped)
+	lines := joinOrganLines(cutLines(stripMarkdown(s), skipped))
 	switch {
 	case len(lines) == 0:
 		return doc, ErrNoText
@@ -51,6 +51,27 @@ func Read(content []byte) (layout.Document, error) {
 	doc.Blocks = finishBlocks(gather(lines), v, doc.Notes)
 	takeStars(doc.Blocks, doc.Notes)
 	return doc, nil
+}
+
+// joinOrganLines joins the line that names the organ with its second, if the name
+// is too long for one: what stands above it is the masthead.
+func joinOrganLines(lines []line) []line {
+	const reach = 80 // lines of a masthead
+	for i := 0; i+1 < min(reach, len(lines)); i++ {
+		a, b := lines[i], lines[i+1]
+		if !strings.HasPrefix(a.text, "The ") && !strings.HasPrefix(a.text, "THE ") || !strings.HasSuffix(b.text, ",") || b.blank {
+			continue
+		}
+		if _, alone := form.Organ(a.text); alone {
+			return lines
+		}
+		if _, ok := form.Organ(a.text + " " + b.text); ok {
+			lines[i].text += " " + b.text
+			lines[i].wide = nil
+			return slices.Delete(lines, i+1, i+2)
+		}
+	}
+	return lines
 }
 
 func factMap(facts []layout.Fact) map[string]string {

@@ -141,7 +141,7 @@ func (w *walker) write(text string, c context) {
 	}
 }
 
-// lineBreak reads a br: one is a space, two on end part paragraphs.
+// lineBreak reads a br: one breaks the line, two on end part paragraphs.
 func (w *walker) lineBreak(n *html.Node) {
 	before := n.PrevSibling
 	for before != nil && before.Type == html.TextNode && strings.TrimSpace(before.Data) == "" {
@@ -153,7 +153,7 @@ func (w *walker) lineBreak(n *html.Node) {
 		w.style = style
 		return
 	}
-	w.text.Write(" ", false, false)
+	w.text.Break()
 }
 
 // flush ends the block being gathered.

@@ -17,8 +17,11 @@ func (s *story) inline(e *office.Element) (known bool, err error) {
 	switch e.Name {
 	case "w:t", "w:delText", "m:t":
 		return true, s.text(e)
-	case "w:tab", "w:ptab", "w:br", "w:cr":
+	case "w:tab", "w:ptab":
 		s.write(" ")
+	case "w:br", "w:cr":
+		s.write(" ")
+		p.text.Break()
 	case "w:noBreakHyphen":
 		s.write(noBreakHyphen)
 	case "w:softHyphen":
