@@ -26,6 +26,11 @@ const (
 // ending tells how a line ends, a footnote mark and closing quotes aside.
 func ending(text string) endKind {
 	text = strings.TrimRight(text, " 0123456789"+superDigits)
+	if mark, ok := strings.CutSuffix(text, "]"); ok { // "Territories,[2]"
+		if before, ok := strings.CutSuffix(strings.TrimRight(mark, "0123456789"), "["); ok {
+			text = before
+		}
+	}
 	text = strings.TrimRight(text, " ”’\"'»)]")
 	for _, conj := range []string{"; and", "; or", ", and", ", or"} {
 		if strings.HasSuffix(text, conj) {

@@ -23,6 +23,8 @@ type furniture struct {
 	pages string
 	// body is the index of the first line after the masthead.
 	body int
+	// folios are the lines that hold nothing but the number of their page.
+	folios map[int]bool
 }
 
 // takeFurniture takes the furniture out of the lines and returns what is left,
@@ -69,6 +71,7 @@ func newFurniture(lines []line, facts map[string]string) *furniture {
 		}
 	}
 	f.pages = mostFrequent(pages)
+	f.folios = f.findFolios()
 	f.titles = mastheadTitles(lines[:f.body])
 	if t := letters(facts["title"]); t != "" {
 		f.titles = append(f.titles, t)
@@ -97,11 +100,15 @@ func (f *furniture) soft(seg string) bool {
 	return t != "" && slices.ContainsFunc(f.titles, func(title string) bool { return strings.Contains(title, t) })
 }
 
-// lineKind tells whether all of a line's segments are furniture (isFurniture)
+// lineKind tells whether all segments of line i are furniture (isFurniture)
 // and whether one of them is so anywhere (isHard).
-func (f *furniture) lineKind(l line) (isFurniture, isHard bool) {
+func (f *furniture) lineKind(i int) (isFurniture, isHard bool) {
+	l := f.lines[i]
 	if len(l.text) > 300 {
 		return false, false
+	}
+	if f.folios[i] {
+		return true, true
 	}
 	for _, seg := range segments(l) {
 		switch {
@@ -123,7 +130,7 @@ func (f *furniture) cluster(i int) int {
 	anyHard := false
 	end := i
 	for ; end < min(i+most, len(f.lines)); end++ {
-		furn, hard := f.lineKind(f.lines[end])
+		furn, hard := f.lineKind(end)
 		if !furn || !hard && end < f.body {
 			break
 		}
@@ -161,7 +168,7 @@ func (f *furniture) isTitle(t string) bool {
 // the title, in order, are the title's beginning: a line of the text beside
 // the running head may chance to be words of the title.
 func (f *furniture) trim(from, end int) (int, int) {
-	isHard := func(i int) bool { _, h := f.lineKind(f.lines[i]); return h }
+	isHard := func(i int) bool { _, h := f.lineKind(i); return h }
 	for a := from; a < end; a++ {
 		for b := end; b > a; b-- {
 			if f.isTitle(f.softText(a, b)) {

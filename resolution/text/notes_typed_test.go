@@ -28,6 +28,12 @@ func TestTypedNotes(t *testing.T) {
 			[]string{"1 A/1."},
 		},
 		{
+			"a mark at the end of a line that ends its paragraph",
+			"Recalling the lamps of all the harbours,[1]\nHaving heard the keepers,\nNoting the wicks,\n1. Lights the lamps.\n\n[1] A/1.\n",
+			[]string{"Recalling the lamps of all the harbours,{1}", "Having heard the keepers,", "Noting the wicks,", "1. Lights the lamps."},
+			[]string{"1 A/1."},
+		},
+		{
 			"a figure not agreed beside a mark",
 			"Recalling the lamps,[1]\n\n1. Lights [1] lamp.\n\n[1] A/1.\n",
 			[]string{"Recalling the lamps,{1}", "1. Lights [1] lamp."},
