@@ -25,6 +25,11 @@ func TestMastheads(t *testing.T) {
 			adopted: "2024-06-05", meeting: "34th plenary meeting", vote: "Adopted by 40 votes to 3, with 2 abstentions", paragraphs: "PP1 OP1",
 		},
 		{
+			name:   "number after the organ, no symbol",
+			text:   "General Assembly resolution 78/47\nAdopted on 4 December 2023\n\nUpkeep of lamps\n\n" + ga,
+			symbol: "A/RES/78/47", number: "78/47", title: "Upkeep of lamps", organ: "General Assembly", adopted: "2023-12-04", paragraphs: "PP1 OP1",
+		},
+		{
 			name:   "Security Council, a symbol with a space",
 			text:   "United Nations S/RES/3950 (2024)\nSecurity Council Distr.: General\n12 September 2024\n\nResolution 3950 (2024)\n\nAdopted by the Security Council at its 9720th meeting, on\n12 September 2024\n\nThe Security Council,\n\nRecalling the lamps,\n\n1. Lights them.\n",
 			symbol: "S/RES/3950 (2024)", number: "3950 (2024)", organ: "Security Council", adopted: "2024-09-12", meeting: "9720th meeting", paragraphs: "PP1 OP1",

@@ -45,6 +45,9 @@ var notesHeading = pattern.New(`(?i)^(?:(?:foot|end)?notes|notas(?: al pie)?|not
 //	"the Convention,[1]" | "[1] A/79/1." → "the Convention,¹" | "¹ A/79/1."
 func raiseTyped(lines []line) (raised []line, heading string) {
 	ruled := slices.ContainsFunc(lines, func(l line) bool { return ruleLine.MatchString(l.text) })
+	if ruled {
+		lines = raiseBracketed(lines)
+	}
 	for _, style := range typed {
 		if style.tail && ruled {
 			continue // the rule says where the notes are
@@ -60,6 +63,38 @@ func raiseTyped(lines []line) (raised []line, heading string) {
 		return raised, ""
 	}
 	return lines, ""
+}
+
+// raiseBracketed writes marks in square brackets as superscripts where the notes
+// themselves stand under rules, with bare figures: "the survey,[1]" above "1 A/1."
+func raiseBracketed(lines []line) []line {
+	style, notes, ruled := typedNotes{open: "[", end: "]"}, map[string]bool{}, false
+	for _, l := range lines {
+		switch mark := leadingFigures(l.text + " "); {
+		case ruleLine.MatchString(l.text):
+			ruled = true
+		case ruled && mark != "" && strings.HasPrefix(l.text[len(mark):], " "):
+			notes[mark] = true
+		case ruled && l.blank:
+			ruled = false
+		}
+	}
+	out := slices.Clone(lines)
+	for i := range out {
+		l := &out[i]
+		var b strings.Builder
+		from := 0
+		style.each(l.text, func(start, end int, mark string, sure bool) {
+			if sure && notes[mark] {
+				b.WriteString(l.text[from:start] + superscript(mark))
+				from = end
+			}
+		})
+		if from > 0 {
+			l.text, l.wide = b.String()+l.text[from:], nil
+		}
+	}
+	return out
 }
 
 // begins returns the mark with which a line begins as a note, and its text.

@@ -34,6 +34,12 @@ func TestTypedNotes(t *testing.T) {
 			[]string{"1 A/1."},
 		},
 		{
+			"brackets in the text, bare figures under a rule",
+			"Recalling the lamps,[1]\n\n1. Lights [3] lamps and [1] wick.\n\n__________________\n1 A/1.\n",
+			[]string{"Recalling the lamps,{1}", "1. Lights [3] lamps and [1] wick."},
+			[]string{"1 A/1."},
+		},
+		{
 			"a figure not agreed beside a mark",
 			"Recalling the lamps,[1]\n\n1. Lights [1] lamp.\n\n[1] A/1.\n",
 			[]string{"Recalling the lamps,{1}", "1. Lights [1] lamp."},
