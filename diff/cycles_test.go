@@ -57,6 +57,16 @@ func TestToldOnAnotherCycle(t *testing.T) {
 		{"until then", assembly, Substantive, "Requests States to send their replies by 31 October 2025;", "Requests States to send their replies until 31 October 2025;"},
 		{"list lengthened as well as", rights, Routine, "Recalling its resolutions 49/13 of 6 July 2022 and 50/15 of 17 July 2022, and all other relevant resolutions of the Council,", "Recalling its resolutions 49/13 of 6 July 2022, 50/15 of 17 July 2022 and 52/14 of 3 April 2023, as well as all other relevant resolutions of the Council,"},
 
+		{"States that have acted", assembly, Routine, "Noting that 95 States have made use of the Guidelines,", "Noting that 104 States have made use of the Guidelines,"},
+		{"States that have ratified", assembly, Substantive, "Noting that 95 States have ratified the Convention,", "Noting that 104 States have ratified the Convention,"},
+		{"States that shall act", assembly, Substantive, "Decides that the Board meets when 95 States have joined;", "Decides that the Board meets when 104 States have joined;"},
+		{"count as at a day", assembly, Routine, "Notes that, as at 31 December 2022, 156 countries or areas had conducted a census;", "Notes that, as at 31 December 2023, 178 countries or areas had conducted a census;"},
+		{"progress of the year", assembly, Routine, "Takes note of the progress made in 2023 in the implementation of the Code;", "Takes note of the progress made in 2024 in the implementation of the Code;"},
+		{"awaited, then welcomed", assembly, Routine, "Looking forward to the fourth annual Harbour Conference, to be held in Lima from 18 to 28 June 2024,", "Welcoming the fourth annual Harbour Conference, held in Lima from 18 to 28 June 2024,"},
+		{"still awaited", assembly, Substantive, "Looking forward to the fourth annual Harbour Conference, to be held in Lima from 18 to 28 June 2026,", "Welcoming the fourth annual Harbour Conference, to be held in Lima from 18 to 28 June 2026,"},
+		{"acronym with the conjunction", assembly, Routine, "Taking note of the outlook of the Conference on Tides and Dues,", "Taking note of the outlook of the Conference on Tides and Dues (CTAD),"},
+		{"body within a list, the first as before", assembly, Routine, "Invites the International Labour Organization, the United Nations Educational, Scientific and Cultural Organization and the United Nations Environment Programme to refine the indicators;", "Invites the International Labour Organization, the United Nations Environment Programme and the United Nations Educational, Scientific and Cultural Organization to refine the indicators;"},
+
 		{"mandate of the report", assembly, Routine, "Takes note of the report of the Secretary-General;", "Takes note of the report of the Secretary-General submitted pursuant to resolution 78/140;"},
 		{"another's mandate", assembly, Substantive, "Takes note of the report of the Secretary-General;", "Takes note of the report of the Secretary-General submitted pursuant to resolution 78/199;"},
 		{"report adopted", assembly, Substantive, "Adopts the report of the Secretary-General;", "Adopts the report of the Secretary-General submitted pursuant to resolution 78/140;"},

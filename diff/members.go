@@ -74,8 +74,11 @@ func (v *view) stretch(i, j int, old bool) stretch {
 	}
 	s := stretch{r, from, to}
 	plain := func(k int) bool {
-		if k < 0 || k >= len(s.low) || !wordy(s.low[k]) || s.verbAt[k] > 0 || parting[s.low[k]] {
+		if k < 0 || k >= len(s.low) || !wordy(s.low[k]) || s.verbAt[k] > 0 || parting[s.low[k]] && !s.headed(k) {
 			return false
+		}
+		if s.headed(k) {
+			return true
 		}
 		_, small := smallWords[s.low[k]]
 		return !small
@@ -164,7 +167,7 @@ func (r *reading) modified(i int) bool {
 // leads reports whether another organ, government or party than before is named
 // first where something is asked of them or decided upon.
 func (v *view) leads(a stretch, x, y []*member) bool {
-	if slices.Equal(x[0].low, y[0].low) || a.continues() && len(x) > 2 || !v.governed(a.reading, a.from, asking) {
+	if slices.Equal(x[0].low, y[0].low) || a.continues() && (len(x) > 2 || a.bodyBefore()) || !v.governed(a.reading, a.from, asking) {
 		return false
 	}
 	for k := a.from; k < a.to; k++ {
@@ -173,6 +176,18 @@ func (v *view) leads(a stretch, x, y []*member) bool {
 		}
 	}
 	return len(x) == 2 && v.governed(a.reading, a.from, settling) && a.mentionAt(a.from, mention.Place) != nil
+}
+
+// bodyBefore reports whether the member before the stretch is a body, which leads
+// the list and stays where it is.
+func (s stretch) bodyBefore() bool {
+	const reach = 3 // "Organization, the"
+	for k := s.from - 1; k >= 0 && k >= s.from-reach; k-- {
+		if s.mentionAt(k, mention.Body) != nil {
+			return true
+		}
+	}
+	return false
 }
 
 // acting are those who negotiate with one another.

@@ -86,15 +86,28 @@ func (v *view) onlyNames() bool {
 		}
 		for i := s.from; i < s.to; i++ {
 			switch w := s.reading.low[i]; {
+			case s.reading.headed(i): // "the Committee against Torture"
 			case parting[w]:
 				return false
 			case w == "the" || w == "and" || !wordy(w):
-			case s.reading.mentionAt(i, mention.Place, mention.Body, mention.Actor) == nil:
+			case s.reading.toks[i].Key != w: // a name, of whatever
+			case s.reading.mentionAt(i, mention.Place, mention.Actor) == nil:
 				return false
 			}
 		}
 	}
 	return true
+}
+
+// headed reports whether word i is of the name of a body that says what it is:
+// a committee, a programme.
+func (r *reading) headed(i int) bool {
+	m := r.mentionAt(i, mention.Body)
+	if m == nil {
+		return false
+	}
+	from, to := r.words(m.Start, m.End)
+	return slices.ContainsFunc(r.low[from:to], mention.Heads)
 }
 
 // namedIn reports whether a changed word is part of the name of a place or body.

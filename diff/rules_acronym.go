@@ -68,7 +68,18 @@ func spells(name []string, acronym string) bool {
 			return false
 		}
 	}
-	return initials(name) == acronym
+	return initials(name) == acronym || madeOf(name, acronym)
+}
+
+// madeOf reports whether an acronym takes the initials of all capitalised words of
+// a name in order, and of some that join them: "UNCTAD", with the "and".
+func madeOf(name []string, acronym string) bool {
+	if len(name) == 0 {
+		return acronym == ""
+	}
+	w := name[0]
+	takes := acronym != "" && strings.EqualFold(w[:1], acronym[:1]) && madeOf(name[1:], acronym[1:])
+	return takes || connecting[w] && madeOf(name[1:], acronym)
 }
 
 // bracketed reports whether the places are an acronym in brackets, "(ECCAS)",

@@ -13,7 +13,7 @@ func (v *view) aged(old, new mention.Phrase) string {
 		return ""
 	}
 	switch from, to := old.Verbs[0], new.Verbs[0]; {
-	case from == "look forward" && (neutral[to] || to == "recall") && v.awaited():
+	case from == "look forward" && (neutral[to] || to == "recall" || to == "welcome") && v.awaited():
 		return "the event, awaited then, is past now"
 	case neutral[from] && to == "recall" && len(old.Modifiers) == 0 && v.toldOf():
 		return "what was noted then is recalled now"

@@ -121,7 +121,7 @@ func (r *reading) ofItsYear(i int) bool {
 	if w := r.word(k); w != "for" && w != "during" && w != "in" {
 		return false
 	}
-	if ofEachYear[r.word(k-1)] || ofEachYear[r.word(k-2)] && r.word(k-1) == "achieved" {
+	if ofEachYear[r.word(k-1)] || ofEachYear[r.word(k-2)] && (r.word(k-1) == "achieved" || r.word(k-1) == "made") {
 		return true
 	}
 	const reach = 10 // "of the Special Committee on the Situation of the Islands"

@@ -33,24 +33,41 @@ func (in *interpreter) spanYears() int {
 	return int(n)
 }
 
+// spanMonths returns the whole months between two resolutions that follow each
+// other within a year, as those of the Security Council on its forces do; 0 for
+// others.
+func (in *interpreter) spanMonths() int {
+	a, b := in.c.Old.Adopted, in.c.New.Adopted
+	if a.IsZero() || b.IsZero() || in.spanYears() != 0 {
+		return 0
+	}
+	const month, most = 30.44, 11 // days, months
+	days := b.Sub(a).Hours() / 24
+	n := math.Round(days / month)
+	if math.Abs(days-n*month) > month/2 || math.Abs(n) > most {
+		return 0
+	}
+	return int(n)
+}
+
 // rolledDay reports whether a day, or each day of a range, moved as far as the
 // pair, give or take so many days; a month or a year, exactly as far.
 func (in *interpreter) rolledDay(old, new string, within int) bool {
-	n := in.spanYears()
+	n, months := in.spanYears(), in.spanMonths()
 	a, b := strings.Split(old, "/"), strings.Split(new, "/")
-	if n == 0 || len(a) != len(b) {
+	if n == 0 && months == 0 || len(a) != len(b) {
 		return false
 	}
 	for i := range a {
 		const month = "2006-01"
 		if x, err := time.Parse(month, a[i]); err == nil {
-			if y, err := time.Parse(month, b[i]); err != nil || !y.Equal(x.AddDate(n, 0, 0)) {
+			if y, err := time.Parse(month, b[i]); err != nil || !y.Equal(x.AddDate(n, months, 0)) {
 				return false
 			}
 			continue
 		}
 		if x, y := yearOf(a[i]), yearOf(b[i]); x > 0 && y > 0 {
-			if y-x != n {
+			if y-x != n || months != 0 {
 				return false
 			}
 			continue
@@ -60,7 +77,7 @@ func (in *interpreter) rolledDay(old, new string, within int) bool {
 		if err != nil || err2 != nil {
 			return false
 		}
-		if d := y.Sub(x.AddDate(n, 0, 0)).Hours() / 24; math.Abs(d) > float64(within) {
+		if d := y.Sub(x.AddDate(n, months, 0)).Hours() / 24; math.Abs(d) > float64(within) {
 			return false
 		}
 	}

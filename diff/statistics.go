@@ -60,7 +60,23 @@ func (r *reading) describes(m *mention.Mention, from int) bool {
 		}
 		look(i)
 	}
-	return counted && dated || (described || uprooted || r.asTold(from)) && r.sizeable(m, end) || r.tallied(from, end)
+	return (counted || r.peopled(end)) && dated || (described || uprooted || r.asTold(from)) && r.sizeable(m, end) || r.tallied(from, end)
+}
+
+// peopled reports whether the figure that ends before word i counts States that
+// have done something: "178 countries or areas had conducted a census".
+func (r *reading) peopled(i int) bool {
+	const reach = 5 // "Member States or areas had"
+	states := false
+	for k := i; k < i+reach; k++ {
+		switch r.word(k) {
+		case "states", "countries", "governments":
+			states = true
+		case "have", "had", "has":
+			return states
+		}
+	}
+	return false
 }
 
 // displacing are the words of ruling that tell that people are uprooted.
@@ -106,6 +122,9 @@ func (r *reading) tallied(from, end int) bool {
 		if tallies[r.low[i]] || r.low[i] == "to" && r.word(i+1) == "date" {
 			return true
 		}
+	}
+	if r.peopled(end) {
+		return true
 	}
 	stands := r.word(from-1) == "at" && (r.word(from-2) == "stands" || r.word(from-2) == "stood")
 	for i := from - 1; i >= 0 && i > from-before && !r.clauseEnds(i); i-- {
