@@ -191,15 +191,16 @@ func (v *view) repeated(h *viewHunk) bool {
 	return w != "to" || r.infinitive(min(found+1, len(r.low)-1)) == r.infinitive(min(p.at+1, len(r.low)-1))
 }
 
-// oneName reports whether two words are of the same name, which is not the title
-// of somebody ("the Chair of the Committee").
+// oneName reports whether two words are of the same name that says what it names,
+// which is not the title of somebody ("the Chair of the Committee"), nor two lands
+// that nobody knows ("Kelmia and Ostrava").
 func (r *reading) oneName(i, k int) bool {
 	m := r.mentionAt(i, mention.Body, mention.Instrument, mention.Event)
 	if m == nil || m != r.mentionAt(k, mention.Body, mention.Instrument, mention.Event) {
 		return false
 	}
 	from, to := r.words(m.Start, m.End)
-	return !slices.ContainsFunc(r.low[from:to], func(w string) bool { return persons[w] })
+	return slices.ContainsFunc(r.low[from:to], mention.Heads) && !slices.ContainsFunc(r.low[from:to], func(w string) bool { return persons[w] })
 }
 
 // gerundOrInfinitive holds where a verb after "continue" or "begin" took the other

@@ -210,8 +210,8 @@ func (s *scan) joins(i, end, k int) bool {
 	case "de", "la", "du", "des":
 		return true
 	case "and":
-		if k != end+1 && !(k == end+2 && s.low(end+1) == "the" && s.inner(i, end)) {
-			return false
+		if k != end+1 && !(k == end+2 && s.low(end+1) == "the" && s.inner(i, end) && !s.headedRun(k)) {
+			return false // "the Committee against Torture and the Harbour Committee"
 		}
 		// "Economic and Social Council" goes on; "Germany and Ghana" and
 		// "Commission and Council" do not.
@@ -255,6 +255,16 @@ func (s *scan) head(i, j int) int {
 }
 
 func (s *scan) headed(i, j int) bool { return i >= 0 && s.head(i, j) >= 0 }
+
+// headedRun reports whether the capitalised words from token k on are a name with
+// a head noun of its own.
+func (s *scan) headedRun(k int) bool {
+	j := k
+	for s.capital(j) {
+		j++
+	}
+	return s.headed(k, j)
+}
 
 // classify records the capitalised name at tokens i to j by its head noun.
 func (s *scan) classify(i, j int) {
