@@ -47,6 +47,31 @@ func TestMastheads(t *testing.T) {
 			adopted: "2024-06-05", meeting: "18th plenary meeting", paragraphs: "OP1",
 		},
 		{
+			name:   "draft decision in one sentence",
+			text:   "United Nations E/2024/L.28\nEconomic and Social Council Distr.: Limited\n17 July 2024\n\n2024 session\nAgenda item 5\n\nDraft decision submitted by the President of the Council\n\nAgenda for lamps\n\nThe Economic and Social Council, recalling its resolution 72/900, decides to approve the agenda.\n",
+			symbol: "E/2024/L.28", title: "Agenda for lamps", organ: "Economic and Social Council", session: "2024 session", item: "5", paragraphs: "OP1",
+		},
+		{
+			name:   "draft of the Security Council, which has no title",
+			text:   "United Nations                         S/2024/812\nSecurity Council             Provisional\n                                       8 November 2024\n                                       Original: English\n\nAlbania, France and United Kingdom of Great Britain and\nNorthern Ireland: draft resolution\n\n     The Security Council,\n\n     Recalling the lamps,\n\n     1.   Lights them.\n",
+			symbol: "S/2024/812", organ: "Security Council", paragraphs: "PP1 OP1",
+		},
+		{
+			name:   "draft of the Executive Board, which recommends another",
+			text:   "EXECUTIVE BOARD EB156/CONF./3\n156th session 5 February 2025\n\nCare of lamplighters\n\nDraft resolution proposed by Brazil and Norway\n\nThe Executive Board, having considered the report,1\n\nDecided to recommend to the Seventy-eighth World Health Assembly the adoption of the following resolution:\n\nThe Seventy-eighth World Health Assembly,\n\n(PP1) Noting the lamps,\n\n(OP1) URGES Member States:2\n\n(1) to light them;\n\n(OP2) REQUESTS the Director-General to report.\n\n1 Document EB156/14.\n2 And others.\n",
+			symbol: "EB156/CONF./3", title: "Care of lamplighters", organ: "World Health Assembly", session: "156th session", paragraphs: "PP1 OP1 OP1(1) OP2",
+		},
+		{
+			name:   "parts, the first with its title below its letter",
+			text:   "A/RES/79/900\n\n79/900. Budget for lamps\n\nA\nLamps of 2025\n\nThe General Assembly\n\n1. Lights them;\n\nB\nOther lamps\n\nThe General Assembly\n\n1. Lights them.\n",
+			symbol: "A/RES/79/900", number: "79/900", title: "Budget for lamps", organ: "General Assembly", paragraphs: "H1 OP1 H2 OP1#2",
+		},
+		{
+			name:   "symbol and title on a line of a reader's own",
+			text:   "A/RES/70/900: Lamps\n\n" + ga,
+			symbol: "A/RES/70/900", number: "70/900", title: "Lamps", organ: "General Assembly", paragraphs: "PP1 OP1",
+		},
+		{
 			name:   "draft of the Human Rights Council",
 			text:   "United Nations A/HRC/57/L.9\nGeneral Assembly Distr.: Limited\n1 October 2024\nOriginal: English\n\nHuman Rights Council\nFifty-seventh session\n9 September–9 October 2024\nAgenda item 3\n\nAlbania,* Brazil and Chile:* draft resolution\n\n57/… Lamps and light\n\nThe Human Rights Council,\n\nRecalling the lamps,\n\n1. Lights them.\n\n* State not a member of the Human Rights Council.\n",
 			symbol: "A/HRC/57/L.9", title: "Lamps and light", organ: "Human Rights Council", session: "Fifty-seventh session", item: "3", paragraphs: "PP1 OP1",
@@ -133,5 +158,17 @@ func TestMastheads(t *testing.T) {
 		if len(r.Warnings) > 0 {
 			t.Errorf("%s: %v", c.name, r.Warnings)
 		}
+	}
+}
+
+// TestMinutesAreNoDecision checks that a sentence on what an organ decides makes
+// no decision of a document that does not call itself one.
+func TestMinutesAreNoDecision(t *testing.T) {
+	r, err := Read([]byte("Notes of the meeting\n\nThe Lamp Committee decided to adjourn.\n\nThe Lamp Committee, noting the hour, decides to go home.\n"), Options{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if r.Organ != "" || len(r.Paragraphs) != 3 || len(r.Warnings) != 1 {
+		t.Errorf("organ %q, %d paragraphs, warnings %v", r.Organ, len(r.Paragraphs), r.Warnings)
 	}
 }

@@ -68,8 +68,10 @@ type parser struct {
 	draft bool
 	// plain tells that the document has not the form of a resolution.
 	plain bool
-	// decision tells that it calls itself a decision.
+	// decision tells that it was read as a decision.
 	decision bool
+	// called tells that a line near its start calls it a decision.
+	called bool
 	// furnished are the lines in r.Furniture.
 	furnished map[string]bool
 	r         *Resolution

@@ -1,7 +1,10 @@
 package resolution
 
 import (
+	"slices"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"resdiff/internal/form"
 	"resdiff/internal/pattern"
@@ -34,7 +37,8 @@ const longMasthead = 30
 // them. A body starts after the first line that names the organ; without one,
 // with the first block that opens as a paragraph of a resolution does.
 func cutMasthead(p *parser) {
-	start, organ := bodyStart(p.body)
+	p.called = saysDecision(p.body)
+	start, organ := p.bodyStart(p.body)
 	p.r.Organ = organ
 	for _, b := range p.body[:start] {
 		if form.AdoptedLine(b.Text) && strings.HasPrefix(strings.ToLower(b.Text), "decision") {
@@ -46,7 +50,7 @@ func cutMasthead(p *parser) {
 	}
 	switch {
 	case organ != "" || p.decision:
-	case !p.draft && !resolutionLike(p.body[start:]):
+	case !p.draft && !p.resolutionLike(p.body[start:]):
 		p.plain = true
 		p.warn(layout.Span{}, "this has not the form of a resolution (no line names an organ, as “The General Assembly,” does, and no paragraph opens as a resolution's do): read as plain paragraphs")
 		return
@@ -80,7 +84,7 @@ func firstPart(head []layout.Block) int {
 
 // bodyStart returns the index of the body's first block and the organ named in
 // the line before it, "" if none is.
-func bodyStart(blocks []layout.Block) (start int, organ string) {
+func (p *parser) bodyStart(blocks []layout.Block) (start int, organ string) {
 	for i, b := range blocks[:min(longMasthead, len(blocks))] {
 		if o, ok := form.Organ(b.Text); ok {
 			return i + 1, o
@@ -88,7 +92,7 @@ func bodyStart(blocks []layout.Block) (start int, organ string) {
 	}
 	for i, b := range blocks {
 		m, rest := form.CutMarker(b.Text)
-		if _, _, ok := form.CutDraftLabel(b.Style.List); ok || form.Open(b.Text) != form.OpensUnknown && ending(b.Text) != unfinished || m.Style == form.Decimal && form.Open(rest) != form.OpensUnknown || meetingOpening.MatchString(b.Text) {
+		if _, _, ok := form.CutDraftLabel(b.Style.List); ok || form.Open(b.Text) != form.OpensUnknown && ending(b.Text) != unfinished || m.Style == form.Decimal && form.Open(rest) != form.OpensUnknown || p.decides(b.Text) {
 			return i, ""
 		}
 	}
@@ -97,6 +101,25 @@ func bodyStart(blocks []layout.Block) (start int, organ string) {
 
 // meetingOpening is how decisions open.
 var meetingOpening = pattern.New(`^At (?:its|the) \S+ (?:\(\w+\) )?(?:plenary )?meeting\b`)
+
+// organDecides is how other decisions open: the organ, what it recalls, and what
+// it decides in one sentence.
+var organDecides = pattern.New(`^The ((?:United Nations )?(?:General Assembly|Economic and Social Council|Security Council|Human Rights Council|\p{Lu}[\p{L}-]*(?: (?:(?:and|of|on|for|the) )*\p{Lu}[\p{L}-]*){0,8}))(?:, (?:recalling|having|taking|noting|bearing|reaffirming|acting|pursuant|in accordance|guided|considering|recognizing|welcoming|mindful|also|further|on the)\b[^.;]*?,)? (?:decides|decided|takes note|took note|approves|approved|endorses|endorsed|elects|elected|adopts|adopted|authorizes|requests|recommends|appoints)\b`)
+
+// decides reports whether a paragraph opens as a decision does, which has no line
+// for the organ. Minutes tell what an organ decides too, so that the second form
+// counts only in a document that calls itself a decision.
+func (p *parser) decides(text string) bool {
+	return meetingOpening.MatchString(text) || p.called && strings.HasPrefix(text, "The ") && organDecides.MatchString(text)
+}
+
+// saysDecision reports whether a line near the start of a document calls it a
+// decision.
+func saysDecision(blocks []layout.Block) bool {
+	return slices.ContainsFunc(blocks[:min(headOfDraft, len(blocks))], func(b layout.Block) bool { return decisionLine.MatchString(b.Text) })
+}
+
+var decisionLine = pattern.New(`(?i)^(?:(?:revised )?draft )?decision (?:adopted|submitted|proposed|\d|[IVX]+\b)|: (?:revised )?draft decision\b|^[A-Z]/(?:HRC/)?DEC/`)
 
 // decisionOpening reads the meeting, the day and the organ from the words that
 // open a decision, which has no line for the organ.
@@ -108,6 +131,9 @@ var decisionOpening = pattern.New(`^At (?:its|the) (\S+ (?:\(\w+\) )?(?:plenary 
 func (p *parser) readDecisionOpening(text string) {
 	m := decisionOpening.FindStringSubmatch(text)
 	if m == nil {
+		if m = organDecides.FindStringSubmatch(text); m != nil && p.called {
+			p.decision, p.r.Organ = true, m[1]
+		}
 		return
 	}
 	p.decision = true
@@ -118,14 +144,14 @@ func (p *parser) readDecisionOpening(text string) {
 // resolutionLike reports whether two blocks open as paragraphs of a resolution
 // do and end as such, or one as a decision does. One alone may be chance:
 // "Notes of a meeting."
-func resolutionLike(blocks []layout.Block) bool {
+func (p *parser) resolutionLike(blocks []layout.Block) bool {
 	found := 0
 	for _, b := range blocks {
 		m, rest := form.CutMarker(b.Text)
 		opening := form.Open(rest)
 		end := ending(rest)
 		switch {
-		case meetingOpening.MatchString(b.Text):
+		case p.decides(b.Text):
 			return true
 		case opening == form.OpensPreambular && end == comma,
 			opening == form.OpensOperative && (m.Style == form.Decimal || b.Style.List != "") && end != unfinished:
@@ -271,7 +297,11 @@ func readMasthead(p *parser, head []layout.Block) {
 			continue
 		}
 		p.furnish(b.Text)
-		if _, organ := form.Organ(b.Text); !organ && !mastheadFurniture(b.Text) {
+		if _, organ := form.Organ(b.Text); organ || mastheadFurniture(b.Text) {
+			continue
+		}
+		// Prose before the organ's line says who recommends the text below.
+		if last == "" || ending(b.Text) == unfinished || ending(last) != unfinished {
 			last = b.Text
 		}
 	}
@@ -286,8 +316,11 @@ func readMasthead(p *parser, head []layout.Block) {
 // mastheadFurniture reports whether a line of the masthead says nothing of the
 // resolution itself.
 func mastheadFurniture(text string) bool {
-	return form.AdoptedLine(text) || form.Distribution(text) || form.DateLine(text) || form.JobNumber(text) || form.OrganName(text)
+	return form.AdoptedLine(text) || form.Sponsors(text) || provisional.MatchString(text) || form.Distribution(text) || form.DateLine(text) || form.JobNumber(text) || form.OrganName(text)
 }
+
+// provisional are the words that say of what edition a document is.
+var provisional = pattern.New(`(?i)^(?:provisional|advance (?:unedited )?(?:version|copy)|unedited)$`)
 
 // readMastheadLine reads one line into the metadata and reports whether it is
 // wholly in there now.
@@ -299,6 +332,10 @@ func (p *parser) readMastheadLine(text string) bool {
 	}
 	if n, title, ok := form.NumberTitle(text); ok && r.Number == "" {
 		r.Number, r.Title = n, title
+		return true
+	}
+	if s, title, ok := symbolAndTitle(text); ok && r.Title == "" && (r.Symbol == "" || r.Symbol == s) {
+		r.Symbol, r.Title = s, title
 		return true
 	}
 	if s, ok := form.Session(text); ok && r.Session == "" {
@@ -326,6 +363,20 @@ func (p *parser) readMastheadLine(text string) bool {
 		return true
 	}
 	return false
+}
+
+// symbolAndTitle reads a line that somebody wrote over a text for himself.
+//
+//	"A/RES/70/900 Lamps"  → "A/RES/70/900", "Lamps"
+//	"A/RES/70/900: Lamps" → the same
+func symbolAndTitle(text string) (symbol, title string, ok bool) {
+	word, rest, _ := strings.Cut(text, " ")
+	symbol, ok = form.Symbol(strings.TrimSuffix(word, ":"))
+	title = strings.TrimLeft(rest, "–—-:| ")
+	if r, _ := utf8.DecodeRuneInString(title); !ok || !unicode.IsUpper(r) || form.OrganName(title) || startsOrganName(title) || form.Distribution(title) {
+		return "", "", false
+	}
+	return symbol, title, true
 }
 
 // furnish adds a line to the furniture, if it is not there yet.

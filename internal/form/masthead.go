@@ -21,7 +21,7 @@ var (
 	bodyNoun     = pattern.New(`\b(Assembly|Council|Commission|Committee|Conference|Board|Forum|Congress|Parties|Body|Panel|Meeting|Union|Parliament)\b`)
 	organAnd     = pattern.New(`^(The (?:General Assembly|Economic and Social Council|Security Council|Human Rights Council|Trusteeship Council),?) (\S.*)$`)
 	numberTitle  = pattern.New(`^((?:S-)?\d{1,4}/\d{1,4}(?: ?[A-Z](?: and [A-Z])?)?|\d{1,4}(?: [A-Z])? \((?:S-|ES-)?[IVXL]+\)|(?:S-|ES-)\d{1,2}/\d{1,3}(?: ?[A-Z])?|\d{4} \(\d{4}\))\.?(?:\s+(\S.*))?$`)
-	councilTitle = pattern.New(`^(?:Resolution|RESOLUTION|Decision|DECISION) (\d{1,4} \(\d{4}\)|\d{1,4}/\d{4}|\d{4}/\d{1,4}|\d{1,4}(?: [A-Z])? \([IVXL]+\)|(?:S-)?\d{1,3}/\d{1,3}(?: [A-Z])?|[IVX]{1,6}/\d{1,3}|\d{1,3}/(?:CP|CMA|CMP|COP)\.\d{1,3}|\d{1,4} \([^()]{3,40}\d{4}\))[.:]?(?:\s+(\S.*))?$`)
+	councilTitle = pattern.New(`^(?:(?:UN )?(?:General Assembly|Economic and Social Council|Security Council|Human Rights Council) )?(?:Resolution|RESOLUTION|resolution|Decision|DECISION|decision) (\d{1,4} \(\d{4}\)|\d{1,4}/\d{4}|\d{4}/\d{1,4}|\d{1,4}(?: [A-Z])? \([IVXL]+\)|(?:S-)?\d{1,3}/\d{1,3}(?: [A-Z])?|[IVX]{1,6}/\d{1,3}|\d{1,3}/(?:CP|CMA|CMP|COP)\.\d{1,3}|\d{1,4} \([^()]{3,40}\d{4}\))[.:]?(?:\s+(\S.*))?$`)
 	adoptedLine  = pattern.New(`(?i)^(?:(?:draft )?(?:resolutions?|decisions?) (?:[A-Z]+ )?)?adopted by the\b`)
 	adoptedBy    = pattern.New(`(?i)\badopted (?:without a vote )?by the (.+?)(?: at its (.+?))?,?(?: on)? (\d{1,2} \p{L}+ \d{4})`)
 	sessionLine  = pattern.New(`^((?:(?i:resumed )?\d{4}|\d{1,3}(?:st|nd|rd|th)|[\p{L}-]+(?: [\p{L}-]+){0,3}) (?i:(?:(?:special|emergency special|organizational|substantive|regular|resumed|emergency) )*session))\b`)
@@ -132,12 +132,14 @@ func NumberTitle(line string) (number, title string, ok bool) {
 		}
 		return m[1], "", true
 	}
-	if line == "" || !startsFigure(line) && !foldPrefix(line, "resolution ") && !foldPrefix(line, "decision ") && !strings.HasPrefix(line, "S-") && !strings.HasPrefix(line, "ES-") {
-		return "", "", false
-	}
 	re := numberTitle
-	if line[0] == 'R' || line[0] == 'D' {
-		re = councilTitle
+	switch head := strings.ToLower(firstBytes(line, 60)); {
+	case strings.Contains(head, "resolution ") || strings.Contains(head, "decision "):
+		if !startsFigure(line) {
+			re = councilTitle
+		}
+	case !startsFigure(line) && !strings.HasPrefix(line, "S-") && !strings.HasPrefix(line, "ES-"):
+		return "", "", false
 	}
 	m := re.FindStringSubmatch(line)
 	if m == nil {

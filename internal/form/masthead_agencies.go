@@ -15,7 +15,7 @@ import (
 // bodySymbol finds the symbols of bodies that have a series of their own. Their
 // prefixes are named: words with strokes between them are too common.
 const bodySymbol = `(?:UNEP|HSP|ESCAP|ECE|FCCC|CBD|CMS|ICCD|TD|DP|LC|IDB|UNW|UNICEF|CTOC|CAC|CITES|NPT|BWC|CCW|CD|PBC)/[A-Za-z0-9.()_-]+(?:/[A-Za-z0-9.()_-]+)*` +
-	`|WHA\d{1,3}\.\d{1,3}(?:\(\d{1,2}\))?|EB\d{1,3}\.R\d{1,3}|EB\d{1,3}\(\d{1,3}\)` + // World Health Organization
+	`|WHA\d{1,3}\.\d{1,3}(?:\(\d{1,2}\))?|EB\d{1,3}\.R\d{1,3}|EB\d{1,3}\(\d{1,3}\)|(?:EB|A)\d{2,3}(?:/[AB])?/(?:CONF\./?)?\d{1,3}` + // World Health Organization
 	`|\d{1,3} (?:C|EX)/(?:Resolution|Decision|DR)[. ]?[\dIVX][\w.]*` + // UNESCO
 	`|GC\(\d{1,3}\)/(?:RES|DEC)/\d{1,3}[A-Z]?` + // International Atomic Energy Agency
 	`|ILC\.\d{1,3}/Resolution [IVX\d]{1,6}|GB\.\d{1,3}/[\w./()]+`
@@ -23,7 +23,7 @@ const bodySymbol = `(?:UNEP|HSP|ESCAP|ECE|FCCC|CBD|CMS|ICCD|TD|DP|LC|IDB|UNW|UNI
 var (
 	// citedAs finds the symbols by which resolutions are cited, having no number
 	// beside them.
-	citedAs      = pattern.New(`^(?:WHA|EB|GC|ILC|\d)`)
+	citedAs      = pattern.New(`^(?:WHA|EB\d{1,3}[.(]|GC|ILC|\d)`)
 	adoptedAt    = pattern.New(`(?i)^[(\[]?(?:(?:resolutions?|decisions?) )?adopted (?:without a vote,? |by consensus,? |unanimously,? )?(?:at|on|in|during)\b`)
 	meetingIn    = pattern.New(`(?i)\b([\w-]+(?:st|nd|rd|th)(?: \([^)]{1,30}\))?(?: (?:plenary|closed|private|formal|resumed))* (?:meeting|sitting))\b`)
 	meetingWords = pattern.New(`^\(?([A-Z][a-z]+(?:-[a-z]+)?(?: (?:plenary|closed|private|formal|resumed))* (?:meeting|sitting)),? (\d{1,2} [A-Z][a-z]+ \d{4}\b.*)$`)
@@ -108,6 +108,14 @@ func Record(line string) bool {
 // CitedAs reports whether a symbol is also the number by which its resolution is
 // cited: "WHA77.3", "42 C/Resolution 15".
 func CitedAs(symbol string) bool { return citedAs.MatchString(symbol) }
+
+// Sponsors reports whether a line names those who submit a draft: "Chile, Ghana
+// and Norway: draft resolution", "Draft decision submitted by the President".
+func Sponsors(line string) bool {
+	return strings.Contains(line, "raft ") && sponsors.MatchString(line)
+}
+
+var sponsors = pattern.New(`:\*{0,3} (?:revised |amended )?draft (?:resolution|decision)\*{0,3}$|^(?:Revised d|D)raft (?:resolution|decision) (?:submitted|proposed|sponsored) by `)
 
 // DraftTitle returns the title after the number that a draft has not yet.
 //

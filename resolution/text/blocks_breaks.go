@@ -103,6 +103,9 @@ func (g *gatherer) leadIn(a, b line) bool {
 		utf8.RuneCountInString(b.text)*3 < g.width*2 && (g.short(a, b) || g.leads[b.text] > 1)
 }
 
+// partLine is the letter or number of the first of a resolution's parts.
+var partLine = pattern.New(`^(?:A|I)\.?$`)
+
 // breaksMasthead reports whether line i of the masthead starts a block.
 func (g *gatherer) breaksMasthead(i int) bool {
 	a, b := g.lines[i-1].text, g.lines[i].text
@@ -110,6 +113,9 @@ func (g *gatherer) breaksMasthead(i int) bool {
 		return true // the organ's line and what follows it
 	}
 	for _, text := range []string{a, b} {
+		if partLine.MatchString(text) {
+			return true
+		}
 		_, symbol := form.Symbol(text)
 		if symbol || form.JobNumber(text) || form.Distribution(text) || form.DateLine(text) || form.OrganName(text) {
 			return true

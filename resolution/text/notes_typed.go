@@ -212,7 +212,7 @@ func (s typedNotes) each(text string, found func(start, end int, mark string, su
 		after, _ := utf8.DecodeRuneInString(text[end:])
 		glued := unicode.IsLetter(before) || strings.ContainsRune(".,;:”’\"')]", before)
 		switch {
-		case unicode.IsDigit(before) && s.end == "", before == '.' && otherSymbol.MatchString(text[strings.LastIndexByte(text[:i], ' ')+1:i]), unicode.IsLetter(after), unicode.IsDigit(after), strings.ContainsRune("/-–%", after):
+		case unicode.IsDigit(before) && s.end == "", s.end == "" && notCalled(text[:i]), unicode.IsLetter(after), unicode.IsDigit(after), strings.ContainsRune("/-–%", after):
 		case glued, s.open == "[" && unicode.IsDigit(before):
 			found(i, end, mark, true)
 		case s.open == "[" && before == ' ':
@@ -222,6 +222,13 @@ func (s typedNotes) each(text string, found func(start, end int, mark string, su
 		}
 		i = end - 1
 	}
+}
+
+// notCalled reports whether a text ends in the start of a symbol ("WHA77.") or a
+// draft's label ("(PP"), of which the figure after it is a part.
+func notCalled(text string) bool {
+	word := text[strings.LastIndexByte(text, ' ')+1:]
+	return otherSymbol.MatchString(word) || draftLetters[strings.Trim(word, "[(.)")]
 }
 
 // raise writes the marks of notes as superscripts. One that stands apart counts
