@@ -72,7 +72,7 @@ func (r *reading) peopled(i int) bool {
 		switch r.word(k) {
 		case "states", "countries", "governments":
 			states = true
-		case "have", "had", "has":
+		case "have", "had":
 			return states
 		}
 	}
