@@ -15,10 +15,22 @@ import (
 // together or what two names have in common.
 func (v *view) recited(*viewHunk) bool {
 	if v.sameRecital == nil {
-		same := len(v.ch.Old) == 1 && len(v.ch.New) == 1 && v.namesRecited()
+		same := len(v.ch.Old) == 1 && len(v.ch.New) == 1 && v.namesChanged() && v.namesRecited()
 		v.sameRecital = &same
 	}
 	return *v.sameRecital
+}
+
+// namesChanged reports whether a name has a changed word on either side: without
+// any, none went elsewhere.
+func (v *view) namesChanged() bool {
+	var old, new bool
+	for _, p := range v.changedWords() {
+		if v.reading(p).mentionAt(p.at, mention.Instrument, mention.Body) != nil {
+			old, new = old || p.old, new || !p.old
+		}
+	}
+	return old && new
 }
 
 // atom is a word, or a name in its normal form, and where it begins.

@@ -14,6 +14,8 @@ type view struct {
 	excused map[wordAt]excuse
 	// changedSet is filled when first asked for.
 	changedSet *wordTable[bool]
+	// changedList is what changedWords returns; nil until first asked for.
+	changedList []wordAt
 	// sameItems tells whether the change is a list in another order; nil until
 	// first asked for.
 	sameItems *bool
@@ -188,11 +190,17 @@ func (v *view) excuseMention(m *mention.Mention, ref wordAt, e excuse) {
 
 // changedWords returns every changed word, old side first within each hunk.
 func (v *view) changedWords() []wordAt {
-	var out []wordAt
-	for _, h := range v.hunks {
-		out = append(append(out, h.old...), h.new...)
+	if v.changedList == nil {
+		n := 0
+		for i := range v.hunks {
+			n += len(v.hunks[i].old) + len(v.hunks[i].new)
+		}
+		v.changedList = make([]wordAt, 0, n)
+		for i := range v.hunks {
+			v.changedList = append(append(v.changedList, v.hunks[i].old...), v.hunks[i].new...)
+		}
 	}
-	return out
+	return v.changedList
 }
 
 // pairedKinds are the mentions that are compared by value.
