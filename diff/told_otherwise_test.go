@@ -2,10 +2,10 @@ package diff
 
 import "testing"
 
-// TestToldOnAnotherCycle checks what is routine though it moved by another step
+// TestToldOtherwise checks what is routine though it moved by another step
 // than the resolution, or came to be told otherwise: the next of its own cycle,
 // what was to come and has come, counts that are kept, earlier resolutions.
-func TestToldOnAnotherCycle(t *testing.T) {
+func TestToldOtherwise(t *testing.T) {
 	fourYears := series{"E/RES/2019/24", "E/RES/2023/28", on(2019, 6, 18), on(2023, 7, 5)}
 	checkRolls(t, []rollCase{
 		{"next review", fourYears, Routine, "Taking note of the report of the Secretary-General on the third review and appraisal of the Strategy,", "Taking note of the report of the Secretary-General on the fourth review and appraisal of the Strategy,"},
