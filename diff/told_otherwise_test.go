@@ -60,6 +60,7 @@ func TestToldOtherwise(t *testing.T) {
 		{"States that have acted", assembly, Routine, "Noting that 95 States have made use of the Guidelines,", "Noting that 104 States have made use of the Guidelines,"},
 		{"States that have ratified", assembly, Substantive, "Noting that 95 States have ratified the Convention,", "Noting that 104 States have ratified the Convention,"},
 		{"States that shall act", assembly, Substantive, "Decides that the Board meets when 95 States have joined;", "Decides that the Board meets when 104 States have joined;"},
+		{"renewed in other words", security, Routine, "Decides to extend until 30 June 2024 the mandate of the Panel of Experts;", "Decides to renew until 30 June 2025 the mandate of the Panel of Experts;"},
 		{"count as at a day", assembly, Routine, "Notes that, as at 31 December 2022, 156 countries or areas had conducted a census;", "Notes that, as at 31 December 2023, 178 countries or areas had conducted a census;"},
 		{"progress of the year", assembly, Routine, "Takes note of the progress made in 2023 in the implementation of the Code;", "Takes note of the progress made in 2024 in the implementation of the Code;"},
 		{"awaited, then welcomed", assembly, Routine, "Looking forward to the fourth annual Harbour Conference, to be held in Lima from 18 to 28 June 2024,", "Welcoming the fourth annual Harbour Conference, held in Lima from 18 to 28 June 2024,"},
