@@ -125,13 +125,6 @@ func CutOrgan(line string) (organ, rest string, ok bool) {
 //	"1733 (LIV). Statistics"  → "1733 (LIV)", "Statistics"
 //	"Resolution 2719 (2023)"  → "2719 (2023)", ""
 func NumberTitle(line string) (number, title string, ok bool) {
-	if rest, ok := afterOrgan(line); ok {
-		m := councilTitle.FindStringSubmatch(rest)
-		if m == nil || m[2] != "" {
-			return "", "", false // "General Assembly resolution 78/47 of 4 December": a sentence
-		}
-		return m[1], "", true
-	}
 	re := numberTitle
 	switch head := strings.ToLower(firstBytes(line, 60)); {
 	case strings.Contains(head, "resolution ") || strings.Contains(head, "decision "):
@@ -145,27 +138,14 @@ func NumberTitle(line string) (number, title string, ok bool) {
 	if m == nil {
 		return "", "", false
 	}
-	// Arabic texts put a dash after the number.
-	return m[1], strings.TrimLeft(m[2], "-–— "), true
-}
-
-// afterOrgan returns what follows the organ in a line such as "General Assembly
-// resolution 78/47", with a capital.
-func afterOrgan(line string) (rest string, ok bool) {
-	const longest = 80 // bytes of such a line
-	if len(line) > longest {
-		return "", false
-	}
-	for _, organ := range organs {
-		if after, found := strings.CutPrefix(line, organ+" "); found {
-			for _, kind := range []string{"resolution", "decision"} {
-				if number, found := strings.CutPrefix(after, kind+" "); found {
-					return strings.ToUpper(kind[:1]) + kind[1:] + " " + number, true
-				}
-			}
+	title = strings.TrimLeft(m[2], "-–— ") // Arabic texts put a dash after the number
+	if first, _ := utf8.DecodeRuneInString(title); re == councilTitle && unicode.IsLower(first) {
+		if !strings.HasPrefix(title, "of ") || !StartsDay(title[len("of "):]) {
+			return "", "", false // a sentence
 		}
+		title = "" // only the day of the resolution
 	}
-	return "", false
+	return m[1], title, true
 }
 
 // AdoptedLine reports whether a line starts as "Resolution adopted by the ..."

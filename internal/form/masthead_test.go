@@ -26,14 +26,18 @@ func TestOrgan(t *testing.T) {
 
 func TestNumberTitle(t *testing.T) {
 	for line, want := range map[string][2]string{
-		"2024/13. Ports and harbours":     {"2024/13", "Ports and harbours"},
-		"78/15. Ports":                    {"78/15", "Ports"},
-		"75/290 A and B. Ports":           {"75/290 A and B", "Ports"},
-		"1733 (LIV). Ports":               {"1733 (LIV)", "Ports"},
-		"Resolution 2719 (2023)":          {"2719 (2023)", ""},
-		"S-29/1 Ports":                    {"S-29/1", "Ports"},
-		"12 ports":                        {},
-		"70/125 of 16 December 2015, and": {"70/125", "of 16 December 2015, and"},
+		"2024/13. Ports and harbours":                {"2024/13", "Ports and harbours"},
+		"78/15. Ports":                               {"78/15", "Ports"},
+		"75/290 A and B. Ports":                      {"75/290 A and B", "Ports"},
+		"1733 (LIV). Ports":                          {"1733 (LIV)", "Ports"},
+		"Resolution 2719 (2023)":                     {"2719 (2023)", ""},
+		"S-29/1 Ports":                               {"S-29/1", "Ports"},
+		"General Assembly resolution 78/47":          {"78/47", ""},
+		"Resolution 2719 (2023) of 21 December 2023": {"2719 (2023)", ""},
+		"General Assembly resolution 78/47 of 4 December 2023, in which": {"78/47", ""},
+		"Resolution 78/47 recalls the ports":                             {},
+		"12 ports":                                                       {},
+		"70/125 of 16 December 2015, and":                                {"70/125", "of 16 December 2015, and"},
 	} {
 		number, title, _ := NumberTitle(line)
 		if number != want[0] || title != want[1] {
