@@ -1,0 +1,51 @@
+package resolution
+
+import (
+	"slices"
+	"strings"
+
+	"resdiff/internal/pattern"
+	"resdiff/resolution/layout"
+)
+
+// meetingOpening is how decisions open.
+var meetingOpening = pattern.New(`^At (?:its|the) \S+ (?:\(\w+\) )?(?:plenary )?meeting\b`)
+
+// organDecides is how other decisions open: the organ, what it recalls, and what
+// it decides in one sentence.
+var organDecides = pattern.New(`^The ((?:United Nations )?(?:General Assembly|Economic and Social Council|Security Council|Human Rights Council|\p{Lu}[\p{L}-]*(?: (?:(?:and|of|on|for|the) )*\p{Lu}[\p{L}-]*){0,8}))(?:, (?:recalling|having|taking|noting|bearing|reaffirming|acting|pursuant|in accordance|guided|considering|recognizing|welcoming|mindful|also|further|on the)\b[^.;]*?,)? (?:decides|decided|takes note|took note|approves|approved|endorses|endorsed|elects|elected|adopts|adopted|authorizes|requests|recommends|appoints)\b`)
+
+// decides reports whether a paragraph opens as a decision does, which has no line
+// for the organ. Minutes tell what an organ decides too, so that the second form
+// counts only in a document that calls itself a decision.
+func (p *parser) decides(text string) bool {
+	return meetingOpening.MatchString(text) || p.called && strings.HasPrefix(text, "The ") && organDecides.MatchString(text)
+}
+
+// saysDecision reports whether a line near the start of a document calls it a
+// decision.
+func saysDecision(blocks []layout.Block) bool {
+	return slices.ContainsFunc(blocks[:min(headOfDraft, len(blocks))], func(b layout.Block) bool { return decisionLine.MatchString(b.Text) })
+}
+
+var decisionLine = pattern.New(`(?i)^(?:(?:revised )?draft )?decision (?:adopted|submitted|proposed|\d|[IVX]+\b)|: (?:revised )?draft decision\b|^[A-Z]/(?:HRC/)?DEC/`)
+
+// decisionOpening reads the meeting, the day and the organ from the words that
+// open a decision, which has no line for the organ.
+var decisionOpening = pattern.New(`^At (?:its|the) (\S+ (?:\(\w+\) )?(?:plenary )?meeting)(?: of the Security Council)?,?(?: held)?(?: on (\d{1,2} \p{L}+ \d{4}))?,?(?: in connection with [^.]{1,300}?,)? the (\p{Lu}[\p{L}’-]*(?: (?:(?:and|of|on|for|the) )*\p{Lu}[\p{L}’-]*)*)`)
+
+// readDecisionOpening reads the metadata of a decision from its first paragraph.
+//
+//	"At its 18th plenary meeting, on 5 June 2024, the General Assembly decided ..."
+func (p *parser) readDecisionOpening(text string) {
+	m := decisionOpening.FindStringSubmatch(text)
+	if m == nil {
+		if m = organDecides.FindStringSubmatch(text); m != nil && p.called {
+			p.decision, p.r.Organ = true, m[1]
+		}
+		return
+	}
+	p.decision = true
+	p.r.Organ, p.r.Meeting = strings.TrimPrefix(m[3], "President of the "), m[1]
+	p.addDay(m[2])
+}
