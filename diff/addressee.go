@@ -161,9 +161,6 @@ func (v *view) asks(ref wordAt, m *mention.Mention) bool {
 		_, end := r.words(m.Start, m.End)
 		return r.word(end) != "that" // "to report by then that all arms are handed in"
 	}
-	if conversing[w] && slices.Contains(r.low[k:], "interactive") {
-		return r.dialogueNear(k, ref.at)
-	}
 	if !delivering[w] {
 		return false
 	}
@@ -171,23 +168,6 @@ func (v *view) asks(ref wordAt, m *mention.Mention) bool {
 		return !r.lastOf(n)
 	}
 	return r.dueAfter(m) || (m.Unit != "" || r.namesSession(ref.at)) && r.reportAfter(m)
-}
-
-// conversing are verbs by which an expert takes part in the yearly interactive
-// dialogue of the organ that he or she reports to.
-var conversing = setOf("engage participate")
-
-// dialogueNear reports whether what is asked by the verb at word k, at the
-// session at word i, is an interactive dialogue: "to participate, by way of
-// interactive dialogue, in the seventy-ninth session".
-func (r *reading) dialogueNear(k, i int) bool {
-	const after = 10 // "at its seventy-ninth session in an interactive dialogue"
-	for j := k; j+1 < len(r.low) && j < i+after && (j <= k || !r.clauseEnds(j)); j++ {
-		if r.low[j] == "interactive" && (r.word(j+1) == "dialogue" || r.word(j+1) == "dialogues") {
-			return true
-		}
-	}
-	return false
 }
 
 // reportAfter reports whether, after a session, the report that is asked for is

@@ -42,7 +42,7 @@ func distanceOf(c *Comparison) distance {
 		}
 		d.together = d.together || a == b
 	}
-	if a, b := symbolYear(old.Symbol), symbolYear(new.Symbol); d.years == 0 && a > 0 && b > 0 {
+	if a, b := symbolYear(old.Symbol), symbolYear(new.Symbol); !years && a > 0 && b > 0 {
 		d.years, years = b-a, true
 	}
 	if !sessions {

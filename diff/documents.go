@@ -26,6 +26,10 @@ var (
 	serials = setOf("report outlook review survey index yearbook")
 	// numberedAs come in numbered turns, beside gatherings: "the third report".
 	numberedAs = setOf("report reports review cycle round edition anniversary")
+	// cyclic are those of them that come round on a cycle of their own, which may be
+	// longer than that of the resolution: "the third review and appraisal". The next
+	// round of talks is another matter, and an anniversary counts the years.
+	cyclic = setOf("report review edition")
 	// ofEachYear are what each year has one of, which its year names: "the response
 	// plan for 2024". An update is of its day.
 	ofEachYear = setOf("report reports plan plans programme part work activities appeal progress " + budgetNouns)

@@ -72,10 +72,6 @@ func (v *view) excuseDates() {
 	}
 }
 
-// cyclic are what is numbered by its own cycle, which may be longer than that of
-// the resolution: "the third review and appraisal", "the eighth report".
-var cyclic = setOf("review report edition")
-
 // nextOfCycle reports whether a pair moved by one on its own cycle, and is only
 // told of.
 func (v *view) nextOfCycle(q mentionPair, n int) bool {

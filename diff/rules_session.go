@@ -86,20 +86,36 @@ func (v *view) ownSession(q mentionPair) bool {
 }
 
 // attends reports whether the clause of the session at a place asks one who reports
-// to the organ to take part in that session, and nothing else: "Invites the Expert
-// to participate in the seventy-ninth session of the General Assembly".
+// to the organ to take part in that session, and nothing else, or in the dialogue
+// that is held there each year: "Invites the Expert to participate in the
+// seventy-ninth session of the General Assembly", "to engage, at the seventy-ninth
+// session, in an interactive dialogue".
 func (v *view) attends(ref wordAt) bool {
 	r := v.reading(ref)
 	k := r.deed(ref.at)
-	if k < 0 || r.word(k-1) != "to" || r.word(k-2) == "not" || r.low[k] != "participate" && r.low[k] != "attend" || !v.governed(r, ref.at, []string{"invite"}) {
+	if k < 0 || r.word(k-1) != "to" || r.word(k-2) == "not" || !attending[r.low[k]] || !v.addressed(ref) {
 		return false
 	}
-	for _, w := range r.low[k+1 : ref.at] {
-		if w != "in" && w != "the" {
-			return false
+	if r.dialogueNear(k, ref.at) {
+		return true
+	}
+	alone := !slices.ContainsFunc(r.low[k+1:ref.at], func(w string) bool { return w != "in" && w != "the" })
+	return alone && r.low[k] != "engage" && v.governed(r, ref.at, []string{"invite"})
+}
+
+// attending are the verbs by which one takes part.
+var attending = setOf("attend engage participate")
+
+// dialogueNear reports whether an interactive dialogue is spoken of between the
+// verb at word k and what follows the session at word i.
+func (r *reading) dialogueNear(k, i int) bool {
+	const after = 10 // "seventy-ninth session of the General Assembly in an interactive dialogue"
+	for j := k + 1; j+1 < len(r.low) && j < i+after && !r.clauseEnds(j); j++ {
+		if r.low[j] == "interactive" && (r.low[j+1] == "dialogue" || r.low[j+1] == "dialogues") {
+			return true
 		}
 	}
-	return v.addressed(ref)
+	return false
 }
 
 // sessionsAYear is how often a year the Human Rights Council meets.

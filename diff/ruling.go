@@ -4,7 +4,7 @@ package diff
 // itself the news: a majority, a ceiling, posts, the dead of a war, an offer. The
 // words stand in the singular and in one spelling. They are no list of promises
 // (promising), whose dates are their terms: pledges are counted from year to year.
-var ruling = setOf(ofLaw + " " + ofTerritory + " " + ofMoney + " " + ofStaff + " " + ofConflict + " " + ofUndertakings)
+var ruling = setOf(ofLaw + " " + ofTerritory + " " + ofMoney + " " + ofStaff + " " + ofConflict + " " + ofFlight + " " + ofUndertakings)
 
 const (
 	ofLaw = "quorum majority vote voted voting ballot elect elected election candidate ratification ratify ratified acceded accession recognize recognized " +
@@ -16,11 +16,18 @@ const (
 	ofStaff    = "personnel staff job posts vacancy abolished strength force forces troop contingent"
 	ofConflict = "violation allegation complaint killed killing dead died death wounded injured maimed casualty victim recruited recruitment abducted abduction kidnapped detained detention " +
 		"arrested imprisoned prisoner executed execution disappeared missing raped rape violence abuse tortured trafficked enslaved slavery " +
-		"displaced displacement refugee fled returned stateless camp siege besieged blockade blocked deported expelled resettle resettlement " +
+		"returned camp siege besieged blockade blocked deported expelled resettle resettlement " +
 		"attack attacked destroyed weapon arms missile warhead uranium plutonium nuclear enriched enrichment " +
 		"army militia armed fighter combatant terrorist hostage crime stolen looted diverted seized"
+	ofFlight       = "displaced displacement refugee fled stateless"
 	ofUndertakings = "plan planned offer offered undertaking intention proposal proposed agreement agreed"
 )
 
 // rules reports whether a word is one of those.
 func rules(w string) bool { return ruling[singular(spelling(w))] }
+
+var flight = setOf(ofFlight)
+
+// displaces reports whether a word of those tells that people are uprooted, whom
+// those who shelter them count.
+func displaces(w string) bool { return flight[singular(spelling(w))] }

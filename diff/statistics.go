@@ -46,7 +46,7 @@ func (r *reading) describes(m *mention.Mention, from int) bool {
 	}
 	uprooted := r.uprooted(m, end)
 	decided := func(i int) bool {
-		return rules(r.low[i]) && !(uprooted && displacing[r.low[i]]) && r.word(i-1) != "response" && !(i+2 < len(r.low) && r.planFor(i, i+2))
+		return rules(r.low[i]) && !(uprooted && displaces(r.low[i])) && r.word(i-1) != "response" && !(i+2 < len(r.low) && r.planFor(i, i+2))
 	}
 	for i := from - 1; i >= 0 && i >= from-before && !r.clauseEnds(i); i-- {
 		if decided(i) {
@@ -60,7 +60,7 @@ func (r *reading) describes(m *mention.Mention, from int) bool {
 		}
 		look(i)
 	}
-	return (counted || r.peopled(end)) && dated || (described || uprooted || r.asTold(from)) && r.sizeable(m, end) || r.tallied(from, end)
+	return counted && dated || (described || uprooted || r.asTold(from)) && r.sizeable(m, end) || r.tallied(from, end)
 }
 
 // peopled reports whether the figure that ends before word i counts States that
@@ -79,9 +79,6 @@ func (r *reading) peopled(i int) bool {
 	return false
 }
 
-// displacing are the words of ruling that tell that people are uprooted.
-var displacing = setOf("displaced displacement refugees fled stateless")
-
 // uprooted reports whether a figure, which ends before word i, counts the many
 // who are displaced or have fled: a count that those who shelter them keep.
 func (r *reading) uprooted(m *mention.Mention, i int) bool {
@@ -90,7 +87,7 @@ func (r *reading) uprooted(m *mention.Mention, i int) bool {
 		return false
 	}
 	for k := i; k < i+reach; k++ {
-		if w := r.word(k); displacing[w] || w == "refuge" {
+		if w := r.word(k); displaces(w) || w == "refuge" {
 			return r.word(k+1) != "by" // by whom is an accusation
 		}
 	}
