@@ -81,18 +81,7 @@ func raiseBracketed(lines []line) []line {
 	}
 	out := slices.Clone(lines)
 	for i := range out {
-		l := &out[i]
-		var b strings.Builder
-		from := 0
-		style.each(l.text, func(start, end int, mark string, sure bool) {
-			if sure && notes[mark] {
-				b.WriteString(l.text[from:start] + superscript(mark))
-				from = end
-			}
-		})
-		if from > 0 {
-			l.text, l.wide = b.String()+l.text[from:], nil
-		}
+		style.raiseIn(&out[i], func(mark string, sure bool) bool { return sure && notes[mark] })
 	}
 	return out
 }
@@ -251,18 +240,28 @@ func (s typedNotes) raise(lines []line, notes map[int]string) []line {
 			l.text, l.blank, l.wide = superscript(mark)+" "+text, true, nil
 			continue
 		}
-		var b strings.Builder
-		from := 0
-		s.each(l.text, func(start, end int, mark string, is bool) {
-			if known[mark] && (is || !sure[mark]) {
-				sure[mark] = true
-				b.WriteString(l.text[from:start] + superscript(mark))
-				from = end
+		s.raiseIn(l, func(mark string, is bool) bool {
+			if !known[mark] || !is && sure[mark] {
+				return false
 			}
+			sure[mark] = true
+			return true
 		})
-		if from > 0 {
-			l.text, l.wide = b.String()+l.text[from:], nil
-		}
 	}
 	return out
+}
+
+// raiseIn writes those marks of a line as superscripts that are taken for one.
+func (s typedNotes) raiseIn(l *line, taken func(mark string, sure bool) bool) {
+	var b strings.Builder
+	from := 0
+	s.each(l.text, func(start, end int, mark string, sure bool) {
+		if taken(mark, sure) {
+			b.WriteString(l.text[from:start] + superscript(mark))
+			from = end
+		}
+	})
+	if from > 0 {
+		l.text, l.wide = b.String()+l.text[from:], nil
+	}
 }
