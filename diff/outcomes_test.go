@@ -16,7 +16,7 @@ func TestEventsAreNews(t *testing.T) {
 		{assembly, "Recalling the Declaration adopted at the summit held in Lowland in 2023,", "Recalling the Declaration adopted at the summit held in Lowland in 2024,"},
 		{assembly, "Calls for the holding of the peace conference in 2024;", "Calls for the holding of the peace conference in 2025;"},
 		{assembly, "Supports the holding of elections at the end of the forum in 2024;", "Supports the holding of elections at the end of the forum in 2025;"},
-		{assembly, "Invites the Chairs of the Harbour Forum in 2024 to report on the patrols;", "Invites the Chairs of the Harbour Forum to report on the patrols;"},
+		{assembly, "Invites all stakeholders to take part in the Harbour Forum in 2024;", "Invites all stakeholders to take part in the Harbour Forum;"},
 		{assembly, "Encourages the parties to hold a meeting on borders in 2024;", "Encourages the parties to hold a meeting on borders in 2025;"},
 		{assembly, "Adopts the World Harbour Index 2023;", "Adopts the World Harbour Index 2024;"},
 		{assembly, "Urges States to apply the Harbour Outlook 2023;", "Urges States to apply the Harbour Outlook 2024;"},
@@ -76,6 +76,7 @@ func TestEventsAreNews(t *testing.T) {
 // TestEventsComeRound checks the other side: events and editions of every year.
 func TestEventsComeRound(t *testing.T) {
 	checkTerms(t, Routine, []termCase{
+		{assembly, "Invites all stakeholders to take part in the Harbour Forum in Lima, from 3 to 5 May 2024;", "Invites all stakeholders to take part in the Harbour Forum in Lima;"},
 		{assembly, "Notes the holding of the Harbour Forum in Lima in July 2023;", "Notes the holding of the Harbour Forum in Kampala in July 2024;"},
 		{assembly, "Looks forward to the tenth meeting of the Harbour Forum, to be held in Lima in May 2024;", "Looks forward to the eleventh meeting of the Harbour Forum, to be held in Kampala in May 2025;"},
 		{assembly, "Invites the Chair of the Committee to engage in a dialogue with the General Assembly at its seventy-ninth session;", "Invites the Chair of the Committee to engage in a dialogue with the General Assembly at its eightieth session;"},

@@ -28,10 +28,10 @@ func TestTypedNotes(t *testing.T) {
 			[]string{"1 A/1."},
 		},
 		{
-			"a mark at the end of a line that ends its paragraph",
-			"Recalling the lamps of all the harbours,[1]\nHaving heard the keepers,\nNoting the wicks,\n1. Lights the lamps.\n\n[1] A/1.\n",
-			[]string{"Recalling the lamps of all the harbours,{1}", "Having heard the keepers,", "Noting the wicks,", "1. Lights the lamps."},
-			[]string{"1 A/1."},
+			"a mark whose note is missing, at the end of a paragraph",
+			"Recalling the lamps of all the harbours,[2]\nHaving heard the keepers,\nNoting the wicks,\n1. Lights the lamps.\n",
+			[]string{"Recalling the lamps of all the harbours,[2]", "Having heard the keepers,", "Noting the wicks,", "1. Lights the lamps."},
+			nil,
 		},
 		{
 			"brackets in the text, bare figures under a rule",
