@@ -25,7 +25,9 @@ func (v *view) membersKeep(i, j int) bool {
 	if len(x) == 0 || len(x) != len(y) || slices.ContainsFunc(append(slices.Clone(x), y...), (*member).aside) {
 		return false
 	}
-	if first := 0; !slices.Equal(x[first].low, y[first].low) && !a.continues() && a.word(a.from-1) != "that" && !(x[first].closed() && y[first].closed()) {
+	people := a.mentionsActor() || b.mentionsActor()
+	shareEnds(x, y, people)
+	if first := 0; !slices.Equal(x[first].low, y[first].low) && !a.continues() && a.word(a.from-1) != "that" && !(x[first].closed() && y[first].closed()) && (people || !qualified(x)) {
 		return false
 	}
 	of := a.from - 1
@@ -35,7 +37,7 @@ func (v *view) membersKeep(i, j int) bool {
 	if a.word(of) == "of" && persons[a.word(of-1)] && !slices.Equal(x[0].low, y[0].low) {
 		return false // "the President of Chile, Peru and Kenya"
 	}
-	if last := len(x) - 1; !slices.Equal(x[last].low, y[last].low) && a.modified(a.to) && !(x[last].name() && y[last].name()) {
+	if last := len(x) - 1; !slices.Equal(x[last].low, y[last].low) && a.modified(a.to) && !(x[last].name() && y[last].name()) && (people || !a.located(a.to)) {
 		return false
 	}
 	for k := range x {
@@ -122,6 +124,64 @@ func (s stretch) members() []*member {
 		}
 	}
 	return out
+}
+
+// shareEnds takes from the members of both sides what stands before or after all
+// of them on both, and belongs to all: "international" of "international
+// cooperation and assistance", "work" of "paid and unpaid work". Of people it is
+// left: who is a child soldier, or a political prisoner, hangs on the place.
+func shareEnds(x, y []*member, people bool) {
+	if people || len(x) < 2 {
+		return
+	}
+	a, b := x[0], y[0]
+	for len(a.low) > 1 && len(b.low) > 1 && a.low[0] == b.low[0] && general[a.low[0]] {
+		a.low, a.printed, b.low, b.printed = a.low[1:], a.printed[1:], b.low[1:], b.printed[1:]
+	}
+	a, b = x[len(x)-1], y[len(y)-1]
+	for m, n := len(a.low)-1, len(b.low)-1; m > 0 && n > 0 && a.low[m] == b.low[n]; m, n = m-1, n-1 {
+		a.low, a.printed, b.low, b.printed = a.low[:m], a.printed[:m], b.low[:n], b.printed[:n]
+	}
+}
+
+// general are qualities that tell no sort of thing from another: before two
+// things, they are of both in either order.
+var general = setOf("international regional subregional national local global multilateral bilateral technical financial economic social humanitarian institutional scientific technological " +
+	"relevant enhanced continued effective adequate further greater increased strengthened improved appropriate necessary")
+
+// qualified reports whether each member has a word of its own before its noun,
+// so that none waits for that of another, and none that may be meant of all.
+func qualified(ms []*member) bool {
+	return !slices.ContainsFunc(ms, func(m *member) bool { return len(m.low) < 2 || reaching[m.low[0]] })
+}
+
+// reaching are qualities that a commitment hangs on, and that may be meant of all
+// that follows: "free education and health care".
+var reaching = setOf("free equal equitable universal full safe affordable accessible adequate quality timely forced political armed arbitrary illegal illicit unlawful foreign former new additional " +
+	"independent peaceful unilateral urgent immediate voluntary compulsory mandatory public private sustainable inclusive effective legitimate direct indirect joint mutual")
+
+// mentionsActor reports whether the stretch names actors.
+func (s stretch) mentionsActor() bool {
+	for k := s.from; k < s.to; k++ {
+		if s.mentionAt(k, mention.Actor) != nil {
+			return true
+		}
+	}
+	return false
+}
+
+// located reports whether a phrase at word i tells where, of all that stands
+// before it: "at the national level", "in developing countries". A place by its
+// name may be of the last thing alone.
+func (r *reading) located(i int) bool {
+	if w := r.word(i); w != "in" && w != "at" && w != "within" && w != "throughout" {
+		return false
+	}
+	switch r.word(i + 1) {
+	case "the", "all", "developing", "their", "its":
+		return i+2 < len(r.toks) && r.toks[i+2].Key == r.low[i+2]
+	}
+	return false
 }
 
 // aside reports whether a member is none, but says something of the one before:

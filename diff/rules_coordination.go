@@ -45,7 +45,7 @@ func (v *view) sameMembers(i, j int) bool {
 	if len(x) < 2 || len(x) != len(y) || slices.Equal(x, y) || slices.Contains(v.in.new[v.ch.New[0]].low, "respectively") {
 		return false
 	}
-	if len(x) == 2 && !clauses && !a.things && strings.Count(x[0], " ") != strings.Count(x[1], " ") {
+	if len(x) == 2 && !clauses && !a.things && !(a.goesOn && b.goesOn) && strings.Count(x[0], " ") != strings.Count(x[1], " ") {
 		return false // "foreign fighters and mercenaries": the first word may belong to both
 	}
 	// A member with parts of its own may take in what is moved beside it: "the
@@ -87,6 +87,8 @@ type window struct {
 	clauses, things bool
 	// whole tells that the list begins and ends where the window does.
 	whole bool
+	// goesOn tells that a member of the same list stands before, with a comma.
+	goesOn bool
 	// last tells that nothing follows that may belong to the last member alone, or
 	// to all.
 	last bool
@@ -140,6 +142,7 @@ func (v *view) window(i, j int, old bool) window {
 		return false
 	}
 	first, last := w.low[0], w.low[len(w.low)-1]
+	w.goesOn = first == "," || r.word(from-1) == ","
 	w.whole = (begins(from-1) || first == "and" || first == ",") && (ends(to) || last == "and" || last == ",")
 	// Short members end where the list goes on, not where words follow that may
 	// belong to the last of them.
