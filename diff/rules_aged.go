@@ -109,28 +109,57 @@ func lastDay(key string) (time.Time, bool) {
 	return t, err == nil
 }
 
-// happened holds where what was to come is past or present now: "2024 will mark
-// the anniversary" → "2024 marked the anniversary". The year or day must lie
-// between the two resolutions, or in the year of the new one, and nobody be
-// asked.
+// happened holds where what was to come is past or present now, and what was
+// present then is past: "2024 will mark the anniversary" → "2024 marked the
+// anniversary". The year or day must lie between the two resolutions, or in the
+// year of the new one, and nobody be asked.
 func (v *view) happened(h *viewHunk) bool {
 	a, b := v.words(h.old), v.words(h.new)
+	if len(b) != 1 || v.in.c.New.Adopted.IsZero() || v.in.c.Old.Adopted.IsZero() {
+		return false
+	}
 	const will = 2 // "will mark"
-	if len(a) != will || len(b) != 1 || a[0] != "will" || !inflected(a[1], b[0]) || v.in.c.New.Adopted.IsZero() || v.in.c.Old.Adopted.IsZero() {
+	to := v.in.c.New.Adopted.Year()
+	reach := 6 // "the year 2024 marked", "marked in 2024"
+	switch {
+	case len(a) == will && a[0] == "will" && a[1] == "be" && beings[b[0]]:
+		reach = 20 // "2024 was the first year when more than half of the ports were dredged"
+	case len(a) == will && a[0] == "will" && inflected(a[1], b[0]):
+	case len(a) == 1 && pastOf[a[0]] == b[0]:
+		to-- // the year of the new resolution is not past
+	default:
 		return false
 	}
 	r, i := v.reading(h.new[0]), h.new[0].at
 	if r.governor(i) == nil || v.directive(r, i) || r.promised(i) {
 		return false
 	}
-	const reach = 6 // "the year 2024 marked", "marked in 2024"
-	for k := max(0, i-reach); k < len(r.low) && k <= i+reach; k++ {
+	y := r.yearAbout(i, reach)
+	return y >= v.in.c.Old.Adopted.Year() && y <= to
+}
+
+// pastOf maps the present of "to be" to its past; beings are both.
+var (
+	pastOf = map[string]string{"is": "was", "are": "were"}
+	beings = setOf("is was are were")
+)
+
+// yearAbout returns the year of the date nearest to word i within its part of
+// the sentence, at most so many words before it or six after; 0 for none.
+func (r *reading) yearAbout(i, before int) int {
+	const after = 6
+	parted := func(k int) bool { return r.low[k] == "," || r.clauseEnds(k) }
+	for k := i - 1; k >= 0 && k >= i-before && !parted(k); k-- {
 		if m := r.mentionAt(k, mention.Date); m != nil && m.Unit == "" {
-			y := lastYear(m.Key)
-			return y >= v.in.c.Old.Adopted.Year() && y <= v.in.c.New.Adopted.Year()
+			return lastYear(m.Key)
 		}
 	}
-	return false
+	for k := i + 1; k < len(r.low) && k <= i+after && !parted(k); k++ {
+		if m := r.mentionAt(k, mention.Date); m != nil && m.Unit == "" {
+			return lastYear(m.Key)
+		}
+	}
+	return 0
 }
 
 // inflected reports whether a word is the past or the third person of a regular

@@ -180,14 +180,23 @@ func (v *view) footnoteMark(h *viewHunk) bool {
 	if v.numberedName(h) || strings.Join(a, "") == strings.Join(b, "") {
 		return false
 	}
-	unmarked := func(ws []string) string {
-		s := strings.Join(ws, "")
-		if t := strings.TrimRight(s, "0123456789"); len(s)-len(t) < 4 && len(t) > 3 {
-			return strings.TrimRight(t, ",.;")
-		}
-		return s
+	if len(a) == 0 || len(b) == 0 || !wordy(a[0]) {
+		return false
 	}
-	return len(a) > 0 && len(b) > 0 && len(a) <= 2 && len(b) <= 2 && wordy(a[0]) && unmarked(a) == unmarked(b) && strings.Trim(unmarked(a), "0123456789") == unmarked(a)
+	if len(a) == len(b) && len(a) > 2 { // several marked words, and what joins them
+		return slices.EqualFunc(a, b, func(x, y string) bool { return x == y || unmarked(x) == unmarked(y) })
+	}
+	x, y := unmarked(strings.Join(a, "")), unmarked(strings.Join(b, ""))
+	return len(a) <= 2 && len(b) <= 2 && x == y && strings.Trim(x, "0123456789") == x
+}
+
+// unmarked returns a word without the few digits stuck to its end, which a
+// footnote mark leaves there.
+func unmarked(w string) string {
+	if t := strings.TrimRight(w, "0123456789"); len(w)-len(t) < 4 && len(t) > 3 {
+		return strings.TrimRight(t, ",.;")
+	}
+	return w
 }
 
 // numberedNouns are those whose number tells one from another: "Annex 1", whether or

@@ -134,6 +134,8 @@ func TestSmallChangesThatDoNot(t *testing.T) {
 		{"name by its acronym", assembly, Routine, "Thanks the United Nations Children's Fund for its help;", "Thanks UNICEF for its help;"},
 		{"it", assembly, Routine, "Requests the Secretary-General to report to it at its seventy-ninth session;", "Requests the Secretary-General to report to the General Assembly at its eightieth session;"},
 		{"order word", assembly, Routine, "Recalling also its decisions on rivers,", "Recalling further its decisions on rivers,"},
+		{"two footnote marks", assembly, Routine, "Recalling the Lima4 and Oslo6 phases of the Conference,", "Recalling the Lima and Oslo phases of the Conference,"},
+		{"a mark and another place", assembly, Substantive, "Recalling the Lima4 and Oslo6 phases of the Conference,", "Recalling the Lima and Cairo phases of the Conference,"},
 		{"footnote mark", assembly, Routine, "Recalling the Universal Declaration of Human Rights2 and the Covenants,", "Recalling the Universal Declaration of Human Rights and the Covenants,"},
 		{"tense", assembly, Routine, "Notes that the talks have been held in peace;", "Notes that the talks were held in peace;"},
 		{"by and of", assembly, Routine, "Deplores the refusal of the company to pay;", "Deplores the refusal by the company to pay;"},

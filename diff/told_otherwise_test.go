@@ -16,6 +16,10 @@ func TestToldOtherwise(t *testing.T) {
 
 		{"anniversary marked", assembly, Routine, "Noting that the year 2024 will mark the fifth anniversary of the Code,", "Noting that the year 2024 marked the fifth anniversary of the Code,"},
 		{"anniversary marked this year", assembly, Routine, "Noting that 2024 will mark the fifth anniversary of the Code,", "Noting that 2024 marks the fifth anniversary of the Code,"},
+		{"the year that was", assembly, Routine, "Noting that 2023 is the first year when more than half of the ports will be dredged,", "Noting that 2023 was the first year when more than half of the ports were dredged,"},
+		{"the year that is not past", assembly, Substantive, "Noting that 2024 is the first year when all ports are dredged,", "Noting that 2024 was the first year when all ports are dredged,"},
+		{"no year told", assembly, Substantive, "Noting that the ports will be dredged,", "Noting that the ports were dredged,"},
+		{"a year in another part", assembly, Substantive, "Noting that in 2023, as the Board observes, the port is blockaded,", "Noting that in 2023, as the Board observes, the port was blockaded,"},
 		{"still to come", assembly, Substantive, "Noting that the year 2026 will mark the fifth anniversary of the Code,", "Noting that the year 2026 marked the fifth anniversary of the Code,"},
 		{"no year", assembly, Substantive, "Noting that the Code will bind all States,", "Noting that the Code binds all States,"},
 		{"promise of a party", assembly, Substantive, "Noting the announcement that Lowland will destroy its mines in 2024,", "Noting the announcement that Lowland destroyed its mines in 2024,"},
