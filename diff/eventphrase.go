@@ -23,9 +23,10 @@ func (r *reading) placeAt(i int) int {
 			if !r.properAt(j) || j != i+1 {
 				break
 			}
-			end = j + 1
+			end = r.cityEnd(j)
 		} else {
 			_, end = r.words(m.Start, m.End)
+			end = max(end, r.cityEnd(j))
 		}
 		if r.word(end) != "," && r.word(end) != "and" || r.mentionAt(end+1, mention.Place) == nil {
 			break
@@ -33,6 +34,18 @@ func (r *reading) placeAt(i int) int {
 		j = end + 1
 	}
 	return end
+}
+
+// cityEnd returns the index after the name of a city that begins at word j: the
+// word itself, or as far as a comma and the country, "Sharm el-Sheikh, Egypt".
+func (r *reading) cityEnd(j int) int {
+	const longest = 3 // words of a city's name
+	for k := j + 1; k <= j+longest && wordy(r.word(k-1)); k++ {
+		if m := r.mentionAt(k+1, mention.Place); r.word(k) == "," && m != nil && m.Start == r.toks[k+1].Start {
+			return k
+		}
+	}
+	return j + 1
 }
 
 // properAt reports whether word i is a lone capitalised word that is part of

@@ -54,8 +54,43 @@ func (v *view) toldOf() bool {
 	if len(v.ch.Old) != 1 || len(v.ch.New) != 1 {
 		return false
 	}
-	return toldOnce[v.in.old[v.ch.Old[0]].object()] && toldOnce[v.in.new[v.ch.New[0]].object()]
+	a, b := &v.in.old[v.ch.Old[0]], &v.in.new[v.ch.New[0]]
+	if x, y := a.object(), b.object(); toldOnce[x] && toldOnce[y] || doneOnce[x] && x == y {
+		return true
+	}
+	return a.tellsOfPast() && b.tellsOfPast()
 }
+
+// doneOnce are the heads of what somebody did, of which a later resolution can
+// only remind.
+var doneOnce = setOf("launch launching establishment creation work")
+
+// tellsOfPast reports whether the opening verb tells that something was done on
+// some day: "notes that the Group held five meetings in 2018". What is still so
+// is no memory.
+func (r *reading) tellsOfPast() bool {
+	if len(r.verbs) == 0 {
+		return false
+	}
+	_, i := r.words(r.verbs[0].Start, r.verbs[0].End)
+	if r.word(i) != "that" {
+		return false
+	}
+	past, dated := false, false
+	for ; i < len(r.low) && !r.clauseEnds(i); i++ {
+		w := r.low[i]
+		if auxiliaries[w] && w != "was" && w != "were" && w != "had" || w == "continues" || w == "remains" {
+			return false
+		}
+		past = past || pastTense[w]
+		m := r.mentionAt(i, mention.Date)
+		dated = dated || m != nil && m.Unit == ""
+	}
+	return past && dated
+}
+
+// pastTense are verbs of what a body did, in the past.
+var pastTense = setOf("held met convened concluded completed submitted presented launched established produced issued published organized hosted received discussed")
 
 // object returns the noun that heads what follows the opening verb: "report" of
 // "Takes note of the annual report of the Board".
@@ -68,11 +103,20 @@ func (r *reading) object() string {
 		i++
 	}
 	noun := ""
-	for ; wordy(r.word(i)) && !closes[r.word(i)]; i++ {
-		noun = r.word(i)
+	for ; i < len(r.low); i++ {
+		switch w := r.low[i]; {
+		case w == "/" || w == "and" && r.named(i-1) && r.named(i+1): // within a name
+		case !wordy(w) || closes[w] || auxiliaries[w] || w == "will":
+			return noun
+		default:
+			noun = w
+		}
 	}
 	return noun
 }
+
+// named reports whether word i has a capital letter.
+func (r *reading) named(i int) bool { return i >= 0 && i < len(r.low) && r.toks[i].Key != r.low[i] }
 
 // closes are the words that end a noun with what stands before it.
 var closes = setOf("of on by in at to for from with and which that entitled concerning regarding prepared submitted issued held")

@@ -17,6 +17,7 @@ func (v *view) excuseEvents() {
 	unfit, rolled := v.unfitDates(), v.eventRolled()
 	turned, yearly := v.turnedOn(unfit), v.yearlyNow()
 	replaced, respelt := v.replacedDetails(), v.respelt()
+	again, past := v.heldAgainAt(), slices.ContainsFunc(v.pairs, v.tookPlace)
 	for _, p := range v.changedWords() {
 		r := v.reading(p)
 		d := r.detail[p.at]
@@ -26,14 +27,15 @@ func (v *view) excuseEvents() {
 		// Another place or theme is the next event's only where the date or the
 		// number rolled on too; and it is no mere detail to those who are asked.
 		if d == detailPlace || d == detailTheme || d == detailHost {
-			if v.directive(r, p.at) || replaced[d] && !(rolled && r.recurs(p.at)) {
+			at, recurs := r.eventOf(p.at)
+			if v.directive(r, p.at) || replaced[d] && !(rolled && (recurs || again[wordAt{p.old, p.para, at}])) {
 				continue
 			}
 		}
 		if d == detailMode && !rolled || d == detailCount && (!turned || replaced[d]) || v.newsOfEvent(p, d) {
 			continue
 		}
-		if d == detailStaged && (!turned || v.directive(r, p.at)) || d == detailYearly && (!yearly || v.directive(r, p.at)) {
+		if d == detailStaged && (!turned && !past || v.directive(r, p.at)) || d == detailYearly && (!yearly || v.directive(r, p.at)) {
 			continue
 		}
 		kind := Event
@@ -220,6 +222,8 @@ func (v *view) unfitDates() map[wordAt]bool {
 		}
 		asked := v.directive(v.reading(q.newRef), q.newRef.at) && !v.fits(q, n)
 		switch {
+		case v.heldAgain(q), v.tookPlace(q):
+			continue
 		case q.old.Unit == "" && !v.in.recent(q):
 		case n == 0 && (q.old.Unit != "" || turned || contained(q.old.Key, q.new.Key)):
 			continue
@@ -230,39 +234,6 @@ func (v *view) unfitDates() map[wordAt]bool {
 		v.mark(out, q)
 	}
 	return out
-}
-
-// nextOfList holds for a hunk where, beside the details of an event, nothing
-// came or went but "the meeting": a list of past meetings that gains the
-// latest one, or whose last is past now. None is left out of the list.
-func (v *view) nextOfList(h, rest *viewHunk) bool {
-	excused := false
-	for _, p := range slices.Concat(h.old, h.new) {
-		e, ok := v.excused[p]
-		excused = excused || ok && (e.kind == Event || e.kind == Date) && v.reading(p).detail[p.at] != noDetail
-	}
-	named := 0
-	for _, p := range slices.Concat(rest.old, rest.new) {
-		r := v.reading(p)
-		switch w := v.word(p); {
-		case gatherings[w] && !v.directive(r, p.at):
-			named++
-		case wordy(w) && !links[w]:
-			return false
-		}
-	}
-	return excused && named > 0 && v.gathered(true) <= v.gathered(false)
-}
-
-// gathered counts the meetings that came, or that went.
-func (v *view) gathered(old bool) int {
-	n := 0
-	for _, p := range v.changedWords() {
-		if p.old == old && gatherings[v.word(p)] {
-			n++
-		}
-	}
-	return n
 }
 
 // turned reports whether the number of a meeting or session in the change moved.

@@ -16,6 +16,7 @@ var excuses = []func(*view){
 	(*view).excuseCitations,
 	(*view).excuseEditions,
 	(*view).excuseEvents,
+	(*view).excuseListedMeetings,
 	(*view).excuseTerms,
 	(*view).excuseDates,
 	(*view).excuseTurnLists,

@@ -1,0 +1,162 @@
+package diff
+
+import (
+	"time"
+
+	"resdiff/internal/mention"
+)
+
+// Gatherings of a longer cycle than the resolution's, and gatherings that were
+// awaited and have been held since, are told of by the day on which they were
+// held: it hangs on the days of the two resolutions, not on their distance.
+
+// adopted returns the days of adoption of the earlier and the later of the two
+// resolutions; false where one is unknown or both are of one day.
+func (in *interpreter) adopted() (earlier, later time.Time, ok bool) {
+	earlier, later = in.c.Old.Adopted, in.c.New.Adopted
+	if earlier.IsZero() || later.IsZero() || in.distance.together {
+		return earlier, later, false
+	}
+	if later.Before(earlier) {
+		earlier, later = later, earlier
+	}
+	return earlier, later, earlier.Before(later)
+}
+
+// heldAgain reports whether a pair of dates are those of two holdings of one
+// named gathering that is only noted or recalled: one over when the earlier
+// resolution was adopted, one after that.
+//
+//	noting the convening of the World Harbour Development Conference in Lima in 2017
+//	→ noting the convening of the World Harbour Development Conference in Kigali in 2022
+func (v *view) heldAgain(q mentionPair) bool {
+	earlier, _, ok := v.in.adopted()
+	if !ok || !v.toldOnly(q) || !v.sameNamedEvent(q) {
+		return false
+	}
+	old, new := q.old.Key, q.new.Key
+	if v.in.c.New.Adopted.Before(v.in.c.Old.Adopted) {
+		old, new = new, old
+	}
+	return endsBefore(old, earlier) && !beginsBefore(new, earlier)
+}
+
+// tookPlace reports whether a pair of dates are the day for which a meeting was
+// awaited and the day on which it was held, before the later resolution.
+func (v *view) tookPlace(q mentionPair) bool {
+	earlier, later, ok := v.in.adopted()
+	if q = v.withUnchanged(q); !ok || !v.toldOnly(q) {
+		return false
+	}
+	old, new := q.old.Key, q.new.Key
+	if v.in.c.New.Adopted.Before(v.in.c.Old.Adopted) {
+		old, new = new, old
+	}
+	return !endsBefore(old, earlier) && !beginsBefore(new, earlier) && endsBefore(new, later)
+}
+
+// withUnchanged fills in the side of a pair that has none, where a word of the
+// date stayed: "in 2020" → "from 14 to 16 October 2020".
+func (v *view) withUnchanged(q mentionPair) mentionPair {
+	have, ref := q.new, q.newRef
+	if have == nil {
+		have, ref = q.old, q.oldRef
+	}
+	if q.old != nil && q.new != nil || have == nil || have.Kind != mention.Date {
+		return q
+	}
+	n, side := v.ch.Old, v.in.old
+	if ref.old {
+		n, side = v.ch.New, v.in.new
+	}
+	for _, p := range v.wordsOf(have, ref) {
+		if v.changed(p) {
+			continue
+		}
+		for _, para := range n {
+			for i := range side[para].low {
+				other := wordAt{!ref.old, para, i}
+				m := side[para].mentionAt(i, mention.Date)
+				if m == nil || v.changed(other) || v.equals.of(other) != v.equals.of(p) {
+					continue
+				}
+				from, _ := side[para].words(m.Start, m.End)
+				if other.at = from; ref.old {
+					q.new, q.newRef = m, other
+				} else {
+					q.old, q.oldRef = m, other
+				}
+				return q
+			}
+		}
+	}
+	return q
+}
+
+// toldOnly reports whether a pair of calendar dates stands where a gathering is
+// noted or recalled.
+func (v *view) toldOnly(q mentionPair) bool {
+	if q.old == nil || q.new == nil || q.old.Kind != mention.Date || q.old.Unit != "" || q.new.Unit != "" {
+		return false
+	}
+	told := []string{"note", "take note", "recall"}
+	return v.governed(v.reading(q.oldRef), q.oldRef.at, told) && v.governed(v.reading(q.newRef), q.newRef.at, told)
+}
+
+// sameNamedEvent reports whether the dates of a pair are of one event with a name
+// of its own, the words of which stayed.
+func (v *view) sameNamedEvent(q mentionPair) bool {
+	a, b := v.reading(q.oldRef), v.reading(q.newRef)
+	i, _ := a.eventOf(q.oldRef.at)
+	j, _ := b.eventOf(q.newRef.at)
+	if !v.equalWords(wordAt{true, q.oldRef.para, i}, wordAt{false, q.newRef.para, j}) {
+		return false
+	}
+	const least = 3 // capitalised words of a name that tells one event from all others
+	named := 0
+	for k := j; k >= 0 && !v.changed(wordAt{false, q.newRef.para, k}); k-- {
+		if !b.named(k) {
+			break
+		}
+		named++
+	}
+	return named >= least
+}
+
+// endsBefore reports whether a date in normal form is over before a day.
+func endsBefore(key string, day time.Time) bool {
+	if last, ok := lastDay(key); ok {
+		return last.Before(day)
+	}
+	return lastYear(key) > 0 && lastYear(key) < day.Year()
+}
+
+// beginsBefore reports whether a date in normal form may begin before a day.
+func beginsBefore(key string, day time.Time) bool {
+	if y := yearOf(key); y > 0 && y != day.Year() {
+		return y < day.Year()
+	}
+	const length = len("2006-01-02")
+	if len(key) >= length {
+		if first, err := time.Parse(time.DateOnly, key[:length]); err == nil {
+			return first.Before(day)
+		}
+	}
+	return lastYear(key) <= day.Year() // a month or a year alone may
+}
+
+// heldAgainAt returns the events, by the word that names each, whose dates
+// changed to those of another holding.
+func (v *view) heldAgainAt() map[wordAt]bool {
+	out := map[wordAt]bool{}
+	for _, q := range v.pairs {
+		if q.old == nil || q.new == nil || !v.heldAgain(q) {
+			continue
+		}
+		for _, ref := range []wordAt{q.oldRef, q.newRef} {
+			at, _ := v.reading(ref).eventOf(ref.at)
+			out[wordAt{ref.old, ref.para, at}] = true
+		}
+	}
+	return out
+}
