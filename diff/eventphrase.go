@@ -91,6 +91,28 @@ func (r *reading) themeAt(i int) int {
 			return end
 		}
 	}
+	return r.focusAt(i)
+}
+
+// focusAt reads a theme without quotation marks at word i, "which will focus on
+// the repair of quays", as far as the sentence goes.
+func (r *reading) focusAt(i int) int {
+	j := i
+	if r.word(j) == "," {
+		j++
+	}
+	if !r.hasWords(j, []string{"which", "will", "focus", "on"}) {
+		return i
+	}
+	const longest = 15 // words of a theme
+	for k := j + 4; k <= j+4+longest && k <= len(r.low); k++ {
+		switch {
+		case r.word(k) == "" || r.word(k) == ";" || r.word(k) == ".":
+			return k
+		case r.word(k) == "," || r.verbAt[k] > 0 || r.hedgeAt[k]:
+			return i
+		}
+	}
 	return i
 }
 

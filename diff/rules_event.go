@@ -18,6 +18,10 @@ func (v *view) excuseEvents() {
 	turned, yearly := v.turnedOn(unfit), v.yearlyNow()
 	replaced, respelt := v.replacedDetails(), v.respelt()
 	again, past := v.heldAgainAt(), slices.ContainsFunc(v.pairs, v.tookPlace)
+	quoted := slices.ContainsFunc(v.changedWords(), func(p wordAt) bool {
+		r := v.reading(p)
+		return r.detail[p.at] == detailTheme && r.mentionAt(p.at, mention.Title) != nil
+	})
 	for _, p := range v.changedWords() {
 		r := v.reading(p)
 		d := r.detail[p.at]
@@ -31,6 +35,9 @@ func (v *view) excuseEvents() {
 			if v.directive(r, p.at) || replaced[d] && !(rolled && (recurs || again[wordAt{p.old, p.para, at}])) {
 				continue
 			}
+		}
+		if d == detailTheme && r.mentionAt(p.at, mention.Title) == nil && !quoted {
+			continue // what both say in their own words is no mere theme
 		}
 		if d == detailMode && !rolled || d == detailCount && (!turned || replaced[d]) || v.newsOfEvent(p, d) {
 			continue

@@ -100,8 +100,14 @@ func (r *reading) subtitle(i int) int {
 	return to
 }
 
-// samePrefix reports whether two beginnings of a title are the same words.
+// samePrefix reports whether two beginnings of a title are the same words, but
+// that one may say what it is: "The State of Harbours [Report] 2024".
 func samePrefix(a, b []string) bool {
+	if n := len(a) - len(b); n == 1 && serials[a[len(b)]] {
+		a = a[:len(b)]
+	} else if n == -1 && serials[b[len(a)]] {
+		b = b[:len(a)]
+	}
 	if len(a) != len(b) || len(a) < 2 {
 		return false
 	}

@@ -71,7 +71,10 @@ func (v *view) turnOnly(q mentionPair) bool {
 	if v.directive(r, i) || r.deed(i) >= 0 && r.promised(i) {
 		return r.keepsBefore(i)
 	}
-	return !r.outcomeBefore(i) && !r.needed(i)
+	// The next report of a series has its own recommendations, as long as they are
+	// only noted.
+	noted := q.new.Unit == "report" && v.governed(r, i, []string{"note", "take note"})
+	return (noted || !r.outcomeBefore(i)) && !r.needed(i)
 }
 
 // ownSession reports whether a pair of years names the sessions at which the two
