@@ -7,6 +7,8 @@ import "testing"
 func TestNamesOfLastYear(t *testing.T) {
 	checkRolls(t, []rollCase{
 		{"no longer new", assembly, Routine, "Notes with appreciation the new Measuring Harbours series, which tells of trends;", "Notes with appreciation the Measuring Harbours series, which tells of trends;"},
+		{"now by its name", assembly, Routine, "Recognizing that the new Programme of Action for Harbour Towns and Islands aims at growth,", "Recognizing that the Lima Programme of Action for Harbour Towns and Islands aims at growth,"},
+		{"new, and another agreement", assembly, Substantive, "Recognizing that the new Agreement aims at growth,", "Recognizing that the Lima Agreement aims at growth,"},
 		{"new now", assembly, Substantive, "Notes with appreciation the Measuring Harbours series, which tells of trends;", "Notes with appreciation the new Measuring Harbours series, which tells of trends;"},
 		{"asked for by its novelty", assembly, Substantive, "Urges States to support the new Harbour Fund;", "Urges States to support the Harbour Fund;"},
 		{"new members", assembly, Substantive, "Notes that new Members joined the Board;", "Notes that Members joined the Board;"},

@@ -1,6 +1,7 @@
 package diff
 
 import (
+	"strings"
 	"time"
 
 	"resdiff/internal/mention"
@@ -62,8 +63,8 @@ func (v *view) toldOf() bool {
 }
 
 // doneOnce are the heads of what somebody did, of which a later resolution can
-// only remind.
-var doneOnce = setOf("launch launching establishment creation work")
+// only remind; the strategy of an entity binds nobody else.
+var doneOnce = setOf("launch launching establishment creation work strategy")
 
 // tellsOfPast reports whether the opening verb tells that something was done on
 // some day: "notes that the Group held five meetings in 2018". What is still so
@@ -108,7 +109,7 @@ func (r *reading) object() string {
 		case w == "/" || w == "and" && r.named(i-1) && r.named(i+1): // within a name
 		case !wordy(w) || closes[w] || auxiliaries[w] || w == "will":
 			return noun
-		default:
+		case strings.Trim(w, "0123456789–-") != "": // the years of a plan are no noun
 			noun = w
 		}
 	}

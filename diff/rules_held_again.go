@@ -94,12 +94,12 @@ func (v *view) withUnchanged(q mentionPair) mentionPair {
 }
 
 // toldOnly reports whether a pair of calendar dates stands where a gathering is
-// noted or recalled.
+// noted, recalled or looked forward to.
 func (v *view) toldOnly(q mentionPair) bool {
 	if q.old == nil || q.new == nil || q.old.Kind != mention.Date || q.old.Unit != "" || q.new.Unit != "" {
 		return false
 	}
-	told := []string{"note", "take note", "recall"}
+	told := []string{"note", "take note", "recall", "look forward"}
 	return v.governed(v.reading(q.oldRef), q.oldRef.at, told) && v.governed(v.reading(q.newRef), q.newRef.at, told)
 }
 

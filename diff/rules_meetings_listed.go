@@ -26,6 +26,8 @@ func (v *view) excuseListedMeetings() {
 			why = "the list of meetings goes on to the latest"
 		case v.latestHolding(h):
 			why = "the latest meeting of the series is noted"
+		case v.awaitedThenHeld(h):
+			why = "the next meeting, awaited then, is told as held"
 		default:
 			continue
 		}
@@ -45,7 +47,8 @@ func (v *view) listGrows() bool {
 	}
 	const list = 3 // meetings
 	before, after := v.meetingYears(older), v.meetingYears(newer)
-	if max(len(before), len(after)) < list || len(before) == 0 || len(after) == 0 {
+	latest := v.hasLatest(older) && v.hasLatest(newer) // a list of one
+	if max(len(before), len(after)) < list && !latest || len(before) == 0 || len(after) == 0 {
 		return false
 	}
 	var came, kept []int
@@ -60,6 +63,17 @@ func (v *view) listGrows() bool {
 		return false
 	}
 	return len(kept) == 0 || len(kept) == len(before)
+}
+
+// hasLatest reports whether one side tells of a series by its latest meeting:
+// "most recently held in Kyoto in 2023".
+func (v *view) hasLatest(old bool) bool {
+	r := &v.in.new[v.ch.New[0]]
+	if old {
+		r = &v.in.old[v.ch.Old[0]]
+	}
+	i := slices.Index(r.low, "recently")
+	return i > 0 && r.low[i-1] == "most" && r.word(i+1) == "held"
 }
 
 // oneOfLast reports whether the years that came begin where those before end: the
@@ -202,6 +216,47 @@ func (v *view) latestHolding(h *viewHunk) bool {
 		}
 	}
 	return dated && v.namedBeside(name, ps[0])
+}
+
+// awaitedThenHeld reports whether a hunk gives up the last holding of an event and
+// the clause that looked forward to the next, for the event is told as held now.
+func (v *view) awaitedThenHeld(h *viewHunk) bool {
+	earlier, later, ok := v.in.adopted()
+	gone, came, n := h.old, h.new, wordAt{para: v.ch.New[0]}
+	if v.in.c.New.Adopted.Before(v.in.c.Old.Adopted) {
+		gone, came, n = h.new, h.old, wordAt{old: true, para: v.ch.Old[0]}
+	}
+	if !ok || len(gone) == 0 || gone[len(gone)-1].at-gone[0].at != len(gone)-1 {
+		return false
+	}
+	r, awaited := v.reading(gone[0]), false
+	var name []string
+	for _, p := range gone {
+		w := v.word(p)
+		switch {
+		case r.verbAt[p.at] > 0 && v.governed(r, p.at, []string{"look forward"}):
+			awaited = true
+		case r.detail[p.at] != noDetail, !wordy(w), links[w] && len(name) == 0, w == "next":
+		case awaited:
+			name = append(name, w)
+		default:
+			return false
+		}
+	}
+	for _, p := range came {
+		if r := v.reading(p); r.detail[p.at] == noDetail && wordy(v.word(p)) && !links[v.word(p)] {
+			return false
+		}
+	}
+	held := v.reading(n)
+	for i := range held.found {
+		m := &held.found[i]
+		from, _ := held.words(m.Start, m.End)
+		if m.Kind == mention.Date && held.detail[from] == detailDate && !beginsBefore(m.Key, earlier) && endsBefore(m.Key, later) {
+			return awaited && v.namedBeside(name, gone[0])
+		}
+	}
+	return false
 }
 
 // modes are the ways in which a meeting is held, before its noun.

@@ -3,14 +3,15 @@ package diff
 import "slices"
 
 // noNews holds where what was new then is new no longer: "the new Harbours series"
-// → "the Harbours series". It is told of a thing by its name, where nobody is
+// → "the Harbours series", "the new Programme of Action for Harbours" → "the Lima
+// Programme of Action for Harbours". It is told of a thing by its name, where nobody is
 // asked; of two resolutions the later may drop the word, not the earlier.
 func (v *view) noNews(h *viewHunk) bool {
 	gone, came := h.old, h.new
 	if v.in.c.New.Adopted.Before(v.in.c.Old.Adopted) {
 		gone, came = came, gone
 	}
-	if len(came) > 0 || len(gone) == 0 || v.in.distance.together {
+	if len(gone) == 0 || v.in.distance.together || len(came) > 0 && !v.nowNamed(came) {
 		return false
 	}
 	words := v.words(gone)
@@ -19,4 +20,16 @@ func (v *view) noNews(h *viewHunk) bool {
 	}
 	r, next := v.reading(gone[0]), gone[len(gone)-1].at+1
 	return r.named(next) && r.word(gone[0].at-1) == "the" && r.governor(next) != nil && !v.directive(r, next)
+}
+
+// nowNamed reports whether the one word at the places begins a name of several
+// words that stayed.
+func (v *view) nowNamed(ps []wordAt) bool {
+	const least = 4 // words of the name that tell it from others
+	r, i := v.reading(ps[0]), ps[0].at
+	named := 0
+	for k := i + 1; k < len(r.low) && (r.named(k) || connecting[r.low[k]]) && !v.changed(wordAt{ps[0].old, ps[0].para, k}); k++ {
+		named += count(r.named(k))
+	}
+	return len(ps) == 1 && r.named(i) && named >= least
 }
