@@ -108,7 +108,7 @@ func (v *view) onlyMeetings(ps []wordAt) bool {
 		switch {
 		case r.detail[p.at] != noDetail, gatherings[w], links[w], !wordy(w), holdings[w], w == "most" && r.word(p.at+1) == "recently", w == "recently" && r.word(p.at-1) == "most":
 		case r.verbAt[p.at] > 0 && v.reminds(r, p.at):
-		case w == "also" && r.verbAt[p.at-1] > 0:
+		case w == "also" && p.at > 0 && r.verbAt[p.at-1] > 0:
 		case r.mentionAt(p.at, mention.Place, mention.Date) != nil:
 		case r.mentionAt(p.at, mention.Actor, mention.Body) != nil && r.hosting(p.at):
 		default:
