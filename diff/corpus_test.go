@@ -16,8 +16,20 @@ import (
 // the corpus, oldest first.
 func successive(t testing.TB) [][2]string {
 	t.Helper()
-	corpus := needs.Corpus(t)
 	var pairs [][2]string
+	for _, files := range realSeries(t) {
+		for i := 1; i < len(files); i++ {
+			pairs = append(pairs, [2]string{files[i-1], files[i]})
+		}
+	}
+	return pairs
+}
+
+// realSeries returns the files of each series of the corpus, oldest first.
+func realSeries(t testing.TB) [][]string {
+	t.Helper()
+	corpus := needs.Corpus(t)
+	var out [][]string
 	for _, pattern := range []string{"wsis/E_RES_*.txt", "ict/A_RES_*.txt"} {
 		files, err := filepath.Glob(filepath.Join(corpus, pattern))
 		if err != nil {
@@ -25,11 +37,9 @@ func successive(t testing.TB) [][2]string {
 		}
 		files = slices.DeleteFunc(files, func(f string) bool { return strings.Count(filepath.Base(f), ".") > 1 })
 		slices.SortFunc(files, func(a, b string) int { return year(a) - year(b) })
-		for i := 1; i < len(files); i++ {
-			pairs = append(pairs, [2]string{files[i-1], files[i]})
-		}
+		out = append(out, files)
 	}
-	return pairs
+	return out
 }
 
 // year returns the first number in a file's name: session or year.
@@ -72,5 +82,26 @@ func TestLawsHoldForRealResolutions(t *testing.T) {
 				t.Errorf("compared with itself: %+v", same.Summary)
 			}
 		})
+	}
+}
+
+// TestLawsHoldYearsApart compares every two resolutions of a series, the later
+// ones with the earlier ones too: the rules that look at dates see all distances.
+func TestLawsHoldYearsApart(t *testing.T) {
+	for _, files := range realSeries(t) {
+		var all []*resolution.Resolution
+		for _, f := range files {
+			all = append(all, read(t, f))
+		}
+		for i, old := range all {
+			for j, new := range all {
+				if i == j || i+1 == j {
+					continue
+				}
+				if err := checkLaws(Compare(old, new, Options{})); err != nil {
+					t.Errorf("%s to %s: %v", filepath.Base(files[i]), filepath.Base(files[j]), err)
+				}
+			}
+		}
 	}
 }
