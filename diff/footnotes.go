@@ -5,6 +5,7 @@ import (
 	"strings"
 	"unicode"
 
+	"resdiff/internal/mention"
 	"resdiff/internal/quotation"
 	"resdiff/internal/words"
 	"resdiff/resolution"
@@ -84,19 +85,45 @@ var referring = setOf("see also ibid supra note footnote para paras paragraph pa
 // sameNote reports whether two footnotes say the same, as far as both were read:
 // one that breaks off without a full stop was cut short by a page.
 func sameNote(a, b string) bool {
-	x, y := noteWords(a), noteWords(b)
+	next := nextCited(a, b)
+	x, y := noteWords(a, next), noteWords(b, next)
 	if len(x) > len(y) {
 		a, x, y = b, y, x
 	}
 	return x == y || strings.HasPrefix(y, x) && !strings.HasSuffix(strings.TrimSpace(a), ".")
 }
 
+// nextCited reports whether two footnotes cite the next document of one series each,
+// whose annexes are counted anew: "See A/78/144, annex II" → "See A/79/131, annex I".
+func nextCited(a, b string) bool {
+	x, y := documentsIn(a), documentsIn(b)
+	return len(x) == 1 && len(y) == 1 && x[0] != y[0] && symbolStem(x[0]) != "" && symbolStem(x[0]) == symbolStem(y[0])
+}
+
+// documentsIn returns the symbols that a footnote cites.
+func documentsIn(note string) []string {
+	var out []string
+	for _, m := range mention.Find(note) {
+		if m.Kind == mention.Citation && strings.Contains(m.Key, "/") {
+			out = append(out, m.Key)
+		}
+	}
+	return out
+}
+
+// annexed are numbered by Roman figures in documents.
+var annexed = setOf("annex annexes chap chapter sect section part vol volume")
+
 // noteWords returns the words of a footnote by which it says something: without
-// its numbers, dates, pages, symbols and links.
-func noteWords(note string) string {
+// its numbers, dates, pages, symbols and links and, where the next document is
+// cited, without the Roman figure of its annex.
+func noteWords(note string, next bool) string {
 	var out []string
 	cut := words.Cut(note)
 	for i, t := range cut {
+		if next && i > 0 && roman(strings.ToLower(t.Key)) && annexed[strings.ToLower(cut[i-1].Key)] {
+			continue
+		}
 		if i+1 < len(cut) && t.Key == strings.ToUpper(t.Key) && strings.ContainsFunc(cut[i+1].Key, unicode.IsDigit) {
 			continue // the letters of a symbol
 		}

@@ -33,6 +33,9 @@ func TestFootnotes(t *testing.T) {
 	}{
 		{"the same", None, []string{"Resolution 61/40."}, []string{"Resolution 61/40."}},
 		{"another symbol of the series", None, []string{"A/61/40."}, []string{"A/62/50."}},
+		{"annex of the next report", None, []string{"See A/61/40, annex II."}, []string{"See A/62/50, annex I."}},
+		{"another annex of one report", Substantive, []string{"See A/61/40, annex II."}, []string{"See A/61/40, annex III."}},
+		{"annex of another series", Substantive, []string{"See A/61/40, annex II."}, []string{"See A/CONF.9/40, annex III."}},
 		{"another page and year", None, []string{"See Official Records of the Harbour Board, 2006, Supplement No. 3, p. 12."}, []string{"See Official Records of the Harbour Board, 2007, Supplement No. 4, para. 8."}},
 		{"cut short by a page", None, []string{"Report of the Harbour Conference, Lima, 3 May 2006, Resolutions Adopted."}, []string{"Report of the Harbour Conference, Lima,"}},
 		{"two in another order", None, []string{"Harbour Treaty, Series No. 2.", "Rope Treaty, Series No. 3."}, []string{"Rope Treaty, Series No. 3.", "Harbour Treaty, Series No. 2."}},
