@@ -48,6 +48,7 @@ func (v *view) excuseCitations() {
 	v.excusePrevious(ownRolled)
 	v.excuseMandateOfReport()
 	v.excuseWindow()
+	v.excuseSlidLists(ownRolled)
 	v.excuseCitedDates()
 }
 
