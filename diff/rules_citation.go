@@ -49,6 +49,8 @@ func (v *view) excuseCitations() {
 	v.excuseMandateOfReport()
 	v.excuseWindow()
 	v.excuseSlidLists(ownRolled)
+	v.excuseCrossCutting()
+	v.excuseMeetingsListed()
 	v.excuseCitedDates()
 }
 
@@ -81,6 +83,8 @@ func (v *view) excuseListed(m *mention.Mention, ref wordAt) bool {
 	v.excuseMention(m, ref, e)
 	e.kind = Date
 	v.excuseMention(v.dateOf(m, ref), ref, e)
+	v.excuseOwnTitle(m, ref)
+	v.excuseCounted(m, ref)
 	// "its resolution" became "its resolutions" with it.
 	for _, p := range v.changedWords() {
 		if w := v.word(p); w == "resolution" || w == "resolutions" {
