@@ -47,6 +47,9 @@ func (v *view) excuseCitations() {
 	v.excuseOldest(ownRolled)
 	v.excusePrevious(ownRolled)
 	v.excuseMandateOfReport()
+	v.excuseGathered()
+	v.excuseIssue()
+	v.excuseOrigin()
 	v.excuseWindow()
 	v.excuseSlidLists(ownRolled)
 	v.excuseCrossCutting()
@@ -113,7 +116,7 @@ func (in *interpreter) citationRoll(old, new string) (excuse, bool) {
 	if in.rolled[old] == new {
 		return excuse{Citation, "next in series", "a resolution on the same subject rolled on"}, true
 	}
-	if stem, next := symbolStem(old), symbolStem(new); stem != "" && stem == next && !strings.Contains(old, "PRST") && !strings.Contains(old, "/GC/") && in.nextDocument(old, a, b) {
+	if stem, next := symbolStem(old), symbolStem(new); stem != "" && stem == next && !strings.Contains(old, "PRST") && !strings.Contains(old, "/GC/") && in.nextDocument(old, new, a, b) {
 		return excuse{Citation, nextReport, "the next report of the same series is cited"}, true
 	}
 	return excuse{}, false

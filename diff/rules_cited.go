@@ -164,7 +164,7 @@ func (v *view) reportOn(r *reading, i int) bool {
 
 // nextDocument reports whether a document symbol, numbered by session or year
 // ("A/78/62", not "A/CN.4/748"), moved from turn a to b as far as the pair.
-func (in *interpreter) nextDocument(key string, a, b int) bool {
+func (in *interpreter) nextDocument(key, new string, a, b int) bool {
 	numbers := 0
 	for part := range strings.SplitSeq(key, "/") {
 		if _, err := strconv.Atoi(part); err == nil {
@@ -183,9 +183,18 @@ func (in *interpreter) nextDocument(key string, a, b int) bool {
 		return b != a && b-a == sessionsAYear*d.years
 	case own && d.years != 0:
 		return b-a == d.years
+	case in.spanMonths() != 0:
+		return b-a == d.years && (a != b || lastNumber(new) > lastNumber(key)) // the report of the next half-year
 	default:
 		return d.fits(b - a)
 	}
+}
+
+// lastNumber returns the number of a document within its year or session:
+// "S/2024/421" → 421; 0 if it ends otherwise.
+func lastNumber(key string) int {
+	n, _ := strconv.Atoi(key[strings.LastIndexByte(key, '/')+1:])
+	return n
 }
 
 // renewedBy reports whether two citations name the last renewal of the same
@@ -203,7 +212,21 @@ func (v *view) renewedBy(p mentionPair) bool {
 	if r := v.reading(p.newRef); v.directive(r, p.newRef.at) && !v.addressed(p.newRef) {
 		return false // what States have to carry out is named by its number
 	}
-	return v.reading(p.oldRef).afterRenewal(p.oldRef.at) && v.reading(p.newRef).afterRenewal(p.newRef.at)
+	a, b := v.reading(p.oldRef), v.reading(p.newRef)
+	if a.afterRenewal(p.oldRef.at) && b.afterRenewal(p.newRef.at) {
+		return true
+	}
+	if y := v.in.c.New.Adopted.Year(); !v.in.c.New.Adopted.IsZero() && v.citedYear(p.new, p.newRef) < y-max(n, 1) {
+		return false // none that is in force
+	}
+	if v.governed(b, p.newRef.at, []string{"recall"}) && a.mandateSetOut(p.oldRef.at) && b.mandateSetOut(p.newRef.at) {
+		return true
+	}
+	if a.latestRenewal(p.oldRef.at) && b.latestRenewal(p.newRef.at) {
+		x, y := v.dateOf(p.old, p.oldRef), v.dateOf(p.new, p.newRef)
+		return x == nil && y == nil || x != nil && y != nil && v.in.rolledDay(x.Key, y.Key, slack)
+	}
+	return false
 }
 
 // asFarOn reports whether two resolutions of the Security Council, which counts

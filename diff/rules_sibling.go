@@ -112,6 +112,9 @@ func (v *view) keptAfter(p mentionPair) *mention.Mention {
 			kept = m
 		}
 	}
+	if l := r.listFrom(p.oldRef.at); r.relative(r.afterList(l)) {
+		return nil // ", in which it decided": what is said of the last is of another one then
+	}
 	const most = 12 // years or sessions: what is further back is no turn of the list but what it rests on
 	if kept != nil && v.citedAge(kept, p.oldRef)-v.citedAge(p.old, p.oldRef) > most {
 		return nil
@@ -221,7 +224,7 @@ func (v *view) excuseDateBefore(p mentionPair, e excuse) {
 	if a == nil || b == nil {
 		return
 	}
-	if n, ok := moved(a, b); !ok || !v.in.distance.fits(n) {
+	if n, ok := moved(a, b); !ok || !v.in.distance.fits(n) && (v.in.spanMonths() == 0 || !v.in.rolledDay(a.Key, b.Key, slack)) {
 		return
 	}
 	e.kind = Date
@@ -236,6 +239,9 @@ func (r *reading) dateBefore(ref wordAt) (*mention.Mention, wordAt) {
 		return nil, ref
 	}
 	m := r.mentionAt(ref.at-2, mention.Date)
+	if m == nil {
+		m = r.dateOfReportOn(ref.at - 1)
+	}
 	if m == nil || m.Unit != "" {
 		return nil, ref
 	}

@@ -1,0 +1,69 @@
+package diff
+
+import "resdiff/internal/mention"
+
+// Each renewal of a mandate is a resolution of its own, which a text that speaks of the
+// mandate cites anew.
+
+// latestRenewal reports whether the citation at word i is that of the last of the
+// renewals spoken of before it: "the subsequent resolutions by which the Council
+// extended its mandate, the latest of which was resolution".
+func (r *reading) latestRenewal(i int) bool {
+	k := i - 1
+	for ; r.word(k) == "resolution" || r.word(k) == "council" || r.word(k) == "security" || r.word(k) == "its"; k-- {
+	}
+	switch w := r.word(k); {
+	case w == "was" || w == "being" || w == "is":
+		if r.word(k-1) != "which" || r.word(k-2) != "of" {
+			return false
+		}
+		switch k -= 3; {
+		case r.word(k) == "latest" || r.word(k) == "last":
+		case r.word(k) == "recent" && r.word(k-1) == "most":
+			k--
+		default:
+			return false
+		}
+	case (w == "by" || w == "in") && r.word(k-1) == "recently" && r.word(k-2) == "most":
+		k -= 2
+	default:
+		return false
+	}
+	const reach = 14 // "by which the Security Council extended the mandate of the Mission, the latest"
+	for j := k - 1; j >= 0 && j >= k-reach; j-- {
+		switch w := r.low[j]; {
+		case renewing[w]:
+			return true
+		case w == ";" || r.mentionAt(j, mention.Citation) != nil:
+			return false
+		}
+	}
+	return false
+}
+
+// mandateSetOut reports whether the citation at word i is that of the resolution in
+// which a mandate is set out, "the mandate of the Mission, as set out in paragraph 29
+// of resolution": each renewal sets it out anew.
+func (r *reading) mandateSetOut(i int) bool {
+	k := i - 1
+	for ; r.word(k) == "resolution" || r.word(k) == "council" || r.word(k) == "security" || r.word(k) == "its"; k-- {
+	}
+	if r.word(k) == "of" {
+		m := r.mentionAt(k-1, mention.Citation, mention.CrossRef)
+		if m == nil {
+			return false
+		}
+		k, _ = r.words(m.Start, m.End)
+		k--
+	}
+	if r.word(k) != "in" || r.word(k-1) != "out" || r.word(k-2) != "set" || r.word(k-3) != "as" {
+		return false
+	}
+	const reach = 12 // "the mandate of the United Nations Mission in Lowland,"
+	for j := k - 4; j >= 0 && j >= k-reach && !r.clauseEnds(j); j-- {
+		if r.low[j] == "mandate" {
+			return r.word(j+1) == "of" && r.word(j-1) == "the" && r.afterGovernor(i) == j-1
+		}
+	}
+	return false
+}
