@@ -70,12 +70,33 @@ func (r *reading) edition(i int) (from, to int) {
 	if from, to = r.entitled(i); to > from {
 		return from, to
 	}
-	if !serials[r.word(i-1)] || r.toks[i-1].Key == r.low[i-1] {
+	head := r.serialBefore(i)
+	if head < 0 {
 		return i, i
 	}
-	for from = i - 1; from > 0 && r.toks[from-1].Key != r.low[from-1] && r.verbAt[from-1] == 0; from-- {
+	for from = head; from > 0 && r.toks[from-1].Key != r.low[from-1] && r.verbAt[from-1] == 0; from-- {
 	}
 	return from, r.subtitle(i + 1)
+}
+
+// serialBefore returns the index of "Report" or another last word of such a title
+// before the year at word i: just before it or, in a name of several words, before
+// its subject, "the Partner Report on Support to Harbours 2024"; -1 if there is none.
+func (r *reading) serialBefore(i int) int {
+	capital := func(k int) bool { return k >= 0 && r.toks[k].Key != r.low[k] }
+	const reach = 8 // words of the subject
+	for k := i - 1; k >= 0 && k > i-reach; k-- {
+		switch {
+		case serials[r.low[k]] && capital(k):
+			if k < i-1 && (r.low[k+1] != "on" || !capital(k-1) || issues[r.low[k-1]]) {
+				return -1
+			}
+			return k
+		case !capital(k) && (k == i-1 || r.low[k] != "on" && r.low[k] != "to"):
+			return -1
+		}
+	}
+	return -1
 }
 
 // subtitle returns the index after the subtitle of a publication whose year ends
