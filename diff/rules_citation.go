@@ -53,7 +53,6 @@ func (v *view) excuseCitations() {
 	v.excuseWindow()
 	v.excuseSlidLists(ownRolled)
 	v.excuseCrossCutting()
-	v.excuseMeetingsListed()
 	v.excuseCitedDates()
 }
 

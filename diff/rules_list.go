@@ -14,72 +14,6 @@ import (
 // newer than all it held, what went is older than all it keeps, and no word is said
 // of either.
 
-// citedList is a run of resolutions and decisions of one organ, with their dates.
-type citedList struct {
-	ms       []*mention.Mention
-	from, to int // words, from the first citation to after the last date
-}
-
-// citedLists returns the lists of a paragraph; a single citation is one too.
-func (r *reading) citedLists() []citedList {
-	var out []citedList
-	open := false
-	for i := 0; i < len(r.low); i++ {
-		m := r.mentionAt(i, mention.Citation)
-		if m == nil {
-			open = open && r.joinsList(i)
-			continue
-		}
-		_, end := r.words(m.Start, m.End)
-		switch n := len(out); {
-		case organOf(m.Key) == "":
-			open = false
-		case open && organOf(out[n-1].ms[0].Key) == organOf(m.Key):
-			out[n-1].ms = append(out[n-1].ms, m)
-			out[n-1].to = r.afterDate(end)
-		default:
-			out, open = append(out, citedList{[]*mention.Mention{m}, i, r.afterDate(end)}), true
-		}
-		i = end - 1
-	}
-	return out
-}
-
-// afterDate returns the index after the date of a citation that ends before word
-// i, i itself where it has none.
-func (r *reading) afterDate(i int) int {
-	if m := r.calendarAt(i + 1); r.word(i) == "of" && m != nil {
-		_, i = r.words(m.Start, m.End)
-	}
-	return i
-}
-
-// joinsList reports whether word i may stand between two citations of a list.
-func (r *reading) joinsList(i int) bool {
-	switch r.low[i] {
-	case "its", "decision", "decisions", "as", "well":
-		return true
-	}
-	return r.inList(i)
-}
-
-// organOf returns the organ of a resolution or decision as its normal form begins,
-// "A/" or "A/HRC/"; "" for other documents.
-func organOf(key string) string {
-	for _, sort := range []string{"RES/", "DEC/"} {
-		if organ, _, ok := strings.Cut(key, sort); ok {
-			return organ
-		}
-	}
-	return ""
-}
-
-// ofSession reports whether a citation is a resolution of a regular session: those
-// of special sessions and decisions stand aside of the yearly series.
-func ofSession(m *mention.Mention) bool {
-	return strings.Contains(m.Key, "/RES/") && !strings.Contains(m.Key, "S-")
-}
-
 // excuseSlidLists accounts for lists that slid on: that of the series' own
 // resolutions to its own last and, with it, that of another organ's yearly
 // resolutions to the one as far on as the pair.
@@ -294,13 +228,4 @@ func (s *slid) excuse() {
 			s.v.excuse(p, e)
 		}
 	}
-}
-
-// afterList returns the index after the last citation of a list and its date.
-func (r *reading) afterList(l []*mention.Mention) int {
-	if len(l) == 0 {
-		return len(r.low)
-	}
-	_, end := r.words(l[len(l)-1].Start, l[len(l)-1].End)
-	return r.afterDate(end)
 }

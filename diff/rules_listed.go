@@ -2,7 +2,6 @@ package diff
 
 import (
 	"slices"
-	"strings"
 
 	"resdiff/internal/mention"
 	"resdiff/resolution"
@@ -120,59 +119,4 @@ func (r *reading) provisionsOf(i int) bool {
 func (r *reading) titled(i int) bool {
 	w := r.word(i)
 	return w == "on" || w == "entitled" || r.relative(i)
-}
-
-// excuseMeetingsListed accounts for the year of the last meeting of a series that
-// joined those whose declarations are recalled: "the declaration of the high-level
-// meeting on harbours adopted in 2019" → "the declarations of the high-level meetings
-// on harbours adopted in 2019 and 2023". It met since the old resolution was adopted,
-// and each meeting has its declaration.
-func (v *view) excuseMeetingsListed() {
-	if len(v.ch.Old) != 1 || len(v.ch.New) != 1 {
-		return
-	}
-	for _, q := range v.pairs {
-		if q.old != nil || q.new.Kind != mention.Date {
-			continue
-		}
-		a, b, i := &v.in.old[v.ch.Old[0]], &v.in.new[v.ch.New[0]], q.newRef.at
-		y, first, last := yearOf(q.new.Key), v.in.c.Old.Adopted.Year(), v.in.c.New.Adopted.Year()
-		before := b.mentionAt(i-2, mention.Date)
-		if b.kind != resolution.Preambular || y < first || y > last || b.word(i-1) != "and" || before == nil || yearOf(before.Key) == 0 || yearOf(before.Key) >= y || !v.governed(b, i, []string{"recall"}) {
-			continue
-		}
-		was, is := a.declarationsOf(len(a.low)), b.declarationsOf(i)
-		if was < 0 || is < 0 || b.low[is] != "declarations" {
-			continue
-		}
-		e := excuse{Date, "", "the last of a series of meetings is recalled with those before"}
-		v.excuseMention(q.new, q.newRef, e)
-		for _, k := range []int{0, ofMeetings} {
-			v.excuse(wordAt{true, v.ch.Old[0], was + k}, e)
-			v.excuse(wordAt{false, v.ch.New[0], is + k}, e)
-		}
-	}
-}
-
-// ofMeetings is how far "meetings" is from "declarations" in "declarations of the
-// high-level meetings".
-const ofMeetings = 4
-
-// declarationsOf returns the index of "declaration" in the last "declaration of the
-// high-level meeting", or its plural, before word i and its clause; -1 for none.
-func (r *reading) declarationsOf(i int) int {
-	for k := i - 1; k >= ofMeetings; k-- {
-		if w := r.low[k]; w == "," || r.clauseEnds(k) {
-			if i < len(r.low) {
-				return -1
-			}
-			continue
-		}
-		at := k - ofMeetings
-		plural := strings.HasSuffix(r.low[k], "s")
-		if strings.TrimSuffix(r.low[k], "s") == "meeting" && r.low[k-1] == "high-level" && r.low[k-2] == "the" && r.low[k-3] == "of" && strings.TrimSuffix(r.low[at], "s") == "declaration" && plural == strings.HasSuffix(r.low[at], "s") {
-			return at
-		}
-	}
-	return -1
 }
