@@ -109,10 +109,11 @@ func (v *view) redirected(rest *viewHunk) bool {
 }
 
 // sameBetween reports whether what is left on the two sides are the same words:
-// they stood between others that a rule accounts for.
+// they stood between others that a rule accounts for, and "and" went to another
+// place with these: "75/3 and 76/4" → "75/3, 76/4 and 77/5".
 func (v *view) sameBetween(rest *viewHunk) bool {
 	unmarked := func(ps []wordAt) []string {
-		return slices.DeleteFunc(v.words(ps), func(w string) bool { return !wordy(w) })
+		return slices.DeleteFunc(v.words(ps), func(w string) bool { return !wordy(w) || w == "and" })
 	}
 	return slices.Equal(unmarked(rest.old), unmarked(rest.new))
 }

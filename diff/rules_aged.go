@@ -16,6 +16,8 @@ func (v *view) aged(old, new mention.Phrase) string {
 	switch from, to := old.Verbs[0], new.Verbs[0]; {
 	case from == "look forward" && (neutral[to] || to == "recall" || to == "welcome") && v.awaited():
 		return "the event, awaited then, is past now"
+	case (neutral[from] || from == "welcome" || from == "recall") && to == "look forward" && v.awaitsNext():
+		return "the event, held then, is awaited anew"
 	case neutral[from] && to == "recall" && len(old.Modifiers) == 0 && v.toldOf():
 		return "what was noted then is recalled now"
 	}
@@ -45,6 +47,35 @@ func (v *view) awaited() bool {
 		}
 	}
 	return false
+}
+
+// awaitsNext reports whether an event that was held when the old resolution was
+// adopted gave way to the next of its series, which is still to come.
+func (v *view) awaitsNext() bool {
+	earlier, later, ok := v.in.adopted()
+	if !ok || !v.in.c.Old.Adopted.Equal(earlier) || len(v.ch.Old) != 1 || len(v.ch.New) != 1 {
+		return false
+	}
+	was, held := v.in.old[v.ch.Old[0]].turnAndDate()
+	is, awaited := v.in.new[v.ch.New[0]].turnAndDate()
+	return was != nil && is != nil && was.Unit == is.Unit && is.Value == was.Value+1 && endsBefore(held.Key, earlier) && !beginsBefore(awaited.Key, later)
+}
+
+// turnAndDate returns the first numbered event of a paragraph and the first date
+// after it; nil for both without either.
+func (r *reading) turnAndDate() (turn, date *mention.Mention) {
+	for i := range r.found {
+		m := &r.found[i]
+		from, _ := r.words(m.Start, m.End)
+		switch {
+		case m.Kind != mention.Date:
+		case turn == nil && eventNouns[m.Unit] && r.regularTurn(from):
+			turn = m
+		case turn != nil && m.Unit == "" && r.detail[from] == detailDate:
+			return turn, m
+		}
+	}
+	return nil, nil
 }
 
 // toldOf reports whether the opening verbs speak of a report or a gathering:
@@ -138,10 +169,20 @@ func (v *view) excuseAged() {
 		if p.para != v.ch.Old[0] && p.old || p.para != v.ch.New[0] && !p.old {
 			continue
 		}
-		if _, to := r.words(r.verbs[0].Start, r.verbs[0].End); p.at < to {
+		_, to := r.words(r.verbs[0].Start, r.verbs[0].End)
+		if p.at < to || p.at < r.holdingAfter(to) {
 			v.excuse(p, excuse{Verb, "", why})
 		}
 	}
+}
+
+// holdingAfter returns the index after "the holding of" at word i, i itself
+// without it.
+func (r *reading) holdingAfter(i int) int {
+	if r.word(i) == "the" && (r.word(i+1) == "holding" || r.word(i+1) == "convening") && r.word(i+2) == "of" {
+		return i + 3
+	}
+	return i
 }
 
 // lastDay returns the last day of a date's normal form.

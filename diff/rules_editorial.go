@@ -50,6 +50,7 @@ var editorialRules = []struct {
 	{"acronym", "another form of the same name", (*view).acronymOnly},
 	{"fuller name", "another form of the same name", (*view).fullTitle},
 	{"doubled words", "words printed twice", (*view).doubled},
+	{"next in a row", "the count of years went on as far as the resolution", (*view).consecutive},
 	{"same name", "another form of the same name", (*view).nameCorrected},
 	{"no longer new", "what was new then is new no longer", (*view).noNews},
 	{"past session", "a session that is past is no longer named", (*view).pastSession},
