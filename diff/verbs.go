@@ -125,7 +125,9 @@ func (v *view) excuseNeutral() {
 }
 
 // neutralAcross reports whether a neutral verb has a neutral one for its
-// counterpart: the opening one, or one within.
+// counterpart: the opening one, or one within. Only the first paragraph of a
+// side has the opening verb: where one became two, "Notes" says nothing of the
+// "Deplores" that the second begins with.
 func (v *view) neutralAcross(verb *mention.Phrase) bool {
 	for _, p := range v.inner {
 		if verb == p.old || verb == p.new {
@@ -134,5 +136,6 @@ func (v *view) neutralAcross(verb *mention.Phrase) bool {
 	}
 	a, okA := v.in.opening(v.in.old, v.ch.Old)
 	b, okB := v.in.opening(v.in.new, v.ch.New)
-	return okA && okB && (verb.Start == a.Start || verb.Start == b.Start) && bothNeutral(a.Phrase, b.Phrase)
+	opening := okA && verb == &v.in.old[v.ch.Old[0]].verbs[0] || okB && verb == &v.in.new[v.ch.New[0]].verbs[0]
+	return okA && okB && opening && bothNeutral(a.Phrase, b.Phrase)
 }
