@@ -10,6 +10,7 @@ import (
 // excuses are the rules that account for single words, in order.
 var excuses = []func(*view){
 	(*view).excuseSpacing,
+	(*view).excuseJoints,
 	(*view).excuseSequence,
 	(*view).excuseNeutral,
 	(*view).excuseCrossReferences,
