@@ -54,6 +54,11 @@ func TestJoints(t *testing.T) {
 		{"without to", Routine, "Encourages coastal States to chart the southern reefs and train the pilots of ferries;", "Encourages coastal States to chart the southern reefs; | Also encourages coastal States to train the pilots of ferries;"},
 		{"things", Routine, "Welcomes the new harbour code, and the pledges made at the conference on ferries;", "Welcomes the new harbour code; | Also welcomes the pledges made at the conference on ferries;"},
 		{"clauses", Routine, "Stresses that ferries lack rafts and that rescue stations are few;", "Stresses that ferries lack rafts; | Also stresses that rescue stations are few;"},
+		{"clauses of who shall", Routine, "Decides that States shall search the ferries and that the flag State shall bear all costs;", "Decides that States shall search the ferries; | Also decides that the flag State shall bear all costs;"},
+		{"noted reports", Routine, "Takes note of the report of the Secretary-General and of the recommendations contained therein;", "Takes note of the report of the Secretary-General; | Also takes note of the recommendations contained therein;"},
+		{"asked as well", Routine, "Invites States to give rafts to the islands, and the Board to train the pilots;", "Invites States to give rafts to the islands; | Also invites the Board to train the pilots;"},
+		{"a long thing", Routine, "Encourages trade in rafts, including the exchange of pilots and of crews, and the sharing of charts;", "Encourages trade in rafts, including the exchange of pilots and of crews; | Also encourages the sharing of charts;"},
+		{"States that lack", Routine, "Invites States to assist, upon request, States that lack the means to buy rafts, and encourages the Board to lend them;", "Invites States to assist, upon request, States that lack the means to buy rafts; | Encourages the Board to lend them;"},
 		{"prepositions", Routine, "Calls for the repair of the quays and for the dredging of the channel;", "Calls for the repair of the quays; | Also calls for the dredging of the channel;"},
 		{"a list", Routine, "Requests the Board to gather data on wrecks, to mend the quays, and to train pilots in the small ports;", "Requests the Board to gather data on wrecks; | Also requests the Board to mend the quays, and to train pilots in the small ports;"},
 
@@ -74,6 +79,16 @@ func TestJoints(t *testing.T) {
 		{"what is supported", Substantive, "Supports the work of the Office and the Mission;", "Supports the work of the Office; | Also supports the Mission;"},
 		{"what is between two", Substantive, "Welcomes the agreement between the ports, and the pilots;", "Welcomes the agreement between the ports; | Also welcomes the pilots;"},
 		{"one that is helped", Substantive, "Encourages States to help the Office, and the Mission;", "Encourages States to help the Office; | Also encourages the Mission;"},
+		{"a report of two", Substantive, "Takes note of the report of the Secretary-General and of the Harbour Board;", "Takes note of the report of the Secretary-General; | Also takes note of the Harbour Board;"},
+		{"a summary of two", Substantive, "Takes note of the summary of the debates and of the views of pilots;", "Takes note of the summary of the debates; | Also takes note of the views of pilots;"},
+		{"less appreciation", Substantive, "Takes note with appreciation of the report of the Board and of the recommendations therein;", "Takes note with appreciation of the report of the Board; | Also takes note of the recommendations therein;"},
+		{"an adjective of both", Substantive, "Welcomes the renewed pledges and visits of the Board;", "Welcomes the renewed pledges; | Also welcomes visits of the Board;"},
+		{"what is of both", Substantive, "Welcomes the reports and the statements of the Board;", "Welcomes the reports; | Also welcomes the statements of the Board;"},
+		{"attacks on two", Substantive, "Condemns the attacks on the ports, and the shelling of ferries;", "Condemns the attacks on the ports; | Also condemns the shelling of ferries;"},
+		{"a time of both", Substantive, "Stresses that, in times of war, ferries need rafts and that stations need crews;", "Stresses that, in times of war, ferries need rafts; | Also stresses that stations need crews;"},
+		{"helped to train", Substantive, "Encourages States to help the Office, and the Board to train the pilots;", "Encourages States to help the Office; | Also encourages the Board to train the pilots;"},
+		{"one or the other", Substantive, "Urges the parties to free the pilots or to open the ports;", "Urges the parties to free the pilots; | Also urges the parties to open the ports;"},
+		{"in this regard lost", Substantive, "Welcomes the new code, and in this regard encourages the Board to publish an atlas;", "Welcomes the new code; | Encourages the Board to publish an atlas;"},
 		{"what another said", Substantive, "Notes that the Board reported that ferries sink and that rafts are few;", "Notes that the Board reported that ferries sink; | Also notes that rafts are few;"},
 		{"the act of another", Substantive, "Notes the work of the Board, which inspects ferries, and encourages States to join it;", "Notes the work of the Board, which inspects ferries; | Encourages States to join it;"},
 		{"under a chapter", Substantive, "Acting under Chapter VII of the Charter, decides that ferries shall be inspected, and demands that the ports be opened;", "Acting under Chapter VII of the Charter, decides that ferries shall be inspected; | Demands that the ports be opened;"},
@@ -112,6 +127,32 @@ func TestJointsOfSubparagraphs(t *testing.T) {
 			if ch := got.Changes[1]; ch.Attention != c.want {
 				t.Errorf("%s: %v, want %v (%s)", c.name, ch.Attention, c.want, strings.Join(ch.Reasons, "; "))
 			}
+		}
+	}
+}
+
+// TestReasonsBesideJoints checks that where more than the joint changed, the reasons
+// tell of that alone.
+func TestReasonsBesideJoints(t *testing.T) {
+	for _, c := range []struct{ old, new, want string }{
+		{
+			"Invites States to chart the reefs, and encourages the Board to publish an atlas;",
+			"Invites States to chart the reefs of the south; | Encourages the Board to publish an atlas;",
+			"a term added: “of the south”",
+		},
+		{
+			"Encourages States to chart the reefs of the coast and to train pilots;",
+			"Encourages States to chart the reefs of the coast, including by night; | Also encourages States to train pilots;",
+			"a term added: “including by night”",
+		},
+		{
+			"Invites States to chart the reefs, and encourages the Board to publish an atlas;",
+			"Invites States to chart the reefs; | Urges the Board to publish an atlas;",
+			"a verb reworded: “and encourages” → “Urges”",
+		},
+	} {
+		if got := strings.Join(parted(c.old, c.new).Reasons, "; "); got != c.want {
+			t.Errorf("got %q, want %q", got, c.want)
 		}
 	}
 }

@@ -46,7 +46,7 @@ func (v *view) doubtHunk(h *viewHunk, rest viewHunk) {
 	if v.doubtBrackets(h) {
 		return
 	}
-	old, new := v.quote(h.old), v.quote(h.new)
+	old, new := v.quote(v.besideJoint(h.old)), v.quote(v.besideJoint(h.new))
 	kinds := map[Kind]bool{}
 	for _, e := range h.edits {
 		kinds[v.ch.Edits[e].Kind] = true
@@ -160,6 +160,9 @@ func arrow(old, new string) string {
 // quote returns the words at the places as printed, in quotation marks, cut
 // short after some words.
 func (v *view) quote(ps []wordAt) string {
+	for len(ps) > 1 && ps[1].para != ps[0].para && !wordy(v.word(ps[0])) {
+		ps = ps[1:] // the mark that ends one paragraph, before the words of the next
+	}
 	if len(ps) == 0 {
 		return ""
 	}

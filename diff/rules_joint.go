@@ -20,6 +20,9 @@ type joint struct {
 	head, mark, whole []wordAt
 }
 
+// jointRule is the name of the rule of what is said again at a joint.
+const jointRule = "joint"
+
 // linking is what a paragraph may say of the one it was parted from before its verb.
 var linking = setOf("regard respect context connection")
 
@@ -39,10 +42,22 @@ func (v *view) excuseJoints() {
 				continue
 			}
 			for _, p := range said {
-				v.excuse(p, excuse{Editorial, "joint", "a paragraph parted in two, or two made one: the verb said for each or once"})
+				v.excuse(p, excuse{Editorial, jointRule, "a paragraph parted in two, or two made one: the verb said for each or once"})
 			}
 		}
 	}
+}
+
+// besideJoint returns the places without what is said again at a joint, where they
+// begin or end with it: a reason quotes what is news beside it.
+func (v *view) besideJoint(ps []wordAt) []wordAt {
+	for len(ps) > 0 && v.excused[ps[0]].rule == jointRule {
+		ps = ps[1:]
+	}
+	for len(ps) > 0 && v.excused[ps[len(ps)-1]].rule == jointRule {
+		ps = ps[:len(ps)-1]
+	}
+	return ps
 }
 
 // jointOf finds the joint in a hunk: one side goes on from the end of one

@@ -202,12 +202,13 @@ func (r *reading) tempered(i int) bool {
 	for end < len(r.low) && (end == i || !r.clauseEnds(end)) {
 		end++
 	}
-	for k := i; k < end; k++ {
-		if conditions[r.low[k]] || r.hedgeAt[k] && (k+most >= end || r.low[k-1] == ",") {
+	for _, h := range r.hedges {
+		own := h.end == h.start+1 && !strings.HasSuffix(r.low[h.start], "ly") // "all", "shall" say nothing of another part
+		if h.start >= i && h.start < end && !own && (h.start+most >= end || r.low[h.start-1] == ",") {
 			return true
 		}
 	}
-	return false
+	return slices.ContainsFunc(r.low[i:end], func(w string) bool { return conditions[w] })
 }
 
 // conditional reports whether the clause from word i on ends in a condition that a
