@@ -101,7 +101,7 @@ func (v *view) saidAgain(j joint) []wordAt {
 		if from == item {
 			continue
 		}
-		n := 0 // words of the head that are said again
+		var n int // words of the head that are said again
 		switch {
 		case opening < 0:
 			item, n = v.sameChapeau(first, j.whole[0], from, item, head)
@@ -154,7 +154,8 @@ func (r *reading) linkBefore(i int) int {
 }
 
 // joining returns the range of the words before word at, and not before word
-// from, that join two clauses: ", and", "as well as", the comma of a list.
+// from, that join two clauses: ", and", "as well as", the comma of a list. A comma
+// that is equal on both sides may stand before them.
 func (r *reading) joining(from, at int) (int, int) {
 	k := at
 	switch {
@@ -162,12 +163,12 @@ func (r *reading) joining(from, at int) (int, int) {
 		k--
 	case k-3 >= from && r.low[k-1] == "as" && r.low[k-2] == "well" && r.low[k-3] == "as":
 		k -= 3
-	case k-1 >= from && r.low[k-1] == "," && r.listed(at):
+	case k-1 >= from && r.low[k-1] == "," && (r.listed(at) || r.actListed(at)):
 		return k - 1, at
 	default:
 		return at, at
 	}
-	if r.word(k-1) == "," || r.word(k-1) == ";" { // equal words may have it
+	if r.word(k-1) == "," || r.word(k-1) == ";" {
 		k--
 	}
 	return k, at
@@ -182,6 +183,13 @@ func (r *reading) listed(i int) bool {
 		}
 	}
 	return false
+}
+
+// actListed reports whether an act of the organ begins at word i, after a comma
+// alone: ", encourages States". In a preamble it might be what another does.
+func (r *reading) actListed(i int) bool {
+	k := r.verbStarting(i)
+	return k > 0 && !r.verbs[k].Form.Preambular()
 }
 
 // loose reports whether, beside the words said again, a hunk has others on its

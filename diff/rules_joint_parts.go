@@ -171,57 +171,6 @@ func (r *reading) mayPart(k, from int) bool {
 	return !r.verbs[k].Form.Preambular() || r.low[from] == "," || !slices.ContainsFunc(r.low[x:from], func(w string) bool { return strings.HasSuffix(w, "ing") })
 }
 
-// qualified reports whether words of the part that begins at word item may say of
-// both parts how or by when they are to be done.
-func (r *reading) qualified(item int) bool {
-	if r.tempered(item) {
-		return true
-	}
-	for k := item; k < len(r.low) && (k == item || !r.clauseEnds(k)); k++ {
-		next := r.word(k + 1)
-		if r.low[k] == "," && (parting[next] && next != "to" || next == "taking" || next == "bearing") && r.word(k+2) != "particular" && r.word(k+2) != "well" {
-			return true
-		}
-		switch r.low[k] {
-		case "by", "before", "until", "within", "than":
-			if r.mentionAt(k+1, mention.Date) != nil || r.mentionAt(k+2, mention.Date) != nil {
-				return true
-			}
-		case "respectively", "former", "latter":
-			return true
-		}
-	}
-	return false
-}
-
-// tempered reports whether a word of degree or a condition that stands at the end
-// of the clause from word i on may be of what is before it too.
-func (r *reading) tempered(i int) bool {
-	const most = 8 // words of what limits, to the end: "within the limits of existing resources"
-	end := i
-	for end < len(r.low) && (end == i || !r.clauseEnds(end)) {
-		end++
-	}
-	for _, h := range r.hedges {
-		own := h.end == h.start+1 && !strings.HasSuffix(r.low[h.start], "ly") // "all", "shall" say nothing of another part
-		if h.start >= i && h.start < end && !own && (h.start+most >= end || r.low[h.start-1] == ",") {
-			return true
-		}
-	}
-	return slices.ContainsFunc(r.low[i:end], func(w string) bool { return conditions[w] })
-}
-
-// conditional reports whether the clause from word i on ends in a condition that a
-// comma sets apart.
-func (r *reading) conditional(i int) bool {
-	for k := i; k < len(r.low) && (k == i || !r.clauseEnds(k)); k++ {
-		if next := r.word(k + 1); r.low[k] == "," && (conditions[next] || next == "within") {
-			return true
-		}
-	}
-	return false
-}
-
 // besidePreposition reports whether the preposition at word item, which the verb
 // before word x ends with, stands in that verb's place and not in that of one like
 // it before word from: "of the report of the Board and of the views" are two that
