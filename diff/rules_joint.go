@@ -21,7 +21,7 @@ type joint struct {
 }
 
 // jointRule is the name of the rule of what is said again at a joint.
-const jointRule = "joint"
+const jointRule = "split or merge"
 
 // linking is what a paragraph may say of the one it was parted from before its verb.
 var linking = setOf("regard respect context connection")

@@ -13,7 +13,10 @@ import (
 // qualified reports whether words of the part that begins at word item may say of
 // both parts how or by when they are to be done.
 func (r *reading) qualified(item int) bool {
-	if r.tempered(item) {
+	switch {
+	case r.word(item) == "that": // a clause with a subject of its own keeps what it ends with
+		return r.conditional(item)
+	case r.tempered(item):
 		return true
 	}
 	for k := item; k < len(r.low) && (k == item || !r.clauseEnds(k)); k++ {
