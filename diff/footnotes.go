@@ -127,6 +127,9 @@ func noteWords(note string, next bool) string {
 		if i+1 < len(cut) && t.Key == strings.ToUpper(t.Key) && strings.ContainsFunc(cut[i+1].Key, unicode.IsDigit) {
 			continue // the letters of a symbol
 		}
+		if _, turn := mention.Ordinal(strings.ToLower(t.Key)); turn && i+1 < len(cut) && strings.EqualFold(cut[i+1].Key, "session") {
+			continue // "Official Records of the General Assembly, Seventy-ninth Session"
+		}
 		w := strings.ToLower(t.Key)
 		if !t.Word || strings.ContainsFunc(w, unicode.IsDigit) || strings.ContainsAny(w, "/.") || referring[w] || links[w] || len(w) == 1 {
 			continue

@@ -34,6 +34,7 @@ func TestFootnotes(t *testing.T) {
 		{"the same", None, []string{"Resolution 61/40."}, []string{"Resolution 61/40."}},
 		{"another symbol of the series", None, []string{"A/61/40."}, []string{"A/62/50."}},
 		{"annex of the next report", None, []string{"See A/61/40, annex II."}, []string{"See A/62/50, annex I."}},
+		{"Official Records of the next session", None, []string{"Official Records of the Assembly, Sixty-first Session, Supplement No. 20 (A/61/20)."}, []string{"Official Records of the Assembly, Sixty-second Session, Supplement No. 20 (A/62/20)."}},
 		{"another annex of one report", Substantive, []string{"See A/61/40, annex II."}, []string{"See A/61/40, annex III."}},
 		{"annex of another series", Substantive, []string{"See A/61/40, annex II."}, []string{"See A/CONF.9/40, annex III."}},
 		{"another page and year", None, []string{"See Official Records of the Harbour Board, 2006, Supplement No. 3, p. 12."}, []string{"See Official Records of the Harbour Board, 2007, Supplement No. 4, para. 8."}},

@@ -78,7 +78,7 @@ var issuing = setOf("declaration outcome outcomes decision decisions communiqué
 func (r *reading) outcomeAfter(i int) bool {
 	const reach = 30 // words of the clause
 	for k := i + 1; k < len(r.low) && k < i+reach && !r.endsAround(k); k++ {
-		if issuing[r.low[k]] && r.mentionAt(k, mention.Title, mention.Instrument, mention.Body, mention.Citation) == nil {
+		if issuing[r.low[k]] && r.mentionAt(k, mention.Title, mention.Instrument, mention.Body, mention.Citation) == nil && r.mentionAt(k+1, mention.Citation) == nil {
 			return true
 		}
 	}

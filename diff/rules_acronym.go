@@ -197,6 +197,31 @@ func (v *view) organItself(h *viewHunk) bool {
 	})
 }
 
+// organInFull holds where the organ that adopted both resolutions is named in full or
+// in short: "to report to the [Security] Council" in one of the Council.
+func (v *view) organInFull(h *viewHunk) bool {
+	names := v.in.ownNames()
+	ps := slices.Concat(h.old, h.new)
+	if names == nil || len(h.old) > 0 && len(h.new) > 0 || !v.oneParagraph(h) {
+		return false
+	}
+	full, short := strings.Fields(names[0]), strings.Fields(names[1])
+	r, from, to := v.reading(ps[0]), ps[0].at, ps[len(ps)-1].at+1
+	return to-from == len(ps) && slices.Equal(v.words(ps), full[1:len(full)-1]) && r.word(from-1) == "the" && r.word(to) == short[1] && r.named(to)
+}
+
+// commissionerInFull holds where the High Commissioner is named with what the office
+// is for, or without, in a resolution of the Human Rights Council, whose own office it
+// is: "the Office of the High Commissioner [for Human Rights]".
+func (v *view) commissionerInFull(h *viewHunk) bool {
+	ps := slices.Concat(h.old, h.new)
+	if len(h.old) > 0 && len(h.new) > 0 || !v.oneParagraph(h) || !slices.Equal(v.words(ps), []string{"for", "human", "rights"}) || len(v.in.ownNames()) == 0 || v.in.ownNames()[0] != "the human rights council" {
+		return false
+	}
+	r, i := v.reading(ps[0]), ps[0].at
+	return r.word(i-1) == "commissioner" && r.word(i-2) == "high"
+}
+
 // ownNames returns the names of the organ that adopted both resolutions, the full
 // one first; nil for another.
 func (in *interpreter) ownNames() []string {

@@ -222,7 +222,7 @@ func (v *view) renewedBy(p mentionPair) bool {
 	if v.governed(b, p.newRef.at, []string{"recall"}) && a.mandateSetOut(p.oldRef.at) && b.mandateSetOut(p.newRef.at) {
 		return true
 	}
-	if a.latestRenewal(p.oldRef.at) && b.latestRenewal(p.newRef.at) {
+	if a.latestRenewal(p.oldRef.at) && b.latestRenewal(p.newRef.at) || a.renewsAfter(p.old) && b.renewsAfter(p.new) {
 		x, y := v.dateOf(p.old, p.oldRef), v.dateOf(p.new, p.newRef)
 		return x == nil && y == nil || x != nil && y != nil && v.in.rolledDay(x.Key, y.Key, slack)
 	}

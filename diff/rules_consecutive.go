@@ -4,7 +4,8 @@ import "resdiff/internal/mention"
 
 // consecutive holds where a count of the years in which the same was said went on
 // as far as the resolution: "for the seventeenth consecutive year" → "for the
-// eighteenth consecutive year".
+// eighteenth consecutive year"; and of the sessions that a body has held, "its twelve
+// working sessions".
 func (v *view) consecutive(h *viewHunk) bool {
 	if len(h.old) != 1 || len(h.new) != 1 {
 		return false
@@ -12,5 +13,8 @@ func (v *view) consecutive(h *viewHunk) bool {
 	n, ok := mention.Ordinal(v.word(h.old[0]))
 	m, okNew := mention.Ordinal(v.word(h.new[0]))
 	r, i := v.reading(h.new[0]), h.new[0].at
+	if a, b := v.reading(h.old[0]).mentionAt(h.old[0].at, mention.Figure), r.mentionAt(i, mention.Figure); a != nil && b != nil {
+		return v.in.distance.fits(int(b.Value-a.Value)) && r.word(i-1) == "its" && (gatherings[r.word(i+1)] || r.word(i+1) == "working" && gatherings[r.word(i+2)]) && !v.directive(r, i)
+	}
 	return ok && okNew && v.in.distance.fits(m-n) && r.word(i+1) == "consecutive" && r.word(i-1) == "the" && r.word(i-2) == "for"
 }

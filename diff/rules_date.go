@@ -47,6 +47,12 @@ func (v *view) excuseDates() {
 		}
 		n, ok := moved(q.old, q.new)
 		r := v.reading(q.newRef)
+		if ok && q.old.Unit == "" && v.fits(q, n) && (r.keptBeyond(q.newRef.at) || r.supportGoesOn(q.newRef.at)) {
+			e := excuse{Date, "next year", "the year rolled on as far as the resolution"}
+			v.excuseMention(q.old, q.oldRef, e)
+			v.excuseMention(q.new, q.newRef, e)
+			continue
+		}
 		cycle := ok && v.nextOfCycle(q, n)
 		if !ok || !v.fits(q, n) && !cycle || v.datesCitation(r, q.newRef.at) || q.old.Unit == "" && !v.in.recent(q) || v.putOff(q) || q.old.Unit == "" && r.promised(q.newRef.at) {
 			continue

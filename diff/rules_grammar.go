@@ -145,6 +145,9 @@ func formsNoun(verb, noun string) bool {
 	if len(verb) < least || mention.Heads(noun) {
 		return false // "government" is no more the act of governing
 	}
+	if stem, ok := strings.CutSuffix(verb, "ish"); ok && noun == stem+"ition" {
+		return true // abolish, abolition
+	}
 	for _, ending := range []string{"ment", "ion", "ation"} {
 		if noun == verb+ending || noun == strings.TrimSuffix(verb, "e")+ending {
 			return true
@@ -173,14 +176,18 @@ func (v *view) repeated(h *viewHunk) bool {
 	// Only what the word itself governs may be joined: of "the sale of arms and
 	// [from] training", and of "women and [on] children" after "the rights of", the
 	// second member may belong to the word between.
-	const reach = 12 // words of the first member
+	reach := 12 // words of the first member
+	gerund := func(k int) bool { return w == "by" && len(r.word(k)) > 4 && strings.HasSuffix(r.word(k), "ing") }
+	if gerund(p.at + 1) {
+		reach = 30 // "by encouraging contact and giving aid to schools, and [by] refraining from threats"
+	}
 	found := -1
 	for k := p.at - 2; k >= 0 && k >= p.at-reach && !r.clauseEnds(k); k-- {
-		if r.low[k] == w {
+		if r.low[k] == w && (!gerund(p.at+1) || gerund(k+1)) {
 			found = k
 			break
 		}
-		if (parting[r.low[k]] || r.low[k] == "of") && !r.oneName(k-1, k+1) {
+		if !gerund(p.at+1) && (parting[r.low[k]] || r.low[k] == "of") && !r.oneName(k-1, k+1) {
 			break
 		}
 	}

@@ -67,3 +67,26 @@ func (r *reading) mandateSetOut(i int) bool {
 	}
 	return false
 }
+
+// renewsAfter reports whether what a citation is recalled for is that it renewed a
+// mandate: "resolution 2625 (2022) of 15 March 2022, in which the Council extended the
+// mandate".
+func (r *reading) renewsAfter(m *mention.Mention) bool {
+	_, i := r.words(m.Start, m.End)
+	if r.word(i) == "of" && r.calendarAt(i+1) != nil {
+		_, i = r.words(r.calendarAt(i+1).Start, r.calendarAt(i+1).End)
+	}
+	if r.word(i) == "," {
+		i++
+	}
+	if r.word(i) != "in" && r.word(i) != "by" || r.word(i+1) != "which" {
+		return false
+	}
+	const reach = 8 // "the Security Council decided to extend the mandate"
+	for k := i + 2; k < i+2+reach; k++ {
+		if renewing[r.word(k)] {
+			return r.word(k+1) == "the" && r.word(k+2) == "mandate" || r.word(k+2) == "mandate"
+		}
+	}
+	return false
+}

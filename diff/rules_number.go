@@ -12,6 +12,10 @@ var idle = setOf("technology divide gap impact effect challenge opportunity skil
 // never idle, whoever has them.
 var bound = setOf("right obligation responsibility duty commitment claim territory border mandate land people nation resolution envoy representative principle freedom treaty")
 
+// wrongs are nouns of what is done to people, which in either number name the kind
+// of wrong: "arbitrary arrests and detention" ↔ "arbitrary arrest and detention".
+var wrongs = setOf("arrest detention execution disappearance abduction displacement expulsion eviction deportation reprisal")
+
 // counters are words before a noun that say how many.
 var counters = setOf("each every one a an single sole only both two three all any another this that no either neither several many")
 
@@ -61,6 +65,8 @@ func (v *view) idleNumber(p wordAt) bool {
 		return false // of a name
 	case idle[noun]:
 		return true
+	case wrongs[noun] && before != "the" && before != "these" && before != "those":
+		return true // a kind of wrong, not so many of them
 	case bound[noun] || v.governed(r, p.at, asking):
 		return false
 	case before == "their" && v.governed(r, p.at, []string{"commend", "welcome", "note", "express appreciation", "thank"}):

@@ -26,6 +26,8 @@ var excuses = []func(*view){
 	(*view).excuseNames,
 	(*view).excuseForm,
 	(*view).excuseGenitives,
+	(*view).excuseAttributed,
+	(*view).excuseGivenAcronyms,
 	(*view).excuseOrder,
 	(*view).excuseFronted,
 	(*view).excuseAged,

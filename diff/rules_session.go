@@ -65,6 +65,9 @@ func (v *view) turnOnly(q mentionPair) bool {
 	if deadline {
 		return false
 	}
+	if r.considersAfter(q.new) {
+		return true
+	}
 	if v.ownSession(q) && !r.outcomeBefore(i) {
 		return true
 	}
@@ -75,6 +78,20 @@ func (v *view) turnOnly(q mentionPair) bool {
 	// only noted.
 	noted := q.new.Unit == "report" && v.governed(r, i, []string{"note", "take note"})
 	return (noted || !r.outcomeBefore(i)) && !r.needed(i)
+}
+
+// considersAfter reports whether it is agreed that a body will have its items before
+// it at a session: "agrees that the Committee, at its sixty-sixth session, should
+// consider the substantive items".
+func (r *reading) considersAfter(m *mention.Mention) bool {
+	_, i := r.words(m.Start, m.End)
+	if r.word(i) == "session" {
+		i++
+	}
+	if r.word(i) != "," || r.word(i+1) != "should" && r.word(i+1) != "shall" && r.word(i+1) != "will" {
+		return false
+	}
+	return r.word(i+2) == "consider" || r.word(i+2) == "continue" || r.word(i+2) == "review" || r.word(i+2) == "discuss" || r.word(i+2) == "examine"
 }
 
 // ownSession reports whether a pair of years names the sessions at which the two
