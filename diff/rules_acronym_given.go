@@ -24,12 +24,18 @@ func (v *view) excuseGivenAcronyms() {
 		if !r.acronymAt(i+1) || v.changed(at(i+1)) || r.word(i+2) != ")" || !v.changed(at(i+2)) {
 			continue
 		}
-		from := r.nameBefore(i)
+		from := r.nameBefore(i, func(k int) bool {
+			before := k - 1
+			if r.word(before) == "the" {
+				before--
+			}
+			return v.allChanged(p, k, i) && (before < 0 || !v.changed(at(before)) || !wordy(r.low[before]))
+		})
+		if from == i {
+			continue
+		}
 		if from > 0 && r.word(from-1) == "the" && v.changed(at(from-1)) {
 			from--
-		}
-		if from == i || !r.beginsAs(from, i+1) || !v.allChanged(p, from, i) || from > 0 && v.changed(at(from-1)) && wordy(r.low[from-1]) {
-			continue
 		}
 		e := excuse{Editorial, "acronym", "another form of the same name"}
 		for k := from; k <= i; k++ {
@@ -48,8 +54,7 @@ func (v *view) acronymGiven(h *viewHunk) bool {
 		return false
 	}
 	r, i := v.reading(ps[0]), ps[0].at
-	from := r.nameBefore(i)
-	return r.acronymAt(i+1) && from < i-1 && r.beginsAs(from, i+1)
+	return r.acronymAt(i+1) && r.nameBefore(i, func(k int) bool { return k < i-1 }) < i
 }
 
 // acronymAt reports whether word i is an acronym: three capital letters or more, and
@@ -63,26 +68,19 @@ func (r *reading) acronymAt(i int) bool {
 	return len(letters) >= least && strings.Trim(letters, "ABCDEFGHIJKLMNOPQRSTUVWXYZ") == ""
 }
 
-// nameBefore returns where the capitalised name begins that ends before word i; i
-// for none. Places and people have no acronyms.
-func (r *reading) nameBefore(i int) int {
+// nameBefore returns where a capitalised name begins that ends before the bracket of
+// an acronym at word i, begins like that and is as wanted; i for none. Places have no
+// acronyms.
+func (r *reading) nameBefore(i int, wanted func(from int) bool) int {
 	const longest = 14 // words of a name
-	from := i
+	if r.mentionAt(i-1, mention.Place) != nil || !r.named(i-1) {
+		return i
+	}
 	for k := i - 1; k >= 0 && k >= i-longest && (r.named(k) || connecting[r.low[k]]); k-- {
-		if r.named(k) {
-			if r.mentionAt(k, mention.Place) != nil && k == i-1 {
-				return i
-			}
-			from = k
+		begins := r.word(k-1) == "the" || !r.named(k-1) && !connecting[r.word(k-1)]
+		if begins && r.named(k) && r.toks[k].Key[0] == r.toks[i+1].Key[0] && wanted(k) {
+			return k
 		}
 	}
-	return from
-}
-
-// beginsAs reports whether a capitalised name from word i on begins with the letter
-// of the acronym at word j.
-func (r *reading) beginsAs(i, j int) bool {
-	for ; i < j && !r.named(i); i++ {
-	}
-	return i < j && r.toks[i].Key[0] == r.toks[j].Key[0]
+	return i
 }

@@ -14,7 +14,13 @@ func (v *view) consecutive(h *viewHunk) bool {
 	m, okNew := mention.Ordinal(v.word(h.new[0]))
 	r, i := v.reading(h.new[0]), h.new[0].at
 	if a, b := v.reading(h.old[0]).mentionAt(h.old[0].at, mention.Figure), r.mentionAt(i, mention.Figure); a != nil && b != nil {
-		return v.in.distance.fits(int(b.Value-a.Value)) && r.word(i-1) == "its" && (gatherings[r.word(i+1)] || r.word(i+1) == "working" && gatherings[r.word(i+2)]) && !v.directive(r, i)
+		if !v.in.distance.fits(int(b.Value - a.Value)) {
+			return false
+		}
+		if w := r.word(i + 1); (w == "successive" || w == "consecutive") && r.word(i+2) == "years" {
+			return !v.directive(r, i)
+		}
+		return r.word(i-1) == "its" && (gatherings[r.word(i+1)] || r.word(i+1) == "working" && gatherings[r.word(i+2)]) && !v.directive(r, i)
 	}
 	return ok && okNew && v.in.distance.fits(m-n) && r.word(i+1) == "consecutive" && r.word(i-1) == "the" && r.word(i-2) == "for"
 }

@@ -11,7 +11,7 @@ func (r *reading) keptBeyond(i int) bool {
 	if r.kind != resolution.Preambular || r.word(i-1) != "beyond" {
 		return false
 	}
-	const reach = 12 // words of the name of the force
+	const reach = 18 // words of the name of the force, and its acronym
 	for k := i - 2; k > 0 && k > i-reach; k-- {
 		if r.low[k] == "keep" {
 			return r.low[k-1] == "to" && r.word(k-2) == "necessary"
