@@ -73,7 +73,7 @@ func (r *reading) peopled(i int) bool {
 		case "states", "countries", "governments":
 			states = true
 		case "have", "had":
-			return states
+			return states && r.word(k+1) != "to" // they are obliged
 		}
 	}
 	return false
