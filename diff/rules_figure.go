@@ -78,6 +78,9 @@ func (v *view) statistic(m *mention.Mention, ref wordAt) bool {
 	if v.directive(r, ref.at) || v.judging(r, ref.at) || committing[m.Unit] || m.Unit == "$" || m.Unit == "€" {
 		return false
 	}
+	if v.toldForm(m, ref) {
+		return true
+	}
 	_, end := r.words(m.Start, m.End)
 	const before, after = 6, 5 // words: "commitment to provide at least 0.7 per cent of gross national income by 2030"
 	const longest = 100        // words back to the verb or "that" that governs the figure

@@ -155,7 +155,7 @@ func (v *view) sameMeasure(k int) bool {
 	if a, b := math.Abs(p.old.Value), math.Abs(p.new.Value); a > most*b || b > most*a {
 		return false
 	}
-	if !v.sameTrend(p) {
+	if !v.sameTrend(p) || !v.movesWithWords(p) {
 		return false
 	}
 	for i, q := range v.pairs {

@@ -2,6 +2,55 @@ package diff
 
 import "testing"
 
+// TestToldForms checks the forms in which a statistic is told: each with what it
+// has to be about, in clauses that tell how things are.
+func TestToldForms(t *testing.T) {
+	checkRolls(t, []rollCase{
+		{"share of an economy", assembly, Routine, "Noting that lighthouses account for nearly 2.4 per cent of gross domestic product and 5.1 per cent of all employment,", "Noting that lighthouses account for nearly 2.7 per cent of gross domestic product and 5.3 per cent of all employment,"},
+		{"share with its year", assembly, Routine, "Noting that tourism accounted for 9.8 per cent of the exports of island States in 2022,", "Noting that tourism accounted for 10.3 per cent of the exports of island States in 2023,"},
+		{"share of what is owed", assembly, Substantive, "Noting that developed States are to account for 0.7 per cent of gross national income in aid,", "Noting that developed States are to account for 0.5 per cent of gross national income in aid,"},
+		{"share promised", assembly, Substantive, "Recalling the commitment of donors that aid account for 0.7 per cent of gross national income,", "Recalling the commitment of donors that aid account for 0.5 per cent of gross national income,"},
+		{"share of votes", assembly, Substantive, "Noting that the Company accounts for 40 per cent of the votes,", "Noting that the Company accounts for 45 per cent of the votes,"},
+		{"share of land", assembly, Substantive, "Noting that land that represents 9 per cent of the island has been annexed,", "Noting that land that represents 12 per cent of the island has been annexed,"},
+		{"share of people", assembly, Substantive, "Noting that colonists represent 30 per cent of the population of the Territory,", "Noting that colonists represent 35 per cent of the population of the Territory,"},
+		{"share decided", assembly, Substantive, "Decides that tourism accounts for 9 per cent of exports;", "Decides that tourism accounts for 10 per cent of exports;"},
+		{"share in a conflict", security, Substantive, "Noting that the port accounts for 60 per cent of imports,", "Noting that the port accounts for 50 per cent of imports,"},
+
+		{"one in so many", assembly, Routine, "Noting that fewer than one in three island clinics has a trained midwife,", "Noting that fewer than two in five island clinics have a trained midwife,"},
+		{"one in so many is reserved", assembly, Substantive, "Recalling that one in three seats is reserved for women,", "Recalling that one in four seats is reserved for women,"},
+		{"one in so many has suffered a deed", assembly, Substantive, "Noting that one in three villages has been razed,", "Noting that one in four villages has been razed,"},
+		{"consent", assembly, Substantive, "Noting that two in three States have to consent,", "Noting that three in four States have to consent,"},
+
+		{"people by the million", assembly, Routine, "Recognizing that mangroves shelter the coasts of some 210 million people and feed their fisheries,", "Recognizing that mangroves shelter the coasts of some 225 million people and feed their fisheries,"},
+		{"a plan for people", assembly, Substantive, "Recognizes the plan to bring water to some 310 million people;", "Recognizes the plan to bring water to some 325 million people;"},
+		{"a target for people", assembly, Substantive, "Recognizing that the target of the Decade is to supply water to 300 million people,", "Recognizing that the target of the Decade is to supply water to 250 million people,"},
+		{"people of an organ", assembly, Substantive, "Noting that the Harbour Agency supplies rations to 1.2 million people,", "Noting that the Harbour Agency supplies rations to 1.1 million people,"},
+		{"people under a law", assembly, Substantive, "Noting that the law strips 3 million people of nationality,", "Noting that the law strips 4 million people of nationality,"},
+
+		{"after a source", council, Routine, "Notes that, according to The Harbour Report 2022, trend data are available for 8 of the 17 Goals;", "Notes that, according to The Harbour Report 2023, trend data are available for 6 of the 17 Goals;"},
+		{"judges after a source", assembly, Substantive, "Noting that, according to the report, 8 of the 15 judges were bribed,", "Noting that, according to the report, 9 of the 15 judges were bribed,"},
+		{"goals of an accord after a source", assembly, Substantive, "Noting that, according to the review, 8 of the 17 goals of the accord have been met,", "Noting that, according to the review, 6 of the 17 goals of the accord have been met,"},
+
+		{"projects since the inception", council, Routine, "Notes that the Lighthouse Trust Fund has, since its inception, financed 312 projects;", "Notes that the Lighthouse Trust Fund has, since its inception, financed 340 projects;"},
+		{"projects to date", council, Routine, "Notes that the Partnership has, to date, supported 86 municipalities;", "Notes that the Partnership has, to date, supported 91 municipalities;"},
+		{"fewer projects", council, Substantive, "Notes that the Fund has, since its inception, financed 312 projects;", "Notes that the Fund has, since its inception, financed 290 projects;"},
+		{"projects to come", council, Substantive, "Notes that the Fund is to finance 312 projects;", "Notes that the Fund is to finance 340 projects;"},
+		{"money", council, Substantive, "Notes that the Fund has, since its inception, disbursed 312 million dollars;", "Notes that the Fund has, since its inception, disbursed 340 million dollars;"},
+		{"verdicts", council, Substantive, "Notes that the Tribunal has, since its establishment, delivered 61 verdicts;", "Notes that the Tribunal has, since its establishment, delivered 70 verdicts;"},
+
+		{"those who came", council, Routine, "Notes the holding of the World Harbour Forum 2023 in Oslo, Norway, from 5 to 9 June 2023, which attracted more than 2,400 participants;", "Notes the holding of the World Harbour Forum 2024 in Cairo, Egypt, from 3 to 7 June 2024, which attracted more than 2,900 participants;"},
+		{"where they came from", council, Routine, "Notes that the Forum was attended by some 640 participants from 88 countries;", "Notes that the Forum was attended by some 710 participants from 93 countries;"},
+		{"a forum named for what is weighty", council, Routine, "Notes the holding of the Settlements Forum 2023, which attracted more than 2,400 participants;", "Notes the holding of the Settlements Forum 2024, which attracted more than 2,900 participants;"},
+		{"those who may come", council, Substantive, "Decides that the Forum shall be attended by 120 delegates;", "Decides that the Forum shall be attended by 150 delegates;"},
+		{"far fewer came", council, Substantive, "Notes that the Forum attracted more than 2,400 participants;", "Notes that the Forum attracted more than 900 participants;"},
+		{"a march", council, Substantive, "Notes that the march, attended by 400 participants, was dispersed;", "Notes that the march, attended by 500 participants, was dispersed;"},
+
+		{"languages of a manual", assembly, Routine, "Noting that 95 States have made use of the Manual on Lighthouses, which has been translated into 12 languages,", "Noting that 104 States have made use of the Manual on Lighthouses, which has been translated into 14 languages,"},
+		{"languages of a treaty", assembly, Substantive, "Noting that the treaty is authentic in six languages,", "Noting that the treaty is authentic in five languages,"},
+		{"languages of documents", assembly, Substantive, "Notes that documents are available in five languages;", "Notes that documents are available in six languages;"},
+	})
+}
+
 // TestStatesCounted checks what States are counted for: no step out of a treaty, and
 // no plans of others.
 func TestStatesCounted(t *testing.T) {
@@ -10,7 +59,17 @@ func TestStatesCounted(t *testing.T) {
 		{"plans before the figure", assembly, Substantive, "Notes that, under the plans, 61 States have closed harbours;", "Notes that, under the plans, 66 States have closed harbours;"},
 		{"plans against others", assembly, Substantive, "Noting that 61 States have adopted national plans to withdraw,", "Noting that 66 States have adopted national plans to withdraw,"},
 		{"plans offered", assembly, Substantive, "Notes that 61 States have offered national plans;", "Notes that 66 States have offered national plans;"},
-		{"consent", assembly, Substantive, "Noting that two in three States have to consent,", "Noting that three in four States have to consent,"},
 		{"withdrawn", assembly, Substantive, "Noting that 61 Member States have withdrawn from the Convention,", "Noting that 72 Member States have withdrawn from the Convention,"},
+	})
+}
+
+// TestMovesWithWords checks that a figure moves the way its verb says.
+func TestMovesWithWords(t *testing.T) {
+	checkRolls(t, []rollCase{
+		{"rose, to more", assembly, Routine, "Noting with concern that the number of hungry people rose to 735 million,", "Noting with concern that the number of hungry people rose to 757 million,"},
+		{"rose, to fewer", assembly, Substantive, "Noting with concern that the number of hungry people rose to 735 million,", "Noting with concern that the number of hungry people rose to 700 million,"},
+		{"fell, to fewer", assembly, Routine, "Noting that the number of hungry people fell to 735 million,", "Noting that the number of hungry people fell to 700 million,"},
+		{"fell, to more", assembly, Substantive, "Noting that the number of hungry people fell to 735 million,", "Noting that the number of hungry people fell to 757 million,"},
+		{"rose, then fell", assembly, Substantive, "Noting that the number of hungry people rose to 735 million,", "Noting that the number of hungry people fell to 700 million,"},
 	})
 }

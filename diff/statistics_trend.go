@@ -1,0 +1,36 @@
+package diff
+
+// movesWithWords reports whether a figure moved the way its own verb says: what
+// "rose to" a number can rise to a greater one only, and what a body has done
+// since its beginning can only become more.
+func (v *view) movesWithWords(p mentionPair) bool {
+	a, b := v.reading(p.oldRef), v.reading(p.newRef)
+	if p.new.Value < p.old.Value && (b.cumulative(p.newRef.at) || a.trendTo(p.oldRef.at) > 0 || b.trendTo(p.newRef.at) > 0) {
+		return false
+	}
+	return p.new.Value <= p.old.Value || a.trendTo(p.oldRef.at) >= 0 && b.trendTo(p.newRef.at) >= 0
+}
+
+var (
+	upward   = setOf("rose risen rises grew grown grows increased climbed")
+	downward = setOf("fell fallen falls dropped declined decreased shrank")
+)
+
+// trendTo tells by the verb before "to" and the figure at word i whether it is
+// said to have risen to it, 1, or fallen to it, -1.
+func (r *reading) trendTo(i int) int {
+	i = r.beforeFigure(i)
+	if r.word(i-1) != "to" {
+		return 0
+	}
+	const reach = 9 // "rose from 618 million in 2019 to"
+	for k := i - 2; k >= 0 && k > i-reach && !r.clauseEnds(k); k-- {
+		switch {
+		case upward[r.low[k]]:
+			return 1
+		case downward[r.low[k]]:
+			return -1
+		}
+	}
+	return 0
+}
