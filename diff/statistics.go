@@ -2,6 +2,7 @@ package diff
 
 import (
 	"math"
+	"slices"
 
 	"resdiff/internal/mention"
 )
@@ -45,8 +46,9 @@ func (r *reading) describes(m *mention.Mention, from int) bool {
 		dated = dated || w == "as" && (r.word(i+1) == "at" || r.word(i+1) == "of") && r.mentionAt(i+2, mention.Date) != nil
 	}
 	uprooted := r.uprooted(m, end)
+	planned := r.peopled(end)
 	decided := func(i int) bool {
-		return rules(r.low[i]) && !(uprooted && displaces(r.low[i])) && r.word(i-1) != "response" && !(i+2 < len(r.low) && r.planFor(i, i+2))
+		return rules(r.low[i]) && !(planned && r.plansMade(end, i)) && !(uprooted && displaces(r.low[i])) && r.word(i-1) != "response" && !(i+2 < len(r.low) && r.planFor(i, i+2))
 	}
 	for i := from - 1; i >= 0 && i >= from-before && !r.clauseEnds(i); i-- {
 		if decided(i) {
@@ -78,6 +80,18 @@ func (r *reading) peopled(i int) bool {
 	}
 	return false
 }
+
+// plansMade reports whether word i names the plans that States, counted before
+// word end, have made for themselves: "have prepared national action plans".
+func (r *reading) plansMade(end, i int) bool {
+	return i > end && r.low[i] == "plans" && plansOf[r.word(i-1)] && !plansFor[r.word(i+1)] && slices.ContainsFunc(r.low[end:i], func(w string) bool { return makingPlans[w] })
+}
+
+var (
+	plansOf     = setOf("action national implementation adaptation development strategic response country-level")
+	plansFor    = setOf("to against of for")
+	makingPlans = setOf("prepared developed adopted established formulated submitted drawn elaborated completed updated launched")
+)
 
 // uprooted reports whether a figure, which ends before word i, counts the many
 // who are displaced or have fled: a count that those who shelter them keep.

@@ -51,10 +51,11 @@ func TestToldForms(t *testing.T) {
 	})
 }
 
-// TestStatesCounted checks what States are counted for: no step out of a treaty, and
-// no plans of others.
+// TestStatesCounted checks what States are counted for: their own plans, and no
+// step out of a treaty.
 func TestStatesCounted(t *testing.T) {
 	checkRolls(t, []rollCase{
+		{"plans", council, Routine, "Notes that 61 Member States have prepared national action plans under the Harbour Framework;", "Notes that 72 Member States have prepared national action plans under the Harbour Framework;"},
 		{"the plans of others", assembly, Substantive, "Noting that 61 States have adopted the plans of the Quartet,", "Noting that 72 States have adopted the plans of the Quartet,"},
 		{"plans before the figure", assembly, Substantive, "Notes that, under the plans, 61 States have closed harbours;", "Notes that, under the plans, 66 States have closed harbours;"},
 		{"plans against others", assembly, Substantive, "Noting that 61 States have adopted national plans to withdraw,", "Noting that 66 States have adopted national plans to withdraw,"},
