@@ -26,6 +26,8 @@ func (v *view) excuseFigures() {
 		switch {
 		case p.old != nil && v.reportParagraph(p):
 			e.why = "a paragraph of the next report is noted"
+		case p.old != nil && v.yearsOfReview(p):
+			e.why = "the next edition of the same report"
 		case p.old != nil && !v.statistic(p.old, p.oldRef) || !v.statistic(p.new, p.newRef):
 			continue
 		}

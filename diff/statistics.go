@@ -261,3 +261,19 @@ func roman(w string) bool {
 	}
 	return w != ""
 }
+
+// yearsOfReview reports whether a pair numbers the years that a review which is
+// noted looks back on, as far on as the resolution: "entitled “…: 15-year
+// review”". Its plan or its term would be another matter.
+func (v *view) yearsOfReview(p mentionPair) bool {
+	if p.old.Unit != "year" || p.new.Unit != "year" || !v.in.distance.fits(int(p.new.Value-p.old.Value)) {
+		return false
+	}
+	for _, ref := range []wordAt{p.oldRef, p.newRef} {
+		r := v.reading(ref)
+		if from, to := r.entitled(ref.at); from == to || r.word(ref.at+1) != "review" || v.directive(r, ref.at) || v.judging(r, ref.at) || v.governed(r, ref.at, recalling) {
+			return false
+		}
+	}
+	return true
+}

@@ -74,3 +74,14 @@ func TestMovesWithWords(t *testing.T) {
 		{"rose, then fell", assembly, Substantive, "Noting that the number of hungry people rose to 735 million,", "Noting that the number of hungry people fell to 700 million,"},
 	})
 }
+
+// TestYearsOfReview checks the years that the title of a review counts.
+func TestYearsOfReview(t *testing.T) {
+	checkRolls(t, []rollCase{
+		{"review", council, Routine, "Noting the submission of the report entitled “Harbours for all: 15-year review”, prepared by the secretariat,", "Noting the submission of the report entitled “Harbours for all: 16-year review”, prepared by the secretariat,"},
+		{"review five years on", council, Substantive, "Noting the report entitled “Harbours for all: 15-year review”,", "Noting the report entitled “Harbours for all: 20-year review”,"},
+		{"plan", council, Substantive, "Noting the report entitled “Harbours for all: 15-year plan”,", "Noting the report entitled “Harbours for all: 16-year plan”,"},
+		{"review endorsed", council, Substantive, "Endorses the report entitled “Harbours for all: 15-year review”;", "Endorses the report entitled “Harbours for all: 16-year review”;"},
+		{"review decided on", council, Substantive, "Decides on a 15-year review of the harbours;", "Decides on a 16-year review of the harbours;"},
+	})
+}
