@@ -23,7 +23,7 @@ var (
 	toldOnce = setOf("report reports survey surveys study studies publication holding convening forum symposium seminar " + gatheringNouns)
 	// serials are the last words of the titles that yearly publications keep, in
 	// capital letters: "World Harbour Outlook 2024".
-	serials = setOf("report outlook review survey index yearbook")
+	serials = setOf("report outlook review survey index yearbook atlas")
 	// numberedAs come in numbered turns, beside gatherings: "the third report".
 	numberedAs = setOf("report reports review cycle round edition anniversary")
 	// cyclic are those of them that come round on a cycle of their own, which may be

@@ -149,13 +149,28 @@ func (r *reading) afterGovernor(i int) int {
 }
 
 // turnedWith reports whether a number that counts the years moved on with the
-// year of a pair: "2024 marks the seventy-fifth anniversary".
+// year of a pair: "2024 marks the seventy-fifth anniversary", or the edition of a
+// yearly publication with that in which it was issued.
 func (v *view) turnedWith(q mentionPair) bool {
 	n, _ := moved(q.old, q.new)
+	issued := v.reading(q.oldRef).issuedIn(q.oldRef.at) && v.reading(q.newRef).issuedIn(q.newRef.at)
 	for _, p := range v.pairs {
+		if issued && p.old != nil && p.new != nil && p.new.Unit == "edition" && p.newRef.para == q.newRef.para && p.new.Value > p.old.Value && v.reading(p.newRef).serialAfter(p.newRef.at) {
+			return true
+		}
 		if p.old != nil && p.new != nil && p.new.Unit == "anniversary" && p.newRef.para == q.newRef.para && int(p.new.Value-p.old.Value) == n {
 			return true
 		}
+	}
+	return false
+}
+
+// issuedIn reports whether the date at word i tells when a text came out:
+// "issued in February 2025", not "to be issued".
+func (r *reading) issuedIn(i int) bool {
+	switch r.word(i - 2) {
+	case "issued", "published", "released":
+		return r.word(i-1) == "in" && r.word(i-3) != "be"
 	}
 	return false
 }

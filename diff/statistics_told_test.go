@@ -75,7 +75,8 @@ func TestMovesWithWords(t *testing.T) {
 	})
 }
 
-// TestYearsOfReview checks the years that the title of a review counts.
+// TestYearsOfReview checks the years that the title of a review counts, and the
+// day on which the next edition came out.
 func TestYearsOfReview(t *testing.T) {
 	checkRolls(t, []rollCase{
 		{"review", council, Routine, "Noting the submission of the report entitled “Harbours for all: 15-year review”, prepared by the secretariat,", "Noting the submission of the report entitled “Harbours for all: 16-year review”, prepared by the secretariat,"},
@@ -83,5 +84,9 @@ func TestYearsOfReview(t *testing.T) {
 		{"plan", council, Substantive, "Noting the report entitled “Harbours for all: 15-year plan”,", "Noting the report entitled “Harbours for all: 16-year plan”,"},
 		{"review endorsed", council, Substantive, "Endorses the report entitled “Harbours for all: 15-year review”;", "Endorses the report entitled “Harbours for all: 16-year review”;"},
 		{"review decided on", council, Substantive, "Decides on a 15-year review of the harbours;", "Decides on a 16-year review of the harbours;"},
+		{"edition and its date", council, Routine, "Takes note of the fourth edition of the Atlas of Harbours, issued in February 2023;", "Takes note of the fifth edition of the Atlas of Harbours, issued in February 2024;"},
+		{"edition of a code and its date", council, Substantive, "Takes note of the fourth edition of the Code of Harbours, issued in February 2023;", "Takes note of the fifth edition of the Code of Harbours, issued in February 2024;"},
+		{"edition and the date of a decision", council, Substantive, "Takes note of the fourth edition of the Harbour Atlas and of the decision issued in February 2023;", "Takes note of the fifth edition of the Harbour Atlas and of the decision issued in February 2024;"},
+		{"edition to come", council, Substantive, "Takes note of the fourth edition of the Harbour Atlas, to be issued in February 2024;", "Takes note of the fifth edition of the Harbour Atlas, to be issued in February 2025;"},
 	})
 }
