@@ -2,8 +2,7 @@ package diff
 
 import "resdiff/internal/mention"
 
-// Some statistics show themselves by the form in which they are told, whatever
-// they are about: a share accounted for, people by the million, "one in three",
+// Some statistics show themselves by the form in which they are told: a share accounted for, people by the million, "one in three",
 // the work of a fund since its inception, those who came to a forum. A form
 // counts only where the clause says how things are, not what is planned or owed.
 
@@ -46,13 +45,19 @@ func (r *reading) among(list map[string]bool) func(int) bool {
 // named reports whether word i has a capital letter, as the name of a forum has.
 func (r *reading) named(i int) bool { return r.toks[i].Key != r.low[i] }
 
-// modal are words by which a clause tells what is to be, may be or is not,
-// rather than what is.
-var modal = setOf("will would may might can could be not never neither unless if until aim aims aimed aiming intends intend intended seek seeks sought hope hopes expects expected " +
-	"scheduled projected requires require required requiring right rights allowed authorizes authorized limit limited cap capped reserved earmarked entitled entitles guarantees guaranteed " +
-	"decided agree agrees promises undertakes undertook obliged obliges compulsory mandatory reduction reductions cut cuts efforts scheme campaign wish wishes desire undertaken consent " +
-	"embargo levy war raid moratorium deprives barred forced host authorities occupying credentials loss fall under bind binds binding allotted subsidy fixed illegal permits permit decree starves excluded appointed arrears against independence seat disputed smuggled preferential sanctioned unilateral coercive " +
-	"compensation law laws treaty convention charter statute authentic official")
+var (
+	// modal are words by which a clause tells what is to be, may be or is not,
+	// rather than what is.
+	modal = setOf("will would may might can could be not never neither unless if until aim aims aimed aiming intends intend intended seek seeks sought hope hopes expects " +
+		"expected scheduled projected requires require required requiring right rights allowed authorizes authorized limit limited cap capped reserved " +
+		"earmarked entitled entitles guarantees guaranteed decided agree agrees promises undertakes undertook obliged obliges compulsory mandatory reduction " +
+		"reductions cut cuts efforts scheme campaign wish wishes desire undertaken consent")
+	// contested are words of law, force and money that make a figure beside them
+	// part of a dispute, a favour or a duty, beyond those of ruling.
+	contested = setOf("embargo levy war raid moratorium deprives barred forced host authorities occupying credentials loss fall under bind binds binding allotted subsidy " +
+		"fixed illegal permits permit decree starves excluded appointed arrears against independence seat disputed smuggled preferential sanctioned unilateral " +
+		"coercive compensation law laws treaty convention charter statute authentic official")
+)
 
 // factual reports whether the clause around a figure, words from to end, tells
 // a fact: no word of it plans, owes, limits or decides, words of the form aside.
@@ -60,7 +65,7 @@ func (r *reading) factual(from, end int, but func(i int) bool) bool {
 	const before, after = 40, 16
 	open := func(i int) bool {
 		w := r.low[i]
-		return !but(i) && (modal[w] || prescribing[w] || committing[w] || rules(w) || manning[w]) &&
+		return !but(i) && (modal[w] || contested[w] || prescribing[w] || committing[w] || rules(w) || manning[w]) &&
 			r.mentionAt(i, mention.Date) == nil // "may" is a month
 	}
 	first := r.beforeFigure(from)
