@@ -42,7 +42,7 @@ func (r *reading) accountedFor(i int) bool {
 // nor the people of a territory.
 func (r *reading) wholeAfter(i int) bool {
 	const reach = 8 // "of the gross domestic product", "of all new cases"
-	return r.word(i) == "of" && r.listed(wholes, i, reach)
+	return r.word(i) == "of" && r.anyFrom(wholes, i, reach)
 }
 
 var wholes = setOf("employment jobs workforce product trade exports imports emissions")
@@ -54,7 +54,7 @@ func (r *reading) outOfSome(m *mention.Mention, i int) bool {
 	const noun, verb = 5, 8
 	from, _ := r.words(m.Start, m.End)
 	return m.Value < 1 && (slices.Contains(r.low[from:i], "in") || slices.Contains(r.low[from:i], "out")) &&
-		r.listed(measured, i, noun) && r.listed(having, i, verb) && !r.listed(undergone, i, verb)
+		r.anyFrom(measured, i, noun) && r.anyFrom(having, i, verb) && !r.anyFrom(undergone, i, verb)
 }
 
 var (
@@ -70,8 +70,8 @@ var (
 func (r *reading) peopleByMillions(m *mention.Mention, from, end int) bool {
 	const least = 1e6
 	const noun, before = 3, 8 // "young people"
-	return m.Value >= least && !measure(m.Unit) && r.listed(measured, end, noun) &&
-		r.listedBefore(sustaining, from, before) && !r.bodyBefore(from)
+	return m.Value >= least && !measure(m.Unit) && r.anyFrom(measured, end, noun) &&
+		r.anyBefore(sustaining, from, before) && !r.bodyBefore(from)
 }
 
 // bodyBefore reports whether an organ, a State or its like is named before word
@@ -87,35 +87,6 @@ func (r *reading) bodyBefore(i int) bool {
 
 var sustaining = setOf("supply supplies sustain sustains feed feeds nourish nourishes shelter shelters home livelihood livelihoods")
 
-// sourced reports whether so many goals of a whole are told after a source:
-// "according to the Report", "of the 17 Goals".
-func (r *reading) sourced(from, end int) bool {
-	if r.word(end) != "of" || r.word(end+1) != "the" || r.mentionAt(end+2, mention.Figure) == nil || !r.tracked(end+3) {
-		return false
-	}
-	const reach, name = 24, 9 // words back to the source, and of its name
-	for k := from - 1; k > 0 && k > from-reach && r.verbAt[k] == 0; k-- {
-		if r.low[k] == "to" && r.low[k-1] == "according" {
-			return r.listed(sources, k, min(name, from-k))
-		}
-	}
-	return false
-}
-
-// sources are what statistics are taken from.
-var sources = setOf("report survey index data estimates statistics census study atlas outlook review")
-
-// tracked reports whether word i names what progress is tracked by: the Goals, in
-// a capital letter, or indicators.
-func (r *reading) tracked(i int) bool {
-	switch w := r.word(i); w {
-	case "goals", "targets":
-		return r.toks[i].Key != w
-	default:
-		return w == "indicators"
-	}
-}
-
 // comers are those who come to an event, drawing the verbs by which it is told,
 // origins what they come from and occasions the events.
 var (
@@ -130,11 +101,11 @@ var (
 func (r *reading) attendance(from, end int) bool {
 	const noun, verb, origin, occasion = 3, 3, 8, 40
 	first := r.beforeFigure(from)
-	if r.listed(comers, end, noun) {
-		came := r.listedBefore(drawing, first, verb) || r.word(first-1) == "of" && r.word(first-2) == "participation"
-		return came && r.listedBefore(occasions, first, occasion)
+	if r.anyFrom(comers, end, noun) {
+		came := r.anyBefore(drawing, first, verb) || r.word(first-1) == "of" && r.word(first-2) == "participation"
+		return came && r.anyBefore(occasions, first, occasion)
 	}
-	if r.word(first-1) != "from" || !r.listed(origins, end, noun) {
+	if r.word(first-1) != "from" || !r.anyFrom(origins, end, noun) {
 		return false
 	}
 	for k := first - 2; k >= 0 && k > first-origin; k-- {
@@ -174,23 +145,3 @@ func (r *reading) cumulative(i int) bool {
 	}
 	return false
 }
-
-// translated reports whether the figure at words from to end counts the
-// languages in which a text can be read, which are no official ones.
-func (r *reading) translated(from, end int) bool {
-	const reach = 16 // "the Manual on Lighthouses, which has been"
-	from = r.beforeFigure(from)
-	if r.word(end) != "languages" || !r.listedBefore(manuals, from, reach) {
-		return false
-	}
-	switch in := r.word(from - 1); r.word(from - 2) {
-	case "translated":
-		return in == "into" && r.word(from-3) == "been"
-	case "available", "published", "issued":
-		return in == "in" && setOf("is are been now")[r.word(from-3)]
-	}
-	return false
-}
-
-// manuals are texts of use whose readers decide on the languages, not organs.
-var manuals = setOf("guidelines manual handbook guide guidance toolkit website platform course courses portal book atlas module modules curriculum brochure")

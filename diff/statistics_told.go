@@ -2,9 +2,9 @@ package diff
 
 import "resdiff/internal/mention"
 
-// Some statistics show themselves by the form in which they are told: a share accounted for, people by the million, "one in three",
-// the work of a fund since its inception, those who came to a forum. A form
-// counts only where the clause says how things are, not what is planned or owed.
+// Some statistics show themselves by the form in which they are told: a share
+// accounted for, people by the million, "one in three", the work of a fund since
+// its inception, those who came to a forum. A form counts only where the clause says how things are, not what is planned or owed.
 
 // toldForm reports whether a figure is told in one of those forms.
 func (v *view) toldForm(m *mention.Mention, ref wordAt) bool {
@@ -16,13 +16,11 @@ func (v *view) toldForm(m *mention.Mention, ref wordAt) bool {
 	switch {
 	case r.attendance(from, end):
 		return r.factual(from, end, r.named)
-	case r.cumulative(from) && r.listed(worked, end, 4) && r.listedBefore(working, r.beforeFigure(from), 4):
+	case r.cumulative(from) && r.anyFrom(worked, end, 4) && r.anyBefore(working, r.beforeFigure(from), 4):
 		return r.factual(from, end, r.among(fundWords))
-	case r.translated(from, end):
-		return r.factual(from, end, r.among(languageWords))
 	case v.ownOrgan("S/RES/"):
 		return false // in a conflict a share or a number is what a side holds
-	case m.Unit == "%" && r.accountedFor(from) && r.wholeAfter(end), r.outOfSome(m, end), r.peopleByMillions(m, from, end), r.sourced(from, end):
+	case m.Unit == "%" && r.accountedFor(from) && r.wholeAfter(end), r.outOfSome(m, end), r.peopleByMillions(m, from, end):
 		return r.toldBefore(from) && r.factual(from, end, r.among(nil))
 	}
 	return false
@@ -31,19 +29,14 @@ func (v *view) toldForm(m *mention.Mention, ref wordAt) bool {
 // recalling are verbs that recall or affirm what was settled once.
 var recalling = append([]string{"recall"}, affirming...)
 
-// The words that a form itself brings along, though they are ruling elsewhere.
-var (
-	fundWords     = setOf("fund funds")
-	languageWords = setOf("languages")
-)
+// fundWords are those that this form itself brings along, though they are ruling
+// elsewhere.
+var fundWords = setOf("fund funds")
 
 // among returns a test for words of a list.
 func (r *reading) among(list map[string]bool) func(int) bool {
 	return func(i int) bool { return list[r.low[i]] }
 }
-
-// named reports whether word i has a capital letter, as the name of a forum has.
-func (r *reading) named(i int) bool { return r.toks[i].Key != r.low[i] }
 
 var (
 	// modal are words by which a clause tells what is to be, may be or is not,
@@ -105,8 +98,8 @@ func (r *reading) toldBefore(i int) bool {
 	return false
 }
 
-// listed reports whether one of the words from i on, up to n of them, is in a list.
-func (r *reading) listed(list map[string]bool, i, n int) bool {
+// anyFrom reports whether one of the words from i on, up to n of them, is in a list.
+func (r *reading) anyFrom(list map[string]bool, i, n int) bool {
 	for k := i; k < len(r.low) && k < i+n && !r.clauseEnds(k); k++ {
 		if list[r.low[k]] {
 			return true
@@ -115,9 +108,9 @@ func (r *reading) listed(list map[string]bool, i, n int) bool {
 	return false
 }
 
-// listedBefore reports whether one of up to n words before word i, in its clause,
+// anyBefore reports whether one of up to n words before word i, in its clause,
 // is in a list.
-func (r *reading) listedBefore(list map[string]bool, i, n int) bool {
+func (r *reading) anyBefore(list map[string]bool, i, n int) bool {
 	for k := i - 1; k >= 0 && k >= i-n && !r.clauseEnds(k); k-- {
 		if list[r.low[k]] {
 			return true

@@ -6,6 +6,8 @@ import "testing"
 // has to be about, in clauses that tell how things are.
 func TestToldForms(t *testing.T) {
 	checkRolls(t, []rollCase{
+		{"welcomed and more", assembly, Routine, "Welcomes the fact that 96 per cent of the world's population lives within reach of a harbour;", "Welcomes the fact that 97 per cent of the world's population lives within reach of a harbour;"},
+		{"welcomed and less", assembly, Substantive, "Welcomes the fact that 97 per cent of the world's population lives within reach of a harbour;", "Welcomes the fact that 96 per cent of the world's population lives within reach of a harbour;"},
 		{"share of an economy", assembly, Routine, "Noting that lighthouses account for nearly 2.4 per cent of gross domestic product and 5.1 per cent of all employment,", "Noting that lighthouses account for nearly 2.7 per cent of gross domestic product and 5.3 per cent of all employment,"},
 		{"share with its year", assembly, Routine, "Noting that tourism accounted for 9.8 per cent of the exports of island States in 2022,", "Noting that tourism accounted for 10.3 per cent of the exports of island States in 2023,"},
 		{"share of what is owed", assembly, Substantive, "Noting that developed States are to account for 0.7 per cent of gross national income in aid,", "Noting that developed States are to account for 0.5 per cent of gross national income in aid,"},
@@ -27,7 +29,6 @@ func TestToldForms(t *testing.T) {
 		{"people of an organ", assembly, Substantive, "Noting that the Harbour Agency supplies rations to 1.2 million people,", "Noting that the Harbour Agency supplies rations to 1.1 million people,"},
 		{"people under a law", assembly, Substantive, "Noting that the law strips 3 million people of nationality,", "Noting that the law strips 4 million people of nationality,"},
 
-		{"after a source", council, Routine, "Notes that, according to The Harbour Report 2022, trend data are available for 8 of the 17 Goals;", "Notes that, according to The Harbour Report 2023, trend data are available for 6 of the 17 Goals;"},
 		{"judges after a source", assembly, Substantive, "Noting that, according to the report, 8 of the 15 judges were bribed,", "Noting that, according to the report, 9 of the 15 judges were bribed,"},
 		{"goals of an accord after a source", assembly, Substantive, "Noting that, according to the review, 8 of the 17 goals of the accord have been met,", "Noting that, according to the review, 6 of the 17 goals of the accord have been met,"},
 
@@ -45,7 +46,6 @@ func TestToldForms(t *testing.T) {
 		{"far fewer came", council, Substantive, "Notes that the Forum attracted more than 2,400 participants;", "Notes that the Forum attracted more than 900 participants;"},
 		{"a march", council, Substantive, "Notes that the march, attended by 400 participants, was dispersed;", "Notes that the march, attended by 500 participants, was dispersed;"},
 
-		{"languages of a manual", assembly, Routine, "Noting that 95 States have made use of the Manual on Lighthouses, which has been translated into 12 languages,", "Noting that 104 States have made use of the Manual on Lighthouses, which has been translated into 14 languages,"},
 		{"languages of a treaty", assembly, Substantive, "Noting that the treaty is authentic in six languages,", "Noting that the treaty is authentic in five languages,"},
 		{"languages of documents", assembly, Substantive, "Notes that documents are available in five languages;", "Notes that documents are available in six languages;"},
 	})

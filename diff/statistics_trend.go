@@ -1,10 +1,15 @@
 package diff
 
 // movesWithWords reports whether a figure moved the way its own verb says: what
-// "rose to" a number can rise to a greater one only, and what a body has done
-// since its beginning can only become more.
+// "rose to" a number can rise to a greater one only, what a body has done since its
+// beginning can only become more, and who welcomes what was reached does not welcome
+// that it is less.
 func (v *view) movesWithWords(p mentionPair) bool {
 	a, b := v.reading(p.oldRef), v.reading(p.newRef)
+	welcomed := []string{"welcome"}
+	if less := p.new.Value < p.old.Value; less != v.in.c.New.Adopted.Before(v.in.c.Old.Adopted) && p.new.Value != p.old.Value && v.governed(a, p.oldRef.at, welcomed) && v.governed(b, p.newRef.at, welcomed) {
+		return false
+	}
 	if p.new.Value < p.old.Value && (b.cumulative(p.newRef.at) || a.trendTo(p.oldRef.at) > 0 || b.trendTo(p.newRef.at) > 0) {
 		return false
 	}
