@@ -150,20 +150,21 @@ func (v *view) oneParagraph(h *viewHunk) bool {
 }
 
 // around returns the words of one side of a hunk with up to four equal words
-// before and after, which an equal phrase may need.
+// before and after, which an equal phrase may need. What stayed between the
+// first and last words that changed is among them.
 func (v *view) around(h *viewHunk, old bool) []string {
-	ps, edits := h.new, v.ch.Edits
-	if old {
-		ps = h.old
-	}
-	before, after := h.edits[0]-1, h.edits[len(h.edits)-1]+1
+	edits := v.ch.Edits
+	first, last := h.edits[0], h.edits[len(h.edits)-1]
+	before, after := first-1, last+1
 	const reach = 4 // "recommendations contained in", "in vulnerable situations"
 	var out []string
 	if before >= 0 {
 		low := v.lowOf(edits[before], old)
 		out = append(out, low[max(0, len(low)-reach):]...)
 	}
-	out = append(out, v.words(ps)...)
+	for e := first; e <= last; e++ {
+		out = append(out, v.lowOf(edits[e], old)...)
+	}
 	if after < len(edits) {
 		low := v.lowOf(edits[after], old)
 		out = append(out, low[:min(reach, len(low))]...)

@@ -35,6 +35,7 @@ var excuses = []func(*view){
 	(*view).excuseQualities,
 	(*view).excuseThereto,
 	(*view).excuseFurtherPeriod,
+	(*view).excusePhrases,
 }
 
 // excuseEditions accounts for the title of the next edition of a yearly
