@@ -70,8 +70,11 @@ func canonical(low []string) []string {
 			break
 		}
 		if n == 0 {
-			out = appendCanonical(out, low[i])
-			n = 1
+			var w string
+			if w, n = adverbFor(low[i:]); n == 0 {
+				w, n = low[i], 1
+			}
+			out = appendCanonical(out, w)
 		}
 		i += n
 	}
@@ -84,6 +87,38 @@ func appendCanonical(out []string, w string) []string {
 	}
 	return append(out, singular(spelling(w)))
 }
+
+// adverbFor returns the adverb for a phrase that words begin with, and how many
+// words that takes; 0 if there is none: "in a transparent manner" → transparently,
+// "on a provisional basis" → provisionally.
+func adverbFor(low []string) (adverb string, n int) {
+	const longest = 4
+	if len(low) < longest || low[1] != "a" && low[1] != "an" {
+		return "", 0
+	}
+	switch noun := low[3]; {
+	case low[0] == "in" && (noun == "manner" || noun == "way" || noun == "fashion"):
+	case low[0] == "on" && noun == "basis":
+	default:
+		return "", 0
+	}
+	w := low[2]
+	if ways[w] {
+		return "", 0
+	}
+	switch stem, ok := strings.CutSuffix(w, "ble"); {
+	case strings.HasSuffix(w, "ly"):
+		return w, longest // "in a timely manner"
+	case ok:
+		return stem + "bly", longest
+	case strings.HasSuffix(w, "ic"):
+		return w + "ally", longest
+	}
+	return w + "ly", longest
+}
+
+// ways are adjectives whose adverb says something else, or that have none.
+var ways = setOf("different similar certain particular certain good better best hard late fair equal case-by-case daily weekly one-off regional national global")
 
 // wordy reports whether w is a word or number, not a mark.
 func wordy(w string) bool {
@@ -99,10 +134,10 @@ func spelling(w string) string {
 	if wordy(w) && !strings.ContainsAny(w, "0123456789") && (!strings.HasPrefix(w, "re-") || strings.HasPrefix(w, "re-e")) {
 		w = strings.ReplaceAll(w, "-", "")
 	}
-	for _, p := range [...][2]string{{"defence", "defense"}, {"offence", "offense"}, {"licence", "license"}, {"judgement", "judgment"}, {"fulfill", "fulfil"}, {"enroll", "enrol"}, {"labour", "labor"}, {"neighbour", "neighbor"}, {"honour", "honor"}, {"favour", "favor"}} {
+	for _, p := range [...][2]string{{"defence", "defense"}, {"offence", "offense"}, {"licence", "license"}, {"judgement", "judgment"}, {"fulfill", "fulfil"}, {"enroll", "enrol"}, {"labour", "labor"}, {"neighbour", "neighbor"}, {"honour", "honor"}, {"favour", "favor"}, {"programme", "program"}} {
 		w = strings.Replace(w, p[0], p[1], 1)
 	}
-	for _, p := range [...][2]string{{"isation", "ization"}, {"isations", "izations"}, {"ising", "izing"}, {"ised", "ized"}, {"ises", "izes"}, {"ise", "ize"}, {"yse", "yze"}, {"our", "or"}, {"tre", "ter"}, {"programme", "program"}} {
+	for _, p := range [...][2]string{{"isation", "ization"}, {"isations", "izations"}, {"ising", "izing"}, {"ised", "ized"}, {"ises", "izes"}, {"ise", "ize"}, {"yse", "yze"}, {"our", "or"}, {"ours", "ors"}, {"tre", "ter"}, {"tres", "ters"}} {
 		if len(w) > len(p[0])+2 && strings.HasSuffix(w, p[0]) {
 			return w[:len(w)-len(p[0])] + p[1]
 		}
