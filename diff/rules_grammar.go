@@ -90,8 +90,23 @@ func (v *view) doer(h *viewHunk) bool {
 	if r.mentionAt(next, mention.Instrument) != nil {
 		return false // "the commitments of the Compact"
 	}
-	return byWhom[strings.Join(v.words(h.old), "-")] && byWhom[strings.Join(v.words(h.new), "-")] && agents[r.word(p.at-1)] && !v.changed(wordAt{false, p.para, p.at - 1})
+	a, b, noun := strings.Join(v.words(h.old), "-"), strings.Join(v.words(h.new), "-"), r.word(p.at-1)
+	if v.changed(wordAt{false, p.para, p.at - 1}) {
+		return false
+	}
+	thanked := noun == "support" || noun == "assistance" || noun == "hospitality"
+	if thanked && (a == "provided-by" && b == "of" || a == "of" && b == "provided-by") {
+		return r.word(p.at-2) == "the" && r.word(p.at-3) == "for" && v.governed(r, p.at, []string{"express appreciation", "thank", "commend", "welcome", "express gratitude"})
+	}
+	return byWhom[a] && byWhom[b] && agents[noun] || done[a] && done[b] && works[noun] && r.mentionAt(next, mention.Actor, mention.Body) != nil
 }
+
+// works are nouns of what is done, after which "of" before one who acts tells the
+// doer as "undertaken by" does.
+var (
+	works = setOf("work activities activity actions endeavours initiatives operations tasks")
+	done  = setOf("of by undertaken-by carried-out-by conducted-by done-by performed-by implemented-by")
+)
 
 // feelings are words after which "at", "about", "by" and "over" say the same.
 var (
@@ -150,6 +165,11 @@ func formsNoun(verb, noun string) bool {
 	}
 	for _, ending := range []string{"ment", "ion", "ation"} {
 		if noun == verb+ending || noun == strings.TrimSuffix(verb, "e")+ending {
+			return true
+		}
+	}
+	for _, e := range [...][2]string{{"y", "ication"}, {"d", "sion"}, {"de", "sion"}, {"uce", "uction"}, {"mit", "mission"}, {"ribe", "ription"}, {"ume", "umption"}, {"ize", "ition"}} {
+		if stem, ok := strings.CutSuffix(verb, e[0]); ok && noun == stem+e[1] {
 			return true
 		}
 	}

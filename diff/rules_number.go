@@ -6,7 +6,7 @@ import "resdiff/internal/mention"
 // are: what they name is one thing or many as one likes to see it. House
 // judgement. Of all others one is not several: a report, a right, a zone.
 var idle = setOf("technology divide gap impact effect challenge opportunity skill benefit practice infrastructure application ecosystem environment solution innovation capability capacity need aspect level " +
-	"way manner trend advance development consequence purpose setting circumstance ground difficulty constraint barrier obstacle improvement effort activity service tool experience process communication approach")
+	"way manner trend advance development consequence purpose setting circumstance ground difficulty constraint barrier obstacle improvement effort activity service tool experience process communication approach context")
 
 // bound are nouns of which each has his own and only so many: their number is
 // never idle, whoever has them.
