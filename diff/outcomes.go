@@ -1,6 +1,7 @@
 package diff
 
 import (
+	"slices"
 	"strings"
 
 	"resdiff/internal/mention"
@@ -17,7 +18,7 @@ func (v *view) newsOfEvent(p wordAt, d detail) bool {
 	if d != detailTurn && d != detailDate && d != detailPlace {
 		return false
 	}
-	if r.outcomeBefore(i) || r.outcomeAfter(i) || v.endorsedAfter(p) {
+	if r.outcomeBefore(i) && !v.reportNoted(r, i) || r.outcomeAfter(i) || v.endorsedAfter(p) {
 		return true
 	}
 	if d != detailPlace && (r.needed(i) || v.directive(r, i) && (r.partyAsked(i) || v.timeGone(p, d))) {
@@ -33,6 +34,22 @@ func (v *view) newsOfEvent(p wordAt, d detail) bool {
 		}
 	}
 	return r.outcomeBefore(at)
+}
+
+// reportNoted reports whether the outcome of the event at word i is what a report is
+// on that is noted, and not itself approved: "Taking note of the report of the
+// Executive Secretary on the outcome of the twenty-sixth session".
+func (v *view) reportNoted(r *reading, i int) bool {
+	const reach = 24 // words of the name of the one who reports
+	if g := r.governor(i); g == nil || len(g.Verbs) != 1 || !neutral[g.Verbs[0]] {
+		return false
+	}
+	for k := i - 1; k > 2 && k > i-reach && !r.clauseEnds(k); k-- {
+		if r.low[k] == "outcome" || r.low[k] == "outcomes" {
+			return r.low[k-1] == "the" && r.low[k-2] == "on" && slices.Contains(r.low[r.afterGovernor(i):k], "report")
+		}
+	}
+	return false
 }
 
 // timeGone reports whether the date at a place came or went alone, and nothing

@@ -206,14 +206,16 @@ func (v *view) renewedBy(p mentionPair) bool {
 	if strings.HasPrefix(p.new.Key, "S/") {
 		turn = v.citedYear(p.new, p.newRef) - v.citedYear(p.old, p.oldRef)
 	}
-	if n == 0 || turn != n || !sameOrgan(p.old.Key, p.new.Key) || !strings.Contains(p.new.Key, "/RES/") || !v.in.asFarOn(p.old.Key, p.new.Key) {
+	ownLast := own(v.in.c.Old.Symbol, p.new.Key)
+	if n == 0 || turn != n || !sameOrgan(p.old.Key, p.new.Key) || !strings.Contains(p.new.Key, "/RES/") || !ownLast && !v.in.asFarOn(p.old.Key, p.new.Key) {
 		return false
 	}
-	if r := v.reading(p.newRef); v.directive(r, p.newRef.at) && !v.addressed(p.newRef) {
+	a, b := v.reading(p.oldRef), v.reading(p.newRef)
+	renewed := a.afterRenewal(p.oldRef.at) && b.afterRenewal(p.newRef.at)
+	if v.directive(b, p.newRef.at) && !v.addressed(p.newRef) && !(renewed && ownLast) {
 		return false // what States have to carry out is named by its number
 	}
-	a, b := v.reading(p.oldRef), v.reading(p.newRef)
-	if a.afterRenewal(p.oldRef.at) && b.afterRenewal(p.newRef.at) {
+	if renewed {
 		return true
 	}
 	if y := v.in.c.New.Adopted.Year(); !v.in.c.New.Adopted.IsZero() && v.citedYear(p.new, p.newRef) < y-max(n, 1) {

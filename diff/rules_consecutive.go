@@ -20,6 +20,9 @@ func (v *view) consecutive(h *viewHunk) bool {
 		if w := r.word(i + 1); (w == "successive" || w == "consecutive") && r.word(i+2) == "years" {
 			return !v.directive(r, i)
 		}
+		if r.word(i-1) == "," && r.word(i+1) == "years" && (r.word(i+2) == "after" || r.word(i+2) == "since" || r.word(i+2) == "following") {
+			return !v.directive(r, i)
+		}
 		return r.word(i-1) == "its" && (gatherings[r.word(i+1)] || r.word(i+1) == "working" && gatherings[r.word(i+2)]) && !v.directive(r, i)
 	}
 	return ok && okNew && v.in.distance.fits(m-n) && r.word(i+1) == "consecutive" && r.word(i-1) == "the" && r.word(i-2) == "for"

@@ -47,7 +47,7 @@ func (v *view) excuseDates() {
 		}
 		n, ok := moved(q.old, q.new)
 		r := v.reading(q.newRef)
-		if ok && q.old.Unit == "" && v.fits(q, n) && (r.keptBeyond(q.newRef.at) || r.supportGoesOn(q.newRef.at)) {
+		if ok && q.old.Unit == "" && v.fits(q, n) && v.followsYear(q) {
 			e := excuse{Date, "next year", "the year rolled on as far as the resolution"}
 			v.excuseMention(q.old, q.oldRef, e)
 			v.excuseMention(q.new, q.newRef, e)

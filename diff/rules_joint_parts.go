@@ -162,8 +162,8 @@ func (r *reading) mayPart(k, from int) bool {
 	if x >= from || r.low[x] == "," || r.conditional(y) {
 		return false
 	}
-	for k := from - 1; k >= x; k-- {
-		if r.low[k] == "that" && (r.low[from] != "," || !r.closed(k, from)) {
+	for i := from - 1; i >= x; i-- {
+		if r.low[i] == "that" && (r.low[from] != "," || r.verbs[k].Form.Preambular() && !r.closed(i, from)) {
 			return false // "that the Board inspects ferries and encourages States"
 		}
 	}

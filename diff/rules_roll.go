@@ -11,6 +11,7 @@ import (
 var excuses = []func(*view){
 	(*view).excuseSpacing,
 	(*view).excuseJoints,
+	(*view).excuseVerbsAgain,
 	(*view).excuseSequence,
 	(*view).excuseNeutral,
 	(*view).excuseCrossReferences,
@@ -18,6 +19,7 @@ var excuses = []func(*view){
 	(*view).excuseEditions,
 	(*view).excuseEvents,
 	(*view).excuseListedMeetings,
+	(*view).excuseHosts,
 	(*view).excuseTerms,
 	(*view).excuseDates,
 	(*view).excuseTurnLists,
