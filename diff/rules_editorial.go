@@ -235,7 +235,7 @@ var auxiliaries = setOf("is are was were be been being has have had having")
 // asks or determines it makes the decision ("are to be" → "have to be").
 func (v *view) tenseOnly(h *viewHunk) bool {
 	if len(h.old) == 0 || len(h.new) == 0 {
-		return false
+		return v.perfectOnly(slices.Concat(h.old, h.new))
 	}
 	for _, w := range append(v.words(h.old), v.words(h.new)...) {
 		if !auxiliaries[w] || w == "is" || w == "are" || w == "being" || w == "be" {
@@ -243,6 +243,20 @@ func (v *view) tenseOnly(h *viewHunk) bool {
 		}
 	}
 	return v.participleAfter(h.old) && v.participleAfter(h.new)
+}
+
+// perfectOnly reports whether "has" or "have" alone came or went before a participle
+// that is the past too: "the storm [has] severely damaged the piers".
+func (v *view) perfectOnly(ps []wordAt) bool {
+	if len(ps) != 1 || v.word(ps[0]) != "has" && v.word(ps[0]) != "have" {
+		return false
+	}
+	r, i := v.reading(ps[0]), ps[0].at+1
+	if strings.HasSuffix(r.word(i), "ly") {
+		i++
+	}
+	w := r.word(i)
+	return len(w) > 4 && strings.HasSuffix(w, "ed") && !auxiliaries[r.word(ps[0].at-1)] && !v.directive(r, ps[0].at) && !v.judging(r, ps[0].at)
 }
 
 // participleAfter reports whether a participle comes after the places, with at

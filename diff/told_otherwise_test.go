@@ -16,6 +16,11 @@ func TestToldOtherwise(t *testing.T) {
 
 		{"anniversary marked", assembly, Routine, "Noting that the year 2024 will mark the fifth anniversary of the Code,", "Noting that the year 2024 marked the fifth anniversary of the Code,"},
 		{"anniversary marked this year", assembly, Routine, "Noting that 2024 will mark the fifth anniversary of the Code,", "Noting that 2024 marks the fifth anniversary of the Code,"},
+		{"has done and did", assembly, Routine, "Expressing concern that the storm has severely damaged the piers, and has delayed the census,", "Expressing concern that the storm severely damaged the piers, and delayed the census,"},
+		{"has to and does", assembly, Substantive, "Noting that the Board has repaired piers to close,", "Noting that the Board repaired piers,"},
+		{"verbs of emphasis", assembly, Routine, "Underscoring the need for piers,", "Underlining the need for piers,"},
+		{"more emphasis", assembly, Substantive, "Underscoring the need for piers,", "Strongly underlining the need for piers,"},
+		{"emphasis for a note", assembly, Substantive, "Noting the need for piers,", "Underlining the need for piers,"},
 		{"the year that was", assembly, Routine, "Noting that 2023 is the first year when more than half of the ports will be dredged,", "Noting that 2023 was the first year when more than half of the ports were dredged,"},
 		{"the year that is not past", assembly, Substantive, "Noting that 2024 is the first year when all ports are dredged,", "Noting that 2024 was the first year when all ports are dredged,"},
 		{"no year told", assembly, Substantive, "Noting that the ports will be dredged,", "Noting that the ports were dredged,"},

@@ -28,7 +28,7 @@ func (v *view) compareVerbs() {
 	case okA && okB:
 		v.ch.Verb.Shift = v.in.wording.shift(a.Phrase, b.Phrase)
 		switch s := v.ch.Verb.Shift; {
-		case s != Same && v.aged(a.Phrase, b.Phrase) == "" && !bothNeutral(a.Phrase, b.Phrase):
+		case s != Same && v.aged(a.Phrase, b.Phrase) == "" && !interchangeable(a.Phrase, b.Phrase):
 			v.doubt(weightVerb, "the verb is "+shiftWords(s)+": “"+a.printed+"” → “"+b.printed+"”")
 		case again(a.Phrase) != again(b.Phrase):
 			v.doubt(weightVerb, "the verb is said with other emphasis: “"+a.printed+"” → “"+b.printed+"”")
@@ -61,7 +61,7 @@ func (v *view) innerVerbs() {
 		for k := 0; k < len(a) && k < len(b); k++ {
 			p := verbPair{a[k].verb, b[k].verb, a[k].ref, b[k].ref, v.in.wording.shift(*a[k].verb, *b[k].verb)}
 			v.inner = append(v.inner, p)
-			if p.shift != Same && !bothNeutral(*p.old, *p.new) {
+			if p.shift != Same && !interchangeable(*p.old, *p.new) {
 				x, y := v.reading(p.oldRef), v.reading(p.newRef)
 				v.doubt(weightVerb, "a verb within is "+shiftWords(p.shift)+": “"+x.text[p.old.Start:p.old.End]+"” → “"+y.text[p.new.Start:p.new.End]+"”")
 			}
@@ -109,9 +109,24 @@ func bothNeutral(a, b mention.Phrase) bool {
 	return plain(a) && plain(b)
 }
 
-// excuseNeutral accounts for the words of one neutral verb in place of another.
+// emphatic are the verbs of emphasis, which drafters use in turn so as not to say the
+// same one twice. House judgement: none of them is stronger, and none asks for more.
+var emphatic = setOf("emphasize stress underline underscore")
+
+// interchangeable reports whether one verb may stand for another: both only note, or
+// both only lay stress on what follows, with no word of degree or feeling.
+func interchangeable(a, b mention.Phrase) bool {
+	plain := func(p mention.Phrase) bool {
+		return len(p.Verbs) == 1 && len(p.Modifiers) == 0 && emphatic[p.Verbs[0]]
+	}
+	return bothNeutral(a, b) || plain(a) && plain(b)
+}
+
+// excuseNeutral accounts for the words of one verb in place of another with which it
+// is interchangeable.
 func (v *view) excuseNeutral() {
-	e := excuse{Verb, "neutral verb", "“takes note of” and “notes” are equally neutral (decision 55/488)"}
+	noting := excuse{Verb, "neutral verb", "“takes note of” and “notes” are equally neutral (decision 55/488)"}
+	stressing := excuse{Verb, "verb of emphasis", "one verb of emphasis stands for another"}
 	for _, p := range v.changedWords() {
 		r := v.reading(p)
 		k := r.verbAt[p.at]
@@ -119,23 +134,27 @@ func (v *view) excuseNeutral() {
 			k = r.verbAt[p.at-1] // "takes note of"
 		}
 		if k > 0 && v.neutralAcross(&r.verbs[k-1]) {
+			e := noting
+			if emphatic[r.verbs[k-1].Verbs[0]] {
+				e = stressing
+			}
 			v.excuse(p, e)
 		}
 	}
 }
 
-// neutralAcross reports whether a neutral verb has a neutral one for its
-// counterpart: the opening one, or one within. Only the first paragraph of a
+// neutralAcross reports whether a verb has for its counterpart one with which it is
+// interchangeable: the opening one, or one within. Only the first paragraph of a
 // side has the opening verb: where one became two, "Notes" says nothing of the
 // "Deplores" that the second begins with.
 func (v *view) neutralAcross(verb *mention.Phrase) bool {
 	for _, p := range v.inner {
 		if verb == p.old || verb == p.new {
-			return bothNeutral(*p.old, *p.new)
+			return interchangeable(*p.old, *p.new)
 		}
 	}
 	a, okA := v.in.opening(v.in.old, v.ch.Old)
 	b, okB := v.in.opening(v.in.new, v.ch.New)
 	opening := okA && verb == &v.in.old[v.ch.Old[0]].verbs[0] || okB && verb == &v.in.new[v.ch.New[0]].verbs[0]
-	return okA && okB && opening && bothNeutral(a.Phrase, b.Phrase)
+	return okA && okB && opening && interchangeable(a.Phrase, b.Phrase)
 }
