@@ -10,8 +10,9 @@ import (
 // before it or after it: "the global action plan on rabies of the World Health
 // Organization" ↔ "the World Health Organization global action plan on rabies".
 func (v *view) excuseAttributed() {
+	const reach = 6 // hunks from the one place to the other
 	for i := range v.hunks {
-		for j := range v.hunks {
+		for j := max(0, i-reach); j < len(v.hunks) && j <= i+reach; j++ {
 			front, back := v.hunks[i], v.hunks[j]
 			if i == j {
 				continue

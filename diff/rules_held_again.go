@@ -1,6 +1,7 @@
 package diff
 
 import (
+	"sort"
 	"time"
 
 	"resdiff/internal/mention"
@@ -74,10 +75,13 @@ func (v *view) withUnchanged(q mentionPair) mentionPair {
 			continue
 		}
 		for _, para := range n {
-			for i := range side[para].low {
-				other := wordAt{!ref.old, para, i}
+			at := func(i int) wordAt { return wordAt{!ref.old, para, i} }
+			// The equal words before a word never become fewer.
+			i := sort.Search(len(side[para].low), func(i int) bool { return v.equals.of(at(i)) >= v.equals.of(p) })
+			for ; i < len(side[para].low) && v.equals.of(at(i)) == v.equals.of(p); i++ {
+				other := at(i)
 				m := side[para].mentionAt(i, mention.Date)
-				if m == nil || v.changed(other) || v.equals.of(other) != v.equals.of(p) {
+				if m == nil || v.changed(other) {
 					continue
 				}
 				from, _ := side[para].words(m.Start, m.End)
@@ -114,7 +118,7 @@ func (v *view) sameNamedEvent(q mentionPair) bool {
 	}
 	const least = 3 // capitalised words of a name that tells one event from all others
 	named := 0
-	for k := j; k >= 0 && !v.changed(wordAt{false, q.newRef.para, k}); k-- {
+	for k := j; k >= 0 && named < least && !v.changed(wordAt{false, q.newRef.para, k}); k-- {
 		if !b.named(k) {
 			break
 		}
