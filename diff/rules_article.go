@@ -84,6 +84,10 @@ func (v *view) elsewhere(h *viewHunk, p wordAt) bool {
 	if p.old {
 		others = h.new
 	}
+	const most = 1000 // words of a hunk worth a search
+	if len(others) > most {
+		return false
+	}
 	for _, q := range others {
 		if v.word(q) == v.word(p) {
 			return true

@@ -42,7 +42,7 @@ func (v *view) thoseWho(h *viewHunk) bool {
 // namedBefore holds where "the" became "those" before several that the paragraph
 // named before: both say the same ones.
 func (v *view) namedBefore(h *viewHunk) bool {
-	if !between(v.words(h.old), v.words(h.new), "the", "those") {
+	if len(h.old) != 1 || len(h.new) != 1 || !between(v.words(h.old), v.words(h.new), "the", "those") {
 		return false
 	}
 	r, at := v.reading(h.new[0]), h.new[0].at
@@ -64,6 +64,10 @@ func (v *view) byThen(h *viewHunk) bool {
 
 // between reports whether one phrase became the other, either way.
 func between(old, new []string, a, b string) bool {
+	const longest = 8 // words of any phrase asked for; a hunk may have thousands
+	if len(old) > longest || len(new) > longest {
+		return false
+	}
 	x, y := strings.Join(old, " "), strings.Join(new, " ")
 	return x == a && y == b || x == b && y == a
 }

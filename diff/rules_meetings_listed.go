@@ -221,7 +221,7 @@ func (v *view) latestHolding(h *viewHunk) bool {
 // awaitedThenHeld reports whether a hunk gives up the last holding of an event and
 // the clause that looked forward to the next, for the event is told as held now.
 func (v *view) awaitedThenHeld(h *viewHunk) bool {
-	earlier, later, ok := v.in.adopted()
+	_, _, ok := v.in.adopted()
 	gone, came, n := h.old, h.new, wordAt{para: v.ch.New[0]}
 	if v.in.c.New.Adopted.Before(v.in.c.Old.Adopted) {
 		gone, came, n = h.new, h.old, wordAt{old: true, para: v.ch.Old[0]}
@@ -248,12 +248,24 @@ func (v *view) awaitedThenHeld(h *viewHunk) bool {
 			return false
 		}
 	}
-	held := v.reading(n)
-	for i := range held.found {
-		m := &held.found[i]
-		from, _ := held.words(m.Start, m.End)
-		if m.Kind == mention.Date && held.detail[from] == detailDate && !beginsBefore(m.Key, earlier) && endsBefore(m.Key, later) {
-			return awaited && v.namedBeside(name, gone[0])
+	return awaited && v.heldBetween(n) && v.namedBeside(name, gone[0])
+}
+
+// heldBetween reports whether a paragraph tells of an event on a day between the two
+// resolutions.
+func (v *view) heldBetween(n wordAt) bool {
+	earlier, later, ok := v.in.adopted()
+	if !ok {
+		return false
+	}
+	r := v.reading(n)
+	for i := range r.found {
+		m := &r.found[i]
+		if m.Kind != mention.Date || beginsBefore(m.Key, earlier) || !endsBefore(m.Key, later) {
+			continue
+		}
+		if from, _ := r.words(m.Start, m.End); r.detail[from] == detailDate {
+			return true
 		}
 	}
 	return false
