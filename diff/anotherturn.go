@@ -12,7 +12,7 @@ func (v *view) anotherTurn(q mentionPair) bool {
 	case q.old.Unit == "session" && (v.asks(q.newRef, q.new) || r.keepsBefore(i)):
 		return false
 	}
-	return !r.regularTurn(i) || r.complaining(i) || v.governed(r, i, affirming) || eventNouns[q.old.Unit] && (r.outcomeAfter(i) || v.endorsedAfter(q.newRef))
+	return !r.regularTurn(i) || r.complaining(i) || v.governed(r, i, affirming) || eventNouns[q.old.Unit] && r.outcomeAfter(i) || (eventNouns[q.old.Unit] || q.old.Unit == "report") && v.endorsedAfter(q.newRef)
 }
 
 // passing are numbered things of which the next is another programme or

@@ -47,9 +47,9 @@ func TestSessionsOfBodies(t *testing.T) {
 // they are the same.
 func TestNamesGiven(t *testing.T) {
 	checkRolls(t, []rollCase{
-		{"acronym given beside the name", assembly, Routine, "Encourages States to cooperate with the International Harbour Police Organization (INTERPORT) and the Customs Board;", "Encourages States to cooperate with INTERPORT and the Customs Board;"},
-		{"acronym of another", assembly, Substantive, "Encourages States to cooperate with the International Harbour Police Organization (INTERPORT) and the Customs Board;", "Encourages States to cooperate with INTERPOST and the Customs Board;"},
-		{"acronym added", assembly, Routine, "Encourages States to contribute to the Saving Pilots Entity fund;", "Encourages States to contribute to the Saving Pilots Entity (SALT) fund;"},
+		{"acronym given beside the name", assembly, Routine, "Encourages States to cooperate with the International Harbour Police Organization (INTERPOL) and the Customs Board;", "Encourages States to cooperate with INTERPOL and the Customs Board;"},
+		{"acronym of another", assembly, Substantive, "Encourages States to cooperate with the International Harbour Police Organization (INTERPOL) and the Customs Board;", "Encourages States to cooperate with INTERPOST and the Customs Board;"},
+		{"acronym added", assembly, Routine, "Encourages States to contribute to the Saving All Lives Trust fund;", "Encourages States to contribute to the Saving All Lives Trust (SALT) fund;"},
 		{"the plan of a body", assembly, Routine, "Encourages States to act in line with the global action plan on rabies 2017–2025 of the World Health Organization;", "Encourages States to act in line with the World Health Organization global action plan on rabies 2017–2025;"},
 		{"the plan of another body", assembly, Substantive, "Encourages States to act in line with the global action plan on rabies 2017–2025 of the World Health Organization;", "Encourages States to act in line with the World Trade Organization global action plan on rabies 2017–2025;"},
 		{"the Council in full", security, Routine, "Requests the Secretary-General to report to the Council on the quays;", "Requests the Secretary-General to report to the Security Council on the quays;"},

@@ -43,6 +43,9 @@ func TestJoints(t *testing.T) {
 		one, apart string
 	}{
 		{"own verb", Routine, "Invites States to share charts of the reefs, and encourages the Board to publish an atlas;", "Invites States to share charts of the reefs; | Encourages the Board to publish an atlas;"},
+		{"after a clause with a comma", Routine, "Welcomes the efforts to ensure that reefs will be charted on time, in accordance with the Code, and underlines the need for pilots;", "Welcomes the efforts to ensure that reefs will be charted on time, in accordance with the Code; | Underlines the need for pilots;"},
+		{"a denial said again", Substantive, "Urges States not to close ports and to assist pilots;", "Urges States not to close ports; | Also urges States not to assist pilots;"},
+		{"what is refrained from", Substantive, "Calls upon States to abstain from threats and to use force;", "Calls upon States to abstain from threats; | Also calls upon States to use force;"},
 		{"own verb without a comma", Routine, "Welcomes the new code and encourages the Board to publish an atlas;", "Welcomes the new code; | Encourages the Board to publish an atlas;"},
 		{"own verb with order words", Routine, "Notes the new code, and further notes the atlas of the Board;", "Notes the new code; | Also notes the atlas of the Board;"},
 		{"preamble", Routine, "Noting that many ferries lack rafts, and recalling that rescue stations are few,", "Noting that many ferries lack rafts, | Recalling that rescue stations are few,"},

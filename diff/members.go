@@ -21,6 +21,9 @@ func (v *view) membersKeep(i, j int) bool {
 	if !a.listed() && !b.listed() {
 		return true // nothing is joined
 	}
+	if a.orderTold(a.from, a.to) || b.orderTold(b.from, b.to) {
+		return false
+	}
 	x, y := a.members(), b.members()
 	if len(x) == 0 || len(x) != len(y) || slices.ContainsFunc(append(slices.Clone(x), y...), (*member).aside) {
 		return false
@@ -36,6 +39,9 @@ func (v *view) membersKeep(i, j int) bool {
 	}
 	if a.word(of) == "of" && persons[a.word(of-1)] && !slices.Equal(x[0].low, y[0].low) {
 		return false // "the President of Chile, Peru and Kenya"
+	}
+	if last := len(x) - 1; !slices.Equal(x[last].low, y[last].low) && a.word(a.to) == "," && (relatives[a.word(a.to+1)] || a.word(a.to+2) == "latter" || a.word(a.to+2) == "last") {
+		return false // "floods and wars, which are crimes"
 	}
 	if last := len(x) - 1; !slices.Equal(x[last].low, y[last].low) && a.modified(a.to) && !(x[last].name() && y[last].name()) && (people || !a.located(a.to)) {
 		return false
@@ -87,7 +93,7 @@ func (v *view) stretch(i, j int, old bool) stretch {
 	}
 	// "to protect women": the verb is of no member.
 	governs := func(k int) bool {
-		return s.word(k-1) == "to" || mayOpen[s.low[k]] || len(s.low[k]) > 4 && strings.HasSuffix(s.low[k], "ing")
+		return s.word(k-1) == "to" && !toward[s.word(k-2)] || mayOpen[s.low[k]] || len(s.low[k]) > 4 && strings.HasSuffix(s.low[k], "ing")
 	}
 	for plain(s.from) && plain(s.from-1) && !governs(s.from-1) {
 		s.from--
@@ -97,6 +103,9 @@ func (v *view) stretch(i, j int, old bool) stretch {
 	}
 	return s
 }
+
+// toward are nouns before a "to" that begins no infinitive: "access to safe housing".
+var toward = setOf("access right rights approach approaches contribution response responses commitment threat threats challenge challenges barrier barriers obstacle obstacles attention damage")
 
 // listed reports whether the stretch has what joins members.
 func (s stretch) listed() bool { return slices.ContainsFunc(s.low[s.from:s.to], joins) }

@@ -150,5 +150,8 @@ func (v *view) fullTitle(h *viewHunk) bool {
 		}
 	}
 	last := ps[0].at - 1
+	if before == specific && r.word(last) == "office" {
+		return false // there are many United Nations Offices
+	}
 	return capitals >= 2 && before >= specific && last >= 0 && !connecting[r.low[last]] && !slices.Contains(v.words(ps), "and")
 }

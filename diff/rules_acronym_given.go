@@ -68,8 +68,44 @@ func (r *reading) acronymAt(i int) bool {
 	return len(letters) >= least && strings.Trim(letters, "ABCDEFGHIJKLMNOPQRSTUVWXYZ") == ""
 }
 
+// printed returns the capitalised words of a range as printed.
+func (r *reading) printed(from, to int) []string {
+	var out []string
+	for k := from; k < to; k++ {
+		if r.named(k) {
+			out = append(out, strings.Split(strings.ToUpper(r.toks[k].Key), "-")...)
+		}
+	}
+	return out
+}
+
+// madeOfBeginnings reports whether an acronym is put together of the beginnings of
+// words of a name, in order, the first of them among these: INTERnational Harbour
+// POLice, INTERPOL.
+func madeOfBeginnings(name []string, acronym string) bool {
+	if len(name) == 0 || acronym == "" || name[0] == "" || name[0][0] != acronym[0] {
+		return false
+	}
+	var rest func(i int, left string) bool
+	rest = func(i int, left string) bool {
+		if left == "" {
+			return true
+		}
+		if i == len(name) {
+			return false
+		}
+		for n := 0; n < len(left) && n < len(name[i]) && name[i][n] == left[n]; n++ {
+			if rest(i+1, left[n+1:]) {
+				return true
+			}
+		}
+		return i > 0 && rest(i+1, left) // a word may have no part in it
+	}
+	return rest(0, acronym)
+}
+
 // nameBefore returns where a capitalised name begins that ends before the bracket of
-// an acronym at word i, begins like that and is as wanted; i for none. Places have no
+// an acronym at word i, which is made of its beginnings, and is as wanted; i for none. Places have no
 // acronyms.
 func (r *reading) nameBefore(i int, wanted func(from int) bool) int {
 	const longest = 14 // words of a name
@@ -78,7 +114,7 @@ func (r *reading) nameBefore(i int, wanted func(from int) bool) int {
 	}
 	for k := i - 1; k >= 0 && k >= i-longest && (r.named(k) || connecting[r.low[k]]); k-- {
 		begins := r.word(k-1) == "the" || !r.named(k-1) && !connecting[r.word(k-1)]
-		if begins && r.named(k) && r.toks[k].Key[0] == r.toks[i+1].Key[0] && wanted(k) {
+		if begins && r.named(k) && madeOfBeginnings(r.printed(k, i), strings.ReplaceAll(r.toks[i+1].Key, "-", "")) && wanted(k) {
 			return k
 		}
 	}

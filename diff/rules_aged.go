@@ -210,7 +210,7 @@ func (v *view) happened(h *viewHunk) bool {
 	switch {
 	case len(a) == will && a[0] == "will" && a[1] == "be" && beings[b[0]]:
 		reach = 20 // "2024 was the first year when more than half of the ports were dredged"
-	case len(a) == will && a[0] == "will" && inflected(a[1], b[0]):
+	case len(a) == will && a[0] == "will" && marking[a[1]] && inflected(a[1], b[0]):
 	case len(a) == 1 && pastOf[a[0]] == b[0]:
 		to-- // the year of the new resolution is not past
 	default:
@@ -220,8 +220,29 @@ func (v *view) happened(h *viewHunk) bool {
 	if r.governor(i) == nil || v.directive(r, i) || r.promised(i) {
 		return false
 	}
+	if a[0] == "will" && a[1] == "be" && !staged[r.word(i+1)] && !r.ofTheYear(i, reach) {
+		return false // that sanctions were imposed is news
+	}
 	y := r.yearAbout(i, reach)
 	return y >= v.in.c.Old.Adopted.Year() && y <= to
+}
+
+// marking are verbs of what a year brings, staged participles of what is done with a
+// meeting or a day, whatever else happens.
+var (
+	marking = setOf("mark celebrate commemorate observe host")
+	staged  = setOf("held convened launched organized celebrated marked observed commemorated hosted")
+)
+
+// ofTheYear reports whether word i stands in what a year is said to be the year of:
+// "2024 was the first year when more than half of the ports were dredged".
+func (r *reading) ofTheYear(i, reach int) bool {
+	for k := i - 1; k > 0 && k >= i-reach && r.low[k] != ","; k-- {
+		if r.low[k] == "year" && (r.word(k+1) == "when" || r.word(k+1) == "in" && r.word(k+2) == "which") {
+			return true
+		}
+	}
+	return false
 }
 
 // pastOf maps the present of "to be" to its past; beings are both.

@@ -33,5 +33,10 @@ func (v *view) turnedDetails() bool {
 		}
 		slices.Sort(low[k])
 	}
+	for _, s := range spans {
+		if s.reading.inSequence() || s.reading.countsBeside(s.from, s.to) {
+			return false
+		}
+	}
 	return len(low[0]) > 0 && slices.Equal(low[0], low[1])
 }

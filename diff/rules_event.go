@@ -22,10 +22,11 @@ func (v *view) excuseEvents() {
 		r := v.reading(p)
 		return r.detail[p.at] == detailTheme && r.mentionAt(p.at, mention.Title) != nil
 	})
+	struck := v.struckMeetings()
 	for _, p := range v.changedWords() {
 		r := v.reading(p)
 		d := r.detail[p.at]
-		if d == noDetail || unfit[p] || respelt[p] || v.binding(r, p.at) || v.judging(r, p.at) || v.datesCitation(r, p.at) {
+		if d == noDetail || struck[p] || unfit[p] || respelt[p] || v.binding(r, p.at) || v.judging(r, p.at) || v.datesCitation(r, p.at) {
 			continue
 		}
 		// Another place or theme is the next event's only where the date or the

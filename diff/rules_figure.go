@@ -77,6 +77,9 @@ func (v *view) statistic(m *mention.Mention, ref wordAt) bool {
 	if r.headcount(m, ref.at) && !v.judging(r, ref.at) && !v.deciding(r, ref.at) {
 		return true
 	}
+	if v.governed(r, ref.at, []string{"recall"}) {
+		return false // what is recalled is history
+	}
 	if v.directive(r, ref.at) || v.judging(r, ref.at) || committing[m.Unit] || m.Unit == "$" || m.Unit == "€" {
 		return false
 	}

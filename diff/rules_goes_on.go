@@ -15,7 +15,7 @@ func (v *view) followsYear(q mentionPair) bool {
 		return true
 	}
 	told := !v.directive(r, i) && !v.judging(r, i) && !v.governed(r, i, affirming)
-	return told && (r.periodReported(i) || r.letterDated(i) && v.in.rolledDay(q.old.Key, q.new.Key, aSeason))
+	return told && (r.periodReported(i) && v.in.rolledDay(q.old.Key, q.new.Key, fewDays) || r.letterDated(i) && v.in.rolledDay(q.old.Key, q.new.Key, aSeason))
 }
 
 // periodReported reports whether the date at word i is the period that a report

@@ -39,6 +39,9 @@ func (r *reading) saysAgain(g *mention.Phrase, q *reading, end, head, from, item
 			x, y = x+1, y+1
 		}
 	}
+	if denied := func(w string) bool { return denying[w] }; slices.ContainsFunc(q.low[end:y], denied) || slices.ContainsFunc(r.low[x:from], denied) {
+		return -1 // "not to arm the parties and to help them"
+	}
 	for _, back := range [...]int{0, 1} { // "to" may belong to the second part
 		if y-back >= end && r.alike(verb, x-back, from, item) {
 			return y - back
@@ -46,6 +49,9 @@ func (r *reading) saysAgain(g *mention.Phrase, q *reading, end, head, from, item
 	}
 	return -1
 }
+
+// denying are words that may deny one of two parts or both.
+var denying = setOf("not never neither refrain abstain without except")
 
 // alike reports whether the part that begins at word item stands beside the one at
 // word x, of the same form, and beside no other. What governs them ends before word

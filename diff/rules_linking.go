@@ -63,6 +63,11 @@ func (v *view) verbAgain(h *viewHunk) bool {
 	}
 	before := r.verbs[k-1]
 	_, at := r.words(before.Start, before.End)
+	for i := at + 1; i < from; i++ {
+		if w := r.low[i]; w == "that" || w == "subject" || conditions[w] {
+			return false // the second clause may have been under the first
+		}
+	}
 	return r.word(at) == "that" && v.sameAct(before, r.verbs[k])
 }
 

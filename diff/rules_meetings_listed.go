@@ -65,6 +65,36 @@ func (v *view) listGrows() bool {
 	return len(kept) == 0 || len(kept) == len(before)
 }
 
+// struckMeetings returns the details of meetings that were struck from a list of
+// several, while nothing later joined it.
+func (v *view) struckMeetings() map[wordAt]bool {
+	if len(v.ch.Old) != 1 || len(v.ch.New) != 1 {
+		return nil
+	}
+	earlier := !v.in.c.New.Adopted.Before(v.in.c.Old.Adopted) // the side that is the earlier text
+	const list = 2                                            // meetings
+	before, after := v.meetingYears(earlier), v.meetingYears(!earlier)
+	if len(before) < list || len(after) >= len(before) || len(after) == 0 || slices.Max(after) > slices.Max(before) {
+		return nil
+	}
+	out := map[wordAt]bool{}
+	for _, h := range v.hunks {
+		gone, came := h.old, h.new
+		if !earlier {
+			gone, came = came, gone
+		}
+		if slices.ContainsFunc(v.words(came), wordy) {
+			continue
+		}
+		for _, p := range gone {
+			if d := v.reading(p).detail[p.at]; d == detailDate || d == detailPlace || d == detailHeld {
+				out[p] = true
+			}
+		}
+	}
+	return out
+}
+
 // hasLatest reports whether one side tells of a series by its latest meeting:
 // "most recently held in Kyoto in 2023".
 func (v *view) hasLatest(old bool) bool {

@@ -19,6 +19,9 @@ func (v *view) noNews(h *viewHunk) bool {
 		return false
 	}
 	r, next := v.reading(gone[0]), gone[len(gone)-1].at+1
+	if r.named(gone[0].at) || len(came) == 0 && !r.published(next) {
+		return false // "the New Urban Agenda"; "the new Government"
+	}
 	return r.named(next) && r.word(gone[0].at-1) == "the" && r.governor(next) != nil && !v.directive(r, next)
 }
 
@@ -33,3 +36,18 @@ func (v *view) nowNamed(ps []wordAt) bool {
 	}
 	return len(ps) == 1 && r.named(i) && named >= least
 }
+
+// published reports whether the name from word i on is of what is issued or set up:
+// a series, a platform, a plan.
+func (r *reading) published(i int) bool {
+	const longest = 8 // words of the name
+	for k := i; k < i+longest && (r.named(k) || connecting[r.word(k)] || issuedAs[r.word(k)]); k++ {
+		if issuedAs[r.word(k)] {
+			return true
+		}
+	}
+	return false
+}
+
+// issuedAs are nouns of such things.
+var issuedAs = setOf("series report index database platform portal programme plan strategy initiative framework mechanism centre guidelines dashboard tool toolkit observatory network")

@@ -8,7 +8,7 @@ var ruling = setOf(ofLaw + " " + ofTerritory + " " + ofMoney + " " + ofStaff + "
 
 const (
 	ofLaw = "quorum majority vote voted voting ballot elect elected election candidate ratification ratify ratified acceded accession recognize recognized " +
-		"signed signatory party treaty rule permitted entitled constitute quota limit jurisdiction sentenced convicted prison ban banned sanctions shut suspended closed cancelled " +
+		"signed signatory party treaty rule permitted entitled eligible constitute quota limit jurisdiction sentenced convicted prison ban banned sanctions shut suspended closed cancelled " +
 		"granted accepted refused denied asylum language withdrawn severed boycotted objected"
 	ofTerritory = "wall border zone nautical mile occupied occupying occupier annexed annexation occupation settler settlement housing evicted demolished"
 	ofMoney     = "allocated allocate withhold discount gradient ceiling adjustment assessed assessment scale contributor fund capital reserve estimate cost " +
