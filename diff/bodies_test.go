@@ -8,6 +8,8 @@ func TestSessionsOfBodies(t *testing.T) {
 	checkRolls(t, []rollCase{
 		{"mandated by the last resolution", assembly, Routine, "Notes that, at its sixty-first session, the Piers Subcommittee continued its work, as mandated by the General Assembly in its resolution 77/76;", "Notes that, at its sixty-second session, the Piers Subcommittee continued its work, as mandated by the General Assembly in its resolution 78/140;"},
 		{"items of the next session", assembly, Routine, "Agrees that the Committee, at its sixty-sixth session, should consider the items recommended by it at its sixty-fifth session;", "Agrees that the Committee, at its sixty-seventh session, should consider the items recommended by it at its sixty-sixth session;"},
+		{"the session that a body intends to hold next", assembly, Routine, "Takes note of the intention of the Committee to hold its seventieth session in Lima from 19 to 23 June 2024;", "Takes note of the intention of the Committee to hold its seventy-first session in Lima from 20 to 24 May 2025;"},
+		{"talks intended", assembly, Substantive, "Takes note of the intention of the parties to hold the second round of talks in May 2024;", "Takes note of the intention of the parties to hold the third round of talks in May 2025;"},
 		{"what is to be concluded", assembly, Substantive, "Agrees that the Committee, at its sixty-sixth session, should conclude its work on the code;", "Agrees that the Committee, at its sixty-seventh session, should conclude its work on the code;"},
 		{"a report endorsed", assembly, Substantive, "Endorses the report of the Committee on Piers on the work of its sixty-fifth session;", "Endorses the report of the Committee on Piers on the work of its sixty-sixth session;"},
 

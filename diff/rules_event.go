@@ -50,7 +50,7 @@ func (v *view) excuseEvents() {
 		if d == detailDate || d == detailTurn {
 			kind = Date
 		}
-		if d == detailTurn && r.deed(p.at) >= 0 && r.promised(p.at) && !r.keepsBefore(p.at) {
+		if d == detailTurn && r.deed(p.at) >= 0 && r.promised(p.at) && !r.keepsBefore(p.at) && !v.ownNext(r, p.at) {
 			continue
 		}
 		if d == detailTurn && v.dueBefore(p) {
@@ -58,6 +58,14 @@ func (v *view) excuseEvents() {
 		}
 		v.excuse(p, excuse{kind, v.turnRule(p), "the details of a recurring event changed"})
 	}
+}
+
+// ownNext reports whether the turn at word i is that of the session that a body
+// intends to hold next, which is only noted: "takes note of the intention of the
+// Committee to hold its seventieth session".
+func (v *view) ownNext(r *reading, i int) bool {
+	k := r.deed(i)
+	return k >= 0 && (r.low[k] == "hold" || r.low[k] == "convene") && r.word(k+1) == "its" && k+2 == i && !v.directive(r, i)
 }
 
 // dueBefore reports whether the session or meeting at a place is the term of a deed

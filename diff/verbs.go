@@ -109,24 +109,32 @@ func bothNeutral(a, b mention.Phrase) bool {
 	return plain(a) && plain(b)
 }
 
-// emphatic are the verbs of emphasis, which drafters use in turn so as not to say the
-// same one twice. House judgement: none of them is stronger, and none asks for more.
-var emphatic = setOf("emphasize stress underline underscore")
+// inTurn are verbs that drafters use in turn so as not to say the same one twice, each
+// with the sort it is of. House judgement: within a sort none is stronger, and none
+// asks for more.
+var inTurn = map[string]string{
+	"emphasize": "emphasis", "stress": "emphasis", "underline": "emphasis", "underscore": "emphasis",
+	"recognize": "recognition", "acknowledge": "recognition",
+	"aware": "awareness", "conscious": "awareness", "mindful": "awareness", "cognizant": "awareness",
+}
 
 // interchangeable reports whether one verb may stand for another: both only note, or
-// both only lay stress on what follows, with no word of degree or feeling.
+// both are of one sort of those used in turn, with no word of degree or feeling.
 func interchangeable(a, b mention.Phrase) bool {
-	plain := func(p mention.Phrase) bool {
-		return len(p.Verbs) == 1 && len(p.Modifiers) == 0 && emphatic[p.Verbs[0]]
+	plain := func(p mention.Phrase) string {
+		if len(p.Verbs) != 1 || len(p.Modifiers) > 0 {
+			return ""
+		}
+		return inTurn[p.Verbs[0]]
 	}
-	return bothNeutral(a, b) || plain(a) && plain(b)
+	return bothNeutral(a, b) || plain(a) != "" && plain(a) == plain(b)
 }
 
 // excuseNeutral accounts for the words of one verb in place of another with which it
 // is interchangeable.
 func (v *view) excuseNeutral() {
 	noting := excuse{Verb, "neutral verb", "“takes note of” and “notes” are equally neutral (decision 55/488)"}
-	stressing := excuse{Verb, "verb of emphasis", "one verb of emphasis stands for another"}
+	turning := excuse{Verb, "verbs in turn", "one verb of the same strength stands for another"}
 	for _, p := range v.changedWords() {
 		r := v.reading(p)
 		k := r.verbAt[p.at]
@@ -135,8 +143,8 @@ func (v *view) excuseNeutral() {
 		}
 		if k > 0 && v.neutralAcross(&r.verbs[k-1]) {
 			e := noting
-			if emphatic[r.verbs[k-1].Verbs[0]] {
-				e = stressing
+			if inTurn[r.verbs[k-1].Verbs[0]] != "" {
+				e = turning
 			}
 			v.excuse(p, e)
 		}
