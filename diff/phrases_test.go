@@ -13,6 +13,7 @@ func TestPhrasesThatSayTheSame(t *testing.T) {
 		in       series
 		old, new string
 	}{
+		{assembly, "Commends the Secretary-General for his continued efforts to take preventative action;", "Commends the Secretary-General for his continuing efforts to take preventive action;"},
 		{assembly, "Noting that ropes can speed up progress towards the Goals,", "Noting that ropes can speed up progress towards the achievement of the Goals,"},
 		{assembly, "Encourages Member States to adopt measures with a view to strengthening the capacity of ports;", "Encourages Member States to adopt measures in order to strengthen the capacity of ports;"},
 		{assembly, "Encourages Member States to adopt measures aimed at strengthening the capacity of ports;", "Encourages Member States to adopt measures to strengthen the capacity of ports;"},

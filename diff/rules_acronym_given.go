@@ -54,7 +54,26 @@ func (v *view) acronymGiven(h *viewHunk) bool {
 		return false
 	}
 	r, i := v.reading(ps[0]), ps[0].at
-	return r.acronymAt(i+1) && r.nameBefore(i, func(k int) bool { return k < i-1 }) < i
+	return r.acronymAt(i+1) && (r.nameBefore(i, func(k int) bool { return k < i-1 }) < i || r.initialsBefore(i))
+}
+
+// initialsBefore reports whether the acronym after the bracket at word i is made of the
+// initials of the words before it, which need be no name: "sexual exploitation and
+// abuse (SEA)".
+func (r *reading) initialsBefore(i int) bool {
+	letters := strings.ToLower(r.toks[i+1].Key)
+	n := len(letters)
+	for k := i - 1; k >= 0 && n > 0; k-- {
+		w := r.low[k]
+		if connecting[w] && w[0] != letters[n-1] {
+			continue
+		}
+		if w[0] != letters[n-1] {
+			return false
+		}
+		n--
+	}
+	return n == 0
 }
 
 // acronymAt reports whether word i is an acronym: three capital letters or more, and
