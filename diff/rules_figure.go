@@ -15,6 +15,7 @@ func (r *reading) approximates(i int) bool {
 // excuseFigures accounts for statistics: figures that describe, under a verb
 // that asks nothing. A figure that commits, limits or pays is never excused.
 func (v *view) excuseFigures() {
+	apart := v.movedApart()
 	for k, p := range v.pairs {
 		if (p.old == nil || p.old.Kind != mention.Figure) && (p.new == nil || p.new.Kind != mention.Figure) {
 			continue
@@ -28,6 +29,8 @@ func (v *view) excuseFigures() {
 			e.why = "a paragraph of the next report is noted"
 		case p.old != nil && v.yearsOfReview(p):
 			e.why = "the next edition of the same report"
+		case apart && p.new != nil && p.new.Unit == "%":
+			continue
 		case p.old != nil && !v.statistic(p.old, p.oldRef) || !v.statistic(p.new, p.newRef):
 			continue
 		}

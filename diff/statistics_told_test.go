@@ -6,6 +6,8 @@ import "testing"
 // has to be about, in clauses that tell how things are.
 func TestToldForms(t *testing.T) {
 	checkRolls(t, []rollCase{
+		{"two shares, both less", assembly, Routine, "Notes with concern the fact that women are 17 per cent less likely than men to have access to water, and 43 per cent less likely in the poorest countries;", "Notes with concern the fact that women are 13 per cent less likely than men to have access to water, and 40 per cent less likely in the poorest countries;"},
+		{"two shares that went apart", assembly, Substantive, "Notes with concern the fact that women are 17 per cent less likely than men to have access to water, and 43 per cent less likely in the poorest countries;", "Notes with concern the fact that women are 13 per cent less likely than men to have access to water, and 47 per cent less likely in the poorest countries;"},
 		{"welcomed and more", assembly, Routine, "Welcomes the fact that 96 per cent of the world's population lives within reach of a harbour;", "Welcomes the fact that 97 per cent of the world's population lives within reach of a harbour;"},
 		{"welcomed and less", assembly, Substantive, "Welcomes the fact that 97 per cent of the world's population lives within reach of a harbour;", "Welcomes the fact that 96 per cent of the world's population lives within reach of a harbour;"},
 		{"share of an economy", assembly, Routine, "Noting that lighthouses account for nearly 2.4 per cent of gross domestic product and 5.1 per cent of all employment,", "Noting that lighthouses account for nearly 2.7 per cent of gross domestic product and 5.3 per cent of all employment,"},

@@ -1,5 +1,7 @@
 package diff
 
+import "resdiff/internal/mention"
+
 // movesWithWords reports whether a figure moved the way its own verb says: what
 // "rose to" a number can rise to a greater one only, what a body has done since its
 // beginning can only become more, and who welcomes what was reached does not welcome
@@ -14,6 +16,27 @@ func (v *view) movesWithWords(p mentionPair) bool {
 		return false
 	}
 	return p.new.Value <= p.old.Value || a.trendTo(p.oldRef.at) >= 0 && b.trendTo(p.newRef.at) >= 0
+}
+
+// movedApart reports whether two shares of one clause went opposite ways: that a gap
+// closed for all and grew for the poorest is news of how things are.
+func (v *view) movedApart() bool {
+	rose, fell := map[*mention.Phrase]bool{}, map[*mention.Phrase]bool{}
+	for _, p := range v.pairs {
+		if p.old == nil || p.new == nil || p.new.Kind != mention.Figure || p.old.Unit != "%" || p.new.Unit != "%" || p.old.Value == p.new.Value {
+			continue
+		}
+		g := v.reading(p.newRef).governor(p.newRef.at)
+		if p.new.Value > p.old.Value {
+			rose[g] = true
+		} else {
+			fell[g] = true
+		}
+		if rose[g] && fell[g] {
+			return true
+		}
+	}
+	return false
 }
 
 var (
