@@ -2,7 +2,6 @@ package diff
 
 import (
 	"sort"
-	"time"
 
 	"resdiff/internal/mention"
 )
@@ -10,19 +9,6 @@ import (
 // Gatherings of a longer cycle than the resolution's, and gatherings that were
 // awaited and have been held since, are told of by the day on which they were
 // held: it hangs on the days of the two resolutions, not on their distance.
-
-// adopted returns the days of adoption of the earlier and the later of the two
-// resolutions; false where one is unknown or both are of one day.
-func (in *interpreter) adopted() (earlier, later time.Time, ok bool) {
-	earlier, later = in.c.Old.Adopted, in.c.New.Adopted
-	if earlier.IsZero() || later.IsZero() || in.distance.together {
-		return earlier, later, false
-	}
-	if later.Before(earlier) {
-		earlier, later = later, earlier
-	}
-	return earlier, later, earlier.Before(later)
-}
 
 // heldAgain reports whether a pair of dates are those of two holdings of one
 // named gathering that is only noted or recalled: one over when the earlier
@@ -35,11 +21,8 @@ func (v *view) heldAgain(q mentionPair) bool {
 	if !ok || !v.toldOnly(q) || !v.sameNamedEvent(q) {
 		return false
 	}
-	old, new := q.old.Key, q.new.Key
-	if v.in.c.New.Adopted.Before(v.in.c.Old.Adopted) {
-		old, new = new, old
-	}
-	return endsBefore(old, earlier) && !beginsBefore(new, earlier)
+	was, is := v.in.byAge(q)
+	return endsBefore(was, earlier) && !beginsBefore(is, earlier)
 }
 
 // tookPlace reports whether a pair of dates are the day for which a meeting was
@@ -49,11 +32,8 @@ func (v *view) tookPlace(q mentionPair) bool {
 	if q = v.withUnchanged(q); !ok || !v.toldOnly(q) {
 		return false
 	}
-	old, new := q.old.Key, q.new.Key
-	if v.in.c.New.Adopted.Before(v.in.c.Old.Adopted) {
-		old, new = new, old
-	}
-	return !endsBefore(old, earlier) && !beginsBefore(new, earlier) && endsBefore(new, later)
+	was, is := v.in.byAge(q)
+	return !endsBefore(was, earlier) && !beginsBefore(is, earlier) && endsBefore(is, later)
 }
 
 // withUnchanged fills in the side of a pair that has none, where a word of the
@@ -125,28 +105,6 @@ func (v *view) sameNamedEvent(q mentionPair) bool {
 		named++
 	}
 	return named >= least
-}
-
-// endsBefore reports whether a date in normal form is over before a day.
-func endsBefore(key string, day time.Time) bool {
-	if last, ok := lastDay(key); ok {
-		return last.Before(day)
-	}
-	return lastYear(key) > 0 && lastYear(key) < day.Year()
-}
-
-// beginsBefore reports whether a date in normal form may begin before a day.
-func beginsBefore(key string, day time.Time) bool {
-	if y := yearOf(key); y > 0 && y != day.Year() {
-		return y < day.Year()
-	}
-	const length = len("2006-01-02")
-	if len(key) >= length {
-		if first, err := time.Parse(time.DateOnly, key[:length]); err == nil {
-			return first.Before(day)
-		}
-	}
-	return lastYear(key) <= day.Year() // a month or a year alone may
 }
 
 // heldAgainAt returns the events, by the word that names each, whose dates

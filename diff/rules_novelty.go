@@ -7,10 +7,7 @@ import "slices"
 // Programme of Action for Harbours". It is told of a thing by its name, where nobody is
 // asked; of two resolutions the later may drop the word, not the earlier.
 func (v *view) noNews(h *viewHunk) bool {
-	gone, came := h.old, h.new
-	if v.in.c.New.Adopted.Before(v.in.c.Old.Adopted) {
-		gone, came = came, gone
-	}
+	gone, came := v.in.goneAndCome(h)
 	if len(gone) == 0 || v.in.distance.together || len(came) > 0 && !v.nowNamed(came) {
 		return false
 	}

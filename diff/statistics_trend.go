@@ -9,7 +9,7 @@ import "resdiff/internal/mention"
 func (v *view) movesWithWords(p mentionPair) bool {
 	a, b := v.reading(p.oldRef), v.reading(p.newRef)
 	welcomed := []string{"welcome"}
-	if less := p.new.Value < p.old.Value; less != v.in.c.New.Adopted.Before(v.in.c.Old.Adopted) && p.new.Value != p.old.Value && v.governed(a, p.oldRef.at, welcomed) && v.governed(b, p.newRef.at, welcomed) {
+	if less := p.new.Value < p.old.Value; less != v.in.backwards() && p.new.Value != p.old.Value && v.governed(a, p.oldRef.at, welcomed) && v.governed(b, p.newRef.at, welcomed) {
 		return false
 	}
 	if p.new.Value < p.old.Value && (b.cumulative(p.newRef.at) || a.trendTo(p.oldRef.at) > 0 || b.trendTo(p.newRef.at) > 0) {
