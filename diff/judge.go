@@ -18,7 +18,7 @@ func (v *view) judgeHunk(h *viewHunk) {
 	partly := len(rest.old)+len(rest.new) < len(h.old)+len(h.new)
 	marks := ""
 	switch {
-	case v.bracketsIn(h) || v.articleTold(h) || v.capitalTold(h) || v.signed(h):
+	case v.bracketsIn(h) || v.articleTold(h) || v.capitalTold(h) || v.signed(h) || v.joiningTold(h):
 		// No rule takes a text into brackets or out of them, or judges how many of
 		// several are meant, what is a name, or the sign of a figure.
 	case v.markTold(h) != "":

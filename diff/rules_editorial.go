@@ -98,7 +98,7 @@ func (v *view) sameCanonical(h *viewHunk) bool {
 // together, and one of them says another thing alone: "in action", "not able".
 func detached(a, b []string) bool {
 	alone := func(x, y []string) bool {
-		return slices.ContainsFunc(x, func(w string) bool { return (prefixes[w] || tens[w]) && !slices.Contains(y, w) })
+		return slices.ContainsFunc(x, func(w string) bool { return (prefixes[w] || tens[w] || joined[w]) && !slices.Contains(y, w) })
 	}
 	return alone(a, b) || alone(b, a)
 }

@@ -180,6 +180,24 @@ func formsNoun(verb, noun string) bool {
 	return false
 }
 
+// modifiedUntil reports whether the member of a coordination that begins at word i is
+// told more closely by what follows, which may be of the members before it too.
+func (r *reading) modifiedUntil(i int) bool {
+	const reach = 8 // words of the member
+	for k := i + 1; k < len(r.low) && k < i+reach && !r.clauseEnds(k); k++ {
+		switch r.low[k] {
+		case ",":
+			return r.word(k+1) == "with" || r.word(k+1) == "subject" || r.word(k+1) == "under" || conditions[r.word(k+1)]
+		case "and", "or":
+			return false
+		}
+		if w := r.low[k]; r.modified(k) && w != "of" || len(w) > 4 && strings.HasSuffix(w, "ed") {
+			return true
+		}
+	}
+	return false
+}
+
 // repeatable are the words that may be said once for all members of a
 // coordination or before each: "to the Council and [to] the Assembly". "Of" is
 // none of them: what it belongs to may be another word then.
@@ -217,6 +235,9 @@ func (v *view) repeated(h *viewHunk) bool {
 	}
 	if found < 0 || v.changed(wordAt{p.old, p.para, found}) {
 		return false
+	}
+	if !gerund(p.at+1) && r.modifiedUntil(p.at+1) {
+		return false // "for food and [for] equipment approved by the Committee"
 	}
 	// "to promote trade and to the Council" repeats nothing.
 	return w != "to" || r.infinitive(min(found+1, len(r.low)-1)) == r.infinitive(min(p.at+1, len(r.low)-1))

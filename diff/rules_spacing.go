@@ -47,6 +47,9 @@ func (v *view) sameLetters(h *viewHunk) bool {
 	return !slices.Equal(a, b) && safelyParted(a, b) && safelyParted(b, a) && sameSigns(strings.Join(a, " "), strings.Join(b, " "))
 }
 
+// joined are words that make another word with the one after them, or another number.
+var joined = setOf("under over with out one two three four five six seven eight nine ten hundred")
+
 // safelyParted reports whether the words of one side hold nothing that has another
 // meaning when it is written together with its neighbour as on the other side.
 func safelyParted(a, b []string) bool {
@@ -59,7 +62,7 @@ func safelyParted(a, b []string) bool {
 		case dashes[w] && (i == 0 || i == len(a)-1):
 			return false
 		case other[w]:
-		case (prefixes[w] || tens[w]) && w != "non":
+		case (prefixes[w] || tens[w] || joined[w]) && w != "non":
 			return false
 		case strings.HasPrefix(w, "re-") && !strings.HasPrefix(w, "re-e"):
 			return false
