@@ -60,7 +60,7 @@ func (v *view) excuseDates() {
 		if v.judging(r, q.newRef.at) {
 			continue // the year of the wrong that is condemned
 		}
-		if v.anotherTurn(q) {
+		if v.anotherTurn(q) || v.directive(r, q.newRef.at) && v.leftBehind(q) {
 			continue
 		}
 		if turn := q.old.Unit != "" || v.reading(q.oldRef).namesSession(q.oldRef.at) && r.namesSession(q.newRef.at); turn && !v.turnOnly(q) || !turn && !v.yearOnly(q) {

@@ -1,0 +1,36 @@
+package diff
+
+import "resdiff/internal/mention"
+
+// Where a paragraph names several sessions or terms that are to come, all of them roll
+// on together. One that stays behind was left out of the renewal, or moved before the
+// other.
+
+// leftBehind reports whether, in the paragraph of a pair that moved on, another session
+// to come or the end of another term stayed.
+func (v *view) leftBehind(q mentionPair) bool {
+	if q.old == nil || q.new == nil {
+		return false
+	}
+	r := v.reading(q.newRef)
+	at := func(i int) wordAt { return wordAt{q.newRef.old, q.newRef.para, i} }
+	for i := range r.found {
+		m := &r.found[i]
+		if m.Kind != mention.Date || m == q.new || m.Unit != q.new.Unit {
+			continue
+		}
+		from, to := r.words(m.Start, m.End)
+		stayed := true
+		for k := from; k < to; k++ {
+			stayed = stayed && !v.changed(at(k))
+		}
+		switch {
+		case !stayed || r.governor(from) != r.governor(q.newRef.at):
+		case m.Unit != "" && m.Value >= q.old.Value && m.Value >= q.new.Value-1:
+			return true
+		case m.Unit == "" && r.word(from-1) == "until" && r.word(q.newRef.at-1) == "until":
+			return true
+		}
+	}
+	return false
+}
