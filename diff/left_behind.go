@@ -34,3 +34,24 @@ func (v *view) leftBehind(q mentionPair) bool {
 	}
 	return false
 }
+
+// endsThen reports whether something else is to happen when the term of a date is over,
+// which is put off with it: "until 30 June 2024, at which time the Mission will close".
+func (r *reading) endsThen(m *mention.Mention) bool {
+	_, from := r.words(m.Start, m.End)
+	for i := from; i < len(r.low); i++ {
+		switch r.low[i] {
+		case "thereafter", "afterwards":
+			return true
+		case "last":
+			if r.word(i+1) == "time" {
+				return true
+			}
+		case "which", "that":
+			if next := r.word(i + 1); (r.word(i-1) == "at" || r.word(i-1) == "from" || r.word(i-1) == "after") && (next == "time" || next == "date" || next == "day" || next == "point") {
+				return true
+			}
+		}
+	}
+	return false
+}

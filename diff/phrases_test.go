@@ -41,7 +41,6 @@ func TestPhrasesThatSayTheSame(t *testing.T) {
 		{assembly, "Welcomes the national programmes for ports;", "Welcomes the national programs for ports;"},
 		{assembly, "Notes the centres of excellence;", "Notes the centers of excellence;"},
 		{assembly, "Welcomes the progress that has been made in ports;", "Welcomes the progress made in ports;"},
-		{assembly, "Invites universities to cooperate in long-term observation;", "Invites universities to work together in long-term observation;"},
 		{assembly, "Takes note of the measures that are described in the report;", "Takes note of the measures described in the report;"},
 		{assembly, "Welcomes the forum held in Lima in October 2023 by means of video links;", "Welcomes the forum held in Lima in October 2024 through video links;"},
 		{assembly, "Encourages States to promote the participation of women, by making use of quotas;", "Encourages States to promote the participation of women, through the use of quotas;"},
@@ -51,7 +50,6 @@ func TestPhrasesThatSayTheSame(t *testing.T) {
 		{assembly, "Stresses the importance of the strengthening of ports;", "Stresses the importance of strengthening ports;"},
 		{assembly, "Notes with concern the effects of floods in the course of the last decade;", "Notes with concern the effects of floods during the last decade;"},
 		{assembly, "Notes that more than 40 ports have been modernized;", "Notes that over 40 ports have been modernized;"},
-		{assembly, "Encourages States to continue to work together to reduce losses;", "Encourages States to continue to cooperate to reduce losses;"},
 		{assembly, "Encourages States to establish a focal point for the Strategy;", "Encourages States to set up a focal point for the Strategy;"},
 		{assembly, "Invites the Secretariat to assist States in the preparation of plans;", "Invites the Secretariat to help States to prepare plans;"},
 		{assembly, "Encourages States to consider the adoption of measures for the reduction of losses;", "Encourages States to consider adopting measures to reduce losses;"},
@@ -86,7 +84,6 @@ func TestPhrasesThatSayTheSame(t *testing.T) {
 		{assembly, "Recalls the convening of the forum in Lima;", "Recalls the holding of the forum in Lima;"},
 		{assembly, "Encourages States to hold regional workshops on safety;", "Encourages States to organize regional workshops on safety;"},
 		{assembly, "Notes the difficulties encountered by small ports;", "Notes the difficulties faced by small ports;"},
-		{assembly, "Encourages enterprises to respect workers throughout their supply chains;", "Encourages enterprises to respect workers across their supply chains;"},
 	} {
 		cases = append(cases, rollCase{c.old, c.in, Routine, c.old, c.new})
 	}

@@ -101,7 +101,7 @@ func (v *view) excuseTerms() {
 			e.rule, e.why = "next period", "the programme of work is that of the next year"
 		case !v.in.rolledDay(q.old.Key, q.new.Key, slack):
 			continue
-		case v.leftBehind(q):
+		case v.leftBehind(q), b.endsThen(q.new):
 			continue
 		case v.renewedUntil(q.oldRef) && v.renewedUntil(q.newRef) && v.in.sameTerm(q.old.Key, q.new.Key):
 			e.rule, e.why = "renewal", "renewed for as long as before"

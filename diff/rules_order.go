@@ -54,6 +54,8 @@ func (v *view) namesMoved() bool {
 			w := v.word(p)
 			switch {
 			case w == "the" || w == "and" || !wordy(w):
+			case w == "parties":
+				return false // of "States parties" it is no member of a list
 			case v.reading(p).mentionAt(p.at, mention.Place, mention.Body, mention.Actor) == nil || v.reading(p).narrowed(p.at):
 				return false
 			case p.old:

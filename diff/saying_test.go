@@ -142,7 +142,7 @@ func TestSmallChangesThatDoNot(t *testing.T) {
 		{"spelling", assembly, Routine, "Recognizes the labour of sailors in the harbour;", "Recognizes the labor of sailors in the harbor;"},
 		{"the fact that", assembly, Routine, "Notes the fact that rivers matter;", "Notes that rivers matter;"},
 		{"as well as", assembly, Routine, "Calls for action to protect rivers, as well as lakes;", "Calls for action to protect rivers and lakes;"},
-		{"that and which", assembly, Routine, "Notes that technologies that help the poor are spreading;", "Notes that technologies which help the poor are spreading;"},
+		{"that and which", assembly, Routine, "Notes that technologies that are of help to the poor are spreading;", "Notes that technologies which are of help to the poor are spreading;"},
 		{"relevant ones", assembly, Routine, "Invites the relevant United Nations agencies, funds and programmes to cooperate;", "Invites relevant United Nations agencies, funds and programmes to cooperate;"},
 		{"comma after years", security, Routine, "Recalling its resolutions 1325 (2000), 1820 (2008), and 2242 (2015),", "Recalling its resolutions 1325 (2000), 1820 (2008) and 2242 (2015),"},
 		{"concern", security, Routine, "Expresses grave concern at the deteriorating humanitarian situation;", "Expresses grave concern about the deteriorating humanitarian situation;"},
