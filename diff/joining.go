@@ -1,7 +1,9 @@
 package diff
 
 import (
+	"iter"
 	"slices"
+	"sort"
 	"strings"
 
 	"resdiff/internal/mention"
@@ -29,19 +31,23 @@ func (v *view) spanTold(h *viewHunk) bool {
 }
 
 // numeral reports whether word i is a figure, a Roman one or a single letter, is part
-// of a date, or is the bracket around one.
+// of a date, or is the bracket around one. The article is a letter only in brackets.
 func (r *reading) numeral(i int) bool {
 	if i < 0 || i >= len(r.toks) {
 		return false
 	}
-	w := r.toks[i].Key
-	switch {
-	case w == "(" || w == ")":
-		return true
+	switch w := r.toks[i].Key; {
+	case w == "(":
+		return r.word(i+1) != ")" && r.word(i+1) != "(" && r.numeral(i+1)
+	case w == ")":
+		return r.word(i-1) != ")" && r.word(i-1) != "(" && r.numeral(i-1)
 	case r.mentionAt(i, mention.Date) != nil, w[0] >= '0' && w[0] <= '9':
 		return true
+	case w == "a":
+		return r.word(i-1) == "(" && r.word(i+1) == ")"
+	default:
+		return len(w) == 1 && wordy(w) || strings.Trim(w, "IVXLC") == ""
 	}
-	return len(w) == 1 && wordy(w) || strings.Trim(w, "IVXLC") == ""
 }
 
 // subnumberTold reports whether the brackets around the number of a part came or went,
@@ -105,27 +111,47 @@ func (v *view) andTold(h *viewHunk) bool {
 	case "alone":
 		return true // it moved
 	case "list":
-		return false
+		return v.saysWho(h)
 	}
 	return v.twoNamed(h)
 }
 
-// andElsewhere tells whether "and" came elsewhere in the change where it went here, or
-// the reverse: "alone", "list" with other words, "" if it did not.
-func (v *view) andElsewhere(h *viewHunk, gone bool) string {
-	found := ""
-	for i := range v.hunks {
-		o := &v.hunks[i]
-		if o.equals == h.equals {
-			continue
+// saysWho reports whether the name after a lone "and" or comma may say who the one
+// before it is: "Israel, the occupying Power". Where the one before is no known actor,
+// the comma that closes the apposition came or went with it.
+func (v *view) saysWho(h *viewHunk) bool {
+	closed := false
+	for o := range v.hunksWithin(h, 12) {
+		closed = closed || o.equals > h.equals && len(o.old)+len(o.new) == 1 && v.onlyJoins(o) && !slices.Contains(v.words(slices.Concat(o.old, o.new)), "and")
+	}
+	return v.twoNamed(h) && slices.ContainsFunc([][]wordAt{h.old, h.new}, func(ps []wordAt) bool {
+		if len(ps) == 0 {
+			return false
 		}
+		r, before, last := v.reading(ps[0]), ps[0].at-1, ps[len(ps)-1].at
+		if r.word(before) == "," {
+			before--
+		}
+		the := r.word(last) == "the" || r.word(last+1) == "the"
+		return the && (closed && r.named(before) || r.mentionAt(before, mention.Actor, mention.Body, mention.Place) != nil)
+	})
+}
+
+// andElsewhere tells whether "and" came elsewhere in the change where it went here, or
+// the reverse: "alone", or within a list with other words, "list"; "" if it did not.
+func (v *view) andElsewhere(h *viewHunk, gone bool) string {
+	const inList, reach = 12, 40 // equal words between the two
+	found := ""
+	for o := range v.hunksWithin(h, reach) {
 		ps, others := o.old, o.new
 		if gone {
 			ps, others = others, ps
 		}
 		switch came := slices.Contains(v.words(ps), "and"); {
 		case came && !v.onlyJoins(o):
-			return "list"
+			if d := o.equals - h.equals; d <= inList && d >= -inList {
+				return "list"
+			}
 		case came && !slices.Contains(v.words(others), "and"):
 			found = "alone"
 		}
@@ -133,8 +159,20 @@ func (v *view) andElsewhere(h *viewHunk, gone bool) string {
 	return found
 }
 
-// twoNamed reports whether what a lone "and" or comma stands between are two names, of
-// which the second may say who the first is: "Israel, the occupying Power".
+// hunksWithin yields the other hunks that at most so many equal words part from h.
+func (v *view) hunksWithin(h *viewHunk, reach int) iter.Seq[*viewHunk] {
+	return func(yield func(*viewHunk) bool) {
+		from := sort.Search(len(v.hunks), func(i int) bool { return v.hunks[i].equals >= h.equals-reach })
+		for i := from; i < len(v.hunks) && v.hunks[i].equals <= h.equals+reach; i++ {
+			if o := &v.hunks[i]; o.equals != h.equals && !yield(o) {
+				return
+			}
+		}
+	}
+}
+
+// twoNamed reports whether what a lone "and" stands between, or the comma in its place,
+// are two names and no list of more.
 func (v *view) twoNamed(h *viewHunk) bool {
 	for _, ps := range [][]wordAt{h.old, h.new} {
 		if len(ps) == 0 {
@@ -163,15 +201,12 @@ func (v *view) twoNamed(h *viewHunk) bool {
 }
 
 // commaMoved reports whether a comma alone went where another came elsewhere, with few
-// words between: what it set apart is another part then.
+// words between: what it set apart is another part then. So it is where one came or went
+// before a word that says on what a thing depends.
 func (v *view) commaMoved(h *viewHunk) bool {
 	lone := func(ps []wordAt) bool { return len(ps) == 1 && v.word(ps[0]) == "," }
 	const reach = 12 // equal words between the two
-	for i := range v.hunks {
-		o := &v.hunks[i]
-		if d := o.equals - h.equals; d == 0 || d > reach || d < -reach {
-			continue
-		}
+	for o := range v.hunksWithin(h, reach) {
 		if lone(h.old) && len(h.new) == 0 && lone(o.new) && len(o.old) == 0 || lone(h.new) && len(h.old) == 0 && lone(o.old) && len(o.new) == 0 {
 			return true
 		}

@@ -25,6 +25,9 @@ func TestJoiningTold(t *testing.T) {
 		{"who he is", assembly, Substantive, "Calls upon Lesotho, the occupying Power, to withdraw;", "Calls upon Lesotho, and the occupying Power, to withdraw;"},
 		{"who it is", assembly, Substantive, "Urges States to stop all transfers to Lesotho, the occupying Power;", "Urges States to stop all transfers to Lesotho and the occupying Power;"},
 		{"the competent body", security, Substantive, "Decides that exemptions require the approval of the Committee, the competent body before any shipment;", "Decides that exemptions require the approval of the Committee and the competent body before any shipment;"},
+		{"who it is, and a list in another order", assembly, Substantive, "Demands that Lesotho, the occupying Power, withdraw from ports, bays and quays;", "Demands that Lesotho and the occupying Power withdraw from quays, ports and bays;"},
+		{"who an unknown one is, and a list told otherwise", security, Substantive, "Calls upon Lowland, the occupying Power, to leave the ports and bays and quays;", "Calls upon Lowland and the occupying Power to leave the ports as well as bays and quays;"},
+		{"a list in another order", assembly, Routine, "Notes the state of the Harbour Pact, the Mooring Plan and the Ropes Accord;", "Notes the state of the Ropes Accord, the Harbour Pact and the Mooring Plan;"},
 		{"an act joined", assembly, Routine, "Welcomes the opening of the Bank, invites States to support it;", "Welcomes the opening of the Bank, and invites States to support it;"},
 
 		// What follows a list and is of its last member, or of all.
@@ -38,6 +41,8 @@ func TestJoiningTold(t *testing.T) {
 		{"not until, because", assembly, Substantive, "Decides that the ban shall not be lifted until the Board so decides, because of the raids;", "Decides that the ban shall not be lifted until the Board so decides because of the raids;"},
 		{"not parties", assembly, Substantive, "Calls upon States not parties to the Code to accede;", "Calls upon States, not parties, to the Code to accede;"},
 		{"serial comma", assembly, Routine, "Notes the state of quays, ropes and piers;", "Notes the state of quays, ropes, and piers;"},
+
+		{"set apart by dashes", assembly, Routine, "Notes that the harbour – a vital port – was dredged;", "Notes that the harbour, a vital port, was dredged;"},
 
 		// Words parted or joined.
 		{"three hundreds", assembly, Substantive, "Calls for three hundred-person crews;", "Calls for three-hundred-person crews;"},
