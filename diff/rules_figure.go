@@ -20,7 +20,7 @@ func (v *view) excuseFigures() {
 		if (p.old == nil || p.old.Kind != mention.Figure) && (p.new == nil || p.new.Kind != mention.Figure) {
 			continue
 		}
-		if p.old == nil && p.new.Unit == "" || p.new == nil || p.old != nil && !v.sameMeasure(k) {
+		if p.new == nil || p.old == nil && !v.counts(p) || p.old != nil && !v.sameMeasure(k) {
 			continue
 		}
 		e := excuse{Figure, "", "a statistic was updated"}
@@ -37,6 +37,21 @@ func (v *view) excuseFigures() {
 		v.excuseFigure(p.old, p.oldRef, e)
 		v.excuseFigure(p.new, p.newRef, e)
 	}
+}
+
+// counts reports whether a figure that came says how many there are of what the
+// paragraph told of before, not of what share of it, of whom among them, or that it is few.
+func (v *view) counts(p mentionPair) bool {
+	r := v.reading(p.newRef)
+	_, to := r.words(p.new.Start, p.new.End)
+	first := p.newRef.at
+	for first > 0 && r.approximates(first-1) {
+		first--
+		if w := r.low[first]; w == "only" || w == "just" {
+			return false
+		}
+	}
+	return p.new.Unit != "" && p.new.Unit != "%" && r.word(to) != "of" && r.word(first-1) != "including"
 }
 
 // sameNounAfter reports whether the same word follows both figures of a pair.

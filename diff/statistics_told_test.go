@@ -36,6 +36,12 @@ func TestToldForms(t *testing.T) {
 
 		{"projects since the inception", council, Routine, "Notes that the Lighthouse Trust Fund has, since its inception, financed 312 projects;", "Notes that the Lighthouse Trust Fund has, since its inception, financed 340 projects;"},
 		{"projects to date", council, Routine, "Notes that the Partnership has, to date, supported 86 municipalities;", "Notes that the Partnership has, to date, supported 91 municipalities;"},
+		{"how many there are", council, Routine, "Notes that national initiatives have emerged;", "Notes that over 155 national initiatives have emerged;"},
+		{"what share of them", council, Substantive, "Notes that sailors of the region live in poverty;", "Notes that 40 per cent of sailors of the region live in poverty;"},
+		{"a number of them, and a share", council, Substantive, "Notes that 40 sailors live in poverty;", "Notes that 40 per cent of sailors live in poverty;"},
+		{"only a share", council, Substantive, "Notes that the plan has been funded;", "Notes that only 23 per cent of the plan has been funded;"},
+		{"so few", council, Substantive, "Notes that national initiatives have emerged;", "Notes that only 12 national initiatives have emerged;"},
+		{"how many of them", council, Substantive, "Notes that people need aid, including sailors;", "Notes that people need aid, including 2.2 million sailors;"},
 		{"fewer projects", council, Substantive, "Notes that the Fund has, since its inception, financed 312 projects;", "Notes that the Fund has, since its inception, financed 290 projects;"},
 		{"projects to come", council, Substantive, "Notes that the Fund is to finance 312 projects;", "Notes that the Fund is to finance 340 projects;"},
 		{"money", council, Substantive, "Notes that the Fund has, since its inception, disbursed 312 million dollars;", "Notes that the Fund has, since its inception, disbursed 340 million dollars;"},
