@@ -12,6 +12,7 @@ func (v *view) leftBehind(q mentionPair) bool {
 	if q.old == nil || q.new == nil {
 		return false
 	}
+	earlier, later := min(q.old.Value, q.new.Value), max(q.old.Value, q.new.Value)
 	r := v.reading(q.newRef)
 	at := func(i int) wordAt { return wordAt{q.newRef.old, q.newRef.para, i} }
 	for i := range r.found {
@@ -26,7 +27,7 @@ func (v *view) leftBehind(q mentionPair) bool {
 		}
 		switch {
 		case !stayed || r.governor(from) != r.governor(q.newRef.at):
-		case m.Unit != "" && m.Value >= q.old.Value && m.Value >= q.new.Value-1:
+		case m.Unit != "" && m.Value >= earlier && m.Value >= later-1:
 			return true
 		case m.Unit == "" && r.word(from-1) == "until" && r.word(q.newRef.at-1) == "until":
 			return true

@@ -8,14 +8,18 @@ import "resdiff/internal/mention"
 // that it is less.
 func (v *view) movesWithWords(p mentionPair) bool {
 	a, b := v.reading(p.oldRef), v.reading(p.newRef)
+	i, k, was, is := p.oldRef.at, p.newRef.at, p.old.Value, p.new.Value
+	if v.in.backwards() {
+		a, b, i, k, was, is = b, a, k, i, is, was
+	}
 	welcomed := []string{"welcome"}
-	if less := p.new.Value < p.old.Value; less != v.in.backwards() && p.new.Value != p.old.Value && v.governed(a, p.oldRef.at, welcomed) && v.governed(b, p.newRef.at, welcomed) {
-		return false
+	switch {
+	case is > was:
+		return a.trendTo(i) >= 0 && b.trendTo(k) >= 0
+	case is < was:
+		return !b.cumulative(k) && a.trendTo(i) <= 0 && b.trendTo(k) <= 0 && (!v.governed(a, i, welcomed) || !v.governed(b, k, welcomed))
 	}
-	if p.new.Value < p.old.Value && (b.cumulative(p.newRef.at) || a.trendTo(p.oldRef.at) > 0 || b.trendTo(p.newRef.at) > 0) {
-		return false
-	}
-	return p.new.Value <= p.old.Value || a.trendTo(p.oldRef.at) >= 0 && b.trendTo(p.newRef.at) >= 0
+	return true
 }
 
 // movedApart reports whether two shares of one clause went opposite ways: that a gap
