@@ -22,7 +22,7 @@ var equivalents = sync.OnceValue(func() map[string][]equivalent {
 			continue
 		}
 		f := strings.Split(strings.TrimSpace(line), "\t")
-		for _, form := range f[1:] {
+		for _, form := range f { // the plain one too, so that no shorter phrase is found in it
 			e := equivalent{form: lowerWords(form), plain: lowerWords(f[0])}
 			list := m[e.form[0]]
 			at := 0
@@ -118,7 +118,7 @@ func adverbFor(low []string) (adverb string, n int) {
 }
 
 // ways are adjectives whose adverb says something else, or that have none.
-var ways = setOf("different similar certain particular certain good better best hard late fair equal case-by-case daily weekly one-off regional national global")
+var ways = setOf("different similar certain particular good better best hard late fair equal case-by-case daily weekly one-off regional national global")
 
 // wordy reports whether w is a word or number, not a mark.
 func wordy(w string) bool {

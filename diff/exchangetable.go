@@ -62,9 +62,6 @@ func readNeighbours(field string) neighbours {
 	for a := range strings.SplitSeq(list, ", ") {
 		n.alternatives = append(n.alternatives, strings.Fields(a))
 	}
-	if list == "," {
-		n.alternatives = [][]string{{","}}
-	}
 	return n
 }
 
