@@ -92,26 +92,31 @@ func (v *view) turnedOn(unfit map[wordAt]bool) bool {
 // without its year, or with one, and is the same day of the year: "31 October
 // 2019" → "31 October each year".
 func (v *view) yearlyNow() bool {
-	across := func(m *mention.Mention, side []reading, paragraphs []int) bool {
+	type day struct {
+		days string
+		year bool
+	}
+	daysOf := func(side []reading, paragraphs []int) map[day]bool {
+		said := map[day]bool{}
+		for _, n := range paragraphs {
+			for _, o := range side[n].found {
+				if o.Kind == mention.Date && o.Unit == "" {
+					days := withoutYears(o.Key)
+					said[day{days, o.Key != days}] = true
+				}
+			}
+		}
+		return said
+	}
+	across := func(m *mention.Mention, said map[day]bool) bool {
 		if m == nil || m.Kind != mention.Date || m.Unit != "" {
 			return false
 		}
 		days := withoutYears(m.Key)
-		for _, n := range paragraphs {
-			for _, o := range side[n].found {
-				if o.Kind == mention.Date && o.Unit == "" && withoutYears(o.Key) == days && (o.Key == days) != (m.Key == days) {
-					return true
-				}
-			}
-		}
-		return false
+		return said[day{days, m.Key == days}]
 	}
-	for _, q := range v.pairs {
-		if across(q.old, v.in.new, v.ch.New) || across(q.new, v.in.old, v.ch.Old) {
-			return true
-		}
-	}
-	return false
+	old, new := daysOf(v.in.old, v.ch.Old), daysOf(v.in.new, v.ch.New)
+	return slices.ContainsFunc(v.pairs, func(q mentionPair) bool { return across(q.old, new) || across(q.new, old) })
 }
 
 // withoutYears returns the days of a date's normal form: "2019-10-31" → "10-31".

@@ -132,8 +132,12 @@ func (v *view) bodyAgain(h *viewHunk) bool {
 var helped = setOf("assist help support enable inform advise brief consult")
 
 // onlyBodyBefore reports whether the body of that name, and no other that "it"
-// may mean, is named before word i.
+// may mean, is named before word i, in a paragraph of common length.
 func (r *reading) onlyBodyBefore(i int, name []string) bool {
+	const longest = 1000 // words of a paragraph before that are looked at
+	if i > longest {
+		return false
+	}
 	found := false
 	for k := 0; k < i; k++ {
 		m := r.mentionAt(k, mention.Body)
