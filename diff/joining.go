@@ -120,11 +120,15 @@ func (v *view) andTold(h *viewHunk) bool {
 // before it is: "Israel, the occupying Power". Where the one before is no known actor,
 // the comma that closes the apposition came or went with it.
 func (v *view) saysWho(h *viewHunk) bool {
+	if !v.twoNamed(h) {
+		return false
+	}
+	const reach = 12 // words of the apposition
 	closed := false
-	for o := range v.hunksWithin(h, 12) {
+	for o := range v.hunksWithin(h, reach) {
 		closed = closed || o.equals > h.equals && len(o.old)+len(o.new) == 1 && v.onlyJoins(o) && !slices.Contains(v.words(slices.Concat(o.old, o.new)), "and")
 	}
-	return v.twoNamed(h) && slices.ContainsFunc([][]wordAt{h.old, h.new}, func(ps []wordAt) bool {
+	return slices.ContainsFunc([][]wordAt{h.old, h.new}, func(ps []wordAt) bool {
 		if len(ps) == 0 {
 			return false
 		}

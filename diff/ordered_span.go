@@ -17,11 +17,11 @@ type orderSpan struct {
 // orderSpans returns the spans of both sides; false where the change covers
 // several paragraphs.
 func (v *view) orderSpans() (spans [2]orderSpan, ok bool) {
-	if len(v.ch.Old) != 1 || len(v.ch.New) != 1 {
+	a, b, ok := v.pair()
+	if !ok {
 		return spans, false
 	}
-	spans[0] = orderSpan{&v.in.old[v.ch.Old[0]], -1, 0}
-	spans[1] = orderSpan{&v.in.new[v.ch.New[0]], -1, 0}
+	spans[0], spans[1] = orderSpan{a, -1, 0}, orderSpan{b, -1, 0}
 	for _, p := range v.unexcused(v.changedWords()) {
 		s := &spans[1]
 		if p.old {

@@ -53,11 +53,12 @@ func (v *view) awaited() bool {
 // adopted gave way to the next of its series, which is still to come.
 func (v *view) awaitsNext() bool {
 	earlier, later, ok := v.in.adopted()
-	if !ok || !v.in.c.Old.Adopted.Equal(earlier) || len(v.ch.Old) != 1 || len(v.ch.New) != 1 {
+	a, b, single := v.pair()
+	if !ok || !single || !v.in.c.Old.Adopted.Equal(earlier) {
 		return false
 	}
-	was, held := v.in.old[v.ch.Old[0]].turnAndDate()
-	is, awaited := v.in.new[v.ch.New[0]].turnAndDate()
+	was, held := a.turnAndDate()
+	is, awaited := b.turnAndDate()
 	return was != nil && is != nil && was.Unit == is.Unit && is.Value == was.Value+1 && endsBefore(held.Key, earlier) && !beginsBefore(awaited.Key, later)
 }
 
@@ -83,10 +84,10 @@ func (r *reading) turnAndDate() (turn, date *mention.Mention) {
 // or a text that binds is recalled as ground to stand on, which is another
 // matter.
 func (v *view) toldOf() bool {
-	if len(v.ch.Old) != 1 || len(v.ch.New) != 1 {
+	a, b, ok := v.pair()
+	if !ok {
 		return false
 	}
-	a, b := &v.in.old[v.ch.Old[0]], &v.in.new[v.ch.New[0]]
 	if x, y := a.object(), b.object(); toldOnce[x] && toldOnce[y] || doneOnce[x] && x == y {
 		return true
 	}

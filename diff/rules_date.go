@@ -207,10 +207,10 @@ func (r *reading) promised(i int) bool {
 // that moved on together, so that the first left the list and another joined
 // it: "its seventy-ninth and eightieth sessions".
 func (v *view) excuseTurnLists() {
-	if len(v.ch.Old) != 1 || len(v.ch.New) != 1 {
+	a, b, ok := v.pair()
+	if !ok {
 		return
 	}
-	a, b := &v.in.old[v.ch.Old[0]], &v.in.new[v.ch.New[0]]
 	for _, unit := range []string{"session", "meeting", "report"} {
 		x, y := a.turns(unit), b.turns(unit)
 		if len(x) < 2 || len(x) != len(y) {

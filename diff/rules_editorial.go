@@ -26,7 +26,7 @@ var editorialRules = []struct {
 	{"same list", "the same names in another order", (*view).recited},
 	{"in, at, on", "a preposition of place or time", (*view).placePreposition},
 	{"same details", "the details of an event in another order", (*view).detailsTurned},
-	{"spelling", "spelling, singular or plural, or an equal phrase", (*view).sameCanonical},
+	{"spelling", samePhraseSaid, (*view).sameCanonical},
 	{"footnote mark", "a footnote mark", (*view).footnoteMark},
 	{"pronoun", "the pronoun of an office-holder", (*view).pronounOnly},
 	{"acting", "the holder of an office, acting or not", (*view).actingHolder},

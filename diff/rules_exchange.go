@@ -1,8 +1,6 @@
 package diff
 
-import (
-	"slices"
-)
+import "slices"
 
 // excusePhrases accounts for phrases that say the same although words they share
 // part the change in two: "[with a view] to [strengthening]" ↔ "[in order] to
@@ -21,7 +19,7 @@ func (v *view) excusePhrases() {
 				break
 			}
 			if v.samePhrase(i, j) {
-				e := excuse{Editorial, "spelling", "spelling, singular or plural, or an equal phrase"}
+				e := excuse{Editorial, "spelling", samePhraseSaid}
 				for _, h := range v.hunks[i : j+1] {
 					for _, p := range append(h.old, h.new...) {
 						v.excuse(p, e)
@@ -46,7 +44,7 @@ func (v *view) samePhrase(i, j int) bool {
 	}
 	for k := i; k <= j; k++ {
 		h := &v.hunks[k]
-		if v.articleTold(h) || v.bracketsIn(h) || v.capitalTold(h) || v.signed(h) || !slices.ContainsFunc(append(v.words(h.old), v.words(h.new)...), wordy) {
+		if v.smallTold(h) || !slices.ContainsFunc(append(v.words(h.old), v.words(h.new)...), wordy) {
 			return false
 		}
 	}
@@ -100,7 +98,7 @@ func (v *view) restPhrase(i int) bool {
 	h := &v.hunks[i]
 	rest := viewHunk{edits: h.edits, old: v.unexcused(h.old), new: v.unexcused(h.new), equals: h.equals}
 	if len(rest.old) == 0 || len(rest.new) == 0 || len(rest.old)+len(rest.new) == len(h.old)+len(h.new) || !v.oneParagraph(h) || !v.sameMarks(&rest) ||
-		v.onlyLinks(rest.old) && v.onlyLinks(rest.new) || v.articleTold(h) || v.bracketsIn(h) || v.capitalTold(h) || v.signed(h) || v.numberTold(&rest) || v.instrumentsCounted(&rest) {
+		v.onlyLinks(rest.old) && v.onlyLinks(rest.new) || v.smallTold(h) || v.numberTold(&rest) || v.instrumentsCounted(&rest) {
 		return false
 	}
 	run := func(ps []wordAt) (phrase, bool) {
@@ -126,7 +124,7 @@ func (v *view) restPhrase(i int) bool {
 		return false
 	}
 	for _, p := range append(rest.old, rest.new...) {
-		v.excuse(p, excuse{Editorial, "spelling", "spelling, singular or plural, or an equal phrase"})
+		v.excuse(p, excuse{Editorial, "spelling", samePhraseSaid})
 	}
 	return true
 }
@@ -136,6 +134,16 @@ func (v *view) restPhrase(i int) bool {
 func (v *view) sameMarks(h *viewHunk) bool {
 	marks := func(ps []wordAt) []string { return slices.DeleteFunc(v.words(ps), wordy) }
 	return slices.Equal(marks(h.old), marks(h.new))
+}
+
+// samePhraseSaid is the reason where words that are no more than another way to say
+// the same gave way.
+const samePhraseSaid = "spelling, singular or plural, or an equal phrase"
+
+// smallTold reports whether an article, a bracket, a capital or a sign of a hunk may say
+// something by itself.
+func (v *view) smallTold(h *viewHunk) bool {
+	return v.articleTold(h) || v.bracketsIn(h) || v.capitalTold(h) || v.signed(h)
 }
 
 // joined returns the hunks from i to j as one.

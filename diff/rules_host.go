@@ -7,10 +7,10 @@ import "resdiff/internal/mention"
 // appreciation to the Government of Egypt for hosting" ↔ "in Dubai, United Arab
 // Emirates, ... the Government of the United Arab Emirates".
 func (v *view) excuseHosts() {
-	if len(v.ch.Old) != 1 || len(v.ch.New) != 1 {
+	a, b, ok := v.pair()
+	if !ok {
 		return
 	}
-	a, b := &v.in.old[v.ch.Old[0]], &v.in.new[v.ch.New[0]]
 	x, y := a.thankedHost(), b.thankedHost()
 	if x == nil || y == nil || x.Key == y.Key || !v.eventRolled() {
 		return

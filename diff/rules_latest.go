@@ -9,9 +9,7 @@ import "resdiff/internal/mention"
 // renewals spoken of before it: "the subsequent resolutions by which the Council
 // extended its mandate, the latest of which was resolution".
 func (r *reading) latestRenewal(i int) bool {
-	k := i - 1
-	for ; r.word(k) == "resolution" || r.word(k) == "council" || r.word(k) == "security" || r.word(k) == "its"; k-- {
-	}
+	k := r.beforeResolution(i)
 	switch w := r.word(k); {
 	case w == "was" || w == "being" || w == "is":
 		if r.word(k-1) != "which" || r.word(k-2) != "of" {
@@ -41,13 +39,22 @@ func (r *reading) latestRenewal(i int) bool {
 	return false
 }
 
+// beforeResolution returns the index of the word before "its resolution" or "Security
+// Council resolution" and the number at word i.
+func (r *reading) beforeResolution(i int) int {
+	for i--; ofResolution[r.word(i)]; i-- {
+	}
+	return i
+}
+
+// ofResolution are the words that stand before the number of a resolution.
+var ofResolution = setOf("resolution its general assembly security council")
+
 // mandateSetOut reports whether the citation at word i is that of the resolution in
 // which a mandate is set out, "the mandate of the Mission, as set out in paragraph 29
 // of resolution": each renewal sets it out anew.
 func (r *reading) mandateSetOut(i int) bool {
-	k := i - 1
-	for ; r.word(k) == "resolution" || r.word(k) == "council" || r.word(k) == "security" || r.word(k) == "its"; k-- {
-	}
+	k := r.beforeResolution(i)
 	if r.word(k) == "of" {
 		m := r.mentionAt(k-1, mention.Citation, mention.CrossRef)
 		if m == nil {

@@ -18,10 +18,10 @@ import (
 // resolutions to its own last and, with it, that of another organ's yearly
 // resolutions to the one as far on as the pair.
 func (v *view) excuseSlidLists(ownRolled bool) {
-	if len(v.ch.Old) != 1 || len(v.ch.New) != 1 {
+	a, b, ok := v.pair()
+	if !ok {
 		return
 	}
-	a, b := &v.in.old[v.ch.Old[0]], &v.in.new[v.ch.New[0]]
 	if a.kind != resolution.Preambular || b.kind != resolution.Preambular {
 		return
 	}

@@ -41,10 +41,10 @@ func (v *view) excuseOwnTitle(m *mention.Mention, ref wordAt) {
 // on the first and second reviews" → "2011/42, 2015/27 and 2019/24 on the first, second
 // and third reviews".
 func (v *view) excuseCounted(m *mention.Mention, ref wordAt) {
-	if len(v.ch.Old) != 1 || len(v.ch.New) != 1 || v.reading(ref).kind != resolution.Preambular {
+	a, b, ok := v.pair()
+	if !ok || v.reading(ref).kind != resolution.Preambular {
 		return
 	}
-	a, b := &v.in.old[v.ch.Old[0]], &v.in.new[v.ch.New[0]]
 	for _, l := range b.citedLists() {
 		if l.ms[len(l.ms)-1] != m || b.word(l.to) != "on" {
 			continue
@@ -81,10 +81,10 @@ func (r *reading) ordinalsAfter(i int) (values []int, last int) {
 // "relevant provisions" are to be carried out, as they are for every one of a long
 // list: what the newest asks for binds whether it is listed or not.
 func (v *view) excuseCrossCutting() {
-	if len(v.ch.Old) != 1 || len(v.ch.New) != 1 {
+	a, b, ok := v.pair()
+	if !ok {
 		return
 	}
-	a, b := &v.in.old[v.ch.Old[0]], &v.in.new[v.ch.New[0]]
 	x, y := a.citedLists(), b.citedLists()
 	if len(x) != len(y) {
 		return

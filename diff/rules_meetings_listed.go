@@ -92,10 +92,7 @@ func (v *view) struckMeetings() map[wordAt]bool {
 // hasLatest reports whether one side tells of a series by its latest meeting:
 // "most recently held in Kyoto in 2023".
 func (v *view) hasLatest(old bool) bool {
-	r := &v.in.new[v.ch.New[0]]
-	if old {
-		r = &v.in.old[v.ch.Old[0]]
-	}
+	r := v.first(old)
 	i := slices.Index(r.low, "recently")
 	return i > 0 && r.low[i-1] == "most" && r.word(i+1) == "held"
 }
@@ -109,10 +106,7 @@ func (v *view) oneOfLast(came, before []int) bool {
 // meetingYears returns the years of the meetings that one side lists, in order of
 // the text.
 func (v *view) meetingYears(old bool) []int {
-	r := &v.in.new[v.ch.New[0]]
-	if old {
-		r = &v.in.old[v.ch.Old[0]]
-	}
+	r := v.first(old)
 	var out []int
 	for i := range r.found {
 		m := &r.found[i]

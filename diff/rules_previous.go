@@ -11,10 +11,10 @@ import (
 // resolution 78/22 and its previous resolutions on harbours". What was listed by
 // number is still recalled.
 func (v *view) excusePrevious(ownRolled bool) {
-	if !ownRolled || len(v.ch.Old) != 1 || len(v.ch.New) != 1 {
+	a, b, ok := v.pair()
+	if !ok || !ownRolled {
 		return
 	}
-	a, b := &v.in.old[v.ch.Old[0]], &v.in.new[v.ch.New[0]]
 	at := b.previousResolutions()
 	if at < 0 || a.previousResolutions() >= 0 || b.kind != resolution.Preambular || !v.governed(b, at, []string{"recall", "reaffirm"}) {
 		return

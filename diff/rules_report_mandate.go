@@ -32,10 +32,7 @@ func (v *view) excuseMandateOfReport() {
 // accordance with" or the like begins before the citation at word i, -1 if none
 // does.
 func (r *reading) pursuantTo(i int) int {
-	k := i - 1
-	for w := r.word(k); w == "resolution" || w == "its" || w == "general" || w == "assembly" || w == "council"; w = r.word(k) {
-		k--
-	}
+	k := r.beforeResolution(i)
 	switch {
 	case r.word(k) == "to" && r.word(k-1) == "pursuant":
 		k -= 2

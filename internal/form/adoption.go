@@ -14,7 +14,7 @@ var (
 	adoptedBy   = pattern.New(`(?i)\badopted (?:without a vote )?by the (.+?)(?: at its (.+?))?,?(?: on)? (\d{1,2} \p{L}+ \d{4})`)
 	meetingLine = pattern.New(`^(\d{1,5}(?:st|nd|rd|th)(?: \([^)]{1,30}\))?(?: (?:plenary|closed|private|formal|resumed))*(?: \([^)]{1,30}\))? meeting)(?:,? (.*))?$`)
 	voteIn      = pattern.New(`(?i)\badopted\b(?:[^.;\[\]]{0,120}?[ ,])?(without a vote|by consensus|unanimously|by acclamation|by (?:a )?(?:(?:recorded|roll-call) )?vote of \d+ (?:votes )?to (?:\d+|none)[^.;:\[\]]*|by \d+ votes? (?:in favour )?to (?:\d+|none)[^.;:\[\]]*)`)
-	voteNote    = pattern.New(`(?i)^\[?(?:(?:the )?(?:present |draft )?(?:resolution|decision)(?: [A-Z0-9./()-]+)?,?(?: as a whole,?)?(?: as (?:orally )?(?:amended|revised),?)? (?:was |were )?)?adopted\b`)
+	voteNote    = pattern.New(`(?i)^\[?(?:` + theText + ` (?:was |were )?)?adopted\b`)
 	voteLine    = pattern.New(`(?i)^\[?adopted (?:without a vote|by (?:a )?(?:recorded|consensus|roll-call|\d))`)
 )
 

@@ -20,10 +20,13 @@ const (
 // voteSides are the words that head the lists of a record, a group for each side.
 const voteSides = `(?:(in favou?r|voting in favou?r|(?:ont voté|votent) pour|votos a favor|a favor)|(against|voting against|(?:ont voté|votent) contre|votos en contra|en contra)|(abstaining|abstentions?|abstained|se sont abstenus|s[’']abstiennent|abstenciones)|(absent|not voting|did not vote|non votants|ausentes))`
 
+// theText is the subject of a sentence that tells how a text was adopted.
+const theText = `(?:the )?(?:present |draft )?(?:resolution|decision)(?: [A-Z0-9./()-]+)?,?(?: as a whole,?)?(?: as (?:orally )?(?:amended|revised),?)?`
+
 var (
 	voteHead = pattern.New(`(?i)^` + voteSides + `(?: ?[:–—]\s*|$)`)
 	voteList = pattern.New(`(?i)(?:^|[^\pL])` + voteSides + ` ?[:–—]\s*`)
-	voteTold = pattern.New(`(?i)^\[?(?:the )?(?:present |draft )?(?:resolution|decision)(?: [A-Z0-9./()-]+)?,?(?: as a whole,?)?(?: as (?:orally )?(?:amended|revised),?)? was adopted (?:by (?:a )?(?:recorded |roll-call )?vote|by \d|without a vote|by consensus)`)
+	voteTold = pattern.New(`(?i)^\[?` + theText + ` was adopted (?:by (?:a )?(?:recorded |roll-call )?vote|by \d|without a vote|by consensus)`)
 )
 
 // VoteHead cuts the word from the front of a line that says how the members
