@@ -20,8 +20,8 @@
 package align
 
 import (
-	"resdiff/internal/texts"
 	"resdiff/resolution"
+	"resdiff/wording"
 )
 
 // Alignment matches the paragraphs of an old and a new resolution. Every
@@ -152,7 +152,7 @@ type Options struct {
 	Trace func(Candidate)
 	// Read, if set, is both resolutions as read already; they are read here
 	// otherwise.
-	Read *texts.Pair
+	Read *wording.Pair
 }
 
 // Candidate is a pair of paragraphs that was looked at.

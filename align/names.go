@@ -5,8 +5,7 @@ import (
 	"sort"
 	"unicode"
 
-	"resdiff/internal/mention"
-	"resdiff/internal/words"
+	"resdiff/wording"
 )
 
 // named is what the mentions of a paragraph say of its tokens.
@@ -29,59 +28,59 @@ type name struct {
 }
 
 // anchorOf tells as which kind of anchor a mention counts.
-var anchorOf = map[mention.Kind]AnchorKind{
-	mention.Citation:   AnchorCitation,
-	mention.Date:       AnchorDate,
-	mention.Event:      AnchorBody,
-	mention.Figure:     AnchorFigure,
-	mention.Body:       AnchorBody,
-	mention.Instrument: AnchorBody,
-	mention.Title:      AnchorTitle,
+var anchorOf = map[wording.Kind]AnchorKind{
+	wording.Citation:   AnchorCitation,
+	wording.Date:       AnchorDate,
+	wording.Event:      AnchorBody,
+	wording.Figure:     AnchorFigure,
+	wording.Body:       AnchorBody,
+	wording.Instrument: AnchorBody,
+	wording.Title:      AnchorTitle,
 }
 
 // rolling are the kinds of mention that change when a yearly slot rolls on.
-var rolling = map[mention.Kind]bool{
-	mention.Citation: true, mention.Date: true, mention.Figure: true, mention.Title: true, mention.Place: true, mention.CrossRef: true,
+var rolling = map[wording.Kind]bool{
+	wording.Citation: true, wording.Date: true, wording.Figure: true, wording.Title: true, wording.Place: true, wording.CrossRef: true,
 }
 
 // namedTokens gathers what the mentions of a text say of its tokens.
-func namedTokens(read *mention.Text) named {
+func namedTokens(read *wording.Text) named {
 	n := named{rolls: make([]bool, len(read.Words)), sequence: make([]bool, len(read.Words))}
 	for _, m := range read.Mentions {
 		switch {
 		case rolling[m.Kind]:
 			mark(n.rolls, read.Words, m)
-		case m.Kind == mention.Sequence:
+		case m.Kind == wording.Sequence:
 			mark(n.sequence, read.Words, m)
-		case m.Kind == mention.Verb:
+		case m.Kind == wording.Verb:
 			n.verb = "\x00verb " + m.Key // unlike any word
 		}
 	}
 	return n
 }
 
-func mark(which []bool, tokens []words.Token, m mention.Mention) {
+func mark(which []bool, tokens []wording.Token, m wording.Mention) {
 	for i := firstToken(tokens, m); i < len(tokens) && tokens[i].Start < m.End; i++ {
 		which[i] = true
 	}
 }
 
 // firstToken returns the index of the first token of a mention.
-func firstToken(tokens []words.Token, m mention.Mention) int {
+func firstToken(tokens []wording.Token, m wording.Mention) int {
 	return sort.Search(len(tokens), func(i int) bool { return tokens[i].End > m.Start })
 }
 
 // namesOf gives what a text names, in its order.
-func namesOf(read *mention.Text) iter.Seq[name] {
+func namesOf(read *wording.Text) iter.Seq[name] {
 	return func(yield func(name) bool) {
 		tokens := read.Words
 		titleEnd := 0 // a name within a title is the title's
 		for _, m := range read.Mentions {
-			if m.Kind == mention.Title {
+			if m.Kind == wording.Title {
 				titleEnd = m.End
 			}
 			kind, ok := anchorOf[m.Kind]
-			if !ok || m.Kind != mention.Title && m.Start < titleEnd {
+			if !ok || m.Kind != wording.Title && m.Start < titleEnd {
 				continue
 			}
 			n := name{kind: kind, key: m.Key, from: firstToken(tokens, m), start: m.Start, end: m.End}

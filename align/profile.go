@@ -4,15 +4,14 @@ import (
 	"slices"
 	"unicode/utf8"
 
-	"resdiff/internal/mention"
-	"resdiff/internal/texts"
 	"resdiff/resolution"
+	"resdiff/wording"
 )
 
 // profile is what the aligner knows of one paragraph.
 type profile struct {
 	kind resolution.Kind
-	read *mention.Text
+	read *wording.Text
 	ids  []int32 // term of each token of the text; -1 for punctuation and sequence words
 	text int32   // equal for paragraphs of equal text
 	verb int32   // term of the opening verb, -1 if none
@@ -85,7 +84,7 @@ type pairing struct {
 	sides      [2]side // old, new
 	// profiled are the texts that have a profile already: most stand in both
 	// documents.
-	profiled map[*mention.Text]profile
+	profiled map[*wording.Text]profile
 	room     room
 }
 
@@ -104,19 +103,19 @@ const (
 )
 
 func newPairing(old, new *resolution.Resolution, opt Options) *pairing {
-	p := &pairing{lexicon: lexicon{single: map[string]int32{}, name: map[string]int32{}, words: map[string]wordTerm{}, texts: map[string]int32{}}, profiled: map[*mention.Text]profile{}}
+	p := &pairing{lexicon: lexicon{single: map[string]int32{}, name: map[string]int32{}, words: map[string]wordTerm{}, texts: map[string]int32{}}, profiled: map[*wording.Text]profile{}}
 	p.text, p.full = opt.Weights.models()
 	for _, k := range opt.Without {
 		p.without[k] = true
 	}
 	read := opt.Read
 	if read == nil {
-		read = texts.Of(old, new)
+		read = wording.ReadPair(old.Texts(), new.Texts())
 	}
 	p.pair = make(map[uint64]int32, min(mostPairs, max(tokens(read.Old), tokens(read.New))))
 	for s, doc := range [...]*resolution.Resolution{old, new} {
 		p.sides[s] = side{doc, make([]profile, len(doc.Paragraphs))}
-		for i, text := range [...][]*mention.Text{read.Old, read.New}[s] {
+		for i, text := range [...][]*wording.Text{read.Old, read.New}[s] {
 			p.sides[s].paras[i] = p.profile(doc.Paragraphs[i].Kind, text)
 		}
 	}
@@ -131,7 +130,7 @@ func newPairing(old, new *resolution.Resolution, opt Options) *pairing {
 const mostPairs = 1 << 15
 
 // tokens counts the tokens of some texts.
-func tokens(read []*mention.Text) int {
+func tokens(read []*wording.Text) int {
 	n := 0
 	for _, t := range read {
 		n += len(t.Words)
@@ -140,7 +139,7 @@ func tokens(read []*mention.Text) int {
 }
 
 // profile cuts one paragraph into terms.
-func (p *pairing) profile(kind resolution.Kind, read *mention.Text) profile {
+func (p *pairing) profile(kind resolution.Kind, read *wording.Text) profile {
 	if pr, ok := p.profiled[read]; ok {
 		pr.kind = kind
 		return pr

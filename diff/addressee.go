@@ -4,7 +4,7 @@ import (
 	"slices"
 	"strings"
 
-	"resdiff/internal/mention"
+	"resdiff/wording"
 )
 
 // A date says what its clause says: the verb next before it tells what is to be
@@ -80,7 +80,7 @@ func (v *view) chapeau(ref wordAt) *reading {
 }
 
 // names reports whether a verb asks such an officer or body, before word i.
-func (r *reading) names(verb mention.Phrase, i int) bool {
+func (r *reading) names(verb wording.Phrase, i int) bool {
 	start, from := r.words(verb.Start, verb.End)
 	if r.word(from) == "that" {
 		from++
@@ -97,7 +97,7 @@ func (r *reading) names(verb mention.Phrase, i int) bool {
 // partyAsked reports whether the clause of word i asks States or parties.
 func (r *reading) partyAsked(i int) bool {
 	for k := r.afterGovernor(i); k < i && !r.addresseeEnds(k); k++ {
-		if parties[r.low[k]] && r.mentionAt(k, mention.Body) == nil {
+		if parties[r.low[k]] && r.mentionAt(k, wording.Body) == nil {
 			return true
 		}
 	}
@@ -113,7 +113,7 @@ func (r *reading) addresseeEnds(i int) bool {
 	case w == "to":
 		return i+1 < len(r.low) && r.mayBeVerb(i+1)
 	case asides[w] && w != "and":
-		return r.mentionAt(i, mention.Body) == nil
+		return r.mentionAt(i, wording.Body) == nil
 	}
 	return false
 }
@@ -123,7 +123,7 @@ func (r *reading) addresseeEnds(i int) bool {
 func (r *reading) reporterAmong(from, to int) bool {
 	found := false
 	for k := from; k < to; k++ {
-		body := r.mentionAt(k, mention.Body) != nil
+		body := r.mentionAt(k, wording.Body) != nil
 		switch w := r.low[k]; {
 		case parties[w] && !body:
 			return false
@@ -137,7 +137,7 @@ func (r *reading) reporterAmong(from, to int) bool {
 // asks reports whether the clause of word i, of the date m, asks those who
 // report to the organ for a report and nothing else: "to brief the Council", "to
 // submit a report". A last report is none of a yearly round.
-func (v *view) asks(ref wordAt, m *mention.Mention) bool {
+func (v *view) asks(ref wordAt, m *wording.Mention) bool {
 	r := v.reading(ref)
 	if !v.addressed(ref) {
 		return false
@@ -172,7 +172,7 @@ func (v *view) asks(ref wordAt, m *mention.Mention) bool {
 
 // reportAfter reports whether, after a session, the report that is asked for is
 // named: "at its eightieth session, through the Commission, a report".
-func (r *reading) reportAfter(m *mention.Mention) bool {
+func (r *reading) reportAfter(m *wording.Mention) bool {
 	const reach = 40 // words from the session to the report
 	_, from := r.words(m.Start, m.End)
 	to := from

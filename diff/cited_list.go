@@ -3,12 +3,12 @@ package diff
 import (
 	"strings"
 
-	"resdiff/internal/mention"
+	"resdiff/wording"
 )
 
 // citedList is a run of resolutions and decisions of one organ, with their dates.
 type citedList struct {
-	ms       []*mention.Mention
+	ms       []*wording.Mention
 	from, to int // words, from the first citation to after the last date
 }
 
@@ -17,7 +17,7 @@ func (r *reading) citedLists() []citedList {
 	var out []citedList
 	open := false
 	for i := 0; i < len(r.low); i++ {
-		m := r.mentionAt(i, mention.Citation)
+		m := r.mentionAt(i, wording.Citation)
 		if m == nil {
 			open = open && r.joinsList(i)
 			continue
@@ -30,7 +30,7 @@ func (r *reading) citedLists() []citedList {
 			out[n-1].ms = append(out[n-1].ms, m)
 			out[n-1].to = r.afterDate(end)
 		default:
-			out, open = append(out, citedList{[]*mention.Mention{m}, i, r.afterDate(end)}), true
+			out, open = append(out, citedList{[]*wording.Mention{m}, i, r.afterDate(end)}), true
 		}
 		i = end - 1
 	}
@@ -68,12 +68,12 @@ func organOf(key string) string {
 
 // ofSession reports whether a citation is a resolution of a regular session: those
 // of special sessions and decisions stand aside of the yearly series.
-func ofSession(m *mention.Mention) bool {
+func ofSession(m *wording.Mention) bool {
 	return strings.Contains(m.Key, "/RES/") && !strings.Contains(m.Key, "S-")
 }
 
 // afterList returns the index after the last citation of a list and its date.
-func (r *reading) afterList(l []*mention.Mention) int {
+func (r *reading) afterList(l []*wording.Mention) int {
 	if len(l) == 0 {
 		return len(r.low)
 	}

@@ -2,16 +2,15 @@ package diff
 
 import (
 	"resdiff/align"
-	"resdiff/internal/mention"
 	"resdiff/internal/parallel"
-	"resdiff/internal/texts"
 	"resdiff/resolution"
+	"resdiff/wording"
 )
 
 // Compare compares two resolutions: it aligns their paragraphs, diffs each
 // match word by word, and says of every change what it means.
 func Compare(old, new *resolution.Resolution, opt Options) *Comparison {
-	read := texts.Of(old, new)
+	read := wording.ReadPair(old.Texts(), new.Texts())
 	var prepared *preparation
 	finish := func() { prepared = prepare(old, new, read, opt) }
 	if read.Words() <= mostAtOnce {
@@ -31,7 +30,7 @@ const mostAtOnce = 200_000
 
 // compareAligned is Compare for an alignment that is there already.
 func compareAligned(old, new *resolution.Resolution, a *align.Alignment, opt Options) *Comparison {
-	read := texts.Of(old, new)
+	read := wording.ReadPair(old.Texts(), new.Texts())
 	return compareRead(old, new, read, a, prepare(old, new, read, opt))
 }
 
@@ -50,20 +49,20 @@ type preparation struct {
 	stems stemmer
 }
 
-func prepare(old, new *resolution.Resolution, read *texts.Pair, opt Options) *preparation {
+func prepare(old, new *resolution.Resolution, read *wording.Pair, opt Options) *preparation {
 	p := &preparation{words: newLexicon(), wording: opt.Wording}
 	if p.wording == nil {
 		p.wording = builtinWording()
 	}
 	p.oldTokens, p.newTokens = p.words.document(read.Old), p.words.document(read.New)
-	known := map[*mention.Text]reading{}
+	known := map[*wording.Text]reading{}
 	p.old, p.new = readAll(old, read.Old, p.wording, known), readAll(new, read.New, p.wording, known)
 	p.stems = stemmer{}
 	p.vanishing, p.appearing = p.stems.termsOfOne(p.old, p.new)
 	return p
 }
 
-func compareRead(old, new *resolution.Resolution, read *texts.Pair, a *align.Alignment, prepared *preparation) *Comparison {
+func compareRead(old, new *resolution.Resolution, read *wording.Pair, a *align.Alignment, prepared *preparation) *Comparison {
 	c := &Comparison{Old: old, New: new, Alignment: a, read: read}
 	words, oldTokens, newTokens := prepared.words, prepared.oldTokens, prepared.newTokens
 	c.Changes = make([]Change, len(a.Matches))

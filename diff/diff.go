@@ -4,9 +4,8 @@ package diff
 
 import (
 	"resdiff/align"
-	"resdiff/internal/mention"
-	"resdiff/internal/texts"
 	"resdiff/resolution"
+	"resdiff/wording"
 )
 
 // Comparison is a finished comparison: all that a report shows.
@@ -24,7 +23,7 @@ type Comparison struct {
 	Adoption *Adoption
 	Ledgers  Ledgers
 	// read is both resolutions as read, for all passes.
-	read *texts.Pair
+	read *wording.Pair
 }
 
 // Change is one match with what changed in it.
@@ -224,18 +223,18 @@ type Options struct {
 	Wording *Wording
 }
 
-// OldMentions returns what an old paragraph names, as mention.Find finds it.
-func (c *Comparison) OldMentions(paragraph int) []mention.Mention {
+// OldMentions returns what an old paragraph names, as wording.Find finds it.
+func (c *Comparison) OldMentions(paragraph int) []wording.Mention {
 	if c.read == nil { // a comparison that Compare did not make
-		return mention.Find(c.Old.Paragraphs[paragraph].Text)
+		return wording.Find(c.Old.Paragraphs[paragraph].Text)
 	}
 	return c.read.Old[paragraph].Mentions
 }
 
 // NewMentions returns what a new paragraph names.
-func (c *Comparison) NewMentions(paragraph int) []mention.Mention {
+func (c *Comparison) NewMentions(paragraph int) []wording.Mention {
 	if c.read == nil {
-		return mention.Find(c.New.Paragraphs[paragraph].Text)
+		return wording.Find(c.New.Paragraphs[paragraph].Text)
 	}
 	return c.read.New[paragraph].Mentions
 }

@@ -4,7 +4,7 @@ import (
 	"strconv"
 	"strings"
 
-	"resdiff/internal/mention"
+	"resdiff/wording"
 )
 
 // distance is how far apart two resolutions are, which is how far what rolls
@@ -128,7 +128,7 @@ func symbolYear(symbol string) int {
 
 func sessionNumber(session string) int {
 	for w := range strings.FieldsSeq(session) {
-		if n, ok := mention.Ordinal(w); ok {
+		if n, ok := wording.Ordinal(w); ok {
 			return n
 		}
 	}
@@ -137,13 +137,13 @@ func sessionNumber(session string) int {
 
 // firstCited returns the session or year of the first resolution that the
 // document calls its own ("its resolution 2022/15").
-func firstCited(paragraphs []*mention.Text) int {
+func firstCited(paragraphs []*wording.Text) int {
 	for _, p := range paragraphs {
 		if !strings.Contains(p.Text, "its resolution") {
 			continue
 		}
 		for _, m := range p.Mentions {
-			if m.Kind == mention.Citation && strings.Contains(m.Key, "/RES/") && !strings.HasPrefix(m.Key, "S/") {
+			if m.Kind == wording.Citation && strings.Contains(m.Key, "/RES/") && !strings.HasPrefix(m.Key, "S/") {
 				return citedTurn(m.Key)
 			}
 		}

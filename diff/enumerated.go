@@ -3,7 +3,7 @@ package diff
 import (
 	"strings"
 
-	"resdiff/internal/mention"
+	"resdiff/wording"
 )
 
 // The order of a list says something where another list of the same sentence goes
@@ -28,10 +28,10 @@ func (r *reading) countsBeside(from, to int) bool {
 			continue
 		}
 		switch w := r.low[i]; {
-		case r.mentionAt(i, mention.Citation, mention.CrossRef, mention.Instrument, mention.Title, mention.Body) != nil:
+		case r.mentionAt(i, wording.Citation, wording.CrossRef, wording.Instrument, wording.Title, wording.Body) != nil:
 			n, open = 0, false
 		case r.counts(i):
-			if m := r.mentionAt(i, mention.Date); m != nil && m.Unit == "" {
+			if m := r.mentionAt(i, wording.Date); m != nil && m.Unit == "" {
 				_, i = r.words(m.Start, m.End) // "29 and 30 March" is one date
 				i--
 			}
@@ -56,7 +56,7 @@ func (r *reading) countsBeside(from, to int) bool {
 // counts reports whether word i is a figure, an ordinal, a year or a month.
 func (r *reading) counts(i int) bool {
 	w := r.low[i]
-	if _, ok := mention.Ordinal(w); ok || countWords[w] || months[w] && r.toks[i].Key != w {
+	if _, ok := wording.Ordinal(w); ok || countWords[w] || months[w] && r.toks[i].Key != w {
 		return true
 	}
 	return strings.Trim(w, "0123456789.") == "" && wordy(w)

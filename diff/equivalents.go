@@ -7,7 +7,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
-	"resdiff/internal/words"
+	"resdiff/wording"
 )
 
 //go:embed equivalents.tsv
@@ -39,7 +39,7 @@ type equivalent struct{ form, plain []string }
 
 func lowerWords(text string) []string {
 	var out []string
-	for _, t := range words.Cut(text) {
+	for _, t := range wording.Cut(text) {
 		out = append(out, strings.ToLower(t.Key))
 	}
 	return out

@@ -1,7 +1,7 @@
 package diff
 
 import (
-	"resdiff/internal/mention"
+	"resdiff/wording"
 )
 
 // detail tells what a word says of an event that comes round again.
@@ -45,7 +45,7 @@ func (r *reading) eventDetails() []detail {
 		if r.clauseEnds(i) || i > last+reach {
 			live = false
 		}
-		if m := r.mentionAt(i, mention.Date); m != nil && m.Unit != "" && eventNouns[m.Unit] {
+		if m := r.mentionAt(i, wording.Date); m != nil && m.Unit != "" && eventNouns[m.Unit] {
 			_, end := r.words(m.Start, m.End)
 			mark(i, end, detailTurn)
 			last, live = end, true
@@ -61,7 +61,7 @@ func (r *reading) eventDetails() []detail {
 				last, i = j, j
 				continue
 			}
-			if r.mentionAt(i, mention.Body, mention.Title) != nil {
+			if r.mentionAt(i, wording.Body, wording.Title) != nil {
 				last = i // "hosted by the Union in Geneva": still of the event
 			}
 		}
@@ -74,10 +74,10 @@ func (r *reading) eventDetails() []detail {
 // eventAt reports whether word i names an event: not where it is part of the
 // name of a body ("the General Assembly", "the Conference on Disarmament").
 func (r *reading) eventAt(i int) bool {
-	if r.mentionAt(i, mention.Event) != nil {
+	if r.mentionAt(i, wording.Event) != nil {
 		return true
 	}
-	return eventNouns[r.low[i]] && r.mentionAt(i, mention.Body, mention.Instrument, mention.Title) == nil
+	return eventNouns[r.low[i]] && r.mentionAt(i, wording.Body, wording.Instrument, wording.Title) == nil
 }
 
 // besideEvent reports whether the place at words i to j says where the event
@@ -88,7 +88,7 @@ func (r *reading) besideEvent(i, j int, out []detail) bool {
 	if r.word(k) == "," {
 		k--
 	}
-	if k >= 0 && (out[k] != noDetail || r.eventAt(k) || r.mentionAt(k, mention.Event, mention.Body, mention.Title, mention.Place) != nil) {
+	if k >= 0 && (out[k] != noDetail || r.eventAt(k) || r.mentionAt(k, wording.Event, wording.Body, wording.Title, wording.Place) != nil) {
 		return true
 	}
 	if r.word(j) == "," {
@@ -143,7 +143,7 @@ func (r *reading) stagingBefore(out []detail) {
 		if r.word(turn) == "the" {
 			turn++
 		}
-		if m := r.mentionAt(turn, mention.Date); m == nil || !eventNouns[m.Unit] {
+		if m := r.mentionAt(turn, wording.Date); m == nil || !eventNouns[m.Unit] {
 			continue
 		}
 		for ; from < to; from++ {
@@ -207,8 +207,8 @@ func (r *reading) detailAt(i int) (int, detail) {
 }
 
 // calendarAt returns the calendar date that begins at word i, or nil.
-func (r *reading) calendarAt(i int) *mention.Mention {
-	m := r.mentionAt(i, mention.Date)
+func (r *reading) calendarAt(i int) *wording.Mention {
+	m := r.mentionAt(i, wording.Date)
 	if m == nil || m.Unit != "" || m.Start != r.toks[i].Start || r.deadlineAt(i) {
 		return nil
 	}

@@ -4,21 +4,21 @@ import (
 	"unicode"
 	"unicode/utf8"
 
-	"resdiff/internal/mention"
+	"resdiff/wording"
 )
 
 // placeAt reads "in Kyoto, Japan" or, after a place, ", Japan" at word i.
 func (r *reading) placeAt(i int) int {
-	if r.low[i] == "," && r.mentionAt(i-1, mention.Place) == nil {
+	if r.low[i] == "," && r.mentionAt(i-1, wording.Place) == nil {
 		return i
 	}
 	j := i + 1
-	if r.word(j) == "the" && r.mentionAt(j+1, mention.Place) != nil {
+	if r.word(j) == "the" && r.mentionAt(j+1, wording.Place) != nil {
 		j++
 	}
 	end := i
 	for j < len(r.toks) {
-		m := r.mentionAt(j, mention.Place)
+		m := r.mentionAt(j, wording.Place)
 		if m == nil || m.Start != r.toks[j].Start {
 			if !r.properAt(j) || j != i+1 {
 				break
@@ -28,7 +28,7 @@ func (r *reading) placeAt(i int) int {
 			_, end = r.words(m.Start, m.End)
 			end = max(end, r.cityEnd(j))
 		}
-		if r.word(end) != "," && r.word(end) != "and" || r.mentionAt(end+1, mention.Place) == nil {
+		if r.word(end) != "," && r.word(end) != "and" || r.mentionAt(end+1, wording.Place) == nil {
 			break
 		}
 		j = end + 1
@@ -41,7 +41,7 @@ func (r *reading) placeAt(i int) int {
 func (r *reading) cityEnd(j int) int {
 	const longest = 3 // words of a city's name
 	for k := j + 1; k <= j+longest && wordy(r.word(k-1)); k++ {
-		if m := r.mentionAt(k+1, mention.Place); r.word(k) == "," && m != nil && m.Start == r.toks[k+1].Start {
+		if m := r.mentionAt(k+1, wording.Place); r.word(k) == "," && m != nil && m.Start == r.toks[k+1].Start {
 			return k
 		}
 	}
@@ -55,7 +55,7 @@ func (r *reading) properAt(i int) bool {
 		return false
 	}
 	first, _ := utf8.DecodeRuneInString(r.toks[i].Key)
-	return unicode.IsUpper(first) && r.mentionAt(i, mention.Body, mention.Instrument, mention.Event, mention.Actor) == nil
+	return unicode.IsUpper(first) && r.mentionAt(i, wording.Body, wording.Instrument, wording.Event, wording.Actor) == nil
 }
 
 // themeAt reads "under the overall theme “…”", "which will focus on “…”",
@@ -79,10 +79,10 @@ func (r *reading) themeAt(i int) int {
 		if w := r.low[k]; w == "theme" || w == "themes" || w == "theme:" || w == "focus" || w == "focused" {
 			themed = true
 		}
-		if m := r.mentionAt(k, mention.Title); themed && m != nil && m.Start == r.toks[k].Start {
+		if m := r.mentionAt(k, wording.Title); themed && m != nil && m.Start == r.toks[k].Start {
 			_, end := r.words(m.Start, m.End)
 			for r.word(end) == "and" || r.word(end) == "," {
-				next := r.mentionAt(end+1, mention.Title)
+				next := r.mentionAt(end+1, wording.Title)
 				if next == nil || next.Start != r.toks[end+1].Start {
 					break
 				}
@@ -134,7 +134,7 @@ func (r *reading) hostAt(i int) int {
 			j++
 		}
 	}
-	if m := r.mentionAt(j, mention.Place); m != nil {
+	if m := r.mentionAt(j, wording.Place); m != nil {
 		_, end := r.words(m.Start, m.End)
 		place := end
 		if r.word(place) == "," {
@@ -201,7 +201,7 @@ func (r *reading) partOfYear(i int) int {
 // the comma before it included, at word i: the day of an event that comes every
 // year, said once for all.
 func (r *reading) yearlyAt(i int) int {
-	if (r.low[i] == "each" || r.low[i] == "every") && r.word(i+1) == "year" && r.mentionAt(i-1, mention.Date) != nil {
+	if (r.low[i] == "each" || r.low[i] == "every") && r.word(i+1) == "year" && r.mentionAt(i-1, wording.Date) != nil {
 		return i + 2
 	}
 	j := i

@@ -5,7 +5,7 @@ import (
 	"strings"
 	"sync"
 
-	"resdiff/internal/mention"
+	"resdiff/wording"
 )
 
 //go:embed exchanges.tsv
@@ -92,13 +92,13 @@ func (r *reading) sort(i int, class string) bool {
 	case "<count>":
 		return r.figure(i) && !r.ofTime(i)
 	case "<date>":
-		return r.mentionAt(i, mention.Date) != nil
+		return r.mentionAt(i, wording.Date) != nil
 	case "<citation>":
-		return r.mentionAt(i, mention.Citation) != nil
+		return r.mentionAt(i, wording.Citation) != nil
 	case "<actor>":
-		return r.mentionAt(i, mention.Actor, mention.Body) != nil
+		return r.mentionAt(i, wording.Actor, wording.Body) != nil
 	case "<instrument>":
-		return r.mentionAt(i, mention.Instrument) != nil
+		return r.mentionAt(i, wording.Instrument) != nil
 	case "<gerund>":
 		return gerund(w) && !tellsKind[w]
 	case "<session>":
@@ -115,7 +115,7 @@ func (r *reading) sort(i int, class string) bool {
 // figure reports whether word i is a number, in digits or in words.
 func (r *reading) figure(i int) bool {
 	w := r.word(i)
-	return w != "" && w[0] >= '0' && w[0] <= '9' || r.mentionAt(i, mention.Figure) != nil || countWords[w]
+	return w != "" && w[0] >= '0' && w[0] <= '9' || r.mentionAt(i, wording.Figure) != nil || countWords[w]
 }
 
 // ofTime reports whether what is counted from word i on is time: "over 30 days"

@@ -4,12 +4,12 @@ import (
 	"slices"
 	"strings"
 
-	"resdiff/internal/mention"
+	"resdiff/wording"
 )
 
 // figureAt is a figure of a change, where it begins, and what it counts.
 type figureAt struct {
-	m   *mention.Mention
+	m   *wording.Mention
 	ref wordAt
 	// measure is what it measures: "%", "share", a currency, a unit of time or
 	// "count"; things are the stems of the nouns that it counts.
@@ -62,8 +62,8 @@ func (v *view) figurePairs() []figurePair {
 }
 
 // figureAt reads what a figure counts; nil for a mention that is none.
-func (v *view) figureAt(m *mention.Mention, ref wordAt) *figureAt {
-	if m == nil || m.Kind != mention.Figure {
+func (v *view) figureAt(m *wording.Mention, ref wordAt) *figureAt {
+	if m == nil || m.Kind != wording.Figure {
 		return nil
 	}
 	f := &figureAt{m: m, ref: ref, measure: "count"}

@@ -5,10 +5,9 @@ import (
 	"strings"
 	"unicode"
 
-	"resdiff/internal/mention"
 	"resdiff/internal/quotation"
-	"resdiff/internal/words"
 	"resdiff/resolution"
+	"resdiff/wording"
 )
 
 // noteNews says which footnotes of a change have other words, came or went:
@@ -53,7 +52,7 @@ func (s *surroundings) noteNews(ch *Change) []doubt {
 // a text is found: "References to Lowland shall be understood without prejudice
 // to its status".
 func asserts(note string) bool {
-	for _, t := range words.Cut(note) {
+	for _, t := range wording.Cut(note) {
 		if asserting[strings.ToLower(t.Key)] {
 			return true
 		}
@@ -103,8 +102,8 @@ func nextCited(a, b string) bool {
 // documentsIn returns the symbols that a footnote cites.
 func documentsIn(note string) []string {
 	var out []string
-	for _, m := range mention.Find(note) {
-		if m.Kind == mention.Citation && strings.Contains(m.Key, "/") {
+	for _, m := range wording.Find(note) {
+		if m.Kind == wording.Citation && strings.Contains(m.Key, "/") {
 			out = append(out, m.Key)
 		}
 	}
@@ -119,7 +118,7 @@ var annexed = setOf("annex annexes chap chapter sect section part vol volume")
 // cited, without the Roman figure of its annex.
 func noteWords(note string, next bool) string {
 	var out []string
-	cut := words.Cut(note)
+	cut := wording.Cut(note)
 	for i, t := range cut {
 		if next && i > 0 && roman(strings.ToLower(t.Key)) && annexed[strings.ToLower(cut[i-1].Key)] {
 			continue
@@ -127,7 +126,7 @@ func noteWords(note string, next bool) string {
 		if i+1 < len(cut) && t.Key == strings.ToUpper(t.Key) && strings.ContainsFunc(cut[i+1].Key, unicode.IsDigit) {
 			continue // the letters of a symbol
 		}
-		if _, turn := mention.Ordinal(strings.ToLower(t.Key)); turn && i+1 < len(cut) && strings.EqualFold(cut[i+1].Key, "session") {
+		if _, turn := wording.Ordinal(strings.ToLower(t.Key)); turn && i+1 < len(cut) && strings.EqualFold(cut[i+1].Key, "session") {
 			continue // "Official Records of the General Assembly, Seventy-ninth Session"
 		}
 		w := strings.ToLower(t.Key)

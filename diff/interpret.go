@@ -4,9 +4,9 @@ import (
 	"strings"
 
 	"resdiff/align"
-	"resdiff/internal/mention"
 	"resdiff/internal/parallel"
 	"resdiff/resolution"
+	"resdiff/wording"
 )
 
 // interpret says of every change what it means: kinds and rules of the edits,
@@ -147,7 +147,7 @@ func partName(k resolution.Kind) string {
 
 // openingVerb is an opening verb with the words as printed.
 type openingVerb struct {
-	mention.Phrase
+	wording.Phrase
 	printed string
 }
 

@@ -6,7 +6,7 @@ import (
 	"sort"
 	"strings"
 
-	"resdiff/internal/mention"
+	"resdiff/wording"
 )
 
 // "And", a comma, a dash or a bracket may tell what goes with what: which verb a
@@ -41,7 +41,7 @@ func (r *reading) numeral(i int) bool {
 		return r.word(i+1) != ")" && r.word(i+1) != "(" && r.numeral(i+1)
 	case w == ")":
 		return r.word(i-1) != ")" && r.word(i-1) != "(" && r.numeral(i-1)
-	case r.mentionAt(i, mention.Date) != nil, w[0] >= '0' && w[0] <= '9':
+	case r.mentionAt(i, wording.Date) != nil, w[0] >= '0' && w[0] <= '9':
 		return true
 	case w == "a":
 		return r.word(i-1) == "(" && r.word(i+1) == ")"
@@ -137,7 +137,7 @@ func (v *view) saysWho(h *viewHunk) bool {
 			before--
 		}
 		the := r.word(last) == "the" || r.word(last+1) == "the"
-		return the && (closed && r.named(before) || r.mentionAt(before, mention.Actor, mention.Body, mention.Place) != nil)
+		return the && (closed && r.named(before) || r.mentionAt(before, wording.Actor, wording.Body, wording.Place) != nil)
 	})
 }
 
@@ -198,7 +198,7 @@ func (v *view) twoNamed(h *viewHunk) bool {
 				return false // a list of more
 			}
 		}
-		who := func(k int) bool { return r.mentionAt(k, mention.Actor, mention.Body, mention.Place) != nil }
+		who := func(k int) bool { return r.mentionAt(k, wording.Actor, wording.Body, wording.Place) != nil }
 		return r.named(from-1) || r.named(to) || who(from-1) && who(to) || r.word(to-1) == "the" && who(from-1)
 	}
 	return false

@@ -3,7 +3,7 @@ package diff
 import (
 	"slices"
 
-	"resdiff/internal/mention"
+	"resdiff/wording"
 )
 
 // judge gives every edit its kind and rule, hunk by hunk.
@@ -102,7 +102,7 @@ func (v *view) redirected(rest *viewHunk) bool {
 	both := len(a)+len(of(rest.old, sites)) > 0 && len(b)+len(of(rest.new, sites)) > 0
 	dated := func(ps []wordAt) bool { // "on 3 May" and "in June" are alike
 		return !slices.ContainsFunc(ps, func(p wordAt) bool {
-			return directions[v.word(p)] && (v.word(p) != "on" || v.reading(p).mentionAt(p.at+1, mention.Date) == nil)
+			return directions[v.word(p)] && (v.word(p) != "on" || v.reading(p).mentionAt(p.at+1, wording.Date) == nil)
 		})
 	}
 	return both && !slices.Equal(a, b) && !(dated(rest.old) && dated(rest.new))
@@ -210,25 +210,25 @@ func (v *view) sortOf(p wordAt) Kind {
 	if r.verbAt[p.at] > 0 {
 		return Verb
 	}
-	if r.mentionAt(p.at, mention.CrossRef) != nil {
+	if r.mentionAt(p.at, wording.CrossRef) != nil {
 		return CrossRef
 	}
-	if r.mentionAt(p.at, mention.Citation, mention.Instrument) != nil {
+	if r.mentionAt(p.at, wording.Citation, wording.Instrument) != nil {
 		return Citation
 	}
-	if r.mentionAt(p.at, mention.Date) != nil {
+	if r.mentionAt(p.at, wording.Date) != nil {
 		return Date
 	}
-	if r.mentionAt(p.at, mention.Figure) != nil {
+	if r.mentionAt(p.at, wording.Figure) != nil {
 		return Figure
 	}
 	if r.hedgeAt[p.at] {
 		return Hedge
 	}
-	if r.mentionAt(p.at, mention.Actor, mention.Body) != nil {
+	if r.mentionAt(p.at, wording.Actor, wording.Body) != nil {
 		return Actor
 	}
-	if r.detail[p.at] != noDetail || r.mentionAt(p.at, mention.Event) != nil {
+	if r.detail[p.at] != noDetail || r.mentionAt(p.at, wording.Event) != nil {
 		return Event
 	}
 	return KindNone

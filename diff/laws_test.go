@@ -9,8 +9,8 @@ import (
 	"pgregory.net/rapid"
 
 	"resdiff/align"
-	"resdiff/internal/words"
 	"resdiff/resolution"
+	"resdiff/wording"
 )
 
 // checkLaws checks what holds of every comparison: each byte of both documents
@@ -74,7 +74,7 @@ func checkLaws(c *Comparison) error {
 
 func keysOf(text string) []string {
 	var keys []string
-	for _, t := range words.Cut(text) {
+	for _, t := range wording.Cut(text) {
 		if t.Key != "" {
 			keys = append(keys, t.Key)
 		}

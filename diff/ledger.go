@@ -5,7 +5,7 @@ import (
 	"strconv"
 	"strings"
 
-	"resdiff/internal/mention"
+	"resdiff/wording"
 )
 
 // ledgers gathers each sort of change over the whole pair; a ledger without
@@ -174,10 +174,10 @@ func (v *view) actors(old bool) actorList {
 	for _, n := range paragraphs {
 		r := &side[n]
 		for _, m := range r.found {
-			if m.Kind != mention.Actor {
+			if m.Kind != wording.Actor {
 				continue
 			}
-			if from, _ := r.words(m.Start, m.End); r.mentionAt(from, mention.Title) != nil {
+			if from, _ := r.words(m.Start, m.End); r.mentionAt(from, wording.Title) != nil {
 				continue // "Connecting people" addresses nobody
 			}
 			from, to := r.words(m.Start, m.End)

@@ -3,7 +3,7 @@ package diff
 import (
 	"strings"
 
-	"resdiff/internal/mention"
+	"resdiff/wording"
 )
 
 // citationRows lists the citations that rolled on, came, went, or were left
@@ -17,7 +17,7 @@ func (in *interpreter) citationRows() []LedgerRow {
 			continue
 		}
 		for _, p := range v.pairs {
-			if p.old == nil || p.new == nil || p.old.Kind != mention.Citation || p.old.Key == p.new.Key || v.respaced(p.old, p.oldRef) {
+			if p.old == nil || p.new == nil || p.old.Kind != wording.Citation || p.old.Key == p.new.Key || v.respaced(p.old, p.oldRef) {
 				continue
 			}
 			what := "replaced"
@@ -61,17 +61,17 @@ func (in *interpreter) citationRows() []LedgerRow {
 }
 
 // respacedIn is respaced for a mention of a paragraph of change i.
-func (in *interpreter) respacedIn(i, paragraph int, old bool, m *mention.Mention) bool {
+func (in *interpreter) respacedIn(i, paragraph int, old bool, m *wording.Mention) bool {
 	v := in.views[i]
 	return v != nil && v.respaced(m, wordAt{old, paragraph, 0})
 }
 
 // citations returns the resolutions, decisions and documents that a paragraph
 // cites, not references to their paragraphs.
-func (r *reading) citations() []mention.Mention {
-	var out []mention.Mention
+func (r *reading) citations() []wording.Mention {
+	var out []wording.Mention
 	for _, m := range r.found {
-		if m.Kind == mention.Citation && !strings.HasPrefix(m.Key, "paragraph") {
+		if m.Kind == wording.Citation && !strings.HasPrefix(m.Key, "paragraph") {
 			out = append(out, m)
 		}
 	}
@@ -96,7 +96,7 @@ func (in *interpreter) rolledCitations() map[string]string {
 			continue
 		}
 		for _, p := range v.pairs {
-			if p.old == nil || p.new == nil || p.old.Kind != mention.Citation || p.old.Key == p.new.Key {
+			if p.old == nil || p.new == nil || p.old.Kind != wording.Citation || p.old.Key == p.new.Key {
 				continue
 			}
 			if _, ok := in.citationRoll(p.old.Key, p.new.Key); ok {
@@ -107,6 +107,6 @@ func (in *interpreter) rolledCitations() map[string]string {
 	return out
 }
 
-func (v *view) printedMention(m *mention.Mention, ref wordAt) string {
+func (v *view) printedMention(m *wording.Mention, ref wordAt) string {
 	return v.reading(ref).text[m.Start:m.End]
 }

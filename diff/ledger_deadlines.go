@@ -3,7 +3,7 @@ package diff
 import (
 	"strings"
 
-	"resdiff/internal/mention"
+	"resdiff/wording"
 )
 
 // dueIn returns when what is asked in the words from and end is due, as printed
@@ -18,7 +18,7 @@ func (r *reading) dueIn(from, end int) (when, key string) {
 		when, key = when+text, key+form
 	}
 	for i := from; i < end; i++ {
-		if m := r.mentionAt(i, mention.Date); !dated && m != nil && m.Start == r.toks[i].Start && (m.Unit == "session" || r.deadlineAt(i)) {
+		if m := r.mentionAt(i, wording.Date); !dated && m != nil && m.Start == r.toks[i].Start && (m.Unit == "session" || r.deadlineAt(i)) {
 			dated = true
 			text := r.text[m.Start:m.End]
 			if m.Unit != "" {
@@ -60,7 +60,7 @@ func (r *reading) termAt(i, end int) int {
 		if to := r.spanAt(i+1, false); to > 0 {
 			return to
 		}
-	case w == "once" || w == "twice" || r.word(i+1) == "times" && r.mentionAt(i, mention.Figure) != nil:
+	case w == "once" || w == "twice" || r.word(i+1) == "times" && r.mentionAt(i, wording.Figure) != nil:
 		k := i + 1
 		if r.word(k) == "times" {
 			k++
@@ -85,7 +85,7 @@ func (r *reading) termAt(i, end int) int {
 		return i + 2
 	case turnAdverbs[w] && !turnNouns[r.word(i+1)]:
 		return i + 1
-	case i+1 < end && r.mentionAt(i, mention.Figure) != nil:
+	case i+1 < end && r.mentionAt(i, wording.Figure) != nil:
 		// "60 days before the end of the mandate"
 		if to := r.spanAt(i, false); to > 0 && to < end && (r.low[to] == "before" || r.low[to] == "after" || r.low[to] == "prior" || r.low[to] == "following") {
 			return to + 1
@@ -105,7 +105,7 @@ func (r *reading) spanAt(i int, turns bool) int {
 	counted := turns
 	for k := i; k < i+5 && k < len(r.low); k++ {
 		w := r.low[k]
-		if m := r.mentionAt(k, mention.Figure); m != nil {
+		if m := r.mentionAt(k, wording.Figure); m != nil {
 			if spans[singular(m.Unit)] && strings.Contains(r.text[m.Start:m.End], "-") {
 				_, to := r.words(m.Start, m.End)
 				return to // "30-day", the unit within

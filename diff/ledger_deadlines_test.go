@@ -3,7 +3,7 @@ package diff
 import (
 	"testing"
 
-	"resdiff/internal/mention"
+	"resdiff/wording"
 )
 
 // TestDueIn checks when what a clause asks is taken to be due.
@@ -35,7 +35,7 @@ func TestDueIn(t *testing.T) {
 		{"to keep ropes for 60 days", ""},
 		{"to act within the year", ""},
 	} {
-		text := mention.Read(c.text)
+		text := wording.Read(c.text)
 		r := readText(&text, builtinWording())
 		if got, _ := r.dueIn(0, len(r.toks)); got != c.want {
 			t.Errorf("%q is due %q, want %q", c.text, got, c.want)

@@ -5,7 +5,7 @@ import (
 	"strconv"
 	"strings"
 
-	"resdiff/internal/mention"
+	"resdiff/wording"
 )
 
 // figureRows lists the figures that changed, with direction and size.
@@ -39,7 +39,7 @@ func joinNotes(a, b string) string {
 }
 
 // printedFigure returns a figure as printed, words of approximation included.
-func (v *view) printedFigure(m *mention.Mention, ref wordAt) string {
+func (v *view) printedFigure(m *wording.Mention, ref wordAt) string {
 	r := v.reading(ref)
 	from, _ := r.words(m.Start, m.End)
 	for from > 0 && r.approximates(from-1) {
@@ -53,7 +53,7 @@ func (v *view) printedFigure(m *mention.Mention, ref wordAt) string {
 
 // counted returns the words after a figure that say what it counts: its noun
 // phrase, up to the verb, to another figure, or to where it grows long.
-func (v *view) counted(m *mention.Mention, ref wordAt) string {
+func (v *view) counted(m *wording.Mention, ref wordAt) string {
 	r := v.reading(ref)
 	_, from := r.words(m.Start, m.End)
 	const most = 7 // words that say what is counted
@@ -91,7 +91,7 @@ func (r *reading) subjectEnds(i int) bool {
 	case "or", "and", "with", "to", "by":
 		for i++; r.approximates(i); i++ {
 		}
-		return r.mentionAt(i, mention.Figure) != nil
+		return r.mentionAt(i, wording.Figure) != nil
 	default:
 		return stating[w]
 	}

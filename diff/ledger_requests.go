@@ -4,8 +4,8 @@ import (
 	"slices"
 	"strings"
 
-	"resdiff/internal/mention"
 	"resdiff/resolution"
+	"resdiff/wording"
 )
 
 // request is who is asked to do what, and by when.
@@ -244,7 +244,7 @@ func (r *reading) request(from, end int) (request, bool) {
 // namesActor reports whether the words from and to name somebody.
 func (r *reading) namesActor(from, to int) bool {
 	for i := from; i < to; i++ {
-		if r.mentionAt(i, mention.Actor, mention.Body, mention.Place) != nil {
+		if r.mentionAt(i, wording.Actor, wording.Body, wording.Place) != nil {
 			return true
 		}
 	}
@@ -268,5 +268,5 @@ func (r *reading) infinitive(i int) bool {
 
 // inName reports whether word i is part of a name or title.
 func (r *reading) inName(i int) bool {
-	return r.mentionAt(i, mention.Body, mention.Instrument, mention.Event, mention.Title, mention.Date) != nil
+	return r.mentionAt(i, wording.Body, wording.Instrument, wording.Event, wording.Title, wording.Date) != nil
 }

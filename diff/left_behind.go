@@ -1,6 +1,6 @@
 package diff
 
-import "resdiff/internal/mention"
+import "resdiff/wording"
 
 // Where a paragraph names several sessions or terms that are to come, all of them roll
 // on together. One that stays behind was left out of the renewal, or moved before the
@@ -17,7 +17,7 @@ func (v *view) leftBehind(q mentionPair) bool {
 	at := func(i int) wordAt { return wordAt{q.newRef.old, q.newRef.para, i} }
 	for i := range r.found {
 		m := &r.found[i]
-		if m.Kind != mention.Date || m == q.new || m.Unit != q.new.Unit {
+		if m.Kind != wording.Date || m == q.new || m.Unit != q.new.Unit {
 			continue
 		}
 		from, to := r.words(m.Start, m.End)
@@ -38,7 +38,7 @@ func (v *view) leftBehind(q mentionPair) bool {
 
 // endsThen reports whether something else is to happen when the term of a date is over,
 // which is put off with it: "until 30 June 2024, at which time the Mission will close".
-func (r *reading) endsThen(m *mention.Mention) bool {
+func (r *reading) endsThen(m *wording.Mention) bool {
 	_, from := r.words(m.Start, m.End)
 	for i := from; i < len(r.low); i++ {
 		switch r.low[i] {

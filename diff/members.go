@@ -4,7 +4,7 @@ import (
 	"slices"
 	"strings"
 
-	"resdiff/internal/mention"
+	"resdiff/wording"
 )
 
 // membersKeep reports whether the members of a list that changed places from
@@ -172,7 +172,7 @@ var reaching = setOf("free equal equitable universal full safe affordable access
 // mentionsActor reports whether the stretch names actors.
 func (s stretch) mentionsActor() bool {
 	for k := s.from; k < s.to; k++ {
-		if s.mentionAt(k, mention.Actor) != nil {
+		if s.mentionAt(k, wording.Actor) != nil {
 			return true
 		}
 	}
@@ -240,11 +240,11 @@ func (v *view) leads(a stretch, x, y []*member) bool {
 		return false
 	}
 	for k := a.from; k < a.to; k++ {
-		if a.mentionAt(k, mention.Body) != nil || acting[a.low[k]] {
+		if a.mentionAt(k, wording.Body) != nil || acting[a.low[k]] {
 			return true
 		}
 	}
-	return len(x) == 2 && v.governed(a.reading, a.from, settling) && a.mentionAt(a.from, mention.Place) != nil
+	return len(x) == 2 && v.governed(a.reading, a.from, settling) && a.mentionAt(a.from, wording.Place) != nil
 }
 
 // bodyBefore reports whether the member before the stretch is a body, which leads
@@ -252,7 +252,7 @@ func (v *view) leads(a stretch, x, y []*member) bool {
 func (s stretch) bodyBefore() bool {
 	const reach = 3 // "Organization, the"
 	for k := s.from - 1; k >= 0 && k >= s.from-reach; k-- {
-		if s.mentionAt(k, mention.Body) != nil {
+		if s.mentionAt(k, wording.Body) != nil {
 			return true
 		}
 	}

@@ -4,7 +4,7 @@ import (
 	"slices"
 	"strings"
 
-	"resdiff/internal/mention"
+	"resdiff/wording"
 )
 
 // orderSpan is what lies from the first changed word of a change to the last
@@ -56,7 +56,7 @@ func (v *view) orderMatters() bool {
 		for i := s.from; i < s.to; i++ {
 			w := s.reading.low[i]
 			if parting[w] || w == "including" || w == "particular" || strings.ContainsAny(w, "0123456789") || countWords[w] ||
-				s.reading.hedgeAt[i] || s.reading.verbAt[i] > 0 || s.reading.mentionAt(i, mention.Figure) != nil {
+				s.reading.hedgeAt[i] || s.reading.verbAt[i] > 0 || s.reading.mentionAt(i, wording.Figure) != nil {
 				return true
 			}
 		}
@@ -91,7 +91,7 @@ func (v *view) onlyNames() bool {
 				return false
 			case w == "the" || w == "and" || !wordy(w):
 			case s.reading.toks[i].Key != w: // a name, of whatever
-			case s.reading.mentionAt(i, mention.Place, mention.Actor) == nil:
+			case s.reading.mentionAt(i, wording.Place, wording.Actor) == nil:
 				return false
 			}
 		}
@@ -102,18 +102,18 @@ func (v *view) onlyNames() bool {
 // headed reports whether word i is of the name of a body that says what it is:
 // a committee, a programme.
 func (r *reading) headed(i int) bool {
-	m := r.mentionAt(i, mention.Body)
+	m := r.mentionAt(i, wording.Body)
 	if m == nil {
 		return false
 	}
 	from, to := r.words(m.Start, m.End)
-	return slices.ContainsFunc(r.low[from:to], mention.Heads)
+	return slices.ContainsFunc(r.low[from:to], wording.Heads)
 }
 
 // namedIn reports whether a changed word is part of the name of a place or body.
 func (v *view) namedIn() bool {
 	for _, p := range v.unexcused(v.changedWords()) {
-		if v.reading(p).mentionAt(p.at, mention.Place, mention.Body) != nil {
+		if v.reading(p).mentionAt(p.at, wording.Place, wording.Body) != nil {
 			return true
 		}
 	}

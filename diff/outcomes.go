@@ -4,7 +4,7 @@ import (
 	"slices"
 	"strings"
 
-	"resdiff/internal/mention"
+	"resdiff/wording"
 )
 
 // newsOfEvent reports whether a changed detail of sort d tells of another event
@@ -95,7 +95,7 @@ var issuing = setOf("declaration outcome outcomes decision decisions communiqué
 func (r *reading) outcomeAfter(i int) bool {
 	const reach = 30 // words of the clause
 	for k := i + 1; k < len(r.low) && k < i+reach && !r.endsAround(k); k++ {
-		if issuing[r.low[k]] && r.mentionAt(k, mention.Title, mention.Instrument, mention.Body, mention.Citation) == nil && r.mentionAt(k+1, mention.Citation) == nil {
+		if issuing[r.low[k]] && r.mentionAt(k, wording.Title, wording.Instrument, wording.Body, wording.Citation) == nil && r.mentionAt(k+1, wording.Citation) == nil {
 			return true
 		}
 	}

@@ -6,9 +6,8 @@ import (
 	"sort"
 	"strings"
 
-	"resdiff/internal/mention"
-	"resdiff/internal/words"
 	"resdiff/resolution"
+	"resdiff/wording"
 )
 
 // reading is a paragraph read for its meaning: its words, what is named in it,
@@ -18,10 +17,10 @@ type reading struct {
 	kind   resolution.Kind
 	label  resolution.Label
 	name   string // for a reader
-	toks   []words.Token
+	toks   []wording.Token
 	low    []string
-	found  []mention.Mention
-	verbs  []mention.Phrase
+	found  []wording.Mention
+	verbs  []wording.Phrase
 	hedges []hedgeAt
 	// hedgeAt tells of each word whether a hedge covers it.
 	hedgeAt []bool
@@ -43,7 +42,7 @@ type hedgeAt struct {
 
 // readAll reads every paragraph of a resolution. What is known of a text is read
 // once for all paragraphs that have it.
-func readAll(r *resolution.Resolution, read []*mention.Text, w *Wording, known map[*mention.Text]reading) []reading {
+func readAll(r *resolution.Resolution, read []*wording.Text, w *Wording, known map[*wording.Text]reading) []reading {
 	out := make([]reading, len(r.Paragraphs))
 	for i, p := range r.Paragraphs {
 		text, ok := known[read[i]]
@@ -60,7 +59,7 @@ func readAll(r *resolution.Resolution, read []*mention.Text, w *Wording, known m
 	return out
 }
 
-func readText(t *mention.Text, w *Wording) reading {
+func readText(t *wording.Text, w *Wording) reading {
 	r := reading{text: t.Text, toks: t.Words, low: t.Lower, found: t.Mentions, verbs: governing(t)}
 	r.covers, r.coverAt = r.covering()
 	r.verbAt = make([]int32, len(r.toks))
@@ -72,7 +71,7 @@ func readText(t *mention.Text, w *Wording) reading {
 	}
 	r.hedgeAt = make([]bool, len(r.toks))
 	for h := range w.findHedges(r.low) {
-		if h.neutral || r.mentionAt(h.start, mention.Date, mention.Title, mention.Instrument, mention.Body) != nil {
+		if h.neutral || r.mentionAt(h.start, wording.Date, wording.Title, wording.Instrument, wording.Body) != nil {
 			continue // a month, or words of a name
 		}
 		r.hedges = append(r.hedges, h)
@@ -111,8 +110,8 @@ func (r *reading) covering() (covers, coverAt []int32) {
 
 // governing returns the verb phrases that govern what follows them: "including"
 // within a sentence reads like one and governs nothing.
-func governing(t *mention.Text) []mention.Phrase {
-	preposition := func(p mention.Phrase) bool {
+func governing(t *wording.Text) []wording.Phrase {
+	preposition := func(p wording.Phrase) bool {
 		return p.Start > 0 && strings.EqualFold(t.Text[p.Start:p.End], "including")
 	}
 	if !slices.ContainsFunc(t.Verbs, preposition) {
@@ -137,7 +136,7 @@ func (r *reading) word(i int) string {
 }
 
 // mentionAt returns the mention of one of the kinds that covers word i, or nil.
-func (r *reading) mentionAt(i int, kinds ...mention.Kind) *mention.Mention {
+func (r *reading) mentionAt(i int, kinds ...wording.Kind) *wording.Mention {
 	if i < 0 || i >= len(r.toks) {
 		return nil
 	}
@@ -154,7 +153,7 @@ func (r *reading) mentionAt(i int, kinds ...mention.Kind) *mention.Mention {
 
 // governor returns the verb phrase that governs word i: the last that begins
 // before it; nil if there is none.
-func (r *reading) governor(i int) *mention.Phrase {
+func (r *reading) governor(i int) *wording.Phrase {
 	k := sort.Search(len(r.verbs), func(k int) bool { return r.verbs[k].Start > r.toks[i].Start })
 	if k == 0 {
 		return nil

@@ -1,14 +1,14 @@
 package diff
 
 import (
-	"resdiff/internal/mention"
 	"resdiff/internal/quotation"
+	"resdiff/wording"
 )
 
 // renamedBody returns the name of a body before and after, where no more of it
 // changed in a hunk than small words ("and", "for"), which by themselves tell a
 // reader nothing; nil where it is not so.
-func (v *view) renamedBody(h *viewHunk) (old, new *mention.Mention) {
+func (v *view) renamedBody(h *viewHunk) (old, new *wording.Mention) {
 	if !v.onlyLinks(h.old) || !v.onlyLinks(h.new) {
 		return nil, nil
 	}
@@ -31,15 +31,15 @@ func (v *view) renamedBody(h *viewHunk) (old, new *mention.Mention) {
 }
 
 // bodyOf returns the body that the first of the words belongs to; nil for none.
-func (v *view) bodyOf(ps []wordAt) *mention.Mention {
+func (v *view) bodyOf(ps []wordAt) *wording.Mention {
 	if len(ps) == 0 {
 		return nil
 	}
-	return v.reading(ps[0]).mentionAt(ps[0].at, mention.Body)
+	return v.reading(ps[0]).mentionAt(ps[0].at, wording.Body)
 }
 
 // named quotes a mention on one side of the change.
-func (v *view) named(m *mention.Mention, side []reading, paragraphs []int) string {
+func (v *view) named(m *wording.Mention, side []reading, paragraphs []int) string {
 	for _, i := range paragraphs {
 		r := &side[i]
 		for k := range r.found {

@@ -5,7 +5,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
-	"resdiff/internal/mention"
+	"resdiff/wording"
 )
 
 // An event that moved is only routine where it is one of a series: the ninth
@@ -54,19 +54,19 @@ func (r *reading) eventOf(i int) (at int, recurs bool) {
 
 // endsAround is clauseEnds but for words of a title: themes begin with verbs.
 func (r *reading) endsAround(k int) bool {
-	return r.clauseEnds(k) && r.mentionAt(k, mention.Title) == nil
+	return r.clauseEnds(k) && r.mentionAt(k, wording.Title) == nil
 }
 
 // seriesAt reports whether word k names an event, and whether that comes round.
 func (r *reading) seriesAt(k int) (known, recurs bool) {
-	if m := r.mentionAt(k, mention.Date); m != nil && eventNouns[m.Unit] {
+	if m := r.mentionAt(k, wording.Date); m != nil && eventNouns[m.Unit] {
 		return true, r.regularTurn(k)
 	}
 	if d := r.detail[k]; !r.eventAt(k) || d != noDetail && d != detailTurn {
 		return false, false // or a word of the place, way or theme
 	}
 	at := k
-	if m := r.mentionAt(k, mention.Event); m != nil {
+	if m := r.mentionAt(k, wording.Event); m != nil {
 		from, to := r.words(m.Start, m.End)
 		for at = from; at < to; at++ {
 			if serial[r.low[at]] {
@@ -79,7 +79,7 @@ func (r *reading) seriesAt(k int) (known, recurs bool) {
 	}
 	const reach = 10 // "the ninth annual meeting of the States parties to the Conference"
 	for j := at - 1; j >= 0 && j >= at-reach && r.low[j] != "," && !r.clauseEnds(j); j-- {
-		if m := r.mentionAt(j, mention.Date); m != nil && eventNouns[m.Unit] {
+		if m := r.mentionAt(j, wording.Date); m != nil && eventNouns[m.Unit] {
 			return true, r.regularTurn(j)
 		}
 		if periodic[r.low[j]] {

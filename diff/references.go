@@ -6,8 +6,8 @@ import (
 	"strconv"
 	"strings"
 
-	"resdiff/internal/mention"
 	"resdiff/resolution"
+	"resdiff/wording"
 )
 
 // referenceNews tells of a reference to a paragraph of the resolution that
@@ -15,7 +15,7 @@ import (
 // it any more: "Requests States to implement paragraph 4".
 func (s *surroundings) referenceNews(ch *Change) []doubt {
 	var out []doubt
-	refers := func(m mention.Mention) bool { return m.Kind == mention.CrossRef }
+	refers := func(m wording.Mention) bool { return m.Kind == wording.CrossRef }
 	if !slices.ContainsFunc(ch.New, func(j int) bool { return strings.Contains(s.new.read[j].text, "aragraph") }) {
 		return nil
 	}
@@ -52,7 +52,7 @@ func (s *surroundings) referenceNews(ch *Change) []doubt {
 // foreignReference reports whether a reference may be to a paragraph of another
 // text, which is named before it ("resolution 61/40, in particular paragraph 4")
 // or pointed at, and does not say that it is to this one.
-func (r *reading) foreignReference(m *mention.Mention) bool {
+func (r *reading) foreignReference(m *wording.Mention) bool {
 	from, to := r.words(m.Start, m.End)
 	if r.word(from-1) == "preambular" || r.word(to) == "thereof" || r.word(to) == "ibid" || r.word(to) == "," && r.word(to+1) == "ibid" {
 		return true
@@ -61,7 +61,7 @@ func (r *reading) foreignReference(m *mention.Mention) bool {
 		return false
 	}
 	for k := range r.found {
-		if o := &r.found[k]; o.Start < m.Start && (o.Kind == mention.Citation || o.Kind == mention.Instrument || o.Kind == mention.Title) {
+		if o := &r.found[k]; o.Start < m.Start && (o.Kind == wording.Citation || o.Kind == wording.Instrument || o.Kind == wording.Title) {
 			return true
 		}
 	}

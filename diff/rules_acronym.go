@@ -4,7 +4,7 @@ import (
 	"slices"
 	"strings"
 
-	"resdiff/internal/mention"
+	"resdiff/wording"
 )
 
 // acronymOnly holds where a name stands for its acronym or the acronym for the
@@ -128,7 +128,7 @@ func (v *view) fullTitle(h *viewHunk) bool {
 		case i > 0 && p.at != ps[i-1].at+1:
 			return false
 		case w[0] >= 'A' && w[0] <= 'Z':
-			if mention.Heads(r.low[p.at]) || r.mentionAt(p.at, mention.Place, mention.Date, mention.Actor) != nil {
+			if wording.Heads(r.low[p.at]) || r.mentionAt(p.at, wording.Place, wording.Date, wording.Actor) != nil {
 				return false
 			}
 			capitals++
@@ -141,7 +141,7 @@ func (v *view) fullTitle(h *viewHunk) bool {
 	for k := ps[0].at - 1; k >= 0; k-- {
 		w := r.toks[k].Key
 		if w[0] >= 'A' && w[0] <= 'Z' {
-			if r.mentionAt(k, mention.Body) == nil || persons[r.low[k]] {
+			if r.mentionAt(k, wording.Body) == nil || persons[r.low[k]] {
 				return false // of representatives and envoys there are many
 			}
 			before++

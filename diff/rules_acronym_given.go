@@ -4,7 +4,7 @@ import (
 	"slices"
 	"strings"
 
-	"resdiff/internal/mention"
+	"resdiff/wording"
 )
 
 // A body or fund may be named in full with its acronym in brackets, or by the
@@ -128,7 +128,7 @@ func madeOfBeginnings(name []string, acronym string) bool {
 // acronyms.
 func (r *reading) nameBefore(i int, wanted func(from int) bool) int {
 	const longest = 14 // words of a name
-	if r.mentionAt(i-1, mention.Place) != nil || !r.named(i-1) {
+	if r.mentionAt(i-1, wording.Place) != nil || !r.named(i-1) {
 		return i
 	}
 	for k := i - 1; k >= 0 && k >= i-longest && (r.named(k) || connecting[r.low[k]]); k-- {

@@ -4,7 +4,7 @@ import (
 	"slices"
 	"strings"
 
-	"resdiff/internal/mention"
+	"resdiff/wording"
 )
 
 // act is an act named by a verb or by its noun, with what leads to it: "with a
@@ -104,7 +104,7 @@ func (a act) same(b act) bool {
 // tellsAct reports whether a noun is one of doing, as far as its ending tells:
 // "the protection", not "the Government".
 func tellsAct(noun string) bool {
-	return (strings.HasSuffix(noun, "ion") || strings.HasSuffix(noun, "ment") || gerund(noun)) && !mention.Heads(noun)
+	return (strings.HasSuffix(noun, "ion") || strings.HasSuffix(noun, "ment") || gerund(noun)) && !wording.Heads(noun)
 }
 
 // gerundOf reports whether the second word is the gerund of the first.

@@ -4,12 +4,12 @@ import (
 	"strings"
 	"time"
 
-	"resdiff/internal/mention"
+	"resdiff/wording"
 )
 
 // aged tells why the opening verb is another only because a year has gone by;
 // empty where that is not why.
-func (v *view) aged(old, new mention.Phrase) string {
+func (v *view) aged(old, new wording.Phrase) string {
 	if len(old.Verbs) != 1 || len(new.Verbs) != 1 || len(new.Modifiers) > 0 {
 		return ""
 	}
@@ -40,7 +40,7 @@ func (v *view) awaited() bool {
 	for i := range r.found {
 		m := &r.found[i]
 		from, _ := r.words(m.Start, m.End)
-		if m.Kind == mention.Date && m.Unit == "" && r.detail[from] == detailDate {
+		if m.Kind == wording.Date && m.Unit == "" && r.detail[from] == detailDate {
 			if d, ok := lastDay(m.Key); ok && !d.After(until) && d.After(v.in.c.Old.Adopted) {
 				return true
 			}
@@ -64,12 +64,12 @@ func (v *view) awaitsNext() bool {
 
 // turnAndDate returns the first numbered event of a paragraph and the first date
 // after it; nil for both without either.
-func (r *reading) turnAndDate() (turn, date *mention.Mention) {
+func (r *reading) turnAndDate() (turn, date *wording.Mention) {
 	for i := range r.found {
 		m := &r.found[i]
 		from, _ := r.words(m.Start, m.End)
 		switch {
-		case m.Kind != mention.Date:
+		case m.Kind != wording.Date:
 		case turn == nil && eventNouns[m.Unit] && r.regularTurn(from):
 			turn = m
 		case turn != nil && m.Unit == "" && r.detail[from] == detailDate:
@@ -116,7 +116,7 @@ func (r *reading) tellsOfPast() bool {
 			return false
 		}
 		past = past || pastTense[w]
-		m := r.mentionAt(i, mention.Date)
+		m := r.mentionAt(i, wording.Date)
 		dated = dated || m != nil && m.Unit == ""
 	}
 	return past && dated
@@ -258,12 +258,12 @@ func (r *reading) yearAbout(i, before int) int {
 	const after = 6
 	parted := func(k int) bool { return r.low[k] == "," || r.clauseEnds(k) }
 	for k := i - 1; k >= 0 && k >= i-before && !parted(k); k-- {
-		if m := r.mentionAt(k, mention.Date); m != nil && m.Unit == "" {
+		if m := r.mentionAt(k, wording.Date); m != nil && m.Unit == "" {
 			return lastYear(m.Key)
 		}
 	}
 	for k := i + 1; k < len(r.low) && k <= i+after && !parted(k); k++ {
-		if m := r.mentionAt(k, mention.Date); m != nil && m.Unit == "" {
+		if m := r.mentionAt(k, wording.Date); m != nil && m.Unit == "" {
 			return lastYear(m.Key)
 		}
 	}

@@ -4,7 +4,7 @@ import (
 	"slices"
 	"strings"
 
-	"resdiff/internal/mention"
+	"resdiff/wording"
 )
 
 // land are nouns whose article says that all of it is meant ("withdrawal from
@@ -41,7 +41,7 @@ func (v *view) articleTold(h *viewHunk) bool {
 					return true // "as a State"
 				}
 			case fixedClass(r.low[p.at+1 : min(head+1, len(r.low))]):
-			case r.mentionAt(head, mention.Body, mention.Place, mention.Instrument) != nil && !everyone[r.word(head)]:
+			case r.mentionAt(head, wording.Body, wording.Place, wording.Instrument) != nil && !everyone[r.word(head)]:
 			default:
 				for k := p.at + 1; k <= head; k++ {
 					noun := r.word(k)

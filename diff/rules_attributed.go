@@ -3,7 +3,7 @@ package diff
 import (
 	"slices"
 
-	"resdiff/internal/mention"
+	"resdiff/wording"
 )
 
 // excuseAttributed accounts for the body whose a plan or report is, which is named
@@ -35,7 +35,7 @@ func (v *view) excuseOwner(before, after []wordAt, first, second int) {
 		name = name[1:]
 	}
 	r, q := v.reading(before[0]), v.reading(after[0])
-	if !slices.Equal(v.words(before), v.words(name)) || len(name) == 0 || r.mentionAt(before[0].at, mention.Body) == nil || q.mentionAt(name[0].at, mention.Body) == nil {
+	if !slices.Equal(v.words(before), v.words(name)) || len(name) == 0 || r.mentionAt(before[0].at, wording.Body) == nil || q.mentionAt(name[0].at, wording.Body) == nil {
 		return
 	}
 	// What is his stands between, and is one noun with what it is on.
@@ -46,7 +46,7 @@ func (v *view) excuseOwner(before, after []wordAt, first, second int) {
 		return
 	}
 	for k := from; k < from+int(gap); k++ {
-		if w := r.low[k]; !wordy(w) && !dashes[w] || w == "and" || w == "or" || r.verbAt[k] > 0 || r.mentionAt(k, mention.Body, mention.Actor, mention.Place) != nil || suffered[singular(w)] {
+		if w := r.low[k]; !wordy(w) && !dashes[w] || w == "and" || w == "or" || r.verbAt[k] > 0 || r.mentionAt(k, wording.Body, wording.Actor, wording.Place) != nil || suffered[singular(w)] {
 			return
 		}
 	}

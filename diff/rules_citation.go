@@ -5,8 +5,8 @@ import (
 	"strconv"
 	"strings"
 
-	"resdiff/internal/mention"
 	"resdiff/resolution"
+	"resdiff/wording"
 )
 
 // excuseCitations accounts for citations that rolled: the series' own last
@@ -14,10 +14,10 @@ import (
 func (v *view) excuseCitations() {
 	ownRolled := false
 	for _, p := range v.pairs {
-		if p.old == nil && p.new != nil && p.new.Kind == mention.Citation {
+		if p.old == nil && p.new != nil && p.new.Kind == wording.Citation {
 			ownRolled = v.excuseListed(p.new, p.newRef) || ownRolled
 		}
-		if p.old == nil || p.new == nil || p.old.Kind != mention.Citation {
+		if p.old == nil || p.new == nil || p.old.Kind != wording.Citation {
 			continue
 		}
 		e, ok := v.in.citationRoll(p.old.Key, p.new.Key)
@@ -76,7 +76,7 @@ func (v *view) excuseCited(p mentionPair, e excuse) {
 
 // excuseListed accounts for the series' own last resolution where it joined a
 // list of the earlier ones: "its resolutions 60/30 and 61/40".
-func (v *view) excuseListed(m *mention.Mention, ref wordAt) bool {
+func (v *view) excuseListed(m *wording.Mention, ref wordAt) bool {
 	r := v.reading(ref)
 	if !own(v.in.c.Old.Symbol, m.Key) || !v.in.distance.forward(1) || r.kind != resolution.Preambular && v.directive(r, ref.at) {
 		return false
@@ -183,7 +183,7 @@ func symbolStem(key string) string {
 
 // dateOf returns the date that follows a citation ("70/125 of 16 December
 // 2015"), or nil.
-func (v *view) dateOf(m *mention.Mention, ref wordAt) *mention.Mention {
+func (v *view) dateOf(m *wording.Mention, ref wordAt) *wording.Mention {
 	r := v.reading(ref)
 	_, end := r.words(m.Start, m.End)
 	if r.word(end) != "of" {
@@ -193,7 +193,7 @@ func (v *view) dateOf(m *mention.Mention, ref wordAt) *mention.Mention {
 }
 
 // excuseTitle excuses the words of the title that a citation is followed by.
-func (v *view) excuseTitle(m *mention.Mention, ref wordAt, e excuse) {
+func (v *view) excuseTitle(m *wording.Mention, ref wordAt, e excuse) {
 	r := v.reading(ref)
 	from, to := r.titleAfter(m)
 	for i := from; i < to; i++ {
@@ -232,7 +232,7 @@ func (in *interpreter) findRolled() {
 func (in *interpreter) cited(side []reading, key string) bool {
 	for i := range side {
 		for _, m := range side[i].found {
-			if m.Kind == mention.Citation && m.Key == key {
+			if m.Kind == wording.Citation && m.Key == key {
 				return true
 			}
 		}
@@ -286,7 +286,7 @@ func (r *reading) citedTitles() []citedTitle {
 	var out []citedTitle
 	for i := range r.found {
 		m := &r.found[i]
-		if m.Kind != mention.Citation || !strings.Contains(m.Key, "/RES/") || strings.HasPrefix(m.Key, "S/") {
+		if m.Kind != wording.Citation || !strings.Contains(m.Key, "/RES/") || strings.HasPrefix(m.Key, "S/") {
 			continue // the Security Council numbers by date, not by session
 		}
 		const least = 3 // words that make a title telling
@@ -299,7 +299,7 @@ func (r *reading) citedTitles() []citedTitle {
 
 // titleAfter returns the range of the words that say what a cited resolution
 // is on: after its date, from "on" or "entitled" to the next comma.
-func (r *reading) titleAfter(m *mention.Mention) (from, to int) {
+func (r *reading) titleAfter(m *wording.Mention) (from, to int) {
 	_, j := r.words(m.Start, m.End)
 	if r.word(j) == "of" && r.calendarAt(j+1) != nil {
 		_, j = r.words(r.calendarAt(j+1).Start, r.calendarAt(j+1).End)

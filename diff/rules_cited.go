@@ -4,8 +4,8 @@ import (
 	"strconv"
 	"strings"
 
-	"resdiff/internal/mention"
 	"resdiff/resolution"
+	"resdiff/wording"
 )
 
 // Which document is cited is a detail only where the next of its series has the
@@ -79,7 +79,7 @@ func (r *reading) symbolOfReport(i int) bool {
 		switch w := r.low[k]; {
 		case published[w]:
 			return !r.within(k)
-		case enclosing[w] && r.mentionAt(k, mention.Body) == nil && !r.subjectOf(k, from):
+		case enclosing[w] && r.mentionAt(k, wording.Body) == nil && !r.subjectOf(k, from):
 			return false
 		}
 	}

@@ -1,6 +1,6 @@
 package diff
 
-import "resdiff/internal/mention"
+import "resdiff/wording"
 
 // consecutive holds where a count of the years in which the same was said went on
 // as far as the resolution: "for the seventeenth consecutive year" → "for the
@@ -10,10 +10,10 @@ func (v *view) consecutive(h *viewHunk) bool {
 	if len(h.old) != 1 || len(h.new) != 1 {
 		return false
 	}
-	n, ok := mention.Ordinal(v.word(h.old[0]))
-	m, okNew := mention.Ordinal(v.word(h.new[0]))
+	n, ok := wording.Ordinal(v.word(h.old[0]))
+	m, okNew := wording.Ordinal(v.word(h.new[0]))
 	r, i := v.reading(h.new[0]), h.new[0].at
-	if a, b := v.reading(h.old[0]).mentionAt(h.old[0].at, mention.Figure), r.mentionAt(i, mention.Figure); a != nil && b != nil {
+	if a, b := v.reading(h.old[0]).mentionAt(h.old[0].at, wording.Figure), r.mentionAt(i, wording.Figure); a != nil && b != nil {
 		if !v.in.distance.fits(int(b.Value - a.Value)) {
 			return false
 		}

@@ -4,14 +4,14 @@ import (
 	"strconv"
 	"strings"
 
-	"resdiff/internal/mention"
 	"resdiff/resolution"
+	"resdiff/wording"
 )
 
 // moved returns how far a date or turn moved, in its own unit: years, or
 // sessions; for dates in one year, 0. It is false where the two are no two
 // values of one thing.
-func moved(old, new *mention.Mention) (int, bool) {
+func moved(old, new *wording.Mention) (int, bool) {
 	if old.Unit != new.Unit {
 		return 0, false
 	}
@@ -42,7 +42,7 @@ func lastYear(key string) int {
 // the session to which a report is due, when they moved as far as the pair.
 func (v *view) excuseDates() {
 	for _, q := range v.pairs {
-		if q.old == nil || q.new == nil || q.old.Kind != mention.Date {
+		if q.old == nil || q.new == nil || q.old.Kind != wording.Date {
 			continue
 		}
 		n, ok := moved(q.old, q.new)
@@ -132,7 +132,7 @@ func (r *reading) ofItsYear(i int) bool {
 			if ofEachYear[r.low[j-1]] {
 				return true
 			}
-		} else if links[r.low[j]] && r.low[j] != "the" && r.mentionAt(j, mention.Body) == nil {
+		} else if links[r.low[j]] && r.low[j] != "the" && r.mentionAt(j, wording.Body) == nil {
 			return false
 		}
 	}
@@ -180,7 +180,7 @@ func (r *reading) issuedIn(i int) bool {
 func (v *view) countedIn(q mentionPair) bool {
 	r := v.reading(q.newRef)
 	for _, p := range v.pairs {
-		if p.old == nil || p.new == nil || p.new.Kind != mention.Figure || p.newRef.para != q.newRef.para {
+		if p.old == nil || p.new == nil || p.new.Kind != wording.Figure || p.newRef.para != q.newRef.para {
 			continue
 		}
 		a, b := r.governor(p.newRef.at), r.governor(q.newRef.at)
@@ -238,12 +238,12 @@ func (v *view) excuseTurnLists() {
 
 // turns returns the numbered things of a sort that a paragraph names, where
 // they stand in one row.
-func (r *reading) turns(unit string) []*mention.Mention {
-	var out []*mention.Mention
+func (r *reading) turns(unit string) []*wording.Mention {
+	var out []*wording.Mention
 	last := -1
 	for i := range r.found {
 		m := &r.found[i]
-		if m.Kind != mention.Date || m.Unit != unit {
+		if m.Kind != wording.Date || m.Unit != unit {
 			continue
 		}
 		from, to := r.words(m.Start, m.End)
@@ -264,7 +264,7 @@ func (r *reading) planFor(k, i int) bool {
 	if r.low[k] != "plan" || k != i-2 || r.low[i-1] != "for" {
 		return false
 	}
-	m := r.mentionAt(i, mention.Date)
+	m := r.mentionAt(i, wording.Date)
 	if m == nil || yearOf(m.Key) == 0 {
 		return false
 	}
@@ -275,7 +275,7 @@ func (r *reading) planFor(k, i int) bool {
 // namesAct reports whether a date gives the day of an act, which another day
 // would make another act ("the decision of 9 July 2004"), and not that of a
 // count ("as at 30 June 2006").
-func (r *reading) namesAct(i int, m *mention.Mention) bool {
+func (r *reading) namesAct(i int, m *wording.Mention) bool {
 	const day = len("2006-01-02")
 	return len(m.Key) >= day && m.Unit == "" && r.word(i-2) != "as"
 }
@@ -292,7 +292,7 @@ func (in *interpreter) recent(q mentionPair) bool {
 		a, b = b, a
 	}
 	const before, after = 3, 3 // years: what a resolution looks back on and forward to
-	for _, m := range []*mention.Mention{q.old, q.new} {
+	for _, m := range []*wording.Mention{q.old, q.new} {
 		if y := lastYear(m.Key); y < a-before || y > b+after {
 			return false
 		}

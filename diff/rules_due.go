@@ -5,7 +5,7 @@ import (
 	"strings"
 	"time"
 
-	"resdiff/internal/mention"
+	"resdiff/wording"
 )
 
 // A term that is prolonged keeps its day but for a weekend: what is days is also
@@ -88,7 +88,7 @@ func (in *interpreter) rolledDay(old, new string, within int) bool {
 // renewal for as long as the last, the day a report is due, the budget year.
 func (v *view) excuseTerms() {
 	for _, q := range v.pairs {
-		if q.old == nil || q.new == nil || q.old.Kind != mention.Date || q.old.Unit != "" || q.new.Unit != "" {
+		if q.old == nil || q.new == nil || q.old.Kind != wording.Date || q.old.Unit != "" || q.new.Unit != "" {
 			continue
 		}
 		a, b := v.reading(q.oldRef), v.reading(q.newRef)
@@ -137,7 +137,7 @@ var (
 // later than 15 May 2024", "to brief the Council by 30 June", "in the report due
 // on 15 June". What the verb next to the date asks must be the report and
 // nothing else.
-func (v *view) reportDue(ref wordAt, m *mention.Mention) bool {
+func (v *view) reportDue(ref wordAt, m *wording.Mention) bool {
 	r, i := v.reading(ref), ref.at
 	k := i - 1
 	if r.word(k) == "of" && (r.word(k-1) == "end" || r.word(k-1) == "beginning") && r.word(k-2) == "the" {
@@ -152,7 +152,7 @@ func (v *view) reportDue(ref wordAt, m *mention.Mention) bool {
 		return (handedIn[r.word(k-2)] || r.word(k-2) == "," && handedIn[r.word(k-3)]) && v.addressed(ref) && !r.otherTerm(i)
 	case w == "and":
 		// "by 15 February 2023 and 15 June 2023": the same "by".
-		before := r.mentionAt(k-1, mention.Date)
+		before := r.mentionAt(k-1, wording.Date)
 		if before == nil || before.Unit != "" {
 			return false
 		}
@@ -177,7 +177,7 @@ func (r *reading) otherTerm(i int) bool {
 		case on && handedIn[w]:
 			on = false
 		}
-		if m := r.mentionAt(k, mention.Date); m != nil && m.Unit == "" && on && (r.low[k] != "may" || len(m.Key) > len("2006")) {
+		if m := r.mentionAt(k, wording.Date); m != nil && m.Unit == "" && on && (r.low[k] != "may" || len(m.Key) > len("2006")) {
 			return true
 		}
 	}
@@ -192,7 +192,7 @@ func (r *reading) mayBeVerb(i int) bool {
 
 // dueAfter reports whether a report or its like is the object after the date:
 // "to conduct, no later than 15 April 2024, an assessment".
-func (r *reading) dueAfter(m *mention.Mention) bool {
+func (r *reading) dueAfter(m *wording.Mention) bool {
 	_, k := r.words(m.Start, m.End)
 	if r.word(k) == "," {
 		k++

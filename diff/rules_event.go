@@ -4,8 +4,8 @@ import (
 	"slices"
 	"strings"
 
-	"resdiff/internal/mention"
 	"resdiff/resolution"
+	"resdiff/wording"
 )
 
 // excuseEvents accounts for the details of an event that comes round again:
@@ -20,7 +20,7 @@ func (v *view) excuseEvents() {
 	again, past := v.heldAgainAt(), slices.ContainsFunc(v.pairs, v.tookPlace)
 	quoted := slices.ContainsFunc(v.changedWords(), func(p wordAt) bool {
 		r := v.reading(p)
-		return r.detail[p.at] == detailTheme && r.mentionAt(p.at, mention.Title) != nil
+		return r.detail[p.at] == detailTheme && r.mentionAt(p.at, wording.Title) != nil
 	})
 	struck := v.struckMeetings()
 	for _, p := range v.changedWords() {
@@ -37,7 +37,7 @@ func (v *view) excuseEvents() {
 				continue
 			}
 		}
-		if d == detailTheme && r.mentionAt(p.at, mention.Title) == nil && !quoted {
+		if d == detailTheme && r.mentionAt(p.at, wording.Title) == nil && !quoted {
 			continue // what both say in their own words is no mere theme
 		}
 		if d == detailMode && !rolled || d == detailCount && (!turned || replaced[d]) || v.newsOfEvent(p, d) {
@@ -73,7 +73,7 @@ func (v *view) ownNext(r *reading, i int) bool {
 // next session".
 func (v *view) dueBefore(p wordAt) bool {
 	r := v.reading(p)
-	m := r.mentionAt(p.at, mention.Date)
+	m := r.mentionAt(p.at, wording.Date)
 	return m != nil && v.directive(r, p.at) && r.deed(p.at) >= 0 && r.deadlineAt(p.at) && !v.asks(p, m)
 }
 
@@ -100,7 +100,7 @@ func (v *view) yearlyNow() bool {
 		said := map[day]bool{}
 		for _, n := range paragraphs {
 			for _, o := range side[n].found {
-				if o.Kind == mention.Date && o.Unit == "" {
+				if o.Kind == wording.Date && o.Unit == "" {
 					days := withoutYears(o.Key)
 					said[day{days, o.Key != days}] = true
 				}
@@ -108,8 +108,8 @@ func (v *view) yearlyNow() bool {
 		}
 		return said
 	}
-	across := func(m *mention.Mention, said map[day]bool) bool {
-		if m == nil || m.Kind != mention.Date || m.Unit != "" {
+	across := func(m *wording.Mention, said map[day]bool) bool {
+		if m == nil || m.Kind != wording.Date || m.Unit != "" {
 			return false
 		}
 		days := withoutYears(m.Key)
@@ -134,7 +134,7 @@ func withoutYears(key string) string {
 // eventRolled reports whether a date or number in the change moved on.
 func (v *view) eventRolled() bool {
 	for _, q := range v.pairs {
-		if q.old != nil && q.new != nil && q.old.Kind == mention.Date && q.old.Key != q.new.Key {
+		if q.old != nil && q.new != nil && q.old.Kind == wording.Date && q.old.Key != q.new.Key {
 			return true
 		}
 	}
@@ -190,12 +190,12 @@ func (v *view) respelt() map[wordAt]bool {
 // datesCitation reports whether the date at word i is that of a citation
 // before it ("70/125 of 16 December 2015"): it moves with the citation only.
 func (v *view) datesCitation(r *reading, i int) bool {
-	m := r.mentionAt(i, mention.Date)
+	m := r.mentionAt(i, wording.Date)
 	if m == nil || m.Unit != "" {
 		return false
 	}
 	from, _ := r.words(m.Start, m.End)
-	return r.word(from-1) == "of" && r.mentionAt(from-2, mention.Citation) != nil
+	return r.word(from-1) == "of" && r.mentionAt(from-2, wording.Citation) != nil
 }
 
 // binding reports whether word i is governed by a verb that itself fixes dates
@@ -231,7 +231,7 @@ func (v *view) unfitDates() map[wordAt]bool {
 	turned := v.turned() || v.yearTurned()
 	out := map[wordAt]bool{}
 	for _, q := range v.pairs {
-		if q.old == nil || q.new == nil || q.old.Kind != mention.Date {
+		if q.old == nil || q.new == nil || q.old.Kind != wording.Date {
 			continue
 		}
 		n, ok := moved(q.old, q.new)
@@ -260,7 +260,7 @@ func (v *view) unfitDates() map[wordAt]bool {
 // turned reports whether the number of a meeting or session in the change moved.
 func (v *view) turned() bool {
 	for _, q := range v.pairs {
-		if q.old != nil && q.new != nil && q.old.Unit != "" && q.old.Kind == mention.Date && q.old.Unit == q.new.Unit && q.old.Value != q.new.Value {
+		if q.old != nil && q.new != nil && q.old.Unit != "" && q.old.Kind == wording.Date && q.old.Unit == q.new.Unit && q.old.Value != q.new.Value {
 			return true
 		}
 	}
@@ -271,7 +271,7 @@ func (v *view) turned() bool {
 // "the Harbour Forum 2023" → "the Harbour Forum 2024".
 func (v *view) yearTurned() bool {
 	for _, q := range v.pairs {
-		if q.old == nil || q.new == nil || q.old.Kind != mention.Date || yearOf(q.old.Key) == 0 || yearOf(q.new.Key) == 0 {
+		if q.old == nil || q.new == nil || q.old.Kind != wording.Date || yearOf(q.old.Key) == 0 || yearOf(q.new.Key) == 0 {
 			continue
 		}
 		if r := v.reading(q.newRef); v.in.distance.forward(yearOf(q.new.Key)-yearOf(q.old.Key)) && serial[r.word(q.newRef.at-1)] {
@@ -300,7 +300,7 @@ func (v *view) putOff(q mentionPair) bool {
 		if r.clauseEnds(i) {
 			return false
 		}
-		if m := r.mentionAt(i, mention.Date); m != nil && m.Unit != "" {
+		if m := r.mentionAt(i, wording.Date); m != nil && m.Unit != "" {
 			return !v.changed(wordAt{false, q.newRef.para, i})
 		}
 	}

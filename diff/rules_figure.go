@@ -1,7 +1,7 @@
 package diff
 
 import (
-	"resdiff/internal/mention"
+	"resdiff/wording"
 )
 
 // approximations stand before a figure and belong to it.
@@ -17,7 +17,7 @@ func (r *reading) approximates(i int) bool {
 func (v *view) excuseFigures() {
 	apart := v.movedApart()
 	for k, p := range v.pairs {
-		if (p.old == nil || p.old.Kind != mention.Figure) && (p.new == nil || p.new.Kind != mention.Figure) {
+		if (p.old == nil || p.old.Kind != wording.Figure) && (p.new == nil || p.new.Kind != wording.Figure) {
 			continue
 		}
 		if p.new == nil || p.old == nil && !v.counts(p) || p.old != nil && !v.sameMeasure(k) {
@@ -63,7 +63,7 @@ func (v *view) sameNounAfter(p mentionPair) bool {
 }
 
 // excuseFigure excuses a figure and the words of approximation before it.
-func (v *view) excuseFigure(m *mention.Mention, ref wordAt, e excuse) {
+func (v *view) excuseFigure(m *wording.Mention, ref wordAt, e excuse) {
 	if m == nil {
 		return
 	}
@@ -90,7 +90,7 @@ var prescribing = setOf("need needs needed must shall should necessity importanc
 
 // statistic reports whether a figure describes the world: the verb that
 // governs it asks nothing, and no word near it commits anybody.
-func (v *view) statistic(m *mention.Mention, ref wordAt) bool {
+func (v *view) statistic(m *wording.Mention, ref wordAt) bool {
 	r := v.reading(ref)
 	if r.headcount(m, ref.at) && !v.judging(r, ref.at) && !v.deciding(r, ref.at) {
 		return true
@@ -119,7 +119,7 @@ func (v *view) statistic(m *mention.Mention, ref wordAt) bool {
 		return false
 	}
 	for i := end; i < len(r.low) && i < end+after && r.low[i] != ";"; i++ {
-		if w := r.low[i]; w == "dollars" || w == "gross" || manning[w] || r.mentionAt(i, mention.Date) != nil && r.deadlineAt(i) {
+		if w := r.low[i]; w == "dollars" || w == "gross" || manning[w] || r.mentionAt(i, wording.Date) != nil && r.deadlineAt(i) {
 			return false
 		}
 	}
@@ -173,7 +173,7 @@ func (r *reading) factAt(i int) bool {
 	for r.approximates(i) {
 		i++
 	}
-	m := r.mentionAt(i, mention.Figure)
+	m := r.mentionAt(i, wording.Figure)
 	if m == nil {
 		return false
 	}
@@ -193,7 +193,7 @@ func (r *reading) factAt(i int) bool {
 // headcount reports whether a figure counts people in distress as a known
 // group, which what is asked does not set: "durable solutions for the 484,000
 // displaced persons". It stands after a preposition and "the".
-func (r *reading) headcount(m *mention.Mention, i int) bool {
+func (r *reading) headcount(m *wording.Mention, i int) bool {
 	const least = 1000
 	if m.Value < least || m.Unit == "%" || m.Unit == "$" || m.Unit == "€" {
 		return false

@@ -1,8 +1,8 @@
 package diff
 
 import (
-	"resdiff/internal/mention"
 	"resdiff/resolution"
+	"resdiff/wording"
 )
 
 // Some formulas name a day, a year or the end of a mandate that only follows from the
@@ -76,7 +76,7 @@ func (r *reading) stillBanned(i int) bool {
 
 // calendarUntil returns the index after the date at word i, -1 if there is none.
 func (r *reading) calendarUntil(i int) int {
-	m := r.mentionAt(i, mention.Date)
+	m := r.mentionAt(i, wording.Date)
 	if m == nil {
 		return -1
 	}

@@ -4,7 +4,7 @@ import (
 	"slices"
 	"strings"
 
-	"resdiff/internal/mention"
+	"resdiff/wording"
 )
 
 // agreements are forms of a verb in one tense, which follow their subject.
@@ -59,7 +59,7 @@ func (v *view) byThen(h *viewHunk) bool {
 		return false
 	}
 	last := h.new[len(h.new)-1]
-	return v.reading(last).mentionAt(last.at+1, mention.Date) != nil
+	return v.reading(last).mentionAt(last.at+1, wording.Date) != nil
 }
 
 // between reports whether one phrase became the other, either way.
@@ -91,7 +91,7 @@ func (v *view) doer(h *viewHunk) bool {
 	if r.word(next) == "the" {
 		next++
 	}
-	if r.mentionAt(next, mention.Instrument) != nil {
+	if r.mentionAt(next, wording.Instrument) != nil {
 		return false // "the commitments of the Compact"
 	}
 	a, b, noun := strings.Join(v.words(h.old), "-"), strings.Join(v.words(h.new), "-"), r.word(p.at-1)
@@ -102,7 +102,7 @@ func (v *view) doer(h *viewHunk) bool {
 	if thanked && (a == "provided-by" && b == "of" || a == "of" && b == "provided-by") {
 		return r.word(p.at-2) == "the" && r.word(p.at-3) == "for" && v.governed(r, p.at, []string{"express appreciation", "thank", "commend", "welcome", "express gratitude"})
 	}
-	return byWhom[a] && byWhom[b] && agents[noun] || done[a] && done[b] && works[noun] && r.mentionAt(next, mention.Actor, mention.Body) != nil
+	return byWhom[a] && byWhom[b] && agents[noun] || done[a] && done[b] && works[noun] && r.mentionAt(next, wording.Actor, wording.Body) != nil
 }
 
 // works are nouns of what is done, after which "of" before one who acts tells the
@@ -161,7 +161,7 @@ func nounOf(verb, noun []string) bool {
 // implementation.
 func formsNoun(verb, noun string) bool {
 	const least = 4 // letters of a verb that tell it
-	if len(verb) < least || mention.Heads(noun) {
+	if len(verb) < least || wording.Heads(noun) {
 		return false // "government" is no more the act of governing
 	}
 	if stem, ok := strings.CutSuffix(verb, "ish"); ok && noun == stem+"ition" {
@@ -247,12 +247,12 @@ func (v *view) repeated(h *viewHunk) bool {
 // which is not the title of somebody ("the Chair of the Committee"), nor two lands
 // that nobody knows ("Kelmia and Ostrava").
 func (r *reading) oneName(i, k int) bool {
-	m := r.mentionAt(i, mention.Body, mention.Instrument, mention.Event)
-	if m == nil || m != r.mentionAt(k, mention.Body, mention.Instrument, mention.Event) {
+	m := r.mentionAt(i, wording.Body, wording.Instrument, wording.Event)
+	if m == nil || m != r.mentionAt(k, wording.Body, wording.Instrument, wording.Event) {
 		return false
 	}
 	from, to := r.words(m.Start, m.End)
-	return slices.ContainsFunc(r.low[from:to], mention.Heads) && !slices.ContainsFunc(r.low[from:to], func(w string) bool { return persons[w] })
+	return slices.ContainsFunc(r.low[from:to], wording.Heads) && !slices.ContainsFunc(r.low[from:to], func(w string) bool { return persons[w] })
 }
 
 // gerundOrInfinitive holds where a verb after "continue" or "begin" took the other

@@ -3,7 +3,7 @@ package diff
 import (
 	"sort"
 
-	"resdiff/internal/mention"
+	"resdiff/wording"
 )
 
 // Gatherings of a longer cycle than the resolution's, and gatherings that were
@@ -43,7 +43,7 @@ func (v *view) withUnchanged(q mentionPair) mentionPair {
 	if have == nil {
 		have, ref = q.old, q.oldRef
 	}
-	if q.old != nil && q.new != nil || have == nil || have.Kind != mention.Date {
+	if q.old != nil && q.new != nil || have == nil || have.Kind != wording.Date {
 		return q
 	}
 	n, side := v.ch.Old, v.in.old
@@ -60,7 +60,7 @@ func (v *view) withUnchanged(q mentionPair) mentionPair {
 			i := sort.Search(len(side[para].low), func(i int) bool { return v.equals.of(at(i)) >= v.equals.of(p) })
 			for ; i < len(side[para].low) && v.equals.of(at(i)) == v.equals.of(p); i++ {
 				other := at(i)
-				m := side[para].mentionAt(i, mention.Date)
+				m := side[para].mentionAt(i, wording.Date)
 				if m == nil || v.changed(other) {
 					continue
 				}
@@ -80,7 +80,7 @@ func (v *view) withUnchanged(q mentionPair) mentionPair {
 // toldOnly reports whether a pair of calendar dates stands where a gathering is
 // noted, recalled or looked forward to.
 func (v *view) toldOnly(q mentionPair) bool {
-	if q.old == nil || q.new == nil || q.old.Kind != mention.Date || q.old.Unit != "" || q.new.Unit != "" {
+	if q.old == nil || q.new == nil || q.old.Kind != wording.Date || q.old.Unit != "" || q.new.Unit != "" {
 		return false
 	}
 	told := []string{"note", "take note", "recall", "look forward"}

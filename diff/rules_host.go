@@ -1,6 +1,6 @@
 package diff
 
-import "resdiff/internal/mention"
+import "resdiff/wording"
 
 // excuseHosts accounts for the Government that is thanked for hosting an event, where
 // it is that of the place on either side: "in Sharm el-Sheikh, Egypt, ... its
@@ -18,7 +18,7 @@ func (v *view) excuseHosts() {
 	e := excuse{Event, "", "the host of the event is thanked"}
 	for _, side := range [...]struct {
 		r   *reading
-		m   *mention.Mention
+		m   *wording.Mention
 		ref wordAt
 	}{{a, x, wordAt{true, v.ch.Old[0], 0}}, {b, y, wordAt{false, v.ch.New[0], 0}}} {
 		v.excuseMention(side.m, side.ref, e)
@@ -30,12 +30,12 @@ func (v *view) excuseHosts() {
 
 // thankedHost returns the country whose Government is thanked for hosting, if the
 // paragraph tells before that the event was held there; nil otherwise.
-func (r *reading) thankedHost() *mention.Mention {
+func (r *reading) thankedHost() *wording.Mention {
 	for i := range r.low {
 		if r.low[i] != "hosting" || r.word(i-1) != "for" {
 			continue
 		}
-		m := r.mentionAt(i-2, mention.Place)
+		m := r.mentionAt(i-2, wording.Place)
 		if m == nil {
 			return nil
 		}
@@ -49,7 +49,7 @@ func (r *reading) thankedHost() *mention.Mention {
 		for j := range r.found {
 			o := &r.found[j]
 			from, _ := r.words(o.Start, o.End)
-			if o.Kind == mention.Place && o.Key == m.Key && from < k && r.detail[from] == detailPlace {
+			if o.Kind == wording.Place && o.Key == m.Key && from < k && r.detail[from] == detailPlace {
 				return m
 			}
 		}

@@ -3,7 +3,7 @@ package diff
 import (
 	"slices"
 
-	"resdiff/internal/mention"
+	"resdiff/wording"
 )
 
 // Where a paragraph becomes two, its verb is said again for the second, and where
@@ -248,7 +248,7 @@ func (v *view) sameVerb(q, r *reading, from, item, head int) (begin, n int) {
 
 // sameAct reports whether two verbs are the same, with the same colour and
 // degree, as verbs of the same part of a resolution.
-func (v *view) sameAct(a, b mention.Phrase) bool {
+func (v *view) sameAct(a, b wording.Phrase) bool {
 	return a.Key() == b.Key() && a.Form == b.Form && again(a) == again(b) && v.in.wording.shift(a, b) == Same
 }
 

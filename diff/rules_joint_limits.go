@@ -4,7 +4,7 @@ import (
 	"slices"
 	"strings"
 
-	"resdiff/internal/mention"
+	"resdiff/wording"
 )
 
 // What stands at the end of two parts may say of both how, by when or on what
@@ -26,7 +26,7 @@ func (r *reading) qualified(item int) bool {
 		}
 		switch r.low[k] {
 		case "by", "before", "until", "within", "than":
-			if r.mentionAt(k+1, mention.Date) != nil || r.mentionAt(k+2, mention.Date) != nil {
+			if r.mentionAt(k+1, wording.Date) != nil || r.mentionAt(k+2, wording.Date) != nil {
 				return true
 			}
 		case "respectively", "former", "latter", "period", "months", "years", "month", "weeks", "days":

@@ -4,7 +4,7 @@ import (
 	"slices"
 	"strings"
 
-	"resdiff/internal/mention"
+	"resdiff/wording"
 )
 
 // A verb may be said for each of two parts only where it governs both alike, and
@@ -15,7 +15,7 @@ import (
 // saysAgain returns how many words of the head of q, whose verb ends before word
 // end, say again what the verb g of r governs the second part by, which begins at
 // word item; -1 where they do not.
-func (r *reading) saysAgain(g *mention.Phrase, q *reading, end, head, from, item int) int {
+func (r *reading) saysAgain(g *wording.Phrase, q *reading, end, head, from, item int) int {
 	start, x := r.words(g.Start, g.End)
 	if start > 0 && !joins(r.word(start-1)) || item >= len(r.low) || x >= from || r.qualified(item) || head < end-1 {
 		return -1
@@ -188,7 +188,7 @@ func (r *reading) besidePreposition(x, from, item int) bool {
 		}
 		at := item + 1 + count(nounMarks[r.word(item+1)])
 		owner := k + 1 + count(nounMarks[r.word(k+1)])
-		if owner >= from || r.mentionAt(owner, mention.Body, mention.Actor) == nil && !reporters[r.low[owner]] || !handedIn[r.word(at)] && !uttered[r.word(at)] {
+		if owner >= from || r.mentionAt(owner, wording.Body, wording.Actor) == nil && !reporters[r.low[owner]] || !handedIn[r.word(at)] && !uttered[r.word(at)] {
 			return false
 		}
 	}
@@ -213,11 +213,11 @@ func (r *reading) addresseeTo(i int) int {
 // from word x to word to, and for no other who is named before word from.
 func (r *reading) meansAddressee(pronoun string, x, to, from int) bool {
 	for k := to; k < from; k++ {
-		if parties[r.low[k]] || reporters[r.low[k]] || r.mentionAt(k, mention.Body, mention.Actor) != nil {
+		if parties[r.low[k]] || reporters[r.low[k]] || r.mentionAt(k, wording.Body, wording.Actor) != nil {
 			return false
 		}
 	}
-	many := slices.Contains(r.low[x:to], "and") || strings.HasSuffix(r.low[to-1], "s") && r.mentionAt(to-1, mention.Body) == nil
+	many := slices.Contains(r.low[x:to], "and") || strings.HasSuffix(r.low[to-1], "s") && r.mentionAt(to-1, wording.Body) == nil
 	switch pronoun {
 	case "it":
 		return !many
@@ -229,7 +229,7 @@ func (r *reading) meansAddressee(pronoun string, x, to, from int) bool {
 
 // addresseeAgain returns the index after a pronoun at word i that takes up whom the
 // verb g asks; i where none does.
-func (r *reading) addresseeAgain(g *mention.Phrase, i int) int {
+func (r *reading) addresseeAgain(g *wording.Phrase, i int) int {
 	_, x := r.words(g.Start, g.End)
 	if to := r.addresseeTo(x); to > x && pronouns[r.word(i)] && r.toVerb(i+1) && r.meansAddressee(r.low[i], x, to, r.lastJoin(i)) {
 		return i + 1
@@ -245,7 +245,7 @@ func (r *reading) lastJoin(i int) int {
 }
 
 // sameAddressee reports whether the verb g asks those whom the words name.
-func (r *reading) sameAddressee(g *mention.Phrase, name []string) bool {
+func (r *reading) sameAddressee(g *wording.Phrase, name []string) bool {
 	_, x := r.words(g.Start, g.End)
 	return slices.Equal(r.low[x:r.addresseeTo(x)], name)
 }

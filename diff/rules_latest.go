@@ -1,6 +1,6 @@
 package diff
 
-import "resdiff/internal/mention"
+import "resdiff/wording"
 
 // Each renewal of a mandate is a resolution of its own, which a text that speaks of the
 // mandate cites anew.
@@ -32,7 +32,7 @@ func (r *reading) latestRenewal(i int) bool {
 		switch w := r.low[j]; {
 		case renewing[w]:
 			return true
-		case w == ";" || r.mentionAt(j, mention.Citation) != nil:
+		case w == ";" || r.mentionAt(j, wording.Citation) != nil:
 			return false
 		}
 	}
@@ -56,7 +56,7 @@ var ofResolution = setOf("resolution its general assembly security council")
 func (r *reading) mandateSetOut(i int) bool {
 	k := r.beforeResolution(i)
 	if r.word(k) == "of" {
-		m := r.mentionAt(k-1, mention.Citation, mention.CrossRef)
+		m := r.mentionAt(k-1, wording.Citation, wording.CrossRef)
 		if m == nil {
 			return false
 		}
@@ -78,7 +78,7 @@ func (r *reading) mandateSetOut(i int) bool {
 // renewsAfter reports whether what a citation is recalled for is that it renewed a
 // mandate: "resolution 2625 (2022) of 15 March 2022, in which the Council extended the
 // mandate".
-func (r *reading) renewsAfter(m *mention.Mention) bool {
+func (r *reading) renewsAfter(m *wording.Mention) bool {
 	_, i := r.words(m.Start, m.End)
 	if r.word(i) == "of" && r.calendarAt(i+1) != nil {
 		_, i = r.words(r.calendarAt(i+1).Start, r.calendarAt(i+1).End)

@@ -3,7 +3,7 @@ package diff
 import (
 	"slices"
 
-	"resdiff/internal/mention"
+	"resdiff/wording"
 )
 
 // latestHolding reports whether all that came is a clause that notes or welcomes
@@ -24,7 +24,7 @@ func (v *view) latestHolding(h *viewHunk) bool {
 	var name []string
 	for i := from; i < to; i++ {
 		w := r.low[i]
-		if m := r.mentionAt(i, mention.Date); m != nil && m.Unit == "" {
+		if m := r.mentionAt(i, wording.Date); m != nil && m.Unit == "" {
 			if y := lastYear(m.Key); y > later.Year() || endsBefore(m.Key, earlier) {
 				return false
 			}
@@ -87,7 +87,7 @@ func (v *view) heldBetween(n wordAt) bool {
 	r := v.reading(n)
 	for i := range r.found {
 		m := &r.found[i]
-		if m.Kind != mention.Date || beginsBefore(m.Key, earlier) || !endsBefore(m.Key, later) {
+		if m.Kind != wording.Date || beginsBefore(m.Key, earlier) || !endsBefore(m.Key, later) {
 			continue
 		}
 		if from, _ := r.words(m.Start, m.End); r.detail[from] == detailDate {

@@ -3,7 +3,7 @@ package diff
 import (
 	"slices"
 
-	"resdiff/internal/mention"
+	"resdiff/wording"
 )
 
 // linkingOnly holds where "in this regard" or its like came or went between commas,
@@ -79,7 +79,7 @@ func (v *view) byWhich(h *viewHunk) bool {
 		return false
 	}
 	r, i := v.reading(h.new[0]), h.new[0].at
-	return r.word(i+1) == "which" && r.word(i-1) == "," && (r.mentionAt(i-2, mention.Citation) != nil || r.mentionAt(i-2, mention.Date) != nil && v.datesCitation(r, i-2))
+	return r.word(i+1) == "which" && r.word(i-1) == "," && (r.mentionAt(i-2, wording.Citation) != nil || r.mentionAt(i-2, wording.Date) != nil && v.datesCitation(r, i-2))
 }
 
 // itsResolution holds where the organ calls its own resolution its own: "Recalling
@@ -90,7 +90,7 @@ func (v *view) itsResolution(h *viewHunk) bool {
 		return false
 	}
 	r, i := v.reading(ps[0]), ps[0].at
-	m := r.mentionAt(i+2, mention.Citation)
+	m := r.mentionAt(i+2, wording.Citation)
 	if w := r.word(i + 1); w != "resolution" && w != "resolutions" && w != "decision" && w != "decisions" {
 		return false
 	}

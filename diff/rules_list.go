@@ -4,8 +4,8 @@ import (
 	"slices"
 	"strings"
 
-	"resdiff/internal/mention"
 	"resdiff/resolution"
+	"resdiff/wording"
 )
 
 // A preamble lists the last resolutions of its series: each year the newest is
@@ -44,7 +44,7 @@ type slid struct {
 	v                *view
 	a, b             *reading
 	old, new         citedList
-	gone, came, kept []*mention.Mention
+	gone, came, kept []*wording.Mention
 }
 
 // comparable fills in what went, came and stayed, and reports whether the lists can
@@ -52,7 +52,7 @@ type slid struct {
 // order, both are only recalled, and what follows is the same and no clause of the
 // last one alone.
 func (s *slid) comparable() bool {
-	key := func(m *mention.Mention) string { return m.Key }
+	key := func(m *wording.Mention) string { return m.Key }
 	before, now := eachOf(s.old.ms, key), eachOf(s.new.ms, key)
 	for _, m := range s.old.ms {
 		if slices.Contains(now, m.Key) {
@@ -83,7 +83,7 @@ func (s *slid) comparable() bool {
 }
 
 // eachOf returns what a function says of each citation.
-func eachOf[T any](ms []*mention.Mention, of func(*mention.Mention) T) []T {
+func eachOf[T any](ms []*wording.Mention, of func(*wording.Mention) T) []T {
 	out := make([]T, len(ms))
 	for i, m := range ms {
 		out[i] = of(m)
@@ -105,16 +105,16 @@ func (s *slid) oldAt(i int) wordAt { return wordAt{true, s.v.ch.Old[0], i} }
 func (s *slid) newAt(i int) wordAt { return wordAt{false, s.v.ch.New[0], i} }
 
 // ageOld and ageNew return the year or session of a citation of either list.
-func (s *slid) ageOld(m *mention.Mention) int { return s.v.citedAge(m, s.oldAt(0)) }
-func (s *slid) ageNew(m *mention.Mention) int { return s.v.citedAge(m, s.newAt(0)) }
+func (s *slid) ageOld(m *wording.Mention) int { return s.v.citedAge(m, s.oldAt(0)) }
+func (s *slid) ageNew(m *wording.Mention) int { return s.v.citedAge(m, s.newAt(0)) }
 
 // ownSlid reports whether the series' own last resolution joined a list of earlier
 // ones and the oldest left it, alone or with a decision of the years that the list
 // spans. What is further back than the list's own steps is what the series rests
 // on, and no turn of it.
 func (s *slid) ownSlid() bool {
-	gone := slices.DeleteFunc(slices.Clone(s.gone), func(m *mention.Mention) bool { return !ofSession(m) })
-	kept := slices.DeleteFunc(slices.Clone(s.kept), func(m *mention.Mention) bool { return !ofSession(m) })
+	gone := slices.DeleteFunc(slices.Clone(s.gone), func(m *wording.Mention) bool { return !ofSession(m) })
+	kept := slices.DeleteFunc(slices.Clone(s.kept), func(m *wording.Mention) bool { return !ofSession(m) })
 	if !own(s.v.in.c.Old.Symbol, s.came[0].Key) || !s.v.in.distance.forward(1) || len(gone) != 1 || len(kept) < 2 || len(s.gone) > 2 {
 		return false
 	}
@@ -168,15 +168,15 @@ const aSeason = 61
 // spaced reports whether two citations of the old list were adopted as long after
 // each other as the pair; spacedToLast, whether the one that came was after one of
 // the old list.
-func (s *slid) spaced(m, next *mention.Mention) bool {
+func (s *slid) spaced(m, next *wording.Mention) bool {
 	return s.apart(s.v.dateOf(m, s.oldAt(0)), s.v.dateOf(next, s.oldAt(0)))
 }
 
-func (s *slid) spacedToLast(m *mention.Mention) bool {
+func (s *slid) spacedToLast(m *wording.Mention) bool {
 	return s.apart(s.v.dateOf(m, s.oldAt(0)), s.v.dateOf(s.came[0], s.newAt(0)))
 }
 
-func (s *slid) apart(a, b *mention.Mention) bool {
+func (s *slid) apart(a, b *wording.Mention) bool {
 	return a != nil && b != nil && s.v.in.rolledDay(a.Key, b.Key, aSeason)
 }
 
@@ -185,12 +185,12 @@ func (s *slid) apart(a, b *mention.Mention) bool {
 // and the last two before are as far from each other. One may have left, which is
 // the oldest and as far from the next.
 func (s *slid) siblingSlid() bool {
-	regular := slices.DeleteFunc(slices.Clone(s.old.ms), func(m *mention.Mention) bool { return !ofSession(m) })
+	regular := slices.DeleteFunc(slices.Clone(s.old.ms), func(m *wording.Mention) bool { return !ofSession(m) })
 	n := len(regular)
 	if n < 2 || len(s.gone) > 1 || !ofSession(s.came[0]) || len(s.gone) == 1 && s.gone[0] != regular[0] {
 		return false
 	}
-	step := func(m, next *mention.Mention, ref wordAt) bool {
+	step := func(m, next *wording.Mention, ref wordAt) bool {
 		p := mentionPair{old: m, new: next, oldRef: s.oldAt(0), newRef: ref}
 		return s.v.dateOf(m, p.oldRef) != nil && s.v.dateOf(next, ref) != nil && s.v.sibling(p)
 	}
@@ -206,7 +206,7 @@ func (s *slid) siblingSlid() bool {
 // hold the lists together.
 func (s *slid) excuse() {
 	e := excuse{Citation, "", "the list of the last resolutions moved on"}
-	cited := func(m *mention.Mention, ref wordAt) {
+	cited := func(m *wording.Mention, ref wordAt) {
 		v, at := s.v, ref
 		at.at, _ = v.reading(ref).words(m.Start, m.End)
 		d := e
@@ -224,7 +224,7 @@ func (s *slid) excuse() {
 			l, r = s.old, s.a
 		}
 		const before = 2 // "its resolutions"
-		if p.at >= l.from-before && p.at < l.to && r.joinsList(p.at) && r.mentionAt(p.at, mention.Citation, mention.Date) == nil {
+		if p.at >= l.from-before && p.at < l.to && r.joinsList(p.at) && r.mentionAt(p.at, wording.Citation, wording.Date) == nil {
 			s.v.excuse(p, e)
 		}
 	}

@@ -3,8 +3,8 @@ package diff
 import (
 	"slices"
 
-	"resdiff/internal/mention"
 	"resdiff/resolution"
+	"resdiff/wording"
 )
 
 // What a list of resolutions brings with it where the series' own last joined: its
@@ -12,7 +12,7 @@ import (
 
 // excuseOwnTitle accounts for the year and the title after the series' own last
 // resolution, where the words are those of the old document's own title.
-func (v *view) excuseOwnTitle(m *mention.Mention, ref wordAt) {
+func (v *view) excuseOwnTitle(m *wording.Mention, ref wordAt) {
 	r, doc := v.reading(ref), v.in.c.Old
 	e := excuse{Citation, ownLast, "the series' own last resolution joined the list"}
 	_, from := r.words(m.Start, m.End)
@@ -40,7 +40,7 @@ func (v *view) excuseOwnTitle(m *mention.Mention, ref wordAt) {
 // own last resolution joined the citations before it: "resolutions 2011/42 and 2015/27
 // on the first and second reviews" → "2011/42, 2015/27 and 2019/24 on the first, second
 // and third reviews".
-func (v *view) excuseCounted(m *mention.Mention, ref wordAt) {
+func (v *view) excuseCounted(m *wording.Mention, ref wordAt) {
 	a, b, ok := v.pair()
 	if !ok || v.reading(ref).kind != resolution.Preambular {
 		return
@@ -66,7 +66,7 @@ func (r *reading) ordinalsAfter(i int) (values []int, last int) {
 		i++
 	}
 	for k := i + 1; k < len(r.low); k++ {
-		n, ok := mention.Ordinal(r.low[k])
+		n, ok := wording.Ordinal(r.low[k])
 		switch {
 		case ok:
 			values, last = append(values, n), k
@@ -96,8 +96,8 @@ func (v *view) excuseCrossCutting() {
 			continue
 		}
 		s := slid{v: v, a: a, b: b, old: x[i], new: y[i]}
-		key := func(m *mention.Mention) string { return m.Key }
-		if !slices.Equal(eachOf(x[i].ms, key), eachOf(y[i].ms[:n], key)) || !slices.IsSortedFunc(y[i].ms, func(m, o *mention.Mention) int { return s.ageNew(m) - s.ageNew(o) }) {
+		key := func(m *wording.Mention) string { return m.Key }
+		if !slices.Equal(eachOf(x[i].ms, key), eachOf(y[i].ms[:n], key)) || !slices.IsSortedFunc(y[i].ms, func(m, o *wording.Mention) int { return s.ageNew(m) - s.ageNew(o) }) {
 			continue
 		}
 		s.came = y[i].ms[n:]

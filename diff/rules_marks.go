@@ -5,7 +5,7 @@ import (
 	"strings"
 	"unicode"
 
-	"resdiff/internal/mention"
+	"resdiff/wording"
 )
 
 // markTold returns why a mark that came or went in a hunk may change what is
@@ -119,7 +119,7 @@ func (r *reading) commaTold(i int, settles bool) bool {
 	case smallWords[after] == preposition:
 		return !r.wholeClause(i+1) && r.coordinated(i)
 	}
-	if r.verbAt[i+1] > 0 || r.mentionAt(i+1, mention.Place, mention.Title, mention.Date) != nil || smallWords[after] != content || smallWords[before] != content {
+	if r.verbAt[i+1] > 0 || r.mentionAt(i+1, wording.Place, wording.Title, wording.Date) != nil || smallWords[after] != content || smallWords[before] != content {
 		return false
 	}
 	if participles[after] || strings.HasSuffix(after, "ly") || adverbial[after] {
@@ -204,7 +204,7 @@ func (r *reading) wholeClause(i int) bool {
 	case "by":
 		return strings.HasSuffix(r.word(i+1), "ing")
 	}
-	return r.mentionAt(i+1, mention.Date, mention.Place) != nil
+	return r.mentionAt(i+1, wording.Date, wording.Place) != nil
 }
 
 // clauseOpens reports whether a verb of the organ, or a clause or act in the

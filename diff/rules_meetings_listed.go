@@ -3,7 +3,7 @@ package diff
 import (
 	"slices"
 
-	"resdiff/internal/mention"
+	"resdiff/wording"
 )
 
 // A resolution may list the meetings of a series that were held so far, each with
@@ -111,7 +111,7 @@ func (v *view) meetingYears(old bool) []int {
 	for i := range r.found {
 		m := &r.found[i]
 		from, _ := r.words(m.Start, m.End)
-		if m.Kind == mention.Date && m.Unit == "" && r.detail[from] == detailDate && lastYear(m.Key) > 0 {
+		if m.Kind == wording.Date && m.Unit == "" && r.detail[from] == detailDate && lastYear(m.Key) > 0 {
 			out = append(out, lastYear(m.Key))
 		}
 	}
@@ -127,8 +127,8 @@ func (v *view) onlyMeetings(ps []wordAt) bool {
 		case r.detail[p.at] != noDetail, gatherings[w], links[w], !wordy(w), holdings[w], w == "most" && r.word(p.at+1) == "recently", w == "recently" && r.word(p.at-1) == "most":
 		case r.verbAt[p.at] > 0 && v.reminds(r, p.at):
 		case w == "also" && p.at > 0 && r.verbAt[p.at-1] > 0:
-		case r.mentionAt(p.at, mention.Place, mention.Date) != nil:
-		case r.mentionAt(p.at, mention.Actor, mention.Body) != nil && r.hosting(p.at):
+		case r.mentionAt(p.at, wording.Place, wording.Date) != nil:
+		case r.mentionAt(p.at, wording.Actor, wording.Body) != nil && r.hosting(p.at):
 		default:
 			return false
 		}
@@ -151,7 +151,7 @@ func (v *view) reminds(r *reading, i int) bool {
 // meeting: "convened virtually by the Secretary-General".
 func (r *reading) hosting(i int) bool {
 	k := i - 1
-	for k >= 0 && r.low[k] != "by" && r.mentionAt(k, mention.Actor, mention.Body) != nil || r.word(k) == "the" {
+	for k >= 0 && r.low[k] != "by" && r.mentionAt(k, wording.Actor, wording.Body) != nil || r.word(k) == "the" {
 		k--
 	}
 	return r.word(k) == "by" && holdings[r.word(k-1)]

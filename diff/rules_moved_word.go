@@ -3,7 +3,7 @@ package diff
 import (
 	"slices"
 
-	"resdiff/internal/mention"
+	"resdiff/wording"
 )
 
 // modifiersTurned holds where two plain words before a noun changed places:
@@ -23,7 +23,7 @@ func (v *view) modifiersTurned(h *viewHunk) bool {
 		if w == "" || r.toks[i].Key != w || !wordy(w) || parting[w] || harmless[w] || links[w] || r.hedgeAt[i] || r.verbAt[i] > 0 || w[0] <= '9' || i < first+2 && fixedPlace[w] {
 			return false
 		}
-		if _, small := smallWords[w]; small || r.mentionAt(i, mention.Figure, mention.Date) != nil {
+		if _, small := smallWords[w]; small || r.mentionAt(i, wording.Figure, wording.Date) != nil {
 			return false
 		}
 	}

@@ -4,7 +4,7 @@ import (
 	"slices"
 	"strings"
 
-	"resdiff/internal/mention"
+	"resdiff/wording"
 )
 
 // nameEvidence counts in how many paragraphs of each side a name stands in full.
@@ -46,28 +46,28 @@ func (n nameEvidence) others(short, full string) bool {
 // misprint reports whether one name is another misprinted: the words of substance
 // are the same in the same order, one document alone has the wrong one, and both
 // have the right one, which is the usual one.
-func (n nameEvidence) misprint(wrong, right *mention.Mention) bool {
+func (n nameEvidence) misprint(wrong, right *wording.Mention) bool {
 	const (
 		least = 4 // words of substance, which make it unlikely that there are two such names
 		much  = 3 // times as many paragraphs have the right one
 	)
 	a, b := substance(strings.Fields(wrong.Key)), substance(strings.Fields(right.Key))
-	if wrong.Kind != mention.Body || right.Kind != mention.Body || len(a) < least || !slices.Equal(a, b) {
+	if wrong.Kind != wording.Body || right.Kind != wording.Body || len(a) < least || !slices.Equal(a, b) {
 		return false
 	}
 	bad, good := n.old[wrong.Key]+n.new[wrong.Key], n.old[right.Key]+n.new[right.Key]
 	return min(n.old[wrong.Key], n.new[wrong.Key]) == 0 && min(n.old[right.Key], n.new[right.Key]) > 0 && good >= much*bad
 }
 
-func isName(k mention.Kind) bool {
-	return k == mention.Body || k == mention.Instrument || k == mention.Event
+func isName(k wording.Kind) bool {
+	return k == wording.Body || k == wording.Instrument || k == wording.Event
 }
 
 // excuseNames accounts for another form of the same name: fuller, shorter, its
 // acronym, or the same words put right.
 func (v *view) excuseNames() {
 	var old, new []placed
-	for _, k := range []mention.Kind{mention.Body, mention.Instrument, mention.Event, mention.Place} {
+	for _, k := range []wording.Kind{wording.Body, wording.Instrument, wording.Event, wording.Place} {
 		old = append(old, v.changedMentions(k, true)...)
 		new = append(new, v.changedMentions(k, false)...)
 	}
@@ -202,12 +202,12 @@ func (v *view) excuseCompletion(p placed, rule string) {
 		other = v.in.names.new
 	}
 	short := strings.Join(r.low[from:cut], " ")
-	if other[p.m.Key] == 0 && mention.FullName(short) != p.m.Key {
+	if other[p.m.Key] == 0 && wording.FullName(short) != p.m.Key {
 		return
 	}
 	// The short form must be how such a body is called for short: its name up
 	// to the word that says what it is for.
-	if !completing[r.low[cut]] && mention.FullName(short) != p.m.Key {
+	if !completing[r.low[cut]] && wording.FullName(short) != p.m.Key {
 		return
 	}
 	if v.in.names.others(short, p.m.Key) {

@@ -4,7 +4,7 @@ import (
 	"slices"
 	"strings"
 
-	"resdiff/internal/mention"
+	"resdiff/wording"
 )
 
 // nameCorrected holds where a few words within a long name are put right: the
@@ -41,7 +41,7 @@ var endings = setOf("development program plan action agenda strategy framework")
 func (v *view) nameLasts(ps []wordAt) bool {
 	r, first := v.reading(ps[0]), ps[0].at
 	for _, p := range ps {
-		if !r.named(p.at) || r.mentionAt(p.at, mention.Place, mention.Date) != nil {
+		if !r.named(p.at) || r.mentionAt(p.at, wording.Place, wording.Date) != nil {
 			return false
 		}
 	}

@@ -1,6 +1,6 @@
 package diff
 
-import "resdiff/internal/mention"
+import "resdiff/wording"
 
 // idle are nouns, in the singular, whose number says nothing of how many there
 // are: what they name is one thing or many as one likes to see it. House
@@ -58,8 +58,8 @@ func (v *view) idleNumber(p wordAt) bool {
 	switch {
 	case v.governed(r, p.at, settling) || counters[before]:
 		return false
-	case aforesaid[before], r.mentionAt(p.at, mention.Date) != nil, r.mentionAt(p.at, mention.Citation) != nil,
-		r.mentionAt(p.at+1, mention.Citation, mention.Figure, mention.CrossRef) != nil:
+	case aforesaid[before], r.mentionAt(p.at, wording.Date) != nil, r.mentionAt(p.at, wording.Citation) != nil,
+		r.mentionAt(p.at+1, wording.Citation, wording.Figure, wording.CrossRef) != nil:
 		return true
 	case r.toks[p.at].Key != r.low[p.at]:
 		return false // of a name

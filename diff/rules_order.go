@@ -4,7 +4,7 @@ import (
 	"slices"
 	"strings"
 
-	"resdiff/internal/mention"
+	"resdiff/wording"
 )
 
 // reordered holds for every hunk of a change where both texts list the same
@@ -56,7 +56,7 @@ func (v *view) namesMoved() bool {
 			case w == "the" || w == "and" || !wordy(w):
 			case w == "parties":
 				return false // of "States parties" it is no member of a list
-			case v.reading(p).mentionAt(p.at, mention.Place, mention.Body, mention.Actor) == nil || v.reading(p).narrowed(p.at):
+			case v.reading(p).mentionAt(p.at, wording.Place, wording.Body, wording.Actor) == nil || v.reading(p).narrowed(p.at):
 				return false
 			case p.old:
 				gone = append(gone, w)
@@ -74,7 +74,7 @@ func (v *view) namesMoved() bool {
 // follows: "children with disabilities", "women who sail". In another place of
 // a list those words would go with somebody else.
 func (r *reading) narrowed(i int) bool {
-	m := r.mentionAt(i, mention.Actor)
+	m := r.mentionAt(i, wording.Actor)
 	if m == nil {
 		return false
 	}

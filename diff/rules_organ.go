@@ -4,7 +4,7 @@ import (
 	"slices"
 	"strings"
 
-	"resdiff/internal/mention"
+	"resdiff/wording"
 )
 
 // organizationNamed holds where the Organization came or went in the name of
@@ -17,7 +17,7 @@ func (v *view) organizationNamed(h *viewHunk) bool {
 	}
 	r := v.reading(ps[0])
 	capital := func(i int) bool {
-		return i >= 0 && i < len(r.toks) && r.toks[i].Key != r.low[i] && r.mentionAt(i, mention.Body) != nil
+		return i >= 0 && i < len(r.toks) && r.toks[i].Key != r.low[i] && r.mentionAt(i, wording.Body) != nil
 	}
 	switch said := strings.Join(v.words(ps), " "); said {
 	case "united nations", "the united nations":
@@ -122,7 +122,7 @@ func (v *view) bodyAgain(h *viewHunk) bool {
 	}
 	name := v.words(a[1:])
 	r, s := v.reading(a[0]), v.reading(b[0])
-	if r.mentionAt(a[1].at, mention.Body) == nil || !helped[r.word(a[0].at-1)] || !helped[s.word(b[0].at-1)] {
+	if r.mentionAt(a[1].at, wording.Body) == nil || !helped[r.word(a[0].at-1)] || !helped[s.word(b[0].at-1)] {
 		return false
 	}
 	return r.onlyBodyBefore(a[0].at, name) && s.onlyBodyBefore(b[0].at, name)
@@ -140,7 +140,7 @@ func (r *reading) onlyBodyBefore(i int, name []string) bool {
 	}
 	found := false
 	for k := 0; k < i; k++ {
-		m := r.mentionAt(k, mention.Body)
+		m := r.mentionAt(k, wording.Body)
 		if m == nil {
 			if singleActors[r.low[k]] {
 				return false
@@ -168,7 +168,7 @@ var singleActors = setOf("government state country party authority organization 
 // well as the organ: who holds an office is no "it".
 func (r *reading) otherBody(i int) bool {
 	for k := range i {
-		m := r.mentionAt(k, mention.Body)
+		m := r.mentionAt(k, wording.Body)
 		if m == nil {
 			continue
 		}

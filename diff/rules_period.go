@@ -4,7 +4,7 @@ import (
 	"slices"
 	"strings"
 
-	"resdiff/internal/mention"
+	"resdiff/wording"
 )
 
 // granting are words of a clause that grants money for a year; withholding are
@@ -68,10 +68,10 @@ func (v *view) programmeYear(ref wordAt) bool {
 	}
 	k += 4
 	if r.word(k) == "of" {
-		for k++; k < i-1 && (r.word(k) == "the" || r.mentionAt(k, mention.Body) != nil || reporters[r.low[k]]); k++ {
+		for k++; k < i-1 && (r.word(k) == "the" || r.mentionAt(k, wording.Body) != nil || reporters[r.low[k]]); k++ {
 		}
 	}
-	_, end := r.words(r.mentionAt(i, mention.Date).Start, r.mentionAt(i, mention.Date).End)
+	_, end := r.words(r.mentionAt(i, wording.Date).Start, r.mentionAt(i, wording.Date).End)
 	w := r.word(end)
 	return k == i-1 && (w == "" || !wordy(w) || w == "as")
 }
@@ -79,7 +79,7 @@ func (v *view) programmeYear(ref wordAt) bool {
 // onlyChapeau reports whether the date at word i ends a chapeau that says
 // nothing else: "Resolves that, for the year 2024:".
 func (r *reading) onlyChapeau(i int) bool {
-	m, g := r.mentionAt(i, mention.Date), r.governor(i)
+	m, g := r.mentionAt(i, wording.Date), r.governor(i)
 	if m == nil || g == nil {
 		return false
 	}

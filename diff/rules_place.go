@@ -3,7 +3,7 @@ package diff
 import (
 	"strings"
 
-	"resdiff/internal/mention"
+	"resdiff/wording"
 )
 
 // placePreposition holds where "in" stands for "at" before a place, a date, an
@@ -28,7 +28,7 @@ func (v *view) placePreposition(h *viewHunk) bool {
 		if parting[r.low[i]] {
 			return false
 		}
-		if r.detail[i] != noDetail || r.mentionAt(i, mention.Date, mention.Event, mention.Place) != nil || eventNouns[r.low[i]] || strings.TrimSuffix(r.low[i], "s") == "level" {
+		if r.detail[i] != noDetail || r.mentionAt(i, wording.Date, wording.Event, wording.Place) != nil || eventNouns[r.low[i]] || strings.TrimSuffix(r.low[i], "s") == "level" {
 			return true
 		}
 	}

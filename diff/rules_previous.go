@@ -1,8 +1,8 @@
 package diff
 
 import (
-	"resdiff/internal/mention"
 	"resdiff/resolution"
+	"resdiff/wording"
 )
 
 // excusePrevious accounts for the list of a series' earlier resolutions that
@@ -21,7 +21,7 @@ func (v *view) excusePrevious(ownRolled bool) {
 	}
 	e := excuse{Citation, "", "earlier resolutions of the series are recalled together"}
 	for _, q := range v.pairs {
-		if q.old == nil || q.new != nil || q.old.Kind != mention.Citation || !sameOrgan(q.old.Key, symbolKey(v.in.c.Old.Symbol)) {
+		if q.old == nil || q.new != nil || q.old.Kind != wording.Citation || !sameOrgan(q.old.Key, symbolKey(v.in.c.Old.Symbol)) {
 			continue
 		}
 		v.excuseMention(q.old, q.oldRef, e)

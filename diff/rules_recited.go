@@ -4,8 +4,8 @@ import (
 	"slices"
 	"strings"
 
-	"resdiff/internal/mention"
 	"resdiff/resolution"
+	"resdiff/wording"
 )
 
 // recited holds for every hunk of a change where instruments or bodies that are
@@ -26,7 +26,7 @@ func (v *view) recited(*viewHunk) bool {
 func (v *view) namesChanged() bool {
 	var old, new bool
 	for _, p := range v.changedWords() {
-		if v.reading(p).mentionAt(p.at, mention.Instrument, mention.Body) != nil {
+		if v.reading(p).mentionAt(p.at, wording.Instrument, wording.Body) != nil {
 			old, new = old || p.old, new || !p.old
 		}
 	}
@@ -36,7 +36,7 @@ func (v *view) namesChanged() bool {
 // atom is a word, or a name in its normal form, and where it begins.
 type atom struct {
 	text string
-	name mention.Kind
+	name wording.Kind
 	at   int
 }
 
@@ -54,7 +54,7 @@ func (v *view) atoms(old bool) (*reading, []atom) {
 	r := &side[n]
 	var out []atom
 	for i := 0; i < len(r.low); i++ {
-		if m := r.mentionAt(i, mention.Instrument, mention.Body); m != nil {
+		if m := r.mentionAt(i, wording.Instrument, wording.Body); m != nil {
 			from, to := r.words(m.Start, m.End)
 			if from == i {
 				out = append(out, atom{"\x00" + m.Key, m.Kind, i})
@@ -166,20 +166,20 @@ func (r *reading) recites(list []atom, i, j int) bool {
 	case "", ".", ";":
 		return true
 	case "in":
-		return firstName(list[i:j]) == mention.Body && n == 0 // what they do, not which they are
+		return firstName(list[i:j]) == wording.Body && n == 0 // what they do, not which they are
 	default:
 		return strings.HasPrefix(w, "\x00") && n > 0
 	}
 }
 
 // firstName returns the kind of the first name among atoms.
-func firstName(list []atom) mention.Kind {
+func firstName(list []atom) wording.Kind {
 	for _, a := range list {
 		if a.named() {
 			return a.name
 		}
 	}
-	return mention.Verb
+	return wording.Verb
 }
 
 // pointing are words that point at something named before, or tell things by

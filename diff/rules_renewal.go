@@ -5,7 +5,7 @@ import (
 	"slices"
 	"time"
 
-	"resdiff/internal/mention"
+	"resdiff/wording"
 )
 
 // renewing are the words that prolong what runs out; ending are words after
@@ -63,7 +63,7 @@ func (v *view) renewedUntil(ref wordAt) bool {
 		case renewing[w]:
 			denied := r.word(k-1) == "not" || r.word(k-1) == "be" && r.word(k-2) == "not"
 			return !denied && r.renewsOwn(k, i)
-		case w == "final" || w == "last" || ending[w] || r.clauseEnds(k) || r.mentionAt(k, mention.Date) != nil && r.low[k] != "may":
+		case w == "final" || w == "last" || ending[w] || r.clauseEnds(k) || r.mentionAt(k, wording.Date) != nil && r.low[k] != "may":
 			return false
 		}
 	}
@@ -86,7 +86,7 @@ func (r *reading) keptUnderReview(i int) bool {
 // the organ renewed what it recalls.
 func (r *reading) clauseCites(i int) bool {
 	for k := i - 1; k >= 0; k-- {
-		if r.mentionAt(k, mention.Citation) != nil {
+		if r.mentionAt(k, wording.Citation) != nil {
 			return true
 		}
 		if r.clauseEnds(k) {
@@ -114,7 +114,7 @@ func (r *reading) renewsOwn(k, i int) bool {
 		from++
 	}
 	if w := r.word(from); w == "," || w == "until" || w == "for" && slices.Contains(r.low[from:i], ",") { // "for a further year, until"
-		_, from = r.words(r.mentionAt(i, mention.Date).Start, r.mentionAt(i, mention.Date).End)
+		_, from = r.words(r.mentionAt(i, wording.Date).Start, r.mentionAt(i, wording.Date).End)
 		if r.word(from) == "," {
 			from++
 		}
@@ -179,7 +179,7 @@ func (v *view) renewalReview(ref wordAt) bool {
 func (v *view) renews(ref wordAt) bool {
 	r := v.reading(ref)
 	for i := range r.found {
-		if r.found[i].Kind != mention.Date {
+		if r.found[i].Kind != wording.Date {
 			continue
 		}
 		if from, _ := r.words(r.found[i].Start, r.found[i].End); v.renewedUntil(wordAt{ref.old, ref.para, from}) {

@@ -1,8 +1,8 @@
 package diff
 
 import (
-	"resdiff/internal/mention"
 	"resdiff/resolution"
+	"resdiff/wording"
 )
 
 // excuseMandateOfReport accounts for a report that is taken up and now said to
@@ -11,7 +11,7 @@ import (
 // to resolution 78/140". It is the same report, told more closely.
 func (v *view) excuseMandateOfReport() {
 	for _, q := range v.pairs {
-		if q.old != nil || q.new.Kind != mention.Citation || !own(v.in.c.Old.Symbol, q.new.Key) || !v.takenUp(q.newRef) {
+		if q.old != nil || q.new.Kind != wording.Citation || !own(v.in.c.Old.Symbol, q.new.Key) || !v.takenUp(q.newRef) {
 			continue
 		}
 		r, at := v.reading(q.newRef), q.newRef.at
@@ -74,7 +74,7 @@ func (v *view) excuseGathered() {
 // report whose symbol is that of the next: the symbol names the report.
 func (v *view) excuseIssue() {
 	for _, q := range v.pairs {
-		if q.old == nil || q.new == nil || q.old.Kind != mention.Citation {
+		if q.old == nil || q.new == nil || q.old.Kind != wording.Citation {
 			continue
 		}
 		if x, ok := v.in.citationRoll(q.old.Key, q.new.Key); !ok || x.rule != nextReport || !v.reportCited(q) {
@@ -123,7 +123,7 @@ func (v *view) excuseOrigin() {
 		if m == nil {
 			m, ref = q.new, q.newRef
 		}
-		if q.old != nil && q.new != nil || m.Kind != mention.Citation || v.reading(ref).kind != resolution.Preambular || !v.takenUp(ref) {
+		if q.old != nil && q.new != nil || m.Kind != wording.Citation || v.reading(ref).kind != resolution.Preambular || !v.takenUp(ref) {
 			continue
 		}
 		r := v.reading(ref)
@@ -172,13 +172,13 @@ func (r *reading) establishedBy(i int) int {
 // dateOfReportOn returns the date of a report whose subject stands between it and
 // the bracket at word i: "report of the Secretary-General of 4 December 2023 on the
 // Observer Force in Lowland (OFIL) (S/2023/941)"; nil if there is none.
-func (r *reading) dateOfReportOn(i int) *mention.Mention {
+func (r *reading) dateOfReportOn(i int) *wording.Mention {
 	const reach = 25 // words of the subject
 	for k := i - 1; k > 0 && k >= i-reach && !r.clauseEnds(k) && r.low[k] != ","; k-- {
-		if r.mentionAt(k, mention.Citation) != nil {
+		if r.mentionAt(k, wording.Citation) != nil {
 			return nil
 		}
-		m := r.mentionAt(k, mention.Date)
+		m := r.mentionAt(k, wording.Date)
 		if m == nil {
 			continue
 		}

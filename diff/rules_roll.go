@@ -4,7 +4,7 @@ import (
 	"slices"
 	"strconv"
 
-	"resdiff/internal/mention"
+	"resdiff/wording"
 )
 
 // excuses are the rules that account for single words, in order.
@@ -44,7 +44,7 @@ var excuses = []func(*view){
 // report: "entitled Rivers 2023: …" → "entitled Rivers 2024: …".
 func (v *view) excuseEditions() {
 	for _, p := range v.pairs {
-		if p.old == nil || p.new == nil || p.old.Kind != mention.Date || p.old.Unit != "" {
+		if p.old == nil || p.new == nil || p.old.Kind != wording.Date || p.old.Unit != "" {
 			continue
 		}
 		if r := v.reading(p.newRef); v.judging(r, p.newRef.at) || v.governed(r, p.newRef.at, affirming) || v.binding(r, p.newRef.at) {

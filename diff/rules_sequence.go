@@ -3,8 +3,8 @@ package diff
 import (
 	"strings"
 
-	"resdiff/internal/mention"
 	"resdiff/resolution"
+	"resdiff/wording"
 )
 
 // sequenceOf returns, for each paragraph, the adverb that the run of equal
@@ -98,13 +98,13 @@ func (v *view) excuseCapital() {
 }
 
 // again reports whether a verb is said once more, which is emphasis, not order.
-func again(p mention.Phrase) bool { return strings.HasSuffix(p.Sequence, "again") }
+func again(p wording.Phrase) bool { return strings.HasSuffix(p.Sequence, "again") }
 
 // excuseCrossReferences accounts for references to paragraphs of the same
 // resolution that follow the alignment.
 func (v *view) excuseCrossReferences() {
 	for _, p := range v.pairs {
-		if p.old == nil || p.new == nil || p.old.Kind != mention.CrossRef {
+		if p.old == nil || p.new == nil || p.old.Kind != wording.CrossRef {
 			continue
 		}
 		if !v.in.renumbered(p.old.Key, p.new.Key) {

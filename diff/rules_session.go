@@ -4,7 +4,7 @@ import (
 	"slices"
 	"strings"
 
-	"resdiff/internal/mention"
+	"resdiff/wording"
 )
 
 // onAgenda are verbs that put a matter on the agenda of a session, considering
@@ -83,7 +83,7 @@ func (v *view) turnOnly(q mentionPair) bool {
 // considersAfter reports whether it is agreed that a body will have its items before
 // it at a session: "agrees that the Committee, at its sixty-sixth session, should
 // consider the substantive items".
-func (r *reading) considersAfter(m *mention.Mention) bool {
+func (r *reading) considersAfter(m *wording.Mention) bool {
 	_, i := r.words(m.Start, m.End)
 	if r.word(i) == "session" {
 		i++
@@ -164,13 +164,13 @@ func (v *view) fits(q mentionPair, n int) bool {
 // Council: it is named before, or the resolution is its own and names no other.
 func (v *view) inCouncil(ref wordAt, council bool) bool {
 	r := v.reading(ref)
-	if m := r.mentionAt(ref.at, mention.Date); m != nil {
+	if m := r.mentionAt(ref.at, wording.Date); m != nil {
 		_, end := r.words(m.Start, m.End)
 		for r.word(end) == "session" || r.word(end) == "regular" {
 			end++
 		}
 		if r.word(end) == "of" && r.word(end+1) == "the" { // "the seventy-ninth session of the General Assembly"
-			if m := r.mentionAt(end+2, mention.Body); m != nil {
+			if m := r.mentionAt(end+2, wording.Body); m != nil {
 				return m.Key == "human rights council" || council && m.Key == "council"
 			}
 		}
@@ -178,7 +178,7 @@ func (v *view) inCouncil(ref wordAt, council bool) bool {
 	const reach = 8                             // "to the Human Rights Council at its fifty-ninth session"
 	from := max(ref.at-reach, r.deed(ref.at)+1) // before the verb stands who is asked
 	for i := ref.at - 1; i >= from; i-- {
-		if m := r.mentionAt(i, mention.Body); m != nil {
+		if m := r.mentionAt(i, wording.Body); m != nil {
 			return m.Key == "human rights council" || council && m.Key == "council"
 		}
 		switch r.low[i] {
@@ -200,7 +200,7 @@ func (v *view) pastSession(h *viewHunk) bool {
 	r := v.reading(h.old[0])
 	gone, unit := 0, ""
 	for _, p := range h.old {
-		m := r.mentionAt(p.at, mention.Date)
+		m := r.mentionAt(p.at, wording.Date)
 		switch {
 		case m != nil && m.Unit != "":
 			gone, unit = max(gone, int(m.Value)), m.Unit
@@ -228,7 +228,7 @@ func (v *view) pastSession(h *viewHunk) bool {
 func (v *view) pastTurn(struck []wordAt, gone int, unit string) bool {
 	r, now := v.reading(struck[0]), v.in.c.New.Adopted.Year()
 	for _, p := range struck {
-		if m := r.mentionAt(p.at, mention.Date); m != nil && m.Unit == "" && lastYear(m.Key) > 0 {
+		if m := r.mentionAt(p.at, wording.Date); m != nil && m.Unit == "" && lastYear(m.Key) > 0 {
 			return v.in.c.New.Adopted.IsZero() || lastYear(m.Key) <= now
 		}
 	}

@@ -3,7 +3,7 @@ package diff
 import (
 	"slices"
 
-	"resdiff/internal/mention"
+	"resdiff/wording"
 )
 
 // excuseMovedSession accounts for the next session to which a report is asked for
@@ -11,11 +11,11 @@ import (
 // session, a report" ↔ "to submit a report at its eightieth session".
 func (v *view) excuseMovedSession() {
 	for _, a := range v.pairs {
-		if a.old == nil || a.new != nil || a.old.Kind != mention.Date {
+		if a.old == nil || a.new != nil || a.old.Kind != wording.Date {
 			continue
 		}
 		for _, b := range v.pairs {
-			if b.new == nil || b.old != nil || b.new.Kind != mention.Date {
+			if b.new == nil || b.old != nil || b.new.Kind != wording.Date {
 				continue
 			}
 			q := mentionPair{old: a.old, new: b.new, oldRef: a.oldRef, newRef: b.newRef}

@@ -4,8 +4,8 @@ import (
 	"strconv"
 	"strings"
 
-	"resdiff/internal/mention"
 	"resdiff/resolution"
+	"resdiff/wording"
 )
 
 // excuseSiblings accounts for the yearly resolution of another organ on the
@@ -16,7 +16,7 @@ func (v *view) excuseSiblings(ownRolled bool) {
 		return
 	}
 	for _, p := range v.pairs {
-		if p.old == nil || p.new == nil || p.old.Kind != mention.Citation || !v.recalling(p.newRef) || !v.sibling(p) {
+		if p.old == nil || p.new == nil || p.old.Kind != wording.Citation || !v.recalling(p.newRef) || !v.sibling(p) {
 			continue
 		}
 		v.excuseCited(p, excuse{Citation, "next in series", "a resolution on the same subject rolled on"})
@@ -63,7 +63,7 @@ func (v *view) excuseOldest(ownRolled bool) {
 		return
 	}
 	for _, p := range v.pairs {
-		if p.old == nil || p.new != nil || p.old.Kind != mention.Citation || !v.recalling(p.oldRef) || v.keptAfter(p) == nil {
+		if p.old == nil || p.new != nil || p.old.Kind != wording.Citation || !v.recalling(p.oldRef) || v.keptAfter(p) == nil {
 			continue
 		}
 		e := excuse{Citation, "", "the oldest of the listed resolutions is no longer named"}
@@ -78,7 +78,7 @@ func (v *view) excuseOldest(ownRolled bool) {
 func (v *view) dropped() int {
 	n := 0
 	for _, p := range v.pairs {
-		if p.old != nil && p.new == nil && p.old.Kind == mention.Citation {
+		if p.old != nil && p.new == nil && p.old.Kind == wording.Citation {
 			n++
 		}
 	}
@@ -88,18 +88,18 @@ func (v *view) dropped() int {
 // keptAfter returns the next citation that a list keeps after a dropped one,
 // nil unless that is of the series' own organ, says nothing of its subject, and
 // is older than every one of the organ that the same list keeps.
-func (v *view) keptAfter(p mentionPair) *mention.Mention {
+func (v *view) keptAfter(p mentionPair) *wording.Mention {
 	r := v.reading(p.oldRef)
 	from, to := r.titleAfter(p.old)
 	if to > from || !v.ownOrgan(p.old.Key) {
 		return nil
 	}
 	for k := p.oldRef.at - 1; k >= 0 && r.inList(k); k-- {
-		if r.mentionAt(k, mention.Citation) != nil && !v.changed(wordAt{true, p.oldRef.para, k}) {
+		if r.mentionAt(k, wording.Citation) != nil && !v.changed(wordAt{true, p.oldRef.para, k}) {
 			return nil // one before it stayed
 		}
 	}
-	var kept *mention.Mention
+	var kept *wording.Mention
 	for _, m := range r.listFrom(p.oldRef.at) {
 		from, _ := r.words(m.Start, m.End)
 		if m == p.old || !v.ownOrgan(m.Key) || v.changed(wordAt{true, p.oldRef.para, from}) {
@@ -124,10 +124,10 @@ func (v *view) keptAfter(p mentionPair) *mention.Mention {
 
 // listFrom returns the citations of a list from word i on, which goes on over
 // dates, commas and "and".
-func (r *reading) listFrom(i int) []*mention.Mention {
-	var out []*mention.Mention
+func (r *reading) listFrom(i int) []*wording.Mention {
+	var out []*wording.Mention
 	for ; i < len(r.low) && r.inList(i); i++ {
-		if m := r.mentionAt(i, mention.Citation); m != nil && (len(out) == 0 || out[len(out)-1] != m) {
+		if m := r.mentionAt(i, wording.Citation); m != nil && (len(out) == 0 || out[len(out)-1] != m) {
 			out = append(out, m)
 		}
 	}
@@ -140,7 +140,7 @@ func (r *reading) inList(i int) bool {
 	case ",", "and", "of", "resolution", "resolutions":
 		return true
 	}
-	return r.mentionAt(i, mention.Citation, mention.Date) != nil
+	return r.mentionAt(i, wording.Citation, wording.Date) != nil
 }
 
 // excuseWindow accounts for a list of the organ's own resolutions that moved on
@@ -151,12 +151,12 @@ func (v *view) excuseWindow() {
 	for i := range v.pairs {
 		p := &v.pairs[i]
 		switch {
-		case p.old != nil && p.new == nil && p.old.Kind == mention.Citation:
+		case p.old != nil && p.new == nil && p.old.Kind == wording.Citation:
 			if gone != nil {
 				return
 			}
 			gone = p
-		case p.old == nil && p.new != nil && p.new.Kind == mention.Citation:
+		case p.old == nil && p.new != nil && p.new.Kind == wording.Citation:
 			if came != nil {
 				return
 			}
@@ -189,7 +189,7 @@ func (v *view) excuseWindow() {
 
 // citedAge returns the year or session of a citation, for comparing those of
 // one organ.
-func (v *view) citedAge(m *mention.Mention, ref wordAt) int {
+func (v *view) citedAge(m *wording.Mention, ref wordAt) int {
 	if y := v.citedYear(m, ref); y > 0 && strings.HasPrefix(m.Key, "S/") {
 		return y
 	}
@@ -204,7 +204,7 @@ func (v *view) ownOrgan(key string) bool {
 
 // citedYear returns the year in brackets after the number of a Security
 // Council resolution, "2648 (2022)", or 0.
-func (v *view) citedYear(m *mention.Mention, ref wordAt) int {
+func (v *view) citedYear(m *wording.Mention, ref wordAt) int {
 	r := v.reading(ref)
 	from, to := r.words(m.Start, m.End)
 	for i := from; i < to; i++ {
@@ -234,11 +234,11 @@ func (v *view) excuseDateBefore(p mentionPair, e excuse) {
 
 // dateBefore returns the date before the bracket that a symbol stands in, that
 // of a report, and its place; nil if there is none. Letters come as they come.
-func (r *reading) dateBefore(ref wordAt) (*mention.Mention, wordAt) {
+func (r *reading) dateBefore(ref wordAt) (*wording.Mention, wordAt) {
 	if r.word(ref.at-1) != "(" {
 		return nil, ref
 	}
-	m := r.mentionAt(ref.at-2, mention.Date)
+	m := r.mentionAt(ref.at-2, wording.Date)
 	if m == nil {
 		m = r.dateOfReportOn(ref.at - 1)
 	}
@@ -266,11 +266,11 @@ func (v *view) excuseCitedDates() {
 		if m == nil {
 			m, ref = p.new, p.newRef
 		}
-		if m.Kind != mention.Date || p.old != nil && p.new != nil {
+		if m.Kind != wording.Date || p.old != nil && p.new != nil {
 			continue
 		}
 		r := v.reading(ref)
-		cited := r.mentionAt(ref.at-2, mention.Citation)
+		cited := r.mentionAt(ref.at-2, wording.Citation)
 		if _, end := r.words(m.Start, m.End); !v.allChanged(ref, ref.at-1, end) {
 			continue // part of the date
 		}

@@ -6,7 +6,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
-	"resdiff/internal/mention"
+	"resdiff/wording"
 )
 
 // A line that ends in a hyphen, or a glyph set apart, costs a text read from a
@@ -100,7 +100,7 @@ func pastGap(text string) (rest, gap string) {
 }
 
 // respaced reports whether a mention changed by a hyphen or blank alone.
-func (v *view) respaced(m *mention.Mention, ref wordAt) bool {
+func (v *view) respaced(m *wording.Mention, ref wordAt) bool {
 	if m == nil {
 		return false
 	}

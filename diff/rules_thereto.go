@@ -1,6 +1,6 @@
 package diff
 
-import "resdiff/internal/mention"
+import "resdiff/wording"
 
 // excuseThereto accounts for the two ways of saying whose protocol or annex one is:
 // "the Convention and its Optional Protocol" ↔ "the Convention and the Optional
@@ -16,7 +16,7 @@ func (v *view) excuseThereto() {
 			named = named || attached[singular(r.low[k])]
 		}
 		the := wordAt{p.old, p.para, k}
-		if !named || k < 1 || r.low[k] != "the" || r.word(k-1) != "and" || r.mentionAt(k-2, mention.Instrument) == nil || !v.changed(the) {
+		if !named || k < 1 || r.low[k] != "the" || r.word(k-1) != "and" || r.mentionAt(k-2, wording.Instrument) == nil || !v.changed(the) {
 			continue
 		}
 		for _, q := range v.changedWords() {

@@ -4,7 +4,7 @@ import (
 	"math"
 	"slices"
 
-	"resdiff/internal/mention"
+	"resdiff/wording"
 )
 
 // A statistic is updated from year to year without anybody having decided so.
@@ -31,7 +31,7 @@ var distances = setOf("kilometres kilometers km miles metres meters hectares ton
 // describes reports whether the clause around a figure, which begins at word
 // from, is about what is measured from year to year and about nothing that is
 // decided.
-func (r *reading) describes(m *mention.Mention, from int) bool {
+func (r *reading) describes(m *wording.Mention, from int) bool {
 	_, end := r.words(m.Start, m.End)
 	if distances[r.word(end)] {
 		return false
@@ -43,7 +43,7 @@ func (r *reading) describes(m *mention.Mention, from int) bool {
 		described = described || describing[w] || w == "took" && r.word(i+1) == "part" ||
 			w == "access" && r.word(i+1) == "to" && (basic[r.word(i+2)] || basic[r.word(i+3)])
 		counted = counted || counting[w]
-		dated = dated || w == "as" && (r.word(i+1) == "at" || r.word(i+1) == "of") && r.mentionAt(i+2, mention.Date) != nil
+		dated = dated || w == "as" && (r.word(i+1) == "at" || r.word(i+1) == "of") && r.mentionAt(i+2, wording.Date) != nil
 	}
 	uprooted := r.uprooted(m, end)
 	planned := r.peopled(end)
@@ -95,7 +95,7 @@ var (
 
 // uprooted reports whether a figure, which ends before word i, counts the many
 // who are displaced or have fled: a count that those who shelter them keep.
-func (r *reading) uprooted(m *mention.Mention, i int) bool {
+func (r *reading) uprooted(m *wording.Mention, i int) bool {
 	const least, reach = 1000, 6 // "persons are internally displaced", "have sought refuge in"
 	if m.Value < least || measure(m.Unit) {
 		return false
@@ -114,7 +114,7 @@ func (r *reading) asTold(i int) bool {
 	const reach = 16 // words of the name
 	for k := i - 1; k > 0 && k > i-reach && (!r.clauseEnds(k) || r.word(k-1) == ","); k-- {
 		if r.low[k] == "to" && r.low[k-1] == "according" {
-			return r.mentionAt(k+1, mention.Body) != nil || r.mentionAt(k+2, mention.Body) != nil
+			return r.mentionAt(k+1, wording.Body) != nil || r.mentionAt(k+2, wording.Body) != nil
 		}
 	}
 	return false
@@ -152,7 +152,7 @@ func (r *reading) tallied(from, end int) bool {
 // sizeable reports whether a figure is a share, a ratio or a count of many: few
 // things are counted one by one because each of them matters ("the two States
 // living side by side", "four crossings").
-func (r *reading) sizeable(m *mention.Mention, end int) bool {
+func (r *reading) sizeable(m *wording.Mention, end int) bool {
 	const many = 100
 	return m.Unit == "%" || m.Value < 1 || m.Value >= many || r.word(end) == "per"
 }
@@ -173,7 +173,7 @@ func (v *view) sameMeasure(k int) bool {
 		return false
 	}
 	for i, q := range v.pairs {
-		if i != k && q.old != nil && q.new != nil && q.old.Kind == mention.Figure && q.old.Key == p.new.Key && q.new.Key == p.old.Key {
+		if i != k && q.old != nil && q.new != nil && q.old.Kind == wording.Figure && q.old.Key == p.new.Key && q.new.Key == p.old.Key {
 			return false
 		}
 	}

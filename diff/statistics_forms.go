@@ -3,7 +3,7 @@ package diff
 import (
 	"slices"
 
-	"resdiff/internal/mention"
+	"resdiff/wording"
 )
 
 // The forms in which a statistic is told (toldForm), each with the words of what
@@ -28,7 +28,7 @@ func (r *reading) accountedFor(i int) bool {
 			if w := r.low[k]; w == "that" || stating[w] {
 				return false
 			}
-			if m := r.mentionAt(k, mention.Figure); m != nil {
+			if m := r.mentionAt(k, wording.Figure); m != nil {
 				from, _ := r.words(m.Start, m.End)
 				return m.Unit == "%" && r.accountedFor(from)
 			}
@@ -50,7 +50,7 @@ var wholes = setOf("employment jobs workforce product trade exports imports emis
 // outOfSome reports whether a figure that ends before word i is a share told by
 // its members, of those whose lives are measured: "one in three households has",
 // "two out of five". What was done to them is no condition.
-func (r *reading) outOfSome(m *mention.Mention, i int) bool {
+func (r *reading) outOfSome(m *wording.Mention, i int) bool {
 	const noun, verb = 5, 8
 	from, _ := r.words(m.Start, m.End)
 	return m.Value < 1 && (slices.Contains(r.low[from:i], "in") || slices.Contains(r.low[from:i], "out")) &&
@@ -67,7 +67,7 @@ var (
 // the million of whom the clause tells what sustains them:
 // "supply fresh water to some 310 million people". What an organ or a State supplies
 // is its own work, which it may cut.
-func (r *reading) peopleByMillions(m *mention.Mention, from, end int) bool {
+func (r *reading) peopleByMillions(m *wording.Mention, from, end int) bool {
 	const least = 1e6
 	const noun, before = 3, 8 // "young people"
 	return m.Value >= least && !measure(m.Unit) && r.anyFrom(measured, end, noun) &&
@@ -78,7 +78,7 @@ func (r *reading) peopleByMillions(m *mention.Mention, from, end int) bool {
 // i in the clause.
 func (r *reading) bodyBefore(i int) bool {
 	for k := i - 1; k >= 0 && !r.clauseEnds(k) && r.low[k] != "that"; k-- {
-		if r.mentionAt(k, mention.Body, mention.Actor) != nil || r.low[k] == "agency" || r.low[k] == "programme" || r.low[k] == "fund" {
+		if r.mentionAt(k, wording.Body, wording.Actor) != nil || r.low[k] == "agency" || r.low[k] == "programme" || r.low[k] == "fund" {
 			return true
 		}
 	}
@@ -109,7 +109,7 @@ func (r *reading) attendance(from, end int) bool {
 		return false
 	}
 	for k := first - 2; k >= 0 && k > first-origin; k-- {
-		if m := r.mentionAt(k, mention.Figure); m != nil {
+		if m := r.mentionAt(k, wording.Figure); m != nil {
 			i, j := r.words(m.Start, m.End)
 			return r.attendance(i, j)
 		}

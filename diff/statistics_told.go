@@ -1,13 +1,13 @@
 package diff
 
-import "resdiff/internal/mention"
+import "resdiff/wording"
 
 // Some statistics show themselves by the form in which they are told: a share
 // accounted for, people by the million, "one in three", the work of a fund since
 // its inception, those who came to a forum. A form counts only where the clause says how things are, not what is planned or owed.
 
 // toldForm reports whether a figure is told in one of those forms.
-func (v *view) toldForm(m *mention.Mention, ref wordAt) bool {
+func (v *view) toldForm(m *wording.Mention, ref wordAt) bool {
 	r, from := v.reading(ref), ref.at
 	_, end := r.words(m.Start, m.End)
 	if v.governed(r, from, recalling) {
@@ -59,7 +59,7 @@ func (r *reading) factual(from, end int, but func(i int) bool) bool {
 	open := func(i int) bool {
 		w := r.low[i]
 		return !but(i) && (modal[w] || contested[w] || prescribing[w] || committing[w] || rules(w) || manning[w]) &&
-			r.mentionAt(i, mention.Date) == nil // "may" is a month
+			r.mentionAt(i, wording.Date) == nil // "may" is a month
 	}
 	first := r.beforeFigure(from)
 	if r.word(first-1) == "least" && r.word(first-2) == "at" {
@@ -71,7 +71,7 @@ func (r *reading) factual(from, end int, but func(i int) bool) bool {
 		}
 	}
 	for i := end; i < len(r.low) && i < end+after && !r.clauseEnds(i); i++ {
-		if open(i) || r.low[i] == "to" && (r.word(i+1) == "be" || r.word(i-1) == "have" || r.word(i-1) == "has") || r.mentionAt(i, mention.Date) != nil && r.deadlineAt(i) {
+		if open(i) || r.low[i] == "to" && (r.word(i+1) == "be" || r.word(i-1) == "have" || r.word(i-1) == "has") || r.mentionAt(i, wording.Date) != nil && r.deadlineAt(i) {
 			return false
 		}
 	}
@@ -81,7 +81,7 @@ func (r *reading) factual(from, end int, but func(i int) bool) bool {
 // purpose reports whether "to" at word i may begin a purpose, which is not yet a
 // fact: not in "from 5 to 9 June", "to date", "access to water".
 func (r *reading) purpose(i int) bool {
-	return r.mentionAt(i, mention.Date) == nil && !beforeTo[r.word(i-1)] && r.word(i+1) != "date"
+	return r.mentionAt(i, wording.Date) == nil && !beforeTo[r.word(i-1)] && r.word(i+1) != "date"
 }
 
 var beforeTo = setOf("according due access thanks compared addition next close up respect regard contribute contributes exposed")

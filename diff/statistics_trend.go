@@ -1,6 +1,6 @@
 package diff
 
-import "resdiff/internal/mention"
+import "resdiff/wording"
 
 // movesWithWords reports whether a figure moved the way its own verb says: what
 // "rose to" a number can rise to a greater one only, what a body has done since its
@@ -25,9 +25,9 @@ func (v *view) movesWithWords(p mentionPair) bool {
 // movedApart reports whether two shares of one clause went opposite ways: that a gap
 // closed for all and grew for the poorest is news of how things are.
 func (v *view) movedApart() bool {
-	rose, fell := map[*mention.Phrase]bool{}, map[*mention.Phrase]bool{}
+	rose, fell := map[*wording.Phrase]bool{}, map[*wording.Phrase]bool{}
 	for _, p := range v.pairs {
-		if p.old == nil || p.new == nil || p.new.Kind != mention.Figure || p.old.Unit != "%" || p.new.Unit != "%" || p.old.Value == p.new.Value {
+		if p.old == nil || p.new == nil || p.new.Kind != wording.Figure || p.old.Unit != "%" || p.new.Unit != "%" || p.old.Value == p.new.Value {
 			continue
 		}
 		g := v.reading(p.newRef).governor(p.newRef.at)

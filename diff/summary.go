@@ -4,7 +4,7 @@ import (
 	"sort"
 
 	"resdiff/align"
-	"resdiff/internal/words"
+	"resdiff/wording"
 )
 
 // summarize counts the changes of a comparison.
@@ -56,13 +56,13 @@ func summarize(c *Comparison) Summary {
 }
 
 // wordsWithin returns the words of a paragraph that lie in a passage of it.
-func wordsWithin(paragraph []words.Token, p align.Passage) []words.Token {
+func wordsWithin(paragraph []wording.Token, p align.Passage) []wording.Token {
 	from := sort.Search(len(paragraph), func(i int) bool { return paragraph[i].Start >= p.Start })
 	n := sort.Search(len(paragraph)-from, func(i int) bool { return paragraph[from+i].End > p.End })
 	return paragraph[from : from+n]
 }
 
-func wordCount(tokens []words.Token) int {
+func wordCount(tokens []wording.Token) int {
 	n := 0
 	for _, t := range tokens {
 		if t.Word {

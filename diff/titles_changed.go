@@ -6,9 +6,8 @@ import (
 	"strings"
 
 	"resdiff/align"
-	"resdiff/internal/mention"
-	"resdiff/internal/texts"
 	"resdiff/resolution"
+	"resdiff/wording"
 )
 
 // compareTitles compares the titles of two resolutions, as headings that match;
@@ -19,7 +18,7 @@ func compareTitles(old, new *resolution.Resolution, opt Options) *Comparison {
 	}
 	a, b := titled(old), titled(new)
 	matched := &align.Alignment{Matches: []align.Match{{Old: []int{0}, New: []int{0}, Confidence: 1}}}
-	read := texts.Of(a, b)
+	read := wording.ReadPair(a.Texts(), b.Texts())
 	prepared := prepare(a, b, read, opt)
 	c := compareRead(a, b, read, matched, prepared)
 	ch := &c.Changes[0]
@@ -112,7 +111,7 @@ const firstYear = 1946
 
 // turnsIn adds the years and the numbers of sessions in a passage of a title,
 // and reports whether it holds nothing else but marks.
-func turnsIn(turns []int, found []mention.Mention, text string, p align.Passage) ([]int, bool) {
+func turnsIn(turns []int, found []wording.Mention, text string, p align.Passage) ([]int, bool) {
 	for _, word := range strings.FieldsFunc(text[p.Start:p.End], func(r rune) bool { return strings.ContainsRune(" ,;–—-/()", r) }) {
 		n, err := strconv.Atoi(word)
 		if err == nil && n >= firstYear && len(word) == len("2006") {
@@ -120,8 +119,8 @@ func turnsIn(turns []int, found []mention.Mention, text string, p align.Passage)
 			continue
 		}
 		// "twelfth" counts where it is a session's, as part of "fifty-twelfth" too.
-		k := slices.IndexFunc(found, func(m mention.Mention) bool {
-			return m.Kind == mention.Date && strings.HasPrefix(m.Key, "session ") && m.Start < p.End && p.Start < m.End
+		k := slices.IndexFunc(found, func(m wording.Mention) bool {
+			return m.Kind == wording.Date && strings.HasPrefix(m.Key, "session ") && m.Start < p.End && p.Start < m.End
 		})
 		if k < 0 {
 			return turns, false

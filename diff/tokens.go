@@ -4,7 +4,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
-	"resdiff/internal/mention"
+	"resdiff/wording"
 )
 
 // token is one word or punctuation mark of a paragraph as the word diff sees
@@ -42,7 +42,7 @@ func (l *lexicon) number(key string) int32 {
 }
 
 // document cuts every paragraph of a document.
-func (l *lexicon) document(paragraphs []*mention.Text) []side {
+func (l *lexicon) document(paragraphs []*wording.Text) []side {
 	out := make([]side, len(paragraphs))
 	for i, p := range paragraphs {
 		out[i] = l.paragraph(i, p)
@@ -53,7 +53,7 @@ func (l *lexicon) document(paragraphs []*mention.Text) []side {
 // paragraph cuts one paragraph. What shows nothing goes with the token after
 // it, at the end of a text with the last; a text that shows nothing becomes one
 // token, so that its bytes are covered too.
-func (l *lexicon) paragraph(index int, p *mention.Text) side {
+func (l *lexicon) paragraph(index int, p *wording.Text) side {
 	text := p.Text
 	if text == "" {
 		return nil

@@ -3,13 +3,13 @@ package diff
 import (
 	"strings"
 
-	"resdiff/internal/mention"
+	"resdiff/wording"
 )
 
 // verbPair is a verb within the paragraph and the one it gave way to; nil
 // where it has no counterpart.
 type verbPair struct {
-	old, new       *mention.Phrase
+	old, new       *wording.Phrase
 	oldRef, newRef wordAt
 	shift          Shift
 }
@@ -71,7 +71,7 @@ func (v *view) innerVerbs() {
 
 // verbRef is a verb phrase and where it stands.
 type verbRef struct {
-	verb *mention.Phrase
+	verb *wording.Phrase
 	ref  wordAt
 }
 
@@ -95,15 +95,15 @@ func (v *view) verbsAt(ps []wordAt) []verbRef {
 }
 
 // opens reports whether a verb opens its paragraph, a draft's brackets aside.
-func opens(r *reading, verb *mention.Phrase) bool {
+func opens(r *reading, verb *wording.Phrase) bool {
 	return strings.TrimLeft(r.text[:verb.Start], "[") == ""
 }
 
 // bothNeutral reports whether two verbs only note: "takes note of" and "notes"
 // are neutral terms that mean neither approval nor disapproval (General Assembly
 // decision 55/488), so that one says no more than the other.
-func bothNeutral(a, b mention.Phrase) bool {
-	plain := func(p mention.Phrase) bool {
+func bothNeutral(a, b wording.Phrase) bool {
+	plain := func(p wording.Phrase) bool {
 		return len(p.Verbs) == 1 && len(p.Modifiers) == 0 && neutral[p.Verbs[0]]
 	}
 	return plain(a) && plain(b)
@@ -120,8 +120,8 @@ var inTurn = map[string]string{
 
 // interchangeable reports whether one verb may stand for another: both only note, or
 // both are of one sort of those used in turn, with no word of degree or feeling.
-func interchangeable(a, b mention.Phrase) bool {
-	plain := func(p mention.Phrase) string {
+func interchangeable(a, b wording.Phrase) bool {
+	plain := func(p wording.Phrase) string {
 		if len(p.Verbs) != 1 || len(p.Modifiers) > 0 {
 			return ""
 		}
@@ -155,7 +155,7 @@ func (v *view) excuseNeutral() {
 // interchangeable: the opening one, or one within. Only the first paragraph of a
 // side has the opening verb: where one became two, "Notes" says nothing of the
 // "Deplores" that the second begins with.
-func (v *view) neutralAcross(verb *mention.Phrase) bool {
+func (v *view) neutralAcross(verb *wording.Phrase) bool {
 	for _, p := range v.inner {
 		if verb == p.old || verb == p.new {
 			return interchangeable(*p.old, *p.new)

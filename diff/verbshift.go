@@ -4,12 +4,12 @@ import (
 	"slices"
 	"strings"
 
-	"resdiff/internal/mention"
+	"resdiff/wording"
 )
 
 // shift compares two verb phrases on the partial order: first their verbs,
 // then, between equals, their words of degree.
-func (w *Wording) shift(old, new mention.Phrase) Shift {
+func (w *Wording) shift(old, new wording.Phrase) Shift {
 	a, b := w.acts(old), w.acts(new)
 	a, b = without(a, b), without(b, a)
 	switch {
@@ -33,7 +33,7 @@ func (w *Wording) shift(old, new mention.Phrase) Shift {
 
 // acts returns the verbs of a phrase in the form of the table: with the
 // feeling that the last of them is coloured by, without words of degree.
-func (w *Wording) acts(p mention.Phrase) []string {
+func (w *Wording) acts(p wording.Phrase) []string {
 	out := make([]string, len(p.Verbs))
 	for i, v := range p.Verbs {
 		out[i] = w.bare(v)
@@ -107,7 +107,7 @@ func (w *Wording) plain(act string) string {
 }
 
 // byDegree compares the words of degree of two phrases with the same verbs.
-func (w *Wording) byDegree(old, new mention.Phrase) Shift {
+func (w *Wording) byDegree(old, new wording.Phrase) Shift {
 	a, b := w.degrees(old), w.degrees(new)
 	a, b = without(a, b), without(b, a)
 	switch {
@@ -121,7 +121,7 @@ func (w *Wording) byDegree(old, new mention.Phrase) Shift {
 	return Lateral
 }
 
-func (w *Wording) degrees(p mention.Phrase) []string {
+func (w *Wording) degrees(p wording.Phrase) []string {
 	var out []string
 	for _, part := range append(slices.Clone(p.Verbs), p.Modifiers...) {
 		for word := range strings.FieldsSeq(part) {
@@ -152,7 +152,7 @@ func without(a, b []string) []string {
 }
 
 // family returns the family of the last verb of a phrase, "" if unknown.
-func (w *Wording) family(p mention.Phrase) string {
+func (w *Wording) family(p wording.Phrase) string {
 	acts := w.acts(p)
 	for i := len(acts) - 1; i >= 0; i-- {
 		if f := w.verbs[w.plain(acts[i])]; f != "" {

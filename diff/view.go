@@ -1,7 +1,7 @@
 package diff
 
 import (
-	"resdiff/internal/mention"
+	"resdiff/wording"
 )
 
 // view is a change as the rules see it: which words changed, what they belong
@@ -74,7 +74,7 @@ type viewHunk struct {
 
 // mentionPair is a mention of the old side and its counterpart.
 type mentionPair struct {
-	old, new       *mention.Mention // nil where there is none
+	old, new       *wording.Mention // nil where there is none
 	oldRef, newRef wordAt           // the first word of each
 }
 
@@ -178,7 +178,7 @@ func (v *view) excuse(p wordAt, e excuse) {
 }
 
 // excuseMention excuses the changed words of a mention.
-func (v *view) excuseMention(m *mention.Mention, ref wordAt, e excuse) {
+func (v *view) excuseMention(m *wording.Mention, ref wordAt, e excuse) {
 	if m == nil {
 		return
 	}
@@ -204,7 +204,7 @@ func (v *view) changedWords() []wordAt {
 }
 
 // pairedKinds are the mentions that are compared by value.
-var pairedKinds = []mention.Kind{mention.Citation, mention.Date, mention.CrossRef, mention.Title, mention.Figure}
+var pairedKinds = []wording.Kind{wording.Citation, wording.Date, wording.CrossRef, wording.Title, wording.Figure}
 
 // pairMentions pairs the changed mentions of the two sides, kind by kind, by
 // where they stand among the equal words and, of several at one place, by what
@@ -235,7 +235,7 @@ func (v *view) pairMentions() {
 	}
 	v.pairAt = map[wordAt]int{}
 	for k, q := range v.pairs {
-		if q.old != nil && q.old.Kind == mention.Date || q.new != nil && q.new.Kind == mention.Date {
+		if q.old != nil && q.old.Kind == wording.Date || q.new != nil && q.new.Kind == wording.Date {
 			for _, p := range append(v.wordsOf(q.old, q.oldRef), v.wordsOf(q.new, q.newRef)...) {
 				v.pairAt[p] = k
 			}
@@ -244,7 +244,7 @@ func (v *view) pairMentions() {
 }
 
 // wordsOf returns the places of the words of a mention; none for nil.
-func (v *view) wordsOf(m *mention.Mention, ref wordAt) []wordAt {
+func (v *view) wordsOf(m *wording.Mention, ref wordAt) []wordAt {
 	if m == nil {
 		return nil
 	}
@@ -258,7 +258,7 @@ func (v *view) wordsOf(m *mention.Mention, ref wordAt) []wordAt {
 
 // placed is a mention with the range of gaps between equal words it stands in.
 type placed struct {
-	m        *mention.Mention
+	m        *wording.Mention
 	ref      wordAt
 	from, to int
 }
@@ -281,7 +281,7 @@ func (p placed) among(list []placed) bool {
 
 // changedMentions returns the mentions of a kind, on one side, that have a
 // changed word.
-func (v *view) changedMentions(kind mention.Kind, old bool) []placed {
+func (v *view) changedMentions(kind wording.Kind, old bool) []placed {
 	var out []placed
 	for _, h := range v.hunks {
 		ps := h.new

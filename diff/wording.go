@@ -10,7 +10,7 @@ import (
 	"strings"
 	"sync"
 
-	"resdiff/internal/words"
+	"resdiff/wording"
 )
 
 //go:embed wording.tsv
@@ -154,7 +154,7 @@ func (w *Wording) close(above map[string][]string) error {
 }
 
 func (w *Wording) addHedge(h hedge) {
-	for _, t := range words.Cut(h.asString) {
+	for _, t := range wording.Cut(h.asString) {
 		h.words = append(h.words, strings.ToLower(t.Key))
 	}
 	if len(h.words) == 0 {

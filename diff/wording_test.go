@@ -4,7 +4,7 @@ import (
 	"strings"
 	"testing"
 
-	"resdiff/internal/mention"
+	"resdiff/wording"
 )
 
 // TestBuiltinWording checks the built-in table: every row has a source, both
@@ -136,8 +136,8 @@ func TestVerbShift(t *testing.T) {
 		{"Convinced of", "Believing in", Weaker},
 		{"Acting under Chapter VII of", "Recalling", Lateral},
 	} {
-		a, okA := mention.Opening(c.old + " the harbours")
-		b, okB := mention.Opening(c.new + " the harbours")
+		a, okA := wording.Opening(c.old + " the harbours")
+		b, okB := wording.Opening(c.new + " the harbours")
 		if !okA || !okB {
 			t.Errorf("%q or %q opens nothing", c.old, c.new)
 			continue
@@ -164,7 +164,7 @@ func TestVerbFamilies(t *testing.T) {
 		"declarative": "Stresses|Underlines|Underscores|Emphasizes|Highlights|Reiterates|Reaffirms|Affirms|Proclaims|Declares|Expresses its intention to enter|Bearing in mind|Guided by|Mindful of|Convinced of|Recognizes|Considers|Clarifies|Acting under|Taking into account|Remains seized of|Having met in|Is of the view of|Reaffirms its hospitality towards",
 	} {
 		for opening := range strings.SplitSeq(openings, "|") {
-			p, ok := mention.Opening(opening + " the harbours")
+			p, ok := wording.Opening(opening + " the harbours")
 			if got := builtinWording().family(p); !ok || got != family {
 				t.Errorf("%q: family %q, want %q", opening, got, family)
 			}
@@ -187,7 +187,7 @@ func TestHedges(t *testing.T) {
 		{"Notes that the many sailors can and will play a crucial part", ""},
 	} {
 		var got []string
-		text := mention.Read(c.text)
+		text := wording.Read(c.text)
 		for _, h := range readText(&text, builtinWording()).hedges {
 			got = append(got, h.asString)
 		}

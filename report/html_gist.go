@@ -6,7 +6,7 @@ import (
 
 	"resdiff/diff"
 	"resdiff/internal/quotation"
-	"resdiff/internal/words"
+	"resdiff/wording"
 )
 
 // gistWords is how many words of a phrase the list of changes quotes.
@@ -95,7 +95,7 @@ func (b *pageBuilder) gistWeight(e diff.Edit) int {
 func (b *pageBuilder) clipped(op, text string, e edition) htmlRun {
 	text = strings.TrimLeftFunc(text, unicode.IsSpace)
 	n := 0
-	for _, t := range words.Cut(text) {
+	for _, t := range wording.Cut(text) {
 		if t.Word {
 			n++
 		}

@@ -7,8 +7,8 @@ import (
 	"unicode"
 
 	"resdiff/diff"
-	"resdiff/internal/mention"
 	"resdiff/resolution"
+	"resdiff/wording"
 )
 
 // htmlPage is all that the page's templates are given.
@@ -144,7 +144,7 @@ func (b *pageBuilder) label(s edition, paragraph int) string {
 	return b.document(s).Paragraphs[paragraph].Name()
 }
 
-func (b *pageBuilder) mentions(s edition, paragraph int) []mention.Mention {
+func (b *pageBuilder) mentions(s edition, paragraph int) []wording.Mention {
 	if s == oldEdition {
 		return b.c.OldMentions(paragraph)
 	}

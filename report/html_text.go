@@ -7,8 +7,8 @@ import (
 	"unicode/utf8"
 
 	"resdiff/diff"
-	"resdiff/internal/mention"
 	"resdiff/resolution"
+	"resdiff/wording"
 )
 
 // htmlPiece is the smallest thing that the page's text is made of: plain text,
@@ -105,7 +105,7 @@ func (b *pageBuilder) italics(s edition, paragraph int) [][2]int {
 	}
 	if out == nil && p.Kind != resolution.Heading {
 		for _, m := range b.mentions(s, paragraph) {
-			if m.Kind == mention.Verb && m.Start == 0 {
+			if m.Kind == wording.Verb && m.Start == 0 {
 				out = append(out, [2]int{0, m.End})
 				break
 			}

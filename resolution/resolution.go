@@ -121,3 +121,12 @@ type Remark = layout.Remark
 
 // Warning is something odd about the document, for a person to check.
 type Warning = layout.Warning
+
+// Texts returns the texts of the paragraphs, in their order.
+func (r *Resolution) Texts() []string {
+	texts := make([]string, len(r.Paragraphs))
+	for i := range r.Paragraphs {
+		texts[i] = r.Paragraphs[i].Text
+	}
+	return texts
+}

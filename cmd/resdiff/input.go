@@ -14,9 +14,9 @@ import (
 	"syscall"
 
 	"resdiff/internal/parallel"
-	"resdiff/internal/words"
 	"resdiff/report"
 	"resdiff/resolution"
+	"resdiff/wording"
 )
 
 // The largest files that are read, in bytes. The longest texts of the United
@@ -122,7 +122,7 @@ func tooMuch(r *resolution.Resolution) error {
 	}
 	n := 0
 	for i := range r.Paragraphs {
-		n += words.Count(r.Paragraphs[i].Text)
+		n += wording.Count(r.Paragraphs[i].Text)
 	}
 	if n > maxWords {
 		return many(maxWords, "words and punctuation marks")

@@ -6,8 +6,8 @@ import (
 	"time"
 	"unicode"
 
-	"resdiff/internal/words"
 	"resdiff/resolution"
+	"resdiff/wording"
 )
 
 // profile is what decides about one document.
@@ -49,7 +49,7 @@ func newProfile(d Document) profile {
 		}
 		var last [shingleWords]string
 		n := 0
-		for _, t := range words.Cut(paragraph.Text) {
+		for _, t := range wording.Cut(paragraph.Text) {
 			if !t.Word {
 				continue
 			}
@@ -65,7 +65,7 @@ func newProfile(d Document) profile {
 		}
 	}
 	for _, note := range r.Footnotes {
-		for _, t := range words.Cut(note.Text) {
+		for _, t := range wording.Cut(note.Text) {
 			if t.Word && strings.Contains(t.Key, "/") {
 				p.cites[strings.ToLower(t.Key)] = true
 			}
@@ -131,7 +131,7 @@ func numbersIn(s string) []int {
 // left out: "of", "the" and the year say nothing about the subject.
 func titleWords(title string) map[string]bool {
 	out := map[string]bool{}
-	for _, t := range words.Cut(title) {
+	for _, t := range wording.Cut(title) {
 		if key := strings.ToLower(t.Key); t.Word && len([]rune(key)) > 3 && !unicode.IsDigit([]rune(key)[0]) {
 			out[key] = true
 		}

@@ -1,12 +1,10 @@
-package mention
-
-import "resdiff/internal/words"
+package wording
 
 // Text is a text read once for all that is asked of it.
 type Text struct {
 	Text string
-	// Words are what words.Cut makes of the text.
-	Words []words.Token
+	// Words are what Cut makes of the text.
+	Words []Token
 	// Lower are the keys of Words in lower case.
 	Lower []string
 	// Mentions are what Find finds in the text.
@@ -24,7 +22,7 @@ type Reader struct{ toks []token }
 
 // Read finds all that this package knows to find in a text.
 func (r *Reader) Read(text string) Text {
-	t := Text{Text: text, Words: words.Cut(text)}
+	t := Text{Text: text, Words: Cut(text)}
 	s := newScan(text, t.Words, r.toks)
 	r.toks = s.toks
 	t.Lower = s.lower

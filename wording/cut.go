@@ -1,7 +1,4 @@
-// Package words cuts text into the units that are compared: words and
-// punctuation marks, in the scripts of the six official languages of the
-// United Nations.
-package words
+package wording
 
 import (
 	"strings"

@@ -1,12 +1,14 @@
-// Package mention finds what a paragraph of a resolution speaks of by name:
-// citations of resolutions and documents, dates, events, figures, bodies and
-// instruments, quoted titles, and the verb that opens it.
+// Package wording reads one text of a resolution once, for all who ask what it
+// says: its words and marks, what it names (citations of resolutions and
+// documents, dates, events, figures, bodies and instruments, quoted titles), and
+// its verbs with what colours them.
 //
-// The aligner takes mentions for anchors; the differ for the kinds of edits.
+// The aligner takes what is named for anchors; the differ compares the words;
+// judge and ledgers ask what sort of words changed.
 //
 // Everything is found by hand-written scanning over the words of the text, in
 // time linear in its length.
-package mention
+package wording
 
 import (
 	"cmp"

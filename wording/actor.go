@@ -1,11 +1,9 @@
-package mention
+package wording
 
 import (
 	_ "embed"
 	"strings"
 	"sync"
-
-	"resdiff/internal/words"
 )
 
 //go:embed actors.tsv
@@ -24,7 +22,7 @@ func loadActors(table string) map[string][]name {
 		}
 		for form := range strings.SplitSeq(forms, "|") {
 			n := name{kind: Actor, key: key}
-			for _, t := range words.Cut(form) {
+			for _, t := range Cut(form) {
 				n.words = append(n.words, strings.ToLower(t.Key))
 			}
 			addForm(m, n)

@@ -1,12 +1,10 @@
-package mention
+package wording
 
 import (
 	_ "embed"
 	"slices"
 	"strings"
 	"sync"
-
-	"resdiff/internal/words"
 )
 
 //go:embed names.tsv
@@ -39,14 +37,14 @@ func loadNames(table string) map[string][]name {
 		if f[0] == "instrument" {
 			kind = Instrument
 		}
-		key := plain(f[1])
+		key := plainName(f[1])
 		forms := []string{f[1]}
 		if len(f) > 2 {
 			forms = append(forms, strings.Split(f[2], "|")...)
 		}
 		for _, form := range forms {
 			n := name{kind: kind, key: key}
-			for _, t := range words.Cut(form) {
+			for _, t := range Cut(form) {
 				n.words = append(n.words, strings.ToLower(t.Key))
 			}
 			if len(n.words) == 1 {
@@ -73,16 +71,16 @@ func loadAliases(known map[string][]name) map[string]string {
 	m := map[string]string{}
 	for _, list := range known {
 		for _, n := range list {
-			m[plain(strings.Join(n.words, " "))] = n.key
+			m[plainName(strings.Join(n.words, " "))] = n.key
 		}
 	}
 	return m
 }
 
 // plain returns the words of a name in lower case with single spaces.
-func plain(name string) string {
+func plainName(name string) string {
 	var b strings.Builder
-	for _, t := range words.Cut(name) {
+	for _, t := range Cut(name) {
 		if t.Word {
 			if b.Len() > 0 {
 				b.WriteByte(' ')

@@ -1,12 +1,10 @@
-package mention
+package wording
 
 import (
 	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
-
-	"resdiff/internal/words"
 )
 
 // token is what the scanners note of a word or mark of the text.
@@ -27,7 +25,7 @@ type scan struct {
 	text string
 	// words, lower and toks tell of each word and mark: where it stands, its key
 	// in lower case, and what was noted of it.
-	words []words.Token
+	words []Token
 	lower []string
 	toks  []token
 	found []Mention
@@ -35,10 +33,10 @@ type scan struct {
 	body int
 }
 
-func scanOf(text string) *scan { return newScan(text, words.Cut(text), nil) }
+func scanOf(text string) *scan { return newScan(text, Cut(text), nil) }
 
 // newScan begins to scan a text, in the room that toks has.
-func newScan(text string, cut []words.Token, toks []token) *scan {
+func newScan(text string, cut []Token, toks []token) *scan {
 	s := &scan{text: text, words: cut, lower: make([]string, len(cut)), toks: slices.Grow(toks[:0], len(cut))[:len(cut)]}
 	for i := range cut {
 		key := cut[i].Key

@@ -1,0 +1,36 @@
+package wording
+
+import (
+	"reflect"
+	"testing"
+)
+
+// What is read together is what each scanner finds alone, on any number of
+// processors; equal paragraphs share one reading, an empty one is read too.
+func TestReadPair(t *testing.T) {
+	old := []string{
+		"Recalling its resolution 70/125 of 16 December 2015,",
+		"Also urges Member States to report on harbours, and encourages the 12 island States to take part.",
+		"",
+	}
+	new := []string{
+		"Decides to meet in Apia on 3 May 2031.",
+		"Recalling its resolution 70/125 of 16 December 2015,",
+	}
+	p := ReadPair(old, new)
+	if p.Old[0] != p.New[1] || p.Old[0] == p.Old[1] {
+		t.Error("equal paragraphs should share one reading, others not")
+	}
+	for s, paragraphs := range [][]*Text{p.Old, p.New} {
+		doc := [][]string{old, new}[s]
+		for i, got := range paragraphs {
+			text := doc[i]
+			if got.Text != text || len(got.Lower) != len(got.Words) || !reflect.DeepEqual(got.Words, Cut(text)) {
+				t.Errorf("%q: words %v", text, got.Words)
+			}
+			if !reflect.DeepEqual(got.Mentions, Find(text)) || !reflect.DeepEqual(got.Verbs, Verbs(text)) {
+				t.Errorf("%q: mentions %v, verbs %v", text, got.Mentions, got.Verbs)
+			}
+		}
+	}
+}
