@@ -1,0 +1,24 @@
+// Package resdiff compares two successive resolutions: what was added, dropped
+// and amended, what merely rolled over, and what needs a delegate's eyes.
+package resdiff
+
+import (
+	"resdiff/diff"
+	"resdiff/resolution"
+)
+
+type (
+	// Comparison is a finished comparison: all that a report shows.
+	Comparison = diff.Comparison
+	// Change is one match of paragraphs with what changed in it and what that
+	// means.
+	Change = diff.Change
+	// Options adjusts a comparison. The zero Options uses the built-in tables.
+	Options = diff.Options
+)
+
+// Compare compares two resolutions: it aligns their paragraphs, diffs each
+// match word by word, and says of every change what it means.
+func Compare(old, new *resolution.Resolution, opt Options) *Comparison {
+	return diff.Compare(old, new, opt)
+}
