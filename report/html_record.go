@@ -44,8 +44,11 @@ type Record struct {
 // IsReport reports whether content is an HTML report, without reading all of it
 // as HTML: by the element that holds its record.
 func IsReport(content []byte) bool {
-	return bytes.Contains(content, []byte(`<script type="application/json" id="`+RecordElement+`">`)) &&
-		bytes.HasPrefix(bytes.ToLower(bytes.TrimLeft(content[:min(len(content), 200)], "\ufeff \t\r\n")), []byte("<!doctype html"))
+	return isHTML(content) && bytes.Contains(content, []byte(`<script type="application/json" id="`+RecordElement+`">`))
+}
+
+func isHTML(content []byte) bool {
+	return bytes.HasPrefix(bytes.ToLower(bytes.TrimLeft(content[:min(len(content), 200)], "\ufeff \t\r\n")), []byte("<!doctype html"))
 }
 
 // RecordSelection is a Selection in words.

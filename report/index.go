@@ -1,6 +1,7 @@
 package report
 
 import (
+	"bytes"
 	"embed"
 	"html/template"
 	"io"
@@ -12,13 +13,16 @@ import (
 
 // Index is the front page of an archive of reports.
 type Index struct {
+	// Series stand in the order of the page: those of the newest year first.
 	Series []IndexSeries
 	// Single are documents without predecessor or successor in the archive.
 	Single []IndexDocument
-	// Duplicates are other forms of a document that was used.
+	// Duplicates are other files of a resolution that was read.
 	Duplicates []IndexDuplicate
 	// Problems are the files that could not be read, one line each.
 	Problems []string
+	// Stale are the file names of reports of documents that are gone.
+	Stale []string
 	// Version is the program's version.
 	Version string
 }
@@ -49,10 +53,28 @@ type IndexStep struct {
 	// two; "" for nothing.
 	Why, Gap string
 	Summary  diff.Summary
+	// Eyes are the changes that need eyes, in the order of the report.
+	Eyes []IndexChange
 }
 
-// IndexDuplicate says that Used was read instead of Name.
-type IndexDuplicate struct{ Used, Name string }
+// IndexChange is a change that needs eyes.
+type IndexChange struct {
+	// Number is the change's number in its report.
+	Number int `json:"number"`
+	// Label is that of its first paragraph, the new one's where there is one.
+	Label string `json:"label"`
+	// Status tells what became of it.
+	Status string `json:"status"`
+}
+
+// IndexDuplicate says that Used was read instead of Name, two files of one
+// resolution.
+type IndexDuplicate struct {
+	Used, Name string
+	// Words says how the words of Name differ, up to the name of Used: "7 of its 43
+	// paragraphs do not stand so in"; "" if they do not. Why says why that one was taken.
+	Words, Why string
+}
 
 //go:embed index/page.html.tmpl index/page.css index/page.js
 var indexFiles embed.FS
@@ -64,8 +86,20 @@ func WriteIndex(w io.Writer, index Index) error {
 	page.Policy = "default-src 'none'; style-src '" + sourceHash(string(page.CSS)) + "'; script-src '" + sourceHash(string(page.JS)) +
 		"'; base-uri 'none'; form-action 'none'"
 	for _, s := range index.Series {
-		page.Sections = append(page.Sections, newIndexSection(s))
+		year := indexYear(s.Documents[len(s.Documents)-1])
+		if n := len(page.Years); n == 0 || page.Years[n-1].Year != year {
+			page.Years = append(page.Years, indexYearSection{Year: year, ID: "year-" + firstOf(year, "unknown")})
+		}
+		last := &page.Years[len(page.Years)-1]
+		last.Sections = append(last.Sections, newIndexSection(s))
 		page.Reports += len(s.Steps)
+	}
+	for _, d := range index.Duplicates {
+		if d.Words != "" {
+			page.Differing = append(page.Differing, d)
+		} else {
+			page.Alike = append(page.Alike, d)
+		}
 	}
 	t, err := template.New("page.html.tmpl").Funcs(template.FuncMap{
 		"day":    indexDay,
@@ -81,11 +115,13 @@ func WriteIndex(w io.Writer, index Index) error {
 // indexPage is what the template shows.
 type indexPage struct {
 	Index
-	Sections []indexSection
-	Reports  int
-	Policy   string
-	CSS      template.CSS
-	JS       template.JS
+	Years   []indexYearSection
+	Reports int
+	// Differing and Alike are the duplicates, parted by whether their words differ.
+	Differing, Alike []IndexDuplicate
+	Policy           string
+	CSS              template.CSS
+	JS               template.JS
 }
 
 func mustRead(name string) string {
@@ -111,4 +147,10 @@ func plainly(text string) string {
 		b.WriteString(p.Text)
 	}
 	return b.String()
+}
+
+// IsPage reports whether content is a page that resdiff wrote, a report or an
+// index, without reading all of it as HTML.
+func IsPage(content []byte) bool {
+	return IsReport(content) || isHTML(content) && bytes.Contains(content[:min(len(content), 4096)], []byte(`<meta name="generator" content="resdiff `))
 }

@@ -1,11 +1,32 @@
 package report
 
-import "fmt"
+import (
+	"fmt"
+	"slices"
+	"strings"
+
+	"resdiff/diff"
+)
+
+// indexYearSection is what the front page shows of the series that were last
+// renewed in one year.
+type indexYearSection struct {
+	// Year is "" where the documents do not tell it.
+	Year, ID string
+	Sections []indexSection
+}
 
 // indexSection is one series as the front page shows it.
 type indexSection struct {
 	IndexSeries
-	Rows  []indexRow
+	// Rows are the steps, the newest first.
+	Rows []indexRow
+	// Eyes are the changes of the newest step that need eyes, by what became of
+	// the paragraphs, and More counts those that are not listed.
+	Eyes []indexEyes
+	More int
+	// Open tells that there are few enough rows to be shown at once.
+	Open  bool
 	Chart indexChart
 }
 
@@ -17,35 +38,91 @@ type indexRow struct {
 	Carried string
 }
 
+// indexEyes are changes of one sort that need eyes: "amended", "dropped".
+type indexEyes struct {
+	What    string
+	Changes []indexLink
+}
+
+// indexLink leads to a change in its report.
+type indexLink struct{ Label, Address string }
+
+const (
+	// mostEyes is how many changes that need eyes are listed of a step.
+	mostEyes = 12
+	// fewRows is how many reports of a series are shown without unfolding.
+	fewRows = 3
+)
+
+func newIndexSection(s IndexSeries) indexSection {
+	out := indexSection{IndexSeries: s, Open: len(s.Steps) <= fewRows}
+	most := 1
+	for i, step := range s.Steps {
+		out.Rows = append(out.Rows, indexRow{step, s.Documents[i], s.Documents[i+1], percent(step.Summary.Carried)})
+		most = max(most, step.Summary.Unchanged+step.Summary.Amended+step.Summary.Added+step.Summary.Dropped)
+	}
+	out.Chart = newIndexChart(out.Rows, most)
+	slices.Reverse(out.Rows)
+	if len(out.Rows) == 0 {
+		return out
+	}
+	newest := out.Rows[0]
+	listed := newest.Eyes[:min(len(newest.Eyes), mostEyes)]
+	out.More = len(newest.Eyes) - len(listed)
+	for _, sort := range []struct{ status, what string }{{"amended", "amended"}, {"added", "added"}, {"dropped", "dropped"}, {"unchanged", "unchanged itself"}} {
+		e := indexEyes{What: sort.what}
+		for _, c := range listed {
+			if c.Status == sort.status {
+				e.Changes = append(e.Changes, indexLink{c.Label, fmt.Sprintf("%s#c%d", newest.Report, c.Number)})
+			}
+		}
+		if len(e.Changes) > 0 {
+			out.Eyes = append(out.Eyes, e)
+		}
+	}
+	return out
+}
+
+// Newest is the step that the section begins with.
+func (s indexSection) Newest() indexRow { return s.Rows[0] }
+
+// NeedEyes lists the changes of a comparison that need eyes, for an index.
+func NeedEyes(c *diff.Comparison) []IndexChange {
+	var out []IndexChange
+	for _, ch := range c.Changes {
+		if ch.Attention != diff.Substantive || ch.Number == 0 {
+			continue
+		}
+		label := ""
+		if len(ch.New) > 0 {
+			label = c.New.Paragraphs[ch.New[0]].Name()
+		} else {
+			label = c.Old.Paragraphs[ch.Old[0]].Name()
+		}
+		out = append(out, IndexChange{Number: ch.Number, Label: label, Status: ch.Status.String()})
+	}
+	return out
+}
+
 // indexChart is a small bar chart: a bar for each report, parted by what became
-// of the paragraphs, and the roll-over index as a line above them.
+// of the paragraphs, and the roll-over index as a line above them. The table of
+// the same figures stands beside it.
 type indexChart struct {
 	Width, Height int
-	Bars          []indexBar
+	// Parts hold the bars' parts of one sort each, as SVG paths.
+	Parts []indexPart
+	Years []indexTick
 	// Line holds the points of the roll-over index as SVG wants them.
 	Line string
-	Dots []indexDot
-	// Label tells the chart in words, for those who do not see it.
+	// Label says what the chart shows, for those who do not see it.
 	Label string
 }
 
-type indexBar struct {
-	Year  string
-	X     int
-	Parts []indexPart
-}
+type indexPart struct{ Class, Path string }
 
-type indexPart struct {
-	Class     string
-	X, Y      int
-	Height    int
-	Title     string
-	BarsWidth int
-}
-
-type indexDot struct {
-	X, Y  int
-	Title string
+type indexTick struct {
+	X    int
+	Year string
 }
 
 // Measures of the chart, in SVG units, which are pixels at its natural size.
@@ -54,46 +131,49 @@ const (
 	chartStep   = 44
 	chartHeight = 96
 	chartFoot   = 18
+	// chartWide is the width from which the bars are set closer.
+	chartWide = 700
 )
 
-func newIndexSection(s IndexSeries) indexSection {
-	out := indexSection{IndexSeries: s}
-	most := 1
-	for i, step := range s.Steps {
-		out.Rows = append(out.Rows, indexRow{step, s.Documents[i], s.Documents[i+1], percent(step.Summary.Carried)})
-		most = max(most, step.Summary.Unchanged+step.Summary.Amended+step.Summary.Added+step.Summary.Dropped)
-	}
-	out.Chart = newIndexChart(out.Rows, most)
-	return out
-}
-
-// newIndexChart draws rows; the tallest bar stands for most paragraphs.
+// newIndexChart draws rows, oldest first; the tallest bar stands for most
+// paragraphs.
 func newIndexChart(rows []indexRow, most int) indexChart {
-	c := indexChart{Width: chartStep*len(rows) + 8, Height: chartHeight + chartFoot}
+	step, width := chartStep, chartBar
+	if chartStep*len(rows) > chartWide {
+		step, width = chartStep/2, chartBar/2
+	}
+	c := indexChart{Width: step*len(rows) + 16, Height: chartHeight + chartFoot}
+	c.Label = fmt.Sprintf("Paragraphs unchanged, amended, added and dropped, and the share of words carried over, in each of %d reports; the figures stand in the table.", len(rows))
+	parts := []struct {
+		class string
+		count func(diff.Summary) int
+		path  strings.Builder
+	}{
+		{class: "unchanged", count: func(s diff.Summary) int { return s.Unchanged }},
+		{class: "amended", count: func(s diff.Summary) int { return s.Amended }},
+		{class: "added", count: func(s diff.Summary) int { return s.Added }},
+		{class: "dropped", count: func(s diff.Summary) int { return s.Dropped }},
+	}
 	for i, row := range rows {
-		x := 8 + chartStep*i
-		bar := indexBar{Year: indexYear(row.New), X: x + chartBar/2}
-		y := chartHeight
-		for _, part := range []struct {
-			class, name string
-			count       int
-		}{
-			{"unchanged", "unchanged", row.Summary.Unchanged}, {"amended", "amended", row.Summary.Amended},
-			{"added", "added", row.Summary.Added}, {"dropped", "dropped", row.Summary.Dropped},
-		} {
-			h := part.count * (chartHeight - 8) / most
-			if part.count > 0 {
+		x, y := 8+step*i, chartHeight
+		for p := range parts {
+			n := parts[p].count(row.Summary)
+			h := n * (chartHeight - 8) / most
+			if n > 0 {
 				h = max(h, 1)
+				fmt.Fprintf(&parts[p].path, "M%d %dh%dv%dh-%dz", x, y-h, width, h, width)
 			}
 			y -= h
-			bar.Parts = append(bar.Parts, indexPart{part.class, x, y, h, fmt.Sprintf("%s: %d %s", row.New.Symbol, part.count, part.name), chartBar})
 		}
-		c.Bars = append(c.Bars, bar)
-		dot := indexDot{x + chartBar/2, 4 + int((1-row.Summary.Carried)*(chartHeight-8)), fmt.Sprintf("%s: %s carried over", row.New.Symbol, row.Carried)}
-		c.Dots = append(c.Dots, dot)
-		c.Line += fmt.Sprintf("%d,%d ", dot.X, dot.Y)
-		c.Label += fmt.Sprintf("%s: %d unchanged, %d amended, %d added, %d dropped, %s of the words carried over. ",
-			row.New.Symbol, row.Summary.Unchanged, row.Summary.Amended, row.Summary.Added, row.Summary.Dropped, row.Carried)
+		if every := chartStep / step; i%every == 0 {
+			c.Years = append(c.Years, indexTick{x + width/2, indexYear(row.New)})
+		}
+		c.Line += fmt.Sprintf("%d,%d ", x+width/2, 4+int((1-row.Summary.Carried)*(chartHeight-8)))
+	}
+	for p := range parts {
+		if path := parts[p].path.String(); path != "" {
+			c.Parts = append(c.Parts, indexPart{parts[p].class, path})
+		}
 	}
 	return c
 }
