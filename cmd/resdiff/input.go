@@ -82,10 +82,17 @@ func readPair(oldName, newName string, opt resolution.Options, con *console) (ol
 // page that is no resolution.
 var errReport = errors.New("is a report of resdiff; name the documents themselves (resdiff verify --extract takes them out of it)")
 
+// errIndex says that a file is the index of an archive.
+var errIndex = errors.New("is the index of an archive of resdiff; name the documents themselves")
+
 // parseDocument reads a document from a file's content.
 func parseDocument(name string, content []byte, opt resolution.Options) (*document, error) {
-	if opt.Reader == "" && report.IsReport(content) {
+	switch {
+	case opt.Reader != "":
+	case report.IsReport(content):
 		return nil, located(called(name), errReport)
+	case report.IsPage(content):
+		return nil, located(called(name), errIndex)
 	}
 	if opt.Reader == "" && bytes.HasPrefix(content, []byte("{\n \"schema\": ")) {
 		return nil, located(called(name), errors.New("is a JSON report of resdiff; name the documents themselves"))
