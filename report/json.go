@@ -39,6 +39,7 @@ func jsonReportOf(c *diff.Comparison, opt Options) jsonReport {
 		},
 		Title:    jsonTitleOf(c),
 		Sections: jsonSections(c),
+		Links:    jsonLinks(c),
 		Carries:  jsonCarries(c),
 		Ledgers:  jsonLedgers(c.Ledgers),
 	}
@@ -78,6 +79,7 @@ type jsonReport struct {
 	New      jsonDocument  `json:"new"`
 	Title    *jsonTitle    `json:"title,omitempty"`
 	Adoption *jsonAdoption `json:"adoption,omitempty"`
+	Links    []jsonLink    `json:"links"`
 	Changes  []jsonChange  `json:"changes"`
 	Sections []jsonSection `json:"sections,omitempty"`
 	Carries  []jsonCarry   `json:"carries,omitempty"`
@@ -162,13 +164,17 @@ type jsonEdit struct {
 	Op   string `json:"op"`
 	Text string `json:"text"`
 	// NewText is the new text of an equal edit whose typography differs.
-	NewText   string       `json:"newText,omitempty"`
-	Old       string       `json:"old,omitempty"`
-	New       string       `json:"new,omitempty"`
-	Kind      string       `json:"kind,omitempty"`
-	Pair      int          `json:"pair,omitempty"`
-	Rule      string       `json:"rule,omitempty"`
-	Elsewhere *jsonPassage `json:"elsewhere,omitempty"`
+	NewText string `json:"newText,omitempty"`
+	Old     string `json:"old,omitempty"`
+	New     string `json:"new,omitempty"`
+	Kind    string `json:"kind,omitempty"`
+	Pair    int    `json:"pair,omitempty"`
+	Rule    string `json:"rule,omitempty"`
+	// From is the paragraph that inserted words came from, To the one that
+	// deleted ones went to.
+	From      string         `json:"from,omitempty"`
+	To        string         `json:"to,omitempty"`
+	Elsewhere *jsonElsewhere `json:"elsewhere,omitempty"`
 }
 
 // jsonPassage is a passage of a paragraph, by id and byte range of its text.
@@ -238,10 +244,10 @@ func jsonChangeOf(c *diff.Comparison, ch diff.Change) jsonChange {
 			}
 		case diff.Delete:
 			je.Text, je.New = c.OldText(e), ""
-			je.Elsewhere = jsonElsewhere(c.New, e)
+			je.To, je.Elsewhere = elsewhereOf(c.New, e)
 		case diff.Insert:
 			je.Text, je.Old = c.NewText(e), ""
-			je.Elsewhere = jsonElsewhere(c.Old, e)
+			je.From, je.Elsewhere = elsewhereOf(c.Old, e)
 		}
 		j.Edits = append(j.Edits, je)
 	}
@@ -257,14 +263,6 @@ func jsonTitleOf(c *diff.Comparison) *jsonTitle {
 		ch.Edits[i].Old, ch.Edits[i].New = "", ""
 	}
 	return &jsonTitle{c.Old.Title, c.New.Title, ch.Attention, ch.Reasons, ch.Edits}
-}
-
-func jsonElsewhere(r *resolution.Resolution, e diff.Edit) *jsonPassage {
-	if e.Elsewhere == nil {
-		return nil
-	}
-	p := jsonPassageOf(r, e.Elsewhere.Paragraph, e.Elsewhere.Start, e.Elsewhere.End)
-	return &p
 }
 
 func jsonPassageOf(r *resolution.Resolution, paragraph, start, end int) jsonPassage {
