@@ -8,6 +8,7 @@ type Report struct {
 	New      Document  `json:"new"`
 	Title    *Title    `json:"title,omitempty"`
 	Adoption *Adoption `json:"adoption,omitempty"`
+	Links    []Link    `json:"links"`
 	Changes  []Change  `json:"changes"`
 	Sections []Section `json:"sections,omitempty"`
 	Carries  []Carry   `json:"carries,omitempty"`
@@ -98,13 +99,17 @@ type Edit struct {
 	Op   string `json:"op"`
 	Text string `json:"text"`
 	// NewText is the new text of an equal edit whose typography differs.
-	NewText   string   `json:"newText,omitempty"`
-	Old       string   `json:"old,omitempty"`
-	New       string   `json:"new,omitempty"`
-	Kind      string   `json:"kind,omitempty"`
-	Pair      int      `json:"pair,omitempty"`
-	Rule      string   `json:"rule,omitempty"`
-	Elsewhere *Passage `json:"elsewhere,omitempty"`
+	NewText string `json:"newText,omitempty"`
+	Old     string `json:"old,omitempty"`
+	New     string `json:"new,omitempty"`
+	Kind    string `json:"kind,omitempty"`
+	Pair    int    `json:"pair,omitempty"`
+	Rule    string `json:"rule,omitempty"`
+	// From is the paragraph that inserted words came from, To the one that
+	// deleted ones went to.
+	From      string     `json:"from,omitempty"`
+	To        string     `json:"to,omitempty"`
+	Elsewhere *Elsewhere `json:"elsewhere,omitempty"`
 }
 
 // Passage is a passage of a paragraph, by id and byte range of its text.

@@ -43,6 +43,7 @@ func Of(c *resdiff.Comparison, opt view.Options) Report {
 		},
 		Title:    titleOf(c),
 		Sections: sections(c),
+		Links:    links(c),
 		Carries:  carries(c),
 		Ledgers:  ledgers(c.Ledgers),
 	}
@@ -107,10 +108,10 @@ func changeOf(c *resdiff.Comparison, ch resdiff.Change) Change {
 			}
 		case diff.Delete:
 			je.Text, je.New = c.OldText(e), ""
-			je.Elsewhere = elsewhere(c.New, e)
+			je.To, je.Elsewhere = elsewhereOf(c.New, e)
 		case diff.Insert:
 			je.Text, je.Old = c.NewText(e), ""
-			je.Elsewhere = elsewhere(c.Old, e)
+			je.From, je.Elsewhere = elsewhereOf(c.Old, e)
 		}
 		j.Edits = append(j.Edits, je)
 	}
@@ -126,14 +127,6 @@ func titleOf(c *resdiff.Comparison) *Title {
 		ch.Edits[i].Old, ch.Edits[i].New = "", ""
 	}
 	return &Title{c.Old.Title, c.New.Title, ch.Attention, ch.Reasons, ch.Edits}
-}
-
-func elsewhere(r *resolution.Resolution, e diff.Edit) *Passage {
-	if e.Elsewhere == nil {
-		return nil
-	}
-	p := passageOf(r, e.Elsewhere.Paragraph, e.Elsewhere.Start, e.Elsewhere.End)
-	return &p
 }
 
 func passageOf(r *resolution.Resolution, paragraph, start, end int) Passage {

@@ -60,7 +60,7 @@ func Harbours(t testing.TB) *resdiff.Comparison {
 			ch.Edits = []diff.Edit{ch.Edits[0], ch.Edits[0]}
 			cut := strings.Index("Regrets the closing of the school of pilots, and asks", " and asks")
 			ch.Edits[0].Old.End, ch.Edits[1].Old.Start = cut, cut
-			ch.Edits[1].Elsewhere = &align.Passage{Paragraph: 13, Start: 0, End: 10}
+			ch.Edits[1].Elsewhere = &diff.Elsewhere{Passage: align.Passage{Paragraph: 13, Start: 0, End: 10}, Chance: 1}
 		}},
 		{"OP7", "OP10", "Thanks the Governments that host the bureaux;", func(ch *resdiff.Change) { ch.Moved, ch.Attention = true, diff.Routine }},
 		{"H2", "H2", "[-Paying for-]{+Maintaining+} breakwaters", nil},
