@@ -27,7 +27,7 @@ func (b *pageBuilder) ledgerTables() []ledgerTable {
 	for _, l := range b.opt.Selection.Ledgers(b.c) {
 		t := ledgerTable{ID: idText(l.ID), Title: l.Title}
 		for _, r := range l.Rows {
-			x := ledgerRow{What: r.What, Old: r.Old, New: r.New, Note: r.Note}
+			x := ledgerRow{What: r.What, Old: r.Old.Text, New: r.New.Text, Note: r.Note}
 			t.HasNote = t.HasNote || r.Note != ""
 			for _, i := range r.Changes {
 				ch := b.c.Changes[i]

@@ -36,7 +36,7 @@ type Title struct {
 	Old       string   `json:"old"`
 	New       string   `json:"new"`
 	Attention string   `json:"attention"`
-	Reasons   []string `json:"reasons,omitempty"`
+	Reasons   []Reason `json:"reasons,omitempty"`
 	Edits     []Edit   `json:"edits"`
 }
 
@@ -56,21 +56,23 @@ type VoteMove struct {
 
 // Change is one match with what changed in it.
 type Change struct {
-	Number     int        `json:"number,omitempty"`
-	Status     string     `json:"status"`
-	Old        []string   `json:"old"`
-	New        []string   `json:"new"`
-	Relation   string     `json:"relation"`
-	Moved      bool       `json:"moved"`
-	Confidence float64    `json:"confidence"`
-	Anchors    []string   `json:"anchors"`
-	Evidence   []Anchor   `json:"evidence,omitempty"`
-	RunnerUp   *RunnerUp  `json:"runnerUp,omitempty"`
-	Attention  string     `json:"attention"`
-	Reasons    []string   `json:"reasons,omitempty"`
-	Verb       *VerbShift `json:"verb,omitempty"`
-	Rewritten  bool       `json:"rewritten,omitempty"`
-	Edits      []Edit     `json:"edits"`
+	Number     int       `json:"number,omitempty"`
+	Status     string    `json:"status"`
+	Old        []string  `json:"old"`
+	New        []string  `json:"new"`
+	Relation   string    `json:"relation"`
+	Moved      bool      `json:"moved"`
+	Confidence float64   `json:"confidence"`
+	Anchors    []string  `json:"anchors"`
+	Evidence   []Anchor  `json:"evidence,omitempty"`
+	RunnerUp   *RunnerUp `json:"runnerUp,omitempty"`
+	Attention  string    `json:"attention"`
+	// Weight is how much the change deserves a reader's eyes, 0 to 1.
+	Weight    float64    `json:"weight"`
+	Reasons   []Reason   `json:"reasons,omitempty"`
+	Verb      *VerbShift `json:"verb,omitempty"`
+	Rewritten bool       `json:"rewritten,omitempty"`
+	Edits     []Edit     `json:"edits"`
 }
 
 // Anchor is a piece of evidence for a match; Weight is its share of it, 0 to 1.
@@ -143,11 +145,26 @@ type Ledger struct {
 	Rows  []LedgerRow `json:"rows"`
 }
 
-// LedgerRow is one row of it.
+// LedgerRow is one row of it. Changes are the numbers of the changes that it speaks
+// of; a paragraph without one, which stands unchanged, is told by OldAt and NewAt
+// alone. Those are where Old and New stand word for word.
 type LedgerRow struct {
-	What    string `json:"what"`
-	Old     string `json:"old,omitempty"`
-	New     string `json:"new,omitempty"`
-	Note    string `json:"note,omitempty"`
-	Changes []int  `json:"changes,omitempty"`
+	What    string   `json:"what"`
+	Old     string   `json:"old,omitempty"`
+	New     string   `json:"new,omitempty"`
+	Note    string   `json:"note,omitempty"`
+	Changes []int    `json:"changes"`
+	OldAt   *Passage `json:"oldAt,omitempty"`
+	NewAt   *Passage `json:"newAt,omitempty"`
+}
+
+// Reason is why a change needs eyes, or why it is routine: its rule, the sentence,
+// and what that quotes of either side.
+type Reason struct {
+	Rule  string   `json:"rule"`
+	Text  string   `json:"text"`
+	Old   string   `json:"old,omitempty"`
+	New   string   `json:"new,omitempty"`
+	OldAt *Passage `json:"oldAt,omitempty"`
+	NewAt *Passage `json:"newAt,omitempty"`
 }

@@ -2,6 +2,7 @@
 package json
 
 import (
+	_ "embed" // the schema
 	"encoding/json"
 	"io"
 	"resdiff"
@@ -13,7 +14,12 @@ import (
 
 // Schema is the version of the JSON report's form. It grows when a field
 // changes its meaning or goes; added fields leave it as it is.
-const Schema = 1
+const Schema = 2
+
+// SchemaFile is the JSON Schema (draft 2020-12) that every report fits.
+//
+//go:embed schema.json
+var SchemaFile []byte
 
 // Write writes the whole comparison, unchanged paragraphs included, as one JSON
 // object. The selection does not apply, to the ledgers neither: programs choose for
@@ -45,7 +51,7 @@ func Of(c *resdiff.Comparison, opt view.Options) Report {
 		Sections: sections(c),
 		Links:    links(c),
 		Carries:  carries(c),
-		Ledgers:  ledgers(c.Ledgers),
+		Ledgers:  ledgers(c),
 	}
 	for _, ch := range c.Changes {
 		j.Changes = append(j.Changes, changeOf(c, ch))
@@ -82,7 +88,7 @@ func changeOf(c *resdiff.Comparison, ch resdiff.Change) Change {
 		Old: ids(c.Old, ch.Old), New: ids(c.New, ch.New),
 		Relation: ch.Relation.String(), Moved: ch.Moved, Confidence: round(ch.Confidence),
 		Anchors:   []string{},
-		Attention: ch.Attention.String(), Reasons: ch.Reasons, Rewritten: ch.Rewritten,
+		Attention: ch.Attention.String(), Weight: round(view.Weight(c, ch)), Reasons: reasons(c, ch), Rewritten: ch.Rewritten,
 		Edits: make([]Edit, 0, len(ch.Edits)),
 	}
 	for _, a := range ch.Anchors {
@@ -156,16 +162,43 @@ func sections(c *resdiff.Comparison) []Section {
 	return out
 }
 
-func ledgers(ledgers diff.Ledgers) []Ledger {
+func ledgers(c *resdiff.Comparison) []Ledger {
 	var out []Ledger
-	for _, l := range ledgers {
+	for _, l := range view.Ledgers(c) {
 		j := Ledger{ID: l.ID, Title: l.Title, Rows: []LedgerRow{}}
 		for _, r := range l.Rows {
-			j.Rows = append(j.Rows, LedgerRow{r.What, r.Old, r.New, r.Note, r.Changes})
+			row := LedgerRow{
+				What: r.What, Old: r.Old.Text, New: r.New.Text, Note: r.Note, Changes: []int{},
+				OldAt: quoted(c, r.Old), NewAt: quoted(c, r.New),
+			}
+			for _, i := range r.Changes {
+				if n := c.Changes[i].Number; n > 0 {
+					row.Changes = append(row.Changes, n)
+				}
+			}
+			j.Rows = append(j.Rows, row)
 		}
 		out = append(out, j)
 	}
 	return out
+}
+
+func reasons(c *resdiff.Comparison, ch resdiff.Change) []Reason {
+	var out []Reason
+	for _, r := range view.AllReasons(ch) {
+		out = append(out, Reason{r.Rule, r.Text, r.Old.Text, r.New.Text, quoted(c, r.Old), quoted(c, r.New)})
+	}
+	return out
+}
+
+// quoted is the passage of a quotation, nil where it stands in no paragraph word for
+// word.
+func quoted(c *resdiff.Comparison, q view.Quote) *Passage {
+	if !q.Placed() {
+		return nil
+	}
+	p := passageOf(view.Document(c, q.Side), q.Paragraph, q.Start, q.End)
+	return &p
 }
 
 // ID returns the label of paragraph i, "" if i is negative.

@@ -213,7 +213,7 @@ func (m *markdown) ledgers() {
 		m.paragraph("## " + escape(l.Title))
 		m.b.WriteString("| | Old | New | | Where |\n|---|---|---|---|---|\n")
 		for _, r := range l.Rows {
-			fmt.Fprintf(&m.b, "| %s | %s | %s | %s | %s |\n", cell(r.What), cell(r.Old), cell(r.New), cell(r.Note), cell(view.Places(m.c, r.Changes)))
+			fmt.Fprintf(&m.b, "| %s | %s | %s | %s | %s |\n", cell(r.What), cell(r.Old.Text), cell(r.New.Text), cell(r.Note), cell(view.Places(m.c, r.Changes)))
 		}
 		m.b.WriteString("\n")
 	}

@@ -3,7 +3,6 @@ package terminal
 import (
 	"strings"
 
-	"resdiff/diff"
 	"resdiff/internal/typeset"
 	"resdiff/report/view"
 )
@@ -25,7 +24,7 @@ func (t *terminal) ledgers() {
 }
 
 // ledgerRow prints one row: what happened, the words before and after, where.
-func (t *terminal) ledgerRow(r diff.LedgerRow, what int) {
+func (t *terminal) ledgerRow(r view.LedgerRow, what int) {
 	lead := typeset.Line{run("   "+r.What+strings.Repeat(" ", max(what-typeset.Width(r.What), 0))+"  ", faintText)}
 	var runs []typeset.Run
 	add := func(text string, style typeset.Style) {
@@ -37,11 +36,11 @@ func (t *terminal) ledgerRow(r diff.LedgerRow, what int) {
 		}
 		runs = append(runs, run(text, style))
 	}
-	add(r.Old, droppedText)
-	if r.Old != "" && r.New != "" {
+	add(r.Old.Text, droppedText)
+	if r.Old.Text != "" && r.New.Text != "" {
 		add("→", plainText)
 	}
-	add(r.New, addedText)
+	add(r.New.Text, addedText)
 	if r.Note != "" {
 		add("("+r.Note+")", plainText)
 	}

@@ -2,24 +2,53 @@ package view
 
 import (
 	"fmt"
-	"resdiff"
 	"strings"
 
+	"resdiff"
 	"resdiff/diff"
 )
 
-// Why gives the reasons for a change's attention in one line. Of a paragraph that
-// came or went as a whole, that alone is not said again.
-func Why(ch resdiff.Change) string {
+// Reason says why a change needs eyes, or why it is routine.
+type Reason struct {
+	// Rule names the sort of thing that it says; "" for none.
+	Rule string
+	// Text says it in words, quotations included.
+	Text string
+	// Old and New are what it quotes; one or both may be empty.
+	Old, New Quote
+}
+
+// Reasons are what there is to say of a change, the weightiest first. Of a
+// paragraph that came or went as a whole, that alone is not said again.
+func Reasons(ch resdiff.Change) []Reason {
 	if len(ch.Reasons) == 1 && (ch.Status == diff.Added || ch.Status == diff.Dropped) {
-		return ""
+		return nil
 	}
-	return strings.Join(ch.Reasons, "; ")
+	return AllReasons(ch)
+}
+
+// AllReasons are all reasons of a change, the weightiest first.
+func AllReasons(ch resdiff.Change) []Reason {
+	var out []Reason
+	for _, text := range ch.Reasons {
+		out = append(out, Reason{Text: text, Old: Quote{Side: Old, Paragraph: -1}, New: Quote{Side: New, Paragraph: -1}})
+	}
+	return out
+}
+
+// Why gives the reasons of a change in one line.
+func Why(ch resdiff.Change) string {
+	var texts []string
+	for _, r := range Reasons(ch) {
+		texts = append(texts, r.Text)
+	}
+	return strings.Join(texts, "; ")
 }
 
 // Uncertain is the confidence below which a report marks a match as one to
-// check: worse than nine in ten is worth a look, and the aligner means its
-// confidence as a share of matches that are right.
+// check, and says "probably" of where words went: worse than nine in ten is worth
+// a look, and the aligner means its confidence as a share of matches that are
+// right.
 const Uncertain = 0.9
 
 // Doubt says how sure a match is and what else it might be; "" if it is sure

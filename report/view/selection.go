@@ -47,48 +47,7 @@ func (s Selection) Keeps(ch resdiff.Change) bool {
 // leavesOut reports whether the selection may leave a change out.
 func (s Selection) leavesOut() bool { return len(s.Only) > 0 || s.Attention > diff.None }
 
-// ruleLedger is the ledger that counts, over the whole pair, the edits that each
-// rule explains. What it counts cannot be parted by change.
-const ruleLedger = "rules"
-
-// Ledgers returns the ledgers that have something to say of the changes that the
-// selection shows: all of them where it leaves nothing out, and else the rows
-// that concern a change that is shown, each with those changes alone.
-func (s Selection) Ledgers(c *resdiff.Comparison) diff.Ledgers {
-	var out diff.Ledgers
-	for _, l := range c.Ledgers {
-		if s.leavesOut() {
-			if l.ID == ruleLedger {
-				continue
-			}
-			l.Rows = s.rows(c, l.Rows)
-		}
-		if len(l.Rows) > 0 {
-			out = append(out, l)
-		}
-	}
-	return out
-}
-
-// rows returns the rows of a ledger that concern a change that the selection
-// keeps.
-func (s Selection) rows(c *resdiff.Comparison, all []diff.LedgerRow) []diff.LedgerRow {
-	var out []diff.LedgerRow
-	for _, r := range all {
-		var kept []int
-		for _, i := range r.Changes {
-			if s.Keeps(c.Changes[i]) {
-				kept = append(kept, i)
-			}
-		}
-		if len(kept) > 0 {
-			r.Changes = kept
-			out = append(out, r)
-		}
-	}
-	return out
-}
-
+// isKind reports whether a change is of a kind that Only may name.
 func isKind(ch resdiff.Change, kind string) bool {
 	switch kind {
 	case "moved":
