@@ -12,21 +12,21 @@ import (
 
 	"resdiff/internal/archive"
 	"resdiff/internal/series"
-	"resdiff/report"
+	"resdiff/report/index"
 )
 
 // writeFront writes the index page and the hashes of all that belongs to the
 // archive.
 func (run *archiveRun) writeFront() error {
 	var page bytes.Buffer
-	if err := report.WriteIndex(&page, run.index()); err != nil {
+	if err := index.Write(&page, run.index()); err != nil {
 		return err
 	}
 	if err := writeFile(filepath.Join(run.Output, "index.html"), func(w io.Writer) error { _, err := w.Write(page.Bytes()); return err }); err != nil {
 		return err
 	}
-	index := sha256.Sum256(page.Bytes())
-	sums := []archive.Sum{{SHA256: hex.EncodeToString(index[:]), Path: "index.html"}}
+	front := sha256.Sum256(page.Bytes())
+	sums := []archive.Sum{{SHA256: hex.EncodeToString(front[:]), Path: "index.html"}}
 	for _, r := range run.reports {
 		sums = append(sums, archive.Sum{SHA256: r.SHA256, Path: r.Name})
 	}
@@ -54,36 +54,36 @@ func resolved(path string) string {
 }
 
 // index is what the index page shows.
-func (run *archiveRun) index() report.Index {
-	index := report.Index{Version: programVersion(), Stale: run.stale}
+func (run *archiveRun) index() index.Page {
+	front := index.Page{Version: programVersion(), Stale: run.stale}
 	reports := run.reports
 	for _, s := range run.found.Series {
-		section := report.IndexSeries{Title: s.Title}
+		section := index.Series{Title: s.Title}
 		for _, d := range s.Documents {
 			section.Documents = append(section.Documents, run.docs[d].indexDocument())
 		}
 		for i, link := range s.Links {
 			r := reports[i]
-			section.Steps = append(section.Steps, report.IndexStep{Report: r.Name, Why: link.Why, Gap: link.Gap, Summary: r.Summary, Eyes: r.Eyes})
+			section.Steps = append(section.Steps, index.Step{Report: r.Name, Why: link.Why, Gap: link.Gap, Summary: r.Summary, Eyes: r.Eyes})
 		}
 		reports = reports[len(s.Links):]
-		index.Series = append(index.Series, section)
+		front.Series = append(front.Series, section)
 	}
 	for _, d := range run.found.Single {
-		index.Single = append(index.Single, run.docs[d].indexDocument())
+		front.Single = append(front.Single, run.docs[d].indexDocument())
 	}
 	for _, d := range run.found.Duplicates {
-		index.Duplicates = append(index.Duplicates, report.IndexDuplicate{
+		front.Duplicates = append(front.Duplicates, index.Duplicate{
 			Used: run.docs[d.Used].Name, Name: run.docs[d.Other].Name, Words: differingWords(d), Why: d.Why})
 	}
 	for _, p := range run.problems {
-		index.Problems = append(index.Problems, p.text)
+		front.Problems = append(front.Problems, p.text)
 	}
-	return index
+	return front
 }
 
-func (d archiveDocument) indexDocument() report.IndexDocument {
-	return report.IndexDocument{Name: d.Name, Symbol: d.symbol(), Title: d.Title, Adopted: d.Adopted}
+func (d archiveDocument) indexDocument() index.Document {
+	return index.Document{Name: d.Name, Symbol: d.symbol(), Title: d.Title, Adopted: d.Adopted}
 }
 
 // differingWords says how the words of a file that was set aside differ, up to

@@ -99,7 +99,7 @@ func readingOf(path, hash string, content []byte) archive.Reading {
 	r := archive.Reading{SHA256: hash}
 	doc, err := parseDocument(path, content, resolution.Options{})
 	switch {
-	case errors.Is(err, errReport), errors.Is(err, errIndex):
+	case errors.Is(err, errReport), errors.Is(err, errOurPage):
 		r.OurPage = true
 		return r
 	case err != nil:

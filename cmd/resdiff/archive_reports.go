@@ -16,6 +16,8 @@ import (
 	"resdiff/internal/parallel"
 	"resdiff/internal/series"
 	"resdiff/report"
+	"resdiff/report/index"
+	"resdiff/report/view"
 	"resdiff/resolution"
 )
 
@@ -126,11 +128,11 @@ func (m *reportMaker) report(name string, link series.Link, known archive.Report
 	c := resdiff.Compare(oldDoc.Resolution, newDoc.Resolution, resdiff.Options{})
 	page, _ := report.FormatByName("html")
 	var b bytes.Buffer
-	if err := page.Write(&b, c, report.Options{Old: oldDoc.source, New: newDoc.source, Version: entry.Version}); err != nil {
+	if err := page.Write(&b, c, report.Options{Options: view.Options{Old: oldDoc.source, New: newDoc.source, Version: entry.Version}}); err != nil {
 		return entry, false, err
 	}
 	sum := sha256.Sum256(b.Bytes())
-	entry.SHA256, entry.Summary, entry.Eyes = hex.EncodeToString(sum[:]), c.Summary, report.NeedEyes(c)
+	entry.SHA256, entry.Summary, entry.Eyes = hex.EncodeToString(sum[:]), c.Summary, index.NeedEyes(c)
 	return entry, true, writeFile(path, func(w io.Writer) error { _, err := w.Write(b.Bytes()); return err })
 }
 

@@ -4,7 +4,7 @@ import (
 	"path/filepath"
 
 	"resdiff/diff"
-	"resdiff/report"
+	"resdiff/report/index"
 )
 
 // LedgerName is the file in which an archive keeps what its reports were made
@@ -23,8 +23,8 @@ type Report struct {
 	Old Source `json:"old,omitzero"`
 	New Source `json:"new,omitzero"`
 	// Summary and Eyes are what the index shows of the report.
-	Summary diff.Summary         `json:"summary,omitzero"`
-	Eyes    []report.IndexChange `json:"eyes,omitempty"`
+	Summary diff.Summary   `json:"summary,omitzero"`
+	Eyes    []index.Change `json:"eyes,omitempty"`
 }
 
 // Source is a document that a report was made from.

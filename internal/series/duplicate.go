@@ -117,7 +117,7 @@ func setAsideDuplicates(all []traits, r *Result) []int {
 	files := map[string][]int{}
 	var keys []string
 	for i, t := range all {
-		key := t.Organ + "\x00" + t.Number
+		key := t.scope() + "\x00" + t.Number
 		if t.Number == "" {
 			key = fmt.Sprintf("\x00%d", i)
 		}

@@ -99,6 +99,16 @@ func TestDuplicatesNeverByNameAlone(t *testing.T) {
 	}
 }
 
+// A translation is no other file of the same text, nor its successor.
+func TestTranslationsStayApart(t *testing.T) {
+	french := keepers("f.txt", "text")
+	french.Language = "fr"
+	r := Find([]Document{keepers("a.txt", "text"), french})
+	if len(r.Duplicates) != 0 || len(r.Single) != 2 {
+		t.Errorf("duplicates %v, single %v; want both single", r.Duplicates, r.Single)
+	}
+}
+
 // The best of several files does not depend on the order in which they stand.
 func TestDuplicatesInAnyOrder(t *testing.T) {
 	docs := []Document{

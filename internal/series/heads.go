@@ -15,9 +15,9 @@ type heads struct {
 	// 0 for those that were not, or have a follower.
 	place []int32
 	added int32
-	// number holds, by organ and number, the document that has it.
+	// number holds, by scope and number, the document that has it.
 	number map[string]int
-	// passage holds, by a passage's hash stirred with its organ, a chain of those
+	// passage holds, by a passage's hash stirred with its scope, a chain of those
 	// that have it, as its first node; -1 where too many had it.
 	passage map[uint32]int32
 	nodes   []node
@@ -30,7 +30,7 @@ type heads struct {
 type node struct{ doc, next int32 }
 
 const (
-	// tooMany is how many open documents of an organ make a passage a formula,
+	// tooMany is how many open documents of a scope make a passage a formula,
 	// which finds nothing.
 	tooMany = 64
 	// mostCandidates is how many documents are looked at closely: those that share
@@ -43,13 +43,13 @@ func newHeads(all []traits) *heads {
 		nodes: make([]node, 1), shared: make([]int32, len(all))}
 }
 
-func organOf(t *traits) uint32 {
+func hashOf(scope string) uint32 {
 	h := fnv.New32a()
-	_, _ = h.Write([]byte(t.Organ)) // a hash takes everything
+	_, _ = h.Write([]byte(scope)) // a hash takes everything
 	return h.Sum32()
 }
 
-func numberKey(organ, number string) string { return organ + "\x00" + strings.ToLower(number) }
+func numberKey(t *traits, number string) string { return t.scope() + "\x00" + strings.ToLower(number) }
 
 // add opens a document for followers. Documents are added by date.
 func (h *heads) add(doc int) {
@@ -57,11 +57,11 @@ func (h *heads) add(doc int) {
 	h.added++
 	h.place[doc] = h.added
 	if t.Number != "" {
-		h.number[numberKey(t.Organ, t.Number)] = doc
+		h.number[numberKey(t, t.Number)] = doc
 	}
-	organ := organOf(t)
+	scope := hashOf(t.scope())
 	for _, p := range t.Passages {
-		key := p ^ organ
+		key := p ^ scope
 		first := h.passage[key]
 		if first < 0 {
 			continue
@@ -82,9 +82,9 @@ func (h *heads) add(doc int) {
 // close takes out a document that has a follower.
 func (h *heads) close(doc int) {
 	h.place[doc] = 0
-	organ := organOf(&h.all[doc])
+	scope := hashOf(h.all[doc].scope())
 	for _, p := range h.all[doc].Passages {
-		key := p ^ organ
+		key := p ^ scope
 		before := int32(0)
 		for at := h.passage[key]; at > 0; before, at = at, h.nodes[at].next {
 			if int(h.nodes[at].doc) != doc {
@@ -132,9 +132,9 @@ func (h *heads) release(first int32) {
 func (h *heads) candidates(doc int) []int {
 	t := &h.all[doc]
 	var out []int
-	organ := organOf(t)
+	scope := hashOf(t.scope())
 	for _, p := range t.Passages {
-		for at := h.passage[p^organ]; at > 0; at = h.nodes[at].next {
+		for at := h.passage[p^scope]; at > 0; at = h.nodes[at].next {
 			d := int(h.nodes[at].doc)
 			if h.shared[d] == 0 {
 				out = append(out, d)
@@ -149,7 +149,7 @@ func (h *heads) candidates(doc int) []int {
 	}
 	out = out[:min(len(out), mostCandidates)]
 	for _, c := range t.Cites {
-		if d, ok := h.number[numberKey(t.Organ, c)]; ok && h.place[d] != 0 && !slices.Contains(out, d) {
+		if d, ok := h.number[numberKey(t, c)]; ok && h.place[d] != 0 && !slices.Contains(out, d) {
 			out = append(out, d)
 		}
 	}

@@ -23,6 +23,9 @@ func collection(t *rapid.T) []Document {
 		if rapid.Bool().Draw(t, "in the Assembly") {
 			d.Organ = "General Assembly"
 		}
+		if rapid.IntRange(0, 5).Draw(t, "in French") == 0 {
+			d.Language = "fr"
+		}
 		docs = append(docs, d)
 	}
 	return docs
@@ -56,7 +59,7 @@ func everyPair(docs []Document) map[int]int {
 	for at, n := range order {
 		best, bestGrade, bestCarried := -1, 0, 0.0
 		for _, o := range slices.Backward(order[:at]) {
-			if taken[o] || all[o].Organ != all[n].Organ || !before(&all[o], &all[n]) {
+			if taken[o] || all[o].scope() != all[n].scope() || !before(&all[o], &all[n]) {
 				continue
 			}
 			e := weigh(&all[o], &all[n])

@@ -69,7 +69,7 @@ func predecessor(all []traits, h *heads, n int) (Link, bool) {
 	best, bestGrade := Link{}, 0
 	var bestEvidence evidence
 	for _, o := range h.candidates(n) {
-		if all[o].Organ != all[n].Organ || !before(&all[o], &all[n]) {
+		if all[o].scope() != all[n].scope() || !before(&all[o], &all[n]) {
 			continue
 		}
 		e := weigh(&all[o], &all[n])

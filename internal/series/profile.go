@@ -23,6 +23,8 @@ type Profile struct {
 	Number string `json:"number"`
 	Symbol string `json:"symbol"`
 	Title  string `json:"title"`
+	// Language is the BCP 47 tag of the text's language, "und" where it cannot be told.
+	Language string `json:"language"`
 	// Adopted is the date of adoption; zero where the document does not tell it.
 	Adopted time.Time `json:"adopted,omitzero"`
 	// Cites are the numbers that the text speaks of, lower case, sorted.
@@ -53,7 +55,7 @@ const shingleWords = 5
 
 // NewProfile takes down what decides about a resolution.
 func NewProfile(r *resolution.Resolution) Profile {
-	p := Profile{Organ: r.Organ, Number: number(r), Symbol: r.Symbol, Title: r.Title, Adopted: r.Adopted, Correction: correctionOf(r),
+	p := Profile{Organ: r.Organ, Number: number(r), Symbol: r.Symbol, Title: r.Title, Language: r.Language, Adopted: r.Adopted, Correction: correctionOf(r),
 		Reader: r.Reader, Notes: len(r.Footnotes), Warnings: len(r.Warnings)}
 	text, cites, shingles := fnv.New64a(), map[string]bool{}, newSketch()
 	for _, paragraph := range r.Paragraphs {
@@ -145,6 +147,9 @@ func traitsOf(d Document) traits {
 	}
 	return t
 }
+
+// scope names what a succession stays within: an organ and a language.
+func (t *traits) scope() string { return t.Organ + "\x00" + t.Language }
 
 // numberedFrom returns the first day on which an organ can have given a
 // resolution its number; the zero time where that cannot be told. The General

@@ -1,7 +1,7 @@
 // Package series finds which resolutions of a collection follow which: the
 // yearly successions that an archive reports on.
 //
-// A resolution follows an earlier one of the same organ when it has the same
+// A resolution follows an earlier one of the same organ in the same language when it has the same
 // title, or cites it and has much the same title, or carries enough of its text
 // on. Where several qualify, the strongest evidence wins and then the latest
 // date. Nothing is guessed from file names. The cost grows with the number of
