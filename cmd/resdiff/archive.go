@@ -186,8 +186,8 @@ func plainName(name string) bool {
 	return filepath.Ext(name) == ".html" && filepath.Base(name) == name && filepath.IsLocal(name)
 }
 
-// mostNamed is how many reports that are gone are named on the terminal; the
-// index has all.
+// mostNamed is how many files of one sort are named on the terminal; the index
+// has all.
 const mostNamed = 5
 
 // summarize says what was done. A damaged file is trouble, but only at the end.
@@ -201,10 +201,15 @@ func (run *archiveRun) summarize(con *console, others int) error {
 	}
 	differing := 0
 	for _, d := range run.found.Duplicates {
-		if !d.Same {
-			fmt.Fprintf(con.Err, "resdiff: %s\n", printable.Clean(run.duplicateLine(d)))
-			differing++
+		if d.Same {
+			continue
 		}
+		if differing++; differing <= mostNamed {
+			fmt.Fprintf(con.Err, "resdiff: %s\n", printable.Clean(run.duplicateLine(d)))
+		}
+	}
+	if more := differing - mostNamed; more > 0 {
+		fmt.Fprintf(con.Err, "resdiff: %s more of a resolution that reads otherwise in another; index.html lists them all\n", counted(more, "file"))
 	}
 	fmt.Fprintf(con.Out, "%d series with %s, %d new; %s; %s of the same resolutions set aside\n",
 		len(run.found.Series), counted(len(run.reports), "report"), run.made, counted(len(run.found.Single), "single resolution"),

@@ -28,6 +28,6 @@ func gap(old, new traits) string {
 // sessional reports whether a document is numbered by an ordinary session of the
 // General Assembly: "78/132". One that is adopted late in a session falls into
 // the next year, though no year was left out.
-func (p traits) sessional() bool {
-	return p.Organ == "General Assembly" && len(p.order) == 2 && p.Number[0] >= '0' && p.Number[0] <= '9'
+func (t *traits) sessional() bool {
+	return t.Organ == "General Assembly" && len(t.order) == 2 && t.Number[0] >= '0' && t.Number[0] <= '9'
 }

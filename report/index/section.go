@@ -94,13 +94,13 @@ func NeedEyes(c *resdiff.Comparison) []Change {
 	var out []Change
 	for _, i := range (view.Selection{}).First(c) {
 		ch := c.Changes[i]
-		label := ""
+		change := Change{Number: ch.Number, Status: ch.Status.String()}
 		if len(ch.New) > 0 {
-			label = c.New.Paragraphs[ch.New[0]].Name()
+			change.Label = c.New.Paragraphs[ch.New[0]].Name()
 		} else {
-			label = c.Old.Paragraphs[ch.Old[0]].Name()
+			change.Label = c.Old.Paragraphs[ch.Old[0]].Name()
 		}
-		out = append(out, Change{Number: ch.Number, Label: label, Status: ch.Status.String()})
+		out = append(out, change)
 	}
 	return out
 }
