@@ -70,6 +70,9 @@ type parser struct {
 	plain bool
 	// decision tells that it was read as a decision.
 	decision bool
+	// statement tells that the decision is a statement of the President: each of
+	// its paragraphs stands for itself, though none has a number.
+	statement bool
 	// called tells that a line near its start calls it a decision.
 	called bool
 	// furnished are the lines in r.Furniture.

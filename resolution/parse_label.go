@@ -163,7 +163,7 @@ func (l *labeller) unnumbered(b layout.Block, m form.Marker) {
 	switch opening := openingOf(l.p, b.Text); {
 	case l.annex && (l.number == 0 || !unicode.IsLower(first)):
 		l.preambular(b, printed)
-	case opening == form.OpensOperative || !l.operative && l.p.decides(b.Text):
+	case opening == form.OpensOperative || !l.operative && l.p.decides(b.Text) || l.p.statement && l.operative:
 		// The single operative paragraph of a short resolution has no number.
 		// It counts with those that have none, as what follows in an annex does.
 		l.operative, l.path, l.last = true, nil, "OP"

@@ -21,7 +21,7 @@ func operativeNumbers(p *parser) form.Style {
 		case m.Style == form.Decimal, form.AnnexHeading(b.Text):
 			return form.None
 		case m.Style == form.None:
-			if opening == form.OpensOperative || meetingOpening.MatchString(b.Text) || strings.HasSuffix(b.Text, ":") {
+			if opening == form.OpensOperative || form.AtMeeting(b.Text) || strings.HasSuffix(b.Text, ":") {
 				return form.None
 			}
 		case opening != form.OpensOperative || m.Value != 1 || isHeading(p.body, i):

@@ -18,6 +18,7 @@ func gather(lines []line) []block {
 		}
 		b := &out[len(out)-1]
 		b.lines = append(b.lines, l)
+		g.quotes.add(l.text)
 	}
 	return out
 }
@@ -49,25 +50,37 @@ type gatherer struct {
 	subs map[form.Style]int
 	// heading marks the lines of headings that only what follows them shows.
 	heading []bool
+	// quotes counts the quotation marks in the current block.
+	quotes quotes
 }
 
 func newGatherer(lines []line) *gatherer {
 	g := &gatherer{lines: lines, base: map[int]int{}, subs: map[form.Style]int{}, leads: map[string]int{}}
-	for i, l := range lines {
-		if _, ok := form.Organ(l.text); ok {
-			g.body = i + 1
-			break
-		}
-	}
+	g.findBody()
 	g.measure()
 	g.measureFull()
 	g.findHeadings()
 	return g
 }
 
+// findBody finds the first line after the masthead: the one after the organ's
+// name, or the one that opens as a decision or a statement of the President does.
+func (g *gatherer) findBody() {
+	for i, l := range g.lines {
+		if _, ok := form.Organ(l.text); ok {
+			g.body = i + 1
+			return
+		}
+		if form.AtMeeting(l.text) {
+			g.body = i
+			return
+		}
+	}
+}
+
 // start notes that a block starts with line i.
 func (g *gatherer) start(i int) {
-	g.first = i
+	g.first, g.quotes = i, quotes{}
 	m, _ := form.CutMarker(g.lines[i].text)
 	switch {
 	case m.Style == form.Decimal:

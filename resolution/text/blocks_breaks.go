@@ -36,6 +36,9 @@ func (g *gatherer) breaks(i int) bool {
 	if m, _ := form.CutMarker(b.text); m.Style != form.None && g.numberStarts(i, m) {
 		return true
 	}
+	if g.quotes.continued(a.text, b.text) {
+		return true
+	}
 	switch {
 	case g.heading[i]:
 		return b.blank && !b.broken || g.far(a)
