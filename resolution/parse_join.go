@@ -57,7 +57,7 @@ func continues(first, a, b layout.Block) bool {
 	if m, rest := form.CutMarker(b.Text); m.Style != form.None && !(m.Style == form.Decimal && rest == "") {
 		return false
 	}
-	if standsAlone(a.Text) || standsAlone(b.Text) {
+	if standsAlone(a.Text) || standsAlone(b.Text) || quoted(b.Text) && quoted(first.Text) {
 		return false
 	}
 	initial, _ := utf8.DecodeRuneInString(b.Text)
@@ -78,6 +78,12 @@ func continues(first, a, b layout.Block) bool {
 		return broken && startsNumbered(first)
 	}
 	return false
+}
+
+// quoted reports whether a block begins with an opening quotation mark, as each
+// paragraph of a quotation of several does.
+func quoted(text string) bool {
+	return strings.HasPrefix(text, "“") || strings.HasPrefix(text, "\"") || strings.HasPrefix(text, "«")
 }
 
 // standsAlone reports whether a block is a line that never belongs to a

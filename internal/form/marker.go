@@ -47,8 +47,8 @@ type Marker struct {
 var (
 	dottedMarker = pattern.New(`^(\d{1,3})((?:\.\d{1,3})+)\.?(?:\s+|$)`)
 	// "(a)(i) To report" begins two lists at once.
-	doubleMarker  = pattern.New(`^(\(([a-z]{1,5}|\d{1,2})\))\((?:[a-z]{1,5}|\d{1,2})\)(?:\s|$)`)
-	parenMarker   = pattern.New(`^\(([a-z]{1,5}|[A-Z]|\d{1,2})\)(?:\s+|$)`)
+	doubleMarker  = pattern.New(`^(\(([a-z]{1,7}|\d{1,2})\))\((?:[a-z]{1,7}|\d{1,2})\)(?:\s|$)`)
+	parenMarker   = pattern.New(`^\(([a-z]{1,7}|[A-Z]|\d{1,2})\)(?:\s+|$)`)
 	sectionMarker = pattern.New(`^([A-Z]{1,6})\.(?:\s+|$)`)
 	// Other languages: "a)" in French, Spanish and Russian, "(أ)" in Arabic,
 	// full-width signs in Chinese, "12 - " and Arabic-Indic digits in Arabic.

@@ -50,12 +50,14 @@ type gatherer struct {
 	subs map[form.Style]int
 	// heading marks the lines of headings that only what follows them shows.
 	heading []bool
+	// small are the words that the document has in small letters.
+	small map[string]bool
 	// quotes counts the quotation marks in the current block.
 	quotes quotes
 }
 
 func newGatherer(lines []line) *gatherer {
-	g := &gatherer{lines: lines, base: map[int]int{}, subs: map[form.Style]int{}, leads: map[string]int{}}
+	g := &gatherer{lines: lines, base: map[int]int{}, subs: map[form.Style]int{}, leads: map[string]int{}, small: map[string]bool{}}
 	g.findBody()
 	g.measure()
 	g.measureFull()

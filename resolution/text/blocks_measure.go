@@ -18,6 +18,11 @@ func (g *gatherer) measure() {
 			g.leads[l.text]++
 		}
 		widths = append(widths, utf8.RuneCountInString(l.text))
+		for word := range strings.FieldsSeq(l.text) {
+			if c := word[0]; 'a' <= c && c <= 'z' || c >= utf8.RuneSelf {
+				g.small[strings.Trim(word, ",;:.")] = true
+			}
+		}
 		if indents[l.page] == nil {
 			indents[l.page] = map[int]int{}
 		}

@@ -2,6 +2,7 @@ package text
 
 import (
 	"strings"
+	"unicode"
 	"unicode/utf8"
 
 	"resdiff/internal/form"
@@ -51,6 +52,13 @@ func ending(text string) endKind {
 func standsAlone(text string) bool {
 	_, organ := form.Organ(text)
 	return organ || isMeeting(text) || form.Vote(text) || form.VoteTold(text) || form.AnnexHeading(text)
+}
+
+// adoption reports whether a line under the text tells of its adoption: "Adopted at
+// the 9th meeting, by 12 votes to none."
+func adoption(text string) bool {
+	_, _, ok := form.AdoptedAt(text)
+	return ok && unicode.IsUpper(firstRune(strings.TrimLeft(text, "([")))
 }
 
 func isMeeting(text string) bool {
