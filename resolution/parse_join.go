@@ -113,8 +113,9 @@ type end uint8
 const (
 	unfinished end = iota
 	comma
-	semicolon // also a colon, and "; and"
-	fullStop  // also a question or exclamation mark
+	semicolon // also "; and"
+	colon
+	fullStop // also a question or exclamation mark
 )
 
 // ending tells how a text ends, closing quotes and brackets aside.
@@ -133,8 +134,10 @@ func ending(text string) end {
 	switch last {
 	case ',', '،', '，', '、':
 		return comma
-	case ';', ':', '؛', '；', '：':
+	case ';', '؛', '；':
 		return semicolon
+	case ':', '：':
+		return colon
 	case '.', '?', '!', '。', '؟', '…', '！', '？':
 		return fullStop
 	}

@@ -32,6 +32,34 @@ func operativeNumbers(p *parser) form.Style {
 	return form.None
 }
 
+// beforeOne tells of each block whether it stands in a preamble, whatever it opens
+// with: the paragraph numbered 1 is still to come in its part of the document, and
+// it or one before that ends in a comma as preambular paragraphs do. A verb in the
+// indicative there makes nothing operative.
+//
+//	"Takes note of the law," | "Acting under Chapter VII," | "1. Decides" → true, true, false
+//	"Reaffirms its call;"    | "Recommends as follows:"    | "1. Parties" → false, false, false
+func beforeOne(p *parser) []bool {
+	ones := make([]bool, len(p.body))
+	toCome, preambles := false, false
+	for i := len(p.body) - 1; i >= 0; i-- {
+		b := p.body[i]
+		m, _ := blockMarker(b)
+		_, organ := form.Organ(b.Text)
+		switch {
+		case organ, form.AnnexHeading(b.Text), m.Style == form.None && isHeading(p.body, i):
+			toCome, preambles = false, false
+		case m.Style == form.Decimal:
+			toCome, preambles = m.Value == 1, false
+			continue
+		case m.Style == form.None && ending(b.Text) == comma:
+			preambles = true
+		}
+		ones[i] = toCome && preambles
+	}
+	return ones
+}
+
 // markerless is a block's text without its marker.
 func markerless(b layout.Block, m form.Marker) string {
 	return cutMarkerText(b, m).Text

@@ -32,11 +32,7 @@ func (l *labeller) sub(b layout.Block, m form.Marker, i int) {
 		text, printed, m = rest, printed+inner.Text, inner
 	}
 	l.follow(b, m, next)
-	var sub strings.Builder
-	for _, lv := range l.path {
-		sub.WriteString(lv.text)
-	}
-	label := Label{Series: l.last, Number: l.number, Suffix: l.suffix, Sub: sub.String(), Repeat: l.repeat}
+	label := Label{Series: l.last, Number: l.number, Suffix: l.suffix, Sub: l.sublabel(), Repeat: l.repeat}
 	kind := Operative
 	if l.last == "PP" {
 		label.Number, label.Repeat, kind = l.pp, 0, Preambular

@@ -38,6 +38,8 @@ type gatherer struct {
 	// full is the least length of a full line with the next line's first word
 	// added: with less, the word would have fitted on it.
 	full int
+	// unwrapped tells that no line of the document goes on in the next.
+	unwrapped bool
 	// leads counts the lines that end in a colon.
 	leads map[string]int
 	// base is the left edge of each page's text.
@@ -45,6 +47,9 @@ type gatherer struct {
 	// number is the last paragraph number, first the index of the line with
 	// which the current block starts.
 	number, first int
+	// section tells that a heading stands above and no number since: a section
+	// may have a preamble of its own.
+	section bool
 	// subs are the sub-paragraphs started since that number: the last of each
 	// style.
 	subs map[form.Style]int
@@ -84,6 +89,7 @@ func (g *gatherer) findBody() {
 func (g *gatherer) start(i int) {
 	g.first, g.quotes = i, quotes{}
 	m, _ := form.CutMarker(g.lines[i].text)
+	g.section = g.heading[i] || g.section && m.Style == form.None || m.Style == form.UpperRoman || m.Style == form.UpperLetter || sectionLine.MatchString(g.lines[i].text)
 	switch {
 	case m.Style == form.Decimal:
 		g.number, g.subs = m.Value, map[form.Style]int{}
@@ -98,3 +104,7 @@ func (g *gatherer) start(i int) {
 		}
 	}
 }
+
+// unnumbered reports whether the paragraphs have no numbers here: in the preamble
+// of the document or of a section.
+func (g *gatherer) unnumbered() bool { return g.number == 0 || g.section }

@@ -86,11 +86,23 @@ func (g *gatherer) breaksAtBlank(i int) bool {
 	switch ending(a.text) {
 	case open:
 		lower := unicode.IsLower(firstRune(b.text))
-		return !g.started() || !lower && (form.Open(g.lines[g.first].text) == form.OpensOperative || form.Open(b.text) != form.OpensUnknown || g.endAt(i) == open)
+		return !g.started() || !lower && g.titled(i) || !lower && (form.Open(g.lines[g.first].text) == form.OpensOperative || form.Open(b.text) != form.OpensUnknown || g.endAt(i) == open)
 	case comma:
-		return g.number == 0
+		return g.unnumbered() || form.Open(b.text) != form.OpensUnknown
 	}
 	return true
+}
+
+// titled reports whether the line before line i is all of a sub-paragraph and only
+// a title: what follows stands under it.
+//
+//	"(b) Protection of harbours" → true
+//	"(b) To protect the harbours of" → false
+func (g *gatherer) titled(i int) bool {
+	const longest = 100 // bytes
+	m, rest := form.CutMarker(g.lines[i-1].text)
+	return i-1 == g.first && (m.Style == form.Letter || m.Style == form.Roman || m.Style == form.Digit) && len(rest) <= longest &&
+		unicode.IsUpper(firstRune(rest)) && !strings.HasPrefix(rest, "To ") && form.Open(rest) == form.OpensUnknown && (g.unwrapped || g.short(g.lines[i-1], g.lines[i]))
 }
 
 // endAt returns how the run of lines that starts at line i ends.
@@ -200,7 +212,7 @@ func (g *gatherer) breaksAtPage(i int) bool {
 	case open:
 		return !g.started() && !lower && g.short(a, b)
 	case comma:
-		return !lower && form.Open(b.text) != form.OpensUnknown && g.number == 0
+		return !lower && form.Open(b.text) != form.OpensUnknown && g.unnumbered()
 	}
 	if lower {
 		return false
@@ -241,7 +253,7 @@ func (g *gatherer) breaksByShape(i int) bool {
 	}
 	switch ending(a.text) {
 	case comma:
-		return g.number == 0 && form.Open(b.text) != form.OpensUnknown
+		return g.unnumbered() && form.Open(b.text) != form.OpensUnknown
 	case stop:
 		if g.opensAfterClause(a, b) {
 			return true

@@ -84,6 +84,7 @@ func (g *gatherer) measureFull() {
 			reaches = append(reaches, g.reach(a, b))
 		}
 	}
+	g.unwrapped = len(reaches) == 0
 	if len(reaches) < fewest {
 		g.full = g.width - slack + 1
 		return

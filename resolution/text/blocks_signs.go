@@ -6,7 +6,11 @@ import (
 	"unicode/utf8"
 
 	"resdiff/internal/form"
+	"resdiff/internal/pattern"
 )
+
+// sectionLine is the number or letter of a section on a line of its own.
+var sectionLine = pattern.New(`^(?:[IVX]{1,5}|[A-H])\.?$`)
 
 // isOpening reports whether a line starts as a paragraph does: with an opening
 // word or a paragraph's number.
