@@ -3,6 +3,7 @@ package resolution
 import (
 	"strings"
 
+	"resdiff/internal/form"
 	"resdiff/resolution/layout"
 )
 
@@ -42,7 +43,9 @@ var passes = []func(*parser){
 	readDraft,
 	splitOrganLines,
 	cutMasthead,
+	findCalls,
 	joinBroken,
+	numberCalled,
 	cutClosing,
 	joinHeadingNumbers,
 	// From blocks to paragraphs.
@@ -50,6 +53,8 @@ var passes = []func(*parser){
 	// On paragraphs.
 	markBrackets,
 	checkNumbering,
+	checkSublists,
+	checkStructure,
 	checkNotes,
 	readFacts,
 	completeMetadata,
@@ -73,11 +78,18 @@ type parser struct {
 	// statement tells that the decision is a statement of the President: each of
 	// its paragraphs stands for itself, though none has a number.
 	statement bool
+	// calls are the lines that call what follows them, by their text, and what
+	// stands below them; calling tells that some are in small letters.
+	calls   map[string]form.Opening
+	calling bool
 	// called tells that a line near its start calls it a decision.
 	called bool
 	// furnished are the lines in r.Furniture.
 	furnished map[string]bool
-	r         *Resolution
+	// gap is the first sub-paragraph that does not follow on, gaps their number.
+	gap  Warning
+	gaps int
+	r    *Resolution
 }
 
 func (p *parser) warn(span layout.Span, text string) {

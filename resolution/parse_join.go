@@ -27,7 +27,7 @@ func joinBroken(p *parser) {
 	out := p.body[:0] // never longer than what was looked at
 	for i := 0; i < len(p.body); {
 		end := i + 1
-		for end < len(p.body) && continues(p.body[i], p.body[end-1], p.body[end]) {
+		for end < len(p.body) && !p.isCall(p.body[end-1]) && !p.isCall(p.body[end]) && continues(p.body[i], p.body[end-1], p.body[end]) {
 			end++
 		}
 		out = append(out, joinAll(p.body[i:end]))

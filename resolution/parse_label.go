@@ -19,6 +19,9 @@ type labeller struct {
 	// preamble that a heading stands above it and no number since: a section may
 	// have a preamble of its own.
 	annex, operative, preamble bool
+	// called is what the last call in capitals, or the last operative one in small
+	// letters, makes of the paragraphs below it.
+	called form.Opening
 	// bare tells that the last number has no stop after it, as the International
 	// Maritime Organization prints them.
 	bare bool
@@ -94,6 +97,9 @@ func (l *labeller) add(i int) {
 		l.heading(b, "")
 		return
 	}
+	if l.call(b) {
+		return
+	}
 	if isHeading(l.p.body, i) {
 		if annexTitle.MatchString(b.Text) {
 			l.restart(true)
@@ -130,6 +136,7 @@ var annexWords = pattern.New(`^\pL+(?: (?:[IVX]{1,5}|[A-Z]|\d{1,2})\b)?`)
 // the organ's name where it stands again.
 func (l *labeller) restart(annex bool) {
 	l.annex, l.operative, l.preamble = annex, false, false
+	l.called = form.OpensUnknown
 	l.annexName, l.annexRepeats = "", map[Label]int{}
 	l.number, l.repeat, l.path, l.suffix = 0, 0, nil, ""
 }
@@ -194,13 +201,15 @@ func (l *labeller) unnumbered(b layout.Block, m form.Marker, i int) {
 	}
 	first, _ := utf8.DecodeRuneInString(b.Text)
 	switch opening := openingOf(l.p, b.Text); {
+	case l.below(b.Text):
+		l.goOn(b, printed)
 	case l.annex && (l.number == 0 || !unicode.IsLower(first)) && (printed == "" || len(l.path) == 0):
 		l.preambular(b, printed)
 	case l.operative && l.preamble && opening == form.OpensPreambular && ending(b.Text) == comma:
 		l.preambular(b, printed)
 	case !l.operative && opening != form.OpensUnknown && l.ones[i] && ending(b.Text) != colon:
 		l.preambular(b, printed)
-	case opening == form.OpensOperative && printed == "" || !l.operative && l.p.decides(b.Text) || l.p.statement && l.operative && printed == "":
+	case opening == form.OpensOperative && printed == "" || l.called == form.OpensOperative && !l.p.calling && printed == "" || !l.operative && l.p.decides(b.Text) || l.p.statement && l.operative && printed == "":
 		// The single operative paragraph of a short resolution has no number.
 		// It counts with those that have none, as what follows in an annex does.
 		l.operative, l.path, l.last = true, nil, "OP"

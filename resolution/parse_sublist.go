@@ -45,7 +45,9 @@ func (l *labeller) follow(b layout.Block, m, next form.Marker) {
 	path, gap := step(l.path, m, next)
 	l.path = path
 	if gap {
-		l.p.warn(b.Span, "the sub-paragraph "+m.Text+" does not follow on the one before it: read where its kind of letter stands")
+		if l.p.gaps++; l.p.gaps == 1 {
+			l.p.gap = Warning{Span: b.Span, Text: "the sub-paragraph " + m.Text + " does not follow on the one before it: read where its kind of letter stands"}
+		}
 	}
 }
 

@@ -144,8 +144,8 @@ func cutDecimal(text string) (digits string, end int, ok bool) {
 }
 
 // cutGlued cuts a number that has lost its stop or the space after it, and
-// returns its digits and where it ends, 0 if there is none: only the verb that
-// opens an operative paragraph tells it from a figure.
+// returns its digits and where it ends, 0 if there is none: without the stop only
+// the verb that opens an operative paragraph tells it from a figure.
 //
 //	"1.Urges States"  → "1", 2
 //	"1Urges States"   → "1", 1
@@ -163,6 +163,9 @@ func cutGlued(text string) (digits string, end int) {
 	end = n
 	if end < len(text) && text[end] == '.' {
 		end++
+		if capitalised(firstWord(text[end:])) {
+			return text[:n], end
+		}
 	}
 	for end < len(text) && (text[end] == ' ' || text[end] == '\t') {
 		end++
@@ -171,6 +174,11 @@ func cutGlued(text string) (digits string, end int) {
 		return "", 0
 	}
 	return text[:n], end
+}
+
+func firstWord(text string) string {
+	word, _, _ := strings.Cut(firstBytes(text, 40), " ")
+	return strings.TrimRight(word, ",;:")
 }
 
 // mayBeMarked spares most paragraphs a closer look: a marker begins with a

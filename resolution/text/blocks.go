@@ -55,6 +55,10 @@ type gatherer struct {
 	subs map[form.Style]int
 	// heading marks the lines of headings that only what follows them shows.
 	heading []bool
+	// calling tells that lines in small letters call what follows them, item that
+	// such a line's last item had that number.
+	calling bool
+	item    int
 	// small are the words that the document has in small letters.
 	small map[string]bool
 	// quotes counts the quotation marks in the current block.
@@ -67,6 +71,7 @@ func newGatherer(lines []line) *gatherer {
 	g.measure()
 	g.measureFull()
 	g.findHeadings()
+	g.calling = g.calls()
 	return g
 }
 
@@ -88,6 +93,9 @@ func (g *gatherer) findBody() {
 // start notes that a block starts with line i.
 func (g *gatherer) start(i int) {
 	g.first, g.quotes = i, quotes{}
+	if n, ok := g.bareItem(g.lines[i].text); ok || g.lowCall(g.lines[i].text) {
+		g.item = n
+	}
 	m, _ := form.CutMarker(g.lines[i].text)
 	g.section = g.heading[i] || g.section && m.Style == form.None || m.Style == form.UpperRoman || m.Style == form.UpperLetter || sectionLine.MatchString(g.lines[i].text)
 	switch {

@@ -33,6 +33,9 @@ func (g *gatherer) breaks(i int) bool {
 	if g.heading[i] != g.heading[i-1] {
 		return true
 	}
+	if g.parts(i) {
+		return true
+	}
 	if _, _, ok := form.CutDraftLabel(b.text); ok && (b.blank || ending(a.text) != open) {
 		return true
 	}
