@@ -37,6 +37,7 @@ func Parse(doc layout.Document) *Resolution {
 // or the paragraphs as the ones before it left them.
 var passes = []func(*parser){
 	// On blocks.
+	keepRaised,
 	splitLines,
 	tellLanguage,
 	takeTypedNotes,
@@ -56,6 +57,7 @@ var passes = []func(*parser){
 	checkSublists,
 	checkStructure,
 	checkNotes,
+	checkRaised,
 	readFacts,
 	completeMetadata,
 	readVote,

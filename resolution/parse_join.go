@@ -124,7 +124,7 @@ const (
 //	"... by 2030; and"       → semicolon
 //	"Trade facilitation"     → unfinished
 func ending(text string) end {
-	text = strings.TrimRight(text, " ”’\"'»)]*")
+	text = strings.TrimRight(text, " ”’\"'»)]*⁰¹²³⁴⁵⁶⁷⁸⁹")
 	for _, conj := range []string{" and", " or"} {
 		if t, ok := strings.CutSuffix(text, conj); ok && (strings.HasSuffix(t, ";") || strings.HasSuffix(t, ",")) {
 			text = t
