@@ -11,6 +11,7 @@ import (
 	"strings"
 	"sync"
 
+	"resdiff/internal/pair"
 	"resdiff/internal/series"
 	"resdiff/report"
 	"resdiff/resolution"
@@ -99,11 +100,11 @@ func readDocuments(dir string, files []string, tell *progress) ([]archiveDocumen
 		name = filepath.ToSlash(name)
 		switch {
 		case r.err != nil:
-			problems = append(problems, problem{strings.Replace(r.err.Error(), files[i], name, 1), !errors.Is(r.err, errReport)})
+			problems = append(problems, problem{strings.Replace(r.err.Error(), files[i], name, 1), !errors.Is(r.err, pair.ErrReport)})
 		case series.Number(r.doc.Resolution) == "":
 			problems = append(problems, problem{fmt.Sprintf("%s: %v", name, errNoNumber), false})
 		default:
-			docs = append(docs, archiveDocument{series.Document{Name: name, Resolution: r.doc.Resolution}, r.doc.source})
+			docs = append(docs, archiveDocument{series.Document{Name: name, Resolution: r.doc.Resolution}, r.doc.Source})
 		}
 	}
 	return docs, problems
