@@ -55,7 +55,7 @@ func TestAccess(t *testing.T) {
 			tab.Dark(dark)
 			tab.Load(axe)
 			paper := browser.Eval[string](tab, `getComputedStyle(document.documentElement).backgroundColor`)
-			if bright := strings.HasPrefix(paper, "rgb(2"); bright == dark {
+			if bright := strings.HasPrefix(paper, "rgb(25"); bright == dark {
 				t.Errorf("the paper is %s", paper)
 			}
 			look := func(state string) {

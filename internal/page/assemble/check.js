@@ -7,6 +7,6 @@
   if (typeof Promise === "undefined" || typeof Blob === "undefined" || !Blob.prototype.stream) lacks.push("Blob streams");
   window.resdiffLacks = lacks;
   if (lacks.length === 0) return;
-  document.documentElement.className = "unable";
+  document.documentElement.className = "cannot";
   window.onload = function () { document.getElementById("lacks").innerHTML = lacks.join(", "); };
 })();

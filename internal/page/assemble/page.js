@@ -54,6 +54,7 @@ let told = true;         // whether the texts tell which is the older
 let result = null;       // the last comparison: {counts, doubt, title, forms}
 let saved = new Map();   // form name → Blob of the last comparison
 let busy = false;
+let queue = [];          // files given while others are at work
 let numbers = 0;
 let engine;
 
@@ -134,6 +135,8 @@ async function work(what) {
   show();
   // A control that went away must not take the keyboard's place with it.
   if (document.activeElement === document.body && focused !== document.body) (focused.isConnected && !focused.closest("[hidden]") ? focused : $("choose")).focus();
+  const next = queue.shift();
+  if (next) next();
 }
 
 const capital = text => text.charAt(0).toUpperCase() + text.slice(1).replace(/\.$/, "");
@@ -169,7 +172,7 @@ const asFile = file => ({ number: ++numbers, file, name: file.name, error: file.
 function take(list, side) {
   const given = [...list];
   if (given.length === 0) return;
-  if (busy) { trouble("The last files are still at work. Wait for them, or cancel first."); return; }
+  if (busy) { queue.push(() => take(given, side)); return; }
   if (given.length > 2) { trouble("These are " + given.length + " files. Give two at a time: the older and the newer."); return; }
   work(async () => {
     const fresh = given.map(asFile);
@@ -278,7 +281,7 @@ function startEngine() {
   const mine = engine = newEngine(progress);
   mine.ready.then(tellSelf, error => {
     if (mine !== engine) return;
-    document.documentElement.className = "unable";
+    document.documentElement.className = "cannot";
     put($("lacks"), "a WebAssembly that this browser allows (" + error.message + ")");
   });
 }
@@ -299,7 +302,7 @@ $("compare").addEventListener("click", () => work(compare));
 $("tracked").addEventListener("click", () => work(compareTracked));
 $("another").addEventListener("click", () => work(async () => { forget(); say("Ready for two other files."); show(); $("choose").focus(); }));
 $("print").addEventListener("click", () => { const w = $("report").contentWindow; w.focus(); w.print(); });
-const cancel = () => { startEngine(); say("Cancelled."); };
+const cancel = () => { queue = []; startEngine(); say("Cancelled."); };
 $("cancel").addEventListener("click", cancel);
 document.addEventListener("keydown", event => { if (event.key === "Escape" && busy) cancel(); });
 

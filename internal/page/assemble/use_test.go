@@ -46,7 +46,7 @@ func dropTwo(t *testing.T, tab *browser.Tab) {
 		const d = document.getElementById("report").contentDocument;
 		d.querySelector("label[for=view-side]").click();
 		d.querySelector(".contents a[href='#ledgers'], .contents a").click();
-		return [getComputedStyle(d.querySelector("#c2 .inl")).display, d.querySelectorAll("main").length, location.hash].join(" ");
+		return [getComputedStyle(d.querySelector("#c1 .inl")).display, d.querySelectorAll("main").length, location.hash].join(" ");
 	})()`)
 	expect(t, "side by side, the same page, this page's address", got, "none 1 ")
 }
