@@ -7,21 +7,23 @@ import (
 
 	"resdiff/diff"
 	"resdiff/internal/pair"
-	"resdiff/report"
+	"resdiff/report/html"
+	"resdiff/report/json"
+	"resdiff/report/view"
 )
 
 // form is one form of report that the page shows or saves.
 type form struct {
 	name, label, ending, mediaType string
-	write                          func(io.Writer, *diff.Comparison, report.Options) error
+	write                          func(io.Writer, *diff.Comparison, view.Options) error
 }
 
 // forms are the forms of report, in the order of their buttons. The page itself
 // shows "html". Each calls its writer by name, so that the writers that the page
 // does not use stay out of it.
 var forms = []form{
-	{"html", "Page", ".html", "text/html", report.HTML},
-	{"json", "JSON", ".json", "application/json", report.JSON},
+	{"html", "Page", ".html", "text/html", html.Write},
+	{"json", "JSON", ".json", "application/json", json.Write},
 }
 
 // savedForms lists the forms with the names of their files, made of what the two

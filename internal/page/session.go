@@ -13,7 +13,7 @@ import (
 	"resdiff/internal/language"
 	"resdiff/internal/pair"
 	"resdiff/internal/series"
-	"resdiff/report"
+	"resdiff/report/view"
 	"resdiff/resolution"
 )
 
@@ -32,7 +32,7 @@ type Session struct {
 
 type comparison struct {
 	*diff.Comparison
-	options report.Options
+	options view.Options
 }
 
 // Result is what the page tells of a comparison.
@@ -130,7 +130,7 @@ func (s *Session) compare(old, new *pair.Document) Result {
 	s.last = nil // its memory may be needed
 	s.tell("Comparing")
 	c := pair.Compare(old, new, diff.Options{})
-	s.last = &comparison{c, report.Options{Old: old.Source, New: new.Source, Version: s.Version}}
+	s.last = &comparison{c, view.Options{Old: old.Source, New: new.Source, Version: s.Version}}
 	return Result{Counts: counts(c), Doubt: doubt(c), Title: called(old) + " → " + called(new), Forms: savedForms(old, new)}
 }
 
@@ -154,7 +154,7 @@ func (s *Session) Write(name string) ([]byte, error) {
 // counts says in one line what a comparison found.
 func counts(c *diff.Comparison) string {
 	s := c.Summary
-	if !report.Differ(c) {
+	if !view.Differ(c) {
 		return "No differences: every paragraph stands in both, in the same words."
 	}
 	return fmt.Sprintf("%d amended, %d added, %d dropped, %d unchanged", s.Amended, s.Added, s.Dropped, s.Unchanged)

@@ -12,7 +12,8 @@ import (
 	"path"
 	"strings"
 
-	"resdiff/report"
+	"resdiff/report/html"
+	"resdiff/report/view"
 	"resdiff/resolution"
 	"resdiff/wording"
 )
@@ -48,7 +49,7 @@ var (
 // Document is a document that was read.
 type Document struct {
 	*resolution.Resolution
-	Source report.Source
+	Source view.Source
 }
 
 // Limit is the largest size in bytes of a file that begins with head, and what
@@ -81,7 +82,7 @@ func Read(name string, content []byte, opt resolution.Options) (*Document, error
 	switch {
 	case len(content) == 0:
 		return nil, ErrEmpty
-	case opt.Reader == "" && report.IsReport(content):
+	case opt.Reader == "" && html.IsReport(content):
 		return nil, ErrReport
 	case opt.Reader == "" && bytes.HasPrefix(content, []byte("{\n \"schema\": ")):
 		return nil, ErrJSONReport
@@ -94,7 +95,7 @@ func Read(name string, content []byte, opt resolution.Options) (*Document, error
 		return nil, err
 	}
 	sum := sha256.Sum256(content)
-	return &Document{r, report.Source{Name: name, SHA256: hex.EncodeToString(sum[:]), Content: content, Reader: opt.Reader, Original: opt.Original && r.Revisions}}, nil
+	return &Document{r, view.Source{Name: name, SHA256: hex.EncodeToString(sum[:]), Content: content, Reader: opt.Reader, Original: opt.Original && r.Revisions}}, nil
 }
 
 // tooMuch is the error of a text that has more parts than a comparison can bear.
@@ -126,7 +127,7 @@ func tooMuch(r *resolution.Resolution) error {
 // that was added has no older text, one that was removed no newer one.
 func Absent() *Document {
 	sum := sha256.Sum256(nil)
-	return &Document{&resolution.Resolution{Reader: "text"}, report.Source{Name: path.Base(AbsentName), SHA256: hex.EncodeToString(sum[:]), Content: []byte{}}}
+	return &Document{&resolution.Resolution{Reader: "text"}, view.Source{Name: path.Base(AbsentName), SHA256: hex.EncodeToString(sum[:]), Content: []byte{}}}
 }
 
 // AbsentName is the name by which version control systems call a file that is

@@ -6,6 +6,7 @@ import (
 	"testing"
 
 	"resdiff/internal/browser"
+	"resdiff/internal/csp"
 )
 
 // keyboard does the whole job without a mouse.
@@ -100,7 +101,7 @@ func TestUnable(t *testing.T) {
 		t.Run("no "+lacking, func(t *testing.T) {
 			// A browser without it, made by a script before the page's own, which the
 			// policy must let in.
-			hash := "'" + sourceHash(take) + "'"
+			hash := "'" + csp.Hash(take) + "'"
 			changed := strings.Replace(page, "script-src ", "script-src "+hash+" ", 1)
 			changed = strings.Replace(changed, "<script>", "<script>"+take+"</script><script>", 1)
 			tab := b.Open(t, []byte(changed), 800, 600)

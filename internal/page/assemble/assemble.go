@@ -5,7 +5,6 @@ package assemble
 import (
 	"bytes"
 	"compress/gzip"
-	"crypto/sha256"
 	_ "embed"
 	"encoding/base64"
 	"fmt"
@@ -18,7 +17,9 @@ import (
 	"text/template"
 
 	"resdiff/diff"
-	"resdiff/report"
+	"resdiff/internal/csp"
+	report "resdiff/report/html"
+	"resdiff/report/view"
 	"resdiff/resolution"
 )
 
@@ -73,7 +74,7 @@ func Page(opt Options) ([]byte, error) {
 	}
 	// The report is shown in a frame, which has this page's policy above its own.
 	policy := fmt.Sprintf("default-src 'none'; style-src '%s' %s; script-src '%s' '%s' 'wasm-unsafe-eval' %s; worker-src blob:; img-src data:; base-uri 'none'; form-action 'none'",
-		sourceHash(style), styles, sourceHash(check), sourceHash(script), scripts)
+		csp.Hash(style), styles, csp.Hash(check), csp.Hash(script), scripts)
 	var b bytes.Buffer
 	err = template.Must(template.New("page").Parse(pageTemplate)).Execute(&b, map[string]string{
 		"Policy":  policy,
@@ -126,7 +127,7 @@ func reportPolicy() (styles, scripts string, err error) {
 		return "", "", err
 	}
 	var b bytes.Buffer
-	if err := report.HTML(&b, diff.Compare(r, r, diff.Options{}), report.Options{}); err != nil {
+	if err := report.Write(&b, diff.Compare(r, r, diff.Options{}), view.Options{}); err != nil {
 		return "", "", err
 	}
 	parts := map[string]string{}
@@ -137,11 +138,4 @@ func reportPolicy() (styles, scripts string, err error) {
 		return "", "", fmt.Errorf("the report has no policy to take over")
 	}
 	return parts["style"], parts["script"], nil
-}
-
-// sourceHash is the hash by which a content security policy lets a style or a
-// script through (CSP Level 3, section 2.3.1).
-func sourceHash(source string) string {
-	sum := sha256.Sum256([]byte(source))
-	return "sha256-" + base64.StdEncoding.EncodeToString(sum[:])
 }
