@@ -376,9 +376,6 @@ func isShownText(n *html.Node) bool {
 	return n.Type == html.TextNode && strings.Trim(n.Data, space) != "" && !raw(n.Parent)
 }
 
-// raw reports whether an element's text is no text of the page.
-func raw(n *html.Node) bool { return n.Data == "script" || n.Data == "style" }
-
 func void(n *html.Node) bool {
 	return slices.Contains([]string{"meta", "link", "br", "input", "img"}, n.Data)
 }

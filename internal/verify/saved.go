@@ -16,12 +16,18 @@ import (
 //     written (&quot;, &#34;), end tags that are left out: likewise;
 //   - white space that no browser shows: before, in and directly after the head,
 //     and at the end of the body;
+//   - an attribute that is there or not, with its name for a value
+//     (checked="checked"): booleans;
+//   - a line broken where there was white space: rewrapped;
 //   - the comment that browsers put before a saved page: savedFrom;
 //   - the element by which they name its encoding: encodingNamed;
 //   - a missing document type, as where a program saved the tree alone.
 
 // savedFrom is the comment with the address that a page was saved from.
 var savedFrom = regexp.MustCompile(`^ saved from url=\(\d{4}\)\S+ $`)
+
+// booleans are the attributes that mean the same whatever their value.
+var booleans = []string{"checked", "open"}
 
 // unsave takes out of a page what a program added when it saved it.
 func (r *Result) unsave(root *html.Node) {
@@ -36,6 +42,13 @@ func (r *Result) unsave(root *html.Node) {
 	}
 	if !typed {
 		r.note("the page has lost its first line, <!DOCTYPE html>, without which browsers lay it out a little differently")
+	}
+	for n := range root.Descendants() {
+		for i, a := range n.Attr {
+			if a.Val == a.Key && slices.Contains(booleans, a.Key) {
+				n.Attr[i].Val = ""
+			}
+		}
 	}
 	for n := range root.Descendants() {
 		if n.Data == "head" && n.Type == html.ElementNode {
@@ -79,3 +92,50 @@ func trimUnseen(root *html.Node) {
 
 // space is the white space of HTML.
 const space = " \t\n\f\r"
+
+// raw reports whether an element's text is no text of the page, but data.
+func raw(n *html.Node) bool { return n.Data == "script" || n.Data == "style" }
+
+// rewrapped reports whether a text is the wanted one with lines broken at its
+// white space, as Firefox breaks them, which browsers show as before: each run of
+// white space stands where there was one, and is another only with a line break
+// in it.
+func rewrapped(have, want string) bool {
+	for {
+		i, j := strings.IndexAny(have, space), strings.IndexAny(want, space)
+		if i < 0 || j < 0 {
+			return have == want
+		}
+		if have[:i] != want[:j] {
+			return false
+		}
+		have, want = have[i:], want[j:]
+		h, w := run(have), run(want)
+		if h != w && !strings.Contains(h, "\n") {
+			return false
+		}
+		have, want = have[len(h):], want[len(w):]
+	}
+}
+
+// run is the white space that a text begins with.
+func run(text string) string { return text[:len(text)-len(strings.TrimLeft(text, space))] }
+
+// unwrapped is a text with each run of white space made one blank.
+func unwrapped(text string) string {
+	var b strings.Builder
+	for text != "" {
+		if r := run(text); r != "" {
+			b.WriteByte(' ')
+			text = text[len(r):]
+			continue
+		}
+		i := strings.IndexAny(text, space)
+		if i < 0 {
+			i = len(text)
+		}
+		b.WriteString(text[:i])
+		text = text[i:]
+	}
+	return b.String()
+}

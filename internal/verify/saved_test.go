@@ -52,6 +52,9 @@ func TestCheckAllowsAnotherForm(t *testing.T) {
 		{"names in capitals", replaceOnce(`<section id="changes"`, `<SECTION ID="changes"`), note},
 		{"white space in a tag", replaceOnce(`<section id="changes"`, "<section\n  id=\"changes\""), note},
 		{"characters written by number", replaceOnce("a warning which stops", "a warning which s&#116;ops"), note},
+		{"an attribute with its name for a value", replaceOnce(`id="keys" checked`, `id="keys" checked="checked"`), note},
+		{"a line broken at a blank", replaceOnce("a warning which stops", "a warning\nwhich stops"), note},
+		{"a line broken after a blank", replaceOnce("a warning which stops", "a warning \nwhich stops"), note},
 		{"end tags left out", func(p string) string { return strings.TrimSuffix(p, "</body>\n</html>\n") }, note},
 	} {
 		changed := x.change(page)

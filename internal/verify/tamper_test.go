@@ -42,6 +42,9 @@ func TestCheckFindsTampering(t *testing.T) {
 		{"a letter from another alphabet", replaceOnce("a warning which stops", "a w\u0430rning which stops"), "w\u0430rning"},
 		{"a direction mark", replaceOnce("a warning which stops", "a \u202ewarning which stops"), "\u202ewarning"},
 		{"a blank made two", replaceOnce("a warning which stops", "a warning  which stops"), "warning  which"},
+		{"a line broken within a word", replaceOnce("a warning which stops", "a warn\ning which stops"), "warn"},
+		{"a blank gone", replaceOnce("a warning which stops", "a warningwhich stops"), "warningwhich"},
+		{"a no-break space", replaceOnce("a warning which stops", "a warning\u00a0which stops"), "warning\u00a0which"},
 		{"a changed count", func(p string) string {
 			return regexp.MustCompile(`<b>\d+</b> <span><span class="sign"`).ReplaceAllString(p, `<b>1</b> <span><span class="sign"`)
 		}, "part glance: holds “1”"},
