@@ -40,7 +40,6 @@ func jsonReportOf(c *diff.Comparison, opt Options) jsonReport {
 		Title:    jsonTitleOf(c),
 		Sections: jsonSections(c),
 		Links:    jsonLinks(c),
-		Carries:  jsonCarries(c),
 		Ledgers:  jsonLedgers(c.Ledgers),
 	}
 	for _, ch := range c.Changes {
@@ -82,7 +81,6 @@ type jsonReport struct {
 	Links    []jsonLink    `json:"links"`
 	Changes  []jsonChange  `json:"changes"`
 	Sections []jsonSection `json:"sections,omitempty"`
-	Carries  []jsonCarry   `json:"carries,omitempty"`
 	Ledgers  []jsonLedger  `json:"ledgers,omitempty"`
 	Summary  jsonSummary   `json:"summary"`
 }
@@ -185,11 +183,6 @@ type jsonPassage struct {
 	Text      string `json:"text"`
 }
 
-type jsonCarry struct {
-	Old jsonPassage `json:"old"`
-	New jsonPassage `json:"new"`
-}
-
 type jsonSection struct {
 	Old     string   `json:"old,omitempty"`
 	New     string   `json:"new,omitempty"`
@@ -267,17 +260,6 @@ func jsonTitleOf(c *diff.Comparison) *jsonTitle {
 
 func jsonPassageOf(r *resolution.Resolution, paragraph, start, end int) jsonPassage {
 	return jsonPassage{id(r, paragraph), start, end, r.Paragraphs[paragraph].Text[start:end]}
-}
-
-func jsonCarries(c *diff.Comparison) []jsonCarry {
-	var out []jsonCarry
-	for _, x := range c.Alignment.Carries {
-		out = append(out, jsonCarry{
-			jsonPassageOf(c.Old, x.Old.Paragraph, x.Old.Start, x.Old.End),
-			jsonPassageOf(c.New, x.New.Paragraph, x.New.Start, x.New.End),
-		})
-	}
-	return out
 }
 
 func jsonSections(c *diff.Comparison) []jsonSection {
