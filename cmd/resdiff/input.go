@@ -14,7 +14,9 @@ import (
 	"syscall"
 
 	"resdiff/internal/parallel"
-	"resdiff/report"
+	"resdiff/report/html"
+	"resdiff/report/index"
+	"resdiff/report/view"
 	"resdiff/resolution"
 	"resdiff/wording"
 )
@@ -48,7 +50,7 @@ func (f readFlags) options() resolution.Options {
 // document is a document that was read.
 type document struct {
 	*resolution.Resolution
-	source report.Source
+	source view.Source
 }
 
 // readPair reads two documents at the same time and prints the readers'
@@ -82,10 +84,17 @@ func readPair(oldName, newName string, opt resolution.Options, con *console) (ol
 // page that is no resolution.
 var errReport = errors.New("is a report of resdiff; name the documents themselves (resdiff verify --extract takes them out of it)")
 
+// errOurPage says that a file is another page of resdiff, as the index of an archive.
+var errOurPage = errors.New("is a page that resdiff wrote; name the documents themselves")
+
 // parseDocument reads a document from a file's content.
 func parseDocument(name string, content []byte, opt resolution.Options) (*document, error) {
-	if opt.Reader == "" && report.IsReport(content) {
+	switch {
+	case opt.Reader != "":
+	case html.IsReport(content):
 		return nil, located(called(name), errReport)
+	case index.IsPage(content):
+		return nil, located(called(name), errOurPage)
 	}
 	if opt.Reader == "" && bytes.HasPrefix(content, []byte("{\n \"schema\": ")) {
 		return nil, located(called(name), errors.New("is a JSON report of resdiff; name the documents themselves"))
@@ -102,7 +111,7 @@ func parseDocument(name string, content []byte, opt resolution.Options) (*docume
 	}
 	sum := sha256.Sum256(content)
 	base := filepath.Base(name)
-	return &document{r, report.Source{Name: base, SHA256: hex.EncodeToString(sum[:]), Content: content, Reader: opt.Reader, Original: opt.Original && r.Revisions}}, nil
+	return &document{r, view.Source{Name: base, SHA256: hex.EncodeToString(sum[:]), Content: content, Reader: opt.Reader, Original: opt.Original && r.Revisions}}, nil
 }
 
 // tooMuch is the error of a text that has more parts than a comparison can bear.
