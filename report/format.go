@@ -25,6 +25,7 @@ var Formats = []Format{
 	{"md", []string{".md", ".markdown"}, Markdown},
 	{"json", []string{".json"}, JSON},
 	{"html", []string{".html", ".htm"}, HTML},
+	{"docx", []string{".docx"}, Word},
 }
 
 // FormatByName returns the format of that name.

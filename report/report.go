@@ -2,7 +2,10 @@
 // terminal, as a web page, as JSON or Markdown. Writers never compare text.
 package report
 
-import "resdiff/diff"
+import (
+	"resdiff/diff"
+	"resdiff/internal/ooxml"
+)
 
 // Selection says which changes a report shows. The zero Selection shows all.
 type Selection struct {
@@ -39,6 +42,8 @@ type Options struct {
 	// Lexicon is the content of the user's table of verbs and hedges, where the
 	// comparison was made with one.
 	Lexicon []byte
+	// Paper is for the Word file only.
+	Paper ooxml.Paper
 	// Screen is for the terminal report only.
 	Screen Screen
 }

@@ -1,0 +1,59 @@
+package word
+
+import (
+	"fmt"
+	"strings"
+
+	"resdiff/diff"
+	"resdiff/internal/ooxml"
+)
+
+// comments are those of the file, in the order of their ids.
+type comments struct {
+	texts []string
+	date  string
+}
+
+// add adds a comment and returns its id.
+func (c *comments) add(text string) string {
+	c.texts = append(c.texts, text)
+	return ooxml.Number(len(c.texts) - 1)
+}
+
+// part is the file's part with the comments, nil without any.
+func (c *comments) part() []byte {
+	if len(c.texts) == 0 {
+		return nil
+	}
+	var x ooxml.Builder
+	x.Header()
+	x.Open("w:comments", ooxml.Spaces...)
+	for id, text := range c.texts {
+		x.Open("w:comment", "w:id", ooxml.Number(id), "w:author", author, "w:date", c.date, "w:initials", "rd")
+		for k, line := range strings.Split(text, "\n") {
+			x.Open("w:p")
+			ooxml.ParagraphLook{Style: "CommentText"}.Write(&x)
+			if k == 0 {
+				x.Open("w:r")
+				ooxml.RunLook{Style: "CommentReference"}.Write(&x)
+				x.Empty("w:annotationRef")
+				x.Close("w:r")
+			}
+			ooxml.Run(&x, ooxml.RunLook{}, line)
+			x.Close("w:p")
+		}
+		x.Close("w:comment")
+	}
+	x.Close("w:comments")
+	return x.Bytes()
+}
+
+// comment adds the comment on a change that needs eyes: its number, place and
+// kind, then the reasons, a line each.
+func (r *redline) comment(ch *diff.Change) string {
+	head := fmt.Sprintf("%s · %s · %s", numbered(ch), place(r.c, ch), kind(ch))
+	return r.comments.add(strings.Join(append([]string{head}, reasons(ch)...), "\n"))
+}
+
+// bookmarkOf is the name of the bookmark at a change.
+func bookmarkOf(ch *diff.Change) string { return fmt.Sprintf("resdiff_change_%d", ch.Number) }
