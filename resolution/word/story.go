@@ -11,13 +11,14 @@ import (
 // give text, so that a wrapper of tomorrow loses no paragraph.
 type story struct {
 	*reader
-	x      *office.XML
-	note   bool // a note: its lists are not counted
-	page   int
-	table  int // tables around
-	blocks []layout.Block
-	open   *para           // the paragraph being read
-	carry  *layout.Builder // text whose paragraph mark is gone in this view
+	x       *office.XML
+	note    bool // a note: its lists are not counted
+	page    int
+	table   int // tables around
+	blocks  []layout.Block
+	open    *para           // the paragraph being read
+	carry   *layout.Builder // text whose paragraph mark is gone in this view
+	redline redline
 }
 
 // read reads a part as one story.
@@ -31,7 +32,11 @@ func (s *story) read(part string) error {
 	if err := x.Each(s.element); err != nil {
 		return err
 	}
-	return s.settle()
+	if err := s.settle(); err != nil {
+		return err
+	}
+	s.cutRedline()
+	return nil
 }
 
 // element reads one element in the story to its end.
@@ -61,6 +66,8 @@ func (s *story) element(e *office.Element) error {
 		return s.section()
 	case "w:r":
 		return s.run()
+	case "w:bookmarkStart", "w:bookmarkEnd":
+		s.bookmark(e)
 	case "w:altChunk":
 		s.seen.foreign = true
 	case "w:lastRenderedPageBreak":
