@@ -2,10 +2,11 @@ package ooxml
 
 // What a redline is known by when it is read again.
 const (
-	// DocumentBookmark is around all that belongs to the two documents.
-	DocumentBookmark = "resdiff_document"
-	// TextBookmark is around their paragraphs.
+	// TextBookmark is around the paragraphs of the two documents.
 	TextBookmark = "resdiff_text"
+	// CoverStyle begins the names of the styles of what belongs to neither
+	// document.
+	CoverStyle = "resdiff cover"
 	// Author is who changed what needs eyes, and wrote the comments;
 	// RoutineAuthor who changed what merely rolled over.
 	Author        = "resdiff"

@@ -4,10 +4,18 @@ import (
 	"resdiff/internal/ooxml"
 )
 
-// body writes the flow, paragraph by paragraph.
-func (r *redline) body() {
+// body writes the flow, paragraph by paragraph; text is the bookmark around it.
+func (r *redline) body(text bookmark) {
 	r.anchor()
 	items := r.flow.items
+	if last := len(items) - 1; last >= 0 {
+		r.before[last] = append(r.before[last], text.end)
+	} else { // neither document has a paragraph
+		r.x.Open("w:p")
+		r.begin()
+		text.end()
+		r.x.Close("w:p")
+	}
 	for from := 0; from < len(items); {
 		to := from
 		for to < len(items) && r.atom(items[to]).kind != mark {
@@ -30,6 +38,7 @@ func (r *redline) atom(it item) *atom {
 func (r *redline) paragraph(from, to int) {
 	r.x.Open("w:p")
 	r.properties(r.flow.items[to])
+	r.begin()
 	for k := from; k < to; k++ {
 		r.happen(r.before[k])
 		r.content(r.flow.items[k])

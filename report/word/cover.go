@@ -16,7 +16,7 @@ const mostFirst = 16
 // first.
 func (r *redline) cover() {
 	c := r.c
-	r.line("Comparison of two resolutions", "Title")
+	r.line("Comparison of two resolutions", "CoverTitle")
 	r.coverDocument("Old text", r.oldName(), c.Old)
 	r.coverDocument("New text", r.newName(), c.New)
 	r.line(strings.Join(counts(c), " · "), "Cover")

@@ -121,10 +121,10 @@ func (r *redline) unplacedNotes() {
 	}
 	r.line("Notes that no mark in the text calls", "CoverHeading")
 	for _, n := range new {
-		r.line(r.newName()+", note "+n.Mark+": "+n.Text, "FootnoteText")
+		r.line(r.newName()+", note "+n.Mark+": "+n.Text, "CoverNote")
 	}
 	for _, n := range old {
-		r.line(r.oldName()+", note "+n.Mark+": "+n.Text, "FootnoteText")
+		r.line(r.oldName()+", note "+n.Mark+": "+n.Text, "CoverNote")
 	}
 }
 

@@ -62,6 +62,7 @@ func (r *redline) headLine(l headLine, by string) {
 	}
 	r.x.Open("w:p")
 	look.Write(r.x)
+	r.begin()
 	r.become(l.old, l.new, by)
 	r.x.Close("w:p")
 }

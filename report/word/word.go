@@ -54,6 +54,8 @@ type redline struct {
 	when     time.Time
 	comments comments
 	notes    footnotes
+	// beginning writes what begins with the next paragraph.
+	beginning []func()
 	// begun tells that the text's first page was begun.
 	begun bool
 	// italics are the stretches set in italics, by side.
@@ -91,34 +93,40 @@ func (r *redline) write() {
 	x.Open("w:document", ooxml.Spaces...)
 	x.Open("w:body")
 	r.cover()
-	document := r.bookmark(ooxml.DocumentBookmark)
 	r.masthead()
-	text := r.bookmark(ooxml.TextBookmark)
-	r.body()
-	text.end()
+	r.body(r.bookmark(ooxml.TextBookmark))
 	r.closing()
-	document.end()
-	// Word cannot do without a last paragraph whose end nobody deleted.
 	r.unplacedNotes()
+	// Word cannot do without a last paragraph whose end nobody deleted.
 	x.Empty("w:p")
 	ooxml.Section(x, r.opt.Paper, false)
 	x.Close("w:body")
 	x.Close("w:document")
 }
 
-// bookmark is one that was begun.
+// bookmark is one that begins with the next paragraph.
 type bookmark struct {
 	r  *redline
 	id string
 }
 
+// bookmark begins a bookmark in the next paragraph: between paragraphs, not every
+// program finds it.
 func (r *redline) bookmark(name string) bookmark {
 	b := bookmark{r, r.nextID()}
-	r.x.Empty("w:bookmarkStart", "w:id", b.id, "w:name", name)
+	r.beginning = append(r.beginning, func() { r.x.Empty("w:bookmarkStart", "w:id", b.id, "w:name", name) })
 	return b
 }
 
 func (b bookmark) end() { b.r.x.Empty("w:bookmarkEnd", "w:id", b.id) }
+
+// begin writes what begins in a paragraph whose properties were written.
+func (r *redline) begin() {
+	for _, write := range r.beginning {
+		write()
+	}
+	r.beginning = nil
+}
 
 // oldName and newName are what the two documents are called.
 func (r *redline) oldName() string {

@@ -11,14 +11,13 @@ import (
 // give text, so that a wrapper of tomorrow loses no paragraph.
 type story struct {
 	*reader
-	x       *office.XML
-	note    bool // a note: its lists are not counted
-	page    int
-	table   int // tables around
-	blocks  []layout.Block
-	open    *para           // the paragraph being read
-	carry   *layout.Builder // text whose paragraph mark is gone in this view
-	redline redline
+	x      *office.XML
+	note   bool // a note: its lists are not counted
+	page   int
+	table  int // tables around
+	blocks []layout.Block
+	open   *para           // the paragraph being read
+	carry  *layout.Builder // text whose paragraph mark is gone in this view
 }
 
 // read reads a part as one story.
@@ -32,11 +31,7 @@ func (s *story) read(part string) error {
 	if err := x.Each(s.element); err != nil {
 		return err
 	}
-	if err := s.settle(); err != nil {
-		return err
-	}
-	s.cutRedline()
-	return nil
+	return s.settle()
 }
 
 // element reads one element in the story to its end.
@@ -66,8 +61,6 @@ func (s *story) element(e *office.Element) error {
 		return s.section()
 	case "w:r":
 		return s.run()
-	case "w:bookmarkStart", "w:bookmarkEnd":
-		s.bookmark(e)
 	case "w:altChunk":
 		s.seen.foreign = true
 	case "w:lastRenderedPageBreak":
