@@ -1,7 +1,10 @@
 package word
 
 import (
+	"strings"
+
 	"resdiff/diff"
+	"resdiff/internal/form"
 	"resdiff/internal/ooxml"
 	"resdiff/resolution"
 )
@@ -39,7 +42,38 @@ func (r *redline) closing() {
 	}
 	r.headLine(headLine{"Closing", r.c.Old.Meeting, r.c.New.Meeting}, routineAuthor)
 	r.headLine(headLine{"Closing", day(r.c.Old), day(r.c.New)}, routineAuthor)
-	r.headLine(headLine{"Closing", bracketed(r.c.Old.Vote), bracketed(r.c.New.Vote)}, by)
+	old, new := voteLines(r.c.Old), voteLines(r.c.New)
+	for k := range max(len(old), len(new)) {
+		l := headLine{style: "Closing"}
+		if k < len(old) {
+			l.old = old[k]
+		}
+		if k < len(new) {
+			l.new = new[k]
+		}
+		r.headLine(l, by)
+	}
+}
+
+// voteLines are the lines of the record of a vote: each list of members has one of
+// its own, as records are printed.
+func voteLines(r *resolution.Resolution) []string {
+	record := bracketed(r.Vote)
+	var out []string
+	for {
+		_, at, end := form.FindVoteList(record, min(1, len(record)))
+		if at <= 0 {
+			break
+		}
+		out, record = append(out, strings.TrimSpace(record[:at+1])), strings.TrimSpace(record[at+1:])
+		if end-at >= len(record) {
+			break
+		}
+	}
+	if record == "" {
+		return out
+	}
+	return append(out, record)
 }
 
 func (r *redline) headLines(lines []headLine) {
