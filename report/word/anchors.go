@@ -1,6 +1,9 @@
 package word
 
-import "resdiff/internal/ooxml"
+import (
+	"resdiff/internal/ooxml"
+	"resdiff/report/brief"
+)
 
 // anchor works out what stands between the items: where moves begin and end,
 // comments and bookmarks.
@@ -45,7 +48,7 @@ func (r *redline) anchorChanges() {
 	ranges := r.ranges()
 	for n := range r.c.Changes {
 		ch := &r.c.Changes[n]
-		if !needsEyes(ch) {
+		if !brief.NeedsEyes(ch) {
 			continue
 		}
 		at := ranges[n]
@@ -125,7 +128,7 @@ func (r *redline) anchorWandered() {
 		last[at] = k
 	}
 	for _, at := range order {
-		if text := elsewhere(r.c, &r.c.Changes[at.change].Edits[at.edit]); text != "" {
+		if text := brief.Elsewhere(r.c, &r.c.Changes[at.change].Edits[at.edit]); text != "" {
 			r.around(first[at], last[at], r.comments.add(text), "")
 		}
 	}

@@ -6,6 +6,7 @@ import (
 
 	"resdiff/diff"
 	"resdiff/internal/ooxml"
+	"resdiff/report/brief"
 )
 
 // comments are those of the file, in the order of their ids.
@@ -51,8 +52,8 @@ func (c *comments) part() []byte {
 // comment adds the comment on a change that needs eyes: its number, place and
 // kind, then the reasons, a line each.
 func (r *redline) comment(ch *diff.Change) string {
-	head := fmt.Sprintf("%s · %s · %s", numbered(ch), place(r.c, ch), kind(ch))
-	return r.comments.add(strings.Join(append([]string{head}, reasons(ch)...), "\n"))
+	head := fmt.Sprintf("%s · %s · %s", brief.Numbered(ch), brief.Place(r.c, ch), brief.Kind(ch))
+	return r.comments.add(strings.Join(append([]string{head}, brief.Reasons(ch)...), "\n"))
 }
 
 // bookmarkOf is the name of the bookmark at a change.

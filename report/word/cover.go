@@ -6,6 +6,7 @@ import (
 
 	"resdiff/diff"
 	"resdiff/internal/ooxml"
+	"resdiff/report/brief"
 	"resdiff/resolution"
 )
 
@@ -19,10 +20,10 @@ func (r *redline) cover() {
 	r.line("Comparison of two resolutions", "CoverTitle")
 	r.coverDocument("Old text", r.oldName(), c.Old)
 	r.coverDocument("New text", r.newName(), c.New)
-	r.line(strings.Join(counts(c), " · "), "Cover")
-	list := weightiest(c)
+	r.line(strings.Join(brief.Counts(c), " · "), "Cover")
+	list := brief.Weightiest(c)
 	switch n := len(list); {
-	case n == 0 && !titleChanged(c):
+	case n == 0 && !brief.TitleChanged(c):
 		r.line("No change needs your eyes.", "CoverHeading")
 	case n == 0:
 	case n > mostFirst:
@@ -32,7 +33,7 @@ func (r *redline) cover() {
 	default:
 		r.line(fmt.Sprintf("%d changes need your eyes, weightiest first", n), "CoverHeading")
 	}
-	if titleChanged(c) {
+	if brief.TitleChanged(c) {
 		r.line("The title changed.", "CoverItem")
 	}
 	for _, n := range list[:min(len(list), mostFirst)] {
@@ -71,7 +72,7 @@ func (r *redline) coverChange(ch *diff.Change) {
 	ooxml.Run(x, ooxml.RunLook{Style: "Hyperlink"}, ooxml.Number(ch.Number))
 	x.Close("w:hyperlink")
 	ooxml.Tab(x)
-	ooxml.Run(x, ooxml.RunLook{Bold: true}, place(r.c, ch))
-	ooxml.Run(x, ooxml.RunLook{}, " · "+strings.Join(append([]string{kind(ch)}, gist(r.c, ch)...), " · "))
+	ooxml.Run(x, ooxml.RunLook{Bold: true}, brief.Place(r.c, ch))
+	ooxml.Run(x, ooxml.RunLook{}, " · "+strings.Join(append([]string{brief.Kind(ch)}, brief.Gist(r.c, ch)...), " · "))
 	x.Close("w:p")
 }

@@ -3,9 +3,9 @@ package word
 import (
 	"strings"
 
-	"resdiff/diff"
 	"resdiff/internal/form"
 	"resdiff/internal/ooxml"
+	"resdiff/report/brief"
 	"resdiff/resolution"
 )
 
@@ -27,7 +27,7 @@ func (r *redline) masthead() {
 		{"Recommended", bracketed(r.c.Old.Recommended), bracketed(r.c.New.Recommended)},
 	})
 	by := routineAuthor
-	if r.c.Title != nil && needsEyes(&r.c.Title.Changes[0]) || r.c.Title == nil && r.c.Old.Title != r.c.New.Title {
+	if r.c.Title != nil && brief.NeedsEyes(&r.c.Title.Changes[0]) || r.c.Title == nil && r.c.Old.Title != r.c.New.Title {
 		by = author
 	}
 	r.headLine(headLine{"ResolutionTitle", titleLine(r.c.Old), titleLine(r.c.New)}, by)
@@ -178,9 +178,4 @@ var openings = map[string]map[string]string{
 	"ru": {"General Assembly": "Генеральная Ассамблея,", "Economic and Social Council": "Экономический и Социальный Совет,", "Security Council": "Совет Безопасности,", "Human Rights Council": "Совет по правам человека,"},
 	"ar": {"General Assembly": "إن الجمعية العامة،", "Economic and Social Council": "إن المجلس الاقتصادي والاجتماعي،", "Security Council": "إن مجلس الأمن،", "Human Rights Council": "إن مجلس حقوق الإنسان،"},
 	"zh": {"General Assembly": "大会，", "Economic and Social Council": "经济及社会理事会，", "Security Council": "安全理事会，", "Human Rights Council": "人权理事会，"},
-}
-
-// titled reports whether the title changed in what it says.
-func titleChanged(c *diff.Comparison) bool {
-	return c.Title != nil && needsEyes(&c.Title.Changes[0])
 }

@@ -3,7 +3,22 @@ package word
 import (
 	"resdiff/diff"
 	"resdiff/internal/ooxml"
+	"resdiff/report/brief"
 )
+
+// The authors of tracked changes. Word can show those of one author alone.
+const (
+	author        = ooxml.Author
+	routineAuthor = ooxml.RoutineAuthor
+)
+
+// authorOf is the author of an edit of a change, or (-1) of the change as a whole.
+func authorOf(ch *diff.Change, edit int) string {
+	if brief.Routine(ch, edit) {
+		return routineAuthor
+	}
+	return author
+}
 
 // tracker writes runs of text as kept, deleted, inserted or moved.
 type tracker struct {

@@ -1,4 +1,7 @@
-package word
+// Package brief says of changes what a paper has room for: which of them need
+// eyes, in which order, and each in a few words. It is the one place where the
+// papers ask what a comparison means.
+package brief
 
 import (
 	"cmp"
@@ -8,32 +11,28 @@ import (
 
 	"resdiff/align"
 	"resdiff/diff"
-	"resdiff/internal/ooxml"
 	"resdiff/resolution"
 )
 
-// The authors of tracked changes. Word can show those of one author alone.
-const (
-	author        = ooxml.Author
-	routineAuthor = ooxml.RoutineAuthor
-)
+// NeedsEyes reports whether a change is one for a person to judge.
+func NeedsEyes(ch *diff.Change) bool { return ch.Attention == diff.Substantive }
 
-// needsEyes reports whether a change is one for a person to judge.
-func needsEyes(ch *diff.Change) bool { return ch.Attention == diff.Substantive }
-
-// authorOf is the author of an edit of a change, or (-1) of the change as a whole.
-func authorOf(ch *diff.Change, edit int) string {
-	if !needsEyes(ch) || edit >= 0 && ch.Edits[edit].Rule != "" {
-		return routineAuthor
-	}
-	return author
+// Routine reports whether an edit of a change, or with -1 the change as a whole,
+// is one that nobody need look at.
+func Routine(ch *diff.Change, edit int) bool {
+	return !NeedsEyes(ch) || edit >= 0 && ch.Edits[edit].Rule != ""
 }
 
-// weightiest are the indices of the changes that need eyes, weightiest first.
-func weightiest(c *diff.Comparison) []int {
+// TitleChanged reports whether the title changed in what it says.
+func TitleChanged(c *diff.Comparison) bool {
+	return c.Title != nil && NeedsEyes(&c.Title.Changes[0])
+}
+
+// Weightiest are the indices of the changes that need eyes, Weightiest first.
+func Weightiest(c *diff.Comparison) []int {
 	var out []int
 	for n := range c.Changes {
-		if needsEyes(&c.Changes[n]) {
+		if NeedsEyes(&c.Changes[n]) {
 			out = append(out, n)
 		}
 	}
@@ -41,21 +40,21 @@ func weightiest(c *diff.Comparison) []int {
 	return out
 }
 
-// reasons say why a change needs eyes, each once.
-func reasons(ch *diff.Change) []string {
+// Reasons say why a change needs eyes, each once.
+func Reasons(ch *diff.Change) []string {
 	if len(ch.Reasons) == 1 && (ch.Status == diff.Added || ch.Status == diff.Dropped) {
 		return nil
 	}
 	return ch.Reasons
 }
 
-// numbered is what a change is cited by: "Change 17".
-func numbered(ch *diff.Change) string { return fmt.Sprintf("Change %d", ch.Number) }
+// Numbered is what a change is cited by: "Change 17".
+func Numbered(ch *diff.Change) string { return fmt.Sprintf("Change %d", ch.Number) }
 
-// place names a change by its labels: "OP12 → OP13", or one label where both
+// Place names a change by its labels: "OP12 → OP13", or one label where both
 // sides have the same or there is only one side.
-func place(c *diff.Comparison, ch *diff.Change) string {
-	old, new := labels(c.Old, ch.Old), labels(c.New, ch.New)
+func Place(c *diff.Comparison, ch *diff.Change) string {
+	old, new := Labels(c.Old, ch.Old), Labels(c.New, ch.New)
 	switch {
 	case old == "" || old == new:
 		return new
@@ -65,8 +64,8 @@ func place(c *diff.Comparison, ch *diff.Change) string {
 	return old + " → " + new
 }
 
-// labels names paragraphs in shorthand: "OP4", "OP4 + OP5", "OP4 to OP9".
-func labels(r *resolution.Resolution, paragraphs []int) string {
+// Labels names paragraphs in shorthand: "OP4", "OP4 + OP5", "OP4 to OP9".
+func Labels(r *resolution.Resolution, paragraphs []int) string {
 	var names []string
 	for _, i := range paragraphs {
 		names = append(names, r.Paragraphs[i].Name())
@@ -77,8 +76,8 @@ func labels(r *resolution.Resolution, paragraphs []int) string {
 	return strings.Join(names, " + ")
 }
 
-// kind says in a word or two what became of a paragraph.
-func kind(ch *diff.Change) string {
+// Kind says in a word or two what became of a paragraph.
+func Kind(ch *diff.Change) string {
 	var out []string
 	switch ch.Relation {
 	case align.Split:
@@ -102,9 +101,9 @@ func kind(ch *diff.Change) string {
 	return strings.Join(out, ", ")
 }
 
-// elsewhere says where words that are not shown as moved stand in the other
+// Elsewhere says where words that are not shown as moved stand in the other
 // document; "" where nothing is to be said.
-func elsewhere(c *diff.Comparison, e *diff.Edit) string {
+func Elsewhere(c *diff.Comparison, e *diff.Edit) string {
 	if e.Elsewhere == nil {
 		return ""
 	}
@@ -114,8 +113,8 @@ func elsewhere(c *diff.Comparison, e *diff.Edit) string {
 	return "These words stand in " + c.Old.Paragraphs[e.Elsewhere.Paragraph].Name() + " of the old text."
 }
 
-// counts are the lines that count the changes.
-func counts(c *diff.Comparison) []string {
+// Counts are the lines that count the changes.
+func Counts(c *diff.Comparison) []string {
 	s := c.Summary
 	var out []string
 	line := func(n int, one, many string) {
@@ -136,23 +135,23 @@ func counts(c *diff.Comparison) []string {
 	return out
 }
 
-// gist says in a line what a change is about: its first reason, or of what is new
+// Gist says in a line what a change is about: its first reason, or of what is new
 // or gone the first words.
-func gist(c *diff.Comparison, ch *diff.Change) []string {
-	if list := reasons(ch); len(list) > 0 {
-		return []string{clipped(list[0])}
+func Gist(c *diff.Comparison, ch *diff.Change) []string {
+	if list := Reasons(ch); len(list) > 0 {
+		return []string{Clipped(list[0])}
 	}
 	switch ch.Status {
 	case diff.Added:
-		return []string{"“" + clipped(c.New.Paragraphs[ch.New[0]].Text) + "”"}
+		return []string{"“" + Clipped(c.New.Paragraphs[ch.New[0]].Text) + "”"}
 	case diff.Dropped:
-		return []string{"“" + clipped(c.Old.Paragraphs[ch.Old[0]].Text) + "”"}
+		return []string{"“" + Clipped(c.Old.Paragraphs[ch.Old[0]].Text) + "”"}
 	}
 	return nil
 }
 
-// clipped is the beginning of a text, about as long as a line.
-func clipped(text string) string {
+// Clipped is the beginning of a text, about as long as a line.
+func Clipped(text string) string {
 	const most = 14 // words
 	if w := strings.Fields(text); len(w) > most {
 		return strings.Join(w[:most], " ") + " …"
