@@ -7,6 +7,8 @@ import (
 
 // Language is the language of a text as Word wants it told.
 type Language struct {
+	// Tag is the language's BCP 47 tag.
+	Tag string
 	// Latin, EastAsian and Complex are the tags of the language for the scripts
 	// that Word tells apart.
 	Latin, EastAsian, Complex string
@@ -16,7 +18,7 @@ type Language struct {
 // LanguageOf is the language of a BCP 47 tag; English, in the spelling of the
 // United Nations, where it is not one of their six.
 func LanguageOf(tag string) Language {
-	l := Language{Latin: "en-GB", EastAsian: "zh-CN", Complex: "ar-SA"}
+	l := Language{Tag: "en", Latin: "en-GB", EastAsian: "zh-CN", Complex: "ar-SA"}
 	switch tag {
 	case "fr":
 		l.Latin = "fr-FR"
@@ -26,7 +28,11 @@ func LanguageOf(tag string) Language {
 		l.Latin = "ru-RU"
 	case "ar":
 		l.RightToLeft = true
+	case "zh":
+	default:
+		return l
 	}
+	l.Tag = tag
 	return l
 }
 

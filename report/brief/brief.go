@@ -28,14 +28,9 @@ func TitleChanged(c *diff.Comparison) bool {
 	return c.Title != nil && NeedsEyes(&c.Title.Changes[0])
 }
 
-// Weightiest are the indices of the changes that need eyes, Weightiest first.
+// Weightiest are the indices of the changes that need eyes, weightiest first.
 func Weightiest(c *diff.Comparison) []int {
-	var out []int
-	for n := range c.Changes {
-		if NeedsEyes(&c.Changes[n]) {
-			out = append(out, n)
-		}
-	}
+	out := InOrder(c)
 	slices.SortStableFunc(out, func(a, b int) int { return cmp.Compare(c.Changes[a].Rank, c.Changes[b].Rank) })
 	return out
 }
@@ -157,4 +152,22 @@ func Clipped(text string) string {
 		return strings.Join(w[:most], " ") + " …"
 	}
 	return text
+}
+
+// InOrder are the indices of the changes that need eyes, in the order of the
+// comparison.
+func InOrder(c *diff.Comparison) []int {
+	var out []int
+	for n := range c.Changes {
+		if NeedsEyes(&c.Changes[n]) {
+			out = append(out, n)
+		}
+	}
+	return out
+}
+
+// Name is what a document is called: by its symbol, its number, its file, or
+// otherwise.
+func Name(r *resolution.Resolution, file, otherwise string) string {
+	return cmp.Or(r.Symbol, r.Number, file, otherwise)
 }

@@ -18,6 +18,7 @@ import (
 
 	"resdiff/diff"
 	"resdiff/internal/ooxml"
+	"resdiff/report/brief"
 )
 
 // Options is what the writer is told beside the comparison.
@@ -129,22 +130,7 @@ func (r *redline) begin() {
 }
 
 // oldName and newName are what the two documents are called.
-func (r *redline) oldName() string {
-	return firstOf(r.c.Old.Symbol, r.c.Old.Number, r.opt.OldName, "the old text")
-}
-
-func (r *redline) newName() string {
-	return firstOf(r.c.New.Symbol, r.c.New.Number, r.opt.NewName, "the new text")
-}
+func (r *redline) oldName() string { return brief.Name(r.c.Old, r.opt.OldName, "the old text") }
+func (r *redline) newName() string { return brief.Name(r.c.New, r.opt.NewName, "the new text") }
 
 func (r *redline) names() string { return r.oldName() + " → " + r.newName() }
-
-// firstOf returns the first text that is not empty.
-func firstOf(texts ...string) string {
-	for _, t := range texts {
-		if t != "" {
-			return t
-		}
-	}
-	return ""
-}
