@@ -13,7 +13,8 @@ import (
 	"github.com/alecthomas/kong"
 
 	"resdiff/internal/printable"
-	"resdiff/report"
+	"resdiff/report/sheet"
+	"resdiff/report/terminal"
 	"resdiff/resolution"
 )
 
@@ -79,7 +80,8 @@ func newParser(g *grammar, con *console) (*kong.Kong, error) {
 			"version":         "resdiff " + programVersion(),
 			"formats":         formatNames(),
 			"readers":         strings.Join(resolution.Readers(), ", "),
-			"sideBySideWidth": strconv.Itoa(report.LeastSideBySide),
+			"columns":         strings.Join(sheet.Columns, ","),
+			"sideBySideWidth": strconv.Itoa(terminal.LeastSideBySide),
 		},
 		kong.Help(printHelp),
 	)

@@ -3,6 +3,7 @@ package sheet
 import (
 	"strings"
 
+	"resdiff"
 	"resdiff/align"
 	"resdiff/diff"
 	"resdiff/report/brief"
@@ -29,7 +30,7 @@ const (
 
 // extract returns the words of one paragraph of a change: all of one that came or
 // went, and of others what changed, with what stands around it.
-func extract(c *diff.Comparison, ch *diff.Change, s side, paragraph int) Words {
+func extract(c *resdiff.Comparison, ch *resdiff.Change, s side, paragraph int) Words {
 	pieces := marked(c, ch, s, paragraph)
 	if len(ch.Old) == 0 || len(ch.New) == 0 || ch.Rewritten {
 		for i := range pieces {
@@ -46,7 +47,7 @@ func extract(c *diff.Comparison, ch *diff.Change, s side, paragraph int) Words {
 
 // marked cuts a paragraph where words of it came or went. What merely rolled over
 // is not marked.
-func marked(c *diff.Comparison, ch *diff.Change, s side, paragraph int) Words {
+func marked(c *resdiff.Comparison, ch *resdiff.Change, s side, paragraph int) Words {
 	var out Words
 	for k, e := range ch.Edits {
 		at, mark := e.Old, Gone
@@ -56,7 +57,7 @@ func marked(c *diff.Comparison, ch *diff.Change, s side, paragraph int) Words {
 		if at.Paragraph != paragraph {
 			continue
 		}
-		if e.Op == diff.Equal || brief.Routine(ch, k) {
+		if e.Op == diff.Equal || brief.Routine(c, ch, k) {
 			mark = Plain
 		}
 		out = append(out, Piece{textOf(c, s, at), mark})
@@ -64,7 +65,7 @@ func marked(c *diff.Comparison, ch *diff.Change, s side, paragraph int) Words {
 	return joined(out)
 }
 
-func textOf(c *diff.Comparison, s side, at align.Passage) string {
+func textOf(c *resdiff.Comparison, s side, at align.Passage) string {
 	r := c.Old
 	if s == newSide {
 		r = c.New

@@ -1,14 +1,13 @@
 package sheet
 
 import (
-	"crypto/sha256"
 	"embed"
-	"encoding/base64"
 	"html/template"
 	"io"
 	"strings"
 
 	"resdiff/internal/ooxml"
+	"resdiff/report/internal/csp"
 )
 
 //go:embed sheet.html.tmpl sheet.css
@@ -31,14 +30,13 @@ func (s *Sheet) HTML(w io.Writer, paper ooxml.Paper) error {
 		size = "letter"
 	}
 	css := strings.Replace(content("sheet.css"), "size: A4", "size: "+size, 1)
-	sum := sha256.Sum256([]byte(css))
 	t, err := template.New("sheet.html.tmpl").Funcs(template.FuncMap{"clean": ooxml.Clean, "direction": direction, "class": class}).Parse(content("sheet.html.tmpl"))
 	if err != nil {
 		return err
 	}
 	return t.Execute(w, page{
 		Sheet: s, Names: s.names(), Counted: s.counted(), Heads: s.heads(), CSS: template.CSS(css),
-		Policy: "default-src 'none'; style-src 'sha256-" + base64.StdEncoding.EncodeToString(sum[:]) + "'; base-uri 'none'; form-action 'none'",
+		Policy: "default-src 'none'; style-src '" + csp.Hash(css) + "'; base-uri 'none'; form-action 'none'",
 	})
 }
 

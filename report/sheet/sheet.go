@@ -4,9 +4,10 @@
 package sheet
 
 import (
-	"resdiff/diff"
+	"resdiff"
 	"resdiff/internal/ooxml"
 	"resdiff/report/brief"
+	"resdiff/report/view"
 	"resdiff/resolution"
 )
 
@@ -16,12 +17,6 @@ type Options struct {
 	Columns []string
 	// ByWeight puts the weightiest rows first, instead of the document's order.
 	ByWeight bool
-	// Keeps tells which changes may be rows; nil for all.
-	Keeps func(diff.Change) bool
-	// Paper is the size of the pages.
-	Paper ooxml.Paper
-	// OldName and NewName name the files for a document without a symbol.
-	OldName, NewName string
 }
 
 // Columns are the empty columns of a sheet unless others are asked for.
@@ -77,36 +72,34 @@ const (
 	Aside      // of ours: who proposed the words before it
 )
 
-// New works out the sheet of a comparison.
-func New(c *diff.Comparison, opt Options) *Sheet {
+// New works out the sheet of what a selection keeps of a comparison.
+func New(c *resdiff.Comparison, report view.Options, opt Options) *Sheet {
 	s := &Sheet{
-		Old:     document(c.Old, opt.OldName, "the old text"),
-		New:     document(c.New, opt.NewName, "the new text"),
+		Old:     document(c.Old, report.Old, "the old text"),
+		New:     document(c.New, report.New, "the new text"),
 		Columns: opt.Columns, Order: "in the order of the new text",
 	}
-	order := brief.InOrder(c)
+	order := brief.InOrder(c, report.Selection)
 	if opt.ByWeight {
-		order, s.Order = brief.Weightiest(c), "weightiest first"
+		order, s.Order = brief.Weightiest(c, report.Selection), "weightiest first"
 	}
-	if brief.TitleChanged(c) {
+	if view.Retitled(c) {
 		row := rowOf(c.Title, &c.Title.Changes[0])
 		row.Number, row.Place = 0, "Title"
 		s.Rows = append(s.Rows, row)
 	}
 	for _, n := range order {
-		if ch := &c.Changes[n]; opt.Keeps == nil || opt.Keeps(*ch) {
-			s.Rows = append(s.Rows, rowOf(c, ch))
-		}
+		s.Rows = append(s.Rows, rowOf(c, &c.Changes[n]))
 	}
 	return s
 }
 
-func document(r *resolution.Resolution, file, otherwise string) Document {
-	return Document{r, brief.Name(r, file, otherwise), ooxml.LanguageOf(r.Language)}
+func document(r *resolution.Resolution, src view.Source, otherwise string) Document {
+	return Document{r, brief.Name(r, src, otherwise), ooxml.LanguageOf(r.Language)}
 }
 
 // rowOf works out the row of a change.
-func rowOf(c *diff.Comparison, ch *diff.Change) Row {
+func rowOf(c *resdiff.Comparison, ch *resdiff.Change) Row {
 	row := Row{Number: ch.Number, Place: brief.Place(c, ch), What: append([]string{brief.Kind(ch)}, brief.Reasons(ch)...)}
 	for _, i := range ch.Old {
 		row.Old = append(row.Old, extract(c, ch, oldSide, i))

@@ -3,6 +3,7 @@ package word
 import (
 	"slices"
 
+	"resdiff"
 	"resdiff/align"
 	"resdiff/diff"
 	"resdiff/resolution"
@@ -56,7 +57,7 @@ type segment struct {
 
 // atomizer makes the atoms of both documents of a comparison.
 type atomizer struct {
-	c        *diff.Comparison
+	c        *resdiff.Comparison
 	segments [2][][]segment // by side and paragraph
 	links    int
 	// space is the link of the space before the replacement being read; 0 for none.
@@ -80,7 +81,7 @@ const (
 
 // atomize cuts the documents of a comparison into atoms and tells which of them
 // are pairs.
-func atomize(c *diff.Comparison) (old, new document, pairs []pair) {
+func atomize(c *resdiff.Comparison) (old, new document, pairs []pair) {
 	a := &atomizer{c: c}
 	for s, r := range []*resolution.Resolution{c.Old, c.New} {
 		a.segments[s] = make([][]segment, len(r.Paragraphs))

@@ -6,13 +6,16 @@ import (
 	"slices"
 	"testing"
 
+	"resdiff"
 	"resdiff/diff"
+	"resdiff/internal/ooxml"
+	"resdiff/report/view"
 	"resdiff/report/word"
 	"resdiff/resolution"
 )
 
 // told are the changes of a comparison, one line each.
-func told(c *diff.Comparison) []string {
+func told(c *resdiff.Comparison) []string {
 	var out []string
 	for _, r := range []*resolution.Resolution{c.Old, c.New} {
 		out = append(out, r.Symbol, r.Title, r.Organ, r.Adopted.String(), r.Meeting, r.Session, r.Recommended)
@@ -39,7 +42,7 @@ func TestReadBack(t *testing.T) {
 	} {
 		want := diff.Compare(read(t, pair[0]), read(t, pair[1]), diff.Options{})
 		var b bytes.Buffer
-		if err := word.Write(&b, want, word.Options{}); err != nil {
+		if err := word.Write(&b, want, view.Options{}, ooxml.A4); err != nil {
 			t.Fatal(err)
 		}
 		old, err := resolution.Read(b.Bytes(), resolution.Options{Original: true})

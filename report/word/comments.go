@@ -4,7 +4,7 @@ import (
 	"fmt"
 	"strings"
 
-	"resdiff/diff"
+	"resdiff"
 	"resdiff/internal/ooxml"
 	"resdiff/report/brief"
 )
@@ -51,10 +51,10 @@ func (c *comments) part() []byte {
 
 // comment adds the comment on a change that needs eyes: its number, place and
 // kind, then the reasons, a line each.
-func (r *redline) comment(ch *diff.Change) string {
-	head := fmt.Sprintf("%s · %s · %s", brief.Numbered(ch), brief.Place(r.c, ch), brief.Kind(ch))
+func (r *redline) comment(ch *resdiff.Change) string {
+	head := fmt.Sprintf("%s · %s · %s", "Change "+ooxml.Number(ch.Number), brief.Place(r.c, ch), brief.Kind(ch))
 	return r.comments.add(strings.Join(append([]string{head}, brief.Reasons(ch)...), "\n"))
 }
 
 // bookmarkOf is the name of the bookmark at a change.
-func bookmarkOf(ch *diff.Change) string { return fmt.Sprintf("resdiff_change_%d", ch.Number) }
+func bookmarkOf(ch *resdiff.Change) string { return fmt.Sprintf("resdiff_change_%d", ch.Number) }

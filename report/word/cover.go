@@ -4,9 +4,10 @@ import (
 	"fmt"
 	"strings"
 
-	"resdiff/diff"
+	"resdiff"
 	"resdiff/internal/ooxml"
 	"resdiff/report/brief"
+	"resdiff/report/view"
 	"resdiff/resolution"
 )
 
@@ -21,9 +22,9 @@ func (r *redline) cover() {
 	r.coverDocument("Old text", r.oldName(), c.Old)
 	r.coverDocument("New text", r.newName(), c.New)
 	r.line(strings.Join(brief.Counts(c), " · "), "Cover")
-	list := brief.Weightiest(c)
+	list := brief.Weightiest(c, view.Selection{})
 	switch n := len(list); {
-	case n == 0 && !brief.TitleChanged(c):
+	case n == 0 && !view.Retitled(c):
 		r.line("No change needs your eyes.", "CoverHeading")
 	case n == 0:
 	case n > mostFirst:
@@ -33,7 +34,7 @@ func (r *redline) cover() {
 	default:
 		r.line(fmt.Sprintf("%d changes need your eyes, weightiest first", n), "CoverHeading")
 	}
-	if brief.TitleChanged(c) {
+	if view.Retitled(c) {
 		r.line("The title changed.", "CoverItem")
 	}
 	for _, n := range list[:min(len(list), mostFirst)] {
@@ -64,7 +65,7 @@ func (r *redline) coverDocument(which, name string, doc *resolution.Resolution) 
 }
 
 // coverChange names a change, with a link to it.
-func (r *redline) coverChange(ch *diff.Change) {
+func (r *redline) coverChange(ch *resdiff.Change) {
 	x := r.x
 	x.Open("w:p")
 	ooxml.ParagraphLook{Style: "CoverItem"}.Write(x)

@@ -1,6 +1,6 @@
 package word
 
-import "resdiff/diff"
+import "resdiff"
 
 // state tells in which of the two documents an item of the redline stands.
 type state uint8
@@ -28,7 +28,7 @@ type item struct {
 // orders them, and of a paragraph in which words changed, the old words before
 // the new.
 type flow struct {
-	c        *diff.Comparison
+	c        *resdiff.Comparison
 	old, new *document
 	moves    *moves
 	items    []item

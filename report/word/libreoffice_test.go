@@ -9,6 +9,8 @@ import (
 
 	"resdiff/diff"
 	"resdiff/internal/needs"
+	"resdiff/internal/ooxml"
+	"resdiff/report/view"
 	"resdiff/report/word"
 	"resdiff/resolution"
 )
@@ -47,7 +49,7 @@ func TestLibreOfficeSettles(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		if err := word.Write(f, diff.Compare(old, new, diff.Options{}), word.Options{}); err != nil {
+		if err := word.Write(f, diff.Compare(old, new, diff.Options{}), view.Options{}, ooxml.A4); err != nil {
 			t.Fatal(err)
 		}
 		if err := f.Close(); err != nil {

@@ -5,7 +5,7 @@ import (
 
 	"resdiff/internal/form"
 	"resdiff/internal/ooxml"
-	"resdiff/report/brief"
+	"resdiff/report/view"
 	"resdiff/resolution"
 )
 
@@ -27,7 +27,7 @@ func (r *redline) masthead() {
 		{"Recommended", bracketed(r.c.Old.Recommended), bracketed(r.c.New.Recommended)},
 	})
 	by := routineAuthor
-	if r.c.Title != nil && brief.NeedsEyes(&r.c.Title.Changes[0]) || r.c.Title == nil && r.c.Old.Title != r.c.New.Title {
+	if r.c.Title != nil && view.Retitled(r.c) || r.c.Title == nil && r.c.Old.Title != r.c.New.Title {
 		by = author
 	}
 	r.headLine(headLine{"ResolutionTitle", titleLine(r.c.Old), titleLine(r.c.New)}, by)

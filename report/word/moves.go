@@ -1,6 +1,9 @@
 package word
 
 import (
+	"slices"
+
+	"resdiff"
 	"resdiff/align"
 	"resdiff/diff"
 	"resdiff/wording"
@@ -19,7 +22,7 @@ type moves struct {
 
 // findMoves finds what moved: words that are the same and are not kept, for
 // their order is another, and words that went from one paragraph to another.
-func findMoves(c *diff.Comparison, old, new *document, pairs, chosen []pair) *moves {
+func findMoves(c *resdiff.Comparison, old, new *document, pairs, chosen []pair) *moves {
 	m := &moves{old: make([]int, len(old.atoms)), new: make([]int, len(new.atoms))}
 	kept := make([]bool, len(old.atoms))
 	for _, p := range chosen {
@@ -46,7 +49,7 @@ func together(old, new *document, p, q pair) bool {
 
 // take makes a move of pairs of words of one old and one new paragraph. Where
 // those are the whole of a change, the paragraph moves with all that it has.
-func (m *moves) take(c *diff.Comparison, old, new *document, pairs []pair, kept []bool) {
+func (m *moves) take(c *resdiff.Comparison, old, new *document, pairs []pair, kept []bool) {
 	from, to := old.atoms[pairs[0].old], new.atoms[pairs[0].new]
 	ch := &c.Changes[from.change]
 	moved := 0
@@ -79,27 +82,39 @@ func (d *document) carry(moves []int, paragraph, move int) {
 
 // takeWandered makes moves of words that were deleted in one paragraph and stand
 // as inserted ones in another.
-func (m *moves) takeWandered(c *diff.Comparison, old, new *document) {
+func (m *moves) takeWandered(c *resdiff.Comparison, old, new *document) {
 	came := map[align.Passage]diff.Edit{}
 	for n := range c.Changes {
 		for _, e := range c.Changes[n].Edits {
-			if e.Op == diff.Insert && e.Elsewhere != nil {
+			if e.Op == diff.Insert && left(e) {
 				came[e.New] = e
 			}
 		}
 	}
 	for n := range c.Changes {
 		for _, e := range c.Changes[n].Edits {
-			if e.Op != diff.Delete || e.Elsewhere == nil {
+			if e.Op != diff.Delete || !left(e) {
 				continue
 			}
-			if in, ok := came[*e.Elsewhere]; ok && *in.Elsewhere == e.Old && !m.within(m.old, old, e.Old) && !m.within(m.new, new, in.New) {
+			if in, ok := came[e.Elsewhere.Passage]; ok && in.Elsewhere.Passage == e.Old && sameWords(c.OldText(e), c.NewText(in)) &&
+				!m.within(m.old, old, e.Old) && !m.within(m.new, new, in.New) {
 				m.count++
 				old.move(m.old, e.Old, m.count)
 				new.move(m.new, in.New, m.count)
 			}
 		}
 	}
+}
+
+// left reports whether words of an edit stand elsewhere because they left their
+// place.
+func left(e diff.Edit) bool { return e.Elsewhere != nil && !e.Elsewhere.Copied }
+
+// sameWords reports whether two texts say the same: what Word shows as moved must
+// not have changed on the way.
+func sameWords(x, y string) bool {
+	p, q := wording.Cut(x), wording.Cut(y)
+	return slices.EqualFunc(p, q, func(a, b wording.Token) bool { return a.Key == b.Key })
 }
 
 // within reports whether a passage is of a paragraph that moves as a whole.

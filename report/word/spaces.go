@@ -1,6 +1,7 @@
 package word
 
 import (
+	"resdiff"
 	"resdiff/align"
 	"resdiff/diff"
 )
@@ -9,7 +10,7 @@ import (
 // sides, so that it is kept, and returns the words without it.
 //
 //	"the[- third-]{+ fourth+} session" → "the [-third-]{+fourth+} session"
-func (a *atomizer) afterSpace(side int, ch *diff.Change, edit int, at align.Passage) align.Passage {
+func (a *atomizer) afterSpace(side int, ch *resdiff.Change, edit int, at align.Passage) align.Passage {
 	e := &ch.Edits[edit]
 	if e.Pair == 0 || edit > 0 && ch.Edits[edit-1].Pair == e.Pair && ch.Edits[edit-1].Op == e.Op || !a.spaced(e) {
 		return at

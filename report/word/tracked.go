@@ -1,6 +1,7 @@
 package word
 
 import (
+	"resdiff"
 	"resdiff/diff"
 	"resdiff/internal/ooxml"
 	"resdiff/report/brief"
@@ -13,8 +14,8 @@ const (
 )
 
 // authorOf is the author of an edit of a change, or (-1) of the change as a whole.
-func authorOf(ch *diff.Change, edit int) string {
-	if brief.Routine(ch, edit) {
+func authorOf(c *resdiff.Comparison, ch *resdiff.Change, edit int) string {
+	if brief.Routine(c, ch, edit) {
 		return routineAuthor
 	}
 	return author

@@ -10,7 +10,9 @@ import (
 	"strings"
 	"testing"
 
-	"resdiff/diff"
+	"resdiff"
+	"resdiff/internal/ooxml"
+	"resdiff/report/view"
 	"resdiff/report/word"
 )
 
@@ -23,10 +25,10 @@ type node struct {
 }
 
 // parts writes the redline of a comparison and reads the XML parts of the file.
-func parts(t testing.TB, c *diff.Comparison, opt word.Options) map[string]*node {
+func parts(t testing.TB, c *resdiff.Comparison, opt view.Options) map[string]*node {
 	t.Helper()
 	var b bytes.Buffer
-	if err := word.Write(&b, c, opt); err != nil {
+	if err := word.Write(&b, c, opt, ooxml.A4); err != nil {
 		t.Fatal(err)
 	}
 	z, err := zip.NewReader(bytes.NewReader(b.Bytes()), int64(b.Len()))
@@ -110,6 +112,7 @@ type reader struct {
 	gone   map[string]bool
 	notes  map[string]*node
 	inside bool
+	begun  bool // in this paragraph
 	id     string
 	now    paragraph
 	out    []paragraph
@@ -132,13 +135,14 @@ func settled(file map[string]*node, accept bool) []paragraph {
 			continue
 		}
 		was := r.inside
+		r.begun = false
 		r.inline(c)
 		mark := c.child("pPr", "rPr")
 		merged := false
 		for _, m := range mark.children {
 			merged = merged || r.gone[m.name]
 		}
-		if (was || r.inside) && !merged {
+		if (was || r.begun) && !merged {
 			r.out, r.now = append(r.out, r.now), paragraph{}
 		}
 	}
@@ -153,7 +157,7 @@ func (r *reader) inline(n *node) {
 	switch n.name {
 	case "bookmarkStart":
 		if n.attr["name"] == "resdiff_text" {
-			r.inside, r.id = true, n.attr["id"]
+			r.inside, r.begun, r.id = true, true, n.attr["id"]
 		}
 	case "bookmarkEnd":
 		if r.inside && n.attr["id"] == r.id {

@@ -16,27 +16,20 @@ import (
 	"io"
 	"time"
 
-	"resdiff/diff"
+	"resdiff"
 	"resdiff/internal/ooxml"
 	"resdiff/report/brief"
+	"resdiff/report/view"
 )
 
-// Options is what the writer is told beside the comparison.
-type Options struct {
-	// Paper is the size of the pages.
-	Paper ooxml.Paper
-	// OldName and NewName name the files for a document without a symbol.
-	OldName, NewName string
-}
-
-// Write writes the redline of a comparison. Equal comparisons give equal bytes.
-func Write(w io.Writer, c *diff.Comparison, opt Options) error {
+// Write writes the redline of a comparison: all of it, whatever the selection. Equal comparisons give equal bytes.
+func Write(w io.Writer, c *resdiff.Comparison, opt view.Options, paper ooxml.Paper) error {
 	old, new, pairs := atomize(c)
 	chosen := chain(pairs, len(new.atoms))
 	f := &flow{c: c, old: &old, new: &new, moves: findMoves(c, &old, &new, pairs, chosen)}
 	f.run(chosen)
 	r := newRedline(c, opt, f)
-	r.write()
+	r.write(paper)
 	return (&ooxml.File{
 		Document: r.document(), Styles: ooxml.Styles(r.language), Settings: ooxml.Settings(true, len(r.notes.items) > 0),
 		Comments: r.comments.part(), Footnotes: r.notes.part(),
@@ -48,8 +41,8 @@ func Write(w io.Writer, c *diff.Comparison, opt Options) error {
 // redline is the document in the making.
 type redline struct {
 	tracker
-	c        *diff.Comparison
-	opt      Options
+	c        *resdiff.Comparison
+	opt      view.Options
 	flow     *flow
 	language ooxml.Language
 	when     time.Time
@@ -65,7 +58,7 @@ type redline struct {
 	before, after map[int][]func()
 }
 
-func newRedline(c *diff.Comparison, opt Options, f *flow) *redline {
+func newRedline(c *resdiff.Comparison, opt view.Options, f *flow) *redline {
 	r := &redline{c: c, opt: opt, flow: f, language: ooxml.LanguageOf(c.New.Language), when: c.New.Adopted}
 	if r.when.IsZero() {
 		r.when = ooxml.Epoch
@@ -88,7 +81,7 @@ func (r *redline) newPage() bool {
 func (r *redline) document() []byte { return r.x.Bytes() }
 
 // write writes the whole document.
-func (r *redline) write() {
+func (r *redline) write(paper ooxml.Paper) {
 	x := r.x
 	x.Header()
 	x.Open("w:document", ooxml.Spaces...)
@@ -100,7 +93,7 @@ func (r *redline) write() {
 	r.unplacedNotes()
 	// Word cannot do without a last paragraph whose end nobody deleted.
 	x.Empty("w:p")
-	ooxml.Section(x, r.opt.Paper, false)
+	ooxml.Section(x, paper, false)
 	x.Close("w:body")
 	x.Close("w:document")
 }
@@ -130,7 +123,7 @@ func (r *redline) begin() {
 }
 
 // oldName and newName are what the two documents are called.
-func (r *redline) oldName() string { return brief.Name(r.c.Old, r.opt.OldName, "the old text") }
-func (r *redline) newName() string { return brief.Name(r.c.New, r.opt.NewName, "the new text") }
+func (r *redline) oldName() string { return brief.Name(r.c.Old, r.opt.Old, "the old text") }
+func (r *redline) newName() string { return brief.Name(r.c.New, r.opt.New, "the new text") }
 
 func (r *redline) names() string { return r.oldName() + " → " + r.newName() }
