@@ -8,10 +8,10 @@ import (
 	"os"
 	"path/filepath"
 	"runtime/debug"
-	"slices"
 	"strings"
 
 	"resdiff/diff"
+	"resdiff/internal/pair"
 	"resdiff/report"
 	"resdiff/report/view"
 	"resdiff/resolution"
@@ -80,15 +80,15 @@ func (cmd *compareCommand) Run(con *console) error {
 	if err != nil {
 		return err
 	}
-	if size := len(old.source.Content) + len(new.source.Content); size > ordinary {
+	if size := len(old.Source.Content) + len(new.Source.Content); size > ordinary {
 		debug.SetGCPercent(sparing)
 		debug.SetMemoryLimit(roomy + perByte*int64(size))
 	}
-	c := diff.Compare(old.Resolution, new.Resolution, wording)
+	c := pair.Compare(old, new, wording)
 	opt := report.Options{
 		Options: view.Options{
 			Selection: view.Selection{Only: cmd.Only, Attention: attention(cmd.Attention), Context: cmd.Context},
-			Old:       old.source, New: new.source,
+			Old:       old.Source, New: new.Source,
 			Version: programVersion(),
 			Lexicon: lexicon,
 		},
@@ -194,9 +194,7 @@ func (cmd *compareCommand) readRevisions(con *console) (old, new *document, err 
 		return nil, nil, err
 	}
 	// Only what is odd in both states: that each is one state was asked for.
-	warn(con, called(cmd.Old), slices.DeleteFunc(slices.Clone(new.Warnings), func(w resolution.Warning) bool {
-		return !slices.ContainsFunc(old.Warnings, func(o resolution.Warning) bool { return o.Text == w.Text })
-	}))
+	warn(con, called(cmd.Old), pair.CommonWarnings(old.Warnings, new.Warnings))
 	return old, new, nil
 }
 

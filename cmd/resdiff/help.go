@@ -59,7 +59,7 @@ func printHelp(_ kong.HelpOptions, ctx *kong.Context) error {
 	if whole {
 		node = ctx.Model.DefaultCmd
 		b.WriteString("Usage: resdiff OLD NEW [flags]\n")
-		for _, c := range ctx.Model.Children {
+		for _, c := range visibleCommands(ctx.Model.Node) {
 			if c != node {
 				fmt.Fprintf(&b, "       resdiff %s [flags]\n", commandLine(c))
 			}
@@ -67,7 +67,7 @@ func printHelp(_ kong.HelpOptions, ctx *kong.Context) error {
 		b.WriteString("\n" + wrapped(0, about) + "\n")
 		list(&b, "Examples", examples)
 		var commands [][2]string
-		for _, c := range ctx.Model.Children {
+		for _, c := range visibleCommands(ctx.Model.Node) {
 			if c != node {
 				commands = append(commands, [2]string{commandLine(c), c.Help})
 			}

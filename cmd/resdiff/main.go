@@ -39,6 +39,7 @@ type grammar struct {
 	Lexicon    lexiconCommand    `cmd:"" help:"Print the table of verbs and hedges, to write one's own from (--lexicon)."`
 	Verify     verifyCommand     `cmd:"" help:"Check an archived HTML report: rebuild both texts from it and compare again."`
 	Completion completionCommand `cmd:"" help:"Print a script that completes resdiff's command line in a shell."`
+	Manual     manualCommand     `cmd:"" hidden:"" help:"Print the manual page."`
 
 	Version kong.VersionFlag `help:"Print the version and stop."`
 }
