@@ -6,8 +6,8 @@ import (
 	"io"
 	"strings"
 
+	"resdiff/internal/csp"
 	"resdiff/internal/ooxml"
-	"resdiff/report/internal/csp"
 )
 
 //go:embed sheet.html.tmpl sheet.css
