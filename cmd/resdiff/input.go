@@ -12,6 +12,7 @@ import (
 
 	"resdiff/internal/pair"
 	"resdiff/internal/parallel"
+	"resdiff/report/index"
 	"resdiff/resolution"
 )
 
@@ -55,10 +56,16 @@ func readPair(oldName, newName string, opt resolution.Options, con *console) (ol
 	return old, new, nil
 }
 
+// errOurPage says that a file is another page of resdiff, as the index of an archive.
+var errOurPage = errors.New("is a page that resdiff wrote; name the documents themselves")
+
 // parseDocument reads a document from a file's content.
 func parseDocument(name string, content []byte, opt resolution.Options) (*document, error) {
-	if content == nil {
+	switch {
+	case content == nil:
 		return pair.Absent(), nil
+	case opt.Reader == "" && index.IsPage(content):
+		return nil, located(called(name), errOurPage)
 	}
 	d, err := pair.Read(filepath.Base(name), content, opt)
 	switch {

@@ -16,11 +16,11 @@ import (
 // ("L.12" before "L.12/Rev.1").
 func Order(a, b *resolution.Resolution) int {
 	p, q := ageOf(a), ageOf(b)
-	if p.dated && q.dated || p.organ == q.organ && p.number != "" && q.number != "" {
+	if p.dated && q.dated || p.Organ == q.Organ && p.Number != "" && q.Number != "" {
 		switch {
-		case before(p, q):
+		case before(&p, &q):
 			return -1
-		case before(q, p):
+		case before(&q, &p):
 			return 1
 		}
 		return 0
@@ -36,14 +36,10 @@ func Order(a, b *resolution.Resolution) int {
 	return 0
 }
 
-// ageOf is the part of a document's profile that tells its age.
-func ageOf(r *resolution.Resolution) profile {
-	p := profile{organ: r.Organ, number: Number(r), adopted: r.Adopted, dated: !r.Adopted.IsZero()}
-	p.order = numbersIn(p.number)
-	if !p.dated {
-		p.adopted = numberedFrom(p.organ, p.order)
-	}
-	return p
+// ageOf is the part of a document's traits that tells its age.
+func ageOf(r *resolution.Resolution) traits {
+	p := Profile{Organ: r.Organ, Number: number(r), Adopted: r.Adopted}
+	return traitsOf(Document{Profile: p})
 }
 
 // revision parts the symbol of a draft ("E/CN.29/2018/L.12/Rev.2") from the
