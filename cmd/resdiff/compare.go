@@ -203,7 +203,7 @@ func (cmd *compareCommand) write(con *console, f report.Format, c *diff.Comparis
 	write := func(w io.Writer) error { return cmd.writer(f)(w, c, opt) }
 	switch {
 	case cmd.Open:
-		return showInBrowser(cmd.Output, f, write)
+		return showInBrowser(con, cmd.Output, f, write)
 	case cmd.Output != "" && cmd.Output != "-":
 		return writeFile(cmd.Output, write)
 	}

@@ -51,7 +51,11 @@ type console struct {
 }
 
 func main() {
-	os.Exit(runCommand(os.Args[1:], &console{In: os.Stdin, Out: os.Stdout, Err: os.Stderr}))
+	con := &console{In: os.Stdin, Out: os.Stdout, Err: os.Stderr}
+	if args := os.Args[1:]; clicked() && onlyFiles(args) {
+		os.Exit(runClicked(args, con))
+	}
+	os.Exit(runCommand(os.Args[1:], con))
 }
 
 // runCommand carries out one command line and returns the exit status.
