@@ -167,3 +167,28 @@ func places(ids []string) map[string]int {
 	}
 	return at
 }
+
+// Newer reads a pair whose documents stand beside their judgements: old.txt and
+// new.txt, and the paragraphs that the readers saw.
+func Newer(folder string) (Pair, error) {
+	p := Pair{Name: filepath.Base(folder)}
+	for _, side := range []struct {
+		name string
+		to   *Document
+	}{{"old", &p.Old}, {"new", &p.New}} {
+		d, err := Reference(filepath.Join(folder, side.name+".json"))
+		if err != nil {
+			return Pair{}, err
+		}
+		whole, err := read(filepath.Join(folder, side.name+".txt"))
+		if err != nil {
+			return Pair{}, err
+		}
+		paragraphs := d.Paragraphs
+		head := *whole.Resolution
+		head.Paragraphs = paragraphs
+		d.Resolution = &head
+		*side.to = d
+	}
+	return p, p.judge(folder)
+}
