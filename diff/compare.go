@@ -134,3 +134,16 @@ func (c *Comparison) Read() *wording.Pair { return c.read }
 func CompareAligned(old, new *resolution.Resolution, a *align.Alignment, opt Options) *Comparison {
 	return compareAligned(old, new, a, opt)
 }
+
+// Summarize counts the changes anew, and numbers those that a report has something to
+// say of.
+func (c *Comparison) Summarize() {
+	number := 0
+	for i := range c.Changes {
+		if c.Changes[i].Number = 0; c.Changes[i].News() {
+			number++
+			c.Changes[i].Number = number
+		}
+	}
+	c.Summary = summarize(c)
+}

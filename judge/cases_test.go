@@ -147,7 +147,7 @@ func TestCases(t *testing.T) {
 		if got != c.want {
 			line := fmt.Sprintf("%s\t%s\t%s\t%s\n\t\t%s\n\t\t%s", c.file, c.want, c.series, strings.Join(v.Explained, ", "), strings.Join(c.old, " | "), strings.Join(c.new, " | "))
 			for _, l := range v.Leftover {
-				line += fmt.Sprintf("\n\t\t\t%s → %s", l.oldText, l.newText)
+				line += fmt.Sprintf("\n\t\t\t%s → %s", l.OldText, l.NewText)
 			}
 			lines = append(lines, line)
 		}

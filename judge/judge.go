@@ -4,9 +4,9 @@ package judge
 
 import (
 	"slices"
-	"strconv"
 	"strings"
 
+	"resdiff/align"
 	"resdiff/diff"
 	"resdiff/internal/parallel"
 	"resdiff/resolution"
@@ -25,23 +25,35 @@ type Verdict struct {
 	Verb   diff.VerbShift
 }
 
-// Leftover is a run of words that nothing accounts for, old ones and what came
-// in their place; one of the two may be empty.
+// Leftover is what nothing accounts for between two runs of kept words: old words and what
+// came in their place; either may be missing.
 type Leftover struct {
-	Old, New         []*Item
-	oldText, newText string
+	// OldText and NewText are the words as the texts have them, with " … " between words
+	// that do not stand side by side; "" for none.
+	OldText, NewText string
+	// Old and New are the passages that the words of each side stand in, in order.
+	Old, New []align.Passage
+	// Kind tells what sort of words they are.
+	Kind diff.Kind
+	// old and new are the items themselves.
+	old, new []*Item
 }
 
 // Judge gives the verdict on every amended change of a comparison, in order.
 func Judge(c *diff.Comparison, read *wording.Pair) []Verdict {
-	p := newPair(c, read)
+	out, _ := newPair(c, read).judgeAll()
+	return out
+}
+
+func (p *pair) judgeAll() ([]Verdict, []*change) {
+	c := p.c
 	out := make([]Verdict, len(c.Changes))
 	changes := make([]*change, len(c.Changes))
 	parallel.Each(len(c.Changes), func(k int) { changes[k] = p.read1(&c.Changes[k]) })
 	p.findRolled(changes)
 	parallel.Each(len(c.Changes), func(k int) { out[k] = p.judge(changes[k], &c.Changes[k]) })
 	p.renamed(changes, out)
-	return out
+	return out, changes
 }
 
 // findRolled notes the citations that moved on where they are only told, which may move on
@@ -68,15 +80,15 @@ func (p *pair) renamed(changes []*change, out []Verdict) {
 	count := map[[2]string]int{}
 	for k := range out {
 		for _, l := range out[k].Leftover {
-			if capitalized(l.Old) && plainName(l.New) && headed(l.Old) && headed(l.New) {
-				count[[2]string{l.oldText, l.newText}]++
+			if capitalized(l.old) && plainName(l.new) && headed(l.old) && headed(l.new) {
+				count[[2]string{l.OldText, l.NewText}]++
 			}
 		}
 	}
 	for k := range out {
 		v := &out[k]
 		n := len(v.Leftover)
-		v.Leftover = slices.DeleteFunc(v.Leftover, func(l Leftover) bool { return count[[2]string{l.oldText, l.newText}] >= timesRenamed })
+		v.Leftover = slices.DeleteFunc(v.Leftover, func(l Leftover) bool { return count[[2]string{l.OldText, l.NewText}] >= timesRenamed })
 		if len(v.Leftover) < n {
 			v.Explained = append(v.Explained, "renamed")
 			if len(v.Leftover) == 0 {
@@ -149,25 +161,18 @@ func (p *pair) judge(c *change, ch *diff.Change) Verdict {
 	}
 	v.Attention = diff.Routine
 	for _, h := range c.hunks {
-		l := Leftover{Old: remaining(h.old), New: remaining(h.new)}
-		if len(l.Old)+len(l.New) > 0 {
+		l := Leftover{old: remaining(h.old), new: remaining(h.new)}
+		if len(l.old)+len(l.new) > 0 {
 			v.Leftover, v.Attention = append(v.Leftover, l), diff.Substantive
 		}
 	}
 	for k := range v.Leftover {
 		l := &v.Leftover[k]
-		l.oldText, l.newText = c.print(l.Old), c.print(l.New)
+		l.OldText, l.Old = c.print(l.old)
+		l.NewText, l.New = c.print(l.new)
+		l.Kind, _ = c.kindOf(slices.Concat(l.old, l.new))
 	}
 	return v
-}
-
-func (c *change) print(items []*Item) string {
-	s := ""
-	for _, i := range items {
-		p := c.paragraphOf(i)
-		s += p.printed(i.at, i.at+1) + " "
-	}
-	return s
 }
 
 // remaining returns the items that say something and are left over.
@@ -247,20 +252,13 @@ func sameNumber(a, b string) bool {
 	return ok && also && x == y && strings.Contains(x, "/")
 }
 
-// numbers maps the printed numbers of operative paragraphs to their places.
+// numbers maps the numbers of operative paragraphs, such as "4" and "4(a)", to their places.
 func numbers(r *resolution.Resolution) map[string]int {
 	m := map[string]int{}
 	for i := range r.Paragraphs {
-		l := r.Paragraphs[i].Label
-		if k := strconv.Itoa(l.Number); r.Paragraphs[i].Kind == resolution.Operative && l.Sub == "" {
-			if _, ok := m[k]; !ok {
-				m[k] = i
-			}
+		if number, ok := strings.CutPrefix(r.Paragraphs[i].Label.String(), "OP"); ok {
+			m[number] = i
 		}
 	}
 	return m
 }
-
-// OldText and NewText are the words as printed.
-func (l Leftover) OldText() string { return l.oldText }
-func (l Leftover) NewText() string { return l.newText }

@@ -316,21 +316,35 @@ func (c *change) references() []*Item {
 // sameReference reports whether two references name the same paragraphs, as the
 // alignment has them.
 func (p *pair) sameReference(old, new string) bool {
-	a, b := strings.Fields(old), strings.Fields(new)
-	if len(a) != len(b) {
+	a, b := paragraphNumbers(old), paragraphNumbers(new)
+	if len(a) == 0 || len(a) != len(b) || joinedBy(old) != joinedBy(new) {
 		return false
 	}
 	for k := range a {
-		i, okA := p.byNumber[Old][a[k]]
-		j, okB := p.byNumber[New][b[k]]
-		if !okA && !okB && a[k] == b[k] {
-			continue
-		}
-		if !okA || !okB || p.match[Old][i] != p.match[New][j] {
+		i, inOld := p.byNumber[Old][a[k]]
+		j, inNew := p.byNumber[New][b[k]]
+		if !inOld || !inNew || p.match[Old][i] != p.match[New][j] {
 			return false
 		}
 	}
 	return true
+}
+
+// joinedBy returns the words that join the numbers of a reference: one or the
+// other is not both, and what lies between two is more than the two.
+func joinedBy(key string) string {
+	out := ""
+	for w := range strings.FieldsSeq(key) {
+		switch w {
+		case "or", "to":
+			out += w + " "
+		case "-", "–":
+			out += "to "
+		case "and", ",":
+			out += "and "
+		}
+	}
+	return strings.ReplaceAll(out, "and and ", "and ")
 }
 
 // matchOf maps the paragraphs of both sides to their matches.

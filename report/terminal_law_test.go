@@ -7,6 +7,8 @@ import (
 	"testing"
 	"unicode"
 
+	"resdiff"
+
 	"github.com/charmbracelet/x/ansi"
 	"pgregory.net/rapid"
 
@@ -46,7 +48,7 @@ func hostile(t *rapid.T) *diff.Comparison {
 		}
 		return r
 	}
-	c := diff.Compare(side("old"), side("new"), diff.Options{})
+	c := resdiff.Compare(side("old"), side("new"), diff.Options{})
 	for i := range c.Changes {
 		ch := &c.Changes[i]
 		ch.Reasons = []string{word("reason")}

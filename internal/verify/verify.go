@@ -16,6 +16,8 @@ import (
 	"fmt"
 	"strings"
 
+	"resdiff"
+
 	"golang.org/x/net/html"
 
 	"resdiff/diff"
@@ -114,7 +116,7 @@ func (r *Result) rebuild() (page []byte, c *diff.Comparison, err error) {
 			return nil, nil, err
 		}
 	}
-	c = diff.Compare(old, new, opt)
+	c = resdiff.Compare(old, new, opt)
 	var b bytes.Buffer
 	err = report.HTML(&b, c, r.options())
 	return b.Bytes(), c, err

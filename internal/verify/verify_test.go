@@ -11,6 +11,8 @@ import (
 	"strings"
 	"testing"
 
+	"resdiff"
+
 	"golang.org/x/net/html"
 	"pgregory.net/rapid"
 
@@ -48,7 +50,7 @@ func reportOf(t testing.TB, oldText, newText []byte, version string) []byte {
 	old, oldSource := read("old.txt", oldText)
 	new, newSource := read("new.txt", newText)
 	var b bytes.Buffer
-	err := report.HTML(&b, diff.Compare(old, new, diff.Options{}), report.Options{Old: oldSource, New: newSource, Version: version})
+	err := report.HTML(&b, resdiff.Compare(old, new, diff.Options{}), report.Options{Old: oldSource, New: newSource, Version: version})
 	if err != nil {
 		t.Fatal(err)
 	}
