@@ -99,8 +99,19 @@ var (
 	documents = setOf(`report reports publication review outlook update updates edition`)
 )
 
+// affirming are the verbs by which what stands is upheld or deplored, not told.
+var affirming = map[string]bool{"reaffirm": true, "affirm": true, "reiterate": true, "uphold": true, "regret": true, "support": true, "endorse": true}
+
+// ahead reports whether a clause tells of what is to come: then only the next of a series
+// is one that comes round.
+func (cl clause) ahead() bool {
+	return cl.verb == "look forward" || anyOf(cl.p.items[cl.from:cl.to], coming)
+}
+
+var coming = map[string]bool{"will": true, "to be held": true, "scheduled to be held": true}
+
 // settling are words beside which a day or a turn is that of an act done once.
-var settling = setOf(`adopted adoption adopt adopts established establishment decision`)
+var settling = setOf(`adopted adoption adopt adopts established establishment decision outcome outcomes right suspended regret`)
 
 // recurs reports whether an item stands beside an event or document that comes round.
 func (c *change) recurs(i *Item) bool {
@@ -109,6 +120,9 @@ func (c *change) recurs(i *Item) bool {
 		return false
 	}
 	p := c.paragraphOf(i)
+	if i.Sort != Turn && cl.ahead() && !c.rolledBeside(i) || affirming[cl.verb] || anyOf(p.items, endorsing) {
+		return false
+	}
 	return p.near(i.at, 24, gatherings) || p.near(i.at, 16, documents) || cl.verb != "decide" && anyOf(p.items[cl.from:i.at], documents)
 }
 
@@ -134,11 +148,14 @@ func (cl clause) addressee() []Item {
 	return cl.p.items[cl.from:cl.to]
 }
 
+// requesting are the verbs by which an organ orders its yearly round.
+var requesting = map[string]bool{"request": true, "invite": true, "decide": true, "recommend": true, "ask": true, "agree": true, "call upon": true, "encourage": true}
+
 // comesBack reports whether an item stands in the yearly round of an organ: what
 // is to be reported or considered at a session.
 func (c *change) comesBack(i *Item) bool {
 	cl := c.clauseOf(i)
-	if cl.family != "directive" && cl.verb != "decide" {
+	if !requesting[cl.verb] {
 		return false
 	}
 	all := cl.p.items[cl.from:cl.to]

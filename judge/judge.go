@@ -50,10 +50,30 @@ func (p *pair) judgeAll() ([]Verdict, []*change) {
 	out := make([]Verdict, len(c.Changes))
 	changes := make([]*change, len(c.Changes))
 	parallel.Each(len(c.Changes), func(k int) { changes[k] = p.read1(&c.Changes[k]) })
+	p.findCased(changes)
 	p.findRolled(changes)
 	parallel.Each(len(c.Changes), func(k int) { out[k] = p.judge(changes[k], &c.Changes[k]) })
 	p.renamed(changes, out)
 	return out, changes
+}
+
+// findCased counts the words that only took or lost a capital letter, over the whole pair.
+func (p *pair) findCased(changes []*change) {
+	p.cased = map[[2]string]int{}
+	for _, c := range changes {
+		if c == nil {
+			continue
+		}
+		for _, h := range c.hunks {
+			pairs := inOrder(h.old, h.new, func(a, b *Item) bool { return a.Sort == Word && b.Sort == Word && a.value == b.value })
+			for k := 0; k+1 < len(pairs); k += 2 {
+				a, b := pairs[k], pairs[k+1]
+				if a.capital != b.capital {
+					p.cased[[2]string{c.paragraphOf(a).text.Words[a.From].Key, c.paragraphOf(b).text.Words[b.From].Key}]++
+				}
+			}
+		}
+	}
 }
 
 // findRolled notes the citations that moved on where they are only told, which may move on
@@ -211,6 +231,7 @@ type pair struct {
 	names          *nameIndex
 	lexicon        *Lexicon
 	rolled         map[[2]string]bool
+	cased          map[[2]string]int
 	byNumber       [2]map[string]int
 	match          [2][]int
 }

@@ -56,6 +56,12 @@ func (c *change) samePlaces(from, to int) bool {
 	}
 	p := c.new[0]
 	end := p.word(b[len(b)-1].at + 1)
+	if names && len(x) == 2 && !c.opensWith(a) {
+		return false
+	}
+	if w := p.word(b[len(b)-1].at + 2); w == "which" || w == "who" {
+		return false
+	}
 	if !plain && !names || plain && !names && qualifying[end] || names && (end == "which" || end == "who" || end == "and") {
 		return false
 	}
@@ -66,6 +72,21 @@ func (c *change) samePlaces(from, to int) bool {
 	slices.Sort(k)
 	slices.Sort(l)
 	return slices.Equal(k, l)
+}
+
+// opensWith reports whether a list is what the opening verb of a telling paragraph governs.
+func (c *change) opensWith(list []Item) bool {
+	p := c.old[0]
+	v := p.opening()
+	if v == nil || c.pair.lexicon.family(*v) == "directive" {
+		return false
+	}
+	for k := p.itemOf(v.End-1) + 1; k < list[0].at; k++ {
+		if p.word(k) != "the" && p.word(k) != "of" && p.word(k) != "by" {
+			return false
+		}
+	}
+	return true
 }
 
 // swapped explains adjectives before one noun in another order: "digital gender divide" and

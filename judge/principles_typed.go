@@ -63,7 +63,7 @@ func (c *change) citations() []*Item {
 		if !c.movedOn(p.old.value, p.new.value) {
 			continue
 		}
-		if c.pair.isOwn(p.new.value) && c.clauseOf(p.new).family != "directive" && c.clauseOf(p.old).family != "directive" {
+		if c.pair.isOwn(p.new.value) && c.clauseOf(p.new).family != "directive" && c.clauseOf(p.old).family != "directive" && c.nearDay(p.old, p.new) {
 			out = append(out, p.old, p.new)
 			continue
 		}
@@ -78,7 +78,7 @@ func (c *change) citations() []*Item {
 		if !c.tells(p.new) || !c.tells(p.old) {
 			continue
 		}
-		if resolves(p.new.value) && !c.pair.isOwn(p.new.value) && !c.pair.gap.fitsDay(c.dayOf(p.old), c.dayOf(p.new)) {
+		if resolves(p.new.value) && !c.pair.gap.fitsDay(c.dayOf(p.old), c.dayOf(p.new)) {
 			continue
 		}
 		if !resolves(p.new.value) && !(c.ofReport(p.new) && c.ofReport(p.old)) {
@@ -87,6 +87,16 @@ func (c *change) citations() []*Item {
 		out = append(out, p.old, p.new)
 	}
 	return out
+}
+
+// nearDay reports whether a citation is not much older than one that took its place.
+func (c *change) nearDay(old, new *Item) bool {
+	a, b := c.dayOf(old), c.dayOf(new)
+	if a == "" || b == "" {
+		return true
+	}
+	n, _ := yearsApart(a, b)
+	return c.pair.gap.near(n)
 }
 
 // paragraphOfReport reports whether a citation is of a paragraph of a report that comes
@@ -216,16 +226,43 @@ func (c *change) turns() []*Item {
 		if p.old.mention.Unit == "anniversary" || !c.pair.gap.forward(step) || !c.fitsTurn(p.new, step) {
 			continue
 		}
-		if c.recurs(p.new) && c.recurs(p.old) || c.comesBack(p.new) && c.comesBack(p.old) {
+		if c.recurs(p.new) && c.recurs(p.old) && !c.ofInstrument(p.new) || c.comesBack(p.new) && c.comesBack(p.old) && !c.otherTurn(p.new) {
 			out = append(out, p.old, p.new)
 		}
 	}
 	return out
 }
 
+// ofInstrument reports whether an ordinal counts the editions of what is adopted.
+func (c *change) ofInstrument(i *Item) bool {
+	p := c.paragraphOf(i)
+	for k := i.at + 1; k < min(len(p.items), i.at+5); k++ {
+		if instruments[p.items[k].value] && p.items[k].capital {
+			return true
+		}
+	}
+	return false
+}
+
+// otherTurn reports whether the clause of an item names another session that stayed.
+func (c *change) otherTurn(i *Item) bool {
+	p := c.paragraphOf(i)
+	for k := range p.items {
+		if j := &p.items[k]; j.Sort == Turn && !j.open && j.mention.Unit == i.mention.Unit && c.clauseOf(j).family == "directive" {
+			return true
+		}
+	}
+	return false
+}
+
 // fitsTurn reports whether so many turns are as far as the documents are apart. Some
 // bodies meet several times a year.
 func (c *change) fitsTurn(i *Item, step int) bool {
+	if i.mention.Unit == "session" {
+		if n, ok := c.sessionStep(i); ok {
+			return step == n
+		}
+	}
 	if c.pair.gap.fits(step) {
 		return true
 	}
@@ -246,6 +283,21 @@ func (c *change) fitsTurn(i *Item, step int) bool {
 		}
 	}
 	return false
+}
+
+// sessionStep is by how many sessions a body that meets several times a year moves on
+// between the documents; false where the text names no such body.
+func (c *change) sessionStep(i *Item) (int, bool) {
+	text := strings.ToLower(c.paragraphOf(i).text.Text)
+	for body, yearly := range sessionsAYear {
+		if strings.Contains(text, body) {
+			return yearly * c.pair.gap.years, true
+		}
+	}
+	if g := c.pair.gap; g.sessions != g.years && g.sessions > 0 && !strings.Contains(text, "assembly") && !strings.Contains(text, "commission") && strings.Contains(text, "its") && c.comesBack(i) {
+		return g.sessions, true
+	}
+	return 0, false
 }
 
 // sessionsAYear are the bodies that meet more than once a year.
@@ -297,9 +349,28 @@ func (c *change) dateMoved(old, new *Item) bool {
 		return c.pair.gap.fits(n)
 	}
 	if a[0].month > 0 && b[0].month > 0 {
-		return c.pair.gap.fitsDay(old.value, new.value)
+		if c.comesBack(new) && !sameSeason(a[0], b[0]) {
+			return false
+		}
+		return c.pair.gap.fitsDay(old.value, new.value) && daysApart(b) <= daysApart(a)+20 && daysApart(a) <= daysApart(b)+20
 	}
 	return c.pair.gap.fits(n)
+}
+
+// sameSeason reports whether two days are at about the same time of their years.
+func sameSeason(a, b day) bool {
+	const most = 16 // days
+	far := (b.month-a.month)*30 + b.day - a.day
+	if a.day == 0 || b.day == 0 {
+		far = (b.month - a.month) * 30
+	}
+	return max(far, -far) <= most
+}
+
+// daysApart is about how many days lie between the ends of a range.
+func daysApart(ends []day) int {
+	a, b := ends[0], ends[len(ends)-1]
+	return (b.year-a.year)*360 + (b.month-a.month)*30 + b.day - a.day
 }
 
 // references explains paragraph numbers that follow where the paragraphs went.
@@ -364,11 +435,12 @@ func matchOf(matches []align.Match, old, new int) [2][]int {
 // statistics explains a figure of what is only told that was counted anew.
 func (c *change) statistics() []*Item {
 	var out []*Item
-	for _, p := range c.couples(Figure) {
+	couples := c.couples(Figure)
+	for _, p := range couples {
 		if p.old == nil || p.new == nil || p.old.mention.Unit != p.new.mention.Unit {
 			continue
 		}
-		if c.counted(p.old) && c.counted(p.new) && alike(p.old.mention.Value, p.new.mention.Value) {
+		if c.counted(p.old) && c.counted(p.new) && alike(p.old.mention.Value, p.new.mention.Value) && !c.opposed(p.old, p.new) && !swapped(couples, p) {
 			out = append(append(append(out, p.old, p.new), c.bounds(p.old)...), c.bounds(p.new)...)
 		}
 	}
@@ -380,6 +452,33 @@ func (c *change) statistics() []*Item {
 func alike(a, b float64) bool {
 	const most = 1.6 // times
 	return a > 0 && b > 0 && (a >= 10 || b >= 10 || a != math.Trunc(a) || b != math.Trunc(b)) && a <= most*b && b <= most*a
+}
+
+// swapped reports whether a figure stands on the other side in another place: two figures
+// changed places.
+func swapped(couples []couple, p couple) bool {
+	for _, q := range couples {
+		if q != p && q.old != nil && q.new != nil && (q.old.value == p.new.value || q.new.value == p.old.value) {
+			return true
+		}
+	}
+	return false
+}
+
+// opposed reports whether one figure is a lower bound and the other an upper one.
+func (c *change) opposed(a, b *Item) bool {
+	bound := func(i *Item) int {
+		for _, j := range c.bounds(i) {
+			switch j.value {
+			case "more", "over", "least", "no":
+				return 1
+			case "fewer", "less":
+				return -1
+			}
+		}
+		return 0
+	}
+	return bound(a)*bound(b) < 0
 }
 
 // bounds returns the changed words before a figure that say how exact it is.
@@ -397,13 +496,16 @@ var bounding = setOf("more than over some nearly almost at least fewer no less a
 // counted reports whether a figure is a statistic of what is only told.
 func (c *change) counted(i *Item) bool {
 	p := c.paragraphOf(i)
-	return c.tells(i) && !c.worries(i) && !p.near(i.at, 12, ruling)
+	return c.tells(i) && !c.worries(i) && !p.near(i.at, 12, ruling) && !p.near(i.at, 8, trends)
 }
 
 var (
 	// ruling are words beside which a figure is part of a decision or is itself the news.
 	ruling = setOf(rulingWords)
 )
+
+// trends are words that say which way a figure goes.
+var trends = setOf("fell rose declined dropped grew risen fallen doubled halved kilometre kilometer members seats reserved consent degrees")
 
 // worries reports whether what an item stands in is told with concern: then a figure is
 // what the concern is about.
@@ -528,13 +630,16 @@ func (c *change) ofReport(i *Item) bool {
 	for k := i.at - 1; k >= 0 && k > i.at-25; k-- {
 		switch w := p.word(k); {
 		case documents[w] || w == "note" && p.items[k].Sort == Word && p.word(k+1) == "by":
-			return true
+			return !anyOf(p.items[c.clauseOf(i).from:k], papers) && !anyOf(p.items, endorsing)
 		case papers[w]:
 			return false
 		}
 	}
 	return false
 }
+
+// endorsing are verbs that make what is in a document the organ's own.
+var endorsing = setOf("endorse endorses endorsing approve approves approving")
 
 // papers are documents that are written once.
 var papers = setOf("letter letters agreement plan roadmap proposal proposals guidelines options convention note request list annex draft")

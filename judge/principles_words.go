@@ -15,9 +15,41 @@ const mostCompared = 1 << 16
 func (c *change) same() []*Item {
 	var out []*Item
 	for _, h := range c.hunks {
-		out = append(out, inOrder(h.old, h.new, func(a, b *Item) bool { return a.Sort == b.Sort && a.value == b.value })...)
+		out = append(out, inOrder(h.old, h.new, func(a, b *Item) bool {
+			return a.Sort == b.Sort && a.value == b.value && c.sameDay(a, b) && c.sameCase(a, b, h)
+		})...)
 	}
 	return out
+}
+
+// sameDay reports whether two citations of one thing are not dated otherwise.
+func (c *change) sameDay(a, b *Item) bool {
+	if a.Sort != Citation {
+		return true
+	}
+	x, y := c.dayOf(a), c.dayOf(b)
+	return x == y || x == "" || y == ""
+}
+
+// sameCase reports whether a capital letter that came or went says nothing: at the beginning
+// of a sentence, of a noun in the plural ("States parties"), of several words of one name, or
+// of a word with a hyphen. A single word in the singular may be a name or none.
+func (c *change) sameCase(a, b *Item, h hunk) bool {
+	if a.Sort != Word || a.capital == b.capital || a.small || a.at == 0 || b.at == 0 {
+		return true
+	}
+	p, q := c.paragraphOf(a), c.paragraphOf(b)
+	if p.items[a.at-1].Sort != Word || q.items[b.at-1].Sort != Word {
+		return true
+	}
+	word := p.text.Lower[a.From]
+	if strings.HasSuffix(word, "s") && len(word) > 3 || strings.Contains(word, "-") || a.To-a.From > 1 || b.To-b.From > 1 {
+		return true
+	}
+	if slices.ContainsFunc(q.text.Verbs, func(v wording.Phrase) bool { return v.Start == q.text.Words[b.From].Start }) {
+		return true
+	}
+	return c.pair.cased[[2]string{p.text.Words[a.From].Key, q.text.Words[b.From].Key}] > 1 || len(ofSort(h.old, Word)) > 1 && len(ofSort(h.new, Word)) > 1
 }
 
 // inOrder returns the items of a longest common subsequence of two lists.
@@ -93,19 +125,22 @@ func letters(items []*Item) string {
 	return b.String()
 }
 
+// marks explains punctuation, but a comma that says whether what follows is of all or only
+// of some: "prisoners, who are ill".
 func (c *change) marks() []*Item {
 	var out []*Item
 	for _, h := range c.hunks {
-		for _, list := range [][]*Item{h.old, h.new} {
-			for _, i := range list {
-				if i.Sort == Mark {
-					out = append(out, i)
-				}
+		for _, i := range slices.Concat(h.old, h.new) {
+			if i.Sort == Mark && (i.value != "," || len(h.old)+len(h.new) > 1 || !narrowing[c.paragraphOf(i).word(i.at+1)]) {
+				out = append(out, i)
 			}
 		}
 	}
 	return out
 }
+
+// narrowing are words that begin what says which of several are meant.
+var narrowing = setOf("who whose whom which where not except subject because without unless")
 
 // inflection explains words of a hunk that are other forms of one word, and the
 // small words that go with the form: "to implement" and "for the implementation of".
@@ -197,6 +232,9 @@ func (c *change) pronouns() []*Item {
 var pronoun = setOf("it they them")
 
 func (c *change) standsFor(short, full []*Item) bool {
+	if len(short) == 1 && c.clauseOf(short[0]).family == "directive" {
+		return false
+	}
 	if len(short) != 1 || !pronoun[short[0].value] || len(saying(full)) == 0 || len(saying(full)) > 3 {
 		return false
 	}
@@ -246,7 +284,7 @@ func (c *change) footnoteMarks() []*Item {
 		// "Geneva4" → "Geneva"
 		out = append(out, inOrder(left(h.old), left(h.new), func(a, b *Item) bool {
 			x, y := strings.TrimRight(a.value, "0123456789"), strings.TrimRight(b.value, "0123456789")
-			return a.Sort == Word && b.Sort == Word && len(x) > 3 && x == y
+			return a.Sort == Word && b.Sort == Word && len(x) > 3 && x == y && (x == a.value || y == b.value)
 		})...)
 	}
 	return out

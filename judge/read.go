@@ -33,6 +33,9 @@ func readParagraph(t *wording.Text, side Side, index int) *paragraph {
 			it.stem, it.small = plain, n == 1 && small[plain] || smallPhrase[plain]
 		} else {
 			it.Sort, it.value = markOrWord(t.Words[i], t.Lower[i])
+			if p.joinsNumbers(i) {
+				it.Sort, it.value = Sign, "-"
+			}
 			if it.Sort == Word {
 				it.stem, it.small = stem(it.value), small[it.value]
 			}
@@ -139,6 +142,17 @@ func (p *paragraph) dated(i int) int {
 		}
 	}
 	return i
+}
+
+// joinsNumbers reports whether word i is a dash that says something: a minus sign, or what
+// makes a range of two numbers.
+func (p *paragraph) joinsNumbers(i int) bool {
+	w := p.text.Words
+	if k := w[i].Key; k != "-" && k != "–" || i+1 >= len(w) || w[i+1].Start != w[i].End {
+		return false
+	}
+	c := w[i+1].Key
+	return c != "" && c[0] >= '0' && c[0] <= '9'
 }
 
 // routineMarks are all the marks that a change of punctuation may be of; any
