@@ -23,6 +23,7 @@ func Apply(c *diff.Comparison) {
 			continue
 		}
 		ch.Attention, ch.Reasons, ch.Rank = v.Attention, v.reasons(), 0
+		ch.Weight = v.Weight
 		if ch.Status != diff.Amended {
 			ch.Reasons = []string{map[diff.Status]string{diff.Added: "a new paragraph", diff.Dropped: "the paragraph is gone"}[ch.Status]}
 			continue

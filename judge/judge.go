@@ -20,6 +20,10 @@ type Verdict struct {
 	Leftover []Leftover
 	// Explained are the names of the principles that account for words.
 	Explained []string
+	// Weight is how much the change deserves a reader's eyes, 0 to 1.
+	Weight float64
+	// Traits are what the weight is made of, as TraitNames names them.
+	Traits []float64
 	// Guards are the names of those that took words back.
 	Guards []string
 	Verb   diff.VerbShift
@@ -54,6 +58,11 @@ func (p *pair) judgeAll() ([]Verdict, []*change) {
 	p.findRolled(changes)
 	parallel.Each(len(c.Changes), func(k int) { out[k] = p.judge(changes[k], &c.Changes[k]) })
 	p.renamed(changes, out)
+	parallel.Each(len(out), func(k int) {
+		if changes[k] != nil {
+			changes[k].weigh(&out[k])
+		}
+	})
 	return out, changes
 }
 
@@ -133,9 +142,9 @@ func plainName(items []*Item) bool {
 	return len(items) > 0 && slices.ContainsFunc(items, func(i *Item) bool { return i.capital && i.named }) && !slices.ContainsFunc(items, func(i *Item) bool { return i.says() && !i.named }) && !slices.ContainsFunc(items, func(i *Item) bool { return i.Sort != Word || i.taken != "" })
 }
 
-// read1 reads a change and cuts it; nil for one that is not amended.
+// read1 reads a change and cuts it; nil for one that is unchanged.
 func (p *pair) read1(ch *diff.Change) *change {
-	if ch.Status != diff.Amended {
+	if ch.Status == diff.Unchanged {
 		return nil
 	}
 	c := &change{pair: p, Change: ch}
@@ -154,7 +163,9 @@ func (p *pair) judge(c *change, ch *diff.Change) Verdict {
 	case diff.Unchanged:
 		return Verdict{}
 	case diff.Added, diff.Dropped:
-		return Verdict{Attention: diff.Substantive}
+		v := Verdict{Attention: diff.Substantive}
+		c.leave(&v)
+		return v
 	}
 	v := Verdict{Verb: c.shift()}
 	for k := range Principles {
@@ -180,10 +191,19 @@ func (p *pair) judge(c *change, ch *diff.Change) Verdict {
 		}
 	}
 	v.Attention = diff.Routine
+	c.leave(&v)
+	if len(v.Leftover) > 0 {
+		v.Attention = diff.Substantive
+	}
+	return v
+}
+
+// leave writes down what is left over of a change.
+func (c *change) leave(v *Verdict) {
 	for _, h := range c.hunks {
 		l := Leftover{old: remaining(h.old), new: remaining(h.new)}
 		if len(l.old)+len(l.new) > 0 {
-			v.Leftover, v.Attention = append(v.Leftover, l), diff.Substantive
+			v.Leftover = append(v.Leftover, l)
 		}
 	}
 	for k := range v.Leftover {
@@ -192,14 +212,13 @@ func (p *pair) judge(c *change, ch *diff.Change) Verdict {
 		l.NewText, l.New = c.print(l.new)
 		l.Kind, _ = c.kindOf(slices.Concat(l.old, l.new))
 	}
-	return v
 }
 
 // remaining returns the items that say something and are left over.
 func remaining(items []*Item) []*Item {
 	var out []*Item
 	for _, i := range items {
-		if i.taken != "" || i.by == "" && (i.says() || i.small) {
+		if i.taken != "" || i.by == "" {
 			out = append(out, i)
 		}
 	}
@@ -233,6 +252,7 @@ type pair struct {
 	rolled         map[[2]string]bool
 	cased          map[[2]string]int
 	byNumber       [2]map[string]int
+	stems          [2]map[string]bool
 	match          [2][]int
 }
 
@@ -240,10 +260,25 @@ func newPair(c *diff.Comparison, read *wording.Pair) *pair {
 	p := &pair{c: c, read: read, gap: distanceOf(c.Old, c.New, read)}
 	p.ownOld, p.ownNew = ownKey(c.Old), ownKey(c.New)
 	p.names = newNameIndex(read)
+	p.stems = [2]map[string]bool{stemsOf(read.Old), stemsOf(read.New)}
 	p.lexicon = builtinLexicon()
 	p.match = matchOf(c.Alignment.Matches, len(c.Old.Paragraphs), len(c.New.Paragraphs))
 	p.byNumber = [2]map[string]int{numbers(c.Old), numbers(c.New)}
 	return p
+}
+
+// stemsOf returns the stems of the words of a document.
+func stemsOf(texts []*wording.Text) map[string]bool {
+	out, known := map[string]bool{}, map[string]bool{}
+	for _, t := range texts {
+		for k, low := range t.Lower {
+			if t.Words[k].Word && !known[low] {
+				known[low] = true
+				out[stem(fold(low))] = true
+			}
+		}
+	}
+	return out
 }
 
 // ownKey is a resolution's own citation in its normal form.

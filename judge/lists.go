@@ -59,6 +59,9 @@ func (c *change) samePlaces(from, to int) bool {
 	if names && len(x) == 2 && !c.opensWith(a) {
 		return false
 	}
+	if p.lists(b[0].at, b[len(b)-1].at) || p.mentions("priority") {
+		return false
+	}
 	if w := p.word(b[len(b)-1].at + 2); w == "which" || w == "who" {
 		return false
 	}
@@ -72,6 +75,21 @@ func (c *change) samePlaces(from, to int) bool {
 	slices.Sort(k)
 	slices.Sort(l)
 	return slices.Equal(k, l)
+}
+
+// lists reports whether a paragraph has several years, turns or figures outside a stretch,
+// to which the members of a list in it may belong one by one.
+func (p *paragraph) lists(from, to int) bool {
+	n := 0
+	for k := range p.items {
+		switch p.items[k].Sort {
+		case Year, Date, Turn, Figure:
+			if k < from || k > to {
+				n++
+			}
+		}
+	}
+	return n > 1
 }
 
 // opensWith reports whether a list is what the opening verb of a telling paragraph governs.

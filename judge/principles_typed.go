@@ -179,7 +179,7 @@ func (c *change) listSlid() []*Item {
 			continue
 		}
 		if next := p.nextCitation(i); next != nil {
-			if _, t, _ := citedTurns(next.value); t > turn && t-turn <= max(1, c.pair.gap.sessions, c.pair.gap.years) {
+			if _, t, _ := citedTurns(next.value); len(old) == 1 && t > turn && t-turn <= max(1, c.pair.gap.sessions, c.pair.gap.years) {
 				out = append(out, i)
 			}
 		}

@@ -264,7 +264,7 @@ func (c *change) holder() []*Item {
 			out = append(out, a[0], b[0])
 		}
 		for _, i := range append(a, b...) {
-			if p := c.paragraphOf(i); i.value == "acting" && i.at > 0 && i.at+1 < len(p.items) && p.items[i.at+1].named && len(a)+len(b) == 1 && c.thanks(i) && !politics[p.word(i.at+1)] {
+			if p := c.paragraphOf(i); i.value == "acting" && i.at > 0 && i.at+1 < len(p.items) && p.items[i.at+1].named && len(a)+len(b) == 1 && c.thanks(i) && !politics[p.word(i.at+1)] && !p.mentions("appointment") {
 				out = append(out, i)
 			}
 		}

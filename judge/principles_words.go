@@ -92,11 +92,23 @@ func (c *change) spacing() []*Item {
 	var out []*Item
 	for _, h := range c.hunks {
 		a, b := left(h.old), left(h.new)
-		if x, y := letters(a), letters(b); x != "" && x == y && !c.prefixed(a) && !c.prefixed(b) {
+		if x, y := letters(a), letters(b); x != "" && x == y && c.parted(a, b) && !c.prefixed(a) && !c.prefixed(b) {
 			out = append(append(out, a...), b...)
 		}
 	}
 	return out
+}
+
+// parted reports whether words differ in more than capital letters.
+func (c *change) parted(a, b []*Item) bool {
+	words := func(items []*Item) string {
+		var out []string
+		for _, i := range items {
+			out = append(out, c.paragraphOf(i).text.Lower[i.From:i.To]...)
+		}
+		return strings.Join(out, " ")
+	}
+	return words(a) != words(b)
 }
 
 // prefixed reports whether the first of several words, or what stands before its
@@ -345,7 +357,10 @@ func (c *change) beforePlural(i *Item) bool {
 	for k := i.at + 1; k < len(p.items) && k <= i.at+4; k++ {
 		it := &p.items[k]
 		if it.Sort != Word || it.small {
-			return k > i.at+1 && strings.HasSuffix(p.word(k-1), "s")
+			return false
+		}
+		if strings.HasSuffix(it.value, "s") {
+			return true
 		}
 	}
 	return false

@@ -15,6 +15,7 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 
 	"resdiff/internal/corpus"
@@ -25,14 +26,15 @@ import (
 func main() {
 	fit := flag.Bool("fit", false, "fit the weights of the model instead of measuring")
 	quick := flag.Bool("quick", false, "only the gold pairs")
+	weight := flag.Bool("fit-weight", false, "fit the weights of changes instead of measuring")
 	flag.Parse()
-	if err := run(*fit, *quick); err != nil {
+	if err := run(*fit, *weight, *quick); err != nil {
 		fmt.Fprintln(os.Stderr, "eval:", err)
 		os.Exit(2)
 	}
 }
 
-func run(fit, quick bool) error {
+func run(fit, weight, quick bool) error {
 	var gold, judged []corpus.Pair
 	dir, err := corpusdir.Find()
 	if err != nil {
@@ -50,6 +52,14 @@ func run(fit, quick bool) error {
 	real, err := corpusDocuments(dir)
 	if err != nil {
 		return err
+	}
+	if weight {
+		newer, err := newerPairs(dir)
+		if err != nil {
+			return err
+		}
+		fitWeight(slices.Concat(gold, newer, judged))
+		return nil
 	}
 	if fit {
 		fitWeights(append(gold, judged...), real)
@@ -71,6 +81,32 @@ func run(fit, quick bool) error {
 	printAblation(gold, real, samples)
 	return nil
 }
+
+// newerPairs reads the pairs of gold2 but for those that stay closed.
+func newerPairs(dir string) ([]corpus.Pair, error) {
+	if dir == "" {
+		return nil, nil
+	}
+	folders, err := filepath.Glob(filepath.Join(dir, "gold2", "*"))
+	if err != nil {
+		return nil, err
+	}
+	var out []corpus.Pair
+	for _, folder := range folders {
+		if slices.Contains(closed, filepath.Base(folder)) {
+			continue
+		}
+		p, err := corpus.Newer(folder)
+		if err != nil {
+			return nil, err
+		}
+		out = append(out, p)
+	}
+	return out, nil
+}
+
+// closed are the pairs that nothing is fitted on.
+var closed = []string{"ageing-2014-2016", "energy-2016-2018", "localgov-2020-2022", "unficyp-2023-2024"}
 
 // leastParagraphs is how many paragraphs a document needs to be worth mutating.
 const leastParagraphs = 20
