@@ -38,6 +38,9 @@ func (w *Lexicon) acts(p wording.Phrase) []string {
 	out := make([]string, len(p.Verbs))
 	for i, v := range p.Verbs {
 		out[i] = w.bare(v)
+		if out[i] == "take note" {
+			out[i] = "note" // equally neutral, by General Assembly decision 55/488
+		}
 	}
 	for _, m := range p.Modifiers {
 		if feeling, ok := strings.CutPrefix(m, "with "); ok {
@@ -67,6 +70,9 @@ func (w *Lexicon) compare(a, b string) diff.Shift {
 	if a == b {
 		return diff.Same
 	}
+	if said(a) == b || said(b) == a || said(a) != "" && said(a) == said(b) {
+		return diff.Lateral // "decide" and "reaffirm its decision"
+	}
 	if x, y := w.plain(a), w.plain(b); x != a || y != b {
 		switch {
 		case x == b:
@@ -91,6 +97,25 @@ func (w *Lexicon) compare(a, b string) diff.Shift {
 	}
 	return diff.Incomparable
 }
+
+// said returns the verb of an act that an organ says again: "reaffirm its decision" →
+// "decide"; "" for another phrase.
+func said(act string) string {
+	again, noun, ok := strings.Cut(act, " its ")
+	if !ok || !repeating[again] {
+		return ""
+	}
+	return acted[noun]
+}
+
+var (
+	repeating = setOf("reaffirm reiterate renew recall repeat restate confirm")
+	acted     = map[string]string{
+		"decision": "decide", "request": "request", "call": "call upon", "call upon": "call upon", "call for": "call for", "invitation": "invite",
+		"recommendation": "recommend", "demand": "demand", "condemnation": "condemn", "endorsement": "endorse", "encouragement": "encourage",
+		"appeal": "appeal", "commitment": "commit", "support": "support", "concern": "concerned", "appreciation": "express appreciation",
+	}
+)
 
 // plain returns a verb that the table does not have without what it is
 // coloured by, where the table has the rest: "recall with nostalgia" →
