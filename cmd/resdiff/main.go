@@ -13,6 +13,7 @@ import (
 	"github.com/alecthomas/kong"
 
 	"resdiff/internal/printable"
+	"resdiff/report/sheet"
 	"resdiff/report/terminal"
 	"resdiff/resolution"
 )
@@ -50,7 +51,11 @@ type console struct {
 }
 
 func main() {
-	os.Exit(runCommand(os.Args[1:], &console{In: os.Stdin, Out: os.Stdout, Err: os.Stderr}))
+	con := &console{In: os.Stdin, Out: os.Stdout, Err: os.Stderr}
+	if args := os.Args[1:]; clicked() && onlyFiles(args) {
+		os.Exit(runClicked(args, con))
+	}
+	os.Exit(runCommand(os.Args[1:], con))
 }
 
 // runCommand carries out one command line and returns the exit status.
@@ -80,6 +85,7 @@ func newParser(g *grammar, con *console) (*kong.Kong, error) {
 			"version":         "resdiff " + programVersion(),
 			"formats":         formatNames(),
 			"readers":         strings.Join(resolution.Readers(), ", "),
+			"columns":         strings.Join(sheet.Columns, ","),
 			"sideBySideWidth": strconv.Itoa(terminal.LeastSideBySide),
 		},
 		kong.Help(printHelp),
