@@ -100,6 +100,19 @@ func TestCheckFindsTampering(t *testing.T) {
 		{"an event by a second root", before(`<section id="changes"`, `<html onclick="alert(1)">`), "onclick"},
 		{"another address", replaceMatch(`href="#c7"`, `href="https://example.org"`), "https://example.org"},
 		{"an address that acts", replaceMatch(`href="#c7"`, `href="javascript:alert(1)"`), "javascript:"},
+		{"links that lead to where it was saved from, on a server", func(p string) string {
+			p = strings.Replace(p, "<html", "<!-- saved from url=(0021)https://example.org/a -->\n<html", 1)
+			return regexp.MustCompile(`href="#`).ReplaceAllString(p, `href="https://example.org/a#`)
+		}, "https://example.org/a#"},
+		{"links that lead to another computer's files", func(p string) string {
+			p = strings.Replace(p, "<html", "<!-- saved from url=(0023)file://example.org/a/b/ -->\n<html", 1)
+			return regexp.MustCompile(`href="#`).ReplaceAllString(p, `href="file://example.org/a/b/#`)
+		}, "file://example.org/a/b/#"},
+		{"links that lead elsewhere than where it was saved from", func(p string) string {
+			p = strings.Replace(p, "<html", "<!-- saved from url=(0014)file:///a.html -->\n<html", 1)
+			return strings.Replace(p, `href="#c7`, `href="file:///b.html#c7`, 1)
+		}, "file:///b.html#c7"},
+		{"another comment before the page", replaceOnce("<html", "<!-- saved from url=(0014)nowhere at all -->\n<html"), "a comment, "},
 		{"a weaker policy", replaceMatch(`default-src &#39;none&#39;`, `default-src *`), "default-src *"},
 		{"no policy", replaceMatch(`<meta http-equiv="Content-Security-Policy"[^>]*>`, ""), "<meta>"},
 		{"another page after a while", before("<title>", `<meta http-equiv="refresh" content="1;url=https://example.org">`), "<meta>"},
