@@ -132,6 +132,7 @@ func TestCheckFindsTampering(t *testing.T) {
 		{"damaged carried text", replaceMatch(`"deflate":"[^"]{40}`, `"deflate":"`+strings.Repeat("A", 40)), "record: the content of"},
 		{"junk after a carried text", replaceMatch(`("deflate":"[^"=]*?)=*"`, `${2}"`), ""},
 		{"another name of a document", replaceOnce(`"name":"old.txt"`, `"name":"other.txt"`), "other.txt"},
+		{"a context without end", replaceOnce(`"context":0`, `"context":9000000000000`), "fold"},
 		{"another selection", replaceOnce(`"attention":"none"`, `"attention":"substantive"`), ""},
 		{"a field that is not of the record", replaceOnce(`{"schema":2,`, `{"schema":2,"note":"approved",`), "carried data (resdiff-record)"},
 		{"a field twice", replaceOnce(`{"schema":2,`, `{"schema":2,"schema":2,`), "carried data (resdiff-record)"},

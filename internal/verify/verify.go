@@ -160,13 +160,17 @@ func read(in htmlreport.RecordInput, content []byte) (*pair.Document, error) {
 	return pair.Read(in.Name, content, resolution.Options{Reader: in.Reader, Original: in.Original})
 }
 
+// mostContext is how many unchanged paragraphs around a change are counted out:
+// more than the longest document has.
+const mostContext = 20_000
+
 // options are the options with which the page was made, as by a version.
 func (r *Result) options(version string) view.Options {
 	source := func(in htmlreport.RecordInput, content []byte) view.Source {
 		return view.Source{Name: in.Name, SHA256: in.SHA256, Content: content, Reader: in.Reader, Original: in.Original}
 	}
 	opt := view.Options{
-		Selection: view.Selection{Only: r.Record.Selection.Only, Context: r.Record.Selection.Context},
+		Selection: view.Selection{Only: r.Record.Selection.Only, Context: min(r.Record.Selection.Context, mostContext)},
 		Old:       source(r.Record.Old, r.Old), New: source(r.Record.New, r.New),
 		Version: version,
 	}

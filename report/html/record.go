@@ -106,6 +106,10 @@ func recordInput(w *flate.Writer, src view.Source) (RecordInput, error) {
 	if src.Content == nil {
 		return r, nil
 	}
+	if bytes.HasPrefix(src.Content, []byte("PK\x03\x04")) { // a Word or OpenDocument file is compressed
+		r.Stored = base64.StdEncoding.EncodeToString(src.Content)
+		return r, nil
+	}
 	var b bytes.Buffer
 	w.Reset(&b)
 	if _, err := w.Write(src.Content); err != nil {
