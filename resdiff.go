@@ -4,6 +4,7 @@ package resdiff
 
 import (
 	"resdiff/diff"
+	"resdiff/ledger"
 	"resdiff/resolution"
 )
 
@@ -18,7 +19,10 @@ type (
 )
 
 // Compare compares two resolutions: it aligns their paragraphs, diffs each
-// match word by word, and says of every change what it means.
+// match word by word, says of every change what it means, and states what its
+// marked-up words do not show.
 func Compare(old, new *resolution.Resolution, opt Options) *Comparison {
-	return diff.Compare(old, new, opt)
+	c := diff.Compare(old, new, opt)
+	ledger.Options{Wording: opt.Wording}.State(c)
+	return c
 }

@@ -8,6 +8,7 @@ import (
 
 	"github.com/sebdah/goldie/v2"
 
+	"resdiff"
 	"resdiff/diff"
 	"resdiff/resolution"
 )
@@ -36,7 +37,7 @@ func sample(t testing.TB, name string) (*resolution.Resolution, Source) {
 func hazards(t testing.TB) (*diff.Comparison, Options) {
 	old, oldSource := sample(t, "hazards-2017.txt")
 	new, newSource := sample(t, "hazards-2018.txt")
-	return diff.Compare(old, new, diff.Options{}), Options{Old: oldSource, New: newSource}
+	return resdiff.Compare(old, new, diff.Options{}), Options{Old: oldSource, New: newSource}
 }
 
 func TestTerminalGolden(t *testing.T) {

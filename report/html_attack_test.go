@@ -8,6 +8,7 @@ import (
 	"golang.org/x/net/html"
 	"pgregory.net/rapid"
 
+	"resdiff"
 	"resdiff/align"
 	"resdiff/diff"
 	"resdiff/internal/browser"
@@ -42,7 +43,7 @@ func besieged(attack string) comparison {
 		r.Paragraphs[3].Kind = resolution.Heading
 		return r
 	}
-	c := diff.Compare(document("old"), document("new"), diff.Options{})
+	c := resdiff.Compare(document("old"), document("new"), diff.Options{})
 	for i := range c.Changes {
 		ch := &c.Changes[i]
 		ch.Reasons, ch.Attention = []string{attack}, diff.Substantive
@@ -153,7 +154,7 @@ func TestHTMLShowsJoinersAmongOtherScripts(t *testing.T) {
 		{document("", english+" a\u200db"), document("", arabic)},
 		{document("", arabic), document("", english+" a\u200db")},
 	} {
-		checkSafe(t, comparison{c: diff.Compare(pair[0], pair[1], diff.Options{})}.page(t))
+		checkSafe(t, comparison{c: resdiff.Compare(pair[0], pair[1], diff.Options{})}.page(t))
 	}
 }
 

@@ -15,6 +15,7 @@ import (
 	"golang.org/x/net/html"
 	"pgregory.net/rapid"
 
+	"resdiff"
 	"resdiff/diff"
 	"resdiff/internal/needs"
 	"resdiff/resolution"
@@ -42,7 +43,7 @@ func comparedTexts(t testing.TB, oldName string, oldText []byte, newName string,
 	old, x.opt.Old = source(oldName, oldText)
 	new, x.opt.New = source(newName, newText)
 	x.opt.Version = "1.0-test"
-	x.c = diff.Compare(old, new, diff.Options{})
+	x.c = resdiff.Compare(old, new, diff.Options{})
 	return x
 }
 

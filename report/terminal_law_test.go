@@ -10,6 +10,7 @@ import (
 	"github.com/charmbracelet/x/ansi"
 	"pgregory.net/rapid"
 
+	"resdiff"
 	"resdiff/align"
 	"resdiff/diff"
 	"resdiff/resolution"
@@ -46,7 +47,7 @@ func hostile(t *rapid.T) *diff.Comparison {
 		}
 		return r
 	}
-	c := diff.Compare(side("old"), side("new"), diff.Options{})
+	c := resdiff.Compare(side("old"), side("new"), diff.Options{})
 	for i := range c.Changes {
 		ch := &c.Changes[i]
 		ch.Reasons = []string{word("reason")}

@@ -13,6 +13,7 @@ import (
 
 	"golang.org/x/term"
 
+	"resdiff"
 	"resdiff/diff"
 	"resdiff/internal/printable"
 	"resdiff/internal/series"
@@ -137,7 +138,7 @@ func (cmd *archiveCommand) writeReport(name string, old, new archiveDocument, kn
 			return entry, false, nil
 		}
 	}
-	c := diff.Compare(old.Resolution, new.Resolution, diff.Options{})
+	c := resdiff.Compare(old.Resolution, new.Resolution, diff.Options{})
 	page, _ := report.FormatByName("html")
 	var b bytes.Buffer
 	if err := page.Write(&b, c, report.Options{Old: oldSource, New: newSource, Version: programVersion()}); err != nil {

@@ -11,6 +11,7 @@ import (
 	"slices"
 	"strings"
 
+	"resdiff"
 	"resdiff/diff"
 	"resdiff/report"
 	"resdiff/resolution"
@@ -79,7 +80,7 @@ func (cmd *compareCommand) Run(con *console) error {
 		debug.SetGCPercent(sparing)
 		debug.SetMemoryLimit(roomy + perByte*int64(size))
 	}
-	c := diff.Compare(old.Resolution, new.Resolution, wording)
+	c := resdiff.Compare(old.Resolution, new.Resolution, wording)
 	opt := report.Options{
 		Selection: report.Selection{Only: cmd.Only, Attention: attention(cmd.Attention), Context: cmd.Context},
 		Old:       old.source, New: new.source,

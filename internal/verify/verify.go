@@ -18,6 +18,7 @@ import (
 
 	"golang.org/x/net/html"
 
+	"resdiff"
 	"resdiff/diff"
 	"resdiff/report"
 	"resdiff/resolution"
@@ -114,7 +115,7 @@ func (r *Result) rebuild() (page []byte, c *diff.Comparison, err error) {
 			return nil, nil, err
 		}
 	}
-	c = diff.Compare(old, new, opt)
+	c = resdiff.Compare(old, new, opt)
 	var b bytes.Buffer
 	err = report.HTML(&b, c, r.options())
 	return b.Bytes(), c, err

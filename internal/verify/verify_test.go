@@ -14,6 +14,7 @@ import (
 	"golang.org/x/net/html"
 	"pgregory.net/rapid"
 
+	"resdiff"
 	"resdiff/diff"
 	"resdiff/report"
 	"resdiff/resolution"
@@ -48,7 +49,7 @@ func reportOf(t testing.TB, oldText, newText []byte, version string) []byte {
 	old, oldSource := read("old.txt", oldText)
 	new, newSource := read("new.txt", newText)
 	var b bytes.Buffer
-	err := report.HTML(&b, diff.Compare(old, new, diff.Options{}), report.Options{Old: oldSource, New: newSource, Version: version})
+	err := report.HTML(&b, resdiff.Compare(old, new, diff.Options{}), report.Options{Old: oldSource, New: newSource, Version: version})
 	if err != nil {
 		t.Fatal(err)
 	}
