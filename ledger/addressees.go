@@ -10,7 +10,7 @@ import (
 func (p *pair) addressees() {
 	told := map[[2]*wording.Phrase]bool{}
 	p.same(sure, func(o, n int, a, b *wording.Clause, doubt float64) {
-		if !a.Asks || !b.Asks || len(a.Addressees) == 0 || len(b.Addressees) == 0 || told[[2]*wording.Phrase{a.Verb, b.Verb}] || p.lent(a, b) {
+		if !a.Asks || !b.Asks || len(a.Addressees) == 0 || len(b.Addressees) == 0 || told[[2]*wording.Phrase{a.Verb, b.Verb}] || p.lent(a, b) || p.old.pointsBack(a) || p.new.pointsBack(b) {
 			return
 		}
 		told[[2]*wording.Phrase{a.Verb, b.Verb}] = true
@@ -27,6 +27,18 @@ func (p *pair) addressees() {
 			p.add(Fact{Rule: Addressee, What: "asked no longer", Old: p.old.quote(a.Governor, x.Words), Changes: changes, Weight: 0.7, Doubt: doubt})
 		}
 	})
+}
+
+// pointsBack reports whether a clause asks those whom the words before it name: "them",
+// "these mechanisms".
+func (s *side) pointsBack(c *wording.Clause) bool {
+	for _, x := range c.Addressees {
+		switch s.texts[c.Governor].Lower[x.Words.From] {
+		case "it", "him", "her", "them", "they", "these", "those", "this", "such", "both":
+			return true
+		}
+	}
+	return false
 }
 
 // others returns those whom a clause asks and its counterpart does not, in any form,

@@ -96,10 +96,13 @@ func numberOf(key string) string {
 	return key
 }
 
-// misprinted reports whether a number can be none of a resolution: a footnote mark
-// stuck to it ("55/2831").
+// misprinted reports whether a number can be none of a resolution: a footnote mark is
+// stuck to it ("55/2831"), or it is something else.
 func misprinted(number string) bool {
 	a, b, ok := strings.Cut(number, "/")
+	if ok && len(a) == 3 && a[1] == '-' {
+		return true // the grade of a post: "P-2/1"
+	}
 	const digits = 3
 	return ok && len(a) <= digits && len(b) > digits && strings.Trim(a+b, "0123456789") == ""
 }

@@ -42,18 +42,27 @@ func (p *pair) figures() {
 		l[1] = append(l[1], f)
 		byChange[p.new.change[f.paragraph]] = l
 	}
+	told := map[string]bool{}
+	open := map[int][2][]figure{}
 	for i := range p.c.Changes {
-		if p.c.Changes[i].Status == diff.Amended {
-			p.figuresOfChange(i, byChange[i][0], byChange[i][1], oldKeys, newKeys)
+		if ch := &p.c.Changes[i]; ch.Status == diff.Amended && 1-ch.Confidence <= doubtful {
+			open[i] = p.figuresChanged(i, byChange[i][0], byChange[i][1], told)
 		}
+	}
+	// What changed in one place is not called new or gone in another.
+	for i := range p.c.Changes {
+		p.figuresOnly(p.new, i, open[i][1], open[i][0], oldKeys, told)
+		p.figuresOnly(p.old, i, open[i][0], open[i][1], newKeys, told)
 	}
 }
 
-func (p *pair) figuresOfChange(change int, old, new []figure, oldKeys, newKeys map[string]bool) {
+// figuresChanged tells of the figures of a change that count the same and are others, and
+// returns those of either side that have no counterpart.
+func (p *pair) figuresChanged(change int, old, new []figure, told map[string]bool) (open [2][]figure) {
 	old, new = without(old, new), without(new, old)
 	const most = 60 // figures of one change; more of them are a table
 	if len(old) > most || len(new) > most {
-		return
+		return open
 	}
 	type proposal struct {
 		o, n  int
@@ -69,38 +78,44 @@ func (p *pair) figuresOfChange(change int, old, new []figure, oldKeys, newKeys m
 	}
 	slices.SortStableFunc(list, func(a, b proposal) int { return cmp.Compare(b.score, a.score) })
 	usedOld, usedNew := make([]bool, len(old)), make([]bool, len(new))
-	doubt := 1 - p.c.Changes[change].Confidence
 	for _, x := range list {
 		if usedOld[x.o] || usedNew[x.n] {
 			continue
 		}
 		usedOld[x.o], usedNew[x.n] = true, true
 		a, b := &old[x.o], &new[x.n]
-		if !p.old.anyChanged(a) && !p.new.anyChanged(b) {
-			continue
-		}
-		p.add(Fact{Rule: Figure, What: "changed", Old: p.old.quote(a.paragraph, a.shown), New: p.new.quote(b.paragraph, b.shown), Note: difference(a, b), Changes: []int{change}, Weight: 0.4, Doubt: doubt})
-	}
-	open := map[string]bool{} // measures of which a figure of the other side has no counterpart
-	for n := range new {
-		if !usedNew[n] {
-			open["new "+new[n].measure] = true
-		}
+		told[a.key()], told[b.key()] = true, true
+		p.add(Fact{Rule: Figure, What: "changed", Old: p.old.quote(a.paragraph, a.shown), New: p.new.quote(b.paragraph, b.shown), Note: difference(a, b),
+			Changes: []int{change}, Weight: 0.4, Doubt: 1 - p.c.Changes[change].Confidence})
 	}
 	for o := range old {
 		if !usedOld[o] {
-			open["old "+old[o].measure] = true
+			open[0] = append(open[0], old[o])
 		}
 	}
 	for n := range new {
-		if f := &new[n]; !usedNew[n] && !open["old "+f.measure] && p.onlyFigure(p.new, f, oldKeys) {
-			p.add(Fact{Rule: Figure, What: "new", New: p.new.quote(f.paragraph, f.shown), Changes: []int{change}, Weight: 0.3, Doubt: doubt})
+		if !usedNew[n] {
+			open[1] = append(open[1], new[n])
 		}
 	}
-	for o := range old {
-		if f := &old[o]; !usedOld[o] && !open["new "+f.measure] && p.onlyFigure(p.old, f, newKeys) {
-			p.add(Fact{Rule: Figure, What: "gone", Old: p.old.quote(f.paragraph, f.shown), Changes: []int{change}, Weight: 0.3, Doubt: doubt})
+	return open
+}
+
+// figuresOnly tells of figures of one side of a change where none of the other that
+// measures the same is without a counterpart.
+func (p *pair) figuresOnly(s *side, change int, list, others []figure, there, told map[string]bool) {
+	for k := range list {
+		f := &list[k]
+		if told[f.key()] || slices.ContainsFunc(others, func(o figure) bool { return o.measure == f.measure }) || !p.onlyFigure(s, f, there) {
+			continue
 		}
+		fact := Fact{Rule: Figure, What: "new", Changes: []int{change}, Weight: 0.3, Doubt: 1 - p.c.Changes[change].Confidence}
+		if q := s.quote(f.paragraph, f.shown); s == p.new {
+			fact.New = q
+		} else {
+			fact.What, fact.Old = "gone", q
+		}
+		p.add(fact)
 	}
 }
 
@@ -108,16 +123,15 @@ func (p *pair) figuresOfChange(change int, old, new []figure, oldKeys, newKeys m
 // and stands nowhere in the other document.
 func (p *pair) onlyFigure(s *side, f *figure, there map[string]bool) bool {
 	const small = 10 // two conventions, three pillars: no statistics
-	if f.mention.Value < small && f.measure == "count" || there[f.key()] || spanOfTime[f.measure] {
+	if f.mention.Value < small && f.measure == "count" || there[f.key()] || spanOfTime[f.measure] || len(f.things) == 0 && f.measure != "dollar" && f.measure != "euro" {
 		return false
+	}
+	if t := s.texts[f.paragraph]; f.words.From > 0 && t.Lower[f.words.From-1] == "per" || f.words.To < len(t.Lower) && t.Lower[f.words.To] == "per" {
+		return false // a rate, or what it is reckoned by
 	}
 	left, all := s.leftIn(f.paragraph, f.words)
 	return all > 0 && left == all && !s.linkedWith(f.paragraph, s.stems[f.paragraph][f.words.From:f.words.To])
 }
-
-// anyChanged reports whether a word of a figure is in no equal edit of its change; rules
-// may account for it, as for a statistic that is told again.
-func (s *side) anyChanged(*figure) bool { return true }
 
 // figuresOf reads the figures of a document: no digits of names, symbols, dates, titles,
 // labels or footnote marks.
@@ -166,9 +180,12 @@ func (s *side) noFigure(paragraph, from, to int) bool {
 func (p *pair) figureAt(s *side, paragraph int, m *wording.Mention, from, to int) figure {
 	f := figure{paragraph: paragraph, mention: m, words: wording.Range{From: from, To: to}, shown: wording.Range{From: from, To: to}, measure: "count"}
 	t := s.texts[paragraph]
-	for f.shown.From > 0 && near[t.Lower[f.shown.From-1]] {
+	for f.shown.From > 0 && near[t.Lower[f.shown.From-1]] && (f.shown.From < 2 || t.Lower[f.shown.From-1] != "to" || t.Lower[f.shown.From-2] == "close" || t.Lower[f.shown.From-2] == "up") {
 		f.shown.From--
 		f.bounded = true
+	}
+	if t.Lower[f.shown.From] == "at" && f.shown.From+1 < from && t.Lower[f.shown.From+1] != "least" || t.Lower[f.shown.From] == "to" {
+		f.shown.From++
 	}
 	const most = 6 // words that say what is counted
 	end := to
@@ -208,7 +225,7 @@ var near = map[string]bool{"more": true, "than": true, "over": true, "nearly": t
 	"up": true, "estimated": true, "only": true, "fewer": true, "less": true, "around": true, "roughly": true, "exceeding": true, "under": true, "below": true, "above": true}
 
 var stopsCounting = map[string]bool{"live": true, "lives": true, "lived": true, "had": true, "remain": true, "remained": true, "compared": true, "still": true, "use": true, "used": true, "using": true,
-	"worldwide": true, "globally": true, "more": true, "less": true, "fewer": true, "annually": true, "while": true, "within": true}
+	"worldwide": true, "uses": true, "remains": true, "who": true, "whose": true, "rose": true, "fell": true, "per": true, "globally": true, "more": true, "less": true, "fewer": true, "annually": true, "while": true, "within": true}
 
 var spanOfTime = map[string]bool{"hour": true, "dai": true, "day": true, "week": true, "month": true, "quarter": true, "year": true, "biennium": true, "minut": true}
 

@@ -60,6 +60,8 @@ func (opt Options) Find(c *diff.Comparison) []Fact {
 	p.hedges()
 	p.requests()
 	p.addressees()
+	p.named()
+	p.meant()
 	p.deadlines()
 	p.figures()
 	p.citations()

@@ -22,11 +22,11 @@ func (p *pair) negations() {
 	})
 }
 
-// negation returns the one word of a clause that negates it; -1 where there is none, or
-// several.
+// negation returns the one word of a clause that negates what is to be done or said; -1
+// where there is none, or several.
 func (s *side) negation(c *wording.Clause) int {
 	low, at := s.texts[c.Paragraph].Lower, -1
-	for i := c.Words.From; i < c.Words.To; i++ {
+	for i := c.Task.From; i < c.Task.To; i++ {
 		next := ""
 		if i+1 < len(low) {
 			next = low[i+1]

@@ -60,6 +60,7 @@ func (p *pair) pairClauses() {
 			p.counterpart[x.old], p.taken[x.new], p.match[x.old] = x.new, x.old, x.match
 		}
 	}
+	p.old.pairedWith, p.new.pairedWith = p.counterpart, p.taken
 }
 
 func filled(n int) []int {

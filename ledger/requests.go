@@ -1,6 +1,8 @@
 package ledger
 
 import (
+	"strings"
+
 	"resdiff/diff"
 	"resdiff/resolution"
 	"resdiff/wording"
@@ -8,7 +10,7 @@ import (
 
 // absent is the greatest share of what a request says that may stand in one paragraph
 // of the other document for the request to be called new or no longer made.
-const absent = 0.5
+const absent = 0.45
 
 // requests tells of what is asked in one document only, and of what was asked and is
 // now recalled as done.
@@ -52,6 +54,9 @@ func (p *pair) acknowledges(c *wording.Clause) bool {
 // onlyHere reports whether a clause asks for what the other document does not speak of.
 func (p *pair) onlyHere(s *side, k int) bool {
 	c := &s.clauses[k]
+	if !s.firstTask(c) && !s.further(k) {
+		return false
+	}
 	if !c.Asks || len(c.Addressees) == 0 || c.Task.Len() < 3 || s.kind(c.Paragraph) == resolution.Heading || s.kind(c.Paragraph) == resolution.Preambular {
 		return false
 	}
@@ -67,13 +72,82 @@ func (p *pair) onlyHere(s *side, k int) bool {
 	if 3*moved > c.Task.Len() {
 		return false
 	}
-	// What is asked, by the words that say most: without them nothing of it is left.
-	task := distinct(s.stems[c.Paragraph][c.Task.From:c.Task.To])
-	if p.share(task, s.among(c.Paragraph)) >= absent {
+	if c.Governor != c.Paragraph && !s.deed(c) {
 		return false
 	}
-	share, _ := p.stands(task, s.other)
-	return share < absent
+	return p.nowhere(s, c)
+}
+
+// nowhere reports whether nothing of what a clause asks for stands in the other document:
+// of no paragraph there, nor of those linked with its own together, are half of its words,
+// by weight, nor half of the first that say what it is about.
+func (p *pair) nowhere(s *side, c *wording.Clause) bool {
+	const leastCore = 3
+	stems := s.stems[c.Paragraph][c.Task.From:c.Task.To]
+	core := p.core(s, c.Paragraph, c.Task)
+	if len(core) < leastCore {
+		return false
+	}
+	task := distinct(stems)
+	if linked := s.among(c.Paragraph); p.share(task, linked) >= absent || 2*inBoth(core, linked) >= len(core) {
+		return false
+	}
+	share, most := p.stands(task, core, s.other)
+	return share < absent && 2*most < len(core)
+}
+
+// core returns the stems of the first words of a task that say what it is about: not how
+// far, how often or how eagerly it is to be done.
+func (p *pair) core(s *side, paragraph int, task wording.Range) []stem {
+	const most = 8
+	var out []stem
+	for i := task.From; i < task.To && len(out) < most; i++ {
+		if id := s.stems[paragraph][i]; id >= 0 && !light[wording.Stem(s.texts[paragraph].Lower[i])] {
+			out = append(out, id)
+		}
+	}
+	return distinct(out)
+}
+
+// light are the stems of words that say little of what is asked.
+var light = stemsOf(`continue ensure make take effort efforts provide promote strengthen consider further steps measures necessary possible support enhance
+	action actions appropriate work increase improve address facilitate encourage develop undertake give conduct concerted every full fully new use strive seek present future
+	secretary general next context way ways account accordance in-depth submit report reports information including`)
+
+func stemsOf(list string) map[string]bool {
+	out := map[string]bool{}
+	for _, w := range strings.Fields(list) {
+		out[wording.Stem(w)] = true
+	}
+	return out
+}
+
+// inBoth counts the stems that stand in both; both are sorted.
+func inBoth(a, b []stem) int {
+	n, k := 0, 0
+	for _, id := range a {
+		for k < len(b) && b[k] < id {
+			k++
+		}
+		if k < len(b) && b[k] == id {
+			n++
+		}
+	}
+	return n
+}
+
+// deed reports whether a clause under a chapeau begins as a task does, by an infinitive
+// or a verb before its object: not with a noun that names a part of a report.
+func (s *side) deed(c *wording.Clause) bool {
+	low := s.texts[c.Paragraph].Lower
+	if c.Task.Len() < 2 {
+		return false
+	}
+	switch low[c.Task.From+1] {
+	case "the", "a", "an", "all", "their", "its", "that", "any", "this", "these", "such", "and", "to":
+		return low[c.Task.From] != "the" && low[c.Task.From] != "a" && low[c.Task.From] != "an"
+	}
+	return low[c.Task.From] == "to"
 }
 
 // quoteClause quotes what a clause asks: from its verb on, or the words under a chapeau.
@@ -95,6 +169,27 @@ func (s *side) firstTask(c *wording.Clause) bool {
 	for k := from; k < to; k++ {
 		if s.clauses[k].Verb == c.Verb {
 			return s.clauses[k].Task.From == c.Task.From
+		}
+	}
+	return true
+}
+
+// further reports whether a clause is a further task of a verb whose first one has a
+// counterpart, and surely one: "..., and to report", where no other infinitive stands
+// before it that it might go on with.
+func (s *side) further(k int) bool {
+	c := &s.clauses[k]
+	low := s.texts[c.Paragraph].Lower
+	if c.Governor != c.Paragraph || s.pairedWith == nil || k == 0 || s.clauses[k-1].Verb != c.Verb || s.pairedWith[k-1] < 0 || c.Task.From < 2 {
+		return false
+	}
+	if low[c.Task.From-1] != "and" && low[c.Task.From-1] != ";" {
+		return false
+	}
+	before := s.clauses[k-1].Task
+	for i := before.From + 1; i < before.To; i++ {
+		if low[i] == "to" && s.texts[c.Paragraph].Words[i+1].Word && low[i-1] != "continue" {
+			return false
 		}
 	}
 	return true

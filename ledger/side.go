@@ -28,11 +28,16 @@ type side struct {
 	// left tells of each word whether it changed and nothing accounts for it, moved
 	// whether it stands elsewhere in the other document; by paragraph.
 	left, moved [][]bool
+	// verbAt tells of each word whether it is of a verb phrase; by paragraph.
+	verbAt [][]bool
 	// links are the paragraphs of the other document that share descent, surest first;
 	// by paragraph.
 	links [][]link
 	// paragraphs and clausesOf are the paragraphs and clauses that have a stem.
 	paragraphs, clausesOf map[stem][]int32
+	// pairedWith is, for each clause, the one of the other document that is the same; -1
+	// for none.
+	pairedWith []int
 	// other is the other document.
 	other *side
 }
@@ -87,6 +92,14 @@ func read(doc *resolution.Resolution, texts []*wording.Text, words *stemmer) *si
 			words.counts[id]++
 			s.paragraphs[id] = append(s.paragraphs[id], int32(i))
 		}
+		verbs := make([]bool, len(stems))
+		for k := range t.Verbs {
+			from, to := t.Range(t.Verbs[k].Start, t.Verbs[k].End)
+			for i := from; i < to; i++ {
+				verbs[i] = true
+			}
+		}
+		s.verbAt = append(s.verbAt, verbs)
 		s.left, s.moved = append(s.left, make([]bool, len(stems))), append(s.moved, make([]bool, len(stems)))
 	}
 	s.clauses = wording.Clauses(texts, diff.Chapeaux(doc))

@@ -37,7 +37,7 @@ func (p *pair) termsOf(s *side, what string) {
 	var list []*term
 	for _, t := range found {
 		if n := len(t.paragraphs); n >= least || t.named && n >= leastNamed {
-			if _, at := p.standsWhole(t.stems, s.other); !at {
+			if _, most := p.stands(t.stems, t.stems, s.other); most < len(t.stems) {
 				list = append(list, t)
 			}
 		}
@@ -65,13 +65,6 @@ func (p *pair) termsOf(s *side, what string) {
 		}
 		p.add(f)
 	}
-}
-
-// standsWhole reports whether all the stems stand in one paragraph of a document, or a
-// stem is too common to tell.
-func (p *pair) standsWhole(stems []stem, in *side) (int, bool) {
-	share, at := p.stands(stems, in)
-	return at, share >= 1
 }
 
 func overlap(a, b []stem) bool {

@@ -58,10 +58,11 @@ func (p *pair) heavy(stems []stem) float64 {
 // a word that many have says nothing of where a clause went, and is taken to be there.
 const common = 96
 
-// stands returns the greatest share of what the stems say that stands in one paragraph
-// of a document, and which. What many paragraphs say counts as standing in each.
-func (p *pair) stands(stems []stem, in *side) (share float64, paragraph int) {
-	found := map[int32]float64{}
+// stands returns the greatest share, by weight, of what the stems say that stands in one
+// paragraph of a document, and how many of the core stems stand in one. What many
+// paragraphs say counts as standing in each.
+func (p *pair) stands(stems, core []stem, in *side) (share float64, most int) {
+	weights, counts := map[int32]float64{}, map[int32]int{}
 	var all, everywhere float64
 	for _, id := range stems {
 		all += p.weight[id]
@@ -71,20 +72,30 @@ func (p *pair) stands(stems []stem, in *side) (share float64, paragraph int) {
 			continue
 		}
 		for _, i := range places {
-			found[i] += p.weight[id]
+			weights[i] += p.weight[id]
 		}
 	}
-	paragraph = -1
 	if all == 0 {
-		return 1, -1
+		return 1, len(core)
 	}
-	best := 0.0
-	for i, w := range found {
-		if w > best || w == best && (paragraph < 0 || int(i) < paragraph) {
-			best, paragraph = w, int(i)
+	for _, w := range weights {
+		share = max(share, w)
+	}
+	often := 0
+	for _, id := range core {
+		places := in.paragraphs[id]
+		if len(places) > common {
+			often++
+			continue
+		}
+		for _, i := range places {
+			counts[i]++
 		}
 	}
-	return (best + everywhere) / all, paragraph
+	for _, n := range counts {
+		most = max(most, n)
+	}
+	return (share + everywhere) / all, most + often
 }
 
 // among returns the stems of all paragraphs that a paragraph shares descent with, and of

@@ -93,7 +93,7 @@ func (r *clauseReader) own() []Clause {
 	var out []Clause
 	verbs := make([]*Phrase, 0, len(r.Verbs))
 	for k := range r.Verbs {
-		if v := &r.Verbs[k]; v.Start == 0 || !strings.EqualFold(r.Text.Text[v.Start:v.End], "including") {
+		if v := &r.Verbs[k]; v.Start == 0 || !strings.EqualFold(r.Text.Text[v.Start:v.End], "including") && !r.besideGerund(v) {
 			verbs = append(verbs, v)
 		}
 	}
@@ -121,6 +121,13 @@ func (r *clauseReader) own() []Clause {
 	return out
 }
 
+// besideGerund reports whether a verb within the paragraph is one of two gerunds of a
+// clause: "that creating and maintaining harbours helps".
+func (r *clauseReader) besideGerund(v *Phrase) bool {
+	i, _ := r.Range(v.Start, v.End)
+	return r.low(i-1) == "and" && strings.HasSuffix(r.low(i-2), "ing")
+}
+
 // asked reads who is asked and cuts the clause into its tasks.
 func (r *clauseReader) asked(c Clause) []Clause {
 	verb := c.Verb.Verbs[len(c.Verb.Verbs)-1]
@@ -133,6 +140,9 @@ func (r *clauseReader) asked(c Clause) []Clause {
 		}
 	}
 	if !c.Asks {
+		return r.tasks(c, c.Words.To)
+	}
+	if r.low(from) == "that" {
 		return r.tasks(c, c.Words.To)
 	}
 	to := r.infinitive(from, c.Words.To)

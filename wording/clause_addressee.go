@@ -33,7 +33,11 @@ func (r *clauseReader) addressees(from, end int) []Addressee {
 		if last > start {
 			a := Addressee{Words: Range{start, last}, Key: r.nameKey(start, last)}
 			named = named || r.names(start, last)
-			if a.Key != "" {
+			switch n := len(out); {
+			case n > 0 && r.partOfList(start, last):
+				out[n-1].Words.To = last
+				out[n-1].Key = r.nameKey(out[n-1].Words.From, last)
+			case a.Key != "":
 				out = append(out, a)
 			}
 		}
@@ -47,6 +51,23 @@ func (r *clauseReader) addressees(from, end int) []Addressee {
 	}
 	return out
 }
+
+// partOfList reports whether words are nouns alone that share what tells them with those
+// before: "United Nations bodies, agencies, funds and programmes".
+func (r *clauseReader) partOfList(from, to int) bool {
+	for i := from; i < to; i++ {
+		if !plainNouns[r.low(i)] {
+			return false
+		}
+	}
+	return true
+}
+
+var plainNouns = set("agencies funds programmes bodies organizations organisations entities institutions mechanisms specialized related organs offices departments and associations")
+
+// Someone reports whether a lower-case word is a noun of those who may act or be asked:
+// "council", "governments", "rapporteur".
+func Someone(lower string) bool { return someone[lower] }
 
 // skipsTo returns the first word, from i on, that names an addressee: articles, joining
 // words and marks are left out.
@@ -117,7 +138,8 @@ var someone = set(`secretary-general commissioner rapporteur rapporteurs panel g
 	commission commissions office mission missions coordinator representative representatives envoy adviser team teams fund funds programme programmes council chair
 	chairs chairperson president bureau inspectors organs organizations organisations agency agencies institute university institutions entities entity co-chairs
 	facilitators operation state states party parties government governments authority authorities country countries communities actors members participants
-	stakeholders partners donors bodies mechanisms mandate holders parliament parliaments media industry networks associations society it them him her those`)
+	stakeholders partners donors bodies mechanisms mandate holders parliament parliaments media industry networks associations society it them him her those
+	persons people everyone individuals women girls youth children assembly union court tribunal`)
 
 // nameKey returns the form of an addressee by which it is compared.
 func (r *clauseReader) nameKey(from, to int) string {
