@@ -5,6 +5,8 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"resdiff/resolution"
 	"resdiff/wording"
@@ -26,7 +28,7 @@ func (p *pair) terms() {
 }
 
 func (p *pair) termsOf(s *side, what string) {
-	const leastNamed, least, most = 2, 3, 12
+	const leastNamed, least, most = 2, 4, 12
 	found := map[string]*term{}
 	for i := range s.texts {
 		if s.kind(i) != resolution.Heading && slices.Contains(s.left[i], true) {
@@ -84,10 +86,52 @@ func (p *pair) namesIn(s *side, paragraph int, found map[string]*term) {
 			continue
 		}
 		from, to := t.Range(m.Start, m.End)
-		if s.anyLeft(paragraph, wording.Range{From: from, To: to}) && t.Text[m.Start] >= 'A' && t.Text[m.Start] <= 'Z' {
-			add(s, found, paragraph, wording.Range{From: from, To: to}, true)
+		r := s.wholeName(paragraph, wording.Range{From: from, To: to})
+		if key := t.Words[r.From].Key; r.Len() == 1 && strings.ToUpper(key) != key || !capital(key) || !s.anyLeft(paragraph, r) {
+			continue // "the Chair", "the President": whose is not said
+		}
+		add(s, found, paragraph, r, true)
+	}
+}
+
+// wholeName returns the words of a name with the capitalised ones that go on with it on
+// either side: "Social Affairs" of "Department of Economic and Social Affairs".
+func (s *side) wholeName(paragraph int, r wording.Range) wording.Range {
+	const longest = 24 // words
+	words, low := s.texts[paragraph].Words, s.texts[paragraph].Lower
+	for r.To < len(words) && r.Len() < longest {
+		switch {
+		case capital(words[r.To].Key):
+			r.To++
+		case r.To+1 < len(words) && connects[low[r.To]] && capital(words[r.To+1].Key):
+			r.To += 2
+		case r.To+2 < len(words) && low[r.To] != "and" && connects[low[r.To]] && low[r.To+1] == "the" && capital(words[r.To+2].Key):
+			r.To += 3
+		default:
+			goto before
 		}
 	}
+before:
+	for r.From > 1 && r.Len() < longest {
+		switch {
+		case capital(words[r.From-1].Key) && !s.verbAt[paragraph][r.From-1]:
+			r.From--
+		case connects[low[r.From-1]] && capital(words[r.From-2].Key) && !s.verbAt[paragraph][r.From-2]:
+			r.From -= 2
+		default:
+			return r
+		}
+	}
+	return r
+}
+
+// connects are words that may stand between the capitalised words of one name.
+var connects = map[string]bool{"of": true, "for": true, "on": true, "and": true, "in": true, "to": true}
+
+// capital reports whether a word begins with a capital letter.
+func capital(key string) bool {
+	r, _ := utf8.DecodeRuneInString(key)
+	return unicode.IsUpper(r)
 }
 
 // phrasesIn gathers the runs of two and three words of a paragraph that say something and
@@ -110,7 +154,7 @@ func (p *pair) phrasesIn(s *side, paragraph int, found map[string]*term) {
 func (s *side) telling(paragraph, i int) bool {
 	t := s.texts[paragraph]
 	w := t.Lower[i]
-	return t.Words[i].Word && len(w) > 3 && s.stems[paragraph][i] >= 0 && w[0] > '9' && !strings.HasSuffix(w, "ly") && !verbal(w) &&
+	return t.Words[i].Word && t.Words[i].Key == w && len(w) > 3 && w != "them" && w != "they" && s.stems[paragraph][i] >= 0 && w[0] > '9' && !strings.HasSuffix(w, "ly") && !verbal(w) &&
 		!s.kinds[paragraph][i].Has(wording.Date, wording.Citation, wording.CrossRef, wording.Figure, wording.Verb, wording.Title)
 }
 
