@@ -30,6 +30,10 @@ type Alignment struct {
 	// Matches stand in report order: by the new document's order, with dropped
 	// paragraphs where their old neighbours went.
 	Matches []Match
+	// Links are all pairs of an old and a new paragraph that share descent, by
+	// old, then new place: every pair of a match, and the clauses that went from
+	// one match to another.
+	Links []Link
 	// Carries are passages that stand word for word in both documents though
 	// their paragraphs are not matched, ordered by new place: a clause that
 	// left one paragraph for another.
@@ -55,6 +59,22 @@ type Match struct {
 	Anchors []Anchor
 	// RunnerUp is the next best partner, where one was near.
 	RunnerUp *RunnerUp
+}
+
+// Link is an old and a new paragraph of which the one, or a clause of it, grew
+// out of the other.
+type Link struct {
+	// Old and New are paragraph indices.
+	Old, New int
+	// Chance is the estimated chance, 0 to 1, that the link is right.
+	Chance float64
+	// Joined tells that the two stand in different matches: only a clause went
+	// from the one to the other.
+	Joined bool
+	// OldPassage and NewPassage are the words that belong together: of a joined
+	// clause the stretch from its first to its last word on either side, else
+	// the whole paragraphs.
+	OldPassage, NewPassage Passage
 }
 
 // RunnerUp is a partner that was considered and not taken.

@@ -20,6 +20,7 @@ func (opt Options) Align(old, new *resolution.Resolution) *Alignment {
 	carried := parallel.Start(func() { a.Carries = p.carries(groups) })
 	a.Matches = p.matches(links, groups, moved)
 	a.Sections = p.sections(groups, moved)
+	a.Links = p.links(a.Matches)
 	carried()
 	return a
 }

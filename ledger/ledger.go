@@ -88,6 +88,12 @@ func newPair(c *diff.Comparison, opt Options) *pair {
 	for i := range c.Changes {
 		p.enter(i, leftover)
 	}
+	for _, l := range c.Alignment.Links {
+		if l.Joined {
+			p.old.links[l.Old] = append(p.old.links[l.Old], link{l.New, l.Chance})
+			p.new.links[l.New] = append(p.new.links[l.New], link{l.Old, l.Chance})
+		}
+	}
 	return p
 }
 

@@ -18,6 +18,8 @@ import (
 	"resdiff/internal/printable"
 	"resdiff/internal/series"
 	"resdiff/report"
+	"resdiff/report/index"
+	"resdiff/report/view"
 )
 
 // archiveCommand writes a report for each successive pair of resolutions in a
@@ -43,18 +45,18 @@ func (cmd *archiveCommand) Run(con *console) error {
 	tell := newProgress(con)
 	docs, problems := readDocuments(cmd.Dir, files, tell)
 	found := series.Find(plainDocuments(docs))
-	made, index, err := cmd.writeReports(docs, found, tell)
+	made, front, err := cmd.writeReports(docs, found, tell)
 	if err != nil {
 		return err
 	}
 	for _, p := range problems {
-		index.Problems = append(index.Problems, p.text)
+		front.Problems = append(front.Problems, p.text)
 	}
-	if err := writeFile(filepath.Join(cmd.Output, "index.html"), func(w io.Writer) error { return report.WriteIndex(w, index) }); err != nil {
+	if err := writeFile(filepath.Join(cmd.Output, "index.html"), func(w io.Writer) error { return index.Write(w, front) }); err != nil {
 		return err
 	}
 	tell.done()
-	return cmd.summarize(con, index, made, others, problems)
+	return cmd.summarize(con, front, made, others, problems)
 }
 
 // prepareOutput makes the folder for the reports and clears away what a run
@@ -88,15 +90,15 @@ func (cmd *archiveCommand) prepareOutput() error {
 }
 
 // writeReports writes the reports that are missing or out of date and returns
-// how many those were, and the index of all.
-func (cmd *archiveCommand) writeReports(docs []archiveDocument, found series.Result, tell *progress) (made int, index report.Index, err error) {
+// how many those were, and the front page.
+func (cmd *archiveCommand) writeReports(docs []archiveDocument, found series.Result, tell *progress) (made int, front index.Page, err error) {
 	known := readLedger(cmd.Output)
 	kept := archiveLedger{Version: programVersion(), Reports: map[string]archivedReport{}}
-	index.Version = programVersion()
+	front.Version = programVersion()
 	names := reportNames(docs, found)
 	done, total := 0, len(names)
 	for _, s := range found.Series {
-		section := report.IndexSeries{Title: s.Title}
+		section := index.Series{Title: s.Title}
 		for _, d := range s.Documents {
 			section.Documents = append(section.Documents, indexDocument(docs[d]))
 		}
@@ -104,28 +106,28 @@ func (cmd *archiveCommand) writeReports(docs []archiveDocument, found series.Res
 			name := names[link]
 			entry, fresh, err := cmd.writeReport(name, docs[link.Old], docs[link.New], known)
 			if err != nil {
-				return made, index, err
+				return made, front, err
 			}
 			kept.Reports[name] = entry
 			if fresh {
 				made++
 				if err := kept.with(known).write(cmd.Output); err != nil {
-					return made, index, err
+					return made, front, err
 				}
 			}
 			done++
 			tell.step("comparing", done, total)
-			section.Steps = append(section.Steps, report.IndexStep{Report: name, Why: link.Why, Gap: link.Gap, Summary: entry.Summary})
+			section.Steps = append(section.Steps, index.Step{Report: name, Why: link.Why, Gap: link.Gap, Summary: entry.Summary})
 		}
-		index.Series = append(index.Series, section)
+		front.Series = append(front.Series, section)
 	}
 	for _, d := range found.Single {
-		index.Single = append(index.Single, indexDocument(docs[d]))
+		front.Single = append(front.Single, indexDocument(docs[d]))
 	}
 	for _, link := range found.Duplicates {
-		index.Duplicates = append(index.Duplicates, report.IndexDuplicate{Used: docs[link.Old].Name, Name: docs[link.New].Name})
+		front.Duplicates = append(front.Duplicates, index.Duplicate{Used: docs[link.Old].Name, Name: docs[link.New].Name})
 	}
-	return made, index, kept.write(cmd.Output)
+	return made, front, kept.write(cmd.Output)
 }
 
 // writeReport writes one report, unless the one there is of the same documents
@@ -141,7 +143,7 @@ func (cmd *archiveCommand) writeReport(name string, old, new archiveDocument, kn
 	c := resdiff.Compare(old.Resolution, new.Resolution, diff.Options{})
 	page, _ := report.FormatByName("html")
 	var b bytes.Buffer
-	if err := page.Write(&b, c, report.Options{Old: oldSource, New: newSource, Version: programVersion()}); err != nil {
+	if err := page.Write(&b, c, report.Options{Options: view.Options{Old: oldSource, New: newSource, Version: programVersion()}}); err != nil {
 		return entry, false, err
 	}
 	entry = archivedReport{Old: oldSource.SHA256, New: newSource.SHA256, Report: hashOf(b.Bytes()), Summary: c.Summary}
@@ -149,9 +151,9 @@ func (cmd *archiveCommand) writeReport(name string, old, new archiveDocument, kn
 }
 
 // summarize says what was done. A damaged file is trouble, but only at the end.
-func (cmd *archiveCommand) summarize(con *console, index report.Index, made, others int, problems []problem) error {
+func (cmd *archiveCommand) summarize(con *console, front index.Page, made, others int, problems []problem) error {
 	reports, damaged := 0, 0
-	for _, s := range index.Series {
+	for _, s := range front.Series {
 		reports += len(s.Steps)
 	}
 	for _, p := range problems {
@@ -161,7 +163,7 @@ func (cmd *archiveCommand) summarize(con *console, index report.Index, made, oth
 		}
 	}
 	fmt.Fprintf(con.Out, "%d series with %s, %d new; %s; %s of the same resolutions set aside\n",
-		len(index.Series), counted(reports, "report"), made, counted(len(index.Single), "single resolution"), counted(len(index.Duplicates), "other form"))
+		len(front.Series), counted(reports, "report"), made, counted(len(front.Single), "single resolution"), counted(len(front.Duplicates), "other form"))
 	if others > 0 {
 		fmt.Fprintf(con.Out, "%s of other kinds left alone\n", counted(others, "file"))
 	}
@@ -180,9 +182,9 @@ func plainDocuments(docs []archiveDocument) []series.Document {
 	return out
 }
 
-func indexDocument(d archiveDocument) report.IndexDocument {
+func indexDocument(d archiveDocument) index.Document {
 	r := d.Resolution
-	out := report.IndexDocument{Name: d.Name, Symbol: r.Symbol, Title: r.Title, Adopted: r.Adopted}
+	out := index.Document{Name: d.Name, Symbol: r.Symbol, Title: r.Title, Adopted: r.Adopted}
 	if out.Symbol == "" {
 		out.Symbol = series.Number(r)
 	}

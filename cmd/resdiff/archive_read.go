@@ -12,7 +12,7 @@ import (
 	"sync"
 
 	"resdiff/internal/series"
-	"resdiff/report"
+	"resdiff/report/view"
 	"resdiff/resolution"
 )
 
@@ -57,7 +57,7 @@ func findDocuments(dir, skip string) (files []string, others int, err error) {
 // archiveDocument is one document of an archive.
 type archiveDocument struct {
 	series.Document
-	source report.Source
+	source view.Source
 }
 
 // readDocuments reads the files, several at a time, and returns the resolutions

@@ -14,6 +14,7 @@ import (
 	"resdiff"
 	"resdiff/diff"
 	"resdiff/report"
+	"resdiff/report/view"
 	"resdiff/resolution"
 )
 
@@ -82,17 +83,19 @@ func (cmd *compareCommand) Run(con *console) error {
 	}
 	c := resdiff.Compare(old.Resolution, new.Resolution, wording)
 	opt := report.Options{
-		Selection: report.Selection{Only: cmd.Only, Attention: attention(cmd.Attention), Context: cmd.Context},
-		Old:       old.source, New: new.source,
-		Version: programVersion(),
-		Lexicon: lexicon,
-		Screen:  screen,
+		Options: view.Options{
+			Selection: view.Selection{Only: cmd.Only, Attention: attention(cmd.Attention), Context: cmd.Context},
+			Old:       old.source, New: new.source,
+			Version: programVersion(),
+			Lexicon: lexicon,
+		},
+		Screen: screen,
 	}
 	warnOfPair(con, c)
 	if err := cmd.write(con, format, c, opt); err != nil {
 		return err
 	}
-	if report.Differ(c) {
+	if view.Differ(c) {
 		return errDifferent
 	}
 	return nil

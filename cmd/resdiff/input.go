@@ -14,7 +14,8 @@ import (
 	"syscall"
 
 	"resdiff/internal/parallel"
-	"resdiff/report"
+	"resdiff/report/html"
+	"resdiff/report/view"
 	"resdiff/resolution"
 	"resdiff/wording"
 )
@@ -48,7 +49,7 @@ func (f readFlags) options() resolution.Options {
 // document is a document that was read.
 type document struct {
 	*resolution.Resolution
-	source report.Source
+	source view.Source
 }
 
 // readPair reads two documents at the same time and prints the readers'
@@ -84,7 +85,7 @@ var errReport = errors.New("is a report of resdiff; name the documents themselve
 
 // parseDocument reads a document from a file's content.
 func parseDocument(name string, content []byte, opt resolution.Options) (*document, error) {
-	if opt.Reader == "" && report.IsReport(content) {
+	if opt.Reader == "" && html.IsReport(content) {
 		return nil, located(called(name), errReport)
 	}
 	if opt.Reader == "" && bytes.HasPrefix(content, []byte("{\n \"schema\": ")) {
@@ -102,7 +103,7 @@ func parseDocument(name string, content []byte, opt resolution.Options) (*docume
 	}
 	sum := sha256.Sum256(content)
 	base := filepath.Base(name)
-	return &document{r, report.Source{Name: base, SHA256: hex.EncodeToString(sum[:]), Content: content, Reader: opt.Reader, Original: opt.Original && r.Revisions}}, nil
+	return &document{r, view.Source{Name: base, SHA256: hex.EncodeToString(sum[:]), Content: content, Reader: opt.Reader, Original: opt.Original && r.Revisions}}, nil
 }
 
 // tooMuch is the error of a text that has more parts than a comparison can bear.

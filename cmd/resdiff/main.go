@@ -13,7 +13,7 @@ import (
 	"github.com/alecthomas/kong"
 
 	"resdiff/internal/printable"
-	"resdiff/report"
+	"resdiff/report/terminal"
 	"resdiff/resolution"
 )
 
@@ -79,7 +79,7 @@ func newParser(g *grammar, con *console) (*kong.Kong, error) {
 			"version":         "resdiff " + programVersion(),
 			"formats":         formatNames(),
 			"readers":         strings.Join(resolution.Readers(), ", "),
-			"sideBySideWidth": strconv.Itoa(report.LeastSideBySide),
+			"sideBySideWidth": strconv.Itoa(terminal.LeastSideBySide),
 		},
 		kong.Help(printHelp),
 	)

@@ -10,7 +10,7 @@ import (
 
 	"resdiff/internal/printable"
 	"resdiff/internal/verify"
-	"resdiff/report"
+	"resdiff/report/html"
 )
 
 // verifyCommand checks an archived report.
@@ -46,7 +46,7 @@ func (cmd *verifyCommand) Run(con *console) error {
 		out("%s: does not hold: %s", cmd.Report, counted(n, "finding"))
 		return errDifferent
 	}
-	for _, in := range []report.RecordInput{found.Record.Old, found.Record.New} {
+	for _, in := range []html.RecordInput{found.Record.Old, found.Record.New} {
 		out("%s  %s", in.SHA256, in.Name)
 	}
 	out("%s: holds: it shows the comparison that the two texts in it give", cmd.Report)

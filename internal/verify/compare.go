@@ -10,7 +10,8 @@ import (
 	"golang.org/x/net/html"
 
 	"resdiff/diff"
-	"resdiff/report"
+	htmlreport "resdiff/report/html"
+	jsonreport "resdiff/report/json"
 	"resdiff/resolution"
 )
 
@@ -128,7 +129,7 @@ func quoted(s string) string {
 // comparison differs from this version's.
 func (r *Result) compareAcrossVersions(root *html.Node, c *diff.Comparison, version string) {
 	r.Notes = append(r.Notes, fmt.Sprintf("made by resdiff %s, checked by %s", r.Record.Version, version))
-	shown := report.ReadShown(root)
+	shown := htmlreport.ReadShown(root)
 	for side, paragraphs := range [][]resolution.Paragraph{c.Old.Paragraphs, c.New.Paragraphs} {
 		for i, p := range paragraphs {
 			inline, isInline := shown.Inline[side][i]
@@ -152,7 +153,7 @@ func (r *Result) compareAcrossVersions(root *html.Node, c *diff.Comparison, vers
 // the one that this program makes.
 func (r *Result) noteOtherComparison(root *html.Node, c *diff.Comparison) {
 	var b strings.Builder
-	if err := report.JSON(&b, c, r.options()); err != nil {
+	if err := jsonreport.Write(&b, c, r.options()); err != nil {
 		r.find("page", "cannot be made again: %v", err)
 		return
 	}
@@ -160,7 +161,7 @@ func (r *Result) noteOtherComparison(root *html.Node, c *diff.Comparison) {
 		Changes []map[string]any `json:"changes"`
 	}
 	var have, want comparison
-	if err := json.Unmarshal([]byte(scriptText(root, report.ComparisonElement)), &have); err != nil {
+	if err := json.Unmarshal([]byte(scriptText(root, htmlreport.ComparisonElement)), &have); err != nil {
 		r.find("carried data", "cannot be read: %v", err)
 		return
 	}

@@ -20,7 +20,8 @@ import (
 
 	"resdiff"
 	"resdiff/diff"
-	"resdiff/report"
+	htmlreport "resdiff/report/html"
+	"resdiff/report/view"
 	"resdiff/resolution"
 )
 
@@ -29,7 +30,7 @@ var ErrNoReport = errors.New("is no HTML report of resdiff; name a file that res
 
 // Result is what a check found.
 type Result struct {
-	Record report.Record
+	Record htmlreport.Record
 	// Old and New are the input files that the page carries; nil where they are
 	// missing or damaged.
 	Old, New []byte
@@ -58,10 +59,10 @@ func Check(page []byte, version string) (*Result, error) {
 		return nil, ErrNoReport
 	}
 	r := &Result{}
-	if json.Unmarshal([]byte(scriptText(root, report.RecordElement)), &r.Record) != nil || r.Record.Program != "resdiff" {
+	if json.Unmarshal([]byte(scriptText(root, htmlreport.RecordElement)), &r.Record) != nil || r.Record.Program != "resdiff" {
 		return nil, ErrNoReport
 	}
-	if r.Record.Schema != report.RecordSchema {
+	if r.Record.Schema != htmlreport.RecordSchema {
 		return nil, fmt.Errorf("its record has the form %d, which resdiff %s does not know; use a newer version", r.Record.Schema, version)
 	}
 	r.Old = r.content("old", r.Record.Old)
@@ -86,7 +87,7 @@ func (r *Result) find(where, format string, args ...any) {
 }
 
 // content gives back an input that the page carries, if it fits its hash.
-func (r *Result) content(side string, in report.RecordInput) []byte {
+func (r *Result) content(side string, in htmlreport.RecordInput) []byte {
 	content, err := in.Content()
 	if err != nil {
 		r.find("record", "%v", err)
@@ -117,21 +118,21 @@ func (r *Result) rebuild() (page []byte, c *diff.Comparison, err error) {
 	}
 	c = resdiff.Compare(old, new, opt)
 	var b bytes.Buffer
-	err = report.HTML(&b, c, r.options())
+	err = htmlreport.Write(&b, c, r.options())
 	return b.Bytes(), c, err
 }
 
-func readOptions(in report.RecordInput) resolution.Options {
+func readOptions(in htmlreport.RecordInput) resolution.Options {
 	return resolution.Options{Reader: in.Reader, Original: in.Original}
 }
 
 // options are the options with which the page was made.
-func (r *Result) options() report.Options {
-	source := func(in report.RecordInput, content []byte) report.Source {
-		return report.Source{Name: in.Name, SHA256: in.SHA256, Content: content, Reader: in.Reader, Original: in.Original}
+func (r *Result) options() view.Options {
+	source := func(in htmlreport.RecordInput, content []byte) view.Source {
+		return view.Source{Name: in.Name, SHA256: in.SHA256, Content: content, Reader: in.Reader, Original: in.Original}
 	}
-	opt := report.Options{
-		Selection: report.Selection{Only: r.Record.Selection.Only, Context: r.Record.Selection.Context},
+	opt := view.Options{
+		Selection: view.Selection{Only: r.Record.Selection.Only, Context: r.Record.Selection.Context},
 		Old:       source(r.Record.Old, r.Old), New: source(r.Record.New, r.New),
 		Version: r.Record.Version,
 	}

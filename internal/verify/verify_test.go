@@ -16,7 +16,8 @@ import (
 
 	"resdiff"
 	"resdiff/diff"
-	"resdiff/report"
+	htmlreport "resdiff/report/html"
+	"resdiff/report/view"
 	"resdiff/resolution"
 )
 
@@ -38,18 +39,18 @@ func sampleReport(t testing.TB, version string) []byte {
 // reportOf makes the report of two texts.
 func reportOf(t testing.TB, oldText, newText []byte, version string) []byte {
 	t.Helper()
-	read := func(name string, content []byte) (*resolution.Resolution, report.Source) {
+	read := func(name string, content []byte) (*resolution.Resolution, view.Source) {
 		r, err := resolution.Read(content, resolution.Options{})
 		if err != nil {
 			t.Fatal(err)
 		}
 		sum := sha256.Sum256(content)
-		return r, report.Source{Name: name, SHA256: hex.EncodeToString(sum[:]), Content: content}
+		return r, view.Source{Name: name, SHA256: hex.EncodeToString(sum[:]), Content: content}
 	}
 	old, oldSource := read("old.txt", oldText)
 	new, newSource := read("new.txt", newText)
 	var b bytes.Buffer
-	err := report.HTML(&b, resdiff.Compare(old, new, diff.Options{}), report.Options{Old: oldSource, New: newSource, Version: version})
+	err := htmlreport.Write(&b, resdiff.Compare(old, new, diff.Options{}), view.Options{Old: oldSource, New: newSource, Version: version})
 	if err != nil {
 		t.Fatal(err)
 	}
