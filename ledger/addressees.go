@@ -9,24 +9,25 @@ import (
 // addressees tells of those who are asked for the same and were not, or are no longer.
 func (p *pair) addressees() {
 	told := map[[2]*wording.Phrase]bool{}
-	p.same(sure, func(o, n int, a, b *wording.Clause, doubt float64) {
+	for c := range p.same(sure) {
+		a, b := c.old, c.new
 		if !a.Asks || !b.Asks || len(a.Addressees) == 0 || len(b.Addressees) == 0 || told[[2]*wording.Phrase{a.Verb, b.Verb}] || p.lent(a, b) || p.old.pointsBack(a) || p.new.pointsBack(b) {
-			return
+			continue
 		}
 		told[[2]*wording.Phrase{a.Verb, b.Verb}] = true
 		come, gone := p.others(p.new, b, a), p.others(p.old, a, b)
 		changes := p.changes(a.Paragraph, b.Paragraph)
 		if len(come) == 1 && len(gone) == 1 && len(a.Addressees) == 1 && len(b.Addressees) == 1 {
-			p.add(Fact{Rule: Addressee, What: "asked of another", Old: p.old.quote(a.Governor, gone[0].Words), New: p.new.quote(b.Governor, come[0].Words), Changes: changes, Weight: 0.85, Doubt: doubt})
-			return
+			p.add(Fact{Rule: Addressee, What: "asked of another", Old: p.old.quote(a.Governor, gone[0].Words), New: p.new.quote(b.Governor, come[0].Words), Changes: changes, Weight: 0.85, Doubt: c.doubt})
+			continue
 		}
 		for _, x := range come {
-			p.add(Fact{Rule: Addressee, What: "now also asked", New: p.new.quote(b.Governor, x.Words), Changes: changes, Weight: 0.7, Doubt: doubt})
+			p.add(Fact{Rule: Addressee, What: "now also asked", New: p.new.quote(b.Governor, x.Words), Changes: changes, Weight: 0.7, Doubt: c.doubt})
 		}
 		for _, x := range gone {
-			p.add(Fact{Rule: Addressee, What: "asked no longer", Old: p.old.quote(a.Governor, x.Words), Changes: changes, Weight: 0.7, Doubt: doubt})
+			p.add(Fact{Rule: Addressee, What: "asked no longer", Old: p.old.quote(a.Governor, x.Words), Changes: changes, Weight: 0.7, Doubt: c.doubt})
 		}
-	})
+	}
 }
 
 // pointsBack reports whether a clause asks those whom the words before it name: "them",

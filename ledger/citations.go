@@ -37,7 +37,7 @@ func (p *pair) citations() {
 		}
 	}
 	told := map[string]int{}
-	tell := func(s *side, x cited, f Fact) {
+	tell := func(x cited, f Fact) {
 		if used[x.number] {
 			return
 		}
@@ -49,10 +49,10 @@ func (p *pair) citations() {
 		p.add(f)
 	}
 	for _, x := range come {
-		tell(p.new, x, Fact{Rule: Citation, What: "new", New: p.new.quote(x.paragraph, x.words), Changes: []int{p.new.change[x.paragraph]}, Weight: 0.3})
+		tell(x, Fact{Rule: Citation, What: "new", New: p.new.quote(x.paragraph, x.words), Changes: []int{p.new.change[x.paragraph]}, Weight: 0.3})
 	}
 	for _, x := range gone {
-		tell(p.old, x, Fact{Rule: Citation, What: "no longer cited", Old: p.old.quote(x.paragraph, x.words), Changes: []int{p.old.change[x.paragraph]}, Weight: 0.3})
+		tell(x, Fact{Rule: Citation, What: "no longer cited", Old: p.old.quote(x.paragraph, x.words), Changes: []int{p.old.change[x.paragraph]}, Weight: 0.3})
 	}
 }
 

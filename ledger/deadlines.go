@@ -4,12 +4,13 @@ import "resdiff/wording"
 
 // deadlines tells of the same task that is due at another time.
 func (p *pair) deadlines() {
-	p.same(sure, func(o, n int, a, b *wording.Clause, doubt float64) {
+	for c := range p.same(sure) {
+		a, b := c.old, c.new
 		if !a.Asks || !b.Asks {
-			return
+			continue
 		}
-		come, gone := p.dueOnly(p.new, b, a), p.dueOnly(p.old, a, b)
-		f := Fact{Rule: Deadline, Changes: p.changes(a.Paragraph, b.Paragraph), Doubt: doubt}
+		come, gone := dueOnly(b, a), dueOnly(a, b)
+		f := Fact{Rule: Deadline, Changes: p.changes(a.Paragraph, b.Paragraph), Doubt: c.doubt}
 		switch {
 		case len(come) == 1 && len(gone) == 1 && come[0].Session == gone[0].Session:
 			f.What, f.Weight = "deadline moved", 0.85
@@ -22,15 +23,15 @@ func (p *pair) deadlines() {
 		case len(gone) == 1 && len(b.Due) == 0 && p.fresh(p.old, a.Paragraph, gone[0].Words):
 			f.What, f.Weight, f.Old = "deadline dropped", 0.85, p.old.quote(a.Paragraph, gone[0].Words)
 		default:
-			return
+			continue
 		}
 		p.add(f)
-	})
+	}
 }
 
 // dueOnly returns the times at which the task of a clause is due and that of its
 // counterpart is not.
-func (p *pair) dueOnly(s *side, c, counterpart *wording.Clause) []wording.Due {
+func dueOnly(c, counterpart *wording.Clause) []wording.Due {
 	var out []wording.Due
 next:
 	for _, d := range c.Due {

@@ -4,7 +4,6 @@ import (
 	"cmp"
 	"slices"
 
-	"resdiff/align"
 	"resdiff/diff"
 )
 
@@ -82,9 +81,4 @@ func weightiest(facts []Fact) {
 	slices.SortStableFunc(facts, func(a, b Fact) int {
 		return cmp.Or(cmp.Compare(b.Weight, a.Weight), cmp.Compare(a.Doubt, b.Doubt))
 	})
-}
-
-// passage returns the place of a quotation.
-func passage(q diff.Quote) align.Passage {
-	return align.Passage{Paragraph: q.Paragraph, Start: q.Start, End: q.End}
 }

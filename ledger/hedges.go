@@ -10,13 +10,14 @@ import (
 // hedges tells of conditions and words of haste that the same undertaking gained or
 // lost: "as appropriate", "within existing resources", "without delay".
 func (p *pair) hedges() {
-	p.same(sure, func(o, n int, a, b *wording.Clause, doubt float64) {
+	for c := range p.same(sure) {
+		a, b := c.old, c.new
 		if !p.undertakes(a) || !p.undertakes(b) {
-			return
+			continue
 		}
-		p.hedgesOnly(p.new, b, a, doubt)
-		p.hedgesOnly(p.old, a, b, doubt)
-	})
+		p.hedgesOnly(p.new, b, c.doubt)
+		p.hedgesOnly(p.old, a, c.doubt)
+	}
 }
 
 // undertakes reports whether a clause binds somebody: it asks, decides or commits.
@@ -25,7 +26,7 @@ func (p *pair) undertakes(c *wording.Clause) bool {
 }
 
 // hedgesOnly tells of the hedges of a clause that no paragraph linked with it has.
-func (p *pair) hedgesOnly(s *side, c, counterpart *wording.Clause, doubt float64) {
+func (p *pair) hedgesOnly(s *side, c *wording.Clause, doubt float64) {
 	const most = 2 // other words that say something in one insertion with it
 	t := s.texts[c.Paragraph]
 	low := t.Lower[c.Words.From:c.Words.To]

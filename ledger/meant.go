@@ -77,14 +77,13 @@ func (p *pair) meantAt(ch *diff.Change, change int, m wording.Mention, twins []i
 	if slices.Equal(x, y) || before.Text == "" || after.Text == "" || p.statedOf(change, after) {
 		return
 	}
-	what := "named otherwise"
+	what := "wider"
 	switch both := strings.Contains(before.Text+after.Text, " and "); {
 	case !both && len(x) < len(y) && inBoth(x, y) == len(x):
 		what = "narrower"
 	case !both && len(y) < len(x) && inBoth(x, y) == len(y):
-		what = "wider"
 	case both && inBoth(x, y) == min(len(x), len(y)):
-		if what = "wider"; len(y) < len(x) {
+		if len(y) < len(x) {
 			what = "narrower"
 		}
 	default:

@@ -5,21 +5,22 @@ import "resdiff/wording"
 // negations tells of what is not to be where it was, or the other way round.
 func (p *pair) negations() {
 	const least = 0.6
-	p.same(least, func(o, n int, a, b *wording.Clause, doubt float64) {
+	for c := range p.same(least) {
+		a, b := c.old, c.new
 		was, is := p.old.negation(a), p.new.negation(b)
-		f := Fact{Rule: Negation, Changes: p.changes(a.Paragraph, b.Paragraph), Weight: 1, Doubt: doubt}
+		f := Fact{Rule: Negation, Changes: p.changes(a.Paragraph, b.Paragraph), Weight: 1, Doubt: c.doubt}
 		switch {
 		case was >= 0 == (is >= 0):
-			return
+			continue
 		case is >= 0 && p.onlyNot(p.new, b.Paragraph, is) && !p.negated(p.old, a):
 			f.What, f.New = "negated", p.new.quote(b.Paragraph, wording.Range{From: max(is-1, b.Words.From), To: min(is+3, b.Words.To)})
 		case was >= 0 && p.onlyNot(p.old, a.Paragraph, was) && !p.negated(p.new, b):
 			f.What, f.Old = "no longer negated", p.old.quote(a.Paragraph, wording.Range{From: max(was-1, a.Words.From), To: min(was+3, a.Words.To)})
 		default:
-			return
+			continue
 		}
 		p.add(f)
-	})
+	}
 }
 
 // negation returns the one word of a clause that negates what is to be done or said; -1

@@ -1,6 +1,7 @@
 package ledger
 
 import (
+	"iter"
 	"slices"
 
 	"resdiff/diff"
@@ -11,49 +12,59 @@ import (
 // them to be told as a change of the same clause.
 const sure = 0.5
 
-// same calls tell for each old clause that has a counterpart which is sure enough, with
-// the doubt that remains.
-func (p *pair) same(least float64, tell func(o, n int, old, new *wording.Clause, doubt float64)) {
-	for o, n := range p.counterpart {
-		if n < 0 {
-			continue
+// counterparts are an old clause and the new one that is the same.
+type counterparts struct {
+	old, new *wording.Clause
+	match
+	// doubt is 1 less the chance that their paragraphs share descent.
+	doubt float64
+	// weight is how much the old clause says.
+	weight float64
+}
+
+// same gives the clauses of linked paragraphs that are at least so much alike.
+func (p *pair) same(least float64) iter.Seq[counterparts] {
+	return func(yield func(counterparts) bool) {
+		for o, n := range p.counterpart {
+			if n < 0 || p.match[o].alike < least || !p.match[o].linked {
+				continue
+			}
+			if !yield(counterparts{&p.old.clauses[o], &p.new.clauses[n], p.match[o], 1 - p.match[o].chance, p.heavy(p.old.content[o])}) {
+				return
+			}
 		}
-		m := p.match[o]
-		if m.alike < least || !m.linked {
-			continue
-		}
-		tell(o, n, &p.old.clauses[o], &p.new.clauses[n], 1-m.chance)
 	}
 }
 
 // verbs tells of verbs that govern the same and are others.
 func (p *pair) verbs() {
 	told := map[[2]*wording.Phrase]bool{}
-	p.same(sure, func(o, n int, a, b *wording.Clause, doubt float64) {
+	for c := range p.same(sure) {
+		a, b := c.old, c.new
 		if a.Verb == nil || b.Verb == nil || told[[2]*wording.Phrase{a.Verb, b.Verb}] || a.Asks && p.acknowledges(b) {
-			return
+			continue
 		}
 		shift := p.table.Shift(*a.Verb, *b.Verb)
 		if shift == diff.Same || p.lent(a, b) {
-			return
+			continue
 		}
 		from, to := p.old.verbWords(a.Governor, a.Verb), p.new.verbWords(b.Governor, b.Verb)
 		if !p.old.anyLeft(a.Governor, from) && !p.new.anyLeft(b.Governor, to) && a.Governor == a.Paragraph && b.Governor == b.Paragraph {
-			return
+			continue
 		}
 		if p.otherwiseThere(a, b) || !p.sameObject(a, b) || a.Verb.Key() == "remain" || b.Verb.Key() == "remain" {
-			return
+			continue
 		}
-		if lentOne := a.Governor != a.Paragraph || b.Governor != b.Paragraph; lentOne && (p.match[o].alike < 0.75 || doubt > doubtful || p.heavy(p.old.content[o]) < leastLent) {
-			return
+		if lentOne := a.Governor != a.Paragraph || b.Governor != b.Paragraph; lentOne && (c.alike < 0.75 || c.doubt > doubtful || c.weight < leastLent) {
+			continue
 		}
 		told[[2]*wording.Phrase{a.Verb, b.Verb}] = true
 		what, weight := shift.String(), map[diff.Shift]float64{diff.Stronger: 0.9, diff.Weaker: 0.95, diff.Lateral: 0.5, diff.Incomparable: 0.7}[shift]
 		if shift == diff.Incomparable || shift == diff.Lateral {
 			what = "another verb"
 		}
-		p.add(Fact{Rule: Verb, What: what, Old: p.old.quote(a.Governor, from), New: p.new.quote(b.Governor, to), Changes: p.changes(a.Paragraph, b.Paragraph), Weight: weight, Doubt: doubt})
-	})
+		p.add(Fact{Rule: Verb, What: what, Old: p.old.quote(a.Governor, from), New: p.new.quote(b.Governor, to), Changes: p.changes(a.Paragraph, b.Paragraph), Weight: weight, Doubt: c.doubt})
+	}
 }
 
 // lent reports whether both clauses have their verb from a chapeau and the chapeaux are
@@ -68,22 +79,22 @@ const leastLent = 20
 // sameObject reports whether two verbs govern the same: the first words after them that
 // say something have one in common.
 func (p *pair) sameObject(a, b *wording.Clause) bool {
-	const first = 6 // words of an object: "the continuation of the efforts made by the secretariat"
-	return overlap(p.old.begins(a, first), p.new.begins(b, first)) || overlap(p.old.begins(a, first), p.new.task(b, first)) || overlap(p.old.task(a, first), p.new.begins(b, first))
+	return overlap(p.old.begins(a), p.new.begins(b)) || overlap(p.old.begins(a), p.new.task(b)) || overlap(p.old.task(a), p.new.begins(b))
 }
 
 // begins returns the stems of the first words that say something behind the verb of a
 // clause.
-func (s *side) begins(c *wording.Clause, most int) []stem {
-	return first(s.stems[c.Paragraph][c.Words.From:c.Words.To], most)
+func (s *side) begins(c *wording.Clause) []stem {
+	return first(s.stems[c.Paragraph][c.Words.From:c.Words.To])
 }
 
 // task returns the stems of the first words of what is asked.
-func (s *side) task(c *wording.Clause, most int) []stem {
-	return first(s.stems[c.Paragraph][c.Task.From:c.Task.To], most)
+func (s *side) task(c *wording.Clause) []stem {
+	return first(s.stems[c.Paragraph][c.Task.From:c.Task.To])
 }
 
-func first(stems []stem, most int) []stem {
+func first(stems []stem) []stem {
+	const most = 6 // words of an object: "the continuation of the efforts made by the secretariat"
 	var out []stem
 	for _, id := range stems {
 		if id >= 0 && len(out) < most {
