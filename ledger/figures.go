@@ -145,10 +145,12 @@ func (p *pair) figuresOf(s *side) []figure {
 				continue
 			}
 			from, to := t.Range(m.Start, m.End)
-			if s.noFigure(i, from, to) {
-				continue
+			if s.noFigure(i, from, to) || to < len(t.Lower) && threeDigits(t.Lower[to]) && digitsOnly(t.Lower[to-1]) && len(t.Lower[to-1]) <= 3 {
+				continue // the thousands of the number that comes after
 			}
-			out = append(out, p.figureAt(s, i, m, from, to))
+			whole := *m
+			from, whole.Value = s.grouped(i, from, m.Value)
+			out = append(out, p.figureAt(s, i, &whole, from, to))
 		}
 	}
 	return out
@@ -198,6 +200,9 @@ func (p *pair) figureAt(s *side, paragraph int, m *wording.Mention, from, to int
 			break
 		}
 		end = k + 1
+		if next := k + 1; manyOf(w) && (next >= len(t.Lower) || t.Lower[next] != "dollars" && t.Lower[next] != "francs") {
+			break // the noun itself: what comes after it says more of it
+		}
 	}
 	f.shown.To = end
 	f.things = distinct(s.stems[paragraph][to:end])
@@ -220,6 +225,34 @@ func (p *pair) figureAt(s *side, paragraph int, m *wording.Mention, from, to int
 	f.around = distinct(append(slices.Clone(s.stems[paragraph][max(f.shown.From-beside, 0):f.shown.From]), s.stems[paragraph][to:min(to+beside, len(t.Words))]...))
 	return f
 }
+
+// manyOf reports whether a word is a noun in the plural, as one that is counted is.
+func manyOf(w string) bool {
+	switch w {
+	case "people", "women", "men", "children", "youth":
+		return true
+	}
+	return len(w) > 3 && strings.HasSuffix(w, "s") && !strings.HasSuffix(w, "'s") && !strings.HasSuffix(w, "ss") && !strings.HasSuffix(w, "us") && !strings.HasSuffix(w, "is")
+}
+
+// grouped returns the first word of a number whose thousands are parted by blanks
+// ("1 500"), which ends with word i, and its value; i and the value given where it is
+// not written so.
+func (s *side) grouped(paragraph, i int, value float64) (int, float64) {
+	t := s.texts[paragraph]
+	scale := 1000.0
+	for i > 0 && threeDigits(t.Lower[i]) && digitsOnly(t.Lower[i-1]) && len(t.Lower[i-1]) <= 3 && t.Lower[i-1] != "0" && t.Words[i].Start > t.Words[i-1].End && t.Words[i].Start-t.Words[i-1].End <= 3 {
+		i--
+		v, _ := strconv.ParseFloat(t.Lower[i], 64)
+		value += v * scale
+		scale *= 1000
+	}
+	return i, value
+}
+
+func threeDigits(w string) bool { return len(w) == 3 && digitsOnly(w) }
+
+func digitsOnly(w string) bool { return w != "" && strings.Trim(w, "0123456789") == "" }
 
 var near = map[string]bool{"more": true, "than": true, "over": true, "nearly": true, "almost": true, "least": true, "at": true, "about": true, "approximately": true, "close": true, "to": true,
 	"up": true, "estimated": true, "only": true, "fewer": true, "less": true, "around": true, "roughly": true, "exceeding": true, "under": true, "below": true, "above": true}

@@ -36,7 +36,7 @@ func (p *pair) hedgesOnly(s *side, c *wording.Clause, doubt float64) {
 			continue
 		}
 		run := s.run(c.Paragraph, r.From)
-		if len(distinct(s.stems[c.Paragraph][run.From:run.To]))-len(distinct(s.stems[c.Paragraph][r.From:r.To])) > most || s.saidThere(c.Paragraph, t.Lower[r.From:r.To]) {
+		if len(distinct(s.stems[c.Paragraph][run.From:run.To]))-len(distinct(s.stems[c.Paragraph][r.From:r.To])) > most || s.saidThere(c.Paragraph, t.Lower[r.From:r.To]) || p.allLinked(s, c.Paragraph, r) {
 			continue
 		}
 		f := Fact{Rule: Hedge, Note: "strengthens", Changes: []int{s.change[c.Paragraph]}, Weight: 0.75, Doubt: doubt}

@@ -74,7 +74,7 @@ func (p *pair) meantAt(ch *diff.Change, change int, m wording.Mention, twins []i
 	}
 	before, after := p.old.quote(o, a), p.new.quote(n, b)
 	x, y := distinct(p.old.stems[o][a.From:a.To]), distinct(p.new.stems[n][b.From:b.To])
-	if slices.Equal(x, y) || before.Text == "" || after.Text == "" || p.statedOf(change, after) {
+	if slices.Equal(x, y) || sameWho(before.Text, after.Text) || before.Text == "" || after.Text == "" || p.statedOf(change, after) {
 		return
 	}
 	what := "wider"
@@ -90,6 +90,15 @@ func (p *pair) meantAt(ch *diff.Change, change int, m wording.Mention, twins []i
 		return
 	}
 	p.add(Fact{Rule: Addressee, What: what, Old: before, New: after, Changes: []int{change}, Weight: 0.5, Doubt: 1 - ch.Confidence})
+}
+
+// sameWho reports whether two names differ only by words that do not change who is
+// meant: "States" and "Member States".
+func sameWho(a, b string) bool {
+	bare := func(name string) string {
+		return strings.Join(slices.DeleteFunc(strings.Fields(strings.ToLower(name)), func(w string) bool { return w == "member" || w == "national" || w == "concerned" || w == "various" }), " ")
+	}
+	return bare(a) == bare(b)
 }
 
 // told returns where the words begin that tell the noun at word i and are left over: at

@@ -138,7 +138,7 @@ func (s *side) separates(paragraph, i int) bool {
 // joins are words that part or bound the items of a list.
 var joins = map[string]bool{"and": true, "or": true, "as": true, "well": true, "including": true, "by": true, "with": true, "from": true, "between": true, "among": true, "to": true,
 	"such": true, "particularly": true, "especially": true, "notably": true, "particular": true, "through": true, "that": true, "which": true, "who": true, "should": true, "shall": true,
-	"can": true, "may": true, "must": true, "will": true, "are": true, "is": true, "were": true, "have": true, "has": true, "for": true, "in": true, "under": true, "at": true, "within": true}
+	"can": true, "may": true, "must": true, "will": true, "are": true, "is": true, "were": true, "have": true, "has": true, "for": true, "in": true, "under": true, "at": true, "within": true, "only": true, "even": true}
 
 // bare takes the words off an item that say nothing: "the", "all", "other" stay where they
 // stand before a noun that says something, articles go.

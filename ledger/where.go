@@ -1,6 +1,10 @@
 package ledger
 
-import "slices"
+import (
+	"slices"
+
+	"resdiff/wording"
+)
 
 // share returns how much of what the stems say stands among others, 0 to 1, by weight.
 // Both are sorted.
@@ -118,6 +122,18 @@ func (s *side) among(paragraph int) []stem {
 func (s *side) linkedWith(paragraph int, run []stem) bool {
 	for _, l := range s.links[paragraph] {
 		if contains(s.other.stems[l.paragraph], run) {
+			return true
+		}
+	}
+	return false
+}
+
+// allLinked reports whether one of the paragraphs that a paragraph shares descent with has
+// all words of a range, in any form and order: then none of them is new or gone.
+func (p *pair) allLinked(s *side, paragraph int, r wording.Range) bool {
+	words := distinct(s.stems[paragraph][r.From:r.To])
+	for _, l := range s.links[paragraph] {
+		if p.share(words, distinct(s.other.stems[l.paragraph])) >= 1 {
 			return true
 		}
 	}

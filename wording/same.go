@@ -30,7 +30,7 @@ func Stem(word string) string {
 	if strings.HasSuffix(w, "lly") {
 		w = w[:len(w)-1] // "fully", "nationally"
 	}
-	w = cutEnding(w, 4, "s")
+	w = cutEnding(w, 3, "s")
 	for _, p := range [...][2]string{{"isation", "iz"}, {"ization", "iz"}, {"ising", "iz"}, {"izing", "iz"}, {"ised", "iz"}, {"ized", "iz"}, {"ise", "iz"}, {"ize", "iz"}} {
 		if rest, ok := strings.CutSuffix(w, p[0]); ok && len(rest) >= 3 {
 			return rest + p[1]
