@@ -98,7 +98,8 @@ func sameWho(a, b string) bool {
 	bare := func(name string) string {
 		return strings.Join(slices.DeleteFunc(strings.Fields(strings.ToLower(name)), func(w string) bool { return w == "member" || w == "national" || w == "concerned" || w == "various" }), " ")
 	}
-	return bare(a) == bare(b)
+	a, b = bare(a), bare(b)
+	return a == b || strings.TrimPrefix(a, "states ") == strings.TrimPrefix(b, "states ") // "States parties" and "parties"
 }
 
 // told returns where the words begin that tell the noun at word i and are left over: at

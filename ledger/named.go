@@ -162,6 +162,9 @@ func (s *side) actor(paragraph int, r wording.Range) bool {
 	}
 	someone := false
 	for i := r.From; i < r.To; i++ {
+		if low[i] == "of" && !s.kinds[paragraph][i].Has(wording.Body, wording.Actor) {
+			return false // "the roles of girls"
+		}
 		someone = someone || wording.Someone(low[i]) || s.kinds[paragraph][i].Has(wording.Actor)
 	}
 	last := s.kinds[paragraph][r.To-1]

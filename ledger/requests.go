@@ -150,17 +150,20 @@ func (s *side) deed(c *wording.Clause) bool {
 	return low[c.Task.From] == "to"
 }
 
-// quoteClause quotes what a clause asks: from its verb on, or the words under a chapeau.
+// quoteClause quotes what a clause asks: from its verb on, where whom it asks is told in
+// few words, and else the task alone.
 func (s *side) quoteClause(c *wording.Clause) diff.Quote {
 	r := wording.Range{From: c.Task.From, To: c.Task.To}
-	if c.Verb != nil && c.Governor == c.Paragraph && c.Task.From >= c.Words.From {
-		// The verb goes with its first task; a later one is quoted by itself.
-		if first := s.firstTask(c); first {
-			from, _ := s.texts[c.Paragraph].Range(c.Verb.Start, c.Verb.End)
-			r.From = from
-		}
+	if s.withVerb(c) {
+		r.From = s.verbWords(c.Paragraph, c.Verb).From
 	}
 	return s.quote(c.Paragraph, s.short(c.Paragraph, r))
+}
+
+// withVerb reports whether a task is quoted with the verb that asks for it.
+func (s *side) withVerb(c *wording.Clause) bool {
+	const most = 16 // words from the verb to the task
+	return c.Verb != nil && c.Governor == c.Paragraph && s.firstTask(c) && c.Task.From-s.verbWords(c.Paragraph, c.Verb).From <= most
 }
 
 // firstTask reports whether the task of a clause is the first of its verb.
@@ -197,9 +200,12 @@ func (s *side) further(k int) bool {
 
 // askedOf says whom a task asks that is quoted without its verb; "" for others.
 func (s *side) askedOf(c *wording.Clause) string {
-	if c.Governor == c.Paragraph && s.firstTask(c) || len(c.Addressees) == 0 {
+	if s.withVerb(c) || len(c.Addressees) == 0 {
 		return ""
 	}
-	who := wording.Range{From: c.Addressees[0].Words.From, To: c.Addressees[len(c.Addressees)-1].Words.To}
-	return "asked of " + s.quote(c.Governor, s.short(c.Governor, who)).Text
+	who := "asked of " + s.quote(c.Governor, c.Addressees[0].Words).Text
+	if len(c.Addressees) > 1 {
+		who += " and others"
+	}
+	return who
 }

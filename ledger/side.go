@@ -155,25 +155,27 @@ func (s *side) quote(paragraph int, r wording.Range) diff.Quote {
 func opensQuotation(key string) bool { return key == `"` || key == "(" || key == "$" || key == "€" }
 func closes(key string) bool         { return key == `"` || key == ")" || key == "%" }
 
-// short returns as much of a range of words as is quoted of a long passage: up to a comma
-// or the last word that is not too far.
+// short returns as much of a range of words as is quoted of a long passage.
 func (s *side) short(paragraph int, r wording.Range) wording.Range {
-	const most, least = 32, 14 // words
+	const most, least = 40, 24 // words
 	if r.Len() <= most {
 		return r
 	}
-	t := s.texts[paragraph]
+	low := s.texts[paragraph].Lower
 	for k := r.From + most; k > r.From+least; k-- {
-		if w := t.Lower[k]; w == "," || w == ";" {
+		if (low[k] == "," || low[k] == ";") && k+1 < len(low) && starts[low[k+1]] {
 			return wording.Range{From: r.From, To: k}
 		}
 	}
 	to := r.From + most
-	for to > r.From+least && !wording.Says(t.Lower[to-1]) {
+	for to > r.From+least && !wording.Says(low[to-1]) {
 		to--
 	}
 	return wording.Range{From: r.From, To: to}
 }
+
+// starts are words with which a clause begins that may be left out of a quotation.
+var starts = map[string]bool{"including": true, "in": true, "with": true, "taking": true, "as": true, "by": true, "through": true, "to": true, "and": true, "bearing": true, "which": true, "where": true}
 
 // mark notes the words of passages as left over.
 func (s *side) mark(passages []align.Passage, flags [][]bool) {

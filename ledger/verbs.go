@@ -3,6 +3,7 @@ package ledger
 import (
 	"iter"
 	"slices"
+	"strings"
 
 	"resdiff/diff"
 	"resdiff/wording"
@@ -52,6 +53,9 @@ func (p *pair) verbs() {
 		if !p.old.anyLeft(a.Governor, from) && !p.new.anyLeft(b.Governor, to) && a.Governor == a.Paragraph && b.Governor == b.Paragraph {
 			continue
 		}
+		if aged(a.Verb, b.Verb) || p.nominal(p.old, a, p.new, b) || p.nominal(p.new, b, p.old, a) {
+			continue
+		}
 		if p.otherwiseThere(a, b) || !p.sameObject(a, b) || a.Verb.Key() == "remain" || b.Verb.Key() == "remain" {
 			continue
 		}
@@ -65,6 +69,42 @@ func (p *pair) verbs() {
 		}
 		p.add(Fact{Rule: Verb, What: what, Old: p.old.quote(a.Governor, from), New: p.new.quote(b.Governor, to), Changes: p.changes(a.Paragraph, b.Paragraph), Weight: weight, Doubt: c.doubt})
 	}
+}
+
+// aged reports whether the calendar explains a verb in place of another: what was looked
+// forward to is welcomed, what was noted or welcomed when it was new is recalled, what was
+// affirmed is reaffirmed.
+func aged(old, new *wording.Phrase) bool {
+	a, b := strings.Join(old.Verbs, " "), strings.Join(new.Verbs, " ")
+	switch {
+	case strings.HasPrefix(a, "look forward") || strings.HasPrefix(b, "look forward"):
+		return true
+	case b == "recall" && (a == "note" || a == "take note" || a == "welcome"):
+		return len(old.Modifiers) == len(new.Modifiers)
+	case b == "re"+a:
+		return true
+	}
+	return sameForms(old.Verbs, new.Verbs)
+}
+
+// sameForms reports whether two verbs are the same in another form: "reiterate its
+// requests", "reiterate its request".
+func sameForms(a, b []string) bool {
+	return slices.EqualFunc(a, b, func(x, y string) bool {
+		return slices.EqualFunc(strings.Fields(x), strings.Fields(y), func(v, w string) bool { return wording.Stem(v) == wording.Stem(w) })
+	}) && !slices.Equal(a, b)
+}
+
+// nominal reports whether the verb of one clause stands as a noun in the object of
+// another: "appropriates", "approves an appropriation".
+func (p *pair) nominal(s *side, c *wording.Clause, in *side, other *wording.Clause) bool {
+	r := s.verbWords(c.Governor, c.Verb)
+	for _, id := range s.stems[c.Governor][r.From:r.To] {
+		if id >= 0 && slices.Contains(in.begins(other), id) {
+			return true
+		}
+	}
+	return false
 }
 
 // lent reports whether both clauses have their verb from a chapeau and the chapeaux are

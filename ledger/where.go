@@ -133,7 +133,7 @@ func (s *side) linkedWith(paragraph int, run []stem) bool {
 func (p *pair) allLinked(s *side, paragraph int, r wording.Range) bool {
 	words := distinct(s.stems[paragraph][r.From:r.To])
 	for _, l := range s.links[paragraph] {
-		if p.share(words, distinct(s.other.stems[l.paragraph])) >= 1 {
+		if len(words) > 0 && p.share(words, distinct(s.other.stems[l.paragraph])) >= 1 {
 			return true
 		}
 	}

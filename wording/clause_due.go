@@ -41,7 +41,7 @@ func (r *clauseReader) dueAt(i, end int) (Due, bool) {
 	switch w := r.low(i); w {
 	case "by", "before", "until", "than":
 		return r.dueBy(i, end)
-	case "at", "to", "for", "during":
+	case "at", "during":
 		return r.dueSession(i, end)
 	case "within":
 		if n, unit, to := r.span(i+1, end); to > 0 && n > 0 {
