@@ -21,6 +21,13 @@ func (p *pair) addressees() {
 			p.add(Fact{Rule: Addressee, What: "asked of another", Old: p.old.quote(a.Governor, gone[0].Words), New: p.new.quote(b.Governor, come[0].Words), Changes: changes, Weight: 0.85, Doubt: c.doubt})
 			continue
 		}
+		for _, y := range b.Addressees {
+			for _, x := range a.Addressees {
+				if what := p.qualified(a, x, b, y); what != "" {
+					p.add(Fact{Rule: Addressee, What: what, Old: p.old.quote(a.Governor, x.Words), New: p.new.quote(b.Governor, y.Words), Changes: changes, Weight: 0.8, Doubt: c.doubt})
+				}
+			}
+		}
 		for _, x := range come {
 			p.add(Fact{Rule: Addressee, What: "now also asked", New: p.new.quote(b.Governor, x.Words), Changes: changes, Weight: 0.7, Doubt: c.doubt})
 		}
@@ -28,6 +35,26 @@ func (p *pair) addressees() {
 			p.add(Fact{Rule: Addressee, What: "asked no longer", Old: p.old.quote(a.Governor, x.Words), Changes: changes, Weight: 0.7, Doubt: c.doubt})
 		}
 	}
+}
+
+// qualified reports whether the same are asked, but more of them or fewer: "narrower" where
+// words came before the noun that say which ("willing Member States"), "wider" where they
+// went; "" where neither.
+func (p *pair) qualified(a *wording.Clause, x wording.Addressee, b *wording.Clause, y wording.Addressee) string {
+	narrowed := func(s *side, c *wording.Clause, whole wording.Addressee, short string) bool {
+		extra, ok := strings.CutSuffix(whole.Key, " "+short)
+		if !ok || sameWho(extra+" x", "x") || s.kinds[c.Governor][whole.Words.To-1].Has(wording.Body) {
+			return false
+		}
+		return s.left[c.Governor][whole.Words.From] && !s.within(c.Governor, whole.Words)
+	}
+	switch {
+	case narrowed(p.new, b, y, x.Key):
+		return "narrower"
+	case narrowed(p.old, a, x, y.Key):
+		return "wider"
+	}
+	return ""
 }
 
 // pointsBack reports whether a clause asks those whom the words before it name: "them",

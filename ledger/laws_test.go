@@ -61,7 +61,7 @@ func checkQuotations(t fataler, c *resdiff.Comparison) {
 }
 
 // absences are what rows say of words that only one document has.
-var absences = []string{"new", "no longer asked", "gained", "lost", "gone", "appears", "vanishes", "now also asked", "asked no longer", "added to a list", "left out of a list",
+var absences = []string{"new", "no longer asked", "gained", "lost", "gone", "appears", "vanishes", "now also asked", "asked no longer", "added to a list", "left out of a list", "named here now", "named here no longer",
 	"no longer cited", "deadline set", "deadline dropped"}
 
 // checkAbsence checks that no row says that something is new, lost, lapsed or gained whose

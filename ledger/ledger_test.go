@@ -180,6 +180,8 @@ func TestAddressees(t *testing.T) {
 			"actors asked of another: Harbour Commission → Harbour Council"},
 		{"in another order", []string{"Invites Austria, Norway and Japan to contribute to the harbour fund;"}, []string{"Invites Japan, Austria and Norway to contribute to the harbour fund;"}, ""},
 		{"in a fuller form", []string{"Invites States to repair the piers of the southern harbours;"}, []string{"Invites Member States to repair the piers of the southern harbours;"}, ""},
+		{"fewer of them", []string{"Invites Member States to repair the piers of the southern harbours;"}, []string{"Invites willing Member States to repair the piers of the southern harbours;"},
+			"actors narrower: Member States → willing Member States"},
 		{"in consultation with", []string{"Invites Member States to repair the piers of the southern harbours;"}, []string{"Invites Member States, in consultation with the private sector, to repair the piers of the southern harbours;"}, ""},
 	})
 }

@@ -22,7 +22,33 @@ func (p *pair) meant() {
 				p.meantAt(ch, i, m, twins)
 			}
 		}
+		p.theirs(ch, i, twins)
 	}
+}
+
+// theirs tells of those whose something is, where more came to them: "women's" →
+// "women's and girls'".
+func (p *pair) theirs(ch *diff.Change, change int, twins []int) {
+	o, n := ch.Old[0], ch.New[0]
+	t := p.new.texts[n]
+	for i := 2; i < len(t.Lower); i++ {
+		if !owner(t.Lower[i]) || twins[i] >= 0 || t.Lower[i-1] != "and" || !owner(t.Lower[i-2]) || twins[i-2] < 0 || p.old.texts[o].Lower[min(twins[i-2]+1, len(p.old.texts[o].Lower)-1)] == "and" {
+			continue
+		}
+		p.add(Fact{Rule: Addressee, What: "wider", Old: p.old.quote(o, wording.Range{From: twins[i-2], To: twins[i-2] + 1}), New: p.new.quote(n, wording.Range{From: i - 2, To: i + 1}),
+			Changes: []int{change}, Weight: 0.5, Doubt: 1 - ch.Confidence})
+	}
+}
+
+// owner reports whether a word says whose something is: "girls'".
+func owner(w string) bool {
+	base, ok := strings.CutSuffix(w, "'s")
+	if !ok {
+		if base, ok = strings.CutSuffix(w, "'"); !ok {
+			return false
+		}
+	}
+	return wording.Someone(base)
 }
 
 // twinsOf maps each word of the new paragraph of a change to the old one that is the

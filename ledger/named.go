@@ -38,13 +38,21 @@ func facing(edits []diff.Edit) map[int]bool {
 	return out
 }
 
-// namedOnly tells of the actors of one paragraph that are new to a list there.
+// namedOnly tells of the actors of one paragraph that are new to a list there, or that no
+// paragraph linked with it names.
 func (p *pair) namedOnly(s *side, paragraph, change int, faced map[int]bool) {
 	ch := &p.c.Changes[change]
 	for _, item := range s.items(paragraph) {
 		left, all := s.leftIn(paragraph, item)
-		if all == 0 || left < all || !s.actor(paragraph, item) || !p.keptBeside(s, paragraph, item) || s.anyMoved(paragraph, item) {
+		if all == 0 || left < all || !s.actor(paragraph, item) || s.anyMoved(paragraph, item) {
 			continue
+		}
+		listed := p.keptBeside(s, paragraph, item)
+		if !listed {
+			var ok bool
+			if item, ok = s.group(paragraph, item); !ok {
+				continue
+			}
 		}
 		if k := editOf(ch.Edits, s == p.old, paragraph, s.texts[paragraph].Words[item.From].Start); k < 0 || faced[k] && p.actorsFacing(ch, k) {
 			continue
@@ -53,19 +61,61 @@ func (p *pair) namedOnly(s *side, paragraph, change int, faced map[int]bool) {
 		if s.linkedWith(paragraph, run) || p.share(distinct(run), s.among(paragraph)) >= 1 || p.knownFuller(s, paragraph, item) {
 			continue
 		}
-		f := Fact{Rule: Addressee, What: "added to a list", Changes: []int{change}, Weight: 0.45, Doubt: 1 - ch.Confidence}
 		q := s.quote(paragraph, item)
 		if p.statedOf(change, q) {
 			continue
 		}
+		f := Fact{Rule: Addressee, Changes: []int{change}, Weight: 0.15, Doubt: 1 - ch.Confidence}
+		if listed {
+			f.Weight = 0.45
+		}
 		if s == p.new {
-			f.New = q
+			f.What, f.New = map[bool]string{true: "added to a list", false: "named here now"}[listed], q
 		} else {
-			f.What, f.Old = "left out of a list", q
+			f.What, f.Old = map[bool]string{true: "left out of a list", false: "named here no longer"}[listed], q
 		}
 		p.add(f)
 	}
 }
+
+// group returns the words of an item that name a group of people or a sort of body which
+// is worth telling by itself: not "States" or "countries", which every paragraph may name,
+// nor the first of two nouns ("business practices").
+func (s *side) group(paragraph int, item wording.Range) (wording.Range, bool) {
+	t := s.texts[paragraph]
+	if item.To < len(t.Lower) && wording.Says(t.Lower[item.To]) || strings.Contains(t.Lower[item.To-1], "'") {
+		return item, false
+	}
+	for _, m := range t.Mentions {
+		if m.Kind != wording.Actor || m.End != t.Words[item.To-1].End {
+			continue
+		}
+		from, to := t.Range(m.Start, m.End)
+		r := s.bare(paragraph, wording.Range{From: from, To: to})
+		if r.From > 0 && wording.Says(t.Lower[r.From-1]) || s.consulted(paragraph, r.From) || partOnly[t.Lower[r.From]] {
+			return item, false
+		}
+		for _, w := range t.Lower[r.From:r.To] {
+			if wording.Says(w) && !everywhere[w] {
+				return r, true
+			}
+		}
+		return item, false
+	}
+	return item, false
+}
+
+// consulted reports whether those named at word i are only asked for their views.
+func (s *side) consulted(paragraph, i int) bool {
+	const reach = 10
+	return slices.ContainsFunc(s.texts[paragraph].Lower[max(i-reach, 0):i], func(w string) bool { return strings.HasPrefix(w, "consult") })
+}
+
+// partOnly are words that are only a part of who is named: "United Nations funds and programmes".
+var partOnly = map[string]bool{"funds": true, "agencies": true, "programmes": true, "specialized": true, "business": true, "industry": true}
+
+var everywhere = map[string]bool{"states": true, "state": true, "countries": true, "country": true, "parties": true, "party": true, "people": true, "peoples": true, "governments": true, "government": true,
+	"individuals": true, "member": true, "members": true, "stakeholders": true, "everyone": true, "communities": true, "men": true, "partners": true, "entities": true, "developing": true, "international": true, "community": true}
 
 // statedOf reports whether a fact about who is asked quotes the same words of a change.
 func (p *pair) statedOf(change int, q diff.Quote) bool {

@@ -36,7 +36,7 @@ var ledgers = []struct {
 	{"verbs", "Verbs and negations that shifted", []Rule{Verb, Negation}},
 	{"hedges", "Conditions and urgency gained and lost", []Rule{Hedge}},
 	{"requests", "Requests and deadlines", []Rule{Request, Deadline}},
-	{"actors", "Who is asked, and who is listed", []Rule{Addressee}},
+	{"actors", "Who is asked, and who is named", []Rule{Addressee}},
 	{"figures", "Figures", []Rule{Figure}},
 	{"citations", "Citations", []Rule{Citation}},
 	{"terms", "Names and terms that appear or vanish", []Rule{Term}},

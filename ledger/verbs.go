@@ -53,7 +53,7 @@ func (p *pair) verbs() {
 		if !p.old.anyLeft(a.Governor, from) && !p.new.anyLeft(b.Governor, to) && a.Governor == a.Paragraph && b.Governor == b.Paragraph {
 			continue
 		}
-		if aged(a.Verb, b.Verb) || p.nominal(p.old, a, p.new, b) || p.nominal(p.new, b, p.old, a) {
+		if sameForms(a.Verb.Verbs, b.Verb.Verbs) || strings.HasPrefix(b.Verb.Verbs[0], "look forward") || p.nominal(p.old, a, p.new, b) || p.nominal(p.new, b, p.old, a) {
 			continue
 		}
 		if p.otherwiseThere(a, b) || !p.sameObject(a, b) || a.Verb.Key() == "remain" || b.Verb.Key() == "remain" {
@@ -67,6 +67,9 @@ func (p *pair) verbs() {
 		if shift == diff.Incomparable || shift == diff.Lateral {
 			what = "another verb"
 		}
+		if aged(a.Verb, b.Verb) {
+			what, weight = "as time passed", 0.15
+		}
 		p.add(Fact{Rule: Verb, What: what, Old: p.old.quote(a.Governor, from), New: p.new.quote(b.Governor, to), Changes: p.changes(a.Paragraph, b.Paragraph), Weight: weight, Doubt: c.doubt})
 	}
 }
@@ -77,14 +80,12 @@ func (p *pair) verbs() {
 func aged(old, new *wording.Phrase) bool {
 	a, b := strings.Join(old.Verbs, " "), strings.Join(new.Verbs, " ")
 	switch {
-	case strings.HasPrefix(a, "look forward") || strings.HasPrefix(b, "look forward"):
-		return true
+	case strings.HasPrefix(a, "look forward"):
+		return b == "recall" || b == "welcome" || b == "note" || b == "take note"
 	case b == "recall" && (a == "note" || a == "take note" || a == "welcome"):
 		return len(old.Modifiers) == len(new.Modifiers)
-	case b == "re"+a:
-		return true
 	}
-	return sameForms(old.Verbs, new.Verbs)
+	return b == "re"+a
 }
 
 // sameForms reports whether two verbs are the same in another form: "reiterate its
