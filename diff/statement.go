@@ -27,8 +27,8 @@ type Reason struct {
 	Weight float64
 }
 
-// Texts returns the paragraphs of both documents as read.
-func (c *Comparison) Texts() *wording.Pair {
+// Read returns the paragraphs of both documents as read.
+func (c *Comparison) Read() *wording.Pair {
 	if c.read == nil { // a comparison that Compare did not make
 		c.read = wording.ReadPair(c.Old.Texts(), c.New.Texts())
 	}

@@ -22,7 +22,7 @@ func (p *pair) hedges() {
 
 // undertakes reports whether a clause binds somebody: it asks, decides or commits.
 func (p *pair) undertakes(c *wording.Clause) bool {
-	return c.Verb != nil && (c.Asks || p.table.Family(*c.Verb) == "directive")
+	return c.Verb != nil && p.directive(c)
 }
 
 // hedgesOnly tells of the hedges of a clause that no paragraph linked with it has.

@@ -73,7 +73,7 @@ func (opt Options) Find(c *diff.Comparison) []Fact {
 func newPair(c *diff.Comparison, opt Options) *pair {
 	p := &pair{c: c, table: opt.Wording.Or()}
 	words := &stemmer{ids: map[string]stem{}, known: map[string]stem{}}
-	texts := c.Texts()
+	texts := c.Read()
 	p.old, p.new = read(c.Old, texts.Old, words), read(c.New, texts.New, words)
 	p.old.other, p.new.other = p.new, p.old
 	p.weight = make([]float64, len(words.counts))

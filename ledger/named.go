@@ -38,6 +38,10 @@ func facing(edits []diff.Edit) map[int]bool {
 	return out
 }
 
+// shown is the weight of what the mark-up of a change shows as well: it has a row, and is
+// no statement about the change.
+const shown = 0.15
+
 // namedOnly tells of the actors of one paragraph that are new to a list there, or that no
 // paragraph linked with it names.
 func (p *pair) namedOnly(s *side, paragraph, change int, faced map[int]bool) {
@@ -65,10 +69,7 @@ func (p *pair) namedOnly(s *side, paragraph, change int, faced map[int]bool) {
 		if p.statedOf(change, q) {
 			continue
 		}
-		f := Fact{Rule: Addressee, Changes: []int{change}, Weight: 0.15, Doubt: 1 - ch.Confidence}
-		if listed {
-			f.Weight = 0.45
-		}
+		f := Fact{Rule: Addressee, Changes: []int{change}, Weight: shown, Doubt: 1 - ch.Confidence}
 		if s == p.new {
 			f.What, f.New = map[bool]string{true: "added to a list", false: "named here now"}[listed], q
 		} else {

@@ -82,9 +82,9 @@ func (p *pair) onlyHere(s *side, k int) bool {
 // of no paragraph there, nor of those linked with its own together, are half of its words,
 // by weight, nor half of the first that say what it is about.
 func (p *pair) nowhere(s *side, c *wording.Clause) bool {
-	const leastCore = 3
+	const leastCore, mostCore = 3, 8
 	stems := s.stems[c.Paragraph][c.Task.From:c.Task.To]
-	core := p.core(s, c.Paragraph, c.Task)
+	core := p.opens(s, c, mostCore)
 	if len(core) < leastCore {
 		return false
 	}
@@ -93,16 +93,34 @@ func (p *pair) nowhere(s *side, c *wording.Clause) bool {
 		return false
 	}
 	share, most := p.stands(task, core, s.other)
-	return share < absent && 2*most < len(core)
+	return share < absent && 2*most < len(core) && !p.begunThere(s, c)
 }
 
-// core returns the stems of the first words of a task that say what it is about: not how
-// far, how often or how eagerly it is to be done.
-func (p *pair) core(s *side, paragraph int, task wording.Range) []stem {
-	const most = 8
+// begunThere reports whether a clause of the other document begins with the same task:
+// two of the first three words that say what it is about are the same, as in "engage with
+// the host country on all matters" and "engage with the host country in protecting".
+func (p *pair) begunThere(s *side, c *wording.Clause) bool {
+	const begin, same = 3, 2
+	first := p.opens(s, c, begin)
+	found := map[int32]int{}
+	for _, id := range first {
+		for _, k := range s.other.clausesOf[id] {
+			found[k]++
+		}
+	}
+	for k, n := range found {
+		if n >= same && inBoth(first, p.opens(s.other, &s.other.clauses[k], begin)) >= same {
+			return true
+		}
+	}
+	return false
+}
+
+// opens returns the first stems of a task that say what it is about.
+func (p *pair) opens(s *side, c *wording.Clause, most int) []stem {
 	var out []stem
-	for i := task.From; i < task.To && len(out) < most; i++ {
-		if id := s.stems[paragraph][i]; id >= 0 && !light[wording.Stem(s.texts[paragraph].Lower[i])] {
+	for i := c.Task.From; i < c.Task.To && len(out) < most; i++ {
+		if id := s.stems[c.Paragraph][i]; id >= 0 && !light[wording.Stem(s.texts[c.Paragraph].Lower[i])] {
 			out = append(out, id)
 		}
 	}

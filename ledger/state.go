@@ -2,6 +2,7 @@ package ledger
 
 import (
 	"slices"
+	"strings"
 
 	"resdiff/diff"
 	"resdiff/internal/quotation"
@@ -21,7 +22,9 @@ func (opt Options) State(c *diff.Comparison) {
 			continue
 		}
 		ch.Statements = statements(list)
-		ch.Reasons = slices.Clone(ch.Surroundings)
+		ch.Reasons = slices.DeleteFunc(slices.Clone(ch.Surroundings), func(text string) bool {
+			return strings.HasPrefix(text, "moved from the ") && slices.ContainsFunc(list, func(f Fact) bool { return f.Rule == Place })
+		})
 		for _, s := range ch.Statements {
 			ch.Reasons = append(ch.Reasons, s.Text)
 		}
@@ -111,7 +114,7 @@ func statements(facts []Fact) []diff.Reason {
 
 // leads are how a statement begins, by what happened.
 var leads = map[string]string{
-	"stronger": "the verb is stronger", "weaker": "the verb is weaker", "another verb": "the verb is another", "negated": "negated now", "no longer negated": "no longer negated",
+	"stronger": "the verb is stronger", "weaker": "the verb is weaker", "another verb": "the verb is another", "asks now": "asks for it now", "asks no longer": "asks for it no longer", "negated": "negated now", "no longer negated": "no longer negated",
 	"gained": "gained a condition", "lost": "lost a condition", "new": "asked nowhere before", "no longer asked": "asked nowhere any more",
 	"asked before, acknowledged now": "asked before, acknowledged now",
 }

@@ -64,14 +64,25 @@ func (p *pair) verbs() {
 		}
 		told[[2]*wording.Phrase{a.Verb, b.Verb}] = true
 		what, weight := shift.String(), map[diff.Shift]float64{diff.Stronger: 0.9, diff.Weaker: 0.95, diff.Lateral: 0.5, diff.Incomparable: 0.7}[shift]
-		if shift == diff.Incomparable || shift == diff.Lateral {
+		switch asks, asked := p.directive(b), p.directive(a); {
+		case shift != diff.Incomparable && shift != diff.Lateral:
+		case asks && !asked:
+			what, weight = "asks now", 0.9
+		case asked && !asks:
+			what, weight = "asks no longer", 0.9
+		default:
 			what = "another verb"
 		}
 		if aged(a.Verb, b.Verb) {
-			what, weight = "as time passed", 0.15
+			what, weight = "as time passed", shown
 		}
 		p.add(Fact{Rule: Verb, What: what, Old: p.old.quote(a.Governor, from), New: p.new.quote(b.Governor, to), Changes: p.changes(a.Paragraph, b.Paragraph), Weight: weight, Doubt: c.doubt})
 	}
+}
+
+// directive reports whether a clause asks, decides or commits.
+func (p *pair) directive(c *wording.Clause) bool {
+	return c.Asks || p.table.Family(*c.Verb) == "directive"
 }
 
 // aged reports whether the calendar explains a verb in place of another: what was looked
