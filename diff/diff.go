@@ -97,10 +97,21 @@ type Edit struct {
 	// Rule names what regenerates the new words, where a rule explains the
 	// edit ("next session", "sequence"); empty where none does.
 	Rule string
-	// Elsewhere is where deleted words went or inserted ones came from, if a
-	// passage of some length stands word for word in the other document, in
-	// this match or another; nil otherwise.
-	Elsewhere *align.Passage
+	// Elsewhere is where deleted words went or inserted ones came from, if they
+	// stand in another place of the other document, in this match or another:
+	// they are not gone, and not new. Nil otherwise.
+	Elsewhere *Elsewhere
+}
+
+// Elsewhere is a place of the other document where the words of an edit stand.
+type Elsewhere struct {
+	align.Passage
+	// Chance is the estimated chance, 0 to 1, that the words are the same ones;
+	// a report says "probably" below 0.9.
+	Chance float64
+	// Copied tells that the words stand in their own place of the other document
+	// as well, or more than once: they did not leave there ("also in PP9").
+	Copied bool
 }
 
 // Op is what happened to a run of words.

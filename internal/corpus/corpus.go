@@ -8,7 +8,9 @@ import (
 	"os"
 	"path/filepath"
 	"regexp"
+	"slices"
 	"strconv"
+	"strings"
 
 	"resdiff/resolution"
 )
@@ -103,15 +105,22 @@ func importance(row []string, column int) int {
 	return -1
 }
 
-// Gold reads all gold pairs of the collection, by name.
-func Gold(dir string) ([]Pair, error) {
-	folders, err := filepath.Glob(filepath.Join(dir, "gold", "*"))
+// Gold reads the first gold pairs of the collection, by name.
+func Gold(dir string) ([]Pair, error) { return GoldOf(dir, "gold", nil) }
+
+// GoldOf reads the gold pairs in a folder of the collection, by name, but for
+// those that are named as closed.
+func GoldOf(dir, set string, closed []string) ([]Pair, error) {
+	folders, err := filepath.Glob(filepath.Join(dir, set, "*"))
 	if err != nil {
 		return nil, err
 	}
 	var pairs []Pair
 	for _, folder := range folders {
 		p := Pair{Name: filepath.Base(folder)}
+		if slices.Contains(closed, p.Name) {
+			continue
+		}
 		if p.Old, err = goldDocument(dir, filepath.Join(folder, "old.json")); err != nil {
 			return nil, err
 		}
@@ -132,6 +141,10 @@ func goldDocument(dir, path string) (Document, error) {
 	d, err := Reference(path)
 	if err != nil {
 		return Document{}, err
+	}
+	beside := strings.TrimSuffix(path, ".json")
+	if _, err := os.Stat(beside + ".txt"); err == nil {
+		return d, d.masthead(beside + reference)
 	}
 	from, err := source(dir, d)
 	if err != nil || from == "" {
@@ -202,29 +215,4 @@ func places(ids []string) map[string]int {
 		at[id] = i
 	}
 	return at
-}
-
-// Newer reads a pair whose documents stand beside their judgements: old.txt and
-// new.txt, and the paragraphs that the readers saw.
-func Newer(folder string) (Pair, error) {
-	p := Pair{Name: filepath.Base(folder)}
-	for _, side := range []struct {
-		name string
-		to   *Document
-	}{{"old", &p.Old}, {"new", &p.New}} {
-		d, err := Reference(filepath.Join(folder, side.name+".json"))
-		if err != nil {
-			return Pair{}, err
-		}
-		whole, err := read(filepath.Join(folder, side.name+".txt"))
-		if err != nil {
-			return Pair{}, err
-		}
-		paragraphs := d.Paragraphs
-		head := *whole.Resolution
-		head.Paragraphs = paragraphs
-		d.Resolution = &head
-		*side.to = d
-	}
-	return p, p.judge(folder)
 }

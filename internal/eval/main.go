@@ -15,7 +15,6 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
-	"slices"
 	"strings"
 
 	"resdiff/internal/corpus"
@@ -25,22 +24,29 @@ import (
 
 func main() {
 	fit := flag.Bool("fit", false, "fit the weights of the model instead of measuring")
-	quick := flag.Bool("quick", false, "only the gold pairs")
 	weight := flag.Bool("fit-weight", false, "fit the weights of changes instead of measuring")
+	quick := flag.Bool("quick", false, "only the gold pairs")
+	closed := flag.String("closed", "", "gold pairs to leave out, between commas, so that something stays unseen")
 	flag.Parse()
-	if err := run(*fit, *weight, *quick); err != nil {
+	if err := run(*fit, *weight, *quick, strings.Split(*closed, ",")); err != nil {
 		fmt.Fprintln(os.Stderr, "eval:", err)
 		os.Exit(2)
 	}
 }
 
-func run(fit, weight, quick bool) error {
+func run(fit, weight, quick bool, closed []string) error {
 	var gold, judged []corpus.Pair
 	dir, err := corpusdir.Find()
 	if err != nil {
 		fmt.Println(err)
-	} else if gold, err = corpus.Gold(dir); err != nil {
-		return err
+	} else {
+		for _, set := range []string{"gold", "gold2"} {
+			pairs, err := corpus.GoldOf(dir, set, closed)
+			if err != nil {
+				return err
+			}
+			gold = append(gold, pairs...)
+		}
 	}
 	if judged, err = corpus.Judged("testdata/judged", dir); err != nil {
 		return err
@@ -54,11 +60,7 @@ func run(fit, weight, quick bool) error {
 		return err
 	}
 	if weight {
-		newer, err := newerPairs(dir)
-		if err != nil {
-			return err
-		}
-		fitWeight(slices.Concat(gold, newer, judged))
+		fitWeight(append(gold, judged...))
 		return nil
 	}
 	if fit {
@@ -81,32 +83,6 @@ func run(fit, weight, quick bool) error {
 	printAblation(gold, real, samples)
 	return nil
 }
-
-// newerPairs reads the pairs of gold2 but for those that stay closed.
-func newerPairs(dir string) ([]corpus.Pair, error) {
-	if dir == "" {
-		return nil, nil
-	}
-	folders, err := filepath.Glob(filepath.Join(dir, "gold2", "*"))
-	if err != nil {
-		return nil, err
-	}
-	var out []corpus.Pair
-	for _, folder := range folders {
-		if slices.Contains(closed, filepath.Base(folder)) {
-			continue
-		}
-		p, err := corpus.Newer(folder)
-		if err != nil {
-			return nil, err
-		}
-		out = append(out, p)
-	}
-	return out, nil
-}
-
-// closed are the pairs that nothing is fitted on.
-var closed = []string{"ageing-2014-2016", "energy-2016-2018", "localgov-2020-2022", "unficyp-2023-2024"}
 
 // leastParagraphs is how many paragraphs a document needs to be worth mutating.
 const leastParagraphs = 20
