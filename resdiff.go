@@ -3,8 +3,10 @@
 package resdiff
 
 import (
+	"resdiff/align"
 	"resdiff/diff"
 	"resdiff/judge"
+	"resdiff/ledger"
 	"resdiff/resolution"
 )
 
@@ -19,9 +21,13 @@ type (
 )
 
 // Compare compares two resolutions: it aligns their paragraphs, diffs each
-// match word by word, and says of every change what it means.
+// match word by word, says of every change what it means, and states what its
+// marked-up words do not show.
 func Compare(old, new *resolution.Resolution, opt Options) *Comparison {
 	c := diff.Compare(old, new, opt)
-	judge.Apply(c)
+	verdicts := judge.Apply(c)
+	ledger.Options{Wording: opt.Wording, Leftover: func(change int) (old, new []align.Passage) {
+		return verdicts[change].Passages()
+	}}.State(c)
 	return c
 }

@@ -42,11 +42,6 @@ type preparation struct {
 	wording              *Wording
 	// old and new are the paragraphs read for their meaning.
 	old, new []reading
-	// vanishing are the terms that only the old text has, appearing those that
-	// only the new one has.
-	vanishing, appearing terms
-	// stems are those of the words in the text.
-	stems stemmer
 }
 
 func prepare(old, new *resolution.Resolution, read *wording.Pair, opt Options) *preparation {
@@ -57,8 +52,6 @@ func prepare(old, new *resolution.Resolution, read *wording.Pair, opt Options) *
 	p.oldTokens, p.newTokens = p.words.document(read.Old), p.words.document(read.New)
 	known := map[*wording.Text]reading{}
 	p.old, p.new = readAll(old, read.Old, p.wording, known), readAll(new, read.New, p.wording, known)
-	p.stems = stemmer{}
-	p.vanishing, p.appearing = p.stems.termsOfOne(p.old, p.new)
 	return p
 }
 
@@ -126,9 +119,6 @@ func (ch *Change) Words() []Edit {
 	}
 	return ch.Edits
 }
-
-// Read returns both resolutions as read.
-func (c *Comparison) Read() *wording.Pair { return c.read }
 
 // CompareAligned is Compare for an alignment that is there already.
 func CompareAligned(old, new *resolution.Resolution, a *align.Alignment, opt Options) *Comparison {

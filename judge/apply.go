@@ -10,12 +10,14 @@ import (
 	"resdiff/wording"
 )
 
-// Apply judges every change of a comparison and writes down on each what it means.
-func Apply(c *diff.Comparison) {
+// Apply judges every change of a comparison, writes down on each what it means, and returns
+// the verdicts.
+func Apply(c *diff.Comparison) []Verdict {
 	p := newPair(c, c.Read())
 	verdicts, changes := p.judgeAll()
 	for k := range c.Changes {
 		ch, v := &c.Changes[k], &verdicts[k]
+		ch.Surroundings = nil
 		if ch.Status == diff.Unchanged {
 			if ch.Attention == diff.Substantive { // by an earlier judge
 				ch.Attention, ch.Reasons = diff.None, nil
@@ -33,6 +35,15 @@ func Apply(c *diff.Comparison) {
 	}
 	p.look()
 	c.Summarize()
+	return verdicts
+}
+
+// Passages returns where the words stand that nothing accounts for, on either side.
+func (v *Verdict) Passages() (old, new []align.Passage) {
+	for _, l := range v.Leftover {
+		old, new = append(old, l.Old...), append(new, l.New...)
+	}
+	return old, new
 }
 
 // reasons says in words why a change has the attention it has.

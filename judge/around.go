@@ -103,6 +103,7 @@ func tell(ch *diff.Change, doubts []doubt) {
 			texts = append(texts, d.text)
 		}
 	}
+	ch.Surroundings = append(ch.Surroundings, texts...)
 	if ch.Attention == diff.Substantive {
 		ch.Reasons = append(ch.Reasons, texts...)
 	} else {

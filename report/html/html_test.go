@@ -9,13 +9,13 @@ import (
 	"os"
 	"path/filepath"
 	"regexp"
-	"resdiff"
 	"strings"
 	"testing"
 
 	"golang.org/x/net/html"
 	"pgregory.net/rapid"
 
+	"resdiff"
 	"resdiff/diff"
 	"resdiff/internal/csp"
 	"resdiff/internal/needs"
