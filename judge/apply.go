@@ -12,8 +12,8 @@ import (
 
 // Apply judges every change of a comparison, writes down on each what it means, and returns
 // the verdicts.
-func Apply(c *diff.Comparison) []Verdict {
-	p := newPair(c, c.Read())
+func Apply(c *diff.Comparison, lexicon *Lexicon) []Verdict {
+	p := newPair(c, lexicon)
 	verdicts, changes := p.judgeAll()
 	for k := range c.Changes {
 		ch, v := &c.Changes[k], &verdicts[k]
@@ -34,6 +34,9 @@ func Apply(c *diff.Comparison) []Verdict {
 		changes[k].sortEdits(v)
 	}
 	p.look()
+	if c.Title != nil {
+		judgeTitle(c.Title, lexicon)
+	}
 	c.Summarize()
 	return verdicts
 }

@@ -211,10 +211,10 @@ func (c *change) stretch(from, to int) (old, new []Item) {
 	p, q := c.old[0], c.new[0]
 	a, b := c.hunks[from].from, c.hunks[to].to
 	const most = 10 // words of a member
-	for n := 0; n < most && a[Old] > 0 && a[New] > 0 && !p.parts(a[Old]-1); n++ {
+	for n := 0; n < most && a[Old] > 0 && a[New] > 0 && !p.parts(a[Old]-1) && p.items[a[Old]-1].capital; n++ {
 		a[Old], a[New] = a[Old]-1, a[New]-1
 	}
-	for n := 0; n < most && b[Old] < len(p.items) && b[New] < len(q.items) && !q.parts(b[New]); n++ {
+	for n := 0; n < most && b[Old] < len(p.items) && b[New] < len(q.items) && !q.parts(b[New]) && q.items[b[New]].capital; n++ {
 		b[Old], b[New] = b[Old]+1, b[New]+1
 	}
 	if a[Old] > b[Old] || a[New] > b[New] {

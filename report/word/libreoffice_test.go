@@ -5,9 +5,9 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"resdiff"
 	"testing"
 
-	"resdiff/diff"
 	"resdiff/internal/needs"
 	"resdiff/internal/ooxml"
 	"resdiff/report/view"
@@ -49,7 +49,7 @@ func TestLibreOfficeSettles(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		if err := word.Write(f, diff.Compare(old, new, diff.Options{}), view.Options{}, ooxml.A4); err != nil {
+		if err := word.Write(f, resdiff.Compare(old, new, resdiff.Options{}), view.Options{}, ooxml.A4); err != nil {
 			t.Fatal(err)
 		}
 		if err := f.Close(); err != nil {
