@@ -61,7 +61,7 @@ func (c *change) whereHeld(items []*Item, h hunk) bool {
 		if i.Sort == Mark {
 			continue
 		}
-		if !c.tells(i) || !p.near(i.at, 24, gatherings) && !p.near(i.at, 24, documents) || !c.rolledBeside(i) && !c.recent(h) {
+		if !c.tells(i) || !p.near(i.at, 24, gatherings) && !p.near(i.at, 24, documents) || !c.rolledBeside(i) && !c.recent(h) && !c.given(i, h) {
 			return false
 		}
 	}
@@ -80,6 +80,23 @@ func ofHolding(value string) bool {
 
 // instruments are the heads of names of what is adopted, which are news.
 var instruments = setOf("declaration agreement convention protocol program plan agenda framework compact strategy code outcome pact charter covenant treaty principles goals")
+
+// given reports whether a hunk only gives or leaves out details of an event whose day or
+// year stayed.
+func (c *change) given(i *Item, h hunk) bool {
+	if len(saying(left(h.old))) > 0 && len(saying(left(h.new))) > 0 {
+		return false
+	}
+	p, cl := c.paragraphOf(i), c.clauseOf(i)
+	for k := max(cl.from, i.at-8); k < min(cl.to, i.at+8); k++ {
+		if j := &p.items[k]; !j.open && (j.Sort == Date || j.Sort == Year) {
+			return p.near(k, 6, eventVerbs)
+		}
+	}
+	return false
+}
+
+var eventVerbs = map[string]bool{"held": true, "to be held": true, "convened": true, "hosted": true}
 
 // recent reports whether a hunk brings a date between the two documents, or up to a year
 // after.

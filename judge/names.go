@@ -196,6 +196,9 @@ func (c *change) abbreviates(short, full []*Item) bool {
 		return bracket
 	}
 	ini, low := initials.String(), strings.ToLower(letters[0])
+	if len(words) == 1 {
+		return false
+	}
 	if words[0] == "the" && len(words) > 1 {
 		words = words[1:]
 	}

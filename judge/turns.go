@@ -20,9 +20,16 @@ func (c *change) turns() []*Item {
 	return out
 }
 
-// ofInstrument reports whether an ordinal counts the editions of what is adopted.
+// once are words of what was done with a session or meeting, or what it is, that no other is.
+var once = setOf("special emergency suspended cancelled canceled postponed adjourned dissolved")
+
+// ofInstrument reports whether an ordinal counts the editions of what is adopted, or a
+// gathering that is like no other.
 func (c *change) ofInstrument(i *Item) bool {
 	p := c.paragraphOf(i)
+	if p.near(i.at, 8, once) {
+		return true
+	}
 	for k := i.at + 1; k < min(len(p.items), i.at+5); k++ {
 		if instruments[p.items[k].value] && p.items[k].capital {
 			return true
