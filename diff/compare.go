@@ -67,7 +67,7 @@ func compareRead(old, new *resolution.Resolution, read *wording.Pair, a *align.A
 	words, oldTokens, newTokens := prepared.words, prepared.oldTokens, prepared.newTokens
 	c.Changes = make([]Change, len(a.Matches))
 	parallel.Each(len(a.Matches), func(i int) { c.Changes[i] = change(words, oldTokens, newTokens, a.Matches[i]) })
-	markCarried(c, oldTokens, newTokens)
+	markCarried(c, words, oldTokens, newTokens)
 	interpret(c, prepared)
 	number := 0
 	for i := range c.Changes {
