@@ -124,7 +124,7 @@ func (s *side) beginsBefore(paragraph, i int) bool {
 		return false
 	}
 	before := t.Lower[i-1]
-	return before == "," && capital(t.Words[i-2].Key) && s.kinds[paragraph][i-2].Has(wording.Body, wording.Instrument, wording.Event) || before[0] >= '0' && before[0] <= '9' || before == "+"
+	return (before == "," || before == ":") && capital(t.Words[i-2].Key) && s.kinds[paragraph][i-2].Has(wording.Body, wording.Instrument, wording.Event) || before[0] >= '0' && before[0] <= '9' || before == "+"
 }
 
 // wholeName returns the words of a name with the capitalised ones that go on with it on
