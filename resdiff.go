@@ -3,7 +3,9 @@
 package resdiff
 
 import (
+	"resdiff/align"
 	"resdiff/diff"
+	"resdiff/judge"
 	"resdiff/ledger"
 	"resdiff/resolution"
 )
@@ -23,6 +25,12 @@ type (
 // marked-up words do not show.
 func Compare(old, new *resolution.Resolution, opt Options) *Comparison {
 	c := diff.Compare(old, new, opt)
-	ledger.Options{Wording: opt.Wording}.State(c)
+	verdicts := judge.Apply(c)
+	ledger.Options{Table: opt.Wording.Or(), Leftover: func(change int) (old, new []align.Passage) {
+		for _, l := range verdicts[change].Leftover {
+			old, new = append(old, l.Old...), append(new, l.New...)
+		}
+		return old, new
+	}}.State(c)
 	return c
 }

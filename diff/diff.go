@@ -49,6 +49,8 @@ type Change struct {
 	// Statements say of a substantive change what its marked-up words do not show, at
 	// most three, weightiest first; often none.
 	Statements []Reason
+	// Weight is how much the change deserves a reader's eyes, 0 to 1.
+	Weight float64
 	// Rank orders substantive changes by the weightiest of their reasons, what a
 	// delegate asks first before the rest: 0 a verb, 1 a date, 2 a hedge, 3 an
 	// actor, then clauses, terms, figures, citations and anything else. 0 for

@@ -27,14 +27,6 @@ type Reason struct {
 	Weight float64
 }
 
-// Read returns the paragraphs of both documents as read.
-func (c *Comparison) Read() *wording.Pair {
-	if c.read == nil { // a comparison that Compare did not make
-		c.read = wording.ReadPair(c.Old.Texts(), c.New.Texts())
-	}
-	return c.read
-}
-
 // Or returns the table, or the built-in one where there is none.
 func (w *Wording) Or() *Wording {
 	if w == nil {

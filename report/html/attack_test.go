@@ -5,10 +5,11 @@ import (
 	"strings"
 	"testing"
 
+	"resdiff"
+
 	"golang.org/x/net/html"
 	"pgregory.net/rapid"
 
-	"resdiff"
 	"resdiff/align"
 	"resdiff/diff"
 	"resdiff/internal/browser"

@@ -6,6 +6,7 @@ import (
 	"testing"
 
 	"resdiff"
+
 	"resdiff/diff"
 	"resdiff/report/view"
 	"resdiff/resolution"
