@@ -19,7 +19,7 @@ func TestClauseAgainstItsSource(t *testing.T) {
 		"Encourages States to exchange hydrological data;",
 		"Invites insurers to publish what avalanche losses they cover, and requests States to keep an open register of every dam above fifteen metres in height and to renew it every year;",
 		"Decides to meet again;")
-	c := compareAligned(old, new, align.Align(old, new), Options{})
+	c := CompareAligned(old, new, align.Align(old, new))
 	if err := checkLaws(c); err != nil {
 		t.Fatal(err)
 	}
