@@ -45,39 +45,7 @@ func (b *pageBuilder) why(ch resdiff.Change) *whyData {
 	for _, a := range ch.Anchors {
 		w.Anchors = append(w.Anchors, anchorData{anchorWords(a.Kind), a.Text, view.Percent(a.Weight)})
 	}
-	if ch.Status == diff.Amended {
-		w.Edits = b.editList(ch)
-	}
 	return w
-}
-
-// editList lists the phrases that changed, each replacement on one line.
-func (b *pageBuilder) editList(ch resdiff.Change) []editData {
-	var out []editData
-	pairs := map[int]int{}
-	for _, e := range ch.Edits {
-		if e.Op == diff.Equal {
-			continue
-		}
-		k, paired := pairs[e.Pair]
-		if e.Pair == 0 || !paired {
-			k = len(out)
-			out = append(out, editData{})
-			if e.Pair != 0 {
-				pairs[e.Pair] = k
-			}
-		}
-		x := &out[k]
-		x.Kind = firstOf(x.Kind, kindWords(e.Kind))
-		x.Rule = firstOf(x.Rule, e.Rule)
-		words := b.run(e, view.New).Pieces
-		if e.Op == diff.Delete {
-			x.Old = append(x.Old, words...)
-		} else {
-			x.New = append(x.New, words...)
-		}
-	}
-	return out
 }
 
 // Places says where the paragraphs stand in the two files.

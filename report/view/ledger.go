@@ -51,10 +51,10 @@ func rowOf(c *resdiff.Comparison, r diff.LedgerRow) LedgerRow {
 	}
 }
 
-// Ledgers are those that have something to say of the changes that the selection
+// ledgers are those that have something to say of the changes that the selection
 // shows: all of them where it leaves nothing out, and else the rows that concern a
 // change that is shown, each with those changes alone.
-func (s Selection) Ledgers(c *resdiff.Comparison) []Ledger {
+func (s Selection) ledgers(c *resdiff.Comparison) []Ledger {
 	all := Ledgers(c)
 	if !s.leavesOut() {
 		return all

@@ -1,9 +1,6 @@
 package view
 
 import (
-	"cmp"
-	"slices"
-
 	"resdiff"
 	"resdiff/diff"
 	"resdiff/resolution"
@@ -18,6 +15,9 @@ func Weight(c *resdiff.Comparison, ch resdiff.Change) float64 {
 		return 0.05
 	}
 	weight := max(0, 0.9-0.05*float64(ch.Rank))
+	if ch.Status == diff.Added || ch.Status == diff.Dropped {
+		weight = 0.65
+	}
 	if ch.Verb.Shift == diff.Stronger || ch.Verb.Shift == diff.Weaker {
 		weight = 0.95
 	}
@@ -33,29 +33,3 @@ func Weight(c *resdiff.Comparison, ch resdiff.Change) float64 {
 // light is the weight below which a substantive change is shown as probably
 // routine, folded, with what is left of it.
 const light = 0.15
-
-// ProbablyRoutine reports whether a change that no rule explains weighs so little
-// that it is shown folded.
-func ProbablyRoutine(c *resdiff.Comparison, ch resdiff.Change) bool {
-	return ch.Attention == diff.Substantive && ch.Status == diff.Amended && Weight(c, ch) < light
-}
-
-// NeedsEyes reports whether a change is one that a person must see: substantive,
-// and no light one.
-func NeedsEyes(c *resdiff.Comparison, ch resdiff.Change) bool {
-	return ch.Attention == diff.Substantive && !ProbablyRoutine(c, ch)
-}
-
-// First are the indices of the changes that need eyes and that the selection keeps,
-// the weightiest first; of equal ones the earlier first.
-func (s Selection) First(c *resdiff.Comparison) []int {
-	var out []int
-	weights := map[int]float64{}
-	for i, ch := range c.Changes {
-		if NeedsEyes(c, ch) && s.Keeps(ch) {
-			out, weights[i] = append(out, i), Weight(c, ch)
-		}
-	}
-	slices.SortStableFunc(out, func(a, b int) int { return cmp.Compare(weights[b], weights[a]) })
-	return out
-}

@@ -1,7 +1,6 @@
 package view
 
 import (
-	"slices"
 	"strings"
 
 	"resdiff"
@@ -32,9 +31,18 @@ type Run struct {
 	// they need no mark: a paragraph that came or went, or one side of what was
 	// rewritten.
 	Whole bool
-	// Elsewhere says where the words stand in the other document: "to OP9", "from
-	// OP12", or "moved" within the change; "" if they do not.
-	Elsewhere string
+	// Other is where the words stand in the other document besides; nil if they do
+	// not.
+	Other *OtherPlace
+}
+
+// OtherPlace is where words went, or came from.
+type OtherPlace struct {
+	Side      Side
+	Paragraph int
+	// Text says it: "to OP9", "from OP12", "also in PP9" of words that were copied,
+	// "moved" within the change; "probably" before it where that is not sure.
+	Text string
 }
 
 // Inline is a change's text with what went and what came in one, in reading order:
@@ -103,7 +111,7 @@ func passage(e diff.Edit, s Side) align.Passage {
 
 // runOf makes the run of an edit; words that stayed are those of side s.
 func runOf(c *resdiff.Comparison, ch resdiff.Change, e diff.Edit, s Side) Run {
-	r := Run{Edit: e, Elsewhere: elsewhere(c, ch, e)}
+	r := Run{Edit: e, Other: Elsewhere(c, ch, e)}
 	switch {
 	case e.Op == diff.Delete, e.Op == diff.Equal && s == Old:
 		r.Words = c.OldText(e)
@@ -119,18 +127,29 @@ func runOf(c *resdiff.Comparison, ch resdiff.Change, e diff.Edit, s Side) Run {
 	return r
 }
 
-// elsewhere says where an edit's words stand in the other document.
-func elsewhere(c *resdiff.Comparison, ch resdiff.Change, e diff.Edit) string {
+// Elsewhere says where an edit's words stand in the other document besides;
+// nil where they do not.
+func Elsewhere(c *resdiff.Comparison, ch resdiff.Change, e diff.Edit) *OtherPlace {
 	if e.Elsewhere == nil {
-		return ""
+		return nil
 	}
-	s, word := New, "to "
+	p := &OtherPlace{Side: New, Paragraph: e.Elsewhere.Paragraph, Text: "to "}
 	if e.Op == diff.Insert {
-		s, word = Old, "from "
+		p.Side, p.Text = Old, "from "
 	}
-	at := e.Elsewhere.Paragraph
-	if slices.Contains(Paragraphs(ch, s), at) {
-		return "moved"
+	switch {
+	case Holds(ch, p.Side, p.Paragraph):
+		p.Text = "moved"
+		return p
+	case e.Elsewhere.Copied:
+		p.Text = "also in "
+		if e.Op == diff.Delete {
+			p.Text = "still in "
+		}
 	}
-	return word + Name(Document(c, s), at)
+	p.Text += Name(Document(c, p.Side), p.Paragraph)
+	if e.Elsewhere.Chance < Uncertain {
+		p.Text = "probably " + p.Text
+	}
+	return p
 }
