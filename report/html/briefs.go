@@ -43,12 +43,7 @@ func (b *pageBuilder) brief(r view.Row) brief {
 	if r.Status == diff.Added || r.Status == diff.Dropped {
 		x.Edge = r.Status.String()
 	}
-	for _, reason := range view.Reasons(r.Change) {
-		if r.Resettled() || reason.Rule != "" {
-			x.Reason = reason.Text
-			break
-		}
-	}
+	x.Reason = r.FirstReason()
 	return x
 }
 
@@ -72,7 +67,7 @@ func (b *pageBuilder) words(runs []view.Run, s view.Side) []textRun {
 			x.Pieces = append(x.Pieces, piece{Piece: p})
 		}
 		if r.Other != nil {
-			x.Other = &link{b.rowOf(r.Other.Side, r.Other.Paragraph), r.Other.Text}
+			x.Other = &link{b.rowOf(r.Other.Side, r.Other.Paragraph), r.Other.Text()}
 		}
 		if x.Op == "" || r.Words != "" {
 			out = append(out, x)

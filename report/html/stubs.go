@@ -3,6 +3,7 @@ package html
 import (
 	"resdiff"
 	"strconv"
+	"strings"
 
 	"resdiff/align"
 	"resdiff/report/view"
@@ -81,6 +82,9 @@ func (b *pageBuilder) notices(r view.Row) []notice {
 				out = append(out, notice{b.label(view.New, n) + " stands further on: ", []link{{stubID(ch, view.New, k), "its place"}}})
 			}
 		}
+	}
+	for _, p := range r.Joins {
+		out = append(out, notice{strings.ToUpper(p.Says[:1]) + p.Says[1:] + " ", []link{{b.rowOf(p.Side, p.Paragraph), p.Name}}})
 	}
 	if b.isHeading(ch) {
 		out = append(out, b.sectionNotices(ch)...)

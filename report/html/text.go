@@ -146,7 +146,7 @@ func (b *pageBuilder) run(ch resdiff.Change, e diff.Edit, show view.Side) textRu
 		r.Explained = e.Rule != ""
 		r.Title = editTitle(e)
 		if other := view.Elsewhere(b.c, ch, e); other != nil {
-			r.Other = &link{b.rowOf(other.Side, other.Paragraph), other.Text}
+			r.Other = &link{b.rowOf(other.Side, other.Paragraph), other.Text()}
 		}
 	}
 	r.Pieces = b.passagePieces(s, at.Paragraph, start, at.End)

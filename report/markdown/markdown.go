@@ -104,7 +104,12 @@ func (m *markdown) first() {
 			fmt.Fprintf(&m.b, "%d. then changes %s\n", k+1, strings.Join(numbers, ", "))
 			break
 		}
-		fmt.Fprintf(&m.b, "%d. **%s** – %s%s: %s\n", k+1, escape(r.Place), r.Happened, view.ChangeNumber(r.Change), strings.TrimSpace(setRuns(view.Excerpt(m.v.C, r.Change))))
+		why := r.FirstReason()
+		if why != "" {
+			why = " *(" + escape(why) + ")*"
+		}
+		fmt.Fprintf(&m.b, "%d. **%s** – %s%s: %s%s\n", k+1, escape(r.Place), r.Happened, view.ChangeNumber(r.Change),
+			strings.TrimSpace(setRuns(view.Excerpt(m.v.C, r.Change))), why)
 	}
 	m.b.WriteString("\n")
 }
@@ -179,6 +184,9 @@ func (m *markdown) notes(r view.Row) {
 	if r.OwnMove && !r.Heading() {
 		m.paragraph("*Moved:* " + escape(view.WhereMoved(m.v.C, r.Change)))
 	}
+	if joins := r.JoinsLine(); joins != "" {
+		m.paragraph("*Clauses:* " + escape(joins))
+	}
 	if d := view.Doubt(m.v.C, r.Change); d != "" {
 		m.paragraph("*Uncertain:* " + escape(d))
 	}
@@ -242,7 +250,7 @@ func writeRun(b *strings.Builder, r view.Run) {
 	}
 	b.WriteString(r.Lead + text)
 	if r.Other != nil {
-		b.WriteString(escape("‹" + r.Other.Text + "›"))
+		b.WriteString(escape("‹" + r.Other.Text() + "›"))
 	}
 	b.WriteString(r.Trail)
 }

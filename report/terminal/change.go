@@ -93,6 +93,7 @@ func (t *terminal) notes(r view.Row) {
 	if r.OwnMove && !r.Heading() {
 		t.note("Moved:", view.WhereMoved(t.v.C, r.Change))
 	}
+	t.note("Clauses:", r.JoinsLine())
 	t.note("?", view.Doubt(t.v.C, r.Change))
 	t.note("Noted in the old draft:", strings.Join(view.Remarks(t.v.C.Old, r.Old), "; "))
 	t.note("Noted in the draft:", strings.Join(view.Remarks(t.v.C.New, r.New), "; "))

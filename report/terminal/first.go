@@ -30,6 +30,9 @@ func (t *terminal) first() {
 		indent := typeset.Line{run(strings.Repeat(" ", lead.Width()), plainText)}
 		t.hang(lead, run(r.Place, strongText), run("  ", plainText), run(r.Happened, faintText))
 		t.hang(indent, t.runs(view.Excerpt(t.v.C, r.Change))...)
+		if why := r.FirstReason(); why != "" {
+			t.hang(indent, run(why, faintText))
+		}
 	}
 	if rest := t.v.First[len(shown):]; len(rest) > 0 {
 		var numbers []string

@@ -73,7 +73,7 @@ func setWords(r view.Run) []typeset.Run {
 	}
 	out = append(out, run(text, wordStyle(r)))
 	if r.Other != nil {
-		out = append(out, run("‹"+r.Other.Text+"›", faintText))
+		out = append(out, run("‹"+r.Other.Text()+"›", faintText))
 	}
 	if r.Trail != "" {
 		out = append(out, run(r.Trail, plainText))

@@ -50,6 +50,9 @@ type Row struct {
 	// OwnMove tells that it moved by itself, WithSection that it moved because its
 	// section did, which is told of the section.
 	OwnMove, WithSection bool
+	// Joins are the paragraphs of other changes with which it shares a clause, as far as
+	// no words of it are marked with that.
+	Joins []OtherPlace
 }
 
 // Heading reports whether the row is of headings.
@@ -66,7 +69,7 @@ func (r Row) Resettled() bool { return Resettled(r.Change) }
 // Of works out what a report says.
 func Of(c *resdiff.Comparison, opt Options) *View {
 	v := &View{C: c, Opt: opt, Sections: sectionNews(c), Ledgers: opt.Selection.ledgers(c)}
-	withSection := movedWithSection(c)
+	withSection, joins := movedWithSection(c), joinsOf(c)
 	for i, ch := range c.Changes {
 		r := Row{
 			Change: ch, At: i, Kind: KindOf(c, ch), Place: Place(c, ch), Weight: Weight(c, ch),
@@ -74,7 +77,7 @@ func Of(c *resdiff.Comparison, opt Options) *View {
 		}
 		r.Light = ch.Attention == diff.Substantive && ch.Status == diff.Amended && r.Weight < light
 		r.Eyes = ch.Attention == diff.Substantive && !r.Light
-		r.Happened = happened(r)
+		r.Happened, r.Joins = happened(r), joins.of(c, ch)
 		v.Rows = append(v.Rows, r)
 	}
 	v.show()

@@ -40,9 +40,19 @@ type Run struct {
 type OtherPlace struct {
 	Side      Side
 	Paragraph int
-	// Text says it: "to OP9", "from OP12", "also in PP9" of words that were copied,
-	// "moved" within the change; "probably" before it where that is not sure.
-	Text string
+	// Says is "to", "from", "also in" of words that were copied, with "probably" before
+	// it where that is not sure; "moved" within the change.
+	Says string
+	// Name is the paragraph's, "" within the change.
+	Name string
+}
+
+// Text says it: "to OP9".
+func (p OtherPlace) Text() string {
+	if p.Name == "" {
+		return p.Says
+	}
+	return p.Says + " " + p.Name
 }
 
 // Inline is a change's text with what went and what came in one, in reading order:
@@ -133,23 +143,23 @@ func Elsewhere(c *resdiff.Comparison, ch resdiff.Change, e diff.Edit) *OtherPlac
 	if e.Elsewhere == nil {
 		return nil
 	}
-	p := &OtherPlace{Side: New, Paragraph: e.Elsewhere.Paragraph, Text: "to "}
+	p := &OtherPlace{Side: New, Paragraph: e.Elsewhere.Paragraph, Says: "to"}
 	if e.Op == diff.Insert {
-		p.Side, p.Text = Old, "from "
+		p.Side, p.Says = Old, "from"
 	}
-	switch {
-	case Holds(ch, p.Side, p.Paragraph):
-		p.Text = "moved"
+	if Holds(ch, p.Side, p.Paragraph) {
+		p.Says = "moved"
 		return p
-	case e.Elsewhere.Copied:
-		p.Text = "also in "
+	}
+	if e.Elsewhere.Copied {
+		p.Says = "also in"
 		if e.Op == diff.Delete {
-			p.Text = "still in "
+			p.Says = "still in"
 		}
 	}
-	p.Text += Name(Document(c, p.Side), p.Paragraph)
 	if e.Elsewhere.Chance < Uncertain {
-		p.Text = "probably " + p.Text
+		p.Says = "probably " + p.Says
 	}
+	p.Name = Name(Document(c, p.Side), p.Paragraph)
 	return p
 }
