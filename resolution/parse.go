@@ -3,6 +3,7 @@ package resolution
 import (
 	"strings"
 
+	"resdiff/internal/form"
 	"resdiff/resolution/layout"
 )
 
@@ -36,13 +37,16 @@ func Parse(doc layout.Document) *Resolution {
 // or the paragraphs as the ones before it left them.
 var passes = []func(*parser){
 	// On blocks.
+	keepRaised,
 	splitLines,
 	tellLanguage,
 	takeTypedNotes,
 	readDraft,
 	splitOrganLines,
 	cutMasthead,
+	findCalls,
 	joinBroken,
+	numberCalled,
 	cutClosing,
 	joinHeadingNumbers,
 	// From blocks to paragraphs.
@@ -50,7 +54,10 @@ var passes = []func(*parser){
 	// On paragraphs.
 	markBrackets,
 	checkNumbering,
+	checkSublists,
+	checkStructure,
 	checkNotes,
+	checkRaised,
 	readFacts,
 	completeMetadata,
 	readVote,
@@ -70,11 +77,21 @@ type parser struct {
 	plain bool
 	// decision tells that it was read as a decision.
 	decision bool
+	// statement tells that the decision is a statement of the President: each of
+	// its paragraphs stands for itself, though none has a number.
+	statement bool
+	// calls are the lines that call what follows them, by their text, and what
+	// stands below them; calling tells that some are in small letters.
+	calls   map[string]form.Opening
+	calling bool
 	// called tells that a line near its start calls it a decision.
 	called bool
 	// furnished are the lines in r.Furniture.
 	furnished map[string]bool
-	r         *Resolution
+	// gap is the first sub-paragraph that does not follow on, gaps their number.
+	gap  Warning
+	gaps int
+	r    *Resolution
 }
 
 func (p *parser) warn(span layout.Span, text string) {

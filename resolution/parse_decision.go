@@ -4,12 +4,10 @@ import (
 	"slices"
 	"strings"
 
+	"resdiff/internal/form"
 	"resdiff/internal/pattern"
 	"resdiff/resolution/layout"
 )
-
-// meetingOpening is how decisions open.
-var meetingOpening = pattern.New(`^At (?:its|the) \S+ (?:\(\w+\) )?(?:plenary )?meeting\b`)
 
 // organDecides is how other decisions open: the organ, what it recalls, and what
 // it decides in one sentence.
@@ -19,7 +17,7 @@ var organDecides = pattern.New(`^The ((?:United Nations )?(?:General Assembly|Ec
 // for the organ. Minutes tell what an organ decides too, so that the second form
 // counts only in a document that calls itself a decision.
 func (p *parser) decides(text string) bool {
-	return meetingOpening.MatchString(text) || p.called && strings.HasPrefix(text, "The ") && organDecides.MatchString(text)
+	return form.AtMeeting(text) || p.called && strings.HasPrefix(text, "The ") && organDecides.MatchString(text)
 }
 
 // saysDecision reports whether a line near the start of a document calls it a
@@ -32,11 +30,12 @@ var decisionLine = pattern.New(`(?i)^(?:(?:revised )?draft )?decision (?:adopted
 
 // decisionOpening reads the meeting, the day and the organ from the words that
 // open a decision, which has no line for the organ.
-var decisionOpening = pattern.New(`^At (?:its|the) (\S+ (?:\(\w+\) )?(?:plenary )?meeting)(?: of the Security Council)?,?(?: held)?(?: on (\d{1,2} \p{L}+ \d{4}))?,?(?: in connection with [^.]{1,300}?,)? the (\p{Lu}[\p{L}’-]*(?: (?:(?:and|of|on|for|the) )*\p{Lu}[\p{L}’-]*)*)`)
+var decisionOpening = pattern.New(`^At (?:its|the) (\S+ (?:\(\w+\) )?(?:plenary )?meeting)(?: of the ((?:Security|Economic and Social|Human Rights|Trusteeship) Council|General Assembly))?,?(?: held)?(?: on (\d{1,2} \p{L}+ \d{4}))?,?(?: in connection with [^.]{1,300}?,)? the (\p{Lu}[\p{L}’-]*(?: (?:(?:and|of|on|for|the) )*\p{Lu}[\p{L}’-]*)*)`)
 
 // readDecisionOpening reads the metadata of a decision from its first paragraph.
 //
 //	"At its 18th plenary meeting, on 5 June 2024, the General Assembly decided ..."
+//	"At the 9th meeting of the Security Council, the President made the following statement:"
 func (p *parser) readDecisionOpening(text string) {
 	m := decisionOpening.FindStringSubmatch(text)
 	if m == nil {
@@ -45,7 +44,10 @@ func (p *parser) readDecisionOpening(text string) {
 		}
 		return
 	}
-	p.decision = true
-	p.r.Organ, p.r.Meeting = strings.TrimPrefix(m[3], "President of the "), m[1]
-	p.addDay(m[2])
+	p.decision, p.statement = true, strings.HasSuffix(text, ":")
+	p.r.Organ, p.r.Meeting = strings.TrimPrefix(m[4], "President of the "), m[1]
+	if p.r.Organ == "President" && m[2] != "" {
+		p.r.Organ = m[2] // "At the 9th meeting of the Council, the President made ..."
+	}
+	p.addDay(m[3])
 }

@@ -27,7 +27,7 @@ func joinBroken(p *parser) {
 	out := p.body[:0] // never longer than what was looked at
 	for i := 0; i < len(p.body); {
 		end := i + 1
-		for end < len(p.body) && continues(p.body[i], p.body[end-1], p.body[end]) {
+		for end < len(p.body) && !p.isCall(p.body[end-1]) && !p.isCall(p.body[end]) && continues(p.body[i], p.body[end-1], p.body[end]) {
 			end++
 		}
 		out = append(out, joinAll(p.body[i:end]))
@@ -57,7 +57,7 @@ func continues(first, a, b layout.Block) bool {
 	if m, rest := form.CutMarker(b.Text); m.Style != form.None && !(m.Style == form.Decimal && rest == "") {
 		return false
 	}
-	if standsAlone(a.Text) || standsAlone(b.Text) {
+	if standsAlone(a.Text) || standsAlone(b.Text) || quoted(b.Text) && quoted(first.Text) {
 		return false
 	}
 	initial, _ := utf8.DecodeRuneInString(b.Text)
@@ -78,6 +78,12 @@ func continues(first, a, b layout.Block) bool {
 		return broken && startsNumbered(first)
 	}
 	return false
+}
+
+// quoted reports whether a block begins with an opening quotation mark, as each
+// paragraph of a quotation of several does.
+func quoted(text string) bool {
+	return strings.HasPrefix(text, "“") || strings.HasPrefix(text, "\"") || strings.HasPrefix(text, "«")
 }
 
 // standsAlone reports whether a block is a line that never belongs to a
@@ -107,8 +113,9 @@ type end uint8
 const (
 	unfinished end = iota
 	comma
-	semicolon // also a colon, and "; and"
-	fullStop  // also a question or exclamation mark
+	semicolon // also "; and"
+	colon
+	fullStop // also a question or exclamation mark
 )
 
 // ending tells how a text ends, closing quotes and brackets aside.
@@ -117,7 +124,7 @@ const (
 //	"... by 2030; and"       → semicolon
 //	"Trade facilitation"     → unfinished
 func ending(text string) end {
-	text = strings.TrimRight(text, " ”’\"'»)]*")
+	text = strings.TrimRight(text, " ”’\"'»)]*⁰¹²³⁴⁵⁶⁷⁸⁹")
 	for _, conj := range []string{" and", " or"} {
 		if t, ok := strings.CutSuffix(text, conj); ok && (strings.HasSuffix(t, ";") || strings.HasSuffix(t, ",")) {
 			text = t
@@ -127,8 +134,10 @@ func ending(text string) end {
 	switch last {
 	case ',', '،', '，', '、':
 		return comma
-	case ';', ':', '؛', '；', '：':
+	case ';', '؛', '；':
 		return semicolon
+	case ':', '：':
+		return colon
 	case '.', '?', '!', '。', '؟', '…', '！', '？':
 		return fullStop
 	}

@@ -15,8 +15,18 @@ import (
 // labeller gives paragraphs their kinds and labels, in document order.
 type labeller struct {
 	p *parser
-	// annex and operative tell which part of the document the next block is in.
-	annex, operative bool
+	// annex and operative tell which part of the document the next block is in,
+	// preamble that a heading stands above it and no number since: a section may
+	// have a preamble of its own.
+	annex, operative, preamble bool
+	// called is what the last call in capitals, or the last operative one in small
+	// letters, makes of the paragraphs below it.
+	called form.Opening
+	// bare tells that the last number has no stop after it, as the International
+	// Maritime Organization prints them.
+	bare bool
+	// ones are the indices of the blocks before which a "1." is still to come.
+	ones []bool
 	// annexName is the annex's name, annexRepeats counts the labels in it.
 	annexName    string
 	annexRepeats map[Label]int
@@ -54,6 +64,7 @@ func labelParagraphs(p *parser) {
 	if !p.plain {
 		l.numbering = operativeNumbers(p)
 	}
+	l.ones = beforeOne(p)
 	p.r.Paragraphs = slices.Grow(p.r.Paragraphs, len(p.body))
 	for i := range p.body {
 		l.add(i)
@@ -86,6 +97,9 @@ func (l *labeller) add(i int) {
 		l.heading(b, "")
 		return
 	}
+	if l.call(b) {
+		return
+	}
 	if isHeading(l.p.body, i) {
 		if annexTitle.MatchString(b.Text) {
 			l.restart(true)
@@ -99,13 +113,16 @@ func (l *labeller) add(i int) {
 		return
 	}
 	m, quote := blockMarker(b)
+	if m.Style == form.None && l.bare {
+		m = l.bareNumber(b)
+	}
 	switch {
 	case m.Style == form.Decimal || m.Style == form.Dotted || l.numbersOperative(b, m):
 		l.numbered(b, m, quote)
 	case m.Style != form.None && m.Style != form.UpperLetter && m.Style != form.UpperRoman && m.Style != form.Bullet:
 		l.sub(b, m, i)
 	default:
-		l.unnumbered(b, m)
+		l.unnumbered(b, m, i)
 	}
 }
 
@@ -118,14 +135,15 @@ var annexWords = pattern.New(`^\pL+(?: (?:[IVX]{1,5}|[A-Z]|\d{1,2})\b)?`)
 // restart starts a part in which numbers count anew: an annex, or what follows
 // the organ's name where it stands again.
 func (l *labeller) restart(annex bool) {
-	l.annex, l.operative = annex, false
+	l.annex, l.operative, l.preamble = annex, false, false
+	l.called = form.OpensUnknown
 	l.annexName, l.annexRepeats = "", map[Label]int{}
 	l.number, l.repeat, l.path, l.suffix = 0, 0, nil, ""
 }
 
 func (l *labeller) heading(b layout.Block, printed string) {
 	l.h++
-	l.path = nil
+	l.path, l.preamble = nil, true
 	l.put(Label{Series: "H", Number: l.h}, Heading, printed, b)
 }
 
@@ -139,48 +157,111 @@ func (l *labeller) plainParagraph(b layout.Block) {
 	l.put(Label{Series: "PP", Number: l.pp}, Preambular, "", b)
 }
 
-// numbered makes the paragraph of a block that starts with "12." or "1.2.".
+// numbered makes the paragraph of a block that starts with "12.", "1.2.", "1.a",
+// "12 (a)." or "12. (a)".
 func (l *labeller) numbered(b layout.Block, m form.Marker, quote string) {
-	l.operative, l.path, l.last = true, nil, "OP"
+	l.operative, l.preamble, l.path, l.last = true, false, nil, "OP"
+	l.bare = !strings.ContainsAny(m.Text, ".)-–")
 	label := Label{Series: "OP", Number: m.Value}
 	if m.Style == form.Dotted {
-		label.Sub = strings.TrimSuffix(strings.TrimPrefix(m.Text, strconv.Itoa(m.Value)), ".")
+		label.Sub = strings.TrimRight(strings.TrimLeft(strings.TrimPrefix(m.Text, strconv.Itoa(m.Value)), " "), ".")
 	}
 	l.number, l.repeat, l.suffix = m.Value, 0, ""
-	l.repeat = l.put(label, l.kind(Operative), m.Text, cutQuoted(b, m, quote)).Repeat
+	text, printed := cutQuoted(b, m, quote), m.Text
+	if inner, rest := innerMarker(text); inner.Style != form.None && m.Style == form.Decimal {
+		text, printed = rest, printed+" "+inner.Text
+		label.Sub = bracketed(inner.Text)
+		l.path = []level{{inner.Style, inner.Value, label.Sub}}
+	}
+	put := l.put(label, l.kind(Operative), printed, text)
+	if len(l.path) == 0 {
+		l.repeat = put.Repeat
+	}
 }
 
-// unnumbered makes the paragraph of a block without a number. In the preamble
-// it is the next preambular paragraph; in the operative part it goes on with
-// the numbered paragraph before it, and so repeats its label; in an annex it
-// counts with the preambular ones.
-func (l *labeller) unnumbered(b layout.Block, m form.Marker) {
+// bareNumber reads the next number without a stop from the front of a block: once
+// a document prints them so, the next one needs no verb to be known by.
+func (l *labeller) bareNumber(b layout.Block) form.Marker {
+	next := strconv.Itoa(l.number + 1)
+	rest, ok := strings.CutPrefix(b.Text, next+" ")
+	if first, _ := utf8.DecodeRuneInString(rest); !ok || !unicode.IsUpper(first) {
+		return form.Marker{}
+	}
+	return form.Marker{Style: form.Decimal, Value: l.number + 1, Text: next}
+}
+
+// unnumbered makes the paragraph of block i, which has no number. In the preamble
+// it is the next preambular paragraph, and so it is where a "1." is still to come;
+// in the operative part it goes on with the paragraph before it, and so repeats
+// its label; in an annex it counts with the preambular ones.
+func (l *labeller) unnumbered(b layout.Block, m form.Marker, i int) {
 	printed := ""
 	if m.Style == form.Bullet {
 		printed, b = m.Text, cutMarkerText(b, m)
 	}
 	first, _ := utf8.DecodeRuneInString(b.Text)
 	switch opening := openingOf(l.p, b.Text); {
-	case l.annex && (l.number == 0 || !unicode.IsLower(first)):
+	case l.below(b.Text):
+		l.goOn(b, printed)
+	case l.annex && (l.number == 0 || !unicode.IsLower(first)) && (printed == "" || len(l.path) == 0):
 		l.preambular(b, printed)
-	case opening == form.OpensOperative || !l.operative && l.p.decides(b.Text):
+	case l.operative && l.preamble && opening == form.OpensPreambular && ending(b.Text) == comma:
+		l.preambular(b, printed)
+	case !l.operative && opening != form.OpensUnknown && l.ones[i] && ending(b.Text) != colon:
+		l.preambular(b, printed)
+	case opening == form.OpensOperative && printed == "" || l.called == form.OpensOperative && !l.p.calling && printed == "" || !l.operative && l.p.decides(b.Text) || l.p.statement && l.operative && printed == "":
 		// The single operative paragraph of a short resolution has no number.
 		// It counts with those that have none, as what follows in an annex does.
 		l.operative, l.path, l.last = true, nil, "OP"
 		l.number, l.suffix = l.next("OP", l.number), ""
 		l.pp++
 		l.repeat = l.put(Label{Series: "OP", Number: l.number}, l.kind(Operative), printed, b).Repeat
-	case !l.operative:
+	case !l.operative && (printed == "" || len(l.path) == 0):
 		l.preambular(b, printed)
 	default:
-		l.path = nil
-		l.put(Label{Series: "OP", Number: l.number, Suffix: l.suffix, Repeat: l.repeat}, l.kind(Operative), printed, b)
+		l.goOn(b, printed)
 	}
+}
+
+// goOn makes the paragraph of a block that goes on with the one before it: an
+// item with a dash, or text under a sub-paragraph that has only a title, repeats
+// the label of the whole path, other text that of the number.
+func (l *labeller) goOn(b layout.Block, printed string) {
+	label, kind := Label{Series: "OP", Number: l.number, Suffix: l.suffix, Repeat: l.repeat}, Operative
+	if !l.operative || l.last == "PP" {
+		label, kind = Label{Series: "PP", Number: l.pp}, Preambular
+	}
+	if printed == "" && (openingOf(l.p, b.Text) != form.OpensUnknown || !l.titled()) {
+		l.path = nil
+	}
+	label.Sub = l.sublabel()
+	l.put(label, l.kind(kind), printed, b)
+}
+
+// titled reports whether the last paragraph is a sub-paragraph that has only a
+// title, or goes on with one: what follows stands under it.
+func (l *labeller) titled() bool {
+	done := l.p.r.Paragraphs
+	for k := len(done) - 1; k >= 0 && len(l.path) > 0 && done[k].Label.Sub != ""; k-- {
+		if done[k].Printed != "" {
+			return ending(done[k].Text) == unfinished
+		}
+	}
+	return false
+}
+
+// sublabel is the place below the number.
+func (l *labeller) sublabel() string {
+	var sub strings.Builder
+	for _, lv := range l.path {
+		sub.WriteString(lv.text)
+	}
+	return sub.String()
 }
 
 func (l *labeller) preambular(b layout.Block, printed string) {
 	l.pp = l.next("PP", l.pp)
-	l.path, l.last, l.suffix = nil, "PP", ""
+	l.path, l.last, l.suffix, l.operative = nil, "PP", "", l.operative && !l.preamble
 	l.put(Label{Series: "PP", Number: l.pp}, l.kind(Preambular), printed, b)
 }
 

@@ -1,6 +1,7 @@
 package resolution
 
 import (
+	"strconv"
 	"strings"
 
 	"resdiff/internal/form"
@@ -11,6 +12,9 @@ import (
 // gave, or the one that its text starts with, perhaps after an opening quote.
 func blockMarker(b layout.Block) (m form.Marker, quote string) {
 	if b.Style.List != "" {
+		if n, err := strconv.Atoi(b.Style.List); err == nil {
+			return form.Marker{Style: form.Digit, Value: n, Text: b.Style.List}, ""
+		}
 		m, _ = form.CutMarker(b.Style.List)
 		return m, ""
 	}

@@ -1,6 +1,7 @@
 package resolution
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -19,6 +20,7 @@ const longMasthead = 30
 // with the first block that opens as a paragraph of a resolution does.
 func cutMasthead(p *parser) {
 	p.called = saysDecision(p.body)
+	p.liftClauses()
 	start, organ := p.bodyStart(p.body)
 	p.r.Organ = organ
 	for _, b := range p.body[:start] {
@@ -74,10 +76,47 @@ func (p *parser) bodyStart(blocks []layout.Block) (start int, organ string) {
 	for i, b := range blocks {
 		m, rest := form.CutMarker(b.Text)
 		if _, _, ok := form.CutDraftLabel(b.Style.List); ok || form.Open(b.Text) != form.OpensUnknown && ending(b.Text) != unfinished || m.Style == form.Decimal && form.Open(rest) != form.OpensUnknown || p.decides(b.Text) {
+			for i > 0 && proseLine(blocks[i-1].Text) {
+				i--
+			}
 			return i, ""
 		}
 	}
 	return 0, ""
+}
+
+// proseLine reports whether a line above the first opening that is known is a
+// paragraph too, which opens with words that are not known: it ends as one does.
+//
+//	"Haunted by the memory of the dark,"  → true
+//	"Resolution adopted on 5 June 2024"   → false
+func proseLine(text string) bool {
+	end := ending(text)
+	return (end == comma || end == semicolon) && !form.AdoptedLine(text) && !form.Sponsors(text) && !form.Distribution(text) && !mastheadFurniture(text)
+}
+
+// liftClauses lifts the line that names the organ above the clauses that stand
+// before it, as in the resolutions of the International Civil Aviation Organization.
+//
+//	"Whereas lamps are lit;" | "The Assembly:" → "The Assembly," | "Whereas lamps are lit;"
+func (p *parser) liftClauses() {
+	for i, b := range p.body[:min(longMasthead, len(p.body))] {
+		if _, ok := form.Organ(b.Text); ok {
+			return
+		}
+		if _, ok := form.OrganColon(b.Text); !ok {
+			continue
+		}
+		first := slices.IndexFunc(p.body[:i], func(c layout.Block) bool {
+			return form.Open(c.Text) == form.OpensPreambular && ending(c.Text) != unfinished
+		})
+		if first < 0 {
+			first = i
+		}
+		b.Text = strings.TrimSuffix(b.Text, ":") + ","
+		p.body = slices.Insert(slices.Delete(slices.Clone(p.body), i, i+1), first, b)
+		return
+	}
 }
 
 // resolutionLike reports whether two blocks open as paragraphs of a resolution

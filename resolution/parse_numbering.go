@@ -21,7 +21,7 @@ func operativeNumbers(p *parser) form.Style {
 		case m.Style == form.Decimal, form.AnnexHeading(b.Text):
 			return form.None
 		case m.Style == form.None:
-			if opening == form.OpensOperative || meetingOpening.MatchString(b.Text) || strings.HasSuffix(b.Text, ":") {
+			if opening == form.OpensOperative || form.AtMeeting(b.Text) || strings.HasSuffix(b.Text, ":") {
 				return form.None
 			}
 		case opening != form.OpensOperative || m.Value != 1 || isHeading(p.body, i):
@@ -30,6 +30,34 @@ func operativeNumbers(p *parser) form.Style {
 		}
 	}
 	return form.None
+}
+
+// beforeOne tells of each block whether it stands in a preamble, whatever it opens
+// with: the paragraph numbered 1 is still to come in its part of the document, and
+// it or one before that ends in a comma as preambular paragraphs do. A verb in the
+// indicative there makes nothing operative.
+//
+//	"Takes note of the law," | "Acting under Chapter VII," | "1. Decides" → true, true, false
+//	"Reaffirms its call;"    | "Recommends as follows:"    | "1. Parties" → false, false, false
+func beforeOne(p *parser) []bool {
+	ones := make([]bool, len(p.body))
+	toCome, preambles := false, false
+	for i := len(p.body) - 1; i >= 0; i-- {
+		b := p.body[i]
+		m, _ := blockMarker(b)
+		_, organ := form.Organ(b.Text)
+		switch {
+		case organ, form.AnnexHeading(b.Text), m.Style == form.None && isHeading(p.body, i):
+			toCome, preambles = false, false
+		case m.Style == form.Decimal:
+			toCome, preambles = m.Value == 1, false
+			continue
+		case m.Style == form.None && ending(b.Text) == comma:
+			preambles = true
+		}
+		ones[i] = toCome && preambles
+	}
+	return ones
 }
 
 // markerless is a block's text without its marker.

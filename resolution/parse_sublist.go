@@ -32,11 +32,7 @@ func (l *labeller) sub(b layout.Block, m form.Marker, i int) {
 		text, printed, m = rest, printed+inner.Text, inner
 	}
 	l.follow(b, m, next)
-	var sub strings.Builder
-	for _, lv := range l.path {
-		sub.WriteString(lv.text)
-	}
-	label := Label{Series: l.last, Number: l.number, Suffix: l.suffix, Sub: sub.String(), Repeat: l.repeat}
+	label := Label{Series: l.last, Number: l.number, Suffix: l.suffix, Sub: l.sublabel(), Repeat: l.repeat}
 	kind := Operative
 	if l.last == "PP" {
 		label.Number, label.Repeat, kind = l.pp, 0, Preambular
@@ -49,7 +45,9 @@ func (l *labeller) follow(b layout.Block, m, next form.Marker) {
 	path, gap := step(l.path, m, next)
 	l.path = path
 	if gap {
-		l.p.warn(b.Span, "the sub-paragraph "+m.Text+" does not follow on the one before it: read where its kind of letter stands")
+		if l.p.gaps++; l.p.gaps == 1 {
+			l.p.gap = Warning{Span: b.Span, Text: "the sub-paragraph " + m.Text + " does not follow on the one before it: read where its kind of letter stands"}
+		}
 	}
 }
 

@@ -15,6 +15,7 @@ import (
 
 	"resdiff/internal/parallel"
 	"resdiff/report/html"
+	"resdiff/report/index"
 	"resdiff/report/view"
 	"resdiff/resolution"
 	"resdiff/wording"
@@ -83,10 +84,17 @@ func readPair(oldName, newName string, opt resolution.Options, con *console) (ol
 // page that is no resolution.
 var errReport = errors.New("is a report of resdiff; name the documents themselves (resdiff verify --extract takes them out of it)")
 
+// errOurPage says that a file is another page of resdiff, as the index of an archive.
+var errOurPage = errors.New("is a page that resdiff wrote; name the documents themselves")
+
 // parseDocument reads a document from a file's content.
 func parseDocument(name string, content []byte, opt resolution.Options) (*document, error) {
-	if opt.Reader == "" && html.IsReport(content) {
+	switch {
+	case opt.Reader != "":
+	case html.IsReport(content):
 		return nil, located(called(name), errReport)
+	case index.IsPage(content):
+		return nil, located(called(name), errOurPage)
 	}
 	if opt.Reader == "" && bytes.HasPrefix(content, []byte("{\n \"schema\": ")) {
 		return nil, located(called(name), errors.New("is a JSON report of resdiff; name the documents themselves"))

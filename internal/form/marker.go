@@ -45,15 +45,17 @@ type Marker struct {
 }
 
 var (
-	dottedMarker = pattern.New(`^(\d{1,3})((?:\.\d{1,3})+)\.?(?:\s+|$)`)
+	dottedMarker = pattern.New(`^(\d{1,3})((?:\.\d{1,3})+|\.[a-z]|\.[a-z]\))\.?(?:\s+|$)`)
+	// "59 (a). To report" and "59 (a) To report" in the middle of a list.
+	lettered = pattern.New(`^(\d{1,3}) (\([a-z]{1,4}\))\.(?:\s+|$)`)
 	// "(a)(i) To report" begins two lists at once.
-	doubleMarker  = pattern.New(`^(\(([a-z]{1,5}|\d{1,2})\))\((?:[a-z]{1,5}|\d{1,2})\)(?:\s|$)`)
-	parenMarker   = pattern.New(`^\(([a-z]{1,5}|[A-Z]|\d{1,2})\)(?:\s+|$)`)
+	doubleMarker  = pattern.New(`^(\(([a-z]{1,7}|\d{1,2})\))\((?:[a-z]{1,7}|\d{1,2})\)(?:\s|$)`)
+	parenMarker   = pattern.New(`^\(([a-z]{1,7}|[A-Z]|\d{1,2})\)(?:\s+|$)`)
 	sectionMarker = pattern.New(`^([A-Z]{1,6})\.(?:\s+|$)`)
 	// Other languages: "a)" in French, Spanish and Russian, "(أ)" in Arabic,
 	// full-width signs in Chinese, "12 - " and Arabic-Indic digits in Arabic.
 	halfMarker    = pattern.New(`^([a-z]{1,4}|[а-я]|[1-9]\d?)\)(?:\s+|$)`)
-	stopMarker    = pattern.New(`^([a-z]{1,4})\.\s+\pL`)
+	stopMarker    = pattern.New(`^([a-z]{1,4})\.(?:\s+\pL|$)`)
 	otherMarker   = pattern.New(`^[（(]([а-я]|[أبجدهوزحطيكلمنسعفصق]|هـ|[a-z]{1,5}|\d{1,2})[)）](?:\s*)`)
 	chineseMarker = pattern.New(`^(\d{1,3})[．、](?:\s*)`)
 	arabicMarker  = pattern.New(`^(\d{1,3}|[٠-٩]{1,3}) ?[-–.](?: ?)`)
@@ -77,6 +79,12 @@ func CutMarker(text string) (Marker, string) {
 		}
 		if m := dottedMarker.FindStringSubmatch(firstBytes(text, 40)); m != nil {
 			return marker(Dotted, number(m[1]), text, m[0], 0)
+		}
+		if m := lettered.FindStringSubmatch(firstBytes(text, 40)); m != nil {
+			return marker(Dotted, number(m[1]), text, m[0], 0)
+		}
+		if digits, end := cutGlued(text); end > 0 {
+			return marker(Decimal, number(digits), text, text[:end], 0)
 		}
 	case c == '(':
 		if m := parenMarker.FindStringSubmatch(firstBytes(text, 40)); m != nil {
@@ -133,6 +141,44 @@ func cutDecimal(text string) (digits string, end int, ok bool) {
 		end++
 	}
 	return text[:n], end, end > n+1 || end == len(text)
+}
+
+// cutGlued cuts a number that has lost its stop or the space after it, and
+// returns its digits and where it ends, 0 if there is none: without the stop only
+// the verb that opens an operative paragraph tells it from a figure.
+//
+//	"1.Urges States"  → "1", 2
+//	"1Urges States"   → "1", 1
+//	"1 ADOPTS the"    → "1", 2
+//	"1 January 2024"  → "", 0
+func cutGlued(text string) (digits string, end int) {
+	const most = 3 // digits
+	n := 0
+	for n < len(text) && '0' <= text[n] && text[n] <= '9' {
+		n++
+	}
+	if n == 0 || n > most {
+		return "", 0
+	}
+	end = n
+	if end < len(text) && text[end] == '.' {
+		end++
+		if capitalised(firstWord(text[end:])) {
+			return text[:n], end
+		}
+	}
+	for end < len(text) && (text[end] == ' ' || text[end] == '\t') {
+		end++
+	}
+	if Open(text[end:]) != OpensOperative {
+		return "", 0
+	}
+	return text[:n], end
+}
+
+func firstWord(text string) string {
+	word, _, _ := strings.Cut(firstBytes(text, 40), " ")
+	return strings.TrimRight(word, ",;:")
 }
 
 // mayBeMarked spares most paragraphs a closer look: a marker begins with a

@@ -23,7 +23,7 @@ func cutElsewhere(text string) (Marker, string) {
 	if m := stopMarker.FindStringSubmatch(firstBytes(text, 12)); m != nil {
 		// "a. To report": a list of letters, or a word that a line's end parted off.
 		if style, value, other := readLetter(m[1]); style != None {
-			return marker(style, value, text, m[1]+". ", other)
+			return marker(style, value, text, text[:min(len(m[1])+len(". "), len(text))], other)
 		}
 	}
 	if m := otherMarker.FindStringSubmatch(text); m != nil && foreign(m[0], text[len(m[0]):]) {

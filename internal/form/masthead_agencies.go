@@ -23,7 +23,7 @@ const bodySymbol = `(?:UNEP|HSP|ESCAP|ECE|FCCC|CBD|CMS|ICCD|TD|DP|LC|IDB|UNW|UNI
 var (
 	// citedAs finds the symbols by which resolutions are cited, having no number
 	// beside them.
-	citedAs      = pattern.New(`^(?:WHA|EB\d{1,3}[.(]|GC|ILC|\d)`)
+	citedAs      = pattern.New(`^(?:[A-Z](?:/HRC)?/PRST/|WHA|EB\d{1,3}[.(]|GC|ILC|\d)`)
 	adoptedAt    = pattern.New(`(?i)^[(\[]?(?:(?:resolutions?|decisions?) )?adopted (?:without a vote,? |by consensus,? |unanimously,? )?(?:at|on|in|during)\b`)
 	meetingIn    = pattern.New(`(?i)\b([\w-]+(?:st|nd|rd|th)(?: \([^)]{1,30}\))?(?: (?:plenary|closed|private|formal|resumed))* (?:meeting|sitting))\b`)
 	meetingWords = pattern.New(`^\(?([A-Z][a-z]+(?:-[a-z]+)?(?: (?:plenary|closed|private|formal|resumed))* (?:meeting|sitting)),? (\d{1,2} [A-Z][a-z]+ \d{4}\b.*)$`)

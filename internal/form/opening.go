@@ -91,7 +91,7 @@ var adverbs = wordSet(`also further again once more even likewise then hereby wi
 var preambularWords = wordSet(`acting alarmed appalled appreciative aware bearing cognizant committed
 	concerned conscious convinced dedicated deeply desirous desiring determined dismayed disturbed
 	encouraged gratified guided having horrified impressed inspired keen mindful moved noting outraged
-	persuaded preoccupied pursuant resolute resolved saddened satisfied shocked taking troubled`)
+	persuaded preoccupied pursuant resolute resolved saddened satisfied shocked taking troubled whereas`)
 
 // actionNouns are words in "-ing" that open headings and sentences as nouns.
 var actionNouns = wordSet(`financing funding training planning housing monitoring reporting staffing
@@ -110,6 +110,6 @@ var operativeVerbs = wordSet(`accepts acclaims acknowledges acts admits adopts a
 	mandates marks notes notices objects observes offers opposes pays pledges praises proclaims
 	promotes proposes protests reaffirms reasserts realizes recalls recognizes recommends reconfirms
 	records re-emphasizes reemphasizes refers regards regrets reinforces reiterates rejects reminds renews
-	repeats requests requires resolves restates revises salutes seeks sees shares stands stresses
+	repeals repeats requests requires rescinds resolves restates revises revokes salutes seeks sees shares stands stresses
 	strives subscribes suggests supports takes terminates thanks transmits trusts underlines underscores
 	undertakes urges views vows warns welcomes wishes`)

@@ -44,6 +44,17 @@ func Organ(line string) (string, bool) {
 	return withoutTurn(name), comma && bodyNoun.MatchString(name)
 }
 
+// OrganColon is Organ for a line that ends in a colon, as the Assembly of the
+// International Civil Aviation Organization prints it between its clauses and its
+// numbered paragraphs. It counts only where no other line names the organ.
+func OrganColon(line string) (string, bool) {
+	name, ok := strings.CutSuffix(line, ":")
+	if !ok {
+		return "", false
+	}
+	return Organ(name + ",")
+}
+
 // bodyName reports whether a name has the form of a body's: capitalised words, and
 // small ones that join them.
 func bodyName(name string) bool {

@@ -55,7 +55,7 @@ func (l *line) render() {
 	end, before := l.x0, 0.0 // the last letter's right edge and size
 	flushMark := func() {
 		for _, m := range splitMarks(mark.String()) {
-			l.marks = append(l.marks, layout.Mark{At: markAt, Note: -1, Text: m})
+			l.marks = append(l.marks, layout.Mark{At: markAt, Note: layout.NoNote, Text: m})
 		}
 		mark.Reset()
 	}

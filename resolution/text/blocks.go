@@ -18,6 +18,7 @@ func gather(lines []line) []block {
 		}
 		b := &out[len(out)-1]
 		b.lines = append(b.lines, l)
+		g.quotes.add(l.text)
 	}
 	return out
 }
@@ -37,6 +38,8 @@ type gatherer struct {
 	// full is the least length of a full line with the next line's first word
 	// added: with less, the word would have fitted on it.
 	full int
+	// unwrapped tells that no line of the document goes on in the next.
+	unwrapped bool
 	// leads counts the lines that end in a colon.
 	leads map[string]int
 	// base is the left edge of each page's text.
@@ -44,31 +47,57 @@ type gatherer struct {
 	// number is the last paragraph number, first the index of the line with
 	// which the current block starts.
 	number, first int
+	// section tells that a heading stands above and no number since: a section
+	// may have a preamble of its own.
+	section bool
 	// subs are the sub-paragraphs started since that number: the last of each
 	// style.
 	subs map[form.Style]int
 	// heading marks the lines of headings that only what follows them shows.
 	heading []bool
+	// calling tells that lines in small letters call what follows them, item that
+	// such a line's last item had that number.
+	calling bool
+	item    int
+	// small are the words that the document has in small letters.
+	small map[string]bool
+	// quotes counts the quotation marks in the current block.
+	quotes quotes
 }
 
 func newGatherer(lines []line) *gatherer {
-	g := &gatherer{lines: lines, base: map[int]int{}, subs: map[form.Style]int{}, leads: map[string]int{}}
-	for i, l := range lines {
-		if _, ok := form.Organ(l.text); ok {
-			g.body = i + 1
-			break
-		}
-	}
+	g := &gatherer{lines: lines, base: map[int]int{}, subs: map[form.Style]int{}, leads: map[string]int{}, small: map[string]bool{}}
+	g.findBody()
 	g.measure()
 	g.measureFull()
 	g.findHeadings()
+	g.calling = g.calls()
 	return g
+}
+
+// findBody finds the first line after the masthead: the one after the organ's
+// name, or the one that opens as a decision or a statement of the President does.
+func (g *gatherer) findBody() {
+	for i, l := range g.lines {
+		if _, ok := form.Organ(l.text); ok {
+			g.body = i + 1
+			return
+		}
+		if form.AtMeeting(l.text) {
+			g.body = i
+			return
+		}
+	}
 }
 
 // start notes that a block starts with line i.
 func (g *gatherer) start(i int) {
-	g.first = i
+	g.first, g.quotes = i, quotes{}
+	if n, ok := g.bareItem(g.lines[i].text); ok || g.lowCall(g.lines[i].text) {
+		g.item = n
+	}
 	m, _ := form.CutMarker(g.lines[i].text)
+	g.section = g.heading[i] || g.section && m.Style == form.None || m.Style == form.UpperRoman || m.Style == form.UpperLetter || sectionLine.MatchString(g.lines[i].text)
 	switch {
 	case m.Style == form.Decimal:
 		g.number, g.subs = m.Value, map[form.Style]int{}
@@ -83,3 +112,7 @@ func (g *gatherer) start(i int) {
 		}
 	}
 }
+
+// unnumbered reports whether the paragraphs have no numbers here: in the preamble
+// of the document or of a section.
+func (g *gatherer) unnumbered() bool { return g.number == 0 || g.section }

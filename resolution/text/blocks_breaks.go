@@ -18,6 +18,9 @@ func (g *gatherer) breaks(i int) bool {
 	if standsAlone(a.text) || standsAlone(b.text) || form.DateLine(b.text) && isMeeting(a.text) || isMeeting(g.lines[g.first].text) && form.DateLine(a.text) {
 		return true
 	}
+	if adoption(b.text) && ending(a.text) == stop || adoption(g.lines[g.first].text) && ending(a.text) == stop {
+		return true
+	}
 	if _, _, ok := form.VoteHead(b.text); ok && (b.blank || g.votes(i)) {
 		return true
 	}
@@ -30,10 +33,16 @@ func (g *gatherer) breaks(i int) bool {
 	if g.heading[i] != g.heading[i-1] {
 		return true
 	}
+	if g.parts(i) {
+		return true
+	}
 	if _, _, ok := form.CutDraftLabel(b.text); ok && (b.blank || ending(a.text) != open) {
 		return true
 	}
 	if m, _ := form.CutMarker(b.text); m.Style != form.None && g.numberStarts(i, m) {
+		return true
+	}
+	if g.quotes.continued(a.text, b.text, g.short(a, b)) {
 		return true
 	}
 	switch {
@@ -80,11 +89,23 @@ func (g *gatherer) breaksAtBlank(i int) bool {
 	switch ending(a.text) {
 	case open:
 		lower := unicode.IsLower(firstRune(b.text))
-		return !g.started() || !lower && (form.Open(g.lines[g.first].text) == form.OpensOperative || form.Open(b.text) != form.OpensUnknown || g.endAt(i) == open)
+		return !g.started() || !lower && g.titled(i) || !lower && (form.Open(g.lines[g.first].text) == form.OpensOperative || form.Open(b.text) != form.OpensUnknown || g.endAt(i) == open)
 	case comma:
-		return g.number == 0
+		return g.unnumbered() || form.Open(b.text) != form.OpensUnknown
 	}
 	return true
+}
+
+// titled reports whether the line before line i is all of a sub-paragraph and only
+// a title: what follows stands under it.
+//
+//	"(b) Protection of harbours" → true
+//	"(b) To protect the harbours of" → false
+func (g *gatherer) titled(i int) bool {
+	const longest = 100 // bytes
+	m, rest := form.CutMarker(g.lines[i-1].text)
+	return i-1 == g.first && (m.Style == form.Letter || m.Style == form.Roman || m.Style == form.Digit) && len(rest) <= longest &&
+		unicode.IsUpper(firstRune(rest)) && !strings.HasPrefix(rest, "To ") && form.Open(rest) == form.OpensUnknown && (g.unwrapped || g.short(g.lines[i-1], g.lines[i]))
 }
 
 // endAt returns how the run of lines that starts at line i ends.
@@ -149,7 +170,8 @@ func (g *gatherer) started() bool {
 // line's end chanced to part off.
 func (g *gatherer) numberStarts(i int, m form.Marker) bool {
 	a, b := g.lines[i-1], g.lines[i]
-	apart := b.blank && !b.broken || ending(a.text) != open || g.heading[i-1]
+	_, rest := form.CutMarker(b.text)
+	apart := b.blank && !b.broken || ending(a.text) != open || g.heading[i-1] || rest == "" && !refers(a.text)
 	switch m.Style {
 	case form.Bullet:
 		return !m.Dash() || apart
@@ -163,6 +185,18 @@ func (g *gatherer) numberStarts(i int, m form.Marker) bool {
 	}
 	return apart && (g.follows(m) || b.blank && !b.broken)
 }
+
+// refers reports whether a line ends in words that a number or letter belongs to,
+// so that one at the start of the next line is no marker.
+//
+//	"in accordance with paragraph" → true
+func refers(text string) bool {
+	word := strings.ToLower(text[strings.LastIndexByte(text, ' ')+1:])
+	return referring[strings.TrimSuffix(word, "s")] || strings.HasSuffix(word, ")") || word != "" && word[len(word)-1] >= '0' && word[len(word)-1] <= '9'
+}
+
+// referring are the words that refer to a numbered part of a text.
+var referring = map[string]bool{"paragraph": true, "subparagraph": true, "sub-paragraph": true, "para": true, "article": true, "section": true, "item": true, "and": true, "or": true, "to": true, "rule": true, "annex": true}
 
 // follows reports whether a sub-paragraph's marker is the first of its kind or
 // the next one after a sub-paragraph of the same numbered paragraph.
@@ -181,7 +215,7 @@ func (g *gatherer) breaksAtPage(i int) bool {
 	case open:
 		return !g.started() && !lower && g.short(a, b)
 	case comma:
-		return !lower && form.Open(b.text) != form.OpensUnknown && g.number == 0
+		return !lower && form.Open(b.text) != form.OpensUnknown && g.unnumbered()
 	}
 	if lower {
 		return false
@@ -222,15 +256,36 @@ func (g *gatherer) breaksByShape(i int) bool {
 	}
 	switch ending(a.text) {
 	case comma:
-		return g.number == 0 && form.Open(b.text) != form.OpensUnknown
+		return g.unnumbered() && form.Open(b.text) != form.OpensUnknown
 	case stop:
-		if g.number == 0 && strings.HasSuffix(a.text, ";") && form.Open(b.text) != form.OpensUnknown {
-			return true // the preambles of agencies end their paragraphs so
+		if g.opensAfterClause(a, b) {
+			return true
 		}
 		// A raised footnote mark at a line's end broke the line there.
 		return g.short(a, b) && unicode.IsUpper(firstRune(b.text)) && !markEnd.MatchString(a.text)
 	}
 	return false
+}
+
+// opensAfterClause reports whether a line starts a block after one that ends in a
+// semicolon or colon: with a word that opens paragraphs, or with a capital letter
+// that no name gives it, for the document has the same word in small letters too.
+//
+//	"to report by:"       | "Building the capacity of towns;" → true
+//	"of Kenya;"           | "Norway and Peru"                 → false
+func (g *gatherer) opensAfterClause(a, b line) bool {
+	if !strings.HasSuffix(a.text, ";") && !strings.HasSuffix(a.text, ":") {
+		return false
+	}
+	lead := strings.TrimRight(a.text[strings.LastIndexByte(a.text, ' ')+1:], ":")
+	switch {
+	case lead != a.text && strings.HasSuffix(a.text, ":") && !unicode.IsLower(firstRune(lead)):
+		return false // a title goes on: "the study Paths for Peace: | Building Trust"
+	case form.Open(b.text) != form.OpensUnknown:
+		return true
+	}
+	word, _, _ := strings.Cut(b.text, " ")
+	return unicode.IsUpper(firstRune(word)) && g.small[strings.ToLower(strings.TrimRight(word, ",;:."))]
 }
 
 // markEnd finds a figure that sticks to a word at the end of a line.

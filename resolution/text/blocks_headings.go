@@ -1,6 +1,7 @@
 package text
 
 import (
+	"strings"
 	"unicode"
 
 	"resdiff/internal/form"
@@ -8,15 +9,16 @@ import (
 
 // findHeadings marks the lines between the end of a sentence and a numbered
 // paragraph, an annex or a page's last line that do not end as a sentence
-// does: a paragraph never lacks its stop, so they are a heading.
+// does: a paragraph never lacks its stop, so they are a heading. Before a
+// sub-paragraph or a quoted one only a short line is, for a sentence may run on
+// into "(a)".
 //
 //	"... by 2030;" | "Means of" | "implementation" | "4. Urges" → the two in the middle
 func (g *gatherer) findHeadings() {
 	g.heading = make([]bool, len(g.lines))
 	const most = 8 // lines of headings in a row
 	for i := g.body + 1; i < len(g.lines); i++ {
-		m, _ := form.CutMarker(g.lines[i].text)
-		if m.Style != form.Decimal && !standsAlone(g.lines[i].text) || ending(g.lines[i-1].text) != open {
+		if !g.headed(i) || ending(g.lines[i-1].text) != open {
 			continue
 		}
 		k := i
@@ -30,6 +32,19 @@ func (g *gatherer) findHeadings() {
 			g.heading[j] = true
 		}
 	}
+}
+
+// headed reports whether a heading may stand above line i.
+func (g *gatherer) headed(i int) bool {
+	text := g.lines[i].text
+	m, rest := form.CutMarker(text)
+	switch {
+	case m.Style == form.Decimal, standsAlone(text), m.Style != form.None && rest == "":
+		return true
+	case m.Style == form.None && !strings.HasPrefix(text, "“") && !strings.HasPrefix(text, "\""), m.Style == form.Bullet:
+		return false
+	}
+	return !g.lines[i].blank && g.far(g.lines[i-1]) && g.lines[i-1].text != ""
 }
 
 // headingLike reports whether a heading may start with line i: with a capital or

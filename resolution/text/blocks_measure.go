@@ -18,6 +18,11 @@ func (g *gatherer) measure() {
 			g.leads[l.text]++
 		}
 		widths = append(widths, utf8.RuneCountInString(l.text))
+		for word := range strings.FieldsSeq(l.text) {
+			if c := word[0]; 'a' <= c && c <= 'z' || c >= utf8.RuneSelf {
+				g.small[strings.Trim(word, ",;:.")] = true
+			}
+		}
 		if indents[l.page] == nil {
 			indents[l.page] = map[int]int{}
 		}
@@ -79,6 +84,7 @@ func (g *gatherer) measureFull() {
 			reaches = append(reaches, g.reach(a, b))
 		}
 	}
+	g.unwrapped = len(reaches) == 0
 	if len(reaches) < fewest {
 		g.full = g.width - slack + 1
 		return

@@ -2,10 +2,15 @@ package text
 
 import (
 	"strings"
+	"unicode"
 	"unicode/utf8"
 
 	"resdiff/internal/form"
+	"resdiff/internal/pattern"
 )
+
+// sectionLine is the number or letter of a section on a line of its own.
+var sectionLine = pattern.New(`^(?:[IVX]{1,5}|[A-H])\.?$`)
 
 // isOpening reports whether a line starts as a paragraph does: with an opening
 // word or a paragraph's number.
@@ -51,6 +56,13 @@ func ending(text string) endKind {
 func standsAlone(text string) bool {
 	_, organ := form.Organ(text)
 	return organ || isMeeting(text) || form.Vote(text) || form.VoteTold(text) || form.AnnexHeading(text)
+}
+
+// adoption reports whether a line under the text tells of its adoption: "Adopted at
+// the 9th meeting, by 12 votes to none."
+func adoption(text string) bool {
+	_, _, ok := form.AdoptedAt(text)
+	return ok && unicode.IsUpper(firstRune(strings.TrimLeft(text, "([")))
 }
 
 func isMeeting(text string) bool {

@@ -33,9 +33,6 @@ func takeMarks(texts []string, pages func(block, at int) int, notes []layout.Not
 		byBlock = freeChain(texts)
 	}
 	addRepeats(texts, byBlock, chosen, places, notes)
-	for i, super := range superscripts(texts) {
-		byBlock[i] = addFree(byBlock[i], super, texts[i])
-	}
 	out := make([]string, len(texts))
 	for i, text := range texts {
 		out[i], marks[i] = cutMarks(text, byBlock[i])
@@ -43,7 +40,7 @@ func takeMarks(texts []string, pages func(block, at int) int, notes []layout.Not
 	return out, marks
 }
 
-// markAt is a place that is taken for the mark of note (-1: of none).
+// markAt is a place that is taken for the mark of note (layout.LostNote: of a lost one).
 type markAt struct {
 	place
 	note int
@@ -76,34 +73,6 @@ func sameWords(texts []string, a, b place) bool {
 	}
 	wa, wb := before(a), before(b)
 	return len(wa) > 1 && len(wb) > 1 && slices.Equal(wa[len(wa)-2:], wb[len(wb)-2:])
-}
-
-// superscripts finds the superscript figures of each text.
-func superscripts(texts []string) [][]place {
-	out := make([][]place, len(texts))
-	for i, t := range texts {
-		for start, end := range figures(t) {
-			if _, ok := plainDigits(t[start:end]); ok && !isUnit(t[:start]) {
-				out[i] = append(out[i], place{block: i, start: start, end: end})
-			}
-		}
-	}
-	return out
-}
-
-// addFree adds the superscript figures that no note was found for.
-func addFree(taken []markAt, super []place, text string) []markAt {
-	starts := map[int]bool{}
-	for _, m := range taken {
-		starts[m.start] = true
-	}
-	for _, p := range super {
-		if !starts[p.start] {
-			digits, _ := plainDigits(text[p.start:p.end])
-			taken = append(taken, markAt{p, -1, digits})
-		}
-	}
-	return taken
 }
 
 // cutMarks takes marks out of a text together with the space before them, and
@@ -152,7 +121,7 @@ func freeChain(texts []string) [][]markAt {
 			if r, _ := utf8.DecodeLastRuneInString(t[:start]); unicode.IsLetter(r) {
 				continue
 			}
-			chain = append(chain, markAt{place{block: i, start: start, end: end}, -1, mark})
+			chain = append(chain, markAt{place{block: i, start: start, end: end}, layout.LostNote, mark})
 			next++
 		}
 	}

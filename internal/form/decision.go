@@ -1,0 +1,38 @@
+package form
+
+import (
+	"unicode/utf8"
+
+	"resdiff/internal/pattern"
+)
+
+// atMeeting are the words that open a decision, or a statement that an organ's
+// President makes: the meeting at which it was taken, in each language.
+var atMeeting = []*pattern.Pattern{
+	pattern.New(`^At (?:its|the) \S+ (?:\(\w+\) )?(?:plenary )?meeting\b`),
+	pattern.New(`^[ÀA] (?:sa|la) \S+ séance\b`),
+	pattern.New(`^En (?:su|la) \S+ sesión\b`),
+	pattern.New(`^На (?:своем |своём )?\S+ (?:пленарном )?заседании\b`),
+	pattern.New(`^في (?:جلست|الجلسة)`),
+	pattern.New(`^在?.{0,24}第 ?\d{1,5} ?次(?:全体)?会议上`),
+}
+
+// AtMeeting reports whether a paragraph opens as decisions do and as the
+// statements of a President: with the meeting.
+//
+//	"At its 18th plenary meeting, on 5 June 2024, the Council decided to ..." → true
+func AtMeeting(text string) bool {
+	if text == "" {
+		return false
+	}
+	if c := text[0]; c != 'A' && c != 'E' && c < utf8.RuneSelf {
+		return false
+	}
+	head := firstBytes(text, 200)
+	for _, p := range atMeeting {
+		if p.MatchString(head) {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,92 @@
+package resolution
+
+import (
+	"slices"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"resdiff/resolution/layout"
+)
+
+// keepRaised puts back into the text what a reader took for footnote marks and
+// found no note for, as raised figures: it may be text, and a difference in it one
+// in what the document says.
+//
+//	"a flow of 10" with the mark "3" → "a flow of 10³"
+func keepRaised(p *parser) {
+	for i, b := range p.body {
+		if slices.ContainsFunc(b.Marks, func(m layout.Mark) bool { return m.Note == layout.NoNote }) {
+			p.body[i] = withRaised(b)
+		}
+	}
+}
+
+func withRaised(b layout.Block) layout.Block {
+	var text strings.Builder
+	var marks []layout.Mark
+	type seam struct{ at, by int } // bytes put in at a place of the old text
+	var seams []seam
+	from, by := 0, 0
+	for _, m := range b.Marks {
+		if m.Note != layout.NoNote || m.At < from || m.At > len(b.Text) {
+			m.At = min(m.At, len(b.Text)) + by
+			marks = append(marks, m)
+			continue
+		}
+		raised := layout.Raised(m.Text)
+		text.WriteString(b.Text[from:m.At])
+		text.WriteString(raised)
+		from, by = m.At, by+len(raised)
+		seams = append(seams, seam{m.At, len(raised)})
+	}
+	text.WriteString(b.Text[from:])
+	moved := func(at int) int {
+		n := at
+		for _, s := range seams {
+			if s.at < at {
+				n += s.by
+			}
+		}
+		return n
+	}
+	b.Text, b.Marks = text.String(), marks
+	b.Style.Italic = slices.Clone(b.Style.Italic)
+	for i, r := range b.Style.Italic {
+		b.Style.Italic[i] = layout.Range{Start: moved(r.Start), End: moved(r.End)}
+	}
+	b.Breaks = slices.Clone(b.Breaks)
+	for i, at := range b.Breaks {
+		b.Breaks[i] = moved(at)
+	}
+	return b
+}
+
+// checkRaised warns, once, of raised figures that look like the marks of footnotes
+// which the document does not have: they follow a stop or a long word.
+func checkRaised(p *parser) {
+	places := 0
+	var first Warning
+	for _, para := range p.r.Paragraphs {
+		at := strings.IndexAny(para.Text, "⁰¹²³⁴⁵⁶⁷⁸⁹")
+		if at <= 0 || !afterWord(para.Text[:at]) {
+			continue
+		}
+		if places++; places == 1 {
+			first = Warning{Span: para.Source, Text: "the raised figure in " + para.Label.String() + " ties to no footnote: it stays in the text"}
+		}
+	}
+	p.warnOfPlaces(first, places)
+}
+
+// afterWord reports whether a text ends in a word of four letters or more, or in a
+// stop.
+func afterWord(text string) bool {
+	const letters = 4
+	last, _ := utf8.DecodeLastRuneInString(text)
+	if strings.ContainsRune(".,;:”’)", last) {
+		return true
+	}
+	word := text[strings.LastIndexByte(text, ' ')+1:]
+	return utf8.RuneCountInString(word) >= letters && !strings.ContainsFunc(word, func(r rune) bool { return !unicode.IsLetter(r) })
+}

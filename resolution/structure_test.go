@@ -1,0 +1,79 @@
+package resolution
+
+import (
+	"strings"
+	"testing"
+)
+
+// labelsOf reads a text and returns its paragraphs' labels, parted by spaces.
+func labelsOf(t *testing.T, text string) (*Resolution, string) {
+	t.Helper()
+	r, err := Read([]byte(text), Options{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	var labels []string
+	for _, p := range r.Paragraphs {
+		labels = append(labels, p.Label.String())
+	}
+	return r, strings.Join(labels, " ")
+}
+
+// TestStructure reads the ways in which organs build their texts: which paragraphs
+// are operative, and what stands under what.
+func TestStructure(t *testing.T) {
+	const organ = "The Harbour Council,\n\n"
+	for _, c := range []struct{ name, text, want string }{
+		{"a verb in the indicative in the preamble", organ + "Recalling the lamps,\n\nTakes note of the law on wicks,\n\nActing under its Rules,\n\n1. Lights the lamps;\n\n2. Trims the wicks.\n", "PP1 PP2 PP3 OP1 OP2"},
+		{"the same in French", "Le Conseil de sécurité,\n\nRappelant les lampes du port et de la ville,\n\nPrend note du rapport sur les mèches,\n\nAgissant selon son règlement,\n\n1. Salue les gardiens des phares ;\n\n2. Décide de rester saisi de la question.\n", "PP1 PP2 PP3 OP1 OP2"},
+		{"unnumbered verbs that stand by themselves before a list", organ + "Recalling the lamps,\n\nReaffirms its call;\n\nRecommends as follows:\n\n1. Lights the lamps;\n\n2. Trims the wicks.\n", "PP1 OP1 OP2 OP1#2 OP2#2"},
+		{"a preamble in each section", organ + "I\nLamps\n\nHaving considered the lamps,\n\n1. Lights them;\n\nII\nWicks\n\nRecalling the wicks,\n\nHaving considered their length,\n\n1. Trims them;\n\n2. Burns them.\n", "H1 PP1 OP1 H2 PP2 PP3 OP1#2 OP2"},
+		{"items with a dash, and a list that goes on after them", organ + "1. Decides that the tasks are:\n\n(a) Harbours\n\n(i) To light them, by:\n\n– burning oil;\n\n– burning gas;\n\n(ii) To guard them;\n\n(b) Rivers.\n", "OP1 OP1(a) OP1(a)(i) OP1(a)(i)#2 OP1(a)(i)#3 OP1(a)(ii) OP1(b)"},
+		{"text under a titled sub-paragraph", organ + "1. Decides that the tasks are:\n\n(a) Care of harbours\n\nTo light the harbours and to guard them;\n\n(b) Care of rivers\n\n(i) To light them.\n", "OP1 OP1(a) OP1(a)#2 OP1(b) OP1(b)(i)"},
+		{"letters after a stop", organ + "Adopts the following:\n\nGoal 1. Light\n\n1.1 By 2040, light the harbours\n\n1.a Train lighters\n\n1.b Buy oil\n", "OP1 H1 OP1.1 OP1.a OP1.b"},
+		{"a number and a letter together", organ + "57. Lights the lamps;\n\n58. (a) Trims the wicks;\n\n(b) Burns the oil;\n\n59 (a). Cleans the glass;\n\n59 (b). Polishes the brass.\n", "OP57 OP58(a) OP58(b) OP59(a) OP59(b)"},
+		{"letters alone on their lines", organ + "Recalling the lamps,\n1.\nRequests the keepers to:\na.\nlight the lamps,\nb.\ntrim the wicks;\n2.\nDecides to meet.\n", "PP1 OP1 OP1(a) OP1(b) OP2"},
+		{"numbers that touch the text", organ + "Recalling the lamps,\n\n1.Lights them;\n\n2.Trims the wicks.\n", "PP1 OP1 OP2"},
+		{"numbers that lost their stop too", organ + "Recalling the lamps,\n\n1Requests oil;\n\n2Decides to meet.\n", "PP1 OP1 OP2"},
+		{"numbers without a stop, and a verb of no list", organ + "RECALLING the lamps,\n\n1\tADOPTS the plan;\n\n2\tKINDLES the lamps;\n", "PP1 OP1 OP2"},
+		{"calls in small letters", "The Conference of Lighthouse Keepers (Port Alma, 2031),\n\nrecalling\n\na)\tResolution 3 (Port Alma, 2027);\n\nb)\tits plan,\n\nconsidering\n\nthat lamps are lit,\n\nresolves\n\n1\tthat lamps be lit;\n\n2\tthat wicks be trimmed,\n\ninstructs the Secretary, with the keepers\n\n1\tto buy oil;\n\ninvites the ports\n\nto send wicks.\n", "PP1 PP1(a) PP1(b) PP2 PP2#2 OP1 OP1(1) OP1(2) OP2 OP2(1) OP3 OP3#2"},
+		{"the same off a page", "The Conference of Lighthouse Keepers (Port Alma, 2031),\nrecalling\na) Resolution 3 (Port Alma, 2027);\nb) its plan,\nconsidering\nthat lamps are lit,\nresolves\n1 that lamps be lit;\n2 that wicks be trimmed,\ninvites the ports\nto send wicks.\n", "PP1 PP1(a) PP1(b) PP2 PP2#2 OP1 OP1(1) OP1(2) OP2 OP2#2"},
+		{"a call in capitals takes no number", "THE HARBOUR ASSEMBLY,\n\nRECALLING the lamps;\n\nCONSIDERING:\n\nThat lamps are lit; and\n\nThat wicks burn,\n\nRESOLVES:\n\n1. To light more.\n\n2. To trim them.\n", "PP1 H1 PP2 PP3 H2 OP1 OP2"},
+		{"clauses before the organ", "Lamps of the coast\n\nWhereas lamps are lit;\n\nRecognizing that wicks burn;\n\nThe Assembly:\n\n1. Resolves to light more;\n\n2. Requests the Council to buy oil.\n", "PP1 PP2 OP1 OP2"},
+		{"a list beyond twenty-six Roman numbers", organ + "1. Lights:\n\n(xxvii) Lamps;\n\n(xxviii) Wicks.\n", "OP1 OP1(xxvii) OP1(xxviii)"},
+	} {
+		if _, got := labelsOf(t, c.text); got != c.want {
+			t.Errorf("%s:\n  got  %s\n  want %s", c.name, got, c.want)
+		}
+	}
+}
+
+// TestStatement reads a statement of a President in the forms in which its
+// paragraphs are told apart: by empty lines, by indents, by quotation marks alone.
+func TestStatement(t *testing.T) {
+	const head = "S/PRST/2031/9\nStatement by the President of the Security Council\n"
+	for name, text := range map[string]string{
+		"empty lines": head + "\nAt the 9912th meeting of the Security Council, held on 4 March 2031, the President made the following statement:\n\n“The Security Council thanks the keepers. It lights lamps.\n\n“In this regard, the Council trims wicks.\n\n“The Security Council asks for oil.”\n",
+		"indents":     head + "At the 9912th meeting of the Security Council, held on 4 March 2031, the President made\nthe following statement:\n    “The Security Council thanks the keepers. It\nlights lamps.\n    “In this regard, the Council trims wicks.\n    “The Security Council asks for oil.”\n",
+		"marks alone": head + "At the 9912th meeting of the Security Council, held on 4 March 2031, the President made\nthe following statement:\n“The Security Council thanks the keepers. It\nlights lamps.\n“In this regard, the Council trims wicks.\n“The Security Council asks for oil.”\n",
+	} {
+		r, got := labelsOf(t, text)
+		if got != "OP1 OP2 OP3 OP4" || r.Organ != "Security Council" || r.Number != "S/PRST/2031/9" || r.Adopted.IsZero() || len(r.Warnings) > 0 {
+			t.Errorf("%s: %s, organ %q, number %q, warnings %v", name, got, r.Organ, r.Number, r.Warnings)
+		}
+	}
+}
+
+// TestDoubtfulStructure checks that a doubt about the structure is told, and once.
+func TestDoubtfulStructure(t *testing.T) {
+	for _, c := range []struct{ name, text, want string }{
+		{"numbers that jump twice", "The Council,\n\n1. Lights lamps;\n\n4. Trims wicks;\n\n7. Burns oil.\n", "paragraph 4 follows paragraph 1: a number is missing or was not found (the same in one more place)"},
+		{"numbers that were not read", "The Council,\n\nRecalling the lamps,\n\n1/ Lamps be lit;\n\n2/ Wicks be trimmed;\n\n3/ Oil be bought.\n", "paragraphs begin with 1, 2, 3 but were not read as operative: check which paragraphs are operative"},
+		{"letters that jump", "The Council,\n\n1. Lights:\n\n(a) Lamps;\n\n(d) Wicks;\n\n(g) Oil.\n", "the sub-paragraph (d) does not follow on the one before it: read where its kind of letter stands (the same in one more place)"},
+	} {
+		r, _ := labelsOf(t, c.text)
+		if len(r.Warnings) != 1 || r.Warnings[0].Text != c.want {
+			t.Errorf("%s: %v, want %q", c.name, r.Warnings, c.want)
+		}
+	}
+}
