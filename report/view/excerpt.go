@@ -27,7 +27,7 @@ func Excerpt(c *resdiff.Comparison, ch resdiff.Change) []Run {
 	kept := clipEnd(slices.Clone(runs[from:to]), excerptWords)
 	before := clipStart(unbroken(runs[:from], true), aroundWords)
 	var after []Run
-	if len(kept) == 0 || kept[len(kept)-1].Words != ellipsis {
+	if len(kept) == 0 || kept[len(kept)-1].Words != " "+ellipsis {
 		after = clipEnd(unbroken(runs[to:], false), aroundWords)
 	}
 	return slices.Concat(before, kept, after)

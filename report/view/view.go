@@ -1,9 +1,6 @@
 package view
 
 import (
-	"cmp"
-	"slices"
-
 	"resdiff"
 	"resdiff/align"
 	"resdiff/diff"
@@ -75,19 +72,14 @@ func Of(c *resdiff.Comparison, opt Options) *View {
 			Change: ch, At: i, Kind: KindOf(c, ch), Place: Place(c, ch), Weight: Weight(c, ch),
 			WithSection: withSection[i], OwnMove: ch.Moved && !withSection[i],
 		}
-		r.Light = ch.Attention == diff.Substantive && ch.Status == diff.Amended && r.Weight < light
+		r.Light = probablyRoutine(ch, r.Weight)
 		r.Eyes = ch.Attention == diff.Substantive && !r.Light
 		r.Happened, r.Joins = happened(r), joins.of(c, ch)
 		v.Rows = append(v.Rows, r)
 	}
 	v.show()
 	v.Counts = countsOf(v)
-	for i, r := range v.Rows {
-		if r.Eyes && r.Shown == Full {
-			v.First = append(v.First, i)
-		}
-	}
-	slices.SortStableFunc(v.First, func(a, b int) int { return cmp.Compare(v.Rows[b].Weight, v.Rows[a].Weight) })
+	v.First = opt.Selection.First(c)
 	if Retitled(c) {
 		v.Title = flat(Inline(c.Title, c.Title.Changes[0]))
 	}

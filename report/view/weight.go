@@ -1,9 +1,11 @@
 package view
 
 import (
+	"cmp"
 	"resdiff"
 	"resdiff/diff"
 	"resdiff/resolution"
+	"slices"
 )
 
 // Weight is how much a change deserves a reader's eyes, 0 to 1.
@@ -33,3 +35,24 @@ func Weight(c *resdiff.Comparison, ch resdiff.Change) float64 {
 // light is the weight below which a substantive change is shown as probably
 // routine, folded, with what is left of it.
 const light = 0.15
+
+// probablyRoutine reports whether a change that no rule explains weighs so little
+// that it is shown folded.
+func probablyRoutine(ch resdiff.Change, weight float64) bool {
+	return ch.Attention == diff.Substantive && ch.Status == diff.Amended && weight < light
+}
+
+// First are the indices of the changes that need eyes and that the selection keeps,
+// the weightiest first; of equal ones the earlier first.
+func (s Selection) First(c *resdiff.Comparison) []int {
+	var out []int
+	weights := map[int]float64{}
+	for i, ch := range c.Changes {
+		weight := Weight(c, ch)
+		if ch.Attention == diff.Substantive && !probablyRoutine(ch, weight) && s.Keeps(ch) {
+			out, weights[i] = append(out, i), weight
+		}
+	}
+	slices.SortStableFunc(out, func(a, b int) int { return cmp.Compare(weights[b], weights[a]) })
+	return out
+}
