@@ -1,6 +1,8 @@
 package view
 
 import (
+	"cmp"
+	"slices"
 	"strings"
 
 	"resdiff"
@@ -76,24 +78,38 @@ func Inline(c *resdiff.Comparison, ch resdiff.Change) []Block {
 }
 
 // OneSide is a change's text as it stands on one side, without the words of the
-// other.
+// other: one block for each of its paragraphs there, in the document's order.
 func OneSide(c *resdiff.Comparison, ch resdiff.Change, s Side) []Block {
-	other := diff.Insert
-	if s == New {
-		other = diff.Delete
+	of := map[int][]diff.Edit{}
+	for _, e := range ch.Edits {
+		if at := passage(e, s).Paragraph; at >= 0 && e.Op != absent(s) {
+			of[at] = append(of[at], e)
+		}
 	}
 	var out []Block
-	for _, e := range ch.Edits {
-		if e.Op == other {
-			continue
+	for _, i := range Paragraphs(ch, s) {
+		b := Block{Side: s, Paragraph: i}
+		if len(Paragraphs(ch, s)) > 1 {
+			b.Label = Name(Document(c, s), i)
 		}
-		out = begin(out, c, ch, s, e)
-		r := runOf(c, ch, e, s)
-		r.Whole = ch.Rewritten || ch.Status == diff.Added || ch.Status == diff.Dropped
-		last := &out[len(out)-1]
-		last.Runs = append(last.Runs, r)
+		edits := of[i]
+		slices.SortStableFunc(edits, func(a, b diff.Edit) int { return cmp.Compare(passage(a, s).Start, passage(b, s).Start) })
+		for _, e := range edits {
+			r := runOf(c, ch, e, s)
+			r.Whole = ch.Rewritten || ch.Status == diff.Added || ch.Status == diff.Dropped
+			b.Runs = append(b.Runs, r)
+		}
+		out = append(out, b)
 	}
 	return out
+}
+
+// absent is what is done to words that side s does not have.
+func absent(s Side) diff.Op {
+	if s == New {
+		return diff.Delete
+	}
+	return diff.Insert
 }
 
 // begin starts a block where an edit begins another paragraph of side s.
