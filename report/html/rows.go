@@ -61,6 +61,8 @@ type notice struct {
 
 // whyData is what is shown of a match on demand.
 type whyData struct {
+	Title string
+	// Confidence is "" where nothing was paired.
 	Confidence string
 	Anchors    []anchorData
 	Places     string
@@ -195,7 +197,7 @@ func (b *pageBuilder) rowClass(r view.Row) string {
 	return strings.Join(class, " ")
 }
 
-// Remarks are the negotiation's notes on the change's paragraphs.
+// remarks are the negotiation's notes on the change's paragraphs.
 func (b *pageBuilder) remarks(ch resdiff.Change) []string {
 	var out []string
 	for s := view.Old; s <= view.New; s++ {
