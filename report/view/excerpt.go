@@ -47,7 +47,7 @@ func flat(blocks []Block) []Run {
 	var out []Run
 	for i, b := range blocks {
 		if i > 0 {
-			out = append(out, Run{Words: " "})
+			out = append(out, Run{Words: " ", between: true})
 		}
 		out = append(out, b.Runs...)
 	}
@@ -124,7 +124,7 @@ func countWords(text string) int { return len(strings.Fields(text)) }
 
 // unbroken are the runs next to a stretch up to the nearest start or end of a block.
 func unbroken(runs []Run, before bool) []Run {
-	at := func(r Run) bool { return r.Words == " " && r.Op == diff.Equal }
+	at := func(r Run) bool { return r.between }
 	if before {
 		for i := len(runs) - 1; i >= 0; i-- {
 			if at(runs[i]) {

@@ -36,6 +36,8 @@ type Run struct {
 	// Other is where the words stand in the other document besides; nil if they do
 	// not.
 	Other *OtherPlace
+	// between tells that it only parts the blocks that stand before and after it.
+	between bool
 }
 
 // OtherPlace is where words went, or came from.
