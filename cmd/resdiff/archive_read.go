@@ -10,6 +10,7 @@ import (
 	"sync"
 
 	"resdiff/internal/archive"
+	"resdiff/internal/pair"
 	"resdiff/internal/parallel"
 	"resdiff/internal/series"
 	"resdiff/resolution"
@@ -99,7 +100,7 @@ func readingOf(path, hash string, content []byte) archive.Reading {
 	r := archive.Reading{SHA256: hash}
 	doc, err := parseDocument(path, content, resolution.Options{})
 	switch {
-	case errors.Is(err, errReport), errors.Is(err, errOurPage):
+	case errors.Is(err, pair.ErrReport), errors.Is(err, errOurPage):
 		r.OurPage = true
 		return r
 	case err != nil:

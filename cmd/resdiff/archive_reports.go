@@ -121,14 +121,14 @@ func (m *reportMaker) report(name string, link series.Link, known archive.Report
 		return entry, false, err
 	}
 	*last = archiveSource{link.New, newDoc}
-	if len(oldDoc.source.Content)+len(newDoc.source.Content) > ordinary {
+	if len(oldDoc.Source.Content)+len(newDoc.Source.Content) > ordinary {
 		m.large.Lock()
 		defer m.large.Unlock()
 	}
 	c := resdiff.Compare(oldDoc.Resolution, newDoc.Resolution, resdiff.Options{})
 	page, _ := report.FormatByName("html")
 	var b bytes.Buffer
-	if err := page.Write(&b, c, report.Options{Options: view.Options{Old: oldDoc.source, New: newDoc.source, Version: entry.Version}}); err != nil {
+	if err := page.Write(&b, c, report.Options{Options: view.Options{Old: oldDoc.Source, New: newDoc.Source, Version: entry.Version}}); err != nil {
 		return entry, false, err
 	}
 	sum := sha256.Sum256(b.Bytes())
@@ -150,7 +150,7 @@ func (m *reportMaker) source(index int, last *archiveSource) (*document, error) 
 	if err != nil {
 		return nil, err
 	}
-	if doc.source.SHA256 != d.sha256 {
+	if doc.Source.SHA256 != d.sha256 {
 		return nil, fmt.Errorf("%s: was changed while the archive was made; run again", d.path)
 	}
 	return doc, nil

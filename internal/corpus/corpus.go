@@ -8,6 +8,7 @@ import (
 	"os"
 	"path/filepath"
 	"regexp"
+	"slices"
 	"strconv"
 
 	"resdiff/resolution"
@@ -85,15 +86,22 @@ type Pair struct {
 // names it, or "?"; the readers disagreed or were torn where it is "?".
 type Verdict struct{ Attention, Shift string }
 
-// Gold reads all gold pairs of the collection, by name.
-func Gold(dir string) ([]Pair, error) {
-	folders, err := filepath.Glob(filepath.Join(dir, "gold", "*"))
+// Gold reads the first gold pairs of the collection, by name.
+func Gold(dir string) ([]Pair, error) { return GoldOf(dir, "gold", nil) }
+
+// GoldOf reads the gold pairs in a folder of the collection, by name, but for
+// those that are named as closed.
+func GoldOf(dir, set string, closed []string) ([]Pair, error) {
+	folders, err := filepath.Glob(filepath.Join(dir, set, "*"))
 	if err != nil {
 		return nil, err
 	}
 	var pairs []Pair
 	for _, folder := range folders {
 		p := Pair{Name: filepath.Base(folder)}
+		if slices.Contains(closed, p.Name) {
+			continue
+		}
 		if p.Old, err = goldDocument(dir, filepath.Join(folder, "old.json")); err != nil {
 			return nil, err
 		}

@@ -25,20 +25,27 @@ import (
 func main() {
 	fit := flag.Bool("fit", false, "fit the weights of the model instead of measuring")
 	quick := flag.Bool("quick", false, "only the gold pairs")
+	closed := flag.String("closed", "", "gold pairs to leave out, between commas, so that something stays unseen")
 	flag.Parse()
-	if err := run(*fit, *quick); err != nil {
+	if err := run(*fit, *quick, strings.Split(*closed, ",")); err != nil {
 		fmt.Fprintln(os.Stderr, "eval:", err)
 		os.Exit(2)
 	}
 }
 
-func run(fit, quick bool) error {
+func run(fit, quick bool, closed []string) error {
 	var gold, judged []corpus.Pair
 	dir, err := corpusdir.Find()
 	if err != nil {
 		fmt.Println(err)
-	} else if gold, err = corpus.Gold(dir); err != nil {
-		return err
+	} else {
+		for _, set := range []string{"gold", "gold2"} {
+			pairs, err := corpus.GoldOf(dir, set, closed)
+			if err != nil {
+				return err
+			}
+			gold = append(gold, pairs...)
+		}
 	}
 	if judged, err = corpus.Judged("testdata/judged", dir); err != nil {
 		return err

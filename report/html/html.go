@@ -11,9 +11,9 @@ import (
 	"strings"
 	"sync"
 
+	"resdiff/internal/csp"
 	"resdiff/internal/parallel"
 	"resdiff/internal/printable"
-	"resdiff/report/internal/csp"
 	"resdiff/report/view"
 )
 

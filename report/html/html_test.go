@@ -17,8 +17,8 @@ import (
 	"pgregory.net/rapid"
 
 	"resdiff/diff"
+	"resdiff/internal/csp"
 	"resdiff/internal/needs"
-	"resdiff/report/internal/csp"
 	"resdiff/report/internal/reporttest"
 	"resdiff/report/view"
 	"resdiff/resolution"

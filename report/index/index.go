@@ -11,8 +11,8 @@ import (
 	"time"
 
 	"resdiff/diff"
+	"resdiff/internal/csp"
 	"resdiff/internal/printable"
-	"resdiff/report/internal/csp"
 	"resdiff/report/view"
 )
 

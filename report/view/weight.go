@@ -42,15 +42,20 @@ func probablyRoutine(ch resdiff.Change, weight float64) bool {
 	return ch.Attention == diff.Substantive && ch.Status == diff.Amended && weight < light
 }
 
+// NeedsEyes reports whether a change is one that a person must see: substantive, and
+// not so light that it is probably routine.
+func NeedsEyes(c *resdiff.Comparison, ch resdiff.Change) bool {
+	return ch.Attention == diff.Substantive && !probablyRoutine(ch, Weight(c, ch))
+}
+
 // First are the indices of the changes that need eyes and that the selection keeps,
 // the weightiest first; of equal ones the earlier first.
 func (s Selection) First(c *resdiff.Comparison) []int {
 	var out []int
 	weights := map[int]float64{}
 	for i, ch := range c.Changes {
-		weight := Weight(c, ch)
-		if ch.Attention == diff.Substantive && !probablyRoutine(ch, weight) && s.Keeps(ch) {
-			out, weights[i] = append(out, i), weight
+		if NeedsEyes(c, ch) && s.Keeps(ch) {
+			out, weights[i] = append(out, i), Weight(c, ch)
 		}
 	}
 	slices.SortStableFunc(out, func(a, b int) int { return cmp.Compare(weights[b], weights[a]) })

@@ -48,6 +48,9 @@ func Place(c *resdiff.Comparison, ch resdiff.Change) string {
 	return old + " → " + new
 }
 
+// Happened says in words what became of a change's paragraphs: "moved, amended".
+func Happened(ch resdiff.Change) string { return happened(Row{Change: ch, OwnMove: ch.Moved}) }
+
 // happened says in words what became of a row's paragraphs.
 func happened(r Row) string {
 	var words []string
