@@ -16,18 +16,21 @@ type ledgerTable struct {
 }
 
 type ledgerRow struct {
-	What, Old, New, Note string
-	Links                []link
+	What, Note string
+	// Old and New lead to the words where they stand; with no target where the words
+	// are not at hand.
+	Old, New link
+	Links    []link
 }
 
 // ledgerTables are the ledgers as far as they speak of changes that the selection
 // keeps. (The filters go by the whole ledgers: the page holds every change.)
 func (b *pageBuilder) ledgerTables() []ledgerTable {
 	var out []ledgerTable
-	for _, l := range b.opt.Selection.Ledgers(b.c) {
+	for _, l := range b.v.Ledgers {
 		t := ledgerTable{ID: idText(l.ID), Title: l.Title}
 		for _, r := range l.Rows {
-			x := ledgerRow{What: r.What, Old: r.Old.Text, New: r.New.Text, Note: r.Note}
+			x := ledgerRow{What: r.What, Note: r.Note, Old: link{b.target(r.Old), r.Old.Text}, New: link{b.target(r.New), r.New.Text}}
 			t.HasNote = t.HasNote || r.Note != ""
 			for _, i := range r.Changes {
 				ch := b.c.Changes[i]
@@ -81,7 +84,7 @@ func (b *pageBuilder) filters() []filter {
 	for k := diff.Clause; k > diff.KindNone; k-- {
 		add(1, "k-"+k.String(), kindWords(k))
 	}
-	for _, l := range b.c.Ledgers {
+	for _, l := range view.Ledgers(b.c) {
 		add(2, "l-"+idText(l.ID), l.Title)
 	}
 	var kept []filter
