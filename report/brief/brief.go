@@ -54,6 +54,21 @@ func Reasons(ch *resdiff.Change) []string {
 	return out
 }
 
+// Shortly are the reasons without the words that they quote, each once: what a
+// mark-up beside them does not show.
+//
+//	"a figure changed: “64” → “71”" → "a figure changed"
+func Shortly(ch *resdiff.Change) []string {
+	var out []string
+	for _, reason := range Reasons(ch) {
+		short, _, _ := strings.Cut(reason, ": “")
+		if !slices.Contains(out, short) {
+			out = append(out, short)
+		}
+	}
+	return out
+}
+
 // Gist says in a line what a change is about: its first reason, or of what is new
 // or gone the first words.
 func Gist(c *resdiff.Comparison, ch *resdiff.Change) []string {

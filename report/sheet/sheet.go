@@ -100,7 +100,7 @@ func document(r *resolution.Resolution, src view.Source, otherwise string) Docum
 
 // rowOf works out the row of a change.
 func rowOf(c *resdiff.Comparison, ch *resdiff.Change) Row {
-	row := Row{Number: ch.Number, Place: brief.Place(c, ch), What: append([]string{brief.Kind(ch)}, brief.Reasons(ch)...)}
+	row := Row{Number: ch.Number, Place: brief.Place(c, ch), What: append([]string{brief.Kind(ch)}, brief.Shortly(ch)...)}
 	for _, i := range ch.Old {
 		row.Old = append(row.Old, extract(c, ch, oldSide, i))
 	}
