@@ -7,6 +7,7 @@ import (
 	"errors"
 	"os"
 	"path/filepath"
+	"resdiff"
 	"strings"
 	"testing"
 
@@ -59,7 +60,7 @@ func reportOf(t testing.TB, oldText, newText []byte, version string) []byte {
 	old, oldSource := read("old.txt", oldText)
 	new, newSource := read("new.txt", newText)
 	var b bytes.Buffer
-	err := htmlreport.Write(&b, diff.Compare(old, new, diff.Options{}), view.Options{Old: oldSource, New: newSource, Version: version})
+	err := htmlreport.Write(&b, resdiff.Compare(old, new, diff.Options{}), view.Options{Old: oldSource, New: newSource, Version: version})
 	if err != nil {
 		t.Fatal(err)
 	}

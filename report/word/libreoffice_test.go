@@ -5,6 +5,7 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"resdiff"
 	"testing"
 
 	"resdiff/diff"
@@ -49,7 +50,7 @@ func TestLibreOfficeSettles(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		if err := word.Write(f, diff.Compare(old, new, diff.Options{}), view.Options{}, ooxml.A4); err != nil {
+		if err := word.Write(f, resdiff.Compare(old, new, diff.Options{}), view.Options{}, ooxml.A4); err != nil {
 			t.Fatal(err)
 		}
 		if err := f.Close(); err != nil {
