@@ -13,7 +13,6 @@ import (
 	"pgregory.net/rapid"
 
 	"resdiff"
-	"resdiff/diff"
 	"resdiff/internal/ooxml"
 	"resdiff/report/internal/reporttest"
 	"resdiff/report/sheet"
@@ -186,10 +185,10 @@ func document(text string) *resolution.Resolution {
 }
 
 func TestExtracts(t *testing.T) {
-	c := diff.Compare(
+	c := resdiff.Compare(
 		document("Urges the harbour masters of all small island States, wherever their harbours may lie and whoever may own them, to keep one pilot on watch at every hour of the night and of the day, and to tell the Secretariat of it;"),
 		document("Urges the harbour masters of all small island States, wherever their harbours may lie and whoever may own them, to keep two pilots on watch at every hour of the night and of the day, and to tell the Secretariat of it;"),
-		diff.Options{})
+		resdiff.Options{})
 	s := sheet.New(c, view.Options{}, sheet.Options{})
 	if len(s.Rows) != 1 {
 		t.Fatal(len(s.Rows), "rows")

@@ -8,7 +8,6 @@ import (
 	"pgregory.net/rapid"
 
 	"resdiff"
-	"resdiff/diff"
 	"resdiff/report/internal/reporttest"
 	"resdiff/report/view"
 )
@@ -100,14 +99,14 @@ func shown(file map[string]*node) string {
 }
 
 func TestGolden(t *testing.T) {
-	notes := diff.Compare(read(t, "hazards-2017.pages.txt"), read(t, "hazards-2018.pages.txt"), diff.Options{})
+	notes := resdiff.Compare(read(t, "hazards-2017.pages.txt"), read(t, "hazards-2018.pages.txt"), resdiff.Options{})
 	for _, tt := range []struct {
 		name string
 		c    *resdiff.Comparison
 	}{
 		{"harbours-redline.txt", reporttest.Harbours(t)},
 		{"hazards-redline.txt", notes},
-		{"arabic-redline.txt", diff.Compare(read(t, "glaciers-ar.txt"), read(t, "glaciers-ar.txt"), diff.Options{})},
+		{"arabic-redline.txt", resdiff.Compare(read(t, "glaciers-ar.txt"), read(t, "glaciers-ar.txt"), resdiff.Options{})},
 	} {
 		t.Run(tt.name, func(t *testing.T) {
 			reporttest.Golden(t, tt.name, []byte(shown(parts(t, tt.c, view.Options{}))))
@@ -138,7 +137,7 @@ func TestNoFieldsOfTheText(t *testing.T) {
 		new.Title += text
 		new.Symbol += text
 	}
-	file := parts(t, diff.Compare(old, new, diff.Options{}), view.Options{New: view.Source{Name: "\x1b]8;;https://example.org\x07"}})
+	file := parts(t, resdiff.Compare(old, new, resdiff.Options{}), view.Options{New: view.Source{Name: "\x1b]8;;https://example.org\x07"}})
 	for name, root := range file {
 		if strings.HasSuffix(name, ".rels") || name == "[Content_Types].xml" {
 			root.each(func(n *node) {
