@@ -12,6 +12,7 @@ import (
 
 	"resdiff/internal/pair"
 	"resdiff/internal/parallel"
+	"resdiff/report/html"
 	"resdiff/report/index"
 	"resdiff/resolution"
 )
@@ -64,7 +65,7 @@ func parseDocument(name string, content []byte, opt resolution.Options) (*docume
 	switch {
 	case content == nil:
 		return pair.Absent(), nil
-	case opt.Reader == "" && index.IsPage(content):
+	case opt.Reader == "" && index.IsPage(content) && !html.IsReport(content):
 		return nil, located(called(name), errOurPage)
 	}
 	d, err := pair.Read(filepath.Base(name), content, opt)
