@@ -19,6 +19,7 @@ import (
 	"golang.org/x/net/html"
 
 	"resdiff/diff"
+	"resdiff/internal/pair"
 	htmlreport "resdiff/report/html"
 	"resdiff/report/view"
 	"resdiff/resolution"
@@ -101,11 +102,11 @@ func (r *Result) content(side string, in htmlreport.RecordInput) []byte {
 
 // rebuild makes the page and the comparison again from the carried texts.
 func (r *Result) rebuild() (page []byte, c *diff.Comparison, err error) {
-	old, err := resolution.Read(r.Old, readOptions(r.Record.Old))
+	old, err := read(r.Old, r.Record.Old)
 	if err != nil {
 		return nil, nil, err
 	}
-	new, err := resolution.Read(r.New, readOptions(r.Record.New))
+	new, err := read(r.New, r.Record.New)
 	if err != nil {
 		return nil, nil, err
 	}
@@ -119,6 +120,15 @@ func (r *Result) rebuild() (page []byte, c *diff.Comparison, err error) {
 	var b bytes.Buffer
 	err = htmlreport.Write(&b, c, r.options())
 	return b.Bytes(), c, err
+}
+
+// read reads a document again. One without any content was not there: what was
+// added or removed is compared with it.
+func read(content []byte, in htmlreport.RecordInput) (*resolution.Resolution, error) {
+	if len(content) == 0 {
+		return pair.Absent().Resolution, nil
+	}
+	return resolution.Read(content, readOptions(in))
 }
 
 func readOptions(in htmlreport.RecordInput) resolution.Options {
