@@ -4,6 +4,7 @@ package resdiff
 
 import (
 	"resdiff/diff"
+	"resdiff/judge"
 	"resdiff/resolution"
 )
 
@@ -20,5 +21,7 @@ type (
 // Compare compares two resolutions: it aligns their paragraphs, diffs each
 // match word by word, and says of every change what it means.
 func Compare(old, new *resolution.Resolution, opt Options) *Comparison {
-	return diff.Compare(old, new, opt)
+	c := diff.Compare(old, new, opt)
+	judge.Apply(c)
+	return c
 }

@@ -117,3 +117,33 @@ func change(words *lexicon, old, new []side, m align.Match) Change {
 	}
 	return ch
 }
+
+// Words returns the edits of a change word by word, those too of one that is
+// Rewritten.
+func (ch *Change) Words() []Edit {
+	if ch.fine != nil {
+		return ch.fine
+	}
+	return ch.Edits
+}
+
+// Read returns both resolutions as read.
+func (c *Comparison) Read() *wording.Pair { return c.read }
+
+// CompareAligned is Compare for an alignment that is there already.
+func CompareAligned(old, new *resolution.Resolution, a *align.Alignment, opt Options) *Comparison {
+	return compareAligned(old, new, a, opt)
+}
+
+// Summarize counts the changes anew, and numbers those that a report has something to
+// say of.
+func (c *Comparison) Summarize() {
+	number := 0
+	for i := range c.Changes {
+		if c.Changes[i].Number = 0; c.Changes[i].News() {
+			number++
+			c.Changes[i].Number = number
+		}
+	}
+	c.Summary = summarize(c)
+}

@@ -43,6 +43,8 @@ type Change struct {
 	Attention Attention
 	// Reasons say in words why the attention is what it is, weightiest first.
 	Reasons []string
+	// Weight is how much the change deserves a reader's eyes, 0 to 1.
+	Weight float64
 	// Rank orders substantive changes by the weightiest of their reasons, what a
 	// delegate asks first before the rest: 0 a verb, 1 a date, 2 a hedge, 3 an
 	// actor, then clauses, terms, figures, citations and anything else. 0 for

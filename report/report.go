@@ -9,11 +9,14 @@ import (
 	"strings"
 
 	"resdiff"
+	"resdiff/internal/ooxml"
 	"resdiff/report/html"
 	"resdiff/report/json"
 	"resdiff/report/markdown"
+	"resdiff/report/sheet"
 	"resdiff/report/terminal"
 	"resdiff/report/view"
+	"resdiff/report/word"
 )
 
 // Options is what a report is made with.
@@ -21,6 +24,10 @@ type Options struct {
 	view.Options
 	// Screen is what text is laid out for; other forms need none.
 	Screen terminal.Screen
+	// Paper is what a Word file or a sheet is printed on.
+	Paper ooxml.Paper
+	// Sheet is what a negotiation sheet is made with.
+	Sheet sheet.Options
 }
 
 // Format is one form of report.
@@ -32,14 +39,17 @@ type Format struct {
 	Extensions []string
 	// Write writes the report.
 	Write func(w io.Writer, c *resdiff.Comparison, opt Options) error
+	// WriteSheet writes the negotiation sheet; nil where the form has none.
+	WriteSheet func(w io.Writer, c *resdiff.Comparison, opt Options) error
 }
 
 // Formats are the forms of report, in the order in which help lists them.
 var Formats = []Format{
-	{"text", []string{".txt"}, text},
-	{"md", []string{".md", ".markdown"}, form(markdown.Write)},
-	{"json", []string{".json"}, form(json.Write)},
-	{"html", []string{".html", ".htm"}, form(html.Write)},
+	{"text", []string{".txt"}, text, nil},
+	{"md", []string{".md", ".markdown"}, form(markdown.Write), nil},
+	{"json", []string{".json"}, form(json.Write), nil},
+	{"html", []string{".html", ".htm"}, form(html.Write), sheetPage},
+	{"docx", []string{".docx"}, redline, sheetDocument},
 }
 
 // form is a writer that needs no screen.
@@ -49,6 +59,18 @@ func form(write func(io.Writer, *resdiff.Comparison, view.Options) error) func(i
 
 func text(w io.Writer, c *resdiff.Comparison, opt Options) error {
 	return terminal.Write(w, c, opt.Options, opt.Screen)
+}
+
+func redline(w io.Writer, c *resdiff.Comparison, opt Options) error {
+	return word.Write(w, c, opt.Options, opt.Paper)
+}
+
+func sheetDocument(w io.Writer, c *resdiff.Comparison, opt Options) error {
+	return sheet.New(c, opt.Options, opt.Sheet).Docx(w, opt.Paper)
+}
+
+func sheetPage(w io.Writer, c *resdiff.Comparison, opt Options) error {
+	return sheet.New(c, opt.Options, opt.Sheet).HTML(w, opt.Paper)
 }
 
 // FormatByName returns the format of that name.

@@ -63,13 +63,14 @@ func withRaised(b layout.Block) layout.Block {
 }
 
 // checkRaised warns, once, of raised figures that look like the marks of footnotes
-// which the document does not have: they follow a stop or a long word.
+// which the document does not have, or of footnotes that were read as paragraphs:
+// they follow a stop or a long word, or begin the text.
 func checkRaised(p *parser) {
 	places := 0
 	var first Warning
 	for _, para := range p.r.Paragraphs {
 		at := strings.IndexAny(para.Text, "⁰¹²³⁴⁵⁶⁷⁸⁹")
-		if at <= 0 || !afterWord(para.Text[:at]) {
+		if at < 0 || at > 0 && !afterWord(para.Text[:at]) {
 			continue
 		}
 		if places++; places == 1 {

@@ -41,7 +41,7 @@ type reader struct {
 var readers = []reader{
 	{"odt", odt.Detect, odt.Read},
 	{"word", word.Detect, word.Read},
-	{"pdf", pdf.Detect, func(c []byte, _ layout.Options) (layout.Document, error) { return pdf.Read(c) }},
+	{"pdf", pdf.Detect, pdf.Read},
 	{"html", web.Detect, web.Read},
 	{"markdown", web.DetectMarkdown, web.ReadMarkdown},
 	{"text", func([]byte) bool { return true }, func(c []byte, _ layout.Options) (layout.Document, error) { return text.Read(c) }},

@@ -30,6 +30,9 @@ func (run *archiveRun) writeFront() error {
 	for _, r := range run.reports {
 		sums = append(sums, archive.Sum{SHA256: r.SHA256, Path: r.Name})
 	}
+	for _, name := range run.stale {
+		sums = append(sums, archive.Sum{SHA256: run.ledger.Reports[name].SHA256, Path: name})
+	}
 	from := resolved(run.Output)
 	for _, d := range run.docs {
 		path := resolved(d.path)

@@ -31,6 +31,7 @@ type compareCommand struct {
 	Context    int      `placeholder:"N" group:"show" help:"Show N unchanged paragraphs before and after each change."`
 	SideBySide bool     `group:"show" help:"Old text on the left, new text on the right, from ${sideBySideWidth} columns."`
 
+	paperFlags
 	screenFlags
 	readFlags
 	lexiconFlags
@@ -61,6 +62,9 @@ func (cmd *compareCommand) Run(con *console) error {
 	}
 	if cmd.Context < 0 {
 		return errors.New("--context counts paragraphs; give 0 or more")
+	}
+	if err := cmd.check(con, format, cmd.Output); err != nil {
+		return err
 	}
 	if err := cmd.spareInputs(); err != nil {
 		return err
@@ -95,6 +99,7 @@ func (cmd *compareCommand) Run(con *console) error {
 		},
 		Screen: screen,
 	}
+	cmd.apply(&opt)
 	warnOfPair(con, c)
 	if err := cmd.write(con, format, c, opt); err != nil {
 		return err
@@ -129,7 +134,7 @@ func (cmd *compareCommand) format() (report.Format, error) {
 		case isFolder(cmd.Output):
 			return f, fmt.Errorf("%s: is a folder; name a file in it", cmd.Output)
 		default:
-			return f, fmt.Errorf("%s: its ending names no form of report; end it in .html, .md, .txt or .json, or add --format with one of %s", cmd.Output, formatNames())
+			return f, fmt.Errorf("%s: its ending names no form of report; end it in .html, .docx, .md, .txt or .json, or add --format with one of %s", cmd.Output, formatNames())
 		}
 		return f, nil
 	case cmd.Open:
@@ -200,7 +205,7 @@ func (cmd *compareCommand) readRevisions(con *console) (old, new *document, err 
 
 // write puts the report where it is wanted.
 func (cmd *compareCommand) write(con *console, f report.Format, c *diff.Comparison, opt report.Options) error {
-	write := func(w io.Writer) error { return f.Write(w, c, opt) }
+	write := func(w io.Writer) error { return cmd.writer(f)(w, c, opt) }
 	switch {
 	case cmd.Open:
 		return showInBrowser(con, cmd.Output, f, write)

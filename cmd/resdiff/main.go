@@ -13,6 +13,7 @@ import (
 	"github.com/alecthomas/kong"
 
 	"resdiff/internal/printable"
+	"resdiff/report/sheet"
 	"resdiff/report/terminal"
 	"resdiff/resolution"
 )
@@ -100,6 +101,7 @@ func newParser(g *grammar, con *console) (*kong.Kong, error) {
 			"version":         "resdiff " + programVersion(),
 			"formats":         formatNames(),
 			"readers":         strings.Join(resolution.Readers(), ", "),
+			"columns":         strings.Join(sheet.Columns, ","),
 			"sideBySideWidth": strconv.Itoa(terminal.LeastSideBySide),
 		},
 		kong.Help(printHelp),

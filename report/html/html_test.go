@@ -46,7 +46,7 @@ func comparedTexts(t testing.TB, oldName string, oldText []byte, newName string,
 	old, x.opt.Old = source(oldName, oldText)
 	new, x.opt.New = source(newName, newText)
 	x.opt.Version = "1.0-test"
-	x.c = diff.Compare(old, new, diff.Options{})
+	x.c = resdiff.Compare(old, new, diff.Options{})
 	return x
 }
 

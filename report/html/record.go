@@ -7,13 +7,15 @@ import (
 	"encoding/json"
 	"fmt"
 	"io"
+	"strings"
+
 	"resdiff"
 	jsonreport "resdiff/report/json"
 	"resdiff/report/view"
 )
 
-// RecordSchema is the version of the form of Record.
-const RecordSchema = 1
+// RecordSchema is the version of the form of Record. Version 1 had no Stored.
+const RecordSchema = 2
 
 // Ids of the elements of an HTML report that hold its data, both of them
 // scripts of the type application/json.
@@ -69,9 +71,16 @@ type RecordInput struct {
 	Reader   string `json:"reader,omitempty"`
 	Original bool   `json:"original,omitempty"`
 	// Deflate is the file's content: base64 (RFC 4648, padded) of its raw
-	// deflate stream (RFC 1951). Empty where the report was made without it.
+	// deflate stream (RFC 1951). Stored is the content's own base64, for a file
+	// that is compressed itself, as PDF and Word files are. Both are empty where
+	// the report was made without the content.
 	Deflate string `json:"deflate,omitempty"`
+	Stored  string `json:"stored,omitempty"`
 }
+
+// worthPacking is the share of a file's size, in percent, that deflating must
+// save for the file to be carried so.
+const worthPacking = 10
 
 // recordOf makes the record of a report with these options.
 func recordOf(opt view.Options) (Record, error) {
@@ -105,26 +114,52 @@ func recordInput(w *flate.Writer, src view.Source) (RecordInput, error) {
 	if err := w.Close(); err != nil {
 		return r, err
 	}
-	r.Deflate = base64.StdEncoding.EncodeToString(b.Bytes())
+	if 100*b.Len() <= (100-worthPacking)*len(src.Content) {
+		r.Deflate = base64.StdEncoding.EncodeToString(b.Bytes())
+	} else {
+		r.Stored = base64.StdEncoding.EncodeToString(src.Content)
+	}
 	return r, nil
 }
 
+// mostCarried is the largest file that is taken out of a record, in bytes; larger
+// ones are not compared.
+const mostCarried = 64 << 20
+
 // Content gives back the input's bytes. It fails if they are not carried, if
-// they are damaged, or if there are more of them than Size says.
+// they are damaged, if there are more or less of them than Size says, or if
+// anything else stands with them.
 func (r RecordInput) Content() ([]byte, error) {
-	if r.Deflate == "" {
-		return nil, fmt.Errorf("the content of %q is not in the report", r.Name)
+	fail := func(format string, args ...any) ([]byte, error) {
+		return nil, fmt.Errorf("the content of %q %s", r.Name, fmt.Sprintf(format, args...))
 	}
-	packed, err := base64.StdEncoding.DecodeString(r.Deflate)
-	if err != nil {
-		return nil, fmt.Errorf("the content of %q is damaged: %w", r.Name, err)
+	text := r.Deflate + r.Stored
+	switch {
+	case text == "":
+		return fail("is not in the report")
+	case r.Deflate != "" && r.Stored != "":
+		return fail("is carried twice")
+	case r.Size < 0 || r.Size > mostCarried:
+		return fail("is said to be %d bytes long, more than is read", r.Size)
+	case strings.ContainsAny(text, "\r\n"):
+		return fail("is damaged: there are line breaks in it")
 	}
-	content, err := io.ReadAll(io.LimitReader(flate.NewReader(bytes.NewReader(packed)), int64(r.Size)+1))
+	packed, err := base64.StdEncoding.Strict().DecodeString(text)
 	if err != nil {
-		return nil, fmt.Errorf("the content of %q is damaged: %w", r.Name, err)
+		return fail("is damaged: %v", err)
+	}
+	content := packed
+	if r.Deflate != "" {
+		in := bytes.NewReader(packed)
+		if content, err = io.ReadAll(io.LimitReader(flate.NewReader(in), int64(r.Size)+1)); err != nil {
+			return fail("is damaged: %v", err)
+		}
+		if len(content) == r.Size && in.Len() > 0 {
+			return fail("is followed by %d bytes that are no part of it", in.Len())
+		}
 	}
 	if len(content) != r.Size {
-		return nil, fmt.Errorf("the content of %q is not %d bytes long", r.Name, r.Size)
+		return fail("is not %d bytes long", r.Size)
 	}
 	return content, nil
 }

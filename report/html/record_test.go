@@ -3,7 +3,9 @@ package html
 import (
 	"bytes"
 	"compress/flate"
+	"encoding/base64"
 	"encoding/json"
+	"math/rand/v2"
 	"reflect"
 	jsonreport "resdiff/report/json"
 	"resdiff/report/view"
@@ -51,11 +53,44 @@ func TestRecordInputDamaged(t *testing.T) {
 		"cut":       func(r *RecordInput) { r.Deflate = r.Deflate[:8] },
 		"longer":    func(r *RecordInput) { r.Size-- },
 		"shorter":   func(r *RecordInput) { r.Size++ },
+		"negative":  func(r *RecordInput) { r.Size = -1 },
+		"a bomb":    func(r *RecordInput) { r.Size = 1 << 40 },
+		"twice":     func(r *RecordInput) { r.Stored = r.Deflate },
+		"broken":    func(r *RecordInput) { r.Deflate = r.Deflate[:8] + "\n" + r.Deflate[8:] },
+		"junk after": func(r *RecordInput) {
+			packed, err := base64.StdEncoding.DecodeString(r.Deflate)
+			if err != nil {
+				t.Fatal(err)
+			}
+			r.Deflate = base64.StdEncoding.EncodeToString(append(packed, "junk"...))
+		},
 	} {
 		r := whole
 		change(&r)
 		if content, err := r.Content(); err == nil {
 			t.Errorf("%s: %q and no error", name, content)
+		}
+	}
+}
+
+// What is compressed already is carried as it is.
+func TestRecordInputCompressedOnce(t *testing.T) {
+	w, err := flate.NewWriter(nil, flate.BestCompression)
+	if err != nil {
+		t.Fatal(err)
+	}
+	noise := make([]byte, 3000)
+	random := rand.New(rand.NewPCG(1, 2))
+	for i := range noise {
+		noise[i] = byte(random.Uint32())
+	}
+	for _, content := range [][]byte{noise, []byte("short")} {
+		r, err := recordInput(w, view.Source{Name: "a.pdf", Content: content})
+		if err != nil {
+			t.Fatal(err)
+		}
+		if back, err := r.Content(); r.Stored == "" || r.Deflate != "" || err != nil || !bytes.Equal(back, content) {
+			t.Errorf("%d bytes: stored %v, deflated %v, back %d bytes, %v", len(content), r.Stored != "", r.Deflate != "", len(back), err)
 		}
 	}
 }

@@ -24,7 +24,7 @@ func parsePage(t testing.TB, page []byte) *html.Node {
 // same in both.
 func checkShown(t testing.TB, c *resdiff.Comparison, page []byte) {
 	t.Helper()
-	p := ReadShown(parsePage(t, page))
+	p := readShown(parsePage(t, page))
 	for e, r := range []*resolution.Resolution{c.Old, c.New} {
 		for i, want := range r.Paragraphs {
 			inline, oneText := p.Inline[e][i]

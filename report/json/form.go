@@ -11,7 +11,6 @@ type Report struct {
 	Links    []Link    `json:"links"`
 	Changes  []Change  `json:"changes"`
 	Sections []Section `json:"sections,omitempty"`
-	Carries  []Carry   `json:"carries,omitempty"`
 	Ledgers  []Ledger  `json:"ledgers,omitempty"`
 	Summary  Summary   `json:"summary"`
 }
@@ -120,13 +119,6 @@ type Passage struct {
 	Start     int    `json:"start"`
 	End       int    `json:"end"`
 	Text      string `json:"text"`
-}
-
-// Carry is a passage that stands word for word in a paragraph that is not
-// matched with its own.
-type Carry struct {
-	Old Passage `json:"old"`
-	New Passage `json:"new"`
 }
 
 // Section tells what became of a section, by the ids of its headings.

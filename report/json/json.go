@@ -50,7 +50,6 @@ func Of(c *resdiff.Comparison, opt view.Options) Report {
 		Title:    titleOf(c),
 		Sections: sections(c),
 		Links:    links(c),
-		Carries:  carries(c),
 		Ledgers:  ledgers(c),
 	}
 	for _, ch := range c.Changes {
@@ -137,17 +136,6 @@ func titleOf(c *resdiff.Comparison) *Title {
 
 func passageOf(r *resolution.Resolution, paragraph, start, end int) Passage {
 	return Passage{ID(r, paragraph), start, end, r.Paragraphs[paragraph].Text[start:end]}
-}
-
-func carries(c *resdiff.Comparison) []Carry {
-	var out []Carry
-	for _, x := range c.Alignment.Carries {
-		out = append(out, Carry{
-			passageOf(c.Old, x.Old.Paragraph, x.Old.Start, x.Old.End),
-			passageOf(c.New, x.New.Paragraph, x.New.Start, x.New.End),
-		})
-	}
-	return out
 }
 
 func sections(c *resdiff.Comparison) []Section {

@@ -8,8 +8,8 @@ import (
 // Options says how a reader takes a file that holds two states of its text.
 type Options struct {
 	// Original takes the text as it stood before the tracked changes (of a web
-	// page: before what its del and ins elements mark); otherwise it is read as
-	// if all of them were accepted.
+	// page: before what its del and ins elements mark), with what is struck
+	// through; otherwise it is read as if all of them were accepted, without it.
 	Original bool
 }
 
@@ -62,6 +62,17 @@ func (d *Document) WarnOfRevisions(opt Options) {
 	text := "the file has tracked changes; its text is read as if all of them were accepted"
 	if opt.Original {
 		text = "the file has tracked changes; its text is read as it stood before them"
+	}
+	d.Warnings = append(d.Warnings, Warning{Text: text})
+}
+
+// WarnOfStrikes notes that the file has words struck through, and says how they were
+// read.
+func (d *Document) WarnOfStrikes(opt Options) {
+	d.Revisions = true
+	text := "the file has words struck through; they are read as deleted"
+	if opt.Original {
+		text = "the file has words struck through; they are read as part of the text"
 	}
 	d.Warnings = append(d.Warnings, Warning{Text: text})
 }

@@ -10,6 +10,7 @@ import (
 
 	"resdiff/internal/needs"
 	"resdiff/internal/samples"
+	"resdiff/resolution/layout"
 	"resdiff/resolution/pdf"
 )
 
@@ -21,7 +22,7 @@ func BenchmarkRead(b *testing.B) {
 		b.Run(fmt.Sprintf("%d-pages", pages), func(b *testing.B) {
 			b.SetBytes(int64(len(content)))
 			for b.Loop() {
-				if _, err := pdf.Read(content); err != nil {
+				if _, err := pdf.Read(content, layout.Options{}); err != nil {
 					b.Fatal(err)
 				}
 			}
@@ -52,7 +53,7 @@ func BenchmarkReadCorpus(b *testing.B) {
 		b.Fatal(err)
 	}
 	for b.Loop() {
-		if _, err := pdf.Read(content); err != nil {
+		if _, err := pdf.Read(content, layout.Options{}); err != nil {
 			b.Fatal(err)
 		}
 	}

@@ -38,6 +38,7 @@ func lay(sheets []*sheet) layout.Document {
 	var marks []markPlace
 	for _, lines := range paragraphs(sheets, m) {
 		block := newBlock(lines, j, m)
+		block.Style.Table = isRows(lines) && len(doc.Blocks) > 0 // one in the masthead is none
 		if block.Text == "" {
 			continue
 		}
@@ -57,7 +58,8 @@ func lay(sheets []*sheet) layout.Document {
 
 // newSheet sets the page's glyphs into lines, those that the file marks as
 // furniture apart.
-func (r *reader) newSheet(p *pageContent, number int, untagged bool) *sheet {
+func (r *reader) newSheet(p *pageContent, number int) *sheet {
+	r.readStruck(p)
 	s := &sheet{number: number, width: p.width, height: p.height, rules: joinRules(p.rules)}
 	text, furniture := r.pad[2][:0], r.pad[3][:0]
 	upright, turned := p.glyphs, p.turned
@@ -71,23 +73,47 @@ func (r *reader) newSheet(p *pageContent, number int, untagged bool) *sheet {
 		s.rules = joinRules(p.rules)
 	}
 	for _, g := range upright {
-		if g.flags&artifact != 0 && !untagged {
+		if g.flags&artifact != 0 && !r.untagged {
 			furniture = append(furniture, g)
 		} else {
 			text = append(text, g)
 		}
 	}
-	for _, part := range []struct {
-		glyphs []glyph
-		lines  *[]*line
-	}{{text, &s.lines}, {furniture, &s.aside}, {turned, &s.aside}} {
-		lines, work := buildLines(part.glyphs, number, rtl)
-		*part.lines = append(*part.lines, lines...)
-		r.work += work
-		r.lines += len(lines)
-	}
+	s.lines = r.textLines(text, number, rtl)
+	s.aside = append(r.setLines(furniture, number, rtl), r.setLines(turned, number, rtl)...)
 	r.pad = [4][]glyph{p.glyphs, p.turned, text, furniture}
 	return s
+}
+
+// setLines sets glyphs into lines.
+func (r *reader) setLines(glyphs []glyph, page int, rtl bool) []*line {
+	lines, work := buildLines(glyphs, page, rtl)
+	r.work += work
+	r.lines += len(lines)
+	return lines
+}
+
+// textLines sets a page's text into lines, without the numbers in its margin, and
+// column by column where it has two. All columns start at the left edge of the
+// first.
+func (r *reader) textLines(glyphs []glyph, page int, rtl bool) []*line {
+	lines := r.setLines(glyphs, page, rtl)
+	if bare := takeMarginNumbers(glyphs, lines); len(bare) < len(glyphs) {
+		glyphs = bare
+		lines = r.setLines(glyphs, page, rtl)
+	}
+	parts := columns(glyphs, lines)
+	if len(parts) == 1 {
+		return lines
+	}
+	lines = nil
+	for k, part := range parts {
+		for _, l := range r.setLines(part.glyphs, page, rtl) {
+			l.column, l.number = k+1, len(lines)+1
+			lines = append(lines, l)
+		}
+	}
+	return lines
 }
 
 // newBlock makes a paragraph's block.
@@ -128,7 +154,7 @@ func paragraphs(sheets []*sheet, m metrics) [][]*line {
 			last := out[n-1]
 			prev := last[len(last)-1]
 			var starts bool
-			if prev.page != l.page {
+			if prev.page != l.page || prev.column != l.column {
 				starts = m.startsOnNewPage(last, l)
 			} else {
 				starts = m.starts(last, l, edges[i])
@@ -138,23 +164,6 @@ func paragraphs(sheets []*sheet, m metrics) [][]*line {
 			} else {
 				out[n-1] = append(last, l)
 			}
-		}
-	}
-	return out
-}
-
-// rightEdges gives for each line the right edge of the lines that it stands
-// together with: those without a paragraph's gap between them.
-func (s *sheet) rightEdges(m metrics) []float64 {
-	out := make([]float64, len(s.lines))
-	for i := 0; i < len(s.lines); {
-		end, edge := i, s.lines[i].x1
-		for end+1 < len(s.lines) && !m.apart(s.lines[end], s.lines[end+1]) {
-			end++
-			edge = math.Max(edge, s.lines[end].x1)
-		}
-		for ; i <= end; i++ {
-			out[i] = edge
 		}
 	}
 	return out
@@ -179,11 +188,11 @@ func labelled(text string) bool {
 func (m metrics) starts(last []*line, l *line, edge float64) bool {
 	prev := last[len(last)-1]
 	switch {
-	case m.apart(prev, l), !alike(prev, l):
+	case m.apart(prev, l), !alike(prev, l), namesOrgan(prev.text), namesOrgan(l.text), prev.isRow() && l.isRow():
 		return true
 	case labelled(l.text) && endsClause(prev.text) && (len(last) == 1 || !m.spaced):
 		return true
-	case !m.spaced && opens(prev, l):
+	case !m.spaced && (opens(prev, l) || !labelled(last[0].text) && endsClause(prev.text) && form.Open(l.text) != form.OpensUnknown):
 		return true
 	case endsEarly(prev, l, m.right[prev.page%2]) && form.Parts(prev.text, l.text):
 		// In a text of short paragraphs neither gaps nor edges tell.
@@ -203,6 +212,12 @@ func (m metrics) starts(last []*line, l *line, edge float64) bool {
 		edge -= spacedSlack * m.size
 	}
 	return endsEarly(prev, l, edge) && !openBracket(last)
+}
+
+// namesOrgan tells whether a line names the organ and so stands by itself.
+func namesOrgan(text string) bool {
+	_, ok := form.Organ(text)
+	return ok
 }
 
 // opens tells whether a line opens a paragraph by its form: it begins, in
@@ -227,7 +242,7 @@ func hangs(first, l *line, step float64) bool {
 // paragraph or goes on with the one at the end of the page before.
 func (m metrics) startsOnNewPage(last []*line, l *line) bool {
 	prev := last[len(last)-1]
-	if !alike(prev, l) {
+	if !alike(prev, l) || prev.isRow() || l.isRow() {
 		return true
 	}
 	rel := func(l *line) float64 { return l.x0 - m.left[l.page%2] }

@@ -25,12 +25,12 @@ func readFileAs(t testing.TB, path string, untagged bool) layout.Document {
 	if err != nil {
 		t.Fatal(err)
 	}
-	sheets, warnings, err := readSheets(content, untagged)
+	sheets, told, err := readSheets(content, settings{untagged: untagged})
 	if err != nil {
 		t.Fatalf("%s: %v", path, err)
 	}
-	if len(warnings) > 0 {
-		t.Errorf("%s: %v", path, warnings)
+	if len(told.warnings) > 0 {
+		t.Errorf("%s: %v", path, told.warnings)
 	}
 	return lay(sheets)
 }

@@ -36,6 +36,7 @@ var (
 
 // setAside moves furniture from the lines of the pages to their aside.
 func setAside(sheets []*sheet) {
+	setWatermarksAside(sheets)
 	heads := repeated(sheets)
 	for i, s := range sheets {
 		top := s.headEdge(i == 0)

@@ -10,9 +10,10 @@ import (
 // line is one line of text as it stands on the page.
 type line struct {
 	page   int // from 1
+	column int // of the page, from 1; 0 where it has one
 	number int // on the page, from 1
 	y      float64
-	size   float64 // of the largest type in it
+	size   float64 // of most of its letters; of the largest while it is being built
 	x0, x1 float64 // of its letters
 	// first is the width of the first word, second where the second one starts
 	// (the line's end if there is but one).
@@ -51,6 +52,8 @@ const (
 	// sameBaseline: letters of one line may differ in height by this many ems
 	// of the larger (rounding, and large initials in mastheads).
 	sameBaseline = 0.12
+	// likeSize: letters of one line have at least this share of the larger's size.
+	likeSize = 0.4
 	// raisedSize: a mark is set in type of at most this share of its line's.
 	// Word sets superscripts in 65 % of the size, browsers in 83 %.
 	raisedSize = 0.85
@@ -165,6 +168,7 @@ func buildLines(glyphs []glyph, page int, rtl bool) (lines []*line, work int) {
 		}
 		slices.SortStableFunc(pieces, func(a, b piece) int { return cmp.Compare(a.x, b.x) })
 		l.pieces = dropOverprint(pieces)
+		l.size = commonSize(l.pieces, l.size)
 		if rtl {
 			turnBack(l.pieces)
 		}
@@ -186,11 +190,12 @@ func (x *lineIndex) host(c chunk) (host *line, raised bool) {
 	x.near(c.y, func(l *line) {
 		dy := c.y - l.y
 		distance := math.Abs(dy)
-		same := distance <= sameBaseline*math.Max(c.size, l.size)
+		like := math.Min(c.size, l.size) >= likeSize*math.Max(c.size, l.size)
+		same := like && distance <= sameBaseline*math.Max(c.size, l.size)
 		if c.blank {
 			same = distance <= sameBaseline*l.size
 		}
-		small := c.size <= raisedSize*l.size && c.x0 > l.x0-raisedReach*l.size && c.x0 < l.x1+raisedReach*l.size
+		small := like && c.size <= raisedSize*l.size && c.x0 > l.x0-raisedReach*l.size && c.x0 < l.x1+raisedReach*l.size
 		switch {
 		case same:
 		case small && dy > 0 && dy <= raisedMost*l.size && !c.blank:
@@ -221,6 +226,32 @@ func dropOverprint(pieces []piece) []piece {
 		}
 	}
 	return out
+}
+
+// commonSize is the size of most letters of a line that are not raised: a blank or
+// a sign may be set larger.
+func commonSize(pieces []piece, size float64) float64 {
+	sizes := tally{}
+	for _, p := range pieces {
+		if !p.raised && strings.TrimSpace(p.text) != "" {
+			sizes[int(math.Round(p.size*4))]++
+		}
+	}
+	best := 0
+	for v, n := range sizes {
+		if n > sizes[best] || n == sizes[best] && v > best {
+			best = v
+		}
+	}
+	if 2*sizes[best] <= sizes.total() {
+		return size
+	}
+	for _, p := range pieces {
+		if !p.raised && int(math.Round(p.size*4)) == best {
+			return p.size
+		}
+	}
+	return size
 }
 
 // words gives the width of the line's first word and where its second starts

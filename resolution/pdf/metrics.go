@@ -66,16 +66,35 @@ func measure(sheets []*sheet) metrics {
 			}
 		}
 	}
-	m.leading = m.measureLeading(sheets, rights[2].high())
+	narrow := narrowEdge(sheets)
+	m.leading = m.measureLeading(sheets, math.Min(rights[2].high(), narrow))
 	for k := range m.left {
 		from := k
 		if lefts[k].total() < 400 { // letters: a handful of lines tells nothing
 			from = 2
 		}
-		m.left[k], m.right[k] = lefts[from].low(), rights[from].high()
+		m.left[k], m.right[k] = lefts[from].low(), math.Min(rights[from].high(), narrow)
 	}
 	m.spaced = m.leavesGaps(sheets)
 	return m
+}
+
+// narrowEdge is how far to the right the text reaches by nine in ten of the lines
+// that surely go on in the next; infinite where too few do.
+func narrowEdge(sheets []*sheet) float64 {
+	var all []float64
+	for _, s := range sheets {
+		for i := 1; i < len(s.lines); i++ {
+			if wraps(s.lines[i-1], s.lines[i]) {
+				all = append(all, reached(s.lines[i-1], s.lines[i]))
+			}
+		}
+	}
+	if len(all) < leastWraps {
+		return math.Inf(1)
+	}
+	slices.Sort(all)
+	return all[len(all)*9/10]
 }
 
 // leastWrapped is how many lines must go on with the next for the leading to be

@@ -30,8 +30,10 @@ var underscores = pattern.New(`^[_\x{2014}\x{2015}\x{2500}]{5,}$`)
 // takeNotes moves the footnotes at the foot of each page from its lines to its
 // notes, and drops the separator.
 func takeNotes(sheets []*sheet, m metrics) {
+	continued := false // the page before has notes
 	for _, s := range sheets {
-		at := s.notesStart(m)
+		at := s.notesStart(m, continued)
+		continued = at >= 0
 		if at < 0 {
 			continue
 		}
@@ -45,8 +47,9 @@ func takeNotes(sheets []*sheet, m metrics) {
 
 // notesStart finds the first line of the footnotes: under a separator, with
 // nothing but small type below; or, without one, small type at the foot that
-// starts with a mark. It is -1 without footnotes.
-func (s *sheet) notesStart(m metrics) int {
+// starts with a mark. Under a rule that may be a table's, they begin with a mark,
+// or go on with those of the page before. It is -1 without footnotes.
+func (s *sheet) notesStart(m metrics, continued bool) int {
 	small := len(s.lines) // first of the small lines at the foot
 	for small > 0 && s.lines[small-1].size <= noteSize*m.size {
 		small--
@@ -67,7 +70,7 @@ func (s *sheet) notesStart(m metrics) int {
 			continue
 		}
 		_, marked := noteMark(s.lines[i])
-		if i >= small || marked && length < shortSeparator*width && s.lines[i].y < noteZone*s.height {
+		if i >= small && (marked || continued && !s.lines[i].isRow() || length < shortSeparator*width && s.lines[i].y < noteZone*s.height) || marked && length < shortSeparator*width && s.lines[i].y < noteZone*s.height {
 			return i
 		}
 	}

@@ -13,7 +13,7 @@ import (
 
 func read(t testing.TB, pages ...*pdfwrite.Page) layout.Document {
 	t.Helper()
-	doc, err := pdf.Read(pdfwrite.Pages(pages, false))
+	doc, err := pdf.Read(pdfwrite.Pages(pages, false), layout.Options{})
 	if err != nil {
 		t.Fatal(err)
 	}

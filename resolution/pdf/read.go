@@ -56,14 +56,33 @@ func Detect(content []byte) bool {
 // Read reads a PDF file. It fails, with an error that says what to do, if the
 // file has no text, is protected, damaged or no PDF at all, and if it asks for
 // more memory or work than a document can need.
-func Read(content []byte) (layout.Document, error) {
-	sheets, warnings, err := readSheets(content, false)
+// Words that a rule strikes out are read as deleted.
+func Read(content []byte, opt layout.Options) (layout.Document, error) {
+	sheets, notice, err := readSheets(content, settings{original: opt.Original})
 	if err != nil {
 		return layout.Document{}, advise(err)
 	}
 	doc := lay(sheets)
-	doc.Warnings = append(warnings, doc.Warnings...)
+	doc.Warnings = append(notice.warnings, doc.Warnings...)
+	if notice.struck {
+		doc.WarnOfStrikes(opt)
+	}
 	return doc, nil
+}
+
+// settings say how a file is read.
+type settings struct {
+	// untagged leaves out of account what the file says of itself, to test what is
+	// seen without.
+	untagged bool
+	// original keeps the words that are struck out.
+	original bool
+}
+
+// notice is what is to be told of a file that was read.
+type notice struct {
+	warnings []layout.Warning
+	struck   bool // words are struck out
 }
 
 // advise adds to an error what to do about it.
@@ -85,42 +104,43 @@ type reader struct {
 	fonts   map[any]*font
 	codes   int // that fonts may still map
 	crowded bool
+	settings
+	revisions bool // words are struck out
 	// lines and work are counted over all pages.
 	lines, work int
 	// pad is the room for a page's glyphs, used again for the next.
 	pad [4][]glyph
 }
 
-// readSheets gives the lines of each page in order. Untagged leaves out of
-// account what the file says of itself, to test what is seen without. Where the file's table
-// of objects leads astray it is made anew; what is missing even then is lost,
-// and half a document is worse than none.
-func readSheets(content []byte, untagged bool) ([]*sheet, []layout.Warning, error) {
+// readSheets gives the lines of each page in order. Where the file's table of
+// objects leads astray it is made anew; what is missing even then is lost, and half
+// a document is worse than none.
+func readSheets(content []byte, as settings) ([]*sheet, notice, error) {
 	if len(content) > maxFile {
-		return nil, nil, fmt.Errorf("%w: more than %d MB", pdfobject.ErrTooLarge, maxFile>>20)
+		return nil, notice{}, fmt.Errorf("%w: more than %d MB", pdfobject.ErrTooLarge, maxFile>>20)
 	}
 	file, err := pdfobject.Open(content, limits)
 	if err != nil {
-		return nil, nil, err
+		return nil, notice{}, err
 	}
-	sheets, warnings, err := readFile(file, untagged)
+	sheets, told, err := readFile(file, as)
 	if (errors.Is(err, pdfobject.ErrDamaged) || err == nil && file.Missing() > 0) && !file.Rebuilt {
 		rebuilt, err2 := pdfobject.OpenRebuilt(content, limits)
 		if err2 == nil {
-			if again, w, err2 := readFile(rebuilt, untagged); err2 == nil {
+			if again, w, err2 := readFile(rebuilt, as); err2 == nil {
 				return again, w, nil
 			}
 		}
 	}
-	return sheets, warnings, err
+	return sheets, told, err
 }
 
-func readFile(file *pdfobject.File, untagged bool) ([]*sheet, []layout.Warning, error) {
+func readFile(file *pdfobject.File, as settings) ([]*sheet, notice, error) {
 	list, err := file.Pages()
 	if err != nil {
-		return nil, nil, err
+		return nil, notice{}, err
 	}
-	r := &reader{file: file, fonts: map[any]*font{}, codes: maxCodes}
+	r := &reader{file: file, fonts: map[any]*font{}, codes: maxCodes, settings: as}
 	var sheets []*sheet
 	var warnings []layout.Warning
 	if file.Rebuilt {
@@ -130,7 +150,7 @@ func readFile(file *pdfobject.File, untagged bool) ([]*sheet, []layout.Warning, 
 	for i, p := range list {
 		page, err := r.interpret(p)
 		if err != nil {
-			return nil, nil, fmt.Errorf("page %d: %w", i+1, err)
+			return nil, notice{}, fmt.Errorf("page %d: %w", i+1, err)
 		}
 		letters += len(page.glyphs) + len(page.turned)
 		if n := page.unreadable(); n > 0 {
@@ -138,15 +158,15 @@ func readFile(file *pdfobject.File, untagged bool) ([]*sheet, []layout.Warning, 
 			warnings = append(warnings, layout.Warning{Span: layout.Span{Page: i + 1}, Text: fmt.Sprintf("the file does not say which letters %d signs of the page are: they are left out", n)})
 		}
 		images += page.images
-		sheets = append(sheets, r.newSheet(page, i+1, untagged))
+		sheets = append(sheets, r.newSheet(page, i+1))
 		if r.crowded || letters > maxGlyphs || r.lines > maxLines || r.work > maxWork {
-			return nil, nil, fmt.Errorf("%w: page %d is overcrowded", pdfobject.ErrTooLarge, i+1)
+			return nil, notice{}, fmt.Errorf("%w: page %d is overcrowded", pdfobject.ErrTooLarge, i+1)
 		}
 	}
 	if r.lostFont() {
-		return nil, nil, fmt.Errorf("%w: a font is lost", pdfobject.ErrDamaged)
+		return nil, notice{}, fmt.Errorf("%w: a font is lost", pdfobject.ErrDamaged)
 	}
-	return sheets, warnings, textless(len(sheets), letters, unreadable, images)
+	return sheets, notice{warnings, r.revisions}, textless(len(sheets), letters, unreadable, images)
 }
 
 // scanLetters is the number of letters on a page below which a page full of

@@ -21,7 +21,7 @@ func readSample(t testing.TB, name string, packed bool) layout.Document {
 	if err != nil {
 		t.Fatal(err)
 	}
-	doc, err := pdf.Read(content)
+	doc, err := pdf.Read(content, layout.Options{})
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -9,6 +9,7 @@ import (
 
 	"resdiff/internal/pdfwrite"
 	"resdiff/internal/samples"
+	"resdiff/resolution/layout"
 	"resdiff/resolution/pdf"
 )
 
@@ -58,7 +59,7 @@ func TestTrouble(t *testing.T) {
 		{"an unknown filter", oneOf("x", "/Filter /JBIG2Decode", times), "damaged"},
 	} {
 		t.Run(c.name, func(t *testing.T) {
-			_, err := pdf.Read(c.content)
+			_, err := pdf.Read(c.content, layout.Options{})
 			if err == nil || !strings.Contains(err.Error(), c.want) || strings.Contains(err.Error(), "\n") {
 				t.Errorf("error is %v, want one line with %q", err, c.want)
 			}
@@ -82,11 +83,11 @@ func samplePDF(t testing.TB) []byte {
 // A file whose table of objects is wrong is read all the same, with a warning.
 func TestRebuilt(t *testing.T) {
 	content := samplePDF(t)
-	whole, err := pdf.Read(content)
+	whole, err := pdf.Read(content, layout.Options{})
 	if err != nil || len(whole.Warnings) > 0 {
 		t.Fatal(err, whole.Warnings)
 	}
-	doc, err := pdf.Read(bytes.Replace(content, []byte("startxref"), []byte("startxxxx"), 1))
+	doc, err := pdf.Read(bytes.Replace(content, []byte("startxref"), []byte("startxxxx"), 1), layout.Options{})
 	if err != nil || show(doc) != show(whole) {
 		t.Errorf("%v, %s", err, show(doc))
 	}
@@ -99,7 +100,7 @@ func TestRebuilt(t *testing.T) {
 func TestOddNumbers(t *testing.T) {
 	content := "1e400 0 0 1 0 0 cm 99999999999 0 0 1 0 0 cm BT /F1 1e9 Tf (a) Tj /F1 10 Tf 1 0 0 1 1e300 0 Tm (b) Tj " +
 		"1 0 0 1 100 600 Tm -99999999999 Tc 0 Tc (Annex) Tj ET Q Q Q EMC ] >> "
-	doc, err := pdf.Read(oneOf(content, "", times))
+	doc, err := pdf.Read(oneOf(content, "", times), layout.Options{})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -112,12 +113,12 @@ func TestOddNumbers(t *testing.T) {
 // Cut off anywhere, the sample gives an error or all of its text.
 func TestTruncatedAnywhere(t *testing.T) {
 	content := samplePDF(t)
-	whole, err := pdf.Read(content)
+	whole, err := pdf.Read(content, layout.Options{})
 	if err != nil {
 		t.Fatal(err)
 	}
 	for n := 0; n < len(content); n += 97 {
-		doc, err := pdf.Read(content[:n])
+		doc, err := pdf.Read(content[:n], layout.Options{})
 		if err == nil && show(doc) != show(whole) {
 			t.Fatalf("%d of %d bytes are read without an error as\n%s", n, len(content), show(doc))
 		}
@@ -142,7 +143,7 @@ func FuzzRead(f *testing.F) {
 	f.Add(oneOf("<~87cURD]i,\"Ebo7~>", "/Filter [/ASCII85Decode]", times))
 	f.Add([]byte("%PDF-1.4\n1 0 obj\n<< /Pages << /Kids [<< /Type /Page /Contents 2 0 R /Rotate 90 >>] >> /Type /Catalog >>\nendobj\n2 0 obj\n<< /Length 9 >>\nstream\nBT (a) Tj\nendstream\nendobj"))
 	f.Fuzz(func(t *testing.T, content []byte) {
-		doc, err := pdf.Read(content)
+		doc, err := pdf.Read(content, layout.Options{})
 		if err != nil {
 			return
 		}

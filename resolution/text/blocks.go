@@ -4,8 +4,11 @@ import (
 	"resdiff/internal/form"
 )
 
-// block is the lines of one paragraph.
-type block struct{ lines []line }
+// block is the lines of one paragraph, or a row of a table.
+type block struct {
+	lines []line
+	row   bool
+}
 
 // gather groups lines into blocks.
 func gather(lines []line) []block {
@@ -13,7 +16,7 @@ func gather(lines []line) []block {
 	var out []block
 	for i, l := range lines {
 		if i == 0 || g.breaks(i) {
-			out = append(out, block{})
+			out = append(out, block{row: g.rows[i]})
 			g.start(i)
 		}
 		b := &out[len(out)-1]
@@ -55,6 +58,8 @@ type gatherer struct {
 	subs map[form.Style]int
 	// heading marks the lines of headings that only what follows them shows.
 	heading []bool
+	// rows are the lines that are rows of tables.
+	rows []bool
 	// calling tells that lines in small letters call what follows them, item that
 	// such a line's last item had that number.
 	calling bool
@@ -72,6 +77,7 @@ func newGatherer(lines []line) *gatherer {
 	g.measureFull()
 	g.findHeadings()
 	g.calling = g.calls()
+	g.rows = findRows(lines, g.body)
 	return g
 }
 

@@ -33,7 +33,7 @@ func (g *gatherer) breaks(i int) bool {
 	if g.heading[i] != g.heading[i-1] {
 		return true
 	}
-	if g.parts(i) {
+	if g.rows[i] || g.rows[i-1] || g.parts(i) {
 		return true
 	}
 	if _, _, ok := form.CutDraftLabel(b.text); ok && (b.blank || ending(a.text) != open) {

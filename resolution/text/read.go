@@ -44,6 +44,7 @@ func Read(content []byte) (layout.Document, error) {
 	if heading != "" {
 		doc.Furniture = append(doc.Furniture, heading)
 	}
+	lines, _ = dropRepeatedHeads(lines, 0)
 	lines, notes := takeNotes(ruleStars(lines))
 	lines = raiseSlashed(lowerMarks(lines, notes), notes)
 	v := vocabulary(lines)
@@ -131,6 +132,7 @@ func finishBlocks(list []block, v *layout.Vocabulary, notes []layout.Note) []lay
 		out = append(out, layout.Block{
 			Text:  texts[i],
 			Marks: marks[i],
+			Style: layout.Style{Table: b.row},
 			Span:  layout.Span{Page: first.page, Line: first.number, EndLine: last.number},
 		})
 	}

@@ -70,6 +70,8 @@ type reader struct {
 	// bytes is the length of the text read so far.
 	bytes int
 	seen  struct{ revisions, comments, foreign, hidden, pages bool }
+	// ours tells that resdiff wrote the file.
+	ours bool
 }
 
 // read reads the notes, the body, and the headers and footers.
@@ -91,8 +93,10 @@ func (r *reader) read(main string, related parts) error {
 	if err := r.readComments(related.first("comments")); err != nil {
 		return err
 	}
-	if err := r.furniture(related); err != nil {
-		return err
+	if !r.ours {
+		if err := r.furniture(related); err != nil {
+			return err
+		}
 	}
 	r.warn()
 	return nil

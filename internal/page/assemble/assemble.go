@@ -13,6 +13,7 @@ import (
 	"os/exec"
 	"path/filepath"
 	"regexp"
+	"resdiff"
 	"strings"
 	"text/template"
 
@@ -127,7 +128,7 @@ func reportPolicy() (styles, scripts string, err error) {
 		return "", "", err
 	}
 	var b bytes.Buffer
-	if err := report.Write(&b, diff.Compare(r, r, diff.Options{}), view.Options{}); err != nil {
+	if err := report.Write(&b, resdiff.Compare(r, r, diff.Options{}), view.Options{}); err != nil {
 		return "", "", err
 	}
 	parts := map[string]string{}

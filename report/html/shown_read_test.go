@@ -9,17 +9,17 @@ import (
 	"golang.org/x/net/html"
 )
 
-// Shown is what an HTML report shows of both texts, read back from its elements.
-type Shown struct {
+// shownTexts is what a page shows of both texts, read back from its elements.
+type shownTexts struct {
 	// Inline and Sides hold the text of every paragraph that is shown, by its
 	// index, of the old (0) and the new document (1): as the copy with both
 	// texts in one shows it, and as the copies of before and after do.
 	Inline, Sides [2]map[int]string
 }
 
-// ReadShown reads back what a page made by Write shows of both texts.
-func ReadShown(root *html.Node) Shown {
-	var p Shown
+// readShown reads back what a page made by Write shows of both texts.
+func readShown(root *html.Node) shownTexts {
+	var p shownTexts
 	for e := range p.Inline {
 		p.Inline[e], p.Sides[e] = map[int]string{}, map[int]string{}
 	}
@@ -36,7 +36,7 @@ func ReadShown(root *html.Node) Shown {
 }
 
 // collect adds what one copy shows to the paragraphs that it shows.
-func (p Shown) collect(txt *html.Node, into *[2]map[int]string) {
+func (p shownTexts) collect(txt *html.Node, into *[2]map[int]string) {
 	for g := range txt.Descendants() {
 		if !hasClass(g, "g") {
 			continue
