@@ -9,14 +9,13 @@ import (
 	"os"
 	"path/filepath"
 	"regexp"
-	"resdiff"
 	"strings"
 	"testing"
 
 	"golang.org/x/net/html"
 	"pgregory.net/rapid"
 
-	"resdiff/diff"
+	"resdiff"
 	"resdiff/internal/csp"
 	"resdiff/internal/needs"
 	"resdiff/report/internal/reporttest"
@@ -46,7 +45,7 @@ func comparedTexts(t testing.TB, oldName string, oldText []byte, newName string,
 	old, x.opt.Old = source(oldName, oldText)
 	new, x.opt.New = source(newName, newText)
 	x.opt.Version = "1.0-test"
-	x.c = resdiff.Compare(old, new, diff.Options{})
+	x.c = resdiff.Compare(old, new, resdiff.Options{})
 	return x
 }
 

@@ -45,10 +45,23 @@ func Ledgers(c *resdiff.Comparison) []Ledger {
 }
 
 func rowOf(c *resdiff.Comparison, r diff.LedgerRow) LedgerRow {
-	return LedgerRow{
-		What: r.What, Note: r.Note, Changes: r.Changes,
-		Old: quoteIn(c, Old, r.Old, r.Changes), New: quoteIn(c, New, r.New, r.Changes),
+	return LedgerRow{What: r.What, Note: r.Note, Changes: r.Changes, Old: rowQuote(c, Old, r.Old, r.OldQuote, r.Changes), New: rowQuote(c, New, r.New, r.NewQuote, r.Changes)}
+}
+
+// rowQuote places what a row quotes of a side: where the row says, or else where the
+// words are found.
+func rowQuote(c *resdiff.Comparison, s Side, text string, q diff.Quote, changes []int) Quote {
+	if q.Text != "" {
+		return placed(s, q)
 	}
+	return quoteIn(c, s, text, changes)
+}
+
+func placed(s Side, q diff.Quote) Quote {
+	if q.Text == "" {
+		return Quote{Side: s, Paragraph: -1}
+	}
+	return Quote{Side: s, Text: q.Text, Paragraph: q.Paragraph, Start: q.Start, End: q.End}
 }
 
 // Ledgers are those that have something to say of the changes that the selection

@@ -31,7 +31,13 @@ func Reasons(ch resdiff.Change) []Reason {
 func AllReasons(ch resdiff.Change) []Reason {
 	var out []Reason
 	for _, text := range ch.Reasons {
-		out = append(out, Reason{Text: text, Old: Quote{Side: Old, Paragraph: -1}, New: Quote{Side: New, Paragraph: -1}})
+		r := Reason{Text: text, Old: Quote{Side: Old, Paragraph: -1}, New: Quote{Side: New, Paragraph: -1}}
+		for _, s := range ch.Statements {
+			if s.Text == text {
+				r.Rule, r.Old, r.New = s.Rule, placed(Old, s.Old), placed(New, s.New)
+			}
+		}
+		out = append(out, r)
 	}
 	return out
 }
