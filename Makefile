@@ -6,8 +6,9 @@
 # make bench   whole-command times beside wdiff, dwdiff and git diff --word-diff
 # make eval    how often it is right: readers, alignment, attention
 # make fuzz    every fuzz target for FUZZTIME each (default 1m)
-# make dist    binaries for Linux, macOS and Windows in dist/, and their SHA256SUMS
-.PHONY: build test lint golden demo bench eval fuzz dist
+# make page    the offline page, bin/resdiff.html: the whole program for a browser
+# make dist    a release in dist/: an archive for each system, the page, SHA256SUMS
+.PHONY: build test lint golden demo bench eval fuzz page dist
 
 VERSION ?= $(shell git describe --tags --always --dirty 2>/dev/null || echo devel)
 GOFLAGS_BUILD = -trimpath -ldflags "-s -w -X main.version=$(VERSION)"
@@ -26,8 +27,8 @@ lint:
 	golangci-lint run ./...
 
 golden:
-	GOLDIE_UPDATE=1 go test ./internal/samples ./resolution/... ./align ./diff ./report ./cmd/...
-	go test ./internal/samples ./resolution/... ./align ./diff ./report ./cmd/...
+	GOLDIE_UPDATE=1 go test ./internal/samples ./resolution/... ./align ./diff ./report/... ./cmd/...
+	go test ./internal/samples ./resolution/... ./align ./diff ./report/... ./cmd/...
 
 demo: build
 	@bin/resdiff $(SAMPLES)/hazards-2017.txt $(SAMPLES)/hazards-2018.txt --color always --no-pager; test $$? -le 1
@@ -43,10 +44,9 @@ eval: build
 fuzz:
 	.ci/fuzz $(FUZZTIME)
 
+page:
+	go run ./internal/release -page bin/resdiff.html -version $(VERSION)
+
+# The files in the archives bear the time of the commit.
 dist:
-	rm -f dist/resdiff-* dist/SHA256SUMS
-	for target in linux/amd64 linux/arm64 darwin/amd64 darwin/arm64 windows/amd64 windows/arm64; do \
-	  os=$${target%/*}; arch=$${target#*/}; ext=; [ $$os = windows ] && ext=.exe; \
-	  CGO_ENABLED=0 GOOS=$$os GOARCH=$$arch go build $(GOFLAGS_BUILD) -o dist/resdiff-$$os-$$arch$$ext ./cmd/resdiff || exit 1; \
-	done
-	cd dist && if command -v sha256sum >/dev/null; then sha256sum resdiff-*; else shasum -a 256 resdiff-*; fi >SHA256SUMS
+	go run ./internal/release -dist dist -version $(VERSION) -date $(shell git log -1 --format=%ct 2>/dev/null || echo 315532800)

@@ -4,6 +4,8 @@ package resdiff
 
 import (
 	"resdiff/diff"
+	"resdiff/judge"
+	"resdiff/ledger"
 	"resdiff/resolution"
 )
 
@@ -18,7 +20,11 @@ type (
 )
 
 // Compare compares two resolutions: it aligns their paragraphs, diffs each
-// match word by word, and says of every change what it means.
+// match word by word, says of every change what it means, and states what its
+// marked-up words do not show.
 func Compare(old, new *resolution.Resolution, opt Options) *Comparison {
-	return diff.Compare(old, new, opt)
+	c := diff.Compare(old, new, opt)
+	judge.Apply(c)
+	ledger.Options{Wording: opt.Wording}.State(c)
+	return c
 }

@@ -10,9 +10,11 @@
 //	model      the chance that a pair is right, from those figures
 //	assign     the best pairing of all paragraphs at once
 //	context    what the neighbours say; then assign again
-//	share      what the best partner leaves unexplained: splits and merges
+//	headings   known by what stands under them, and chapeaux by their items
+//	free       what the partner of a paragraph leaves unexplained
+//	joins      free words of one side found among those of the other: splits,
+//	           merges, and clauses that went elsewhere
 //	moved      which matches left their place
-//	carry      passages that stand word for word elsewhere
 //	sections   what became of the sections
 //
 // All sums are of whole numbers and all ties fall by place, so that the same
@@ -30,10 +32,10 @@ type Alignment struct {
 	// Matches stand in report order: by the new document's order, with dropped
 	// paragraphs where their old neighbours went.
 	Matches []Match
-	// Carries are passages that stand word for word in both documents though
-	// their paragraphs are not matched, ordered by new place: a clause that
-	// left one paragraph for another.
-	Carries []Carry
+	// Links are all pairs of an old and a new paragraph that share descent, by
+	// old, then new place: every pair of a match, and the clauses that went from
+	// one match to another.
+	Links []Link
 	// Sections tell what became of each section (a heading and what follows it
 	// up to the next); empty where neither document has headings.
 	Sections []Section
@@ -55,6 +57,22 @@ type Match struct {
 	Anchors []Anchor
 	// RunnerUp is the next best partner, where one was near.
 	RunnerUp *RunnerUp
+}
+
+// Link is an old and a new paragraph of which the one, or a clause of it, grew
+// out of the other.
+type Link struct {
+	// Old and New are paragraph indices.
+	Old, New int
+	// Chance is the estimated chance, 0 to 1, that the link is right.
+	Chance float64
+	// Joined tells that the two stand in different matches: only a clause went
+	// from the one to the other.
+	Joined bool
+	// OldPassage and NewPassage are the words that belong together: of a joined
+	// clause the stretch from its first to its last word on either side, else
+	// the whole paragraphs.
+	OldPassage, NewPassage Passage
 }
 
 // RunnerUp is a partner that was considered and not taken.
@@ -125,10 +143,6 @@ type Passage struct {
 	Paragraph, Start, End int
 }
 
-// Carry is a passage that went from an old paragraph to a new one which does
-// not match it.
-type Carry struct{ Old, New Passage }
-
 // Section tells what became of a section. Old and New are indices of heading
 // paragraphs; one is -1 for a section that is new or gone. Into lists the
 // headings (indices, new side for a dissolved section, old for a new one) of
@@ -150,6 +164,9 @@ type Options struct {
 	// Trace, if set, is told of every pair of paragraphs that was looked at,
 	// by old then new place, for those who measure or explain.
 	Trace func(Candidate)
+	// TraceJoin, if set, is told of every join that was looked at, likeliest
+	// first; its evidence has one figure for each of JoinEvidenceNames.
+	TraceJoin func(Candidate)
 	// Read, if set, is both resolutions as read already; they are read here
 	// otherwise.
 	Read *wording.Pair
@@ -159,7 +176,8 @@ type Options struct {
 type Candidate struct {
 	// Old and New are paragraph indices.
 	Old, New int
-	// Evidence has one figure, 0 to 1, for each of EvidenceNames.
+	// Evidence has one figure, 0 to 1, for each of EvidenceNames (or of
+	// JoinEvidenceNames).
 	Evidence []float64
 	// Chance is the estimated chance, 0 to 1, that the pair is right.
 	Chance float64

@@ -179,24 +179,6 @@ func written(lines string) *resolution.Resolution {
 	return d
 }
 
-func TestCarriedClause(t *testing.T) {
-	old := written(`
-Encourages States to exchange hydrological data without delay, and to keep a register of every dam above fifteen metres in height;
-Invites insurers to publish what avalanche losses they cover;`)
-	new := written(`
-Encourages States to exchange hydrological data without delay;
-Invites insurers to publish what avalanche losses they cover, and to keep a register of every dam above fifteen metres in height;`)
-	a := align.Align(old, new)
-	if len(a.Carries) != 1 {
-		t.Fatalf("carries %+v", a.Carries)
-	}
-	c := a.Carries[0]
-	got := new.Paragraphs[c.New.Paragraph].Text[c.New.Start:c.New.End]
-	if want := "and to keep a register of every dam above fifteen metres in height"; got != want || c.Old.Paragraph != 0 || c.New.Paragraph != 1 {
-		t.Errorf("carried %q from %d to %d, want %q", got, c.Old.Paragraph, c.New.Paragraph, want)
-	}
-}
-
 func TestSections(t *testing.T) {
 	old := written(`
 # Glacier monitoring

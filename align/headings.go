@@ -93,12 +93,16 @@ func (p *pairing) votes(links []link, chosen []int) *votes {
 		if p.heading(oldSide, l.old) || p.heading(newSide, l.new) {
 			continue
 		}
-		old, new := int32(under[oldSide][l.old]), int32(under[newSide][l.new])
-		v.between[[2]int32{old, new}]++
-		v.of[oldSide][old]++
-		v.of[newSide][new]++
+		v.add(int32(under[oldSide][l.old]), int32(under[newSide][l.new]))
 	}
 	return v
+}
+
+// add counts one more link between two sections.
+func (v *votes) add(old, new int32) {
+	v.between[[2]int32{old, new}]++
+	v.of[oldSide][old]++
+	v.of[newSide][new]++
 }
 
 // share is the share, 0 to 1, of the links of two sections that lead from one
@@ -112,9 +116,12 @@ func (v *votes) share(old, new int32) (share float64, voted bool) {
 }
 
 // pairs lists the pairs of sections with links, in order of place.
-func (v *votes) pairs() [][2]int32 {
-	list := make([][2]int32, 0, len(v.between))
-	for pair := range v.between {
+func (v *votes) pairs() [][2]int32 { return inOrder(v.between) }
+
+// inOrder lists the keys of a count, ascending.
+func inOrder(counts map[[2]int32]int) [][2]int32 {
+	list := make([][2]int32, 0, len(counts))
+	for pair := range counts {
 		list = append(list, pair)
 	}
 	slices.SortFunc(list, func(a, b [2]int32) int { return cmp.Or(cmp.Compare(a[0], b[0]), cmp.Compare(a[1], b[1])) })

@@ -40,13 +40,7 @@ func TestEveryParagraphOnce(t *testing.T) {
 		old, new := genDocument.Draw(t, "old"), genDocument.Draw(t, "new")
 		a := align.Align(old, new)
 		checkPartition(t, a, len(old.Paragraphs), len(new.Paragraphs))
-		for _, c := range a.Carries {
-			was := old.Paragraphs[c.Old.Paragraph].Text[c.Old.Start:c.Old.End]
-			is := new.Paragraphs[c.New.Paragraph].Text[c.New.Start:c.New.End]
-			if len(strings.Fields(was)) != len(strings.Fields(is)) {
-				t.Fatalf("carried %q as %q", was, is)
-			}
-		}
+		checkLinks(t, a, old, new)
 		if b := align.Align(old, new); !reflect.DeepEqual(a, b) {
 			t.Fatal("two alignments of the same documents differ")
 		}
@@ -88,17 +82,52 @@ func checkPartition(t *rapid.T, a *align.Alignment, olds, news int) {
 	}
 }
 
-// links lists the links of an alignment as pairs of places.
+// links lists the links of an alignment, joined clauses too, as pairs of places.
 func links(a *align.Alignment) map[[2]int]bool {
 	set := map[[2]int]bool{}
+	for _, l := range a.Links {
+		set[[2]int{l.Old, l.New}] = true
+	}
+	return set
+}
+
+// checkLinks fails unless the links that are no joins are the pairs of the
+// matches, in order, and those that are lie between two of them and name words
+// of both paragraphs.
+func checkLinks(t *rapid.T, a *align.Alignment, old, new *resolution.Resolution) {
+	t.Helper()
+	matched := map[[2]int]bool{}
 	for _, m := range a.Matches {
 		for _, i := range m.Old {
 			for _, j := range m.New {
-				set[[2]int{i, j}] = true
+				matched[[2]int{i, j}] = true
 			}
 		}
 	}
-	return set
+	for k, l := range a.Links {
+		pair := [2]int{l.Old, l.New}
+		if l.Joined == matched[pair] || !(l.Chance >= 0 && l.Chance <= 1) {
+			t.Fatalf("%+v, matched %v", l, matched[pair])
+		}
+		if !l.Joined {
+			delete(matched, pair)
+		}
+		for _, p := range []struct {
+			align.Passage
+			at   int
+			text string
+		}{{l.OldPassage, l.Old, old.Paragraphs[l.Old].Text}, {l.NewPassage, l.New, new.Paragraphs[l.New].Text}} {
+			if p.Paragraph != p.at || p.Start < 0 || p.Start > p.End || p.End > len(p.text) || l.Joined && p.Start == p.End {
+				t.Fatalf("%+v names no words of %q", l, p.text)
+			}
+		}
+		if k > 0 && (a.Links[k-1].Old > l.Old || a.Links[k-1].Old == l.Old && a.Links[k-1].New >= l.New) {
+			t.Fatalf("links out of order: %+v", a.Links)
+		}
+	}
+	if len(matched) > 0 {
+		t.Fatalf("no links for %v", matched)
+	}
 }
 
 // TestSwapKeepsLinks: aligning the other way round gives the same links.

@@ -17,7 +17,7 @@ func (p *pairing) matches(links []link, groups []group, moved []bool) []Match {
 			matched[s][i] = -1
 		}
 	}
-	near := p.nearest(links)
+	near := p.nearest(links, groups)
 	parallel.Each(len(groups), func(g int) {
 		matches[g] = p.match(links, &groups[g], near)
 		matches[g].Moved = moved[g]
@@ -79,7 +79,7 @@ func (p *pairing) match(links []link, g *group, near *nearest) Match {
 }
 
 // alone makes the match of a paragraph that has no counterpart. Its confidence
-// falls with the chance of the best counterpart that was not taken.
+// is what the chance of the best counterpart that was not taken leaves.
 func (p *pairing) alone(links []link, near *nearest, side, i int) Match {
 	m := Match{Confidence: 1}
 	if side == oldSide {
@@ -87,13 +87,8 @@ func (p *pairing) alone(links []link, near *nearest, side, i int) Match {
 	} else {
 		m.New, m.Relation = []int{i}, Added
 	}
-	if k := near.of[side][i]; len(k) > 0 {
-		l := &links[k[0]]
-		c := chance(l.odds)
-		m.Confidence = 1 - min(c, 0.5)
-		if c >= nearEnough {
-			m.RunnerUp = &RunnerUp{Old: int(l.old), New: int(l.new), Confidence: c}
-		}
+	if best := near.best(links, near.of[side][i], nil); best != nil {
+		m.Confidence, m.RunnerUp = 1-best.Confidence, best
 	}
 	return m
 }
@@ -102,15 +97,25 @@ func (p *pairing) alone(links []link, near *nearest, side, i int) Match {
 const nearEnough = 0.05
 
 // nearest holds, for each paragraph, its likeliest links, likeliest first.
-type nearest struct{ of [2][][]int }
+type nearest struct {
+	of [2][][]int
+	// held is the confidence of the match that each paragraph is in, 0 for none.
+	held [2][]float64
+}
 
 // keepNearest is how many links of a paragraph are remembered.
 const keepNearest = 4
 
-func (p *pairing) nearest(links []link) *nearest {
+func (p *pairing) nearest(links []link, groups []group) *nearest {
 	n := &nearest{}
 	for s := range n.of {
 		n.of[s] = make([][]int, len(p.sides[s].paras))
+		n.held[s] = make([]float64, len(p.sides[s].paras))
+		for g := range groups {
+			for _, i := range groups[g].side(s) {
+				n.held[s][i] = chance(groups[g].odds)
+			}
+		}
 	}
 	keep := func(list []int, k int) []int {
 		at, _ := slices.BinarySearchFunc(list, k, func(a, b int) int { return cmp.Or(cmp.Compare(links[b].odds, links[a].odds), cmp.Compare(a, b)) })
@@ -127,28 +132,31 @@ func (p *pairing) nearest(links []link) *nearest {
 // runnerUp is the likeliest link of a group's paragraphs that leads out of it,
 // if it is near enough.
 func (n *nearest) runnerUp(links []link, g *group) *RunnerUp {
-	best := -1
-	look := func(list []int) {
-		for _, k := range list {
-			l := &links[k]
-			if slices.Contains(g.old, l.old) && slices.Contains(g.new, l.new) {
-				continue
-			}
-			if chance(l.odds) >= nearEnough && (best < 0 || l.odds > links[best].odds) {
-				best = k
-			}
+	var list []int
+	for s := range n.of {
+		for _, i := range g.side(s) {
+			list = append(list, n.of[s][i]...)
 		}
 	}
-	for _, i := range g.old {
-		look(n.of[oldSide][i])
+	return n.best(links, list, g)
+}
+
+// best is the likeliest of some links that does not lie within a group, nil if
+// none is near enough. It is no likelier than what the matches that its
+// paragraphs are in leave: of two partners only one is right.
+func (n *nearest) best(links []link, list []int, within *group) *RunnerUp {
+	var best *RunnerUp
+	for _, k := range list {
+		l := &links[k]
+		if within != nil && slices.Contains(within.old, l.old) && slices.Contains(within.new, l.new) {
+			continue
+		}
+		c := min(chance(l.odds), 1-max(n.held[oldSide][l.old], n.held[newSide][l.new]))
+		if c >= nearEnough && (best == nil || c > best.Confidence) {
+			best = &RunnerUp{Old: int(l.old), New: int(l.new), Confidence: c}
+		}
 	}
-	for _, j := range g.new {
-		look(n.of[newSide][j])
-	}
-	if best < 0 {
-		return nil
-	}
-	return &RunnerUp{Old: int(links[best].old), New: int(links[best].new), Confidence: chance(links[best].odds)}
+	return best
 }
 
 func ascending(ids []int32) []int {

@@ -46,17 +46,48 @@ var fullModel = model{base: -4.9 + RecallBias, weights: evidence{
 
 // Weights are those of both models: the base, then one weight for each of
 // EvidenceNames. Text judges by the text alone, Full by text, place and rivals.
-type Weights struct{ Text, Full []float64 }
+// Join judges joins: the base, then one for each of JoinEvidenceNames.
+type Weights struct{ Text, Full, Join []float64 }
 
-// models returns the models to judge by.
-func (w *Weights) models() (text, full *model) {
+// models returns the models to judge by, the built-in one for each that has no
+// weights.
+func (w *Weights) models() (text, full *model, join *joinModel) {
+	text, full, join = &textModel, &fullModel, &builtinJoinModel
 	if w == nil {
-		return &textModel, &fullModel
+		return text, full, join
 	}
-	text, full = &model{base: w.Text[0]}, &model{base: w.Full[0]}
-	copy(text.weights[:], w.Text[1:])
-	copy(full.weights[:], w.Full[1:])
-	return text, full
+	if w.Text != nil {
+		text, full = &model{base: w.Text[0]}, &model{base: w.Full[0]}
+		copy(text.weights[:], w.Text[1:])
+		copy(full.weights[:], w.Full[1:])
+	}
+	if w.Join != nil {
+		join = &joinModel{base: w.Join[0]}
+		copy(join.weights[:], w.Join[1:])
+	}
+	return text, full, join
+}
+
+// joinModel turns the evidence of a join into odds.
+type joinModel struct {
+	base    float64
+	weights joinEvidence
+}
+
+// builtinJoinModel is what "go run ./internal/eval -fit" prints, rounded.
+var builtinJoinModel = joinModel{base: -4.5, weights: joinEvidence{
+	freePairs: 1.4, freeWords: 1.4, pairsOfSmaller: -0.7, pairsOfGreater: 1.6, wordsOfSmaller: 1.9, wordsOfGreater: 3.1,
+	ofParagraph: 3.1, coreGain: 2.0, exclusiveRun: 1.7, dense: -0.8, openings: 1.0, likely: 1.5, besidePart: 0.8, nearPart: 1.3,
+	rivalJoin: -4.0, bothTaken: -2.5, noneTaken: -1.1, partsDiffer: -1.2,
+}}
+
+// odds returns the logarithm of the odds that the join is right, in oddsUnit.
+func (m *joinModel) odds(e *joinEvidence) int64 {
+	sum := m.base
+	for k, v := range e {
+		sum += m.weights[k] * v
+	}
+	return int64(math.Round(sum * oddsUnit))
 }
 
 // odds returns the logarithm of the odds that the pair is right, in oddsUnit.

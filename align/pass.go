@@ -1,9 +1,9 @@
 package align
 
 import (
+	"resdiff/internal/parallel"
 	"slices"
 
-	"resdiff/internal/parallel"
 	"resdiff/resolution"
 )
 
@@ -14,13 +14,16 @@ func (opt Options) Align(old, new *resolution.Resolution) *Alignment {
 	if opt.Trace != nil {
 		trace(links, chosen, opt.Trace)
 	}
-	groups := p.groups(links, chosen)
+	j := p.joinUp(links, chosen)
+	if opt.TraceJoin != nil {
+		j.trace(opt.TraceJoin)
+	}
+	groups := j.groups
 	moved := p.moved(groups)
 	a := &Alignment{}
-	carried := parallel.Start(func() { a.Carries = p.carries(groups) })
-	a.Matches = p.matches(links, groups, moved)
+	a.Matches = p.matches(j.links, groups, moved)
 	a.Sections = p.sections(groups, moved)
-	carried()
+	a.Links = j.allLinks(a.Matches)
 	return a
 }
 
@@ -51,8 +54,17 @@ func (p *pairing) pairUp() ([]link, []int) {
 		}
 		chosen = assign(links, olds, news)
 	}
-	chosen = slices.DeleteFunc(chosen, func(k int) bool { return links[k].odds < leastOdds(&links[k].evidence) })
-	return p.headings(links, chosen)
+	chosen = slices.DeleteFunc(chosen, func(k int) bool {
+		l := &links[k]
+		least := leastOdds(&l.evidence)
+		refused := l.odds < least || p.tooLittle(l)
+		if refused { // it is no likelier than not
+			l.odds = min(l.odds-least, -1)
+		}
+		return refused
+	})
+	links, chosen = p.headings(links, chosen)
+	return p.chapeaux(links, chosen)
 }
 
 // Where most paragraphs have a partner, the likelier of two answers is given.
@@ -70,6 +82,28 @@ const (
 // leastOdds is the odds from which a pair is linked.
 func leastOdds(e *evidence) int64 {
 	return logit(evenChance + doubt*max(0, e[lonely]-halfLonely))
+}
+
+// A paragraph that was linked shares at least leastCover of the weight of its
+// words with the other, or the other does: below, what they share is a formula
+// of the genre, however well the place and the verb fit ("Urges States to
+// strengthen and implement policies aimed at ..."). Over all judged pairs false
+// links share up to 0.20 and true ones 0.24 or more. Where sameFrame of the
+// frames is the same, a yearly slot rolled on, and little else need be.
+const (
+	leastCover = 0.22
+	sameFrame  = 0.3
+)
+
+// tooLittle reports whether two paragraphs share too little to be linked.
+// Headings are known by what stands under them.
+func (p *pairing) tooLittle(l *link) bool {
+	old, new := &p.sides[oldSide].paras[l.old], &p.sides[newSide].paras[l.new]
+	if old.kind == resolution.Heading && new.kind == resolution.Heading || l.evidence[same] > 0 || l.evidence[sharedFrame] >= sameFrame {
+		return false
+	}
+	a, b := &old.bags[singles], &new.bags[singles]
+	return ratio(p.overlap(a, b), min(a.weight, b.weight)) < leastCover
 }
 
 // trace tells of every link looked at.

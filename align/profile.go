@@ -81,6 +81,7 @@ type pairing struct {
 	without [anchorKinds]bool
 	// text judges by the text alone, full by text, place and rivals.
 	text, full *model
+	join       *joinModel
 	sides      [2]side // old, new
 	// profiled are the texts that have a profile already: most stand in both
 	// documents.
@@ -104,7 +105,7 @@ const (
 
 func newPairing(old, new *resolution.Resolution, opt Options) *pairing {
 	p := &pairing{lexicon: lexicon{single: map[string]int32{}, name: map[string]int32{}, words: map[string]wordTerm{}, texts: map[string]int32{}}, profiled: map[*wording.Text]profile{}}
-	p.text, p.full = opt.Weights.models()
+	p.text, p.full, p.join = opt.Weights.models()
 	for _, k := range opt.Without {
 		p.without[k] = true
 	}

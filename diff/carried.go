@@ -13,6 +13,8 @@ import (
 type carry struct {
 	old, new place
 	n        int
+	// copied tells that only one end is a change of its document's.
+	copied bool
 }
 
 type place struct{ paragraph, token int }
@@ -31,7 +33,10 @@ func markCarried(c *Comparison, old, new []side) {
 	copied = findCarries(new, old, came, nil)
 	looked()
 	for i, m := range copied {
-		copied[i] = carry{m.new, m.old, m.n}
+		copied[i] = carry{old: m.new, new: m.old, n: m.n, copied: true}
+	}
+	for i := range lost {
+		lost[i].copied = true
 	}
 	setElsewhere(c, Delete, passagesFrom(old, new, append(lost, moved...), carry.fromOld))
 	setElsewhere(c, Insert, passagesFrom(new, old, append(copied, moved...), carry.fromNew))
@@ -73,7 +78,8 @@ func (s side) tokenAt(start int) int {
 
 // found is a stretch of one paragraph whose words stand elsewhere.
 type found struct {
-	at, elsewhere align.Passage
+	at        align.Passage
+	elsewhere Elsewhere
 }
 
 // passagesFrom writes carries as stretches of one document, by paragraph and
@@ -84,7 +90,7 @@ func passagesFrom(doc, other []side, carries []carry, ends func(carry) (at, else
 		at, elsewhere := ends(m)
 		out[at.paragraph] = append(out[at.paragraph], found{
 			passageOf(doc[at.paragraph][at.token : at.token+m.n]),
-			passageOf(other[elsewhere.paragraph][elsewhere.token : elsewhere.token+m.n]),
+			Elsewhere{passageOf(other[elsewhere.paragraph][elsewhere.token : elsewhere.token+m.n]), 1, m.copied},
 		})
 	}
 	for _, list := range out {
@@ -121,7 +127,7 @@ func cutAt(e Edit, stretches map[int][]found) []Edit {
 		return &e.New
 	}
 	var out []Edit
-	piece := func(start, end int, elsewhere *align.Passage) {
+	piece := func(start, end int, elsewhere *Elsewhere) {
 		if start >= end {
 			return
 		}

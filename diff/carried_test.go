@@ -33,9 +33,9 @@ func elsewhere(c *Comparison) []string {
 			switch {
 			case e.Elsewhere == nil:
 			case e.Op == Delete:
-				out = append(out, "OLD"+c.OldText(e)+" →"+textOf(c.New, *e.Elsewhere))
+				out = append(out, "OLD"+c.OldText(e)+" →"+textOf(c.New, e.Elsewhere.Passage))
 			default:
-				out = append(out, "NEW"+c.NewText(e)+" ←"+textOf(c.Old, *e.Elsewhere))
+				out = append(out, "NEW"+c.NewText(e)+" ←"+textOf(c.Old, e.Elsewhere.Passage))
 			}
 		}
 	}

@@ -42,11 +42,6 @@ type preparation struct {
 	wording              *Wording
 	// old and new are the paragraphs read for their meaning.
 	old, new []reading
-	// vanishing are the terms that only the old text has, appearing those that
-	// only the new one has.
-	vanishing, appearing terms
-	// stems are those of the words in the text.
-	stems stemmer
 }
 
 func prepare(old, new *resolution.Resolution, read *wording.Pair, opt Options) *preparation {
@@ -57,8 +52,6 @@ func prepare(old, new *resolution.Resolution, read *wording.Pair, opt Options) *
 	p.oldTokens, p.newTokens = p.words.document(read.Old), p.words.document(read.New)
 	known := map[*wording.Text]reading{}
 	p.old, p.new = readAll(old, read.Old, p.wording, known), readAll(new, read.New, p.wording, known)
-	p.stems = stemmer{}
-	p.vanishing, p.appearing = p.stems.termsOfOne(p.old, p.new)
 	return p
 }
 
@@ -116,4 +109,31 @@ func change(words *lexicon, old, new []side, m align.Match) Change {
 		}
 	}
 	return ch
+}
+
+// Words returns the edits of a change word by word, those too of one that is
+// Rewritten.
+func (ch *Change) Words() []Edit {
+	if ch.fine != nil {
+		return ch.fine
+	}
+	return ch.Edits
+}
+
+// CompareAligned is Compare for an alignment that is there already.
+func CompareAligned(old, new *resolution.Resolution, a *align.Alignment, opt Options) *Comparison {
+	return compareAligned(old, new, a, opt)
+}
+
+// Summarize counts the changes anew, and numbers those that a report has something to
+// say of.
+func (c *Comparison) Summarize() {
+	number := 0
+	for i := range c.Changes {
+		if c.Changes[i].Number = 0; c.Changes[i].News() {
+			number++
+			c.Changes[i].Number = number
+		}
+	}
+	c.Summary = summarize(c)
 }

@@ -43,6 +43,14 @@ type Change struct {
 	Attention Attention
 	// Reasons say in words why the attention is what it is, weightiest first.
 	Reasons []string
+	// Weight is how much the change deserves a reader's eyes, 0 to 1.
+	Weight float64
+	// Surroundings say what around a substantive change makes it one: another chapeau,
+	// a footnote, a paragraph that a number in it names.
+	Surroundings []string
+	// Statements say of a substantive change what its marked-up words do not show, at
+	// most three, weightiest first; often none.
+	Statements []Reason
 	// Rank orders substantive changes by the weightiest of their reasons, what a
 	// delegate asks first before the rest: 0 a verb, 1 a date, 2 a hedge, 3 an
 	// actor, then clauses, terms, figures, citations and anything else. 0 for
@@ -95,10 +103,21 @@ type Edit struct {
 	// Rule names what regenerates the new words, where a rule explains the
 	// edit ("next session", "sequence"); empty where none does.
 	Rule string
-	// Elsewhere is where deleted words went or inserted ones came from, if a
-	// passage of some length stands word for word in the other document, in
-	// this match or another; nil otherwise.
-	Elsewhere *align.Passage
+	// Elsewhere is where deleted words went or inserted ones came from, if they
+	// stand in another place of the other document, in this match or another:
+	// they are not gone, and not new. Nil otherwise.
+	Elsewhere *Elsewhere
+}
+
+// Elsewhere is a place of the other document where the words of an edit stand.
+type Elsewhere struct {
+	align.Passage
+	// Chance is the estimated chance, 0 to 1, that the words are the same ones;
+	// a report says "probably" below 0.9.
+	Chance float64
+	// Copied tells that the words stand in their own place of the other document
+	// as well, or more than once: they did not leave there ("also in PP9").
+	Copied bool
 }
 
 // Op is what happened to a run of words.
@@ -213,6 +232,11 @@ type LedgerRow struct {
 	Old, New string
 	// Note adds what the words do not show: "+1.9 %".
 	Note string
+	// Rule names the sort of fact, OldQuote and NewQuote tell where Old and New stand.
+	Rule               string
+	OldQuote, NewQuote Quote
+	// Doubtful tells that it holds if a link between paragraphs does that is not sure.
+	Doubtful bool
 	// Changes are indices into Comparison.Changes.
 	Changes []int
 }

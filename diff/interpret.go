@@ -16,7 +16,6 @@ func interpret(c *Comparison, prepared *preparation) {
 	in := newInterpreter(c, prepared)
 	parallel.Each(len(c.Changes), func(i int) { in.views[i] = in.change(&c.Changes[i]) })
 	in.look()
-	c.Ledgers = in.ledgers()
 }
 
 // interpreter holds what the rules know of the whole pair.
@@ -41,17 +40,12 @@ type interpreter struct {
 	// views are the changes as the rules saw them, for the ledgers; nil for one
 	// that is unchanged.
 	views []*view
-	// vanishing and appearing are the terms that only one text has.
-	vanishing, appearing terms
-	// stems are those of the words met, for the ledger of terms.
-	stems stemmer
 }
 
 func newInterpreter(c *Comparison, prepared *preparation) *interpreter {
 	in := &interpreter{
 		c: c, wording: prepared.wording, old: prepared.old, new: prepared.new, distance: distanceOf(c),
 		rolled: map[string]string{}, retitled: map[string]bool{}, views: make([]*view, len(c.Changes)),
-		vanishing: prepared.vanishing, appearing: prepared.appearing, stems: prepared.stems,
 	}
 	in.oldChapeaux, in.newChapeaux = chapeaux(c.Old), chapeaux(c.New)
 	in.english = inEnglish(c.Old) && inEnglish(c.New)

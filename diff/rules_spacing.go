@@ -5,8 +5,6 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
-
-	"resdiff/wording"
 )
 
 // A line that ends in a hyphen, or a glyph set apart, costs a text read from a
@@ -97,17 +95,4 @@ func sameSigns(a, b string) bool {
 func pastGap(text string) (rest, gap string) {
 	rest = strings.TrimLeft(text, " -–—")
 	return rest, text[:len(text)-len(rest)]
-}
-
-// respaced reports whether a mention changed by a hyphen or blank alone.
-func (v *view) respaced(m *wording.Mention, ref wordAt) bool {
-	if m == nil {
-		return false
-	}
-	for _, p := range v.wordsOf(m, ref) {
-		if v.excused[p].rule == spacingRule {
-			return true
-		}
-	}
-	return false
 }

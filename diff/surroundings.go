@@ -106,6 +106,7 @@ func (ch *Change) news(doubts []doubt) {
 			texts = append(texts, d.text)
 		}
 	}
+	ch.Surroundings = append(ch.Surroundings, texts...)
 	if ch.Attention == Substantive {
 		ch.Reasons = append(ch.Reasons, texts...)
 	} else {

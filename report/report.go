@@ -1,44 +1,97 @@
-// Package report writes a finished comparison for people and programs: on a
-// terminal, as a web page, as JSON or Markdown. Writers never compare text.
+// Package report lists the forms in which a finished comparison is written for
+// people and programs. A new form is a package of its own and a line in Formats.
+// Writers never compare text.
 package report
 
-import "resdiff/diff"
+import (
+	"io"
+	"path/filepath"
+	"strings"
 
-// Selection says which changes a report shows. The zero Selection shows all.
-type Selection struct {
-	// Only keeps changes that are any of these: "added", "dropped", "amended",
-	// "moved", "split", "merged"; empty for all.
-	Only []string
-	// Attention keeps changes of at least this attention.
-	Attention diff.Attention
-	// Context is the number of unchanged paragraphs shown around a change.
-	Context int
-}
+	"resdiff"
+	"resdiff/internal/ooxml"
+	"resdiff/report/html"
+	"resdiff/report/json"
+	"resdiff/report/markdown"
+	"resdiff/report/sheet"
+	"resdiff/report/terminal"
+	"resdiff/report/view"
+	"resdiff/report/word"
+)
 
-// Source names an input for the reader of a report.
-type Source struct {
-	// Name is the file's name without its folder, "-" for standard input.
-	Name string
-	// SHA256 is the lower-case hexadecimal hash of the file's bytes.
-	SHA256 string
-	// Content is the file's bytes, which an archived report carries; nil to
-	// leave them out.
-	Content []byte
-	// Reader is the reader that was asked for by name, "" for none; Original
-	// tells that a Word file was read as before its tracked changes.
-	Reader   string
-	Original bool
-}
-
-// Options is what every writer is told beside the comparison.
+// Options is what a report is made with.
 type Options struct {
-	Selection Selection
-	Old, New  Source
-	// Version is the program's version, recorded in archived reports.
-	Version string
-	// Lexicon is the content of the user's table of verbs and hedges, where the
-	// comparison was made with one.
-	Lexicon []byte
-	// Screen is for the terminal report only.
-	Screen Screen
+	view.Options
+	// Screen is what text is laid out for; other forms need none.
+	Screen terminal.Screen
+	// Paper is what a Word file or a sheet is printed on.
+	Paper ooxml.Paper
+	// Sheet is what a negotiation sheet is made with.
+	Sheet sheet.Options
+}
+
+// Format is one form of report.
+type Format struct {
+	// Name is what --format calls it: "json".
+	Name string
+	// Extensions are the file name endings that choose it, with their dots, in
+	// lower case.
+	Extensions []string
+	// Write writes the report.
+	Write func(w io.Writer, c *resdiff.Comparison, opt Options) error
+	// WriteSheet writes the negotiation sheet; nil where the form has none.
+	WriteSheet func(w io.Writer, c *resdiff.Comparison, opt Options) error
+}
+
+// Formats are the forms of report, in the order in which help lists them.
+var Formats = []Format{
+	{"text", []string{".txt"}, text, nil},
+	{"md", []string{".md", ".markdown"}, form(markdown.Write), nil},
+	{"json", []string{".json"}, form(json.Write), nil},
+	{"html", []string{".html", ".htm"}, form(html.Write), sheetPage},
+	{"docx", []string{".docx"}, redline, sheetDocument},
+}
+
+// form is a writer that needs no screen.
+func form(write func(io.Writer, *resdiff.Comparison, view.Options) error) func(io.Writer, *resdiff.Comparison, Options) error {
+	return func(w io.Writer, c *resdiff.Comparison, opt Options) error { return write(w, c, opt.Options) }
+}
+
+func text(w io.Writer, c *resdiff.Comparison, opt Options) error {
+	return terminal.Write(w, c, opt.Options, opt.Screen)
+}
+
+func redline(w io.Writer, c *resdiff.Comparison, opt Options) error {
+	return word.Write(w, c, opt.Options, opt.Paper)
+}
+
+func sheetDocument(w io.Writer, c *resdiff.Comparison, opt Options) error {
+	return sheet.New(c, opt.Options, opt.Sheet).Docx(w, opt.Paper)
+}
+
+func sheetPage(w io.Writer, c *resdiff.Comparison, opt Options) error {
+	return sheet.New(c, opt.Options, opt.Sheet).HTML(w, opt.Paper)
+}
+
+// FormatByName returns the format of that name.
+func FormatByName(name string) (Format, bool) {
+	for _, f := range Formats {
+		if f.Name == name {
+			return f, true
+		}
+	}
+	return Format{}, false
+}
+
+// FormatByFile returns the format that a file's extension asks for.
+func FormatByFile(file string) (Format, bool) {
+	ext := strings.ToLower(filepath.Ext(file))
+	for _, f := range Formats {
+		for _, e := range f.Extensions {
+			if e == ext {
+				return f, true
+			}
+		}
+	}
+	return Format{}, false
 }

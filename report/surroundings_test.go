@@ -2,12 +2,18 @@ package report
 
 import (
 	"bytes"
-	"encoding/json"
+	encjson "encoding/json"
 	"io"
+	"resdiff"
 	"strings"
 	"testing"
 
 	"resdiff/diff"
+	"resdiff/report/html"
+	"resdiff/report/json"
+	"resdiff/report/markdown"
+	"resdiff/report/terminal"
+	"resdiff/report/view"
 	"resdiff/resolution"
 )
 
@@ -87,7 +93,7 @@ Crews and shipwrights
 `
 )
 
-func portPair(t *testing.T) *diff.Comparison {
+func portPair(t *testing.T) *resdiff.Comparison {
 	t.Helper()
 	var sides [2]*resolution.Resolution
 	for i, text := range []string{portOld, portNew} {
@@ -97,7 +103,7 @@ func portPair(t *testing.T) *diff.Comparison {
 		}
 		sides[i] = r
 	}
-	return diff.Compare(sides[0], sides[1], diff.Options{})
+	return resdiff.Compare(sides[0], sides[1], diff.Options{})
 }
 
 // TestSurroundingsShown checks that each form of report shows what is news though
@@ -106,10 +112,10 @@ func TestSurroundingsShown(t *testing.T) {
 	c := portPair(t)
 	for _, f := range []struct {
 		name  string
-		write func(io.Writer, *diff.Comparison, Options) error
+		write func(io.Writer, *resdiff.Comparison, Options) error
 		want  []string
 	}{
-		{"terminal", Terminal, []string{
+		{"terminal", text, []string{
 			"!  The title needs your eyes: Work of [-women-] {+families+} in harbours",
 			"Adopted by a recorded vote of 120 to 3; the old one without a vote",
 			"unchanged: 2 need your eyes for what is around them",
@@ -120,7 +126,7 @@ func TestSurroundingsShown(t *testing.T) {
 			"Why: refers to paragraph 4, which is another now",
 			"~! H2 Crews {+and shipwrights+} (amended, needs your eyes",
 		}},
-		{"Markdown", Markdown, []string{
+		{"Markdown", form(markdown.Write), []string{
 			"**The title needs your eyes:** Work of <del>women</del> <ins>families</ins> in harbours",
 			"**Adopted** by a recorded vote of 120 to 3; the old one without a vote",
 			"unchanged**: 2 need your eyes for what is around them",
@@ -128,7 +134,7 @@ func TestSurroundingsShown(t *testing.T) {
 			"*Why:* stands under another chapeau now",
 			"## Crews <ins>and shipwrights</ins> (amended, change 3) – needs your eyes",
 		}},
-		{"HTML", HTML, []string{
+		{"HTML", form(html.Write), []string{
 			"The title changed; ",
 			`<span class="need">Needs eyes</span> The title: <bdi lang="en" dir="ltr">Work of <del`,
 			"Adopted by a recorded vote of 120 to 3; the old one without a vote.",
@@ -143,7 +149,7 @@ func TestSurroundingsShown(t *testing.T) {
 			t.Fatal(err)
 		}
 		for _, want := range f.want {
-			if !strings.Contains(strings.ReplaceAll(b.String(), noBreakSpace, " "), want) {
+			if !strings.Contains(strings.ReplaceAll(b.String(), view.NoBreakSpace, " "), want) {
 				t.Errorf("%s does not say %q:\n%.3000s", f.name, want, b.String())
 			}
 		}
@@ -162,13 +168,13 @@ func TestSurroundingsJSON(t *testing.T) {
 		Adoption *struct{ Old, New string }
 		Summary  struct{ Unchanged, Resettled int }
 	}
-	report := func(c *diff.Comparison) {
+	report := func(c *resdiff.Comparison) {
 		var b bytes.Buffer
-		if err := JSON(&b, c, Options{}); err != nil {
+		if err := json.Write(&b, c, view.Options{}); err != nil {
 			t.Fatal(err)
 		}
 		j.Title, j.Adoption = nil, nil
-		if err := json.Unmarshal(b.Bytes(), &j); err != nil {
+		if err := encjson.Unmarshal(b.Bytes(), &j); err != nil {
 			t.Fatal(err)
 		}
 	}
@@ -191,7 +197,7 @@ func TestSurroundingsJSON(t *testing.T) {
 	if j.Adoption.Old != "without a vote" || j.Adoption.New != "by a recorded vote of 120 to 3" || j.Summary.Resettled != 2 {
 		t.Errorf("adoption %+v, summary %+v", j.Adoption, j.Summary)
 	}
-	report(diff.Compare(c.Old, c.Old, diff.Options{}))
+	report(resdiff.Compare(c.Old, c.Old, diff.Options{}))
 	if j.Title != nil || j.Adoption != nil || j.Summary.Resettled != 0 {
 		t.Errorf("said of equal texts: %+v", j)
 	}
@@ -202,13 +208,13 @@ func TestSurroundingsJSON(t *testing.T) {
 func TestAdoptionAlone(t *testing.T) {
 	old, new := *portPair(t).Old, *portPair(t).Old
 	old.Vote, new.Vote = "Adopted by a recorded vote of 29 to 6, with 12 abstentions", "Adopted by a recorded vote of 20 to 10, with 17 abstentions"
-	c := diff.Compare(&old, &new, diff.Options{})
+	c := resdiff.Compare(&old, &new, diff.Options{})
 	var b bytes.Buffer
-	if err := Terminal(&b, c, Options{}); err != nil {
+	if err := terminal.Write(&b, c, view.Options{}, terminal.Screen{}); err != nil {
 		t.Fatal(err)
 	}
-	if !Differ(c) || !strings.Contains(b.String(), "20 to 10") || strings.Contains(b.String(), "No differences") {
-		t.Errorf("differ %v:\n%s", Differ(c), b.String())
+	if !view.Differ(c) || !strings.Contains(b.String(), "20 to 10") || strings.Contains(b.String(), "No differences") {
+		t.Errorf("differ %v:\n%s", view.Differ(c), b.String())
 	}
 }
 
@@ -217,10 +223,10 @@ func TestVotesMoved(t *testing.T) {
 	old, new := *portPair(t).Old, *portPair(t).Old
 	old.Vote = "Adopted by a recorded vote of 1 to 1. In favour: Chile Against: Peru"
 	new.Vote = "Adopted by a recorded vote of 1 to 1. In favour: Peru Against: Chile"
-	c := diff.Compare(&old, &new, diff.Options{})
-	for name, write := range map[string]func(io.Writer, *diff.Comparison, Options) error{"terminal": Terminal, "html": HTML, "markdown": Markdown} {
+	c := resdiff.Compare(&old, &new, diff.Options{})
+	for name, write := range map[string]func(io.Writer, *resdiff.Comparison, Options) error{"terminal": text, "html": form(html.Write), "markdown": form(markdown.Write)} {
 		var b bytes.Buffer
-		if err := write(&b, c, Options{Screen: Screen{Width: 200}}); err != nil {
+		if err := write(&b, c, Options{Screen: terminal.Screen{Width: 200}}); err != nil {
 			t.Fatal(err)
 		}
 		if want := "by a recorded vote of 1 to 1, as the old one; from in favour to against: Chile; from against to in favour: Peru"; !strings.Contains(b.String(), want) {
@@ -228,7 +234,7 @@ func TestVotesMoved(t *testing.T) {
 		}
 	}
 	var b bytes.Buffer
-	if err := JSON(&b, c, Options{}); err != nil {
+	if err := json.Write(&b, c, view.Options{}); err != nil {
 		t.Fatal(err)
 	}
 	var j struct {
@@ -239,7 +245,7 @@ func TestVotesMoved(t *testing.T) {
 			}
 		}
 	}
-	if err := json.Unmarshal(b.Bytes(), &j); err != nil || len(j.Adoption.Moved) != 2 || j.Adoption.Moved[0].To != "against" || j.Adoption.Moved[0].Members[0] != "Chile" {
+	if err := encjson.Unmarshal(b.Bytes(), &j); err != nil || len(j.Adoption.Moved) != 2 || j.Adoption.Moved[0].To != "against" || j.Adoption.Moved[0].Members[0] != "Chile" {
 		t.Errorf("JSON: %v, %+v", err, j.Adoption)
 	}
 }
@@ -251,12 +257,12 @@ func TestTitleAlone(t *testing.T) {
 		old, new := *portPair(t).Old, *portPair(t).Old
 		old.Title, new.Title = "Programme budget for 2016", title
 		new.Symbol, new.Number, new.Adopted = "A/RES/71/901", "71/901", old.Adopted.AddDate(1, 0, 0)
-		c := diff.Compare(&old, &new, diff.Options{})
-		if got := Differ(c); got != want {
+		c := resdiff.Compare(&old, &new, diff.Options{})
+		if got := view.Differ(c); got != want {
 			t.Errorf("%s: differ %v, want %v", title, got, want)
 		}
 		var b bytes.Buffer
-		if err := Terminal(&b, c, Options{}); err != nil {
+		if err := terminal.Write(&b, c, view.Options{}, terminal.Screen{}); err != nil {
 			t.Fatal(err)
 		}
 		if got := strings.Contains(b.String(), "No differences"); got == want {

@@ -1,23 +1,20 @@
 package main
 
 import (
+	"crypto/sha256"
+	"encoding/hex"
 	"errors"
 	"fmt"
-	"io/fs"
-	"os"
 	"path/filepath"
-	"runtime"
-	"slices"
 	"strings"
 	"sync"
 
+	"resdiff/internal/archive"
+	"resdiff/internal/pair"
+	"resdiff/internal/parallel"
 	"resdiff/internal/series"
-	"resdiff/report"
 	"resdiff/resolution"
 )
-
-// archiveEndings are the endings of the files that an archive is made from.
-var archiveEndings = []string{".docx", ".htm", ".html", ".markdown", ".md", ".odt", ".pdf", ".txt"}
 
 // problem is a file that is left out of an archive.
 type problem struct {
@@ -26,93 +23,95 @@ type problem struct {
 	damaged bool
 }
 
-// findDocuments lists the readable files below dir, sorted, and counts the
-// others. Hidden files, links and the folder skip are passed over.
-func findDocuments(dir, skip string) (files []string, others int, err error) {
-	skipInfo, _ := os.Stat(skip)
-	err = filepath.WalkDir(dir, func(path string, entry fs.DirEntry, err error) error {
-		switch {
-		case err != nil:
-			return openTrouble(path, err)
-		case path != dir && strings.HasPrefix(entry.Name(), "."):
-			if entry.IsDir() {
-				return fs.SkipDir
-			}
-		case entry.IsDir():
-			if info, err := entry.Info(); err == nil && skipInfo != nil && os.SameFile(info, skipInfo) {
-				return fs.SkipDir
-			}
-		case !entry.Type().IsRegular():
-		case slices.Contains(archiveEndings, strings.ToLower(filepath.Ext(path))):
-			files = append(files, path)
-		default:
-			others++
-		}
-		return nil
-	})
-	slices.Sort(files)
-	return files, others, err
-}
-
 // archiveDocument is one document of an archive.
 type archiveDocument struct {
 	series.Document
-	source report.Source
+	// path is the file's, and sha256 the hash of its content.
+	path, sha256 string
 }
 
-// readDocuments reads the files, several at a time, and returns the resolutions
-// in the files' order.
-func readDocuments(dir string, files []string, tell *progress) ([]archiveDocument, []problem) {
-	type result struct {
-		doc *document
-		err error
-	}
-	results := make([]result, len(files))
-	next := make(chan int)
-	var wait sync.WaitGroup
-	var mu sync.Mutex
-	done := 0
-	for range runtime.GOMAXPROCS(0) {
-		wait.Go(func() {
-			for i := range next {
-				results[i].doc, results[i].err = readArchived(files[i])
-				mu.Lock()
-				done++
-				tell.step("reading", done, len(files))
-				mu.Unlock()
-			}
-		})
-	}
-	for i := range files {
-		next <- i
-	}
-	close(next)
-	wait.Wait()
+var errNoNumber = errors.New("has no resolution number or symbol; left out")
 
-	var docs []archiveDocument
-	var problems []problem
-	for i, r := range results {
-		name, err := filepath.Rel(dir, files[i])
+// readAhead is how many documents may be read before their turn has come.
+const readAhead = 64
+
+// read takes down what decides about each document: from an earlier run where
+// the file is the same, else by reading it.
+func (run *archiveRun) read(files []string) error {
+	// The form of a document is told by its content and nothing is asked for by
+	// name, so that the version alone stands for how the files are read.
+	kept, err := archive.OpenReadings(run.Output, programVersion())
+	if err != nil {
+		return run.logTrouble(archive.ReadingsName, err)
+	}
+	type result struct {
+		archive.Reading
+		known bool
+		err   error // where the file cannot be had
+	}
+	var large sync.Mutex
+	err = parallel.Ordered(len(files), readAhead, func(i int) (r result) {
+		content, err := readContent(files[i], &console{})
 		if err != nil {
-			name = files[i]
+			return result{err: err}
 		}
-		name = filepath.ToSlash(name)
+		if len(content) > ordinary {
+			large.Lock() // memory for one such file at a time
+			defer large.Unlock()
+		}
+		sum := sha256.Sum256(content)
+		hash := hex.EncodeToString(sum[:])
+		if r.Reading, r.known = kept.Find(hash); !r.known {
+			r.Reading = readingOf(files[i], hash, content)
+		}
+		return r
+	}, func(i int, r result) error {
+		run.tell.step("reading", i+1, len(files))
+		name := run.nameOf(files[i])
 		switch {
 		case r.err != nil:
-			problems = append(problems, problem{strings.Replace(r.err.Error(), files[i], name, 1), !errors.Is(r.err, errReport)})
-		case series.Number(r.doc.Resolution) == "":
-			problems = append(problems, problem{fmt.Sprintf("%s: %v", name, errNoNumber), false})
+			run.problems = append(run.problems, problem{strings.Replace(r.err.Error(), files[i], name, 1), true})
+			return nil
+		case r.OurPage:
+		case r.Refused != "":
+			run.problems = append(run.problems, problem{name + r.Refused, r.Damaged})
 		default:
-			docs = append(docs, archiveDocument{series.Document{Name: name, Resolution: r.doc.Resolution}, r.doc.source})
+			run.docs = append(run.docs, archiveDocument{series.Document{Name: name, Profile: *r.Profile}, files[i], r.SHA256})
 		}
-	}
-	return docs, problems
+		if r.known {
+			return nil
+		}
+		return kept.Add(r.Reading)
+	})
+	return run.logTrouble(archive.ReadingsName, errors.Join(err, kept.Close()))
 }
 
-func readArchived(path string) (*document, error) {
-	content, err := readContent(path, &console{})
+// nameOf is what an archive calls a file: its path below the folder.
+func (run *archiveRun) nameOf(path string) string {
+	name, err := filepath.Rel(run.Dir, path)
 	if err != nil {
-		return nil, err
+		name = path
 	}
-	return parseDocument(path, content, resolution.Options{})
+	return filepath.ToSlash(name)
+}
+
+// readingOf reads a document for the first time.
+func readingOf(path, hash string, content []byte) archive.Reading {
+	r := archive.Reading{SHA256: hash}
+	doc, err := parseDocument(path, content, resolution.Options{})
+	switch {
+	case errors.Is(err, pair.ErrReport), errors.Is(err, errOurPage):
+		r.OurPage = true
+		return r
+	case err != nil:
+		r.Refused, r.Damaged = strings.TrimPrefix(err.Error(), called(path)), true
+		return r
+	}
+	p := series.NewProfile(doc.Resolution)
+	if p.Number == "" {
+		r.Refused = fmt.Sprintf(": %v", errNoNumber)
+		return r
+	}
+	r.Profile = &p
+	return r
 }

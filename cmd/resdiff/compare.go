@@ -8,11 +8,12 @@ import (
 	"os"
 	"path/filepath"
 	"runtime/debug"
-	"slices"
 	"strings"
 
 	"resdiff/diff"
+	"resdiff/internal/pair"
 	"resdiff/report"
+	"resdiff/report/view"
 	"resdiff/resolution"
 )
 
@@ -30,6 +31,7 @@ type compareCommand struct {
 	Context    int      `placeholder:"N" group:"show" help:"Show N unchanged paragraphs before and after each change."`
 	SideBySide bool     `group:"show" help:"Old text on the left, new text on the right, from ${sideBySideWidth} columns."`
 
+	paperFlags
 	screenFlags
 	readFlags
 	lexiconFlags
@@ -58,6 +60,9 @@ func (cmd *compareCommand) Run(con *console) error {
 	if cmd.Context < 0 {
 		return errors.New("--context counts paragraphs; give 0 or more")
 	}
+	if err := cmd.check(con, format, cmd.Output); err != nil {
+		return err
+	}
 	if err := cmd.spareInputs(); err != nil {
 		return err
 	}
@@ -75,23 +80,26 @@ func (cmd *compareCommand) Run(con *console) error {
 	if err != nil {
 		return err
 	}
-	if size := len(old.source.Content) + len(new.source.Content); size > ordinary {
+	if size := len(old.Source.Content) + len(new.Source.Content); size > ordinary {
 		debug.SetGCPercent(sparing)
 		debug.SetMemoryLimit(roomy + perByte*int64(size))
 	}
-	c := diff.Compare(old.Resolution, new.Resolution, wording)
+	c := pair.Compare(old, new, wording)
 	opt := report.Options{
-		Selection: report.Selection{Only: cmd.Only, Attention: attention(cmd.Attention), Context: cmd.Context},
-		Old:       old.source, New: new.source,
-		Version: programVersion(),
-		Lexicon: lexicon,
-		Screen:  screen,
+		Options: view.Options{
+			Selection: view.Selection{Only: cmd.Only, Attention: attention(cmd.Attention), Context: cmd.Context},
+			Old:       old.Source, New: new.Source,
+			Version: programVersion(),
+			Lexicon: lexicon,
+		},
+		Screen: screen,
 	}
+	cmd.apply(&opt)
 	warnOfPair(con, c)
 	if err := cmd.write(con, format, c, opt); err != nil {
 		return err
 	}
-	if report.Differ(c) {
+	if view.Differ(c) {
 		return errDifferent
 	}
 	return nil
@@ -121,7 +129,7 @@ func (cmd *compareCommand) format() (report.Format, error) {
 		case isFolder(cmd.Output):
 			return f, fmt.Errorf("%s: is a folder; name a file in it", cmd.Output)
 		default:
-			return f, fmt.Errorf("%s: its ending names no form of report; end it in .html, .md, .txt or .json, or add --format with one of %s", cmd.Output, formatNames())
+			return f, fmt.Errorf("%s: its ending names no form of report; end it in .html, .docx, .md, .txt or .json, or add --format with one of %s", cmd.Output, formatNames())
 		}
 		return f, nil
 	case cmd.Open:
@@ -186,18 +194,16 @@ func (cmd *compareCommand) readRevisions(con *console) (old, new *document, err 
 		return nil, nil, err
 	}
 	// Only what is odd in both states: that each is one state was asked for.
-	warn(con, called(cmd.Old), slices.DeleteFunc(slices.Clone(new.Warnings), func(w resolution.Warning) bool {
-		return !slices.ContainsFunc(old.Warnings, func(o resolution.Warning) bool { return o.Text == w.Text })
-	}))
+	warn(con, called(cmd.Old), pair.CommonWarnings(old.Warnings, new.Warnings))
 	return old, new, nil
 }
 
 // write puts the report where it is wanted.
 func (cmd *compareCommand) write(con *console, f report.Format, c *diff.Comparison, opt report.Options) error {
-	write := func(w io.Writer) error { return f.Write(w, c, opt) }
+	write := func(w io.Writer) error { return cmd.writer(f)(w, c, opt) }
 	switch {
 	case cmd.Open:
-		return showInBrowser(cmd.Output, f, write)
+		return showInBrowser(con, cmd.Output, f, write)
 	case cmd.Output != "" && cmd.Output != "-":
 		return writeFile(cmd.Output, write)
 	}

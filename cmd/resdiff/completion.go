@@ -12,17 +12,17 @@ import (
 
 // completionCommand prints completion scripts, made from the grammar itself.
 type completionCommand struct {
-	Shell string `arg:"" enum:"bash,zsh,fish" help:"bash, zsh or fish."`
+	Shell string `arg:"" enum:"bash,zsh,fish,powershell" help:"bash, zsh, fish or powershell."`
 }
 
 // Help tells how to install the script.
 func (completionCommand) Help() string {
-	return `For bash: resdiff completion bash > ~/.local/share/bash-completion/completions/resdiff; for zsh: resdiff completion zsh > a folder of your fpath/_resdiff; for fish: resdiff completion fish > ~/.config/fish/completions/resdiff.fish`
+	return `For bash: resdiff completion bash > ~/.local/share/bash-completion/completions/resdiff; for zsh: resdiff completion zsh > a folder of your fpath/_resdiff; for fish: resdiff completion fish > ~/.config/fish/completions/resdiff.fish; for PowerShell: resdiff completion powershell >> $PROFILE`
 }
 
 // Run prints the script.
 func (cmd *completionCommand) Run(con *console, app *kong.Kong) error {
-	script := map[string]func(*kong.Node) string{"bash": bashCompletion, "zsh": zshCompletion, "fish": fishCompletion}[cmd.Shell]
+	script := map[string]func(*kong.Node) string{"bash": bashCompletion, "zsh": zshCompletion, "fish": fishCompletion, "powershell": powershellCompletion}[cmd.Shell]
 	_, err := io.WriteString(con.Out, script(app.Model.Node))
 	return err
 }
@@ -64,7 +64,7 @@ func bashCompletion(app *kong.Node) string {
 	var names []string
 	b.WriteString("# bash completion for resdiff\n_resdiff() {\n  local cur prev command flags\n  cur=${COMP_WORDS[COMP_CWORD]} prev=${COMP_WORDS[COMP_CWORD-1]} command=${COMP_WORDS[1]}\n  COMPREPLY=()\n  case $prev in\n")
 	done := map[string]bool{}
-	for _, c := range app.Children {
+	for _, c := range visibleCommands(app) {
 		for _, f := range commandFlags(c) {
 			if done[f.Name] {
 				continue
@@ -76,7 +76,7 @@ func bashCompletion(app *kong.Node) string {
 		}
 	}
 	b.WriteString("  esac\n  case $command in\n")
-	for _, c := range app.Children {
+	for _, c := range visibleCommands(app) {
 		if c != app.DefaultCmd {
 			names = append(names, c.Name)
 			fmt.Fprintf(&b, "    %s) flags='%s' ;;\n", c.Name, flagNames(c))
@@ -84,7 +84,7 @@ func bashCompletion(app *kong.Node) string {
 	}
 	fmt.Fprintf(&b, "    *) flags='%s' ;;\n  esac\n", flagNames(app.DefaultCmd))
 	fmt.Fprintf(&b, "  if [[ $cur == -* ]]; then COMPREPLY=($(compgen -W \"$flags\" -- \"$cur\")); return; fi\n")
-	fmt.Fprintf(&b, "  if [[ $prev == completion ]]; then COMPREPLY=($(compgen -W 'bash zsh fish' -- \"$cur\")); return; fi\n")
+	fmt.Fprintf(&b, "  if [[ $prev == completion ]]; then COMPREPLY=($(compgen -W 'bash zsh fish powershell' -- \"$cur\")); return; fi\n")
 	fmt.Fprintf(&b, "  if ((COMP_CWORD == 1)); then COMPREPLY=($(compgen -W '%s' -- \"$cur\")); fi\n", strings.Join(names, " "))
 	b.WriteString("  local IFS=$'\\n'\n  COMPREPLY+=($(compgen -f -- \"$cur\"))\n}\ncomplete -o filenames -F _resdiff resdiff\n")
 	return b.String()
@@ -93,7 +93,7 @@ func bashCompletion(app *kong.Node) string {
 func zshCompletion(app *kong.Node) string {
 	var b strings.Builder
 	b.WriteString("#compdef resdiff\n_resdiff() {\n  local -a flags commands\n  commands=(\n")
-	for _, c := range app.Children {
+	for _, c := range visibleCommands(app) {
 		if c != app.DefaultCmd {
 			fmt.Fprintf(&b, "    %s\n", quoted(c.Name+":"+c.Help))
 		}
@@ -113,7 +113,7 @@ func zshCompletion(app *kong.Node) string {
 			fmt.Fprintf(&b, "      %s\n", quoted(spec))
 		}
 	}
-	for _, c := range app.Children {
+	for _, c := range visibleCommands(app) {
 		if c == app.DefaultCmd {
 			continue
 		}
@@ -121,7 +121,7 @@ func zshCompletion(app *kong.Node) string {
 		arguments(c)
 		rest := "'*:file:_files'"
 		if c.Name == "completion" {
-			rest = "'1:shell:(bash zsh fish)'"
+			rest = "'1:shell:(bash zsh fish powershell)'"
 		}
 		fmt.Fprintf(&b, "    ); _arguments $flags %s ;;\n", rest)
 	}
@@ -135,13 +135,13 @@ func fishCompletion(app *kong.Node) string {
 	var b strings.Builder
 	b.WriteString("# fish completion for resdiff\n")
 	var names []string
-	for _, c := range app.Children {
+	for _, c := range visibleCommands(app) {
 		if c != app.DefaultCmd {
 			names = append(names, c.Name)
 			fmt.Fprintf(&b, "complete -c resdiff -n __fish_use_subcommand -a %s -d %s\n", c.Name, quoted(c.Help))
 		}
 	}
-	for _, c := range app.Children {
+	for _, c := range visibleCommands(app) {
 		when := "__fish_seen_subcommand_from " + c.Name
 		if c == app.DefaultCmd {
 			when = "not __fish_seen_subcommand_from " + strings.Join(names, " ")
@@ -159,7 +159,7 @@ func fishCompletion(app *kong.Node) string {
 			fmt.Fprintf(&b, " -d %s\n", quoted(f.Help))
 		}
 	}
-	b.WriteString("complete -c resdiff -n '__fish_seen_subcommand_from completion' -x -a 'bash zsh fish'\n")
+	b.WriteString("complete -c resdiff -n '__fish_seen_subcommand_from completion' -x -a 'bash zsh fish powershell'\n")
 	return b.String()
 }
 

@@ -25,6 +25,8 @@ const about = `resdiff compares two successive resolutions, matches their paragr
 var examples = [][2]string{
 	{"resdiff 2023.pdf 2024.docx", "what changed, on the terminal"},
 	{"resdiff 2023.txt 2024.txt -o changes.html", "as a page"},
+	{"resdiff 2023.pdf 2024.docx -o changes.docx", "in Word, with tracked changes"},
+	{"resdiff 2023.pdf 2024.pdf --sheet -o sheet.docx", "a sheet to negotiate from"},
 	{"resdiff old.txt new.txt --attention substantive", "only what matters"},
 	{"resdiff old.txt new.txt --only added,dropped", "only what is new or gone"},
 	{"resdiff old.txt new.txt --side-by-side", "in two columns"},
@@ -37,6 +39,7 @@ var examples = [][2]string{
 var groups = []struct{ key, title string }{
 	{"show", "What is shown, in the ledgers too (a JSON report always holds all)"},
 	{"report", "The report"},
+	{"paper", "On paper"},
 	{"screen", "On the terminal"},
 	{"read", "Reading"},
 	{"", "Other"},
@@ -56,7 +59,7 @@ func printHelp(_ kong.HelpOptions, ctx *kong.Context) error {
 	if whole {
 		node = ctx.Model.DefaultCmd
 		b.WriteString("Usage: resdiff OLD NEW [flags]\n")
-		for _, c := range ctx.Model.Children {
+		for _, c := range visibleCommands(ctx.Model.Node) {
 			if c != node {
 				fmt.Fprintf(&b, "       resdiff %s [flags]\n", commandLine(c))
 			}
@@ -64,7 +67,7 @@ func printHelp(_ kong.HelpOptions, ctx *kong.Context) error {
 		b.WriteString("\n" + wrapped(0, about) + "\n")
 		list(&b, "Examples", examples)
 		var commands [][2]string
-		for _, c := range ctx.Model.Children {
+		for _, c := range visibleCommands(ctx.Model.Node) {
 			if c != node {
 				commands = append(commands, [2]string{commandLine(c), c.Help})
 			}

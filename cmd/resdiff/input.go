@@ -1,9 +1,6 @@
 package main
 
 import (
-	"bytes"
-	"crypto/sha256"
-	"encoding/hex"
 	"errors"
 	"fmt"
 	"io"
@@ -13,26 +10,10 @@ import (
 	"strings"
 	"syscall"
 
+	"resdiff/internal/pair"
 	"resdiff/internal/parallel"
-	"resdiff/report"
+	"resdiff/report/index"
 	"resdiff/resolution"
-	"resdiff/wording"
-)
-
-// The largest files that are read, in bytes. The longest texts of the United
-// Nations, a volume of all resolutions of a session among them, take 3 MB; as PDF or Word
-// with pictures, some tens.
-const (
-	maxText     = 4 << 20
-	maxDocument = 64 << 20
-)
-
-// The largest numbers of paragraphs, and of words and punctuation marks, that
-// are read. A volume of all resolutions of a session has some 10,000 and 600,000;
-// what has more in a text of maxText is no prose.
-const (
-	maxParagraphs = 20_000
-	maxWords      = 700_000
 )
 
 // readFlags are the flags of every command that reads documents.
@@ -46,10 +27,7 @@ func (f readFlags) options() resolution.Options {
 }
 
 // document is a document that was read.
-type document struct {
-	*resolution.Resolution
-	source report.Source
-}
+type document = pair.Document
 
 // readPair reads two documents at the same time and prints the readers'
 // warnings; what it prints does not depend on which is done first.
@@ -78,60 +56,38 @@ func readPair(oldName, newName string, opt resolution.Options, con *console) (ol
 	return old, new, nil
 }
 
-// errReport says that a file is what resdiff wrote, which would be read as a web
-// page that is no resolution.
-var errReport = errors.New("is a report of resdiff; name the documents themselves (resdiff verify --extract takes them out of it)")
+// errOurPage says that a file is another page of resdiff, as the index of an archive.
+var errOurPage = errors.New("is a page that resdiff wrote; name the documents themselves")
 
 // parseDocument reads a document from a file's content.
 func parseDocument(name string, content []byte, opt resolution.Options) (*document, error) {
-	if opt.Reader == "" && report.IsReport(content) {
-		return nil, located(called(name), errReport)
+	switch {
+	case content == nil:
+		return pair.Absent(), nil
+	case opt.Reader == "" && index.IsPage(content):
+		return nil, located(called(name), errOurPage)
 	}
-	if opt.Reader == "" && bytes.HasPrefix(content, []byte("{\n \"schema\": ")) {
-		return nil, located(called(name), errors.New("is a JSON report of resdiff; name the documents themselves"))
-	}
-	r, err := resolution.Read(content, opt)
-	if err != nil && opt.Reader != "" && !strings.Contains(err.Error(), "; ") {
+	d, err := pair.Read(filepath.Base(name), content, opt)
+	switch {
+	case errors.Is(err, pair.ErrReport):
+		err = fmt.Errorf("%w; name the documents themselves (resdiff verify --extract takes them out of it)", err)
+	case errors.Is(err, pair.ErrJSONReport):
+		err = fmt.Errorf("%w; name the documents themselves", err)
+	case err != nil && opt.Reader != "" && !strings.Contains(err.Error(), "; "):
 		err = fmt.Errorf("%w; leave --reader out to have its form told by its content", err)
 	}
 	if err != nil {
 		return nil, located(called(name), err)
 	}
-	if err := tooMuch(r); err != nil {
-		return nil, located(called(name), err)
-	}
-	sum := sha256.Sum256(content)
-	base := filepath.Base(name)
-	return &document{r, report.Source{Name: base, SHA256: hex.EncodeToString(sum[:]), Content: content, Reader: opt.Reader, Original: opt.Original && r.Revisions}}, nil
+	return d, nil
 }
 
-// tooMuch is the error of a text that has more parts than a comparison can bear.
-func tooMuch(r *resolution.Resolution) error {
-	many := func(n int, what string) error {
-		return fmt.Errorf("has more than %d %s, too many for one resolution; cut out the part to compare", n, what)
-	}
-	if len(r.Paragraphs) > maxParagraphs {
-		return many(maxParagraphs, "paragraphs")
-	}
-	bytes := 0
-	for i := range r.Paragraphs {
-		bytes += len(r.Paragraphs[i].Text)
-	}
-	if bytes <= maxWords { // a word has a byte at least
-		return nil
-	}
-	n := 0
-	for i := range r.Paragraphs {
-		n += wording.Count(r.Paragraphs[i].Text)
-	}
-	if n > maxWords {
-		return many(maxWords, "words and punctuation marks")
-	}
-	return nil
-}
-
-// readContent returns a file's bytes, never more than the limits allow.
+// readContent returns a file's bytes, never more than the limits allow; nil for
+// the name of a file that is not there (see pair.IsAbsent).
 func readContent(name string, con *console) ([]byte, error) {
+	if pair.IsAbsent(name) {
+		return nil, nil
+	}
 	f := con.In
 	if name != "-" {
 		var err error
@@ -144,25 +100,22 @@ func readContent(name string, con *console) ([]byte, error) {
 	if info, err := f.Stat(); err == nil && info.IsDir() {
 		return nil, fmt.Errorf("%s: is a folder; name a file in it, or compare all of it: resdiff archive", name)
 	}
-	head := make([]byte, 4096)
+	head := make([]byte, pair.HeadSize)
 	n, err := io.ReadFull(f, head)
 	if err != nil && !errors.Is(err, io.EOF) && !errors.Is(err, io.ErrUnexpectedEOF) {
 		return nil, readTrouble(name, err)
 	}
 	head = head[:n]
 	if n == 0 {
-		return nil, fmt.Errorf("%s: is empty; name the file that holds the text", name)
+		return nil, fmt.Errorf("%s: %w; name the file that holds the text", name, pair.ErrEmpty)
 	}
-	limit, what := maxText, "text"
-	if container(head) {
-		limit, what = maxDocument, "a document"
-	}
+	limit, _ := pair.Limit(head)
 	rest, err := io.ReadAll(io.LimitReader(f, int64(limit-n+1)))
 	if err != nil {
 		return nil, readTrouble(name, err)
 	}
 	if n+len(rest) > limit {
-		return nil, fmt.Errorf("%s: is larger than %d MB, too large for %s of one resolution; cut out the part to compare", name, limit>>20, what)
+		return nil, located(name, pair.TooLarge(head))
 	}
 	return append(head, rest...), nil
 }
@@ -173,14 +126,6 @@ func called(name string) string {
 		return "standard input"
 	}
 	return name
-}
-
-// container reports whether content begins like a PDF, a zip file (Word,
-// OpenDocument) or an old Word file, which hold more than text.
-func container(head []byte) bool {
-	return bytes.Contains(head[:min(len(head), 1024)], []byte("%PDF-")) ||
-		bytes.HasPrefix(head, []byte("PK\x03\x04")) ||
-		bytes.HasPrefix(head, []byte("\xd0\xcf\x11\xe0"))
 }
 
 func openTrouble(name string, err error) error {

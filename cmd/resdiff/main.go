@@ -13,7 +13,8 @@ import (
 	"github.com/alecthomas/kong"
 
 	"resdiff/internal/printable"
-	"resdiff/report"
+	"resdiff/report/sheet"
+	"resdiff/report/terminal"
 	"resdiff/resolution"
 )
 
@@ -38,6 +39,7 @@ type grammar struct {
 	Lexicon    lexiconCommand    `cmd:"" help:"Print the table of verbs and hedges, to write one's own from (--lexicon)."`
 	Verify     verifyCommand     `cmd:"" help:"Check an archived HTML report: rebuild both texts from it and compare again."`
 	Completion completionCommand `cmd:"" help:"Print a script that completes resdiff's command line in a shell."`
+	Manual     manualCommand     `cmd:"" hidden:"" help:"Print the manual page."`
 
 	Version kong.VersionFlag `help:"Print the version and stop."`
 }
@@ -49,7 +51,11 @@ type console struct {
 }
 
 func main() {
-	os.Exit(runCommand(os.Args[1:], &console{In: os.Stdin, Out: os.Stdout, Err: os.Stderr}))
+	con := &console{In: os.Stdin, Out: os.Stdout, Err: os.Stderr}
+	if args := os.Args[1:]; clicked() && onlyFiles(args) {
+		os.Exit(runClicked(args, con))
+	}
+	os.Exit(runCommand(os.Args[1:], con))
 }
 
 // runCommand carries out one command line and returns the exit status.
@@ -79,7 +85,8 @@ func newParser(g *grammar, con *console) (*kong.Kong, error) {
 			"version":         "resdiff " + programVersion(),
 			"formats":         formatNames(),
 			"readers":         strings.Join(resolution.Readers(), ", "),
-			"sideBySideWidth": strconv.Itoa(report.LeastSideBySide),
+			"columns":         strings.Join(sheet.Columns, ","),
+			"sideBySideWidth": strconv.Itoa(terminal.LeastSideBySide),
 		},
 		kong.Help(printHelp),
 	)

@@ -19,7 +19,7 @@ var mistakes = []struct {
 	{regexp.MustCompile(`^expected "<file>"$`), "outline needs a document: resdiff outline FILE"},
 	{regexp.MustCompile(`^expected "<dir>"$`), "archive needs a folder of resolutions: resdiff archive DIR -o FOLDER"},
 	{regexp.MustCompile(`^expected "<report>"$`), "verify needs a report: resdiff verify REPORT"},
-	{regexp.MustCompile(`^expected "<shell>"$`), "completion needs the name of a shell: bash, zsh or fish"},
+	{regexp.MustCompile(`^expected "<shell>"$`), "completion needs the name of a shell: bash, zsh, fish or powershell"},
 	{regexp.MustCompile(`^<shell> must be`), "the shell must be"},
 	{regexp.MustCompile(`^missing flags: --output=FOLDER$`), "archive needs a folder for its reports: resdiff archive DIR -o FOLDER"},
 	{regexp.MustCompile(`^(--[a-z-]+): expected int value but got "EOL" .*$`), "$1: needs a number after it"},

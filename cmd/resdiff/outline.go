@@ -2,8 +2,8 @@ package main
 
 import (
 	"bytes"
-
-	"resdiff/report"
+	"resdiff/report/json"
+	"resdiff/report/terminal"
 )
 
 // outlineCommand shows how one document is read.
@@ -33,9 +33,9 @@ func (cmd *outlineCommand) Run(con *console) error {
 	warnOfRevisions(con, cmd.options(), "the document has no tracked changes", d)
 	var b bytes.Buffer
 	if cmd.JSON {
-		err = report.OutlineJSON(&b, d.Resolution, d.source)
+		err = json.Outline(&b, d.Resolution, d.Source)
 	} else {
-		err = report.Outline(&b, d.Resolution, d.source, screen)
+		err = terminal.Outline(&b, d.Resolution, d.Source, screen)
 	}
 	if err != nil {
 		return err

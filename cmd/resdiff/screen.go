@@ -3,12 +3,11 @@ package main
 import (
 	"fmt"
 	"os"
+	"resdiff/report/terminal"
 	"runtime"
 	"strings"
 
 	"golang.org/x/term"
-
-	"resdiff/report"
 )
 
 // widestText is the widest that text is set on a wide terminal unless --width
@@ -24,13 +23,13 @@ type screenFlags struct {
 
 // screen decides what a report is laid out for. onOut tells that it goes to
 // standard output, which may be a terminal; sideBySide that it has two columns.
-func (f screenFlags) screen(con *console, onOut, sideBySide bool) (report.Screen, error) {
-	if f.Width != 0 && f.Width < report.LeastWidth {
-		return report.Screen{}, fmt.Errorf("--width %d: is too narrow; give %d or more", f.Width, report.LeastWidth)
+func (f screenFlags) screen(con *console, onOut, sideBySide bool) (terminal.Screen, error) {
+	if f.Width != 0 && f.Width < terminal.LeastWidth {
+		return terminal.Screen{}, fmt.Errorf("--width %d: is too narrow; give %d or more", f.Width, terminal.LeastWidth)
 	}
-	terminal := onOut && term.IsTerminal(int(con.Out.Fd()))
-	s := report.Screen{Width: f.Width, SideBySide: sideBySide}
-	if terminal && s.Width == 0 {
+	onTerminal := onOut && term.IsTerminal(int(con.Out.Fd()))
+	s := terminal.Screen{Width: f.Width, SideBySide: sideBySide}
+	if onTerminal && s.Width == 0 {
 		if columns, _, err := term.GetSize(int(con.Out.Fd())); err == nil && columns > 0 {
 			s.Width = min(columns, widestText)
 			if sideBySide {
@@ -41,7 +40,7 @@ func (f screenFlags) screen(con *console, onOut, sideBySide bool) (report.Screen
 	switch {
 	case f.Color == "always":
 		s.Colours = colours()
-	case f.Color == "auto" && terminal && os.Getenv("NO_COLOR") == "" && os.Getenv("TERM") != "dumb" && enableColours(con.Out):
+	case f.Color == "auto" && onTerminal && os.Getenv("NO_COLOR") == "" && os.Getenv("TERM") != "dumb" && enableColours(con.Out):
 		s.Colours = colours()
 	}
 	s.Brackets = !strikes()
@@ -49,14 +48,14 @@ func (f screenFlags) screen(con *console, onOut, sideBySide bool) (report.Screen
 }
 
 // colours tells how many colours the terminal shows.
-func colours() report.Colours {
+func colours() terminal.Colours {
 	if runtime.GOOS == "windows" || os.Getenv("COLORTERM") != "" {
-		return report.Colours256
+		return terminal.Colours256
 	}
 	if name := os.Getenv("TERM"); strings.Contains(name, "256color") || strings.Contains(name, "direct") {
-		return report.Colours256
+		return terminal.Colours256
 	}
-	return report.Colours16
+	return terminal.Colours16
 }
 
 // strikes tells whether the terminal can be trusted to strike words through. The

@@ -6,6 +6,7 @@ import (
 
 	"resdiff/diff"
 	"resdiff/internal/language"
+	"resdiff/internal/pair"
 	"resdiff/internal/printable"
 	"resdiff/resolution"
 )
@@ -36,16 +37,15 @@ func warn(con *console, name string, warnings []resolution.Warning) {
 // named them: in two languages, with nothing in common, or the wrong way round.
 func warnOfPair(con *console, c *diff.Comparison) {
 	const date = "2 January 2006"
-	old, new := c.Old.Adopted, c.New.Adopted
-	oldLanguage, newLanguage := language.Name(c.Old.Language), language.Name(c.New.Language)
-	switch s := c.Summary; {
-	case oldLanguage != "" && newLanguage != "" && oldLanguage != newLanguage:
-		fmt.Fprintf(con.Err, "resdiff: the documents seem to be in two languages, %s and %s, whose words cannot be compared; name both in one language\n", oldLanguage, newLanguage)
-	case s.Unchanged+s.Amended == 0 && s.Added > 0 && s.Dropped > 0:
+	switch pair.DoubtOf(c) {
+	case pair.TwoLanguages:
+		fmt.Fprintf(con.Err, "resdiff: the documents seem to be in two languages, %s and %s, whose words cannot be compared; name both in one language\n",
+			language.Name(c.Old.Language), language.Name(c.New.Language))
+	case pair.NothingInCommon:
 		fmt.Fprintln(con.Err, "resdiff: the documents have no paragraph in common; check that these are the two that you meant")
-	case !old.IsZero() && !new.IsZero() && new.Before(old):
+	case pair.WrongWayRound:
 		fmt.Fprintf(con.Err, "resdiff: the first document was adopted after the second (%s, %s), so what was added shows as dropped; name the earlier one first\n",
-			old.Format(date), new.Format(date))
+			c.Old.Adopted.Format(date), c.New.Adopted.Format(date))
 	}
 }
 

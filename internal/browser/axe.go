@@ -29,9 +29,10 @@ func Axe(t testing.TB) []byte {
 }
 
 // Violations are what axe-core, loaded before, has against the page as it is
-// now: one line for each rule that is broken, with the first elements.
+// now, frames in it apart: one line for each rule that is broken, with the first
+// elements.
 func (tab *Tab) Violations() []string {
 	tab.t.Helper()
-	return Eval[[]string](tab, `axe.run(document, {resultTypes: ["violations"]}).then(r => r.violations.map(v =>
+	return Eval[[]string](tab, `axe.run(document, {resultTypes: ["violations"], iframes: false}).then(r => r.violations.map(v =>
 		v.id + " (" + v.nodes.length + "): " + v.nodes.slice(0, 3).map(n => n.target.join(" ") + ": " + n.failureSummary).join(" | ")))`)
 }

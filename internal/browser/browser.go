@@ -8,11 +8,13 @@ import (
 	"net/url"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"sync"
 	"testing"
 	"time"
 
+	"github.com/chromedp/cdproto/cdp"
 	"github.com/chromedp/cdproto/emulation"
 	"github.com/chromedp/cdproto/log"
 	"github.com/chromedp/cdproto/network"
@@ -30,15 +32,19 @@ const patience = 90 * time.Second
 // Browser is a running chromium.
 type Browser struct{ ctx context.Context }
 
-// Start starts chromium for a test and those below it; without chromium on the
-// machine it skips the test.
-func Start(t testing.TB) *Browser {
+// Start starts chromium for a test and those below it, with further flags if any
+// ("proxy-server=..."); without chromium on the machine it skips the test.
+func Start(t testing.TB, flags ...string) *Browser {
 	t.Helper()
 	program := needs.Program(t, "chromium", "chromium-browser", "google-chrome")
 	options := append(chromedp.DefaultExecAllocatorOptions[:],
 		chromedp.ExecPath(program), chromedp.NoSandbox, chromedp.DisableGPU, chromedp.NoFirstRun, chromedp.UserDataDir(t.TempDir()),
 		chromedp.Flag("disable-quic", true), chromedp.Flag("disable-background-networking", true),
 		chromedp.Flag("disable-component-update", true), chromedp.Flag("disable-sync", true))
+	for _, flag := range flags {
+		name, value, _ := strings.Cut(flag, "=")
+		options = append(options, chromedp.Flag(name, value))
+	}
 	allocated, stopAllocator := chromedp.NewExecAllocator(context.Background(), options...)
 	ctx, stop := chromedp.NewContext(allocated)
 	t.Cleanup(func() { stop(); stopAllocator() })
@@ -56,6 +62,7 @@ type Tab struct {
 
 	mu       sync.Mutex
 	problems []string
+	choosers []cdp.BackendNodeID // the file inputs whose dialogue was opened
 }
 
 // Open opens a page in a new tab of the given size in pixels. Whatever the page
@@ -95,14 +102,28 @@ func (tab *Tab) Problems() []string {
 	return append([]string(nil), tab.problems...)
 }
 
+// Forgive forgets the problems so far that say text, which the test provoked, and
+// returns how many they are.
+func (tab *Tab) Forgive(text string) int {
+	tab.mu.Lock()
+	defer tab.mu.Unlock()
+	before := len(tab.problems)
+	tab.problems = slices.DeleteFunc(tab.problems, func(p string) bool { return strings.Contains(p, text) })
+	return before - len(tab.problems)
+}
+
 // hear notes what a page should not do.
 func (tab *Tab) hear(event any) {
 	problem := ""
 	switch e := event.(type) {
 	case *network.EventRequestWillBeSent:
-		if u := e.Request.URL; u != tab.url && !strings.HasPrefix(u, tab.url+"#") && !strings.HasPrefix(u, "data:") && u != "about:blank" {
+		if u := e.Request.URL; u != tab.url && !strings.HasPrefix(u, tab.url+"#") && !strings.HasPrefix(u, "data:") && !strings.HasPrefix(u, "blob:") && u != "about:blank" {
 			problem = "the page asks for " + u
 		}
+	case *page.EventFileChooserOpened:
+		tab.mu.Lock()
+		tab.choosers = append(tab.choosers, e.BackendNodeID)
+		tab.mu.Unlock()
 	case *log.EventEntryAdded:
 		problem = "the console says: " + e.Entry.Text
 	case *runtime.EventExceptionThrown:

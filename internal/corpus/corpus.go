@@ -8,6 +8,7 @@ import (
 	"os"
 	"path/filepath"
 	"regexp"
+	"slices"
 	"strconv"
 
 	"resdiff/resolution"
@@ -17,6 +18,9 @@ import (
 type Document struct {
 	*resolution.Resolution
 	IDs []string
+	// Grades are how important readers found the paragraphs that are new or gone, by their
+	// index: 0 to 3.
+	Grades map[int]int
 }
 
 // Reference reads the reference paragraphs of a resolution: a JSON list of
@@ -83,17 +87,39 @@ type Pair struct {
 // Verdict is what readers said of a changed paragraph. Attention is "routine",
 // "substantive" or "?", Shift that of the opening verb, as the JSON report
 // names it, or "?"; the readers disagreed or were torn where it is "?".
-type Verdict struct{ Attention, Shift string }
+type Verdict struct {
+	Attention, Shift string
+	// Importance is 0 routine, 1 small, 2 worth a line in a brief, 3 to tell the
+	// ambassador; -1 where readers differed or none was asked.
+	Importance int
+}
 
-// Gold reads all gold pairs of the collection, by name.
-func Gold(dir string) ([]Pair, error) {
-	folders, err := filepath.Glob(filepath.Join(dir, "gold", "*"))
+// importance reads a grade of importance from a row of a table.
+func importance(row []string, column int) int {
+	if len(row) > column {
+		if n, err := strconv.Atoi(row[column]); err == nil {
+			return n
+		}
+	}
+	return -1
+}
+
+// Gold reads the first gold pairs of the collection, by name.
+func Gold(dir string) ([]Pair, error) { return GoldOf(dir, "gold", nil) }
+
+// GoldOf reads the gold pairs in a folder of the collection, by name, but for
+// those that are named as closed.
+func GoldOf(dir, set string, closed []string) ([]Pair, error) {
+	folders, err := filepath.Glob(filepath.Join(dir, set, "*"))
 	if err != nil {
 		return nil, err
 	}
 	var pairs []Pair
 	for _, folder := range folders {
 		p := Pair{Name: filepath.Base(folder)}
+		if slices.Contains(closed, p.Name) {
+			continue
+		}
 		if p.Old, err = goldDocument(dir, filepath.Join(folder, "old.json")); err != nil {
 			return nil, err
 		}
@@ -155,9 +181,27 @@ func (p *Pair) judge(folder string) error {
 		if err != nil {
 			return err
 		}
-		p.Verdicts[link] = Verdict{row[2], row[3]}
+		p.Verdicts[link] = Verdict{row[2], row[3], importance(row, 6)}
 	}
-	return nil
+	return p.grade(filepath.Join(folder, "news.tsv"), old, new)
+}
+
+// grade reads how important the paragraphs are that are new or gone, where readers said.
+func (p *Pair) grade(path string, old, new map[string]int) error {
+	p.New.Grades, p.Old.Grades = map[int]int{}, map[int]int{}
+	rows, err := table(path, 3)
+	if os.IsNotExist(err) {
+		return nil
+	}
+	for _, row := range rows {
+		if i, ok := new[row[1]]; ok && row[0] == "new" {
+			p.New.Grades[i] = importance(row, 2)
+		}
+		if i, ok := old[row[1]]; ok && row[0] == "old" {
+			p.Old.Grades[i] = importance(row, 2)
+		}
+	}
+	return err
 }
 
 func places(ids []string) map[string]int {
@@ -166,4 +210,29 @@ func places(ids []string) map[string]int {
 		at[id] = i
 	}
 	return at
+}
+
+// Newer reads a pair whose documents stand beside their judgements: old.txt and
+// new.txt, and the paragraphs that the readers saw.
+func Newer(folder string) (Pair, error) {
+	p := Pair{Name: filepath.Base(folder)}
+	for _, side := range []struct {
+		name string
+		to   *Document
+	}{{"old", &p.Old}, {"new", &p.New}} {
+		d, err := Reference(filepath.Join(folder, side.name+".json"))
+		if err != nil {
+			return Pair{}, err
+		}
+		whole, err := read(filepath.Join(folder, side.name+".txt"))
+		if err != nil {
+			return Pair{}, err
+		}
+		paragraphs := d.Paragraphs
+		head := *whole.Resolution
+		head.Paragraphs = paragraphs
+		d.Resolution = &head
+		*side.to = d
+	}
+	return p, p.judge(folder)
 }

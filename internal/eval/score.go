@@ -34,15 +34,11 @@ func share(part, whole int) float64 {
 	return float64(part) / float64(whole)
 }
 
-// linksOf lists an alignment's links with the confidence of their match.
+// linksOf lists an alignment's links with their chances.
 func linksOf(a *align.Alignment) map[[2]int]float64 {
 	set := map[[2]int]float64{}
-	for _, m := range a.Matches {
-		for _, i := range m.Old {
-			for _, j := range m.New {
-				set[[2]int{i, j}] = m.Confidence
-			}
-		}
+	for _, l := range a.Links {
+		set[[2]int{l.Old, l.New}] = l.Chance
 	}
 	return set
 }

@@ -1,7 +1,9 @@
 package mutate_test
 
 import (
+	"maps"
 	"reflect"
+	"slices"
 	"strings"
 	"testing"
 
@@ -53,7 +55,7 @@ func TestSuccessor(t *testing.T) {
 		for link, done := range s.Links {
 			linked[0][link[0]], linked[1][link[1]] = true, true
 			old, new := s.Old.Paragraphs[link[0]].Text, s.New.Paragraphs[link[1]].Text
-			for _, o := range []mutate.Operation{mutate.Roll, mutate.Split, mutate.Merge, mutate.Promote, mutate.Paraphrase} {
+			for _, o := range []mutate.Operation{mutate.Roll, mutate.Split, mutate.Merge, mutate.Promote, mutate.Paraphrase, mutate.Glue, mutate.Transplant} {
 				if done.Has(o) {
 					old = new
 				}
@@ -98,6 +100,12 @@ func TestOperations(t *testing.T) {
 	}
 	if s := strong(mutate.Merge); len(s.New.Paragraphs) >= len(s.Old.Paragraphs) {
 		t.Errorf("merge made %d of %d", len(s.New.Paragraphs), len(s.Old.Paragraphs))
+	}
+	if s := strong(mutate.Glue); len(s.New.Paragraphs) >= len(s.Old.Paragraphs) {
+		t.Errorf("glue made %d of %d", len(s.New.Paragraphs), len(s.Old.Paragraphs))
+	}
+	if s := strong(mutate.Transplant); !slices.ContainsFunc(slices.Collect(maps.Keys(s.Links)), func(l [2]int) bool { return s.Links[l].Has(mutate.Transplant) && l[0] != l[1] }) {
+		t.Errorf("transplant linked %v", s.Links)
 	}
 	if s := text(strong(mutate.Promote)); !strings.Contains(s, "Recognizes that harbour pilots know the shoals better than any chart shows;") {
 		t.Errorf("promote:\n%s", s)

@@ -1,6 +1,10 @@
 package parallel
 
-import "testing"
+import (
+	"errors"
+	"sync/atomic"
+	"testing"
+)
 
 func TestEachReachesEveryIndexOnce(t *testing.T) {
 	for _, n := range []int{0, 1, 2, 7, 1000} {
@@ -16,8 +20,9 @@ func TestEachReachesEveryIndexOnce(t *testing.T) {
 
 func TestPanicGoesToWhoWaits(t *testing.T) {
 	for name, work := range map[string]func(){
-		"Start": func() { Start(func() { panic("lost") })() },
-		"Each":  func() { Each(100, func(int) { panic("lost") }) },
+		"Start":   func() { Start(func() { panic("lost") })() },
+		"Each":    func() { Each(100, func(int) { panic("lost") }) },
+		"Ordered": func() { _ = Ordered(100, 3, func(int) int { panic("lost") }, func(int, int) error { return nil }) },
 	} {
 		t.Run(name, func(t *testing.T) {
 			defer func() {
@@ -27,5 +32,35 @@ func TestPanicGoesToWhoWaits(t *testing.T) {
 			}()
 			work()
 		})
+	}
+}
+
+func TestOrderedHandsOverInOrder(t *testing.T) {
+	for _, n := range []int{0, 1, 5, 1000} {
+		next := 0
+		err := Ordered(n, 3, func(i int) int { return i * i }, func(i, square int) error {
+			if i != next || square != i*i {
+				t.Errorf("result %d of %d, want that of %d", square, i, next)
+			}
+			next++
+			return nil
+		})
+		if err != nil || next != n {
+			t.Errorf("%d of %d results, %v", next, n, err)
+		}
+	}
+}
+
+func TestOrderedStops(t *testing.T) {
+	full := errors.New("full")
+	var begun atomic.Int64
+	err := Ordered(1000, 4, func(int) int { begun.Add(1); return 0 }, func(i, _ int) error {
+		if i == 10 {
+			return full
+		}
+		return nil
+	})
+	if !errors.Is(err, full) || begun.Load() > 100 {
+		t.Errorf("%v after %d were begun, want %v soon after 10", err, begun.Load(), full)
 	}
 }

@@ -6,7 +6,7 @@ import "fmt"
 // which sessions where both are numbered by sessions of the General Assembly: a
 // resolution that the collection lacks may stand between them. "" where none
 // does, or where it cannot be told.
-func gap(old, new profile) string {
+func gap(old, new traits) string {
 	what, whats := "", ""
 	from, to := 0, 0
 	switch {
@@ -28,6 +28,6 @@ func gap(old, new profile) string {
 // sessional reports whether a document is numbered by an ordinary session of the
 // General Assembly: "78/132". One that is adopted late in a session falls into
 // the next year, though no year was left out.
-func (p profile) sessional() bool {
-	return p.organ == "General Assembly" && len(p.order) == 2 && p.number[0] >= '0' && p.number[0] <= '9'
+func (t *traits) sessional() bool {
+	return t.Organ == "General Assembly" && len(t.order) == 2 && t.Number[0] >= '0' && t.Number[0] <= '9'
 }

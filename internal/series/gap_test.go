@@ -20,12 +20,12 @@ func TestGap(t *testing.T) {
 		{"Security Council", "2299 (2016)", "2016-07-25", "2367 (2017)", "2017-07-14", ""},
 		{"Commission on Harbours", "3/1", "", "5/2", "", ""}, // no telling when
 	} {
-		of := func(number, day string) profile {
+		of := func(number, day string) traits {
 			r := &resolution.Resolution{Organ: c.organ, Number: number}
 			if day != "" {
 				r.Adopted, _ = time.Parse(time.DateOnly, day)
 			}
-			return newProfile(Document{Resolution: r})
+			return traitsOf(Document{Profile: NewProfile(r)})
 		}
 		if got := gap(of(c.old, c.oldDay), of(c.new, c.newDay)); got != c.want {
 			t.Errorf("%s, %s to %s: %q, want %q", c.organ, c.old, c.new, got, c.want)

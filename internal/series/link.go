@@ -1,8 +1,6 @@
 package series
 
 import (
-	"cmp"
-	"fmt"
 	"slices"
 	"strings"
 )
@@ -22,18 +20,20 @@ const (
 type evidence struct {
 	cited   bool
 	title   float64 // share of title words in common, 0 to 1
-	carried float64 // share of the new text's shingles, 0 to 1
+	carried float64 // share of the new text's passages, 0 to 1
 }
 
-func weigh(old, new profile) evidence {
+func weigh(old, new *traits) evidence {
+	_, cited := slices.BinarySearch(new.Cites, strings.ToLower(old.Number))
 	return evidence{
-		cited:   old.number != "" && new.cites[strings.ToLower(old.number)],
+		cited:   old.Number != "" && cited,
 		title:   likeness(old.title, new.title),
-		carried: share(new.shingles, old.shingles),
+		carried: share(new.Passages, old.Passages),
 	}
 }
 
-// grade ranks evidence: 2 is strong, 1 is enough, 0 is none.
+// grade ranks evidence: 2 is strong, 1 is enough, 0 is none. There is none
+// without a citation or enough text that was carried on.
 func (e evidence) grade() int {
 	switch {
 	case e.title == 1 && (e.cited || e.carried >= enoughCarried), e.cited && e.title >= likeTitle:
@@ -44,6 +44,8 @@ func (e evidence) grade() int {
 	return 0
 }
 
+// String says what speaks for a succession. How much was carried on exactly, the
+// comparison tells.
 func (e evidence) String() string {
 	var why []string
 	if e.cited {
@@ -55,21 +57,24 @@ func (e evidence) String() string {
 	case e.title >= likeTitle:
 		why = append(why, "much the same title")
 	}
-	return strings.Join(append(why, fmt.Sprintf("%.0f %% of its five-word runs carried on", 100*e.carried)), "; ")
+	if e.carried >= enoughCarried {
+		why = append(why, "carries its text on")
+	}
+	return strings.Join(why, "; ")
 }
 
-// predecessor finds what n follows among earlier documents (ordered by date)
-// that nothing follows yet.
-func predecessor(profiles []profile, earlier []int, n int, next map[int]Link) (Link, bool) {
+// predecessor finds what a document follows among earlier ones that nothing
+// follows yet, which stand in h.
+func predecessor(all []traits, h *heads, n int) (Link, bool) {
 	best, bestGrade := Link{}, 0
 	var bestEvidence evidence
-	for _, o := range slices.Backward(earlier) {
-		if _, taken := next[o]; taken || profiles[o].organ != profiles[n].organ || !before(profiles[o], profiles[n]) {
+	for _, o := range h.candidates(n) {
+		if all[o].scope() != all[n].scope() || !before(&all[o], &all[n]) {
 			continue
 		}
-		e := weigh(profiles[o], profiles[n])
+		e := weigh(&all[o], &all[n])
 		grade := e.grade()
-		sameDay := bestGrade > 0 && profiles[o].adopted.Equal(profiles[best.Old].adopted)
+		sameDay := bestGrade > 0 && all[o].adopted.Equal(all[best.Old].adopted)
 		if grade > bestGrade || grade > 0 && grade == bestGrade && sameDay && e.carried > bestEvidence.carried {
 			best, bestGrade, bestEvidence = Link{Old: o, New: n, Why: e.String()}, grade, e
 		}
@@ -77,13 +82,13 @@ func predecessor(profiles []profile, earlier []int, n int, next map[int]Link) (L
 	if bestGrade == 0 {
 		return Link{}, false
 	}
-	best.Gap = gap(profiles[best.Old], profiles[n])
+	best.Gap = gap(all[best.Old], all[n])
 	return best, true
 }
 
 // before reports whether old is earlier than new: by date, or by number where a
 // date is missing and the numbers tell no more.
-func before(old, new profile) bool {
+func before(old, new *traits) bool {
 	switch {
 	case old.adopted.IsZero() || new.adopted.IsZero(), !(old.dated && new.dated) && old.adopted.Equal(new.adopted):
 		return slices.Compare(old.order, new.order) < 0
@@ -91,61 +96,22 @@ func before(old, new profile) bool {
 	return old.adopted.Before(new.adopted)
 }
 
-// setAsideDuplicates keeps the best form of each resolution and returns the
-// kept documents.
-func setAsideDuplicates(docs []Document, profiles []profile, r *Result) []int {
-	forms := map[string][]int{}
-	var keys []string
-	for i, p := range profiles {
-		key := p.organ + "\x00" + p.number
-		if p.number == "" {
-			key = fmt.Sprintf("\x00%d", i)
-		}
-		if forms[key] == nil {
-			keys = append(keys, key)
-		}
-		forms[key] = append(forms[key], i)
-	}
-	var used []int
-	for _, key := range keys {
-		f := forms[key]
-		best := slices.MinFunc(f, func(a, b int) int {
-			return cmp.Or(slices.Compare(profiles[b].quality, profiles[a].quality), strings.Compare(docs[a].Name, docs[b].Name))
-		})
-		used = append(used, best)
-		for _, i := range f {
-			if i != best {
-				r.Duplicates = append(r.Duplicates, Link{Old: best, New: i, Why: "the same resolution, " + profiles[i].number})
-			}
-		}
-	}
-	return used
-}
-
-// likeness is the Jaccard index of two word sets; 0 if either is empty.
-func likeness(a, b map[string]bool) float64 {
-	both := 0
-	for w := range a {
-		if b[w] {
+// likeness is the Jaccard index of two sorted sets of words; 0 if either is empty.
+func likeness(a, b []string) float64 {
+	both, all := 0, len(a)+len(b)
+	for len(a) > 0 && len(b) > 0 {
+		switch c := strings.Compare(a[0], b[0]); {
+		case c == 0:
 			both++
+			a, b = a[1:], b[1:]
+		case c < 0:
+			a = a[1:]
+		default:
+			b = b[1:]
 		}
 	}
 	if both == 0 {
 		return 0
 	}
-	return float64(both) / float64(len(a)+len(b)-both)
-}
-
-// share is the part of a's members that are in b; 0 if a is empty.
-func share(a, b map[uint64]struct{}) float64 {
-	both := 0
-	for h := range a {
-		if _, ok := b[h]; ok {
-			both++
-		}
-	}
-	if both == 0 {
-		return 0
-	}
-	return float64(both) / float64(len(a))
+	return float64(both) / float64(all-both)
 }

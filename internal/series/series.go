@@ -1,26 +1,25 @@
 // Package series finds which resolutions of a collection follow which: the
 // yearly successions that an archive reports on.
 //
-// A resolution follows an earlier one of the same organ when it has the same
+// A resolution follows an earlier one of the same organ in the same language when it has the same
 // title, or cites it and has much the same title, or carries enough of its text
 // on. Where several qualify, the strongest evidence wins and then the latest
-// date. Nothing is guessed from file names.
+// date. Nothing is guessed from file names. The cost grows with the number of
+// documents, not with its square.
 package series
 
 import (
 	"cmp"
 	"slices"
 	"strings"
-
-	"resdiff/resolution"
 )
 
 // Document is one file of the collection.
 type Document struct {
 	// Name is the file's name as shown to the user; it also settles the order
 	// of documents that are otherwise equal.
-	Name       string
-	Resolution *resolution.Resolution
+	Name string
+	Profile
 }
 
 // Series is a succession of resolutions, oldest first.
@@ -46,31 +45,34 @@ type Link struct {
 
 // Result is what was found in a collection.
 type Result struct {
-	// Series with two documents or more, ordered by title, then date.
+	// Series with two documents or more, by the year of the newest one, the latest
+	// year first, then by title.
 	Series []Series
-	// Single are documents that nothing follows and that follow nothing.
+	// Single are documents that nothing follows and that follow nothing, by date.
 	Single []int
-	// Duplicates are other forms of a document that is used: the same
-	// resolution in another format. Old is the one used, New the one set aside.
-	Duplicates []Link
+	// Duplicates are other files of a resolution that is used.
+	Duplicates []Duplicate
 }
 
 // Find sorts a collection into series.
 func Find(docs []Document) Result {
 	var r Result
-	profiles := make([]profile, len(docs))
+	all := make([]traits, len(docs))
 	for i, d := range docs {
-		profiles[i] = newProfile(d)
+		all[i] = traitsOf(d)
 	}
-	used := setAsideDuplicates(docs, profiles, &r)
-	slices.SortStableFunc(used, func(a, b int) int { return byDate(profiles[a], profiles[b]) })
+	used := setAsideDuplicates(all, &r)
+	slices.SortStableFunc(used, func(a, b int) int { return byDate(&all[a], &all[b]) })
 
 	next := map[int]Link{}
 	follows := map[int]bool{}
-	for at, n := range used {
-		if link, ok := predecessor(profiles, used[:at], n, next); ok {
+	open := newHeads(all)
+	for _, n := range used {
+		if link, ok := predecessor(all, open, n); ok {
 			next[link.Old], follows[n] = link, true
+			open.close(link.Old)
 		}
+		open.add(n)
 	}
 	for _, first := range used {
 		if follows[first] {
@@ -85,15 +87,19 @@ func Find(docs []Document) Result {
 			r.Single = append(r.Single, first)
 			continue
 		}
-		s.Title = docs[s.Documents[len(s.Documents)-1]].Resolution.Title
+		s.Title = docs[s.latest()].Title
 		r.Series = append(r.Series, s)
 	}
 	slices.SortStableFunc(r.Series, func(a, b Series) int {
-		return cmp.Or(strings.Compare(a.Title, b.Title), byDate(profiles[a.Documents[0]], profiles[b.Documents[0]]))
+		x, y := &all[a.latest()], &all[b.latest()]
+		return cmp.Or(cmp.Compare(y.adopted.Year(), x.adopted.Year()), strings.Compare(a.Title, b.Title), byDate(x, y))
 	})
 	return r
 }
 
-func byDate(a, b profile) int {
+// latest is the newest document of a series.
+func (s Series) latest() int { return s.Documents[len(s.Documents)-1] }
+
+func byDate(a, b *traits) int {
 	return cmp.Or(a.adopted.Compare(b.adopted), slices.Compare(a.order, b.order), strings.Compare(a.name, b.name))
 }

@@ -29,12 +29,12 @@ func document(number, title string, adopted string, subject string, fresh int, c
 		r.Paragraphs = append(r.Paragraphs, resolution.Paragraph{Kind: resolution.Operative,
 			Text: fmt.Sprintf("Urges%[1]s all%[1]s keepers%[1]s of%[1]s %[2]s%[1]s number%[1]s %[3]d%[1]s to%[1]s report%[1]s;", year, subject, i)})
 	}
-	return Document{Name: strings.ReplaceAll(number, "/", "_") + ".txt", Resolution: r}
+	return Document{Name: strings.ReplaceAll(number, "/", "_") + ".txt", Profile: NewProfile(r)}
 }
 
 func TestFind(t *testing.T) {
 	pdf := document("2017/5", "Early warning of floods", "2017-07-25", "sirens", 2, "2016/4")
-	pdf.Name, pdf.Resolution.Reader = "2017_5.pdf", "pdf"
+	pdf.Name, pdf.Reader = "2017_5.pdf", "pdf"
 	docs := []Document{
 		document("2018/9", "Early warning of floods and slides", "2018-07-24", "sirens", 3, "2017/5", "2017/8"),
 		document("2016/4", "Early warning of floods", "2016-07-22", "sirens", 0, "2015/3"),
@@ -57,15 +57,15 @@ func TestFind(t *testing.T) {
 		fmt.Fprintf(&b, "single %s\n", name(i))
 	}
 	for _, l := range got.Duplicates {
-		fmt.Fprintf(&b, "use %s for %s: %s\n", name(l.Old), name(l.New), l.Why)
+		fmt.Fprintf(&b, "use %s, not %s: %s\n", name(l.Used), name(l.Other), l.Why)
 	}
 	want := `series Early warning of floods and slides
-  2016_4.txt -> 2017_5.pdf: cites it; same title; 70 % of its five-word runs carried on
-  2017_5.pdf -> 2018_9.txt: cites it; much the same title; 57 % of its five-word runs carried on
+  2016_4.txt -> 2017_5.pdf: cites it; same title; carries its text on
+  2017_5.pdf -> 2018_9.txt: cites it; much the same title; carries its text on
 series Observers and their rights at work
-  2017_8.txt -> 2018_2.txt: cites it; much the same title; 54 % of its five-word runs carried on
+  2017_8.txt -> 2018_2.txt: cites it; much the same title; carries its text on
 single 2018_30.txt
-use 2017_5.pdf for 2017_5.txt: the same resolution, 2017/5
+use 2017_5.pdf, not 2017_5.txt: a PDF file keeps more of a document than plain text
 `
 	if b.String() != want {
 		t.Errorf("got\n%s\nwant\n%s", b.String(), want)
@@ -75,7 +75,7 @@ use 2017_5.pdf for 2017_5.txt: the same resolution, 2017/5
 // A resolution cannot follow one of another organ, nor a sibling of its own day.
 func TestFindKeepsApart(t *testing.T) {
 	other := document("71/9", "Early warning of floods", "2016-07-22", "sirens", 0)
-	other.Resolution.Organ = "General Assembly"
+	other.Organ = "General Assembly"
 	docs := []Document{
 		other,
 		document("2017/5", "Early warning of floods", "2017-07-25", "sirens", 0, "71/9"),
@@ -101,9 +101,9 @@ func TestFindWithoutDates(t *testing.T) {
 				document(organ.second, "Early warning of floods", "2017-07-25", "sirens", 1),
 			}
 			for i := range docs {
-				docs[i].Resolution.Organ = organ.name
+				docs[i].Organ = organ.name
 				if undated&(1<<i) != 0 {
-					docs[i].Resolution.Adopted = time.Time{}
+					docs[i].Adopted = time.Time{}
 				}
 			}
 			got := Find(docs)

@@ -1,85 +1,155 @@
 package verify
 
 import (
-	"encoding/json"
+	"cmp"
 	"fmt"
-	"reflect"
+	"hash/fnv"
 	"slices"
 	"strings"
 
 	"golang.org/x/net/html"
-
-	"resdiff/diff"
-	"resdiff/report"
-	"resdiff/resolution"
 )
 
-// mostFindings is how many findings are told one by one.
-const mostFindings = 20
+// comparison compares two trees and says where they differ.
+type comparison struct {
+	result *Result
+	// known holds a hash of each node with all below it, once it was asked for. It
+	// pairs up what to tell of; that two trees are the same is never told by it.
+	known map[*html.Node]uint64
+}
 
-// compareEssence says where a page differs from the one its texts give.
-func (r *Result) compareEssence(have, want pageEssence) {
-	// Places are met by name and, for equal names, by turn.
-	type key struct {
-		name string
-		turn int
+// same reports whether two nodes are the same with all below them.
+func (c *comparison) same(a, b *html.Node) bool {
+	if !alike(a, b) {
+		return false
 	}
-	index := func(places []place) (keys []key, at map[key]int) {
-		turns := map[string]int{}
-		at = map[key]int{}
-		for i, p := range places {
-			k := key{p.name, turns[p.name]}
-			turns[p.name]++
-			keys, at[k] = append(keys, k), i
+	x, y := a.FirstChild, b.FirstChild
+	for ; x != nil && y != nil; x, y = x.NextSibling, y.NextSibling {
+		if !c.same(x, y) {
+			return false
 		}
-		return keys, at
 	}
-	haveKeys, haveAt := index(have.places)
-	wantKeys, wantAt := index(want.places)
-	for _, k := range wantKeys {
-		i, ok := haveAt[k]
-		if !ok {
-			r.find(k.name, "is not on the page, though the texts give it")
+	return x == nil && y == nil
+}
+
+// alike reports whether two nodes are the same but for what is below them.
+func alike(a, b *html.Node) bool {
+	return a.Type == b.Type && a.Data == b.Data && a.Namespace == b.Namespace && slices.Equal(inOrder(a.Attr), inOrder(b.Attr))
+}
+
+// inOrder returns attributes in the order of their names, which is not that of
+// their elements.
+func inOrder(attributes []html.Attribute) []html.Attribute {
+	byName := func(a, b html.Attribute) int {
+		return cmp.Or(strings.Compare(a.Namespace, b.Namespace), strings.Compare(a.Key, b.Key))
+	}
+	if slices.IsSortedFunc(attributes, byName) {
+		return attributes
+	}
+	return slices.SortedStableFunc(slices.Values(attributes), byName)
+}
+
+func (c *comparison) hash(n *html.Node) uint64 {
+	if h, ok := c.known[n]; ok {
+		return h
+	}
+	h := fnv.New64a()
+	fmt.Fprintf(h, "%d %q %q %q", n.Type, n.Data, n.Namespace, inOrder(n.Attr))
+	for child := range n.ChildNodes() {
+		fmt.Fprintf(h, " %x", c.hash(child))
+	}
+	c.known[n] = h.Sum64()
+	return c.known[n]
+}
+
+// children tells where what stands in one node differs from what stands in
+// another: of the children that are not the same, those that are of one kind are
+// compared, and the others told as missing or too much.
+func (c *comparison) children(have, want *html.Node, where string) {
+	h, w := slices.Collect(have.ChildNodes()), slices.Collect(want.ChildNodes())
+	for len(h) > 0 && len(w) > 0 && c.hash(h[0]) == c.hash(w[0]) {
+		h, w = h[1:], w[1:]
+	}
+	for len(h) > 0 && len(w) > 0 && c.hash(h[len(h)-1]) == c.hash(w[len(w)-1]) {
+		h, w = h[:len(h)-1], w[:len(w)-1]
+	}
+	stray := map[uint64]int{} // the wanted ones that have no place yet
+	for _, n := range w {
+		stray[c.hash(n)]++
+	}
+	var changed []*html.Node
+	for _, n := range h {
+		if stray[c.hash(n)] > 0 {
+			stray[c.hash(n)]--
 			continue
 		}
-		if h, w := have.places[i].items, want.places[wantAt[k]].items; !slices.Equal(h, w) {
-			r.find(k.name, "%s", firstDifference(h, w))
+		changed = append(changed, n)
+	}
+	var missing []*html.Node
+	for _, n := range slices.Backward(w) {
+		if stray[c.hash(n)] > 0 {
+			stray[c.hash(n)]--
+			missing = append(missing, n)
 		}
 	}
-	for _, k := range haveKeys {
-		if _, ok := wantAt[k]; !ok {
-			r.find(k.name, "is on the page, though the texts do not give it")
+	slices.Reverse(missing)
+	if len(changed) == 0 && len(missing) == 0 && len(h) > 0 {
+		c.result.find(c.placeOf(h[0], where), "what stands here is in another order than the texts give, from %s on", described(h[0]))
+		return
+	}
+	for _, n := range changed {
+		i := slices.IndexFunc(missing, func(m *html.Node) bool { return sameKind(n, m) })
+		if i < 0 {
+			c.result.find(c.placeOf(n, where), "holds %s, which the texts do not give", described(n))
+			continue
 		}
+		c.node(n, missing[i], where)
+		missing = slices.Delete(missing, i, i+1)
 	}
-	if len(r.Findings) == 0 && !slices.Equal(haveKeys, wantKeys) {
-		r.find("page", "its parts do not stand in the order that the texts give")
-	}
-	if n := len(r.Findings); n > mostFindings {
-		r.Findings = append(r.Findings[:mostFindings], Finding{"page", fmt.Sprintf("%d more differences", n-mostFindings)})
+	for _, n := range missing {
+		c.result.find(c.placeOf(n, where), "lacks %s, which the texts give", described(n))
 	}
 }
 
-// firstDifference says what a place shows where it first differs from what the
-// texts give.
-func firstDifference(have, want []string) string {
-	i := 0
-	for i < len(have) && i < len(want) && have[i] == want[i] {
-		i++
+// sameKind reports whether two nodes are worth comparing.
+func sameKind(a, b *html.Node) bool {
+	return a.Type == b.Type && (a.Type != html.ElementNode || a.Data == b.Data && attribute(a, "id") == attribute(b, "id"))
+}
+
+// node tells where one node differs from another of its kind.
+func (c *comparison) node(have, want *html.Node, where string) {
+	where = c.placeOf(want, where)
+	if have.Type != html.ElementNode {
+		c.result.find(where, "%s", difference(have.Data, want.Data))
+		return
 	}
-	show := func(items []string) string {
-		if i >= len(items) {
-			return "nothing more"
+	for _, a := range have.Attr {
+		if n := slices.IndexFunc(want.Attr, func(b html.Attribute) bool { return a.Key == b.Key && a.Namespace == b.Namespace }); n < 0 {
+			c.result.find(where, "%s has the attribute %s=%s, which the texts do not give", described(have), a.Key, quoted(a.Val))
+		} else if b := want.Attr[n]; a.Val != b.Val {
+			c.result.find(where, "%s, in the attribute %s of <%s>", difference(a.Val, b.Val), a.Key, have.Data)
 		}
-		return quoted(items[i])
 	}
-	if i < len(have) && i < len(want) {
-		h, w := trimCommon(have[i], want[i])
-		if quoted(h) == quoted(w) {
-			h, w = afterCommon(h, w)
+	for _, b := range want.Attr {
+		if !slices.ContainsFunc(have.Attr, func(a html.Attribute) bool { return a.Key == b.Key && a.Namespace == b.Namespace }) {
+			c.result.find(where, "%s lacks the attribute %s=%s", described(have), b.Key, quoted(b.Val))
 		}
-		return fmt.Sprintf("holds %s where the texts give %s", quoted(h), quoted(w))
 	}
-	return fmt.Sprintf("holds %s where the texts give %s", show(have), show(want))
+	c.children(have, want, where)
+}
+
+// placeOf is the name of the place that a node is or stands in.
+func (c *comparison) placeOf(n *html.Node, otherwise string) string {
+	return cmp.Or(placeName(n), otherwise)
+}
+
+// difference says what a text holds where it first differs from another.
+func difference(have, want string) string {
+	h, w := trimCommon(have, want)
+	if quoted(h) == quoted(w) {
+		h, w = afterCommon(have, want)
+	}
+	return fmt.Sprintf("holds %s where the texts give %s", quoted(h), quoted(w))
 }
 
 // trimCommon cuts the words that two strings begin and end with in common, but
@@ -121,72 +191,4 @@ func quoted(s string) string {
 		s = string(runes[:longestQuote]) + "…"
 	}
 	return "“" + s + "”"
-}
-
-// compareAcrossVersions checks a page made by another version of the program:
-// that it shows the words of the texts which it carries as data, and in what its
-// comparison differs from this version's.
-func (r *Result) compareAcrossVersions(root *html.Node, c *diff.Comparison, version string) {
-	r.Notes = append(r.Notes, fmt.Sprintf("made by resdiff %s, checked by %s", r.Record.Version, version))
-	shown := report.ReadShown(root)
-	for side, paragraphs := range [][]resolution.Paragraph{c.Old.Paragraphs, c.New.Paragraphs} {
-		for i, p := range paragraphs {
-			inline, isInline := shown.Inline[side][i]
-			sides, isSides := shown.Sides[side][i]
-			switch {
-			case isInline && inline != p.Text:
-				h, w := trimCommon(inline, p.Text)
-				r.find(p.Label.String(), "holds %s where the text has %s", quoted(h), quoted(w))
-			case isSides && sides != p.Text:
-				h, w := trimCommon(sides, p.Text)
-				r.find(p.Label.String(), "holds %s where the text has %s", quoted(h), quoted(w))
-			case !isInline && !isSides && p.Text != "":
-				r.find(p.Label.String(), "is not on the page")
-			}
-		}
-	}
-	r.noteOtherComparison(root, c)
-}
-
-// noteOtherComparison says in what the page's carried comparison differs from
-// the one that this program makes.
-func (r *Result) noteOtherComparison(root *html.Node, c *diff.Comparison) {
-	var b strings.Builder
-	if err := report.JSON(&b, c, r.options()); err != nil {
-		r.find("page", "cannot be made again: %v", err)
-		return
-	}
-	type comparison struct {
-		Changes []map[string]any `json:"changes"`
-	}
-	var have, want comparison
-	if err := json.Unmarshal([]byte(scriptText(root, report.ComparisonElement)), &have); err != nil {
-		r.find("carried data", "cannot be read: %v", err)
-		return
-	}
-	if err := json.Unmarshal([]byte(b.String()), &want); err != nil {
-		r.find("page", "cannot be made again: %v", err)
-		return
-	}
-	differing := map[string]int{}
-	for i := range min(len(have.Changes), len(want.Changes)) {
-		for field, value := range want.Changes[i] {
-			// A page leaves out anchors, and more of matches that nothing is said of.
-			left := (field == "anchors" || have.Changes[i]["number"] == nil) && have.Changes[i][field] == nil
-			if !left && !reflect.DeepEqual(have.Changes[i][field], value) {
-				differing[field]++
-			}
-		}
-	}
-	if len(have.Changes) != len(want.Changes) {
-		r.Notes = append(r.Notes, fmt.Sprintf("the page has %d matches, this version finds %d", len(have.Changes), len(want.Changes)))
-	}
-	var fields []string
-	for field, n := range differing {
-		fields = append(fields, fmt.Sprintf("%s in %d", field, n))
-	}
-	slices.Sort(fields)
-	if len(fields) > 0 {
-		r.Notes = append(r.Notes, "this version says otherwise of: "+strings.Join(fields, ", ")+" changes")
-	}
 }

@@ -1,6 +1,9 @@
-// Package verify checks an archived HTML report against itself: that the texts
-// it carries are those whose hashes it names, and that the comparison it shows
-// is the one that these texts give.
+// Package verify checks an archived HTML report against itself: the page is right
+// if it is the page that this program makes from the two texts, the options and
+// the names that it carries. It is made anew and compared whole: every element
+// in its place, every attribute, text, style and script. Only what programs that
+// save or send a page change in its form is allowed, and what reading it leaves
+// behind (see saved.go and state.go).
 //
 // What it cannot tell is whether the texts are the true ones: a page made anew
 // from altered files is a good report of those. The hashes are there to be
@@ -14,12 +17,16 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"io"
 	"strings"
+	"unicode/utf8"
 
 	"golang.org/x/net/html"
 
+	"resdiff"
 	"resdiff/diff"
-	"resdiff/report"
+	htmlreport "resdiff/report/html"
+	"resdiff/report/view"
 	"resdiff/resolution"
 )
 
@@ -28,10 +35,13 @@ var ErrNoReport = errors.New("is no HTML report of resdiff; name a file that res
 
 // Result is what a check found.
 type Result struct {
-	Record report.Record
+	Record htmlreport.Record
 	// Old and New are the input files that the page carries; nil where they are
 	// missing or damaged.
 	Old, New []byte
+	// OtherVersion tells that another version of the program made the page, so
+	// that nothing but its texts was checked.
+	OtherVersion bool
 	// Findings are what does not fit, in the page's order; none for a sound page.
 	Findings []Finding
 	// Identical tells that the page is byte for byte what this program makes.
@@ -48,35 +58,50 @@ type Finding struct {
 	What string
 }
 
-// Check checks a page. version is that of this program; the comparison is made
-// with diff options that read the page's table of verbs and hedges, if it has
-// one. It fails with ErrNoReport if the page is none.
+// Check checks a page; version is that of this program. It fails with
+// ErrNoReport if the page is none.
 func Check(page []byte, version string) (*Result, error) {
-	root, err := html.Parse(bytes.NewReader(bytes.TrimPrefix(page, []byte("\ufeff"))))
+	plain := bytes.TrimPrefix(page, []byte("\ufeff"))
+	root, err := html.Parse(bytes.NewReader(plain))
 	if err != nil {
 		return nil, ErrNoReport
 	}
 	r := &Result{}
-	if json.Unmarshal([]byte(scriptText(root, report.RecordElement)), &r.Record) != nil || r.Record.Program != "resdiff" {
+	if json.Unmarshal([]byte(scriptText(root, htmlreport.RecordElement)), &r.Record) != nil || r.Record.Program != "resdiff" {
 		return nil, ErrNoReport
 	}
-	if r.Record.Schema != report.RecordSchema {
-		return nil, fmt.Errorf("its record has the form %d, which resdiff %s does not know; use a newer version", r.Record.Schema, version)
+	if s := r.Record.Schema; s < 1 || s > htmlreport.RecordSchema {
+		return nil, fmt.Errorf("its record has the form %d, which resdiff %s does not know; use the version that the page names, %s", s, version, r.Record.Version)
 	}
 	r.Old = r.content("old", r.Record.Old)
 	r.New = r.content("new", r.Record.New)
 	if r.Old == nil || r.New == nil {
 		return r, nil
 	}
-	again, comparison, err := r.rebuild()
-	switch {
-	case err != nil:
-		r.find("record", "the texts cannot be compared again: %v", err)
-	case r.Record.Version == version:
-		r.compareWithRebuilt(page, root, again)
-	default:
-		r.compareAcrossVersions(root, comparison, version)
+	if r.Record.Version != version {
+		r.OtherVersion = true
+		return r, nil
 	}
+	var again bytes.Buffer
+	if err := r.Rebuild(&again, version, htmlreport.Write); err != nil {
+		r.find("record", "the texts cannot be compared again: %v", err)
+		return r, nil
+	}
+	if bytes.Equal(page, again.Bytes()) {
+		r.Identical = true
+		return r, nil
+	}
+	if !utf8.Valid(plain) || bytes.IndexByte(plain, 0) >= 0 {
+		// Browsers do not agree on what such bytes are.
+		r.find("page", "holds bytes that are no text")
+		return r, nil
+	}
+	want, err := html.Parse(&again)
+	if err != nil {
+		r.find("page", "cannot be made again: %v", err)
+		return r, nil
+	}
+	r.compare(root, want)
 	return r, nil
 }
 
@@ -84,8 +109,12 @@ func (r *Result) find(where, format string, args ...any) {
 	r.Findings = append(r.Findings, Finding{where, fmt.Sprintf(format, args...)})
 }
 
+func (r *Result) note(format string, args ...any) {
+	r.Notes = append(r.Notes, fmt.Sprintf(format, args...))
+}
+
 // content gives back an input that the page carries, if it fits its hash.
-func (r *Result) content(side string, in report.RecordInput) []byte {
+func (r *Result) content(side string, in htmlreport.RecordInput) []byte {
 	content, err := in.Content()
 	if err != nil {
 		r.find("record", "%v", err)
@@ -98,41 +127,39 @@ func (r *Result) content(side string, in report.RecordInput) []byte {
 	return content
 }
 
-// rebuild makes the page and the comparison again from the carried texts.
-func (r *Result) rebuild() (page []byte, c *diff.Comparison, err error) {
+// Rebuild compares the carried texts again, with the options of the page, and
+// writes the report of them in some form, as made by a version of the program.
+func (r *Result) Rebuild(w io.Writer, version string, write func(io.Writer, *resdiff.Comparison, view.Options) error) error {
 	old, err := resolution.Read(r.Old, readOptions(r.Record.Old))
 	if err != nil {
-		return nil, nil, err
+		return err
 	}
 	new, err := resolution.Read(r.New, readOptions(r.Record.New))
 	if err != nil {
-		return nil, nil, err
+		return err
 	}
-	var opt diff.Options
+	var opt resdiff.Options
 	if r.Record.Lexicon != "" {
 		if opt.Wording, err = diff.ReadWording(strings.NewReader(r.Record.Lexicon), "the page's lexicon"); err != nil {
-			return nil, nil, err
+			return err
 		}
 	}
-	c = diff.Compare(old, new, opt)
-	var b bytes.Buffer
-	err = report.HTML(&b, c, r.options())
-	return b.Bytes(), c, err
+	return write(w, resdiff.Compare(old, new, opt), r.options(version))
 }
 
-func readOptions(in report.RecordInput) resolution.Options {
+func readOptions(in htmlreport.RecordInput) resolution.Options {
 	return resolution.Options{Reader: in.Reader, Original: in.Original}
 }
 
-// options are the options with which the page was made.
-func (r *Result) options() report.Options {
-	source := func(in report.RecordInput, content []byte) report.Source {
-		return report.Source{Name: in.Name, SHA256: in.SHA256, Content: content, Reader: in.Reader, Original: in.Original}
+// options are the options with which the page was made, as by a version.
+func (r *Result) options(version string) view.Options {
+	source := func(in htmlreport.RecordInput, content []byte) view.Source {
+		return view.Source{Name: in.Name, SHA256: in.SHA256, Content: content, Reader: in.Reader, Original: in.Original}
 	}
-	opt := report.Options{
-		Selection: report.Selection{Only: r.Record.Selection.Only, Context: r.Record.Selection.Context},
+	opt := view.Options{
+		Selection: view.Selection{Only: r.Record.Selection.Only, Context: r.Record.Selection.Context},
 		Old:       source(r.Record.Old, r.Old), New: source(r.Record.New, r.New),
-		Version: r.Record.Version,
+		Version: version,
 	}
 	if r.Record.Lexicon != "" {
 		opt.Lexicon = []byte(r.Record.Lexicon)
@@ -145,21 +172,28 @@ func (r *Result) options() report.Options {
 	return opt
 }
 
-// compareWithRebuilt compares the page with the one that its texts give.
-func (r *Result) compareWithRebuilt(page []byte, root *html.Node, again []byte) {
-	if bytes.Equal(page, again) {
-		r.Identical = true
+// compare says in what a page differs from the one that its texts give.
+func (r *Result) compare(have, want *html.Node) {
+	r.unsave(have)
+	r.unread(have, want)
+	for _, root := range []*html.Node{have, want} {
+		trimUnseen(root)
+	}
+	c := comparison{result: r, known: map[*html.Node]uint64{}}
+	if c.same(have, want) {
+		if len(r.Findings) == 0 {
+			r.note("the page was saved or sent by another program, which changed its form but nothing that it shows or carries")
+		}
 		return
 	}
-	rebuilt, err := html.Parse(bytes.NewReader(again))
-	if err != nil {
-		r.find("page", "cannot be made again: %v", err)
-		return
-	}
-	have, want := essence(root), essence(rebuilt)
-	r.Notes = append(r.Notes, have.notes...)
-	r.compareEssence(have, want)
+	c.children(have, want, "page")
 	if len(r.Findings) == 0 {
-		r.Notes = append(r.Notes, "the page was saved or sent by another program, which changed its form but nothing that it shows or carries")
+		r.find("page", "is not the page that its texts give")
+	}
+	if n := len(r.Findings); n > mostFindings {
+		r.Findings = append(r.Findings[:mostFindings], Finding{"page", fmt.Sprintf("%d more differences", n-mostFindings)})
 	}
 }
+
+// mostFindings is how many findings are told one by one.
+const mostFindings = 20

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"resdiff/internal/office"
+	"resdiff/internal/ooxml"
 )
 
 // symbolFields are the tags by which the United Nations' document system keeps
@@ -13,7 +14,10 @@ var symbolFields = []string{"<<ODS DOC SYMBOL1>>", "<<ODS DOC SYMBOL2>>"}
 // readComments notes whether people wrote comments, and takes the document's
 // symbol from the comment of the document system.
 func (r *reader) readComments(part string) error {
-	return r.archive.EachIn(part, prefixes, func(x *office.XML, _ *office.Element) error {
+	return r.archive.EachIn(part, prefixes, func(x *office.XML, e *office.Element) error {
+		if r.ours && e.Attr("w:author") == ooxml.Author {
+			return x.Skip()
+		}
 		s := story{reader: r, x: x, note: true}
 		if err := x.Each(s.element); err != nil {
 			return err

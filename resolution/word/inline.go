@@ -27,7 +27,7 @@ func (s *story) inline(e *office.Element) (known bool, err error) {
 		s.write(noBreakHyphen)
 	case "w:softHyphen":
 	case "w:sym":
-		s.write(symbolText(e.Attr("w:char")))
+		s.symbol(symbolText(e.Attr("w:char")))
 	case "w:rPr":
 		look, _, err := readLooks(s.x)
 		p.look = look
@@ -78,6 +78,15 @@ func (s *story) text(e *office.Element) error {
 	}
 	s.write(text)
 	return nil
+}
+
+// symbol reads a character given by its code: text, or a note's own mark.
+func (s *story) symbol(text string) {
+	if p := s.open; p.custom >= 0 {
+		s.notes.setMark(p.custom, s.notes.called[p.custom].mark+text)
+		return
+	}
+	s.write(text)
 }
 
 // write adds text in the look of the current run.

@@ -104,6 +104,9 @@ func (s *story) settle() error {
 
 // finish adds the block of a paragraph, with its number counted.
 func (s *story) finish(p *para) error {
+	if s.cover(p) {
+		return nil
+	}
 	block := p.text.Block()
 	s.dress(p, &block)
 	if block.Text != "" || len(block.Marks) > 0 || block.Style.Table && block.Style.List != "" {

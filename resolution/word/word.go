@@ -72,6 +72,8 @@ type reader struct {
 	// listed counts the LISTNUM fields by list and level.
 	listed map[string]*[9]int
 	seen   struct{ revisions, comments, foreign, hidden, pages, struck bool }
+	// ours tells that resdiff wrote the file.
+	ours bool
 }
 
 // read reads the notes, the body, and the headers and footers.
@@ -93,8 +95,10 @@ func (r *reader) read(main string, related parts) error {
 	if err := r.readComments(related.first("comments")); err != nil {
 		return err
 	}
-	if err := r.furniture(related); err != nil {
-		return err
+	if !r.ours {
+		if err := r.furniture(related); err != nil {
+			return err
+		}
 	}
 	r.warn()
 	return nil

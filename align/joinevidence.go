@@ -1,0 +1,159 @@
+package align
+
+// joinEvidence is what speaks for and against a join, each figure from 0 to 1.
+type joinEvidence [joinCount]float64
+
+const (
+	freePairs      = iota // how much is shared of the free pairs of words
+	freeWords             // how much is shared of the free words
+	pairsOfSmaller        // share of the free pairs of the side that has fewer
+	pairsOfGreater        // share of those of the other
+	wordsOfSmaller        // the same of free words
+	wordsOfGreater
+	ofParagraph  // share of all words of the shorter paragraph that is shared and free
+	coreGain     // how much the clause holds that is shared, the poorer side
+	exclusiveRun // how much is shared that stands in no other paragraph of either side
+	dense        // share of the clause that is shared, the sparser side
+	openings     // how much the words are that both begin with, the verb aside
+	likely       // chance of the pair by its text alone
+	besidePart   // 1 if it stands beside the other part on the side that has two
+	nearPart     // one over how many places it stands from the other part
+	rivalJoin    // how much of it another join of either side shares
+	bothTaken    // 1 if both have a partner already
+	noneTaken    // 1 if neither has
+	partsDiffer  // 1 for preamble against operative part
+	joinCount
+)
+
+// JoinEvidenceNames names the figures of a JoinCandidate's evidence, in their
+// order.
+func JoinEvidenceNames() []string { return joinNames[:] }
+
+var joinNames = [joinCount]string{
+	freePairs: "freePairs", freeWords: "freeWords", pairsOfSmaller: "pairsOfSmaller", pairsOfGreater: "pairsOfGreater", wordsOfSmaller: "wordsOfSmaller", wordsOfGreater: "wordsOfGreater",
+	ofParagraph: "ofParagraph", coreGain: "coreGain", exclusiveRun: "exclusiveRun", dense: "dense", openings: "openings", likely: "likely",
+	besidePart: "besidePart", nearPart: "nearPart", rivalJoin: "rivalJoin", bothTaken: "bothTaken", noneTaken: "noneTaken", partsDiffer: "partsDiffer",
+}
+
+// readJoin fills in the evidence of a join, but for its rivals.
+func (p *pairing) readJoin(rows [2][]freeRow, j *joinLink) {
+	a, b := &rows[oldSide][j.old], &rows[newSide][j.new]
+	old, new := &p.sides[oldSide].paras[j.old], &p.sides[newSide].paras[j.new]
+	e := &j.evidence
+	var alone int64
+	j.both, alone = p.sharedFree(&a.pairs, &b.pairs)
+	words := p.overlap(&a.singles, &b.singles)
+	e[freePairs], e[freeWords] = p.much(j.both/2), p.much(words)
+	e[pairsOfSmaller] = ratio(j.both, min(a.pairs.weight, b.pairs.weight))
+	e[pairsOfGreater] = ratio(j.both, max(a.pairs.weight, b.pairs.weight))
+	e[wordsOfSmaller] = ratio(words, min(a.singles.weight, b.singles.weight))
+	e[wordsOfGreater] = ratio(words, max(a.singles.weight, b.singles.weight))
+	e[ofParagraph] = ratio(words, min(old.bags[singles].weight, new.bags[singles].weight))
+	e[exclusiveRun] = p.much(alone)
+	x, y := p.core(a, b), p.core(b, a)
+	e[coreGain], e[dense] = p.much(min(x.gain, y.gain)), min(x.dense, y.dense)
+	e[openings] = p.much(p.commonOpening(old, new))
+	l := link{old: j.old, new: j.new}
+	p.readTexts(&l)
+	e[likely] = chance(p.text.odds(&l.evidence))
+	if old.kind != new.kind {
+		e[partsDiffer] = 1
+	}
+	switch {
+	case a.partner >= 0 && b.partner >= 0:
+		e[bothTaken] = 1
+	case a.partner < 0 && b.partner < 0:
+		e[noneTaken] = 1
+	}
+	near := func(part, partner int32) {
+		if partner < 0 {
+			return
+		}
+		d := max(part-partner, partner-part)
+		if d == 1 {
+			e[besidePart] = 1
+		}
+		e[nearPart] = max(e[nearPart], 1/float64(max(d, 1)))
+	}
+	near(j.new, a.partner)
+	near(j.old, b.partner)
+}
+
+// sharedFree is the weight of the free pairs of words that two paragraphs share,
+// and of those of them that stand in no other paragraph.
+func (p *pairing) sharedFree(x, y *bag) (both, alone int64) {
+	a, b := x.terms, y.terms
+	for len(a) > 0 && len(b) > 0 {
+		switch {
+		case a[0].id < b[0].id:
+			a = a[1:]
+		case b[0].id < a[0].id:
+			b = b[1:]
+		default:
+			w := int64(min(a[0].n, b[0].n)) * int64(p.weight[a[0].id])
+			both += w
+			if p.df[a[0].id] == [2]int32{1, 1} {
+				alone += w
+			}
+			a, b = a[1:], b[1:]
+		}
+	}
+	return both, alone
+}
+
+// core is the stretch of words of a paragraph, half open, in which the free
+// pairs of words that another shares stand most densely: the clause.
+type core struct {
+	from, to int
+	// gain is the weight of what is shared in it less half of what is not, dense
+	// the share, 0 to 1, of its weight that is shared.
+	gain  int64
+	dense float64
+}
+
+// core finds the clause of here that there shares.
+func (p *pairing) core(here, there *freeRow) core {
+	var best core
+	var sum, shared, all int64
+	start, covered := 0, -1
+	for k := range here.words {
+		if here.shares(k, there) {
+			covered = k + 1
+		}
+		w := int64(p.weight[here.words[k]])
+		if k > covered {
+			sum, all = sum-w/2, all+w
+			continue
+		}
+		if sum <= 0 {
+			sum, shared, all, start = 0, 0, 0, k
+		}
+		sum, shared, all = sum+w, shared+w, all+w
+		if sum > best.gain {
+			best = core{start, k + 1, sum, ratio(shared, all)}
+		}
+	}
+	return best
+}
+
+// shares reports whether word k and the next are a free pair that there has free
+// too.
+func (r *freeRow) shares(k int, there *freeRow) bool {
+	return r.pair[k] >= 0 && r.free[k] && there.pairs.has(r.pair[k])
+}
+
+// readRivalJoins fills in how much of each join another one of either of its
+// paragraphs shares.
+func readRivalJoins(joins []joinLink, olds, news int) {
+	tops := [2][]topTwo{make([]topTwo, olds), make([]topTwo, news)}
+	for k := range joins {
+		j := &joins[k]
+		tops[oldSide][j.old].add(j.both, j.new)
+		tops[newSide][j.new].add(j.both, j.old)
+	}
+	for k := range joins {
+		j := &joins[k]
+		rival := max(0, tops[oldSide][j.old].besides(j.both).odds, tops[newSide][j.new].besides(j.both).odds)
+		j.evidence[rivalJoin] = ratio(rival, rival+j.both)
+	}
+}

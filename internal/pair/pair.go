@@ -1,0 +1,52 @@
+package pair
+
+import (
+	"slices"
+
+	"resdiff"
+	"resdiff/diff"
+	"resdiff/internal/language"
+	"resdiff/resolution"
+)
+
+// Compare compares two documents.
+func Compare(old, new *Document, opt diff.Options) *diff.Comparison {
+	return resdiff.Compare(old.Resolution, new.Resolution, opt)
+}
+
+// Doubt is what makes a pair look like a mistake of the person who gave it.
+type Doubt int
+
+// The doubts.
+const (
+	None Doubt = iota
+	// TwoLanguages: the texts are in two languages, whose words cannot be compared.
+	TwoLanguages
+	// NothingInCommon: no paragraph of the one has a counterpart in the other.
+	NothingInCommon
+	// WrongWayRound: the first document was adopted after the second.
+	WrongWayRound
+)
+
+// DoubtOf tells whether a pair looks like a mistake.
+func DoubtOf(c *diff.Comparison) Doubt {
+	old, new := c.Old.Adopted, c.New.Adopted
+	oldLanguage, newLanguage := language.Name(c.Old.Language), language.Name(c.New.Language)
+	switch s := c.Summary; {
+	case oldLanguage != "" && newLanguage != "" && oldLanguage != newLanguage:
+		return TwoLanguages
+	case s.Unchanged+s.Amended == 0 && s.Added > 0 && s.Dropped > 0:
+		return NothingInCommon
+	case !old.IsZero() && !new.IsZero() && new.Before(old):
+		return WrongWayRound
+	}
+	return None
+}
+
+// CommonWarnings are the warnings of a text with tracked changes that hold both
+// before and after them: that each is but one state of the text was asked for.
+func CommonWarnings(before, after []resolution.Warning) []resolution.Warning {
+	return slices.DeleteFunc(slices.Clone(after), func(w resolution.Warning) bool {
+		return !slices.ContainsFunc(before, func(o resolution.Warning) bool { return o.Text == w.Text })
+	})
+}

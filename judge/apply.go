@@ -1,0 +1,208 @@
+package judge
+
+import (
+	"resdiff/align"
+	"slices"
+	"strings"
+
+	"resdiff/diff"
+	"resdiff/internal/quotation"
+	"resdiff/wording"
+)
+
+// Apply judges every change of a comparison and writes down on each what it means.
+func Apply(c *diff.Comparison) {
+	p := newPair(c, c.Read())
+	verdicts, changes := p.judgeAll()
+	for k := range c.Changes {
+		ch, v := &c.Changes[k], &verdicts[k]
+		if ch.Status == diff.Unchanged {
+			if ch.Attention == diff.Substantive { // by an earlier judge
+				ch.Attention, ch.Reasons = diff.None, nil
+			}
+			continue
+		}
+		ch.Attention, ch.Reasons, ch.Rank = v.Attention, v.reasons(), 0
+		ch.Weight = v.Weight
+		if ch.Status != diff.Amended {
+			ch.Reasons = []string{map[diff.Status]string{diff.Added: "a new paragraph", diff.Dropped: "the paragraph is gone"}[ch.Status]}
+			continue
+		}
+		ch.Verb = v.Verb
+		changes[k].sortEdits(v)
+	}
+	p.look()
+	c.Summarize()
+}
+
+// reasons says in words why a change has the attention it has.
+func (v *Verdict) reasons() []string {
+	var out []string
+	if v.Attention != diff.Substantive {
+		for _, name := range v.Explained {
+			for _, p := range Principles {
+				if p.Name == name && !slices.Contains(out, p.Why) {
+					out = append(out, p.Why)
+				}
+			}
+		}
+		return out
+	}
+	for _, l := range v.Leftover {
+		text := ""
+		switch {
+		case l.OldText == "":
+			text = "added: " + quotation.Of(l.NewText)
+		case l.NewText == "":
+			text = "dropped: " + quotation.Of(l.OldText)
+		default:
+			text = "changed: " + quotation.Of(l.OldText) + " → " + quotation.Of(l.NewText)
+		}
+		out = append(out, text)
+	}
+	return out
+}
+
+// sortEdits gives each edit of a change the sort of words it is of, and the principle that
+// accounts for all of them.
+func (c *change) sortEdits(v *Verdict) {
+	for k := range c.Edits {
+		e := &c.Edits[k]
+		e.Kind, e.Rule = diff.KindNone, ""
+		if e.Op == diff.Equal {
+			continue
+		}
+		items := append(c.itemsOf(*e, Old), c.itemsOf(*e, New)...)
+		e.Kind, e.Rule = c.kindOf(items)
+		if c.Rewritten && v.Attention == diff.Routine && e.Rule == "" {
+			e.Kind = diff.Editorial
+		}
+	}
+}
+
+// clauseWords is from how many words that say something on an edit is a clause.
+const clauseWords = 4
+
+func (c *change) kindOf(items []*Item) (diff.Kind, string) {
+	rule, whole := "", true
+	var says []*Item
+	for _, i := range items {
+		if i.Sort == Mark && i.by == "marks" && len(items) > 1 {
+			continue
+		}
+		if i.by == "" || i.taken != "" {
+			whole = false
+			if i.says() {
+				says = append(says, i)
+			}
+		} else if rule == "" {
+			rule = i.by
+		}
+	}
+	if whole {
+		return kindOfPrinciple(rule), rule
+	}
+	if len(says) >= clauseWords {
+		return diff.Clause, ""
+	}
+	kind := diff.Term
+	for _, i := range items {
+		if i.taken == "" && (i.by != "" || i.Sort == Mark) {
+			continue
+		}
+		if k := c.kindOfItem(i); k != diff.Term {
+			kind = k
+			if k == diff.Verb || k == diff.Hedge {
+				break
+			}
+		}
+	}
+	return kind, ""
+}
+
+func kindOfPrinciple(name string) diff.Kind {
+	switch name {
+	case "sequence":
+		return diff.Sequence
+	case "citation", "own resolution", "list slid":
+		return diff.Citation
+	case "turn", "date":
+		return diff.Date
+	case "event", "theme":
+		return diff.Event
+	case "paragraph number":
+		return diff.CrossRef
+	case "statistic":
+		return diff.Figure
+	case "verbs in turn", "aged":
+		return diff.Verb
+	}
+	return diff.Editorial
+}
+
+func (c *change) kindOfItem(i *Item) diff.Kind {
+	switch i.Sort {
+	case Citation:
+		return diff.Citation
+	case Date, Year, Turn:
+		return diff.Date
+	case Figure:
+		return diff.Figure
+	case Reference:
+		return diff.CrossRef
+	case Quotation:
+		return diff.Event
+	}
+	p := c.paragraphOf(i)
+	start := p.text.Words[i.From].Start
+	if slices.ContainsFunc(p.text.Verbs, func(v wording.Phrase) bool { return v.Start <= start && start < v.End }) {
+		return diff.Verb
+	}
+	for h := range c.pair.lexicon.findHedges(p.text.Lower[i.From:i.To]) {
+		if !h.neutral {
+			return diff.Hedge
+		}
+	}
+	for k := range p.text.Mentions {
+		m := &p.text.Mentions[k]
+		if m.Start <= start && start < m.End {
+			switch m.Kind {
+			case wording.Actor, wording.Body:
+				return diff.Actor
+			case wording.Instrument:
+				return diff.Citation
+			case wording.Event:
+				return diff.Event
+			}
+		}
+	}
+	return diff.Term
+}
+
+// print returns items as the text has them, and the passages they are of: one for each run
+// of them that stand side by side.
+func (c *change) print(items []*Item) (string, []align.Passage) {
+	var out []string
+	var places []align.Passage
+	for n := 0; n < len(items); {
+		p, first := c.paragraphOf(items[n]), items[n].at
+		last := first
+		for n++; n < len(items) && items[n].Paragraph == p.index && p.bridge(last+1, items[n].at); n++ {
+			last = items[n].at
+		}
+		out = append(out, p.printed(first, last+1))
+		words := p.text.Words
+		places = append(places, align.Passage{Paragraph: p.index, Start: words[p.items[first].From].Start, End: words[p.items[last].To-1].End})
+	}
+	return strings.Trim(strings.Join(out, " … "), " ,;"), places
+}
+
+// bridge reports whether between item from and item to stand only open small words and marks.
+func (p *paragraph) bridge(from, to int) bool {
+	for k := from; k < to; k++ {
+		if i := &p.items[k]; !i.open || i.says() {
+			return false
+		}
+	}
+	return from <= to
+}

@@ -1,0 +1,165 @@
+package judge
+
+import (
+	"resdiff/diff"
+	"slices"
+	"strings"
+
+	"resdiff/internal/quotation"
+	"resdiff/resolution"
+)
+
+// chapeaux finds for each sub-paragraph the paragraph it stands under: the
+// nearest before it, within its section, whose place is the beginning of its
+// own: "OP4(a)" stands under "OP4", "OP4(a)(i)" under "OP4(a)". -1 for none.
+func chapeaux(r *resolution.Resolution) []int {
+	out := make([]int, len(r.Paragraphs))
+	var above []int // paragraphs that the next may stand under, the innermost last
+	for i, p := range r.Paragraphs {
+		out[i] = -1
+		if p.Kind == resolution.Heading {
+			above = above[:0]
+			continue
+		}
+		for n := len(above); n > 0; n-- {
+			if top := r.Paragraphs[above[n-1]]; under(p.Label, top.Label) && top.Kind == p.Kind {
+				out[i] = above[n-1]
+				break
+			}
+			above = above[:n-1]
+		}
+		above = append(above, i)
+	}
+	return out
+}
+
+// under reports whether a label is a place below another.
+func under(l, top resolution.Label) bool {
+	return l.Series == top.Series && l.Number == top.Number && l.Suffix == top.Suffix && len(l.Sub) > len(top.Sub) && strings.HasPrefix(l.Sub, top.Sub)
+}
+
+// chapeauNews tells of a paragraph that stands under another chapeau than
+// before: "(b) Ban dredging" under "Calls upon States:", then under "Decides
+// not:". A chapeau that is the same one, reworded, shows that by itself.
+func (s *surroundings) chapeauNews(ch *diff.Change) []doubt {
+	var out []doubt
+	for _, i := range ch.Old {
+		for _, j := range ch.New {
+			if d, ok := s.otherChapeau(i, j); ok {
+				out = append(out, d)
+			}
+		}
+	}
+	if len(ch.Old)*len(ch.New) > 1 && len(out) < len(ch.Old)*len(ch.New) {
+		return nil // of several, some stayed where they were
+	}
+	return out
+}
+
+func (s *surroundings) otherChapeau(old, new int) (doubt, bool) {
+	was, is := s.old.chapeau[old], s.new.chapeau[new]
+	if s.same(was, is) || s.old.read[old].kind != s.new.read[new].kind {
+		return doubt{}, false
+	}
+	// A paragraph with a verb of its own depends on no chapeau, and one that lost
+	// its verb or got one shows that by its words.
+	free := s.old.selfStanding(old) || s.new.selfStanding(new)
+	switch {
+	case was < 0:
+		return doubt{weightVerb, "stands under another paragraph now, " + s.new.naming(is) + ", and stood under none"}, !free
+	case is < 0:
+		return doubt{weightVerb, "stands by itself now, and stood under " + s.old.naming(was)}, !free
+	case slices.Equal(s.old.governingWords(was), s.new.governingWords(is)):
+		return doubt{}, false
+	}
+	return doubt{weightVerb, "stands under another chapeau now: " + s.old.naming(was) + " → " + s.new.naming(is)}, true
+}
+
+// chapeauRules tells of a chapeau, whose verb, addressee or negation changed, of
+// the paragraphs under it that kept their words: they are folded away in reports,
+// and each means another thing with it.
+func (s *surroundings) chapeauRules(ch *diff.Change) []doubt {
+	if ch.Attention != diff.Substantive || !s.turned(ch) {
+		return nil
+	}
+	var list []int
+	for _, j := range ch.New {
+		for _, k := range s.new.below[j] {
+			if below := &s.c.Changes[s.new.match[k]]; below.Status == diff.Unchanged && s.same(s.old.chapeau[below.Old[0]], j) {
+				list = append(list, k)
+			}
+		}
+	}
+	if len(list) == 0 {
+		return nil
+	}
+	return []doubt{{weightOther, "rules over what kept its words: " + s.new.span(list)}}
+}
+
+// turned reports whether a verb, an actor or a negation of a change came, went
+// or gave way to another, where no rule explains it.
+func (s *surroundings) turned(ch *diff.Change) bool {
+	if ch.Verb.Shift != diff.Same {
+		return true
+	}
+	for _, e := range ch.Edits {
+		if e.Op == diff.Equal || e.Rule != "" {
+			continue
+		}
+		text := s.c.NewText(e)
+		if e.Op == diff.Delete {
+			text = s.c.OldText(e)
+		}
+		if e.Kind == diff.Verb || e.Kind == diff.Actor || slices.ContainsFunc(strings.Fields(strings.ToLower(text)), func(w string) bool { return w == "not" || w == "no" || w == "never" }) {
+			return true
+		}
+	}
+	return false
+}
+
+// selfStanding reports whether a paragraph has a verb of its own that rules it,
+// as a paragraph with a number has.
+func (s *surroundingSide) selfStanding(i int) bool {
+	r := &s.read[i]
+	return len(r.verbs) > 0 && opens(r, &r.verbs[0])
+}
+
+// governingWords are the words of a chapeau that what stands under it depends
+// on: all but the order words of its verb, and its marks.
+func (s *surroundingSide) governingWords(i int) []string {
+	r := &s.read[i]
+	var out []string
+	for k, w := range r.low {
+		if !wordy(w) {
+			continue
+		}
+		for _, v := range r.verbs {
+			if from, to := r.words(v.SequenceStart, v.SequenceEnd); v.Sequence != "" && !again(v) && from <= k && k < to {
+				continue
+			}
+		}
+		out = append(out, w)
+	}
+	return out
+}
+
+// naming quotes the beginning of a paragraph, with its label.
+func (s *surroundingSide) naming(i int) string {
+	return quotation.Of(s.beginning(i)) + " (" + s.read[i].name + ")"
+}
+
+// beginning returns the first words of a paragraph, as printed.
+func (s *surroundingSide) beginning(i int) string {
+	const most = 12 // words that show whose act it is
+	r := &s.read[i]
+	n := 0
+	for k, w := range r.low {
+		if wordy(w) {
+			n++
+		}
+		if n > most {
+			return strings.TrimRight(r.text[:r.toks[k-1].End], " ,;:") + " …"
+		}
+	}
+	return strings.TrimRight(r.text, " ,;:.")
+}

@@ -1,0 +1,163 @@
+package judge
+
+import (
+	"strconv"
+	"strings"
+
+	"resdiff/resolution"
+	"resdiff/wording"
+)
+
+// distance is how far apart two resolutions are, which is how far what rolls
+// over must have rolled; negative where the old one is the later.
+type distance struct {
+	// years between the two; 0 if unknown.
+	years int
+	// sessions of the organ between the two; 0 if unknown.
+	sessions int
+	// known tells that years or sessions were told by what is known of both.
+	known bool
+	// together tells that the two are of one session or day: two resolutions of
+	// one session, or two versions of one draft, from one of which to the other
+	// nothing rolls over.
+	together bool
+}
+
+// distanceOf tells the distance between two resolutions from what is known of
+// them: adoption dates, the years or sessions in their numbers or symbols, the
+// session as printed, or else how far the first citation of each ("Recalling its
+// resolution ...") moved.
+func distanceOf(old, new *resolution.Resolution, read *wording.Pair) distance {
+	var d distance
+	years, sessions := false, false // whether they are known
+	if !old.Adopted.IsZero() && !new.Adopted.IsZero() {
+		d.years, years = new.Adopted.Year()-old.Adopted.Year(), true
+		d.together = old.Adopted.Equal(new.Adopted)
+	}
+	if a, b := leadingNumber(old.Number), leadingNumber(new.Number); a > 0 && b > 0 {
+		if a >= 1946 && b >= 1946 {
+			d.years, years = b-a, true
+		} else if a < 1946 && b < 1946 {
+			d.sessions, sessions = b-a, true
+		}
+		d.together = d.together || a == b
+	}
+	if a, b := symbolYear(old.Symbol), symbolYear(new.Symbol); !years && a > 0 && b > 0 {
+		d.years, years = b-a, true
+	}
+	if !sessions {
+		if a, b := sessionNumber(old.Session), sessionNumber(new.Session); a > 0 && b > 0 {
+			d.sessions, sessions = b-a, true
+			d.together = d.together || a == b
+		}
+	}
+	if d.known = years || sessions; !d.known {
+		if a, b := firstCited(read.Old), firstCited(read.New); a > 0 && b > 0 && a < 1946 == (b < 1946) {
+			if a >= 1946 {
+				d.years = b - a
+			} else {
+				d.sessions = b - a
+			}
+		}
+	}
+	if !years && d.years == 0 {
+		d.years = d.sessions
+	}
+	if !sessions && d.sessions == 0 {
+		d.sessions = d.years
+	}
+	return d
+}
+
+// fits reports whether a move of n years, sessions or meetings is the move of
+// the pair. Of a pair whose distance is unknown, only one step is; of two of one
+// session or year, none.
+func (d distance) fits(n int) bool {
+	switch {
+	case d.together:
+		return false
+	case d.years == 0 && d.sessions == 0:
+		return n == 1 && !d.known
+	}
+	return n != 0 && (n == d.years || n == d.sessions)
+}
+
+// near reports whether a move of n years is about that of the pair: not every
+// series keeps its month.
+func (d distance) near(n int) bool {
+	if d.together {
+		return n == 0
+	}
+	return max(n, -n) <= max(d.years, -d.years, 1)+1
+}
+
+// forward reports whether a move of n goes the way the pair goes; two of one
+// session go nowhere.
+func (d distance) forward(n int) bool {
+	if d.together {
+		return false
+	}
+	if d.years < 0 || d.years == 0 && d.sessions < 0 {
+		return n < 0
+	}
+	return n > 0
+}
+
+// leadingNumber returns the session or year that a resolution number such as
+// "78/132" or "2024/13" begins with, 0 if there is none ("2719").
+func leadingNumber(number string) int {
+	head, _, slashed := strings.Cut(number, "/")
+	n, err := strconv.Atoi(head)
+	if err != nil || !slashed { // the Security Council counts on through the years
+
+		return 0
+	}
+	return n
+}
+
+// symbolYear returns the year that the Security Council writes after its
+// numbers, "S/RES/2690 (2023)", 0 if there is none.
+func symbolYear(symbol string) int {
+	_, year, _ := strings.Cut(symbol, "(")
+	n, err := strconv.Atoi(strings.TrimSuffix(year, ")"))
+	if err != nil || n < 1946 {
+		return 0
+	}
+	return n
+}
+
+func sessionNumber(session string) int {
+	for w := range strings.FieldsSeq(session) {
+		if n, ok := wording.Ordinal(w); ok {
+			return n
+		}
+	}
+	return 0
+}
+
+// firstCited returns the session or year of the first resolution that the
+// document calls its own ("its resolution 2022/15").
+func firstCited(paragraphs []*wording.Text) int {
+	for _, p := range paragraphs {
+		if !strings.Contains(p.Text, "its resolution") {
+			continue
+		}
+		for _, m := range p.Mentions {
+			if m.Kind == wording.Citation && strings.Contains(m.Key, "/RES/") && !strings.HasPrefix(m.Key, "S/") {
+				return citedTurn(m.Key)
+			}
+		}
+	}
+	return 0
+}
+
+// citedTurn returns the session or year in a citation's normal form:
+// "A/RES/78/132" → 78, "E/RES/2024/13" → 2024, "A/79/62" → 79; 0 if none.
+func citedTurn(key string) int {
+	for part := range strings.SplitSeq(key, "/") {
+		if n, err := strconv.Atoi(strings.TrimLeft(part, "ES-")); err == nil {
+			return n
+		}
+	}
+	return 0
+}

@@ -1,0 +1,193 @@
+package judge
+
+import (
+	"sort"
+
+	"resdiff/diff"
+	"resdiff/wording"
+)
+
+// hunk is what changed between two runs that the word diff kept.
+type hunk struct {
+	old, new []*Item
+	// from is where the hunk stands in the only paragraph of either side: the index of
+	// the item after the one that was kept before it; to is that of the one kept after it.
+	from, to [2]int
+}
+
+// change is one change as principles and guards see it.
+type change struct {
+	pair *pair
+	*diff.Change
+	// old and new are the paragraphs of the match.
+	old, new []*paragraph
+	hunks    []hunk
+	// partner is, for each kept item, the item of the other side.
+	partner map[*Item]*Item
+}
+
+// paragraphOf returns the paragraph that an item stands in.
+func (c *change) paragraphOf(i *Item) *paragraph {
+	list := c.new
+	if i.Side == Old {
+		list = c.old
+	}
+	for _, p := range list {
+		if p.index == i.Paragraph {
+			return p
+		}
+	}
+	return nil
+}
+
+// cut makes the hunks of a change from its edits: the items between those that
+// the edits kept whole.
+func (c *change) cut(edits []diff.Edit) {
+	c.partner = map[*Item]*Item{}
+	c.keep(edits)
+	open := false
+	var at [2]int
+	var seen = map[*Item]bool{}
+	add := func(i *Item) {
+		if seen[i] {
+			return
+		}
+		seen[i] = true
+		if !open {
+			c.hunks = append(c.hunks, hunk{from: at})
+			open = true
+		}
+		h := &c.hunks[len(c.hunks)-1]
+		i.open, i.hunk = true, int32(len(c.hunks)-1)
+		if i.Side == Old {
+			h.old = append(h.old, i)
+		} else {
+			h.new = append(h.new, i)
+		}
+	}
+	for _, e := range edits {
+		for _, i := range c.itemsOf(e, Old) {
+			if j := c.partner[i]; j == nil {
+				add(i)
+			} else {
+				if open {
+					c.hunks[len(c.hunks)-1].to = [2]int{i.at, j.at}
+				}
+				open, at = false, [2]int{i.at + 1, j.at + 1}
+			}
+		}
+		for _, i := range c.itemsOf(e, New) {
+			if c.partner[i] == nil {
+				add(i)
+			}
+		}
+	}
+	if open && len(c.old) == 1 && len(c.new) == 1 {
+		c.hunks[len(c.hunks)-1].to = [2]int{len(c.old[0].items), len(c.new[0].items)}
+	}
+}
+
+// keep pairs the items whose words the edits kept, all of them.
+func (c *change) keep(edits []diff.Edit) {
+	for _, e := range edits {
+		if e.Op != diff.Equal {
+			continue
+		}
+		p, q := c.paragraph(Old, e.Old.Paragraph), c.paragraph(New, e.New.Paragraph)
+		i, to := wordsIn(p.text.Words, e.Old.Start, e.Old.End)
+		j, end := wordsIn(q.text.Words, e.New.Start, e.New.End)
+		for i < to && j < end {
+			switch a, b := &p.items[p.itemAt[i]], &q.items[q.itemAt[j]]; {
+			case p.text.Words[i].Key == "":
+				i++
+			case q.text.Words[j].Key == "":
+				j++
+			case a.From == i && b.From == j && a.To-a.From == b.To-b.From && a.To <= to && b.To <= end:
+				c.partner[a], c.partner[b] = b, a
+				i, j = a.To, b.To
+			default:
+				i, j = i+1, j+1
+			}
+		}
+	}
+}
+
+func (c *change) paragraph(s Side, index int) *paragraph {
+	list := c.new
+	if s == Old {
+		list = c.old
+	}
+	for _, p := range list {
+		if p.index == index {
+			return p
+		}
+	}
+	return nil
+}
+
+// itemsOf returns the items that one side of an edit touches.
+func (c *change) itemsOf(e diff.Edit, s Side) []*Item {
+	at := e.New
+	if s == Old {
+		at = e.Old
+	}
+	if at.Paragraph < 0 {
+		return nil
+	}
+	p := c.paragraph(s, at.Paragraph)
+	from, to := wordsIn(p.text.Words, at.Start, at.End)
+	var out []*Item
+	for i := from; i < to; i++ {
+		it := &p.items[p.itemAt[i]]
+		if len(out) == 0 || out[len(out)-1] != it {
+			out = append(out, it)
+		}
+	}
+	return out
+}
+
+// wordsIn returns the range of words that a range of bytes touches.
+func wordsIn(words []wording.Token, start, end int) (from, to int) {
+	from = sort.Search(len(words), func(i int) bool { return words[i].End > start })
+	to = from + sort.Search(len(words)-from, func(i int) bool { return words[from+i].Start >= end })
+	return from, to
+}
+
+// left returns the items of a list that nothing accounts for yet.
+func left(items []*Item) []*Item {
+	var out []*Item
+	for _, i := range items {
+		if i.by == "" {
+			out = append(out, i)
+		}
+	}
+	return out
+}
+
+// saying returns those of a list that say something.
+func saying(items []*Item) []*Item {
+	var out []*Item
+	for _, i := range items {
+		if i.says() {
+			out = append(out, i)
+		}
+	}
+	return out
+}
+
+// of returns the unexplained items of a sort, in the order of the hunks.
+func (c *change) of(s Sort) (old, new []*Item) {
+	for _, h := range c.hunks {
+		for _, i := range h.old {
+			if i.Sort == s && i.by == "" {
+				old = append(old, i)
+			}
+		}
+		for _, i := range h.new {
+			if i.Sort == s && i.by == "" {
+				new = append(new, i)
+			}
+		}
+	}
+	return old, new
+}

@@ -1,0 +1,105 @@
+package judge
+
+import (
+	"resdiff/wording"
+)
+
+// Sort tells what an item of a text is.
+type Sort uint8
+
+// The sorts of items.
+const (
+	Word      Sort = iota // a word, or a phrase that stands in the table of equal phrases
+	Mark                  // a punctuation mark that says nothing by itself
+	Sign                  // any other mark: mathematical, currency, § & ? ! … and brackets
+	Citation              // a resolution, decision or document, with the day it is dated
+	Date                  // a day, month or range of days
+	Year                  // a year alone
+	Turn                  // the number of a session, meeting, report or other thing that comes in turns
+	Figure                // a quantity
+	Quotation             // words in quotation marks, the marks included
+	Reference             // a paragraph of the resolution: "paragraph 4 above"
+)
+
+// String returns the sort's name in lower case.
+func (s Sort) String() string {
+	return [...]string{"word", "mark", "sign", "citation", "date", "year", "turn", "figure", "quotation", "reference"}[s]
+}
+
+// Side is one of the two texts.
+type Side uint8
+
+// The sides.
+const (
+	Old Side = iota
+	New
+)
+
+// Item is one typed piece of a paragraph: a word, a citation, a date. The items
+// of a paragraph cover all its words and marks, in order.
+type Item struct {
+	Sort Sort
+	Side Side
+	// Paragraph is the index of the paragraph, From and To the range of its words.
+	Paragraph, From, To int
+	// value is what items are compared by: equal for equal things, however
+	// they are written.
+	value string
+	// stem is the value of a word without its ending.
+	stem string
+	// small tells a word that only holds others together.
+	small bool
+	// capital tells that it begins with a capital letter.
+	capital bool
+	// named tells a word of the name of a body, an instrument or an event.
+	named bool
+	// mention is what the item names, for those that are no words.
+	mention *wording.Mention
+	// at is the item's index in its paragraph.
+	at int
+	// open tells that the word diff did not keep the item.
+	open bool
+	// by names the principle that accounts for the item, "" for none.
+	by string
+	// taken names the guard that took the item back, "" for none.
+	taken string
+	// hunk is the index of the hunk an open item stands in.
+	hunk int32
+}
+
+// says reports whether an item says something by itself.
+func (i *Item) says() bool {
+	switch i.Sort {
+	case Mark:
+		return false
+	case Word:
+		return !i.small
+	}
+	return true
+}
+
+// Paragraph is a paragraph read as items.
+type paragraph struct {
+	text  *wording.Text
+	side  Side
+	index int
+	items []Item
+	// itemAt is, for each word of the text, the index of its item.
+	itemAt []int32
+}
+
+// printed returns the words of a run of items as the text has them.
+func (p *paragraph) printed(from, to int) string {
+	if from >= to {
+		return ""
+	}
+	return p.text.Text[p.text.Words[p.items[from].From].Start:p.text.Words[p.items[to-1].To-1].End]
+}
+
+// word returns the value of item i in lower case, "" outside the text.
+func (p *paragraph) word(i int) string {
+	if i < 0 || i >= len(p.items) {
+		return ""
+	}
+	return p.items[i].value
+}

@@ -1,0 +1,297 @@
+package judge
+
+import (
+	"slices"
+	"strings"
+)
+
+// order explains the members of a list that stand in another order, and adverbs and
+// citations that stand in another place.
+func (c *change) order() []*Item {
+	if c.orderSays() {
+		return nil
+	}
+	out := append(c.permuted(), c.swapped()...)
+	return append(out, c.moved()...)
+}
+
+// permuted explains a stretch of one paragraph that is a list on both sides, with the same
+// members in another order.
+func (c *change) permuted() []*Item {
+	var out []*Item
+	if len(c.old) != 1 || len(c.new) != 1 {
+		return nil
+	}
+	for from := 0; from < len(c.hunks); from++ {
+		if len(left(c.hunks[from].old))+len(left(c.hunks[from].new)) == 0 {
+			continue
+		}
+		for to := min(from+4, len(c.hunks)) - 1; to >= from; to-- {
+			if c.samePlaces(from, to) {
+				for k := from; k <= to; k++ {
+					out = append(append(out, left(c.hunks[k].old)...), left(c.hunks[k].new)...)
+				}
+				from = to
+				break
+			}
+		}
+	}
+	return out
+}
+
+// samePlaces reports whether the hunks of a range, with what stands between, are one list
+// in another order.
+func (c *change) samePlaces(from, to int) bool {
+	a, b := c.stretch(from, to)
+	if len(a) == 0 || len(b) == 0 || len(a) > mostMembers*8 {
+		return false
+	}
+	x, y := members(a), members(b)
+	if len(x) < 2 || len(x) > mostMembers || len(x) != len(y) {
+		return false
+	}
+	plain, names := true, true
+	for _, m := range append(slices.Clone(x), y...) {
+		plain, names = plain && m.words == 1, names && m.name
+	}
+	p := c.new[0]
+	end := p.word(b[len(b)-1].at + 1)
+	if names && len(x) == 2 && !c.opensWith(a) {
+		return false
+	}
+	if p.lists(b[0].at, b[len(b)-1].at) || p.mentions("priority") {
+		return false
+	}
+	if w := p.word(b[len(b)-1].at + 2); w == "which" || w == "who" {
+		return false
+	}
+	if !plain && !names || plain && !names && qualifying[end] || names && (end == "which" || end == "who" || end == "and") {
+		return false
+	}
+	k, l := keysOf(x), keysOf(y)
+	if slices.Equal(k, l) {
+		return false
+	}
+	slices.Sort(k)
+	slices.Sort(l)
+	return slices.Equal(k, l)
+}
+
+// lists reports whether a paragraph has several years, turns or figures outside a stretch,
+// to which the members of a list in it may belong one by one.
+func (p *paragraph) lists(from, to int) bool {
+	n := 0
+	for k := range p.items {
+		switch p.items[k].Sort {
+		case Year, Date, Turn, Figure:
+			if k < from || k > to {
+				n++
+			}
+		}
+	}
+	return n > 1
+}
+
+// opensWith reports whether a list is what the opening verb of a telling paragraph governs.
+func (c *change) opensWith(list []Item) bool {
+	p := c.old[0]
+	v := p.opening()
+	if v == nil || c.pair.lexicon.family(*v) == "directive" {
+		return false
+	}
+	for k := p.itemOf(v.End-1) + 1; k < list[0].at; k++ {
+		if p.word(k) != "the" && p.word(k) != "of" && p.word(k) != "by" {
+			return false
+		}
+	}
+	return true
+}
+
+// swapped explains adjectives before one noun in another order: "digital gender divide" and
+// "gender digital divide".
+func (c *change) swapped() []*Item {
+	var out []*Item
+	if len(c.old) != 1 || len(c.new) != 1 {
+		return nil
+	}
+	for k := 0; k+1 < len(c.hunks); k++ {
+		g, h := c.hunks[k], c.hunks[k+1]
+		a, b := c.old[0].items[g.from[Old]:max(g.from[Old], h.to[Old])], c.new[0].items[g.from[New]:max(g.from[New], h.to[New])]
+		x, y := adjectives(a), adjectives(b)
+		if len(x) < 2 || len(x) > 4 || len(x) != len(y) {
+			continue
+		}
+		slices.Sort(x)
+		slices.Sort(y)
+		if slices.Equal(x, y) {
+			for _, h := range []hunk{g, h} {
+				out = append(append(out, left(h.old)...), left(h.new)...)
+			}
+		}
+	}
+	return out
+}
+
+// adjectives returns the words of a run that is nothing but words before a noun; nil where
+// it is more.
+func adjectives(items []Item) []string {
+	var out []string
+	for k := range items {
+		i := &items[k]
+		switch {
+		case i.Sort == Mark && i.value == ",":
+		case i.Sort != Word || i.small || i.capital || unmovable[i.value] || strings.HasSuffix(i.value, "s") || quantities[i.value]:
+			return nil
+		default:
+			out = append(out, i.value)
+		}
+	}
+	return out
+}
+
+var quantities = setOf("all any few many more most less several not no none each every other new")
+
+// mostMembers is how long a list may be.
+const mostMembers = 40
+
+// qualifying words after a list may be of all its members or of the last.
+var qualifying = setOf("of in with who whom whose which that for from to under by on living without")
+
+// member is one member of a list: its words, how many of them say something, and whether
+// it is a name.
+type member struct {
+	key   string
+	words int
+	name  bool
+}
+
+func keysOf(list []member) []string {
+	out := make([]string, len(list))
+	for k, m := range list {
+		out[k] = m.key
+	}
+	return out
+}
+
+// members cuts a stretch at commas and conjunctions.
+func members(items []Item) []member {
+	var out []member
+	var key []string
+	words, capitals := 0, 0
+	flush := func() {
+		if len(key) > 0 {
+			out = append(out, member{strings.Join(key, " "), words, capitals > 0 && 2*capitals >= words})
+		}
+		key, words, capitals = nil, 0, 0
+	}
+	for k := range items {
+		i := &items[k]
+		switch {
+		case i.Sort == Mark && (i.value == "," || i.value == ";"), i.value == "and", i.value == "or":
+			flush()
+			continue
+		case i.Sort == Mark || i.value == "the" || i.value == "a":
+			continue
+		}
+		key = append(key, moveKey(i))
+		if !i.small {
+			words++
+		}
+		if i.capital || i.Sort != Word {
+			capitals++
+		}
+	}
+	flush()
+	return out
+}
+
+// stretch returns the items of both sides from one hunk to another, widened to whole
+// members of a list.
+func (c *change) stretch(from, to int) (old, new []Item) {
+	p, q := c.old[0], c.new[0]
+	a, b := c.hunks[from].from, c.hunks[to].to
+	const most = 10 // words of a member
+	for n := 0; n < most && a[Old] > 0 && a[New] > 0 && !p.parts(a[Old]-1); n++ {
+		a[Old], a[New] = a[Old]-1, a[New]-1
+	}
+	for n := 0; n < most && b[Old] < len(p.items) && b[New] < len(q.items) && !q.parts(b[New]); n++ {
+		b[Old], b[New] = b[Old]+1, b[New]+1
+	}
+	if a[Old] > b[Old] || a[New] > b[New] {
+		return nil, nil
+	}
+	return p.items[a[Old]:b[Old]], q.items[a[New]:b[New]]
+}
+
+// parts reports whether a list may begin after or end before item i.
+func (p *paragraph) parts(i int) bool {
+	it := &p.items[i]
+	return it.Sort == Mark || it.Sort == Word && it.small && !it.named || strings.HasSuffix(it.value, "s") && len(p.text.Verbs) > 0 && it.From == 0
+}
+
+// moved explains citations, dates of what is told and adverbs in another place.
+func (c *change) moved() []*Item {
+	count := map[string]int{}
+	var old []*Item
+	for _, h := range c.hunks {
+		for _, i := range left(h.old) {
+			if c.movable(i) {
+				old = append(old, i)
+				count[moveKey(i)]++
+			}
+		}
+	}
+	got := map[string]int{}
+	var out []*Item
+	for _, h := range c.hunks {
+		for _, i := range left(h.new) {
+			if k := moveKey(i); c.movable(i) && got[k] < count[k] {
+				got[k]++
+				out = append(out, i)
+			}
+		}
+	}
+	for _, i := range old {
+		if k := moveKey(i); got[k] > 0 {
+			got[k]--
+			out = append(out, i)
+		}
+	}
+	return out
+}
+
+// movable reports whether an item may stand in another place and say the same.
+func (c *change) movable(i *Item) bool {
+	switch i.Sort {
+	case Citation:
+		return true
+	case Date, Year, Turn:
+		return c.tells(i)
+	case Word:
+		return strings.HasSuffix(i.value, "ly") && !unmovable[i.value]
+	}
+	return false
+}
+
+var unmovable = setOf("only solely early family supply reply")
+
+// orderSays reports whether the order of things says something in a change.
+func (c *change) orderSays() bool {
+	for _, p := range slices.Concat(c.old, c.new) {
+		for k := range p.items {
+			if ordering[p.items[k].value] && p.items[k].Sort == Word {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+var ordering = setOf("respectively latter former followed order preference priority versus phases between")
+
+func moveKey(i *Item) string {
+	if i.Sort == Word {
+		return i.stem
+	}
+	return i.Sort.String() + " " + i.value
+}

@@ -1,0 +1,210 @@
+package judge
+
+import (
+	"strings"
+
+	"resdiff/wording"
+)
+
+// nameIndex knows where each run of two words stands in either document, and the
+// acronyms that they give.
+type nameIndex struct {
+	texts    []*wording.Text
+	pairs    map[[2]string][]place
+	acronyms map[string]string
+}
+
+type place struct{ text, word int }
+
+// mostPlaces is how many places of a run of two words are looked at.
+const mostPlaces = 40
+
+func newNameIndex(read *wording.Pair) *nameIndex {
+	x := &nameIndex{pairs: map[[2]string][]place{}, acronyms: map[string]string{}}
+	seen := map[*wording.Text]bool{}
+	for _, side := range [][]*wording.Text{read.Old, read.New} {
+		for _, t := range side {
+			if seen[t] {
+				continue
+			}
+			seen[t] = true
+			x.texts = append(x.texts, t)
+			for i := 0; i+1 < len(t.Lower); i++ {
+				k := [2]string{t.Lower[i], t.Lower[i+1]}
+				if len(x.pairs[k]) < mostPlaces {
+					x.pairs[k] = append(x.pairs[k], place{len(x.texts) - 1, i})
+				}
+			}
+			x.gatherAcronyms(t)
+		}
+	}
+	return x
+}
+
+// gatherAcronyms notes "Full Name (ACRONYM)" with the words before it.
+func (x *nameIndex) gatherAcronyms(t *wording.Text) {
+	for i := 1; i+2 < len(t.Words); i++ {
+		if t.Words[i].Key == "(" && acronym(t.Words[i+1].Key) && t.Words[i+2].Key == ")" {
+			k := t.Words[i+1].Key
+			if x.acronyms[k] == "" {
+				x.acronyms[k] = strings.Join(t.Lower[max(0, i-12):i], " ")
+			}
+		}
+	}
+}
+
+func acronym(w string) bool {
+	n := 0
+	for _, r := range w {
+		if r >= 'A' && r <= 'Z' {
+			n++
+		}
+	}
+	return n >= 2
+}
+
+// elsewhere counts the texts but one in which a run of words stands.
+func (x *nameIndex) elsewhere(words []string, but *wording.Text) int {
+	if len(words) < 2 {
+		return 0
+	}
+	n, last := 0, -1
+	for _, at := range x.pairs[[2]string{words[0], words[1]}] {
+		t := x.texts[at.text]
+		if t == but || at.text == last || at.word+len(words) > len(t.Lower) {
+			continue
+		}
+		same := true
+		for k, w := range words {
+			if t.Lower[at.word+k] != w {
+				same = false
+				break
+			}
+		}
+		if same {
+			n, last = n+1, at.text
+		}
+	}
+	return n
+}
+
+var completing = setOf("of on for to in against")
+
+// fullerNames explains words that complete a name, where the full name stands
+// elsewhere in either text too.
+func (c *change) fullerNames() []*Item {
+	var out []*Item
+	for _, h := range c.hunks {
+		a, b := left(h.old), left(h.new)
+		if len(saying(a)) > 0 && len(saying(b)) == 0 && c.completes(a) {
+			out = append(out, a...)
+		}
+		if len(saying(b)) > 0 && len(saying(a)) == 0 && c.completes(b) {
+			out = append(out, b...)
+		}
+	}
+	return out
+}
+
+// completes reports whether a run of items completes the name before it.
+func (c *change) completes(items []*Item) bool {
+	for len(items) > 0 && items[0].Sort == Mark {
+		items = items[1:]
+	}
+	for len(items) > 0 && items[len(items)-1].Sort == Mark {
+		items = items[:len(items)-1]
+	}
+	if len(items) == 0 {
+		return false
+	}
+	p := c.paragraphOf(items[0])
+	first, last := items[0], items[len(items)-1]
+	if last.at-first.at != len(items)-1 || last.Paragraph != first.Paragraph {
+		return false
+	}
+	capital := false
+	for _, i := range items {
+		if i.Sort != Word {
+			return false
+		}
+		capital = capital || i.capital
+	}
+	if !capital {
+		return false
+	}
+	low := p.text.Lower
+	if first.at > 0 && p.items[first.at-1].capital && completing[first.value] {
+		return c.pair.names.elsewhere(low[first.From-1:last.To], p.text) > 0
+	}
+	if last.at+1 < len(p.items) && p.items[last.at+1].capital && first.capital {
+		return c.pair.names.elsewhere(low[first.From:min(last.To+1, len(low))], p.text) > 0
+	}
+	return false
+}
+
+// acronyms explains an acronym in place of the name or beside it.
+func (c *change) acronyms() []*Item {
+	var out []*Item
+	for _, h := range c.hunks {
+		a, b := left(h.old), left(h.new)
+		if c.abbreviates(a, b) || c.abbreviates(b, a) {
+			out = append(append(out, a...), b...)
+		}
+	}
+	return out
+}
+
+// abbreviates reports whether short is an acronym and full the name it stands for,
+// or full is empty and short in brackets.
+func (c *change) abbreviates(short, full []*Item) bool {
+	var letters []string
+	bracket := false
+	for _, i := range short {
+		switch {
+		case i.Sort == Mark:
+			bracket = bracket || i.value == "("
+		case i.Sort != Word:
+			return false
+		case i.value == "the":
+		default:
+			p := c.paragraphOf(i)
+			k := p.text.Words[i.From].Key
+			if i.To-i.From != 1 || !acronym(k) {
+				return false
+			}
+			letters = append(letters, k)
+		}
+	}
+	if len(letters) != 1 {
+		return false
+	}
+	var initials strings.Builder
+	var words []string
+	for _, i := range full {
+		if i.Sort == Mark {
+			continue
+		}
+		p := c.paragraphOf(i)
+		for k := i.From; k < i.To; k++ {
+			words = append(words, p.text.Lower[k])
+			if w := p.text.Words[k].Key; !small[p.text.Lower[k]] {
+				initials.WriteString(strings.ToLower(w[:1]))
+			}
+		}
+	}
+	if len(words) == 0 {
+		return bracket
+	}
+	ini, low := initials.String(), strings.ToLower(letters[0])
+	if full := wording.FullName(letters[0]); full != "" && full == strings.TrimPrefix(strings.Join(words, " "), "the ") {
+		return true
+	}
+	if given := c.pair.names.acronyms[letters[0]]; given != "" && len(ini) >= 2 && (ini == low || strings.HasPrefix(low, ini) && len(low)-len(ini) <= 1) {
+		return true
+	}
+	for len(words) > 0 && words[0] == "the" {
+		words = words[1:]
+	}
+	given := c.pair.names.acronyms[letters[0]]
+	return len(words) > 1 && given != "" && strings.HasSuffix(given, strings.Join(words, " "))
+}

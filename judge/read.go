@@ -1,0 +1,170 @@
+package judge
+
+import (
+	"sort"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"resdiff/wording"
+)
+
+// longestQuotation is how many words a quotation may have to be a title or a
+// theme; longer ones are text that is quoted, and are read word by word.
+const longestQuotation = 40
+
+// readParagraph reads a text as items.
+func readParagraph(t *wording.Text, side Side, index int) *paragraph {
+	p := &paragraph{text: t, side: side, index: index, items: make([]Item, 0, len(t.Words)), itemAt: make([]int32, len(t.Words))}
+	next, named := p.typed(), p.names()
+	for i := 0; i < len(t.Words); {
+		it := Item{Side: side, Paragraph: index, From: i, To: i + 1}
+		if m, to := next(i); m != nil {
+			it.To, it.mention = to, m
+			it.Sort, it.value = sortOf(m, t)
+			if it.Sort == Citation {
+				it.To = p.dated(it.To)
+				if k := it.To; k+2 < len(t.Words) && t.Words[k].Key == "(" && len(t.Words[k+1].Key) == 4 && strings.Trim(t.Words[k+1].Key, "0123456789") == "" && t.Words[k+2].Key == ")" {
+					it.To = k + 3 // "WHA76.27 (2023)"
+				}
+			}
+		} else if n, plain := equalPhrase(t.Lower[i:]); n > 0 {
+			it.To, it.value = i+n, plain
+			it.stem, it.small = plain, n == 1 && small[plain] || smallPhrase[plain]
+		} else {
+			it.Sort, it.value = markOrWord(t.Words[i], t.Lower[i])
+			if p.joinsNumbers(i) {
+				it.Sort, it.value = Sign, "-"
+			}
+			if it.Sort == Word {
+				it.stem, it.small = stem(it.value), small[it.value]
+			}
+		}
+		r, _ := utf8.DecodeRuneInString(t.Words[i].Key)
+		it.capital = unicode.IsUpper(r)
+		it.named = named(i)
+		it.at = len(p.items)
+		for k := i; k < it.To; k++ {
+			p.itemAt[k] = int32(it.at)
+		}
+		p.items = append(p.items, it)
+		i = it.To
+	}
+	return p
+}
+
+// typed returns a function that gives the mention that an item is made of where
+// one begins at a word, and the word after it.
+func (p *paragraph) typed() func(i int) (*wording.Mention, int) {
+	t, k := p.text, 0
+	return func(i int) (*wording.Mention, int) {
+		start := t.Words[i].Start
+		for k < len(t.Mentions) && t.Mentions[k].Start < start {
+			k++
+		}
+		var best *wording.Mention
+		end := 0
+		for j := k; j < len(t.Mentions) && t.Mentions[j].Start == start; j++ {
+			m := &t.Mentions[j]
+			switch m.Kind {
+			case wording.Citation, wording.Date, wording.Figure, wording.CrossRef, wording.Title:
+			default:
+				continue
+			}
+			to := i + sort.Search(len(t.Words)-i, func(n int) bool { return t.Words[i+n].Start >= m.End })
+			if m.Kind == wording.Title && to-i > longestQuotation || best != nil && to <= end {
+				continue
+			}
+			best, end = m, to
+		}
+		return best, end
+	}
+}
+
+// names returns a function that tells of each word, asked in order, whether it is part
+// of a name.
+func (p *paragraph) names() func(i int) bool {
+	t, k, end := p.text, 0, 0
+	return func(i int) bool {
+		for ; k < len(t.Mentions) && t.Mentions[k].Start <= t.Words[i].Start; k++ {
+			switch m := &t.Mentions[k]; m.Kind {
+			case wording.Body, wording.Instrument, wording.Event, wording.Title:
+				if m.Kind == wording.Title || strings.Contains(m.Key, " ") {
+					end = max(end, m.End)
+				}
+			}
+		}
+		return t.Words[i].Start < end
+	}
+}
+
+func sortOf(m *wording.Mention, t *wording.Text) (Sort, string) {
+	switch m.Kind {
+	case wording.Citation:
+		return Citation, m.Key
+	case wording.CrossRef:
+		return Reference, m.Key
+	case wording.Title:
+		return Quotation, strings.ToLower(m.Key)
+	case wording.Figure:
+		return Figure, strings.SplitN(m.Key, " ", 2)[0] + percent(m.Unit)
+	}
+	switch {
+	case m.Unit != "":
+		return Turn, strings.TrimPrefix(m.Key, m.Unit+" ")
+	case len(m.Key) == len("2024"):
+		return Year, m.Key
+	}
+	return Date, m.Key
+}
+
+// percent tells apart figures whose unit is part of them.
+func percent(unit string) string {
+	switch unit {
+	case "%", "percentage points", "$", "€":
+		return " " + unit
+	}
+	return ""
+}
+
+// dated returns the word after the date of a citation that ends before word i:
+// "60/1 of 16 September 2005".
+func (p *paragraph) dated(i int) int {
+	t := p.text
+	if i+1 >= len(t.Words) || t.Lower[i] != "of" || t.Words[i+1].Key == "" {
+		return i
+	}
+	start := t.Words[i+1].Start
+	k := sort.Search(len(t.Mentions), func(k int) bool { return t.Mentions[k].Start >= start })
+	for ; k < len(t.Mentions) && t.Mentions[k].Start == start; k++ {
+		if m := &t.Mentions[k]; m.Kind == wording.Date && m.Unit == "" && len(m.Key) > len("2024") {
+			return i + 1 + sort.Search(len(t.Words)-i-1, func(n int) bool { return t.Words[i+1+n].Start >= m.End })
+		}
+	}
+	return i
+}
+
+// joinsNumbers reports whether word i is a dash that says something: a minus sign, or what
+// makes a range of two numbers.
+func (p *paragraph) joinsNumbers(i int) bool {
+	w := p.text.Words
+	if k := w[i].Key; k != "-" && k != "–" || i+1 >= len(w) || w[i+1].Start != w[i].End {
+		return false
+	}
+	c := w[i+1].Key
+	return c != "" && c[0] >= '0' && c[0] <= '9'
+}
+
+// routineMarks are all the marks that a change of punctuation may be of; any
+// other says something.
+const routineMarks = ",.;:'\"-–—()/،؛。，、；：·"
+
+func markOrWord(w wording.Token, low string) (Sort, string) {
+	if w.Word {
+		return Word, fold(low)
+	}
+	if strings.Trim(w.Key, routineMarks) == "" {
+		return Mark, w.Key
+	}
+	return Sign, w.Key
+}

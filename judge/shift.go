@@ -1,0 +1,189 @@
+package judge
+
+import (
+	"slices"
+	"strings"
+
+	"resdiff/diff"
+	"resdiff/wording"
+)
+
+// shift compares two verb phrases on the partial order: first their verbs,
+// then, between equals, their words of degree.
+func (w *Lexicon) shift(old, new wording.Phrase) diff.Shift {
+	a, b := w.acts(old), w.acts(new)
+	a, b = without(a, b), without(b, a)
+	switch {
+	case len(a) == 0 && len(b) == 0:
+		return w.byDegree(old, new)
+	case len(a) == 0:
+		return diff.Stronger // a further verb: "Welcomes" → "Welcomes and urges"
+	case len(b) == 0:
+		return diff.Weaker
+	}
+	shift := w.compare(a[0], b[0])
+	for _, x := range a {
+		for _, y := range b {
+			if w.compare(x, y) != shift {
+				return diff.Incomparable
+			}
+		}
+	}
+	return shift
+}
+
+// acts returns the verbs of a phrase in the form of the table: with the
+// feeling that the last of them is coloured by, without words of degree.
+func (w *Lexicon) acts(p wording.Phrase) []string {
+	out := make([]string, len(p.Verbs))
+	for i, v := range p.Verbs {
+		out[i] = w.bare(v)
+		if out[i] == "take note" {
+			out[i] = "note" // equally neutral, by General Assembly decision 55/488
+		}
+	}
+	for _, m := range p.Modifiers {
+		if feeling, ok := strings.CutPrefix(m, "with "); ok {
+			last := len(out) - 1
+			coloured := strings.Replace(out[last], "take note", "note", 1) + " with " + w.bare(feeling)
+			if first, _, both := strings.Cut(coloured, " and "); both && w.verbs[coloured] == "" {
+				coloured = first
+			}
+			out[last] = coloured
+		}
+	}
+	return out
+}
+
+// bare leaves the words of degree out of a phrase: "express deep concern" →
+// "express concern".
+func (w *Lexicon) bare(phrase string) string {
+	f := strings.Fields(phrase)
+	f = slices.DeleteFunc(f, func(s string) bool { return w.degree[s] })
+	for len(f) > 0 && f[len(f)-1] == "and" {
+		f = f[:len(f)-1]
+	}
+	return strings.Join(f, " ")
+}
+
+func (w *Lexicon) compare(a, b string) diff.Shift {
+	if a == b {
+		return diff.Same
+	}
+	if said(a) == b || said(b) == a || said(a) != "" && said(a) == said(b) {
+		return diff.Lateral // "decide" and "reaffirm its decision"
+	}
+	if x, y := w.plain(a), w.plain(b); x != a || y != b {
+		switch {
+		case x == b:
+			return diff.Weaker // "note with nostalgia" → "note": a colour of its own is gone
+		case y == a:
+			return diff.Stronger
+		case x != y:
+			return w.compare(x, y)
+		}
+		return diff.Lateral
+	}
+	x, y := w.class(a), w.class(b)
+	switch {
+	case x == y || w.lateral[[2]string{x, y}]:
+		return diff.Lateral
+	case w.stronger[x][y]:
+		return diff.Stronger
+	case w.stronger[y][x]:
+		return diff.Weaker
+	case w.verbs[a] != "" && w.verbs[a] == w.verbs[b]:
+		return diff.Lateral
+	}
+	return diff.Incomparable
+}
+
+// said returns the verb of an act that an organ says again: "reaffirm its decision" →
+// "decide"; "" for another phrase.
+func said(act string) string {
+	again, noun, ok := strings.Cut(act, " its ")
+	if !ok || !repeating[again] {
+		return ""
+	}
+	return acted[noun]
+}
+
+var (
+	repeating = setOf("reaffirm reiterate renew recall repeat restate confirm")
+	acted     = map[string]string{
+		"decision": "decide", "request": "request", "call": "call upon", "call upon": "call upon", "call for": "call for", "invitation": "invite",
+		"recommendation": "recommend", "demand": "demand", "condemnation": "condemn", "endorsement": "endorse", "encouragement": "encourage",
+		"appeal": "appeal", "commitment": "commit", "support": "support", "concern": "concerned", "appreciation": "express appreciation",
+	}
+)
+
+// plain returns a verb that the table does not have without what it is
+// coloured by, where the table has the rest: "recall with nostalgia" →
+// "recall", "reaffirm its hospitality" → "reaffirm".
+func (w *Lexicon) plain(act string) string {
+	if w.verbs[act] != "" {
+		return act
+	}
+	for _, mark := range []string{" with ", " its ", " "} {
+		if rest, _, ok := strings.Cut(act, mark); ok && w.verbs[rest] != "" {
+			return rest
+		}
+	}
+	return act
+}
+
+// byDegree compares the words of degree of two phrases with the same verbs.
+func (w *Lexicon) byDegree(old, new wording.Phrase) diff.Shift {
+	a, b := w.degrees(old), w.degrees(new)
+	a, b = without(a, b), without(b, a)
+	switch {
+	case len(a) == len(b) && len(a) == 0:
+		return diff.Same
+	case len(a) < len(b):
+		return diff.Stronger
+	case len(a) > len(b):
+		return diff.Weaker
+	}
+	return diff.Lateral
+}
+
+func (w *Lexicon) degrees(p wording.Phrase) []string {
+	var out []string
+	for _, part := range append(slices.Clone(p.Verbs), p.Modifiers...) {
+		for word := range strings.FieldsSeq(part) {
+			if w.degree[word] {
+				out = append(out, word)
+			}
+		}
+		if part == "in the strongest terms" {
+			out = append(out, part)
+		}
+	}
+	return out
+}
+
+// without returns the strings of a that are not in b, each as often as it
+// exceeds.
+func without(a, b []string) []string {
+	left := slices.Clone(b)
+	var out []string
+	for _, s := range a {
+		if i := slices.Index(left, s); i >= 0 {
+			left = slices.Delete(left, i, i+1)
+			continue
+		}
+		out = append(out, s)
+	}
+	return out
+}
+
+// family returns the family of the last verb of a phrase, "" if unknown.
+func (w *Lexicon) family(p wording.Phrase) string {
+	acts := w.acts(p)
+	for i := len(acts) - 1; i >= 0; i-- {
+		if f := w.verbs[w.plain(acts[i])]; f != "" {
+			return f
+		}
+	}
+	return ""
+}

@@ -1,0 +1,231 @@
+package judge
+
+import (
+	_ "embed"
+	"fmt"
+	"math"
+	"slices"
+	"strconv"
+	"strings"
+	"sync"
+
+	"resdiff/align"
+	"resdiff/diff"
+	"resdiff/resolution"
+)
+
+// Light is the weight below which a substantive change is told as probably routine: of the
+// judged changes below it nine in ten are (internal/eval -fit-weight prints the share).
+const Light = 0.3
+
+//go:embed weights.tsv
+var weightsTable string
+
+// trait is one feature of a change that its weight is learned from.
+type trait struct {
+	name  string
+	value func(*facts) float64
+}
+
+// facts are what the traits of a change are made of.
+type facts struct {
+	c *change
+	v *Verdict
+	// left counts the words left over that say something, all the words of the change.
+	left, all int
+	// added and gone count those of the left over that came and that went.
+	added, gone int
+	// kinds counts the runs left over by the sort of their words.
+	kinds map[diff.Kind]int
+	// directive tells that words left over stand in a clause that asks or decides, told that
+	// they stand in one that tells.
+	directive, told bool
+	// asked counts the directive verbs among the words left over, no the denials, reports
+	// those of reporting, small the words that only hold others together.
+	asked, no, reports, small int
+	// both counts the words left over that stand on both sides, novel those that the other
+	// document has nowhere, capital those that begin with a capital letter.
+	both, novel, capital int
+	kind                 resolution.Kind
+}
+
+func flag(b bool) float64 {
+	if b {
+		return 1
+	}
+	return 0
+}
+
+func logOf(n int) float64 { return math.Log1p(float64(n)) }
+
+// traits are all of them; a new one costs a line here and a fit.
+var traits = []trait{
+	{"routine", func(f *facts) float64 { return flag(f.v.Attention == diff.Routine) }},
+	{"added", func(f *facts) float64 { return flag(f.c.Status == diff.Added) }},
+	{"dropped", func(f *facts) float64 { return flag(f.c.Status == diff.Dropped) }},
+	{"words left over", func(f *facts) float64 { return logOf(f.left) }},
+	{"words that came", func(f *facts) float64 { return logOf(f.added) }},
+	{"words that went", func(f *facts) float64 { return logOf(f.gone) }},
+	{"share left over", func(f *facts) float64 { return float64(f.left) / float64(max(1, f.all)) }},
+	{"length", func(f *facts) float64 { return logOf(f.all) }},
+	{"preambular", func(f *facts) float64 { return flag(f.kind == resolution.Preambular) }},
+	{"heading", func(f *facts) float64 { return flag(f.kind == resolution.Heading) }},
+	{"verb stronger", func(f *facts) float64 { return flag(f.v.Verb.Shift == diff.Stronger) }},
+	{"verb weaker", func(f *facts) float64 { return flag(f.v.Verb.Shift == diff.Weaker) }},
+	{"verb other", func(f *facts) float64 {
+		return flag(f.v.Verb.Shift == diff.Lateral || f.v.Verb.Shift == diff.Incomparable)
+	}},
+	{"directive", func(f *facts) float64 { return flag(f.directive) }},
+	{"told", func(f *facts) float64 { return flag(f.told) }},
+	{"asked", func(f *facts) float64 { return logOf(f.asked) }},
+	{"denial", func(f *facts) float64 { return flag(f.no > 0) }},
+	{"report", func(f *facts) float64 { return flag(f.reports > 0) }},
+	{"only small words", func(f *facts) float64 { return flag(f.left == 0 && f.v.Attention != diff.Routine) }},
+	{"citation", func(f *facts) float64 { return logOf(f.kinds[diff.Citation]) }},
+	{"date", func(f *facts) float64 { return logOf(f.kinds[diff.Date]) }},
+	{"figure", func(f *facts) float64 { return logOf(f.kinds[diff.Figure]) }},
+	{"event", func(f *facts) float64 { return logOf(f.kinds[diff.Event]) }},
+	{"hedge", func(f *facts) float64 { return logOf(f.kinds[diff.Hedge]) }},
+	{"actor", func(f *facts) float64 { return logOf(f.kinds[diff.Actor]) }},
+	{"term", func(f *facts) float64 { return logOf(f.kinds[diff.Term]) }},
+	{"clause", func(f *facts) float64 { return logOf(f.kinds[diff.Clause]) }},
+	{"several", func(f *facts) float64 { return flag(f.c.Relation != align.OneToOne && f.c.Status == diff.Amended) }},
+	{"explained", func(f *facts) float64 { return logOf(len(f.v.Explained)) }},
+	{"on both sides", func(f *facts) float64 { return float64(f.both) / float64(max(1, f.left)) }},
+	{"new to the text", func(f *facts) float64 { return float64(f.novel) / float64(max(1, f.left)) }},
+	{"words new to the text", func(f *facts) float64 { return logOf(f.novel) }},
+	{"capital", func(f *facts) float64 { return float64(f.capital) / float64(max(1, f.left)) }},
+	{"one for one", func(f *facts) float64 { return flag(f.added == 1 && f.gone == 1) }},
+}
+
+// TraitNames returns the names of the traits, in their order.
+func TraitNames() []string {
+	out := make([]string, len(traits))
+	for k := range traits {
+		out[k] = traits[k].name
+	}
+	return out
+}
+
+// factsOf gathers the facts of a judged change.
+func (c *change) factsOf(v *Verdict) *facts {
+	f := &facts{c: c, v: v, kinds: map[diff.Kind]int{}}
+	for _, p := range slices.Concat(c.old, c.new) {
+		f.all += len(p.items)
+	}
+	if len(c.New) > 0 {
+		f.kind = c.pair.c.New.Paragraphs[c.New[0]].Kind
+	} else if len(c.Old) > 0 {
+		f.kind = c.pair.c.Old.Paragraphs[c.Old[0]].Kind
+	}
+	sides := [2]map[string]bool{{}, {}}
+	for _, l := range v.Leftover {
+		for _, i := range slices.Concat(l.old, l.new) {
+			sides[i.Side][moveKey(i)] = true
+		}
+	}
+	for _, l := range v.Leftover {
+		for _, i := range slices.Concat(l.old, l.new) {
+			if i.says() && sides[1-i.Side][moveKey(i)] {
+				f.both++
+			}
+			if i.Sort == Word && i.says() && !c.pair.stems[1-i.Side][i.stem] {
+				f.novel++
+			}
+			if i.says() && i.capital {
+				f.capital++
+			}
+		}
+		f.kinds[l.Kind]++
+		for _, i := range slices.Concat(l.old, l.new) {
+			f.count(i)
+		}
+	}
+	return f
+}
+
+func (f *facts) count(i *Item) {
+	if !i.says() {
+		f.small++
+		return
+	}
+	f.left++
+	if i.Side == Old {
+		f.gone++
+	} else {
+		f.added++
+	}
+	cl := f.c.clauseOf(i)
+	f.directive, f.told = f.directive || cl.family == "directive", f.told || cl.family != "directive"
+	if cl.family == "directive" && cl.from == i.at {
+		f.asked++
+	}
+	if denying[i.value] {
+		f.no++
+	}
+	if dueWords[i.value] {
+		f.reports++
+	}
+}
+
+var denying = setOf("not no never neither nor without")
+
+// weigh gives a verdict its traits and its weight.
+func (c *change) weigh(v *Verdict) {
+	f := c.factsOf(v)
+	w := weights()
+	sum := w["base"]
+	v.Traits = make([]float64, len(traits))
+	for k := range traits {
+		v.Traits[k] = traits[k].value(f)
+		sum += w[traits[k].name] * v.Traits[k]
+	}
+	v.Weight = 1 / (1 + math.Exp(-sum))
+	slices.SortStableFunc(v.Leftover, func(a, b Leftover) int { return heft(b) - heft(a) })
+}
+
+// heft orders what is left over of one change: what asks, denies or names before other
+// words, and more words before fewer.
+func heft(l Leftover) int {
+	n := 0
+	for _, i := range slices.Concat(l.old, l.new) {
+		if i.says() {
+			n++
+		}
+		if denying[i.value] {
+			n += 4
+		}
+	}
+	switch l.Kind {
+	case diff.Verb, diff.Hedge, diff.Clause:
+		n += 4
+	case diff.Actor, diff.Figure:
+		n += 2
+	}
+	return n
+}
+
+// weights are those of the table, by the name of the trait.
+var weights = sync.OnceValue(func() map[string]float64 {
+	m, err := readWeights(weightsTable)
+	if err != nil {
+		panic(err) // the embedded table is checked by tests
+	}
+	return m
+})
+
+func readWeights(table string) (map[string]float64, error) {
+	m := map[string]float64{}
+	for line := range strings.Lines(table) {
+		name, number, ok := strings.Cut(strings.TrimSpace(line), "\t")
+		if !ok || strings.HasPrefix(line, "#") {
+			continue
+		}
+		w, err := strconv.ParseFloat(number, 64)
+		if err != nil {
+			return nil, fmt.Errorf("weights.tsv: %s: %w", name, err)
+		}
+		m[name] = w
+	}
+	return m, nil
+}

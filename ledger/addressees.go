@@ -1,0 +1,125 @@
+package ledger
+
+import (
+	"strings"
+
+	"resdiff/wording"
+)
+
+// addressees tells of those who are asked for the same and were not, or are no longer.
+func (p *pair) addressees() {
+	told := map[[2]*wording.Phrase]bool{}
+	for c := range p.same(sure) {
+		a, b := c.old, c.new
+		if !a.Asks || !b.Asks || len(a.Addressees) == 0 || len(b.Addressees) == 0 || told[[2]*wording.Phrase{a.Verb, b.Verb}] || p.lent(a, b) || p.old.pointsBack(a) || p.new.pointsBack(b) {
+			continue
+		}
+		told[[2]*wording.Phrase{a.Verb, b.Verb}] = true
+		come, gone := p.others(p.new, b, a), p.others(p.old, a, b)
+		changes := p.changes(a.Paragraph, b.Paragraph)
+		if len(come) == 1 && len(gone) == 1 && len(a.Addressees) == 1 && len(b.Addressees) == 1 {
+			p.add(Fact{Rule: Addressee, What: "asked of another", Old: p.old.quote(a.Governor, gone[0].Words), New: p.new.quote(b.Governor, come[0].Words), Changes: changes, Weight: 0.85, Doubt: c.doubt})
+			continue
+		}
+		for _, y := range b.Addressees {
+			for _, x := range a.Addressees {
+				if what := p.qualified(a, x, b, y); what != "" {
+					p.add(Fact{Rule: Addressee, What: what, Old: p.old.quote(a.Governor, x.Words), New: p.new.quote(b.Governor, y.Words), Changes: changes, Weight: 0.8, Doubt: c.doubt})
+				}
+			}
+		}
+		for _, x := range come {
+			p.add(Fact{Rule: Addressee, What: "now also asked", New: p.new.quote(b.Governor, x.Words), Changes: changes, Weight: 0.7, Doubt: c.doubt})
+		}
+		for _, x := range gone {
+			p.add(Fact{Rule: Addressee, What: "asked no longer", Old: p.old.quote(a.Governor, x.Words), Changes: changes, Weight: 0.7, Doubt: c.doubt})
+		}
+	}
+}
+
+// qualified reports whether the same are asked, but more of them or fewer: "narrower" where
+// words came before the noun that say which ("willing Member States"), "wider" where they
+// went; "" where neither.
+func (p *pair) qualified(a *wording.Clause, x wording.Addressee, b *wording.Clause, y wording.Addressee) string {
+	narrowed := func(s *side, c *wording.Clause, whole wording.Addressee, short string) bool {
+		extra, ok := strings.CutSuffix(whole.Key, " "+short)
+		if !ok || sameWho(extra+" x", "x") || s.kinds[c.Governor][whole.Words.To-1].Has(wording.Body) {
+			return false
+		}
+		return s.left[c.Governor][whole.Words.From] && !s.within(c.Governor, whole.Words)
+	}
+	switch {
+	case narrowed(p.new, b, y, x.Key):
+		return "narrower"
+	case narrowed(p.old, a, x, y.Key):
+		return "wider"
+	}
+	return ""
+}
+
+// pointsBack reports whether a clause asks those whom the words before it name: "them",
+// "these mechanisms".
+func (s *side) pointsBack(c *wording.Clause) bool {
+	for _, x := range c.Addressees {
+		switch s.texts[c.Governor].Lower[x.Words.From] {
+		case "it", "him", "her", "them", "they", "these", "those", "this", "such", "both":
+			return true
+		}
+	}
+	return false
+}
+
+// others returns those whom a clause asks and its counterpart does not, in any form,
+// and whom no paragraph linked with it names.
+func (p *pair) others(s *side, c, counterpart *wording.Clause) []wording.Addressee {
+	var out []wording.Addressee
+	for _, x := range c.Addressees {
+		if !s.anyLeft(c.Governor, x.Words) || s.within(c.Governor, x.Words) {
+			continue
+		}
+		known := false
+		for _, y := range counterpart.Addressees {
+			known = known || sameName(x.Key, y.Key)
+		}
+		run := s.stems[c.Governor][x.Words.From:x.Words.To]
+		if known || len(distinct(run)) == 0 || p.share(distinct(run), s.among(c.Governor)) >= 1 || s.linkedWith(c.Governor, run) {
+			continue
+		}
+		out = append(out, x)
+	}
+	return out
+}
+
+// within reports whether words are only a part of a longer mention, half a name.
+func (s *side) within(paragraph int, r wording.Range) bool {
+	t := s.texts[paragraph]
+	start, end := t.Words[r.From].Start, t.Words[r.To-1].End
+	for _, m := range t.Mentions {
+		if m.Start < start && m.End > start || m.Start < end && m.End > end {
+			if m.Kind == wording.Body || m.Kind == wording.Actor || m.Kind == wording.Instrument {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// sameName reports whether two names are of the same one, the one in a fuller form:
+// "States" and "Member States", "the United Nations Harbour Programme" and "the
+// Programme".
+func sameName(a, b string) bool {
+	if len(a) > len(b) {
+		a, b = b, a
+	}
+	long := strings.Fields(b)
+	has := map[string]bool{}
+	for _, w := range long {
+		has[w] = true
+	}
+	for _, w := range strings.Fields(a) {
+		if !has[w] {
+			return false
+		}
+	}
+	return true
+}

@@ -1,0 +1,177 @@
+package ledger
+
+import (
+	"strings"
+
+	"resdiff/wording"
+)
+
+// cited is a resolution, decision or document that is cited, and where.
+type cited struct {
+	paragraph int
+	words     wording.Range
+	// number is what tells it from others, its letter left out: "78/265", "A/79/62".
+	number string
+	// title are the stems of what it is about, as far as the text goes on to say so.
+	title []stem
+}
+
+// citations tells of what is cited in one document only, and of what took the place of
+// what was cited.
+func (p *pair) citations() {
+	old, new := p.citedIn(p.old), p.citedIn(p.new)
+	gone, come := onlyCited(old, p.new), onlyCited(new, p.old)
+	used := map[string]bool{}
+	for _, a := range gone {
+		for _, b := range come {
+			if used[a.number] || used[b.number] || p.old.chance(a.paragraph, b.paragraph) == 0 || !p.successor(a, b) {
+				continue
+			}
+			used[a.number], used[b.number] = true, true
+			f := Fact{Rule: Citation, What: "replaced", Old: p.old.quote(a.paragraph, a.words), New: p.new.quote(b.paragraph, b.words), Changes: p.changes(a.paragraph, b.paragraph),
+				Weight: 0.3, Doubt: 1 - p.old.chance(a.paragraph, b.paragraph)}
+			if !p.old.anyLeft(a.paragraph, a.words) && !p.new.anyLeft(b.paragraph, b.words) {
+				f.What, f.Weight = "rolled on", 0.1
+			}
+			p.add(f)
+		}
+	}
+	told := map[string]int{}
+	tell := func(x cited, f Fact) {
+		if used[x.number] {
+			return
+		}
+		if k, ok := told[x.number]; ok {
+			p.facts[k].Changes = merged(p.facts[k].Changes, f.Changes)
+			return
+		}
+		told[x.number] = len(p.facts)
+		p.add(f)
+	}
+	for _, x := range come {
+		tell(x, Fact{Rule: Citation, What: "new", New: p.new.quote(x.paragraph, x.words), Changes: []int{p.new.change[x.paragraph]}, Weight: 0.3})
+	}
+	for _, x := range gone {
+		tell(x, Fact{Rule: Citation, What: "no longer cited", Old: p.old.quote(x.paragraph, x.words), Changes: []int{p.old.change[x.paragraph]}, Weight: 0.3})
+	}
+}
+
+func merged(a, b []int) []int {
+	for _, x := range b {
+		found := false
+		for _, y := range a {
+			found = found || x == y
+		}
+		if !found {
+			a = append(a, x)
+		}
+	}
+	return a
+}
+
+// citedIn returns what a document cites, by place.
+func (p *pair) citedIn(s *side) []cited {
+	var out []cited
+	for i, t := range s.texts {
+		for _, m := range t.Mentions {
+			if m.Kind != wording.Citation || strings.HasPrefix(m.Key, "paragraph") {
+				continue
+			}
+			from, to := t.Range(m.Start, m.End)
+			number := numberOf(t.Words[from].Key)
+			if misprinted(number) {
+				continue
+			}
+			out = append(out, cited{i, wording.Range{From: from, To: to}, number, s.titleAfter(i, to)})
+		}
+	}
+	return out
+}
+
+// numberOf returns the number of a citation without the letter of a part.
+func numberOf(key string) string {
+	if strings.Contains(key, "/") {
+		return strings.TrimRight(strings.ToUpper(key), "ABCDEF")
+	}
+	return key
+}
+
+// misprinted reports whether a number can be none of a resolution: a footnote mark is
+// stuck to it ("55/2831"), or it is something else.
+func misprinted(number string) bool {
+	a, b, ok := strings.Cut(number, "/")
+	if ok && len(a) == 3 && a[1] == '-' {
+		return true // the grade of a post: "P-2/1"
+	}
+	const digits = 3
+	return ok && len(a) <= digits && len(b) > digits && strings.Trim(a+b, "0123456789") == ""
+}
+
+// titleAfter returns the stems of what a citation is about: "on the safety of harbours",
+// after its date.
+func (s *side) titleAfter(paragraph, i int) []stem {
+	const longest, reach = 14, 10 // words of a title; of a date before it
+	t := s.texts[paragraph]
+	for k := i; k < len(t.Lower) && k < i+reach; k++ {
+		switch t.Lower[k] {
+		case "on", "entitled":
+			end := k + 1
+			for end < len(t.Lower) && end < k+longest && t.Lower[end] != "," && t.Lower[end] != ";" && !s.kinds[paragraph][end].Has(wording.Citation) {
+				end++
+			}
+			return distinct(s.stems[paragraph][k+1 : end])
+		case ";", "and":
+			return nil
+		}
+		if k > i && s.kinds[paragraph][k].Has(wording.Citation) {
+			return nil
+		}
+	}
+	return nil
+}
+
+// onlyCited returns those of a document's citations whose number stands nowhere in the
+// other, in a citation or otherwise.
+func onlyCited(list []cited, other *side) []cited {
+	there := map[string]bool{}
+	for _, t := range other.texts {
+		for _, w := range t.Words {
+			if w.Word && strings.ContainsAny(w.Key, "0123456789") {
+				there[numberOf(w.Key)] = true
+			}
+		}
+	}
+	for _, n := range other.document.Footnotes {
+		for _, w := range wording.Cut(n.Text) {
+			there[numberOf(w.Key)] = true
+		}
+	}
+	var out []cited
+	for _, x := range list {
+		if !there[x.number] {
+			out = append(out, x)
+		}
+	}
+	return out
+}
+
+// successor reports whether one citation took the place of another: both are about the
+// same, or each is the only one of its paragraph and the rest of that is the same.
+func (p *pair) successor(a, b cited) bool {
+	if len(a.title) > 0 && len(b.title) > 0 {
+		return p.alike(a.title, b.title) >= 0.8
+	}
+	const same = 0.75
+	return p.old.citations(a.paragraph) == 1 && p.new.citations(b.paragraph) == 1 && p.alike(distinct(p.old.stems[a.paragraph]), distinct(p.new.stems[b.paragraph])) >= same
+}
+
+// citations counts what a paragraph cites.
+func (s *side) citations(paragraph int) int {
+	n := 0
+	for _, m := range s.texts[paragraph].Mentions {
+		if m.Kind == wording.Citation {
+			n++
+		}
+	}
+	return n
+}

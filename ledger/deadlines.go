@@ -1,0 +1,54 @@
+package ledger
+
+import "resdiff/wording"
+
+// deadlines tells of the same task that is due at another time.
+func (p *pair) deadlines() {
+	for c := range p.same(sure) {
+		a, b := c.old, c.new
+		if !a.Asks || !b.Asks {
+			continue
+		}
+		come, gone := dueOnly(b, a), dueOnly(a, b)
+		f := Fact{Rule: Deadline, Changes: p.changes(a.Paragraph, b.Paragraph), Doubt: c.doubt}
+		switch {
+		case len(come) == 1 && len(gone) == 1 && come[0].Session == gone[0].Session:
+			f.What, f.Weight = "deadline moved", 0.85
+			if !p.new.anyLeft(b.Paragraph, come[0].Words) && !p.old.anyLeft(a.Paragraph, gone[0].Words) {
+				f.What, f.Weight = "rolled on", 0.1
+			}
+			f.Old, f.New = p.old.quote(a.Paragraph, gone[0].Words), p.new.quote(b.Paragraph, come[0].Words)
+		case len(come) == 1 && len(a.Due) == 0 && p.fresh(p.new, b.Paragraph, come[0].Words):
+			f.What, f.Weight, f.New = "deadline set", 0.8, p.new.quote(b.Paragraph, come[0].Words)
+		case len(gone) == 1 && len(b.Due) == 0 && p.fresh(p.old, a.Paragraph, gone[0].Words):
+			f.What, f.Weight, f.Old = "deadline dropped", 0.85, p.old.quote(a.Paragraph, gone[0].Words)
+		default:
+			continue
+		}
+		p.add(f)
+	}
+}
+
+// dueOnly returns the times at which the task of a clause is due and that of its
+// counterpart is not.
+func dueOnly(c, counterpart *wording.Clause) []wording.Due {
+	var out []wording.Due
+next:
+	for _, d := range c.Due {
+		for _, e := range counterpart.Due {
+			if d.Key == e.Key {
+				continue next
+			}
+		}
+		out = append(out, d)
+	}
+	return out
+}
+
+// fresh reports whether words are left over and stand in no paragraph linked with
+// theirs.
+func (p *pair) fresh(s *side, paragraph int, r wording.Range) bool {
+	run := s.stems[paragraph][r.From:r.To]
+	left, all := s.leftIn(paragraph, r)
+	return all > 0 && left == all && p.share(distinct(run), s.among(paragraph)) < 1
+}

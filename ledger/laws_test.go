@@ -1,0 +1,197 @@
+package ledger_test
+
+import (
+	"fmt"
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+	"testing"
+
+	"pgregory.net/rapid"
+
+	"resdiff"
+	"resdiff/diff"
+	"resdiff/internal/corpusdir"
+	"resdiff/internal/mutate"
+	"resdiff/resolution"
+	"resdiff/wording"
+)
+
+// fataler is a test or a round of a property.
+type fataler interface {
+	Errorf(format string, args ...any)
+	Helper()
+}
+
+// checkQuotations checks that what rows and statements quote stands, word for word, in
+// the paragraph that they name, and that statements are few and about their change.
+func checkQuotations(t fataler, c *resdiff.Comparison) {
+	t.Helper()
+	stands := func(what string, doc *resolution.Resolution, q diff.Quote) {
+		if q.Text == "" {
+			return
+		}
+		if q.Paragraph < 0 || q.Paragraph >= len(doc.Paragraphs) || q.Start < 0 || q.End > len(doc.Paragraphs[q.Paragraph].Text) || doc.Paragraphs[q.Paragraph].Text[q.Start:q.End] != q.Text {
+			t.Errorf("%s quotes %q, which does not stand in paragraph %d at %d to %d", what, q.Text, q.Paragraph, q.Start, q.End)
+		}
+	}
+	for _, l := range c.Ledgers {
+		for _, r := range l.Rows {
+			stands(l.ID+" "+r.What, c.Old, r.OldQuote)
+			stands(l.ID+" "+r.What, c.New, r.NewQuote)
+			if r.Old != r.OldQuote.Text || r.New != r.NewQuote.Text || len(r.Changes) == 0 {
+				t.Errorf("row %+v says other words than it quotes, or of no change", r)
+			}
+		}
+	}
+	for i, ch := range c.Changes {
+		const most = 3
+		if len(ch.Statements) > most {
+			t.Errorf("change %d has %d statements", i, len(ch.Statements))
+		}
+		for _, s := range ch.Statements {
+			stands(s.Rule, c.Old, s.Old)
+			stands(s.Rule, c.New, s.New)
+			if ch.Attention != diff.Substantive {
+				t.Errorf("change %d is %v and says %q", i, ch.Attention, s.Text)
+			}
+		}
+	}
+}
+
+// absences are what rows say of words that only one document has.
+var absences = []string{"new", "no longer asked", "gained", "lost", "gone", "appears", "vanishes", "now also asked", "asked no longer", "added to a list", "left out of a list", "named here now", "named here no longer",
+	"no longer cited", "deadline set", "deadline dropped"}
+
+// checkAbsence checks that no row says that something is new, lost, lapsed or gained whose
+// words, all of them and in any form, stand in one paragraph of the other document that
+// its own shares descent with.
+func checkAbsence(t fataler, c *resdiff.Comparison) {
+	t.Helper()
+	old, new := map[int][]int{}, map[int][]int{}
+	link := func(o, n int) { old[o], new[n] = append(old[o], n), append(new[n], o) }
+	for _, ch := range c.Changes {
+		for _, o := range ch.Old {
+			for _, n := range ch.New {
+				link(o, n)
+			}
+		}
+	}
+	for _, l := range c.Alignment.Links {
+		link(l.Old, l.New)
+	}
+	absent := func(what string, q diff.Quote, linked []int, doc *resolution.Resolution) {
+		words := said(q.Text)
+		for _, i := range linked {
+			there := said(doc.Paragraphs[i].Text)
+			if len(words) > 0 && !slices.ContainsFunc(words, func(w string) bool { return !slices.Contains(there, w) }) {
+				t.Errorf("%s: %q, but its words stand in linked paragraph %d: %q", what, q.Text, i, doc.Paragraphs[i].Text)
+			}
+		}
+	}
+	for _, l := range c.Ledgers {
+		for _, r := range l.Rows {
+			if !slices.Contains(absences, r.What) {
+				continue
+			}
+			if r.OldQuote.Text != "" {
+				absent(l.ID+" "+r.What, r.OldQuote, old[r.OldQuote.Paragraph], c.New)
+			}
+			if r.NewQuote.Text != "" {
+				absent(l.ID+" "+r.What, r.NewQuote, new[r.NewQuote.Paragraph], c.Old)
+			}
+		}
+	}
+}
+
+// said returns the stems of the words of a text that say something.
+func said(text string) []string {
+	var out []string
+	for _, t := range wording.Cut(text) {
+		if w := strings.ToLower(t.Key); t.Word && wording.Says(w) {
+			out = append(out, wording.Stem(w))
+		}
+	}
+	return out
+}
+
+// TestLawsOnRealPairs holds the laws on the pairs of the collection of real documents.
+func TestLawsOnRealPairs(t *testing.T) {
+	dir, err := corpusdir.Find()
+	if err != nil {
+		t.Skip(err)
+	}
+	read := func(file string) *resolution.Resolution {
+		content, err := os.ReadFile(file)
+		if err != nil {
+			t.Fatal(err)
+		}
+		r, err := resolution.Read(content, resolution.Options{})
+		if err != nil {
+			t.Fatal(err)
+		}
+		return r
+	}
+	list, err := os.ReadFile(filepath.Join(dir, "yearly", "pairs.tsv"))
+	if err != nil {
+		t.Skip(err)
+	}
+	var pairs [][2]string
+	for line := range strings.Lines(string(list)) {
+		if f := strings.Fields(line); len(f) >= 2 && !strings.HasPrefix(line, "#") {
+			pairs = append(pairs, [2]string{filepath.Join(dir, "yearly", f[0]+".txt"), filepath.Join(dir, "yearly", f[1]+".txt")})
+		}
+	}
+	olds, err := filepath.Glob(filepath.Join(dir, "gold2", "*", "old.txt"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, old := range olds {
+		pairs = append(pairs, [2]string{old, filepath.Join(filepath.Dir(old), "new.txt")})
+	}
+	series, err := filepath.Glob(filepath.Join(dir, "wsis", "E_RES_*[0-9].txt"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	for i := 1; i < len(series); i++ {
+		pairs = append(pairs, [2]string{series[i-1], series[i]})
+	}
+	if len(pairs) < 2 {
+		t.Fatal("no pairs in the collection")
+	}
+	for _, p := range pairs {
+		t.Run(filepath.Base(filepath.Dir(p[0]))+" "+filepath.Base(p[0])+" to "+filepath.Base(p[1]), func(t *testing.T) {
+			c := resdiff.Compare(read(p[0]), read(p[1]), resdiff.Options{})
+			checkQuotations(t, c)
+			checkAbsence(t, c)
+		})
+	}
+}
+
+// TestLawsOnMadePairs holds the laws on successors made at random of an invented text, and
+// on a text beside itself, of which nothing is stated.
+func TestLawsOnMadePairs(t *testing.T) {
+	doc := document(t, "78/140", "19 December 2023", nil, made)
+	rapid.Check(t, func(t *rapid.T) {
+		next := mutate.Make(doc, doc, mutate.Mixed(), rapid.Uint64().Draw(t, "seed"))
+		c := resdiff.Compare(next.Old, next.New, resdiff.Options{})
+		checkQuotations(t, c)
+		checkAbsence(t, c)
+	})
+	if c := resdiff.Compare(doc, doc, resdiff.Options{}); len(c.Ledgers) > 0 {
+		t.Errorf("beside itself: %s", rows(c))
+	}
+}
+
+// made are operative paragraphs with something of every sort that is stated.
+var made = func() []string {
+	var out []string
+	for i, place := range []string{"southern", "northern", "eastern", "western", "outer", "inner"} {
+		out = append(out,
+			fmt.Sprintf("Urges all States and the private sector to repair, as appropriate, the piers of the %s harbours by %d;", place, 2026+i),
+			fmt.Sprintf("Notes that %d per cent of the boats of the %s islands lack a pilot, and requests the Secretary-General to report on the %s lagoons within %d days;", 40+i, place, place, 30+10*i),
+			fmt.Sprintf("Recalls its resolution 7%d/1%d of 8 December 202%d on the safety of %s quays, and decides that they shall not be closed;", i, i, i, place))
+	}
+	return out
+}()

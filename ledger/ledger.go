@@ -1,0 +1,145 @@
+// Package ledger says what is true of a pair of documents and their marked-up words do
+// not show: which verb is stronger, what is asked that was not, what is due at another
+// time, who is asked besides, which texts are cited no longer.
+//
+// One engine finds facts. The rows of a ledger are facts by their sort; the statements
+// of a change are the weightiest facts about it. So rows, statements and verdict never
+// contradict each other: each fact is about words that the verdict left over.
+//
+//	side      a document as clauses (who asks whom for what by when) and stems
+//	where     where the words of a clause stand in the other document
+//	pairing   which clause of one is which of the other, by what they govern
+//	verbs, negations, hedges, requests, addressees, deadlines: facts of paired clauses
+//	figures, citations, terms: facts of what is counted, cited, named
+//	state     facts into ledgers and statements
+//
+// Before anything is called new or gone the other side of its change is asked, then the
+// paragraphs linked with it, then the whole other document, in any form of its words.
+// What stands there reworded is neither. Quotations are the documents' own words.
+package ledger
+
+import (
+	"math"
+
+	"resdiff/align"
+	"resdiff/diff"
+)
+
+// Options adjusts what is stated. The zero Options uses what the comparison holds.
+type Options struct {
+	// Wording replaces the built-in table of verbs and hedges.
+	Wording *diff.Wording
+	// Leftover returns the words of a change, as passages of either document, that
+	// changed and that nothing accounts for. By default they are those of edits that no
+	// rule explains.
+	Leftover func(change int) (old, new []align.Passage)
+}
+
+// pair is both documents and what is known of them together.
+type pair struct {
+	book
+	c        *diff.Comparison
+	table    *diff.Wording
+	old, new *side
+	// weight is how much each stem says: the fewer paragraphs have it, the more.
+	weight []float64
+	// counterpart is, for each old clause, the new one that is the same; match how sure
+	// that is.
+	counterpart []int
+	match       []match
+	// taken is counterpart for new clauses.
+	taken []int
+}
+
+// Find returns all that is true of a comparison, by place.
+func (opt Options) Find(c *diff.Comparison) []Fact {
+	p := newPair(c, opt)
+	p.pairClauses()
+	p.verbs()
+	p.negations()
+	p.hedges()
+	p.requests()
+	p.addressees()
+	p.named()
+	p.meant()
+	p.deadlines()
+	p.figures()
+	p.citations()
+	p.terms()
+	p.places()
+	return p.facts
+}
+
+func newPair(c *diff.Comparison, opt Options) *pair {
+	p := &pair{c: c, table: opt.Wording.Or()}
+	words := &stemmer{ids: map[string]stem{}, known: map[string]stem{}}
+	texts := c.Read()
+	p.old, p.new = read(c.Old, texts.Old, words), read(c.New, texts.New, words)
+	p.old.other, p.new.other = p.new, p.old
+	p.weight = make([]float64, len(words.counts))
+	n := float64(len(texts.Old) + len(texts.New))
+	for i, count := range words.counts {
+		p.weight[i] = math.Log(1 + n/float64(max(count, 1)))
+	}
+	leftover := opt.Leftover
+	if leftover == nil {
+		leftover = func(change int) (old, new []align.Passage) { return unexplained(&c.Changes[change]) }
+	}
+	for i := range c.Changes {
+		p.enter(i, leftover)
+	}
+	for _, l := range c.Alignment.Links {
+		if l.Joined {
+			p.old.links[l.Old] = append(p.old.links[l.Old], link{l.New, l.Chance})
+			p.new.links[l.New] = append(p.new.links[l.New], link{l.Old, l.Chance})
+		}
+	}
+	return p
+}
+
+// enter notes the paragraphs of a change, their links and what is left over in them.
+func (p *pair) enter(change int, leftover func(int) (old, new []align.Passage)) {
+	ch := &p.c.Changes[change]
+	for _, o := range ch.Old {
+		p.old.change[o] = change
+		for _, n := range ch.New {
+			p.old.links[o] = append(p.old.links[o], link{n, ch.Confidence})
+			p.new.links[n] = append(p.new.links[n], link{o, ch.Confidence})
+		}
+	}
+	for _, n := range ch.New {
+		p.new.change[n] = change
+	}
+	old, new := leftover(change)
+	p.old.mark(old, p.old.left)
+	p.new.mark(new, p.new.left)
+	for _, e := range ch.Edits {
+		if e.Elsewhere == nil {
+			continue
+		}
+		if e.Op == diff.Delete {
+			p.old.mark([]align.Passage{e.Old}, p.old.moved)
+			p.old.links[e.Old.Paragraph] = append(p.old.links[e.Old.Paragraph], link{e.Elsewhere.Paragraph, 1})
+		} else {
+			p.new.mark([]align.Passage{e.New}, p.new.moved)
+			p.new.links[e.New.Paragraph] = append(p.new.links[e.New.Paragraph], link{e.Elsewhere.Paragraph, 1})
+		}
+	}
+}
+
+// unexplained returns the words of a change that no rule accounts for, by its edits.
+func unexplained(ch *diff.Change) (old, new []align.Passage) {
+	if ch.Status != diff.Unchanged && ch.Attention != diff.Substantive {
+		return nil, nil
+	}
+	for _, e := range ch.Edits {
+		switch {
+		case e.Op == diff.Equal || e.Rule != "" || e.Kind == diff.Editorial || e.Kind == diff.Sequence:
+		case e.Op == diff.Delete:
+			old = append(old, e.Old)
+		default:
+			new = append(new, e.New)
+		}
+	}
+	return old, new
+}

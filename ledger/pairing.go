@@ -1,0 +1,105 @@
+package ledger
+
+import (
+	"cmp"
+	"slices"
+)
+
+// match tells how a clause of one document and one of the other are the same.
+type match struct {
+	// alike is how much of what they say is the same, 0 to 1.
+	alike float64
+	// linked tells that their paragraphs share descent; chance how sure that is, or, for
+	// others, how alike they are.
+	linked bool
+	chance float64
+}
+
+// proposal is a pair of clauses that may be the same.
+type proposal struct {
+	old, new int
+	score    float64
+	match
+}
+
+// pairClauses pairs the clauses of the two documents by what they govern, best first:
+// those of linked paragraphs where a third of what they say is the same, others where
+// most of it is.
+func (p *pair) pairClauses() {
+	const leastLinked, leastElsewhere, leastWeight = 0.3, 0.62, 12
+	var list []proposal
+	for o := range p.old.clauses {
+		for _, n := range p.candidates(o) {
+			a, b := &p.old.clauses[o], &p.new.clauses[n]
+			m := match{alike: p.alike(p.old.content[o], p.new.content[n]), chance: p.old.chance(a.Paragraph, b.Paragraph)}
+			m.linked = m.chance > 0
+			score := m.alike
+			if m.linked {
+				score += 0.25
+			}
+			if a.Verb != nil && b.Verb != nil && a.Verb.Key() == b.Verb.Key() {
+				score += 0.08
+			}
+			switch {
+			case m.linked && m.alike >= leastLinked:
+			case m.alike >= leastElsewhere && p.heavy(p.old.content[o]) >= leastWeight:
+				m.chance = m.alike
+			default:
+				continue
+			}
+			list = append(list, proposal{o, n, score, m})
+		}
+	}
+	slices.SortStableFunc(list, func(a, b proposal) int {
+		return cmp.Or(cmp.Compare(b.score, a.score), cmp.Compare(a.old, b.old), cmp.Compare(a.new, b.new))
+	})
+	p.counterpart, p.taken = filled(len(p.old.clauses)), filled(len(p.new.clauses))
+	p.match = make([]match, len(p.old.clauses))
+	for _, x := range list {
+		if p.counterpart[x.old] < 0 && p.taken[x.new] < 0 {
+			p.counterpart[x.old], p.taken[x.new], p.match[x.old] = x.new, x.old, x.match
+		}
+	}
+	p.old.pairedWith, p.new.pairedWith = p.counterpart, p.taken
+}
+
+func filled(n int) []int {
+	out := make([]int, n)
+	for i := range out {
+		out[i] = -1
+	}
+	return out
+}
+
+// candidates returns the new clauses that an old one may be: those of linked paragraphs,
+// as far as they are not too many, and those that have most of its words in common.
+func (p *pair) candidates(old int) []int {
+	const most, mostLinked = 12, 64
+	var out []int
+	seen := map[int]bool{}
+	for _, l := range p.old.links[p.old.clauses[old].Paragraph] {
+		from, to := p.new.of(l.paragraph)
+		for n := from; n < to && len(out) < mostLinked; n++ {
+			if !seen[n] {
+				seen[n] = true
+				out = append(out, n)
+			}
+		}
+	}
+	shared := map[int]float64{}
+	for _, id := range p.old.content[old] {
+		if places := p.new.clausesOf[id]; len(places) <= common {
+			for _, n := range places {
+				shared[int(n)] += p.weight[id]
+			}
+		}
+	}
+	best := make([]int, 0, len(shared))
+	for n := range shared {
+		if !seen[n] {
+			best = append(best, n)
+		}
+	}
+	slices.SortFunc(best, func(a, b int) int { return cmp.Or(cmp.Compare(shared[b], shared[a]), cmp.Compare(a, b)) })
+	return append(out, best[:min(most, len(best))]...)
+}

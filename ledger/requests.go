@@ -1,0 +1,229 @@
+package ledger
+
+import (
+	"strings"
+
+	"resdiff/diff"
+	"resdiff/resolution"
+	"resdiff/wording"
+)
+
+// absent is the greatest share of what a request says that may stand in one paragraph
+// of the other document for the request to be called new or no longer made.
+const absent = 0.45
+
+// requests tells of what is asked in one document only, and of what was asked and is
+// now recalled as done.
+func (p *pair) requests() {
+	for o := range p.old.clauses {
+		a := &p.old.clauses[o]
+		if n := p.counterpart[o]; n >= 0 && a.Asks && len(a.Addressees) > 0 && p.match[o].alike >= sure {
+			if b := &p.new.clauses[n]; p.acknowledges(b) && (p.old.anyLeft(a.Governor, p.old.verbWords(a.Governor, a.Verb)) || p.new.anyLeft(b.Governor, p.new.verbWords(b.Governor, b.Verb))) {
+				p.add(Fact{Rule: Request, What: "asked before, acknowledged now", Old: p.old.quoteClause(a), New: p.new.quoteClause(b),
+					Changes: p.changes(a.Paragraph, b.Paragraph), Weight: 0.75, Doubt: 1 - p.match[o].chance})
+			}
+		}
+	}
+	for k := range p.new.clauses {
+		if p.taken[k] < 0 && p.onlyHere(p.new, k) {
+			c := &p.new.clauses[k]
+			p.add(Fact{Rule: Request, What: "new", New: p.new.quoteClause(c), Note: p.new.askedOf(c), Changes: []int{p.new.change[c.Paragraph]}, Weight: 0.65})
+		}
+	}
+	for k := range p.old.clauses {
+		if p.counterpart[k] < 0 && p.onlyHere(p.old, k) {
+			c := &p.old.clauses[k]
+			p.add(Fact{Rule: Request, What: "no longer asked", Old: p.old.quoteClause(c), Note: p.old.askedOf(c), Changes: []int{p.old.change[c.Paragraph]}, Weight: 0.6})
+		}
+	}
+}
+
+// acknowledges reports whether a clause tells of something as done: it is noted,
+// welcomed or recalled, and nobody is asked.
+func (p *pair) acknowledges(c *wording.Clause) bool {
+	if c.Verb == nil || c.Asks {
+		return false
+	}
+	switch c.Verb.Verbs[0] {
+	case "note", "take note", "welcome", "recall", "acknowledge", "recognize", "commend", "appreciate", "express appreciation", "congratulate", "thank":
+		return true
+	}
+	return false
+}
+
+// onlyHere reports whether a clause asks for what the other document does not speak of.
+func (p *pair) onlyHere(s *side, k int) bool {
+	c := &s.clauses[k]
+	if !s.firstTask(c) && !s.further(k) {
+		return false
+	}
+	if !c.Asks || len(c.Addressees) == 0 || c.Task.Len() < 3 || s.kind(c.Paragraph) == resolution.Heading || s.kind(c.Paragraph) == resolution.Preambular {
+		return false
+	}
+	if left, all := s.leftIn(c.Paragraph, c.Task); 10*left < 6*all || all < 2 {
+		return false
+	}
+	moved := 0
+	for i := c.Task.From; i < c.Task.To; i++ {
+		if s.moved[c.Paragraph][i] {
+			moved++
+		}
+	}
+	if 3*moved > c.Task.Len() {
+		return false
+	}
+	if c.Governor != c.Paragraph && !s.deed(c) {
+		return false
+	}
+	return p.nowhere(s, c)
+}
+
+// nowhere reports whether nothing of what a clause asks for stands in the other document:
+// of no paragraph there, nor of those linked with its own together, are half of its words,
+// by weight, nor half of the first that say what it is about.
+func (p *pair) nowhere(s *side, c *wording.Clause) bool {
+	const leastCore, mostCore = 3, 8
+	stems := s.stems[c.Paragraph][c.Task.From:c.Task.To]
+	core := p.opens(s, c, mostCore)
+	if len(core) < leastCore {
+		return false
+	}
+	task := distinct(stems)
+	if linked := s.among(c.Paragraph); p.share(task, linked) >= absent || 2*inBoth(core, linked) >= len(core) {
+		return false
+	}
+	share, most := p.stands(task, core, s.other)
+	return share < absent && 2*most < len(core) && !p.begunThere(s, c)
+}
+
+// begunThere reports whether a clause of the other document begins with the same task:
+// two of the first three words that say what it is about are the same, as in "engage with
+// the host country on all matters" and "engage with the host country in protecting".
+func (p *pair) begunThere(s *side, c *wording.Clause) bool {
+	const begin, same = 3, 2
+	first := p.opens(s, c, begin)
+	found := map[int32]int{}
+	for _, id := range first {
+		for _, k := range s.other.clausesOf[id] {
+			found[k]++
+		}
+	}
+	for k, n := range found {
+		if n >= same && inBoth(first, p.opens(s.other, &s.other.clauses[k], begin)) >= same {
+			return true
+		}
+	}
+	return false
+}
+
+// opens returns the first stems of a task that say what it is about.
+func (p *pair) opens(s *side, c *wording.Clause, most int) []stem {
+	var out []stem
+	for i := c.Task.From; i < c.Task.To && len(out) < most; i++ {
+		if id := s.stems[c.Paragraph][i]; id >= 0 && !light[wording.Stem(s.texts[c.Paragraph].Lower[i])] {
+			out = append(out, id)
+		}
+	}
+	return distinct(out)
+}
+
+// light are the stems of words that say little of what is asked.
+var light = stemsOf(`continue ensure make take effort efforts provide promote strengthen consider further steps measures necessary possible support enhance
+	action actions appropriate work increase improve address facilitate encourage develop undertake give conduct concerted every full fully new use strive seek present future
+	secretary general next context way ways account accordance in-depth submit report reports information including`)
+
+func stemsOf(list string) map[string]bool {
+	out := map[string]bool{}
+	for _, w := range strings.Fields(list) {
+		out[wording.Stem(w)] = true
+	}
+	return out
+}
+
+// inBoth counts the stems that stand in both; both are sorted.
+func inBoth(a, b []stem) int {
+	n, k := 0, 0
+	for _, id := range a {
+		for k < len(b) && b[k] < id {
+			k++
+		}
+		if k < len(b) && b[k] == id {
+			n++
+		}
+	}
+	return n
+}
+
+// deed reports whether a clause under a chapeau begins as a task does, by an infinitive
+// or a verb before its object: not with a noun that names a part of a report.
+func (s *side) deed(c *wording.Clause) bool {
+	low := s.texts[c.Paragraph].Lower
+	if c.Task.Len() < 2 {
+		return false
+	}
+	switch low[c.Task.From+1] {
+	case "the", "a", "an", "all", "their", "its", "that", "any", "this", "these", "such", "and", "to":
+		return low[c.Task.From] != "the" && low[c.Task.From] != "a" && low[c.Task.From] != "an"
+	}
+	return low[c.Task.From] == "to"
+}
+
+// quoteClause quotes what a clause asks: from its verb on, where whom it asks is told in
+// few words, and else the task alone.
+func (s *side) quoteClause(c *wording.Clause) diff.Quote {
+	r := wording.Range{From: c.Task.From, To: c.Task.To}
+	if s.withVerb(c) {
+		r.From = s.verbWords(c.Paragraph, c.Verb).From
+	}
+	return s.quote(c.Paragraph, s.short(c.Paragraph, r))
+}
+
+// withVerb reports whether a task is quoted with the verb that asks for it.
+func (s *side) withVerb(c *wording.Clause) bool {
+	const most = 16 // words from the verb to the task
+	return c.Verb != nil && c.Governor == c.Paragraph && s.firstTask(c) && c.Task.From-s.verbWords(c.Paragraph, c.Verb).From <= most
+}
+
+// firstTask reports whether the task of a clause is the first of its verb.
+func (s *side) firstTask(c *wording.Clause) bool {
+	from, to := s.of(c.Paragraph)
+	for k := from; k < to; k++ {
+		if s.clauses[k].Verb == c.Verb {
+			return s.clauses[k].Task.From == c.Task.From
+		}
+	}
+	return true
+}
+
+// further reports whether a clause is a further task of a verb whose first one has a
+// counterpart, and surely one: "..., and to report", where no other infinitive stands
+// before it that it might go on with.
+func (s *side) further(k int) bool {
+	c := &s.clauses[k]
+	low := s.texts[c.Paragraph].Lower
+	if c.Governor != c.Paragraph || s.pairedWith == nil || k == 0 || s.clauses[k-1].Verb != c.Verb || s.pairedWith[k-1] < 0 || c.Task.From < 2 {
+		return false
+	}
+	if low[c.Task.From-1] != "and" && low[c.Task.From-1] != ";" {
+		return false
+	}
+	before := s.clauses[k-1].Task
+	for i := before.From + 1; i < before.To; i++ {
+		if low[i] == "to" && s.texts[c.Paragraph].Words[i+1].Word && low[i-1] != "continue" {
+			return false
+		}
+	}
+	return true
+}
+
+// askedOf says whom a task asks that is quoted without its verb; "" for others.
+func (s *side) askedOf(c *wording.Clause) string {
+	if s.withVerb(c) || len(c.Addressees) == 0 {
+		return ""
+	}
+	who := "asked of " + s.quote(c.Governor, c.Addressees[0].Words).Text
+	if len(c.Addressees) > 1 {
+		who += " and others"
+	}
+	return who
+}

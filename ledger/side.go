@@ -1,0 +1,233 @@
+package ledger
+
+import (
+	"slices"
+
+	"resdiff/align"
+	"resdiff/diff"
+	"resdiff/resolution"
+	"resdiff/wording"
+)
+
+// side is one of the two documents, read for what it asks and indexed by its words.
+type side struct {
+	document *resolution.Resolution
+	texts    []*wording.Text
+	// kinds are the kinds of mention that cover each word, stems the stems of the words
+	// that say something by themselves, -1 for others; by paragraph.
+	kinds [][]wording.KindSet
+	stems [][]stem
+	// clauses are in the order of the text; those of paragraph i begin at first[i].
+	clauses []wording.Clause
+	first   []int
+	// content are the stems of each clause, sorted, each once: what is asked and of
+	// whom, without the verb.
+	content [][]stem
+	// change is the change that each paragraph is in.
+	change []int
+	// left tells of each word whether it changed and nothing accounts for it, moved
+	// whether it stands elsewhere in the other document; by paragraph.
+	left, moved [][]bool
+	// verbAt tells of each word whether it is of a verb phrase; by paragraph.
+	verbAt [][]bool
+	// links are the paragraphs of the other document that share descent, surest first;
+	// by paragraph.
+	links [][]link
+	// paragraphs and clausesOf are the paragraphs and clauses that have a stem.
+	paragraphs, clausesOf map[stem][]int32
+	// pairedWith is, for each clause, the one of the other document that is the same; -1
+	// for none.
+	pairedWith []int
+	// other is the other document.
+	other *side
+}
+
+// stem numbers the stems of both documents.
+type stem int32
+
+// link is a paragraph of the other document and the chance that it is a relation.
+type link struct {
+	paragraph int
+	chance    float64
+}
+
+// stemmer numbers stems and counts in how many paragraphs each stands.
+type stemmer struct {
+	ids    map[string]stem
+	counts []int
+	known  map[string]stem // by word
+}
+
+func (s *stemmer) of(lower string) stem {
+	if id, ok := s.known[lower]; ok {
+		return id
+	}
+	id := stem(-1)
+	if wording.Says(lower) {
+		form := wording.Stem(lower)
+		n, ok := s.ids[form]
+		if !ok {
+			n = stem(len(s.counts))
+			s.ids[form] = n
+			s.counts = append(s.counts, 0)
+		}
+		id = n
+	}
+	s.known[lower] = id
+	return id
+}
+
+// read reads one document.
+func read(doc *resolution.Resolution, texts []*wording.Text, words *stemmer) *side {
+	s := &side{document: doc, texts: texts, paragraphs: map[stem][]int32{}, clausesOf: map[stem][]int32{}}
+	s.change, s.links = make([]int, len(texts)), make([][]link, len(texts))
+	for i, t := range texts {
+		s.kinds = append(s.kinds, t.Kinds())
+		stems := make([]stem, len(t.Lower))
+		for k, w := range t.Lower {
+			stems[k] = words.of(w)
+		}
+		s.stems = append(s.stems, stems)
+		for _, id := range distinct(stems) {
+			words.counts[id]++
+			s.paragraphs[id] = append(s.paragraphs[id], int32(i))
+		}
+		verbs := make([]bool, len(stems))
+		for k := range t.Verbs {
+			from, to := t.Range(t.Verbs[k].Start, t.Verbs[k].End)
+			for i := from; i < to; i++ {
+				verbs[i] = true
+			}
+		}
+		s.verbAt = append(s.verbAt, verbs)
+		s.left, s.moved = append(s.left, make([]bool, len(stems))), append(s.moved, make([]bool, len(stems)))
+	}
+	s.clauses = wording.Clauses(texts, diff.Chapeaux(doc))
+	s.first = make([]int, len(texts)+1)
+	for k, c := range s.clauses {
+		s.first[c.Paragraph+1] = k + 1
+		content := slices.Clone(s.stems[c.Paragraph][c.Task.From:c.Task.To])
+		if c.Task.Len() == 0 {
+			content = slices.Clone(s.stems[c.Paragraph][c.Words.From:c.Words.To])
+		}
+		s.content = append(s.content, distinct(content))
+		for _, id := range s.content[k] {
+			s.clausesOf[id] = append(s.clausesOf[id], int32(k))
+		}
+	}
+	for i := 1; i < len(s.first); i++ {
+		s.first[i] = max(s.first[i], s.first[i-1])
+	}
+	return s
+}
+
+// distinct returns the stems that say something, sorted, each once.
+func distinct(stems []stem) []stem {
+	out := make([]stem, 0, len(stems))
+	for _, id := range stems {
+		if id >= 0 {
+			out = append(out, id)
+		}
+	}
+	slices.Sort(out)
+	return slices.Compact(out)
+}
+
+// of returns the clauses of a paragraph, as indices into clauses.
+func (s *side) of(paragraph int) (from, to int) { return s.first[paragraph], s.first[paragraph+1] }
+
+// quote returns words of a paragraph as a quotation, marks at either end left out.
+func (s *side) quote(paragraph int, r wording.Range) diff.Quote {
+	t := s.texts[paragraph]
+	for r.From < r.To && !t.Words[r.From].Word && !opensQuotation(t.Words[r.From].Key) {
+		r.From++
+	}
+	for r.To > r.From && !t.Words[r.To-1].Word && !closes(t.Words[r.To-1].Key) {
+		r.To--
+	}
+	if r.From >= r.To {
+		return diff.Quote{}
+	}
+	start, end := t.Words[r.From].Start, t.Words[r.To-1].End
+	return diff.Quote{Text: t.Text[start:end], Paragraph: paragraph, Start: start, End: end}
+}
+
+func opensQuotation(key string) bool { return key == `"` || key == "(" || key == "$" || key == "€" }
+func closes(key string) bool         { return key == `"` || key == ")" || key == "%" }
+
+// short returns as much of a range of words as is quoted of a long passage.
+func (s *side) short(paragraph int, r wording.Range) wording.Range {
+	const most, least = 40, 24 // words
+	if r.Len() <= most {
+		return r
+	}
+	low := s.texts[paragraph].Lower
+	for k := r.From + most; k > r.From+least; k-- {
+		if (low[k] == "," || low[k] == ";") && k+1 < len(low) && starts[low[k+1]] {
+			return wording.Range{From: r.From, To: k}
+		}
+	}
+	to := r.From + most
+	for to > r.From+least && !wording.Says(low[to-1]) {
+		to--
+	}
+	return wording.Range{From: r.From, To: to}
+}
+
+// starts are words with which a clause begins that may be left out of a quotation.
+var starts = map[string]bool{"including": true, "in": true, "with": true, "taking": true, "as": true, "by": true, "through": true, "to": true, "and": true, "bearing": true, "which": true, "where": true}
+
+// mark notes the words of passages as left over.
+func (s *side) mark(passages []align.Passage, flags [][]bool) {
+	for _, p := range passages {
+		if p.Paragraph < 0 || p.Paragraph >= len(flags) {
+			continue
+		}
+		from, to := s.texts[p.Paragraph].Range(p.Start, p.End)
+		for i := from; i < to; i++ {
+			flags[p.Paragraph][i] = true
+		}
+	}
+}
+
+// leftIn counts the words in a range that say something and are left over, and all that
+// say something.
+func (s *side) leftIn(paragraph int, r wording.Range) (left, all int) {
+	for i := r.From; i < r.To; i++ {
+		if s.stems[paragraph][i] < 0 {
+			continue
+		}
+		all++
+		if s.left[paragraph][i] {
+			left++
+		}
+	}
+	return left, all
+}
+
+// anyLeft reports whether any word or mark in a range is left over.
+func (s *side) anyLeft(paragraph int, r wording.Range) bool {
+	return r.From < r.To && slices.Contains(s.left[paragraph][r.From:r.To], true)
+}
+
+// run returns the words around word i that are left over without a break.
+func (s *side) run(paragraph, i int) wording.Range {
+	left := s.left[paragraph]
+	r := wording.Range{From: i, To: i}
+	for r.From > 0 && left[r.From-1] {
+		r.From--
+	}
+	for r.To < len(left) && left[r.To] {
+		r.To++
+	}
+	return r
+}
+
+// kind returns the part of the document that a paragraph stands in.
+func (s *side) kind(paragraph int) resolution.Kind { return s.document.Paragraphs[paragraph].Kind }
+
+// verbWords returns the words of a verb phrase of a paragraph.
+func (s *side) verbWords(paragraph int, v *wording.Phrase) wording.Range {
+	from, to := s.texts[paragraph].Range(v.Start, v.End)
+	return wording.Range{From: from, To: to}
+}

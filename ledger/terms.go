@@ -1,0 +1,196 @@
+package ledger
+
+import (
+	"cmp"
+	"slices"
+	"strconv"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"resdiff/resolution"
+	"resdiff/wording"
+)
+
+// term is a name or phrase and the paragraphs that have it.
+type term struct {
+	stems      []stem
+	paragraphs []int
+	first      wording.Range
+	named      bool
+}
+
+// terms tells of names that two paragraphs of one document have, and of phrases that
+// three have, where no paragraph of the other has their words.
+func (p *pair) terms() {
+	p.termsOf(p.new, "appears")
+	p.termsOf(p.old, "vanishes")
+}
+
+func (p *pair) termsOf(s *side, what string) {
+	const leastNamed, least, most = 2, 4, 12
+	found := map[string]*term{}
+	for i := range s.texts {
+		if s.kind(i) != resolution.Heading && slices.Contains(s.left[i], true) {
+			p.namesIn(s, i, found)
+			p.phrasesIn(s, i, found)
+		}
+	}
+	var list []*term
+	for _, t := range found {
+		if n := len(t.paragraphs); n >= least || t.named && n >= leastNamed {
+			if _, most := p.stands(t.stems, t.stems, s.other); most < len(t.stems) {
+				list = append(list, t)
+			}
+		}
+	}
+	slices.SortFunc(list, func(a, b *term) int {
+		return cmp.Or(cmp.Compare(len(b.paragraphs), len(a.paragraphs)), cmp.Compare(len(b.stems), len(a.stems)), cmp.Compare(a.paragraphs[0], b.paragraphs[0]), cmp.Compare(a.first.From, b.first.From))
+	})
+	var kept []*term
+	for _, t := range list {
+		if len(kept) == most {
+			break
+		}
+		if slices.ContainsFunc(kept, func(k *term) bool { return overlap(k.stems, t.stems) }) {
+			continue
+		}
+		kept = append(kept, t)
+		f := Fact{Rule: Term, What: what, Note: "in " + strconv.Itoa(len(t.paragraphs)) + " paragraphs", Weight: 0.3}
+		for _, i := range t.paragraphs {
+			f.Changes = merged(f.Changes, []int{s.change[i]})
+		}
+		if q := s.quote(t.paragraphs[0], t.first); s == p.new {
+			f.New = q
+		} else {
+			f.Old = q
+		}
+		p.add(f)
+	}
+}
+
+func overlap(a, b []stem) bool {
+	for _, x := range a {
+		if slices.Contains(b, x) {
+			return true
+		}
+	}
+	return false
+}
+
+// namesIn gathers the names of bodies, instruments and events of a paragraph, whole.
+func (p *pair) namesIn(s *side, paragraph int, found map[string]*term) {
+	t := s.texts[paragraph]
+	for _, m := range t.Mentions {
+		if m.Kind != wording.Body && m.Kind != wording.Instrument && m.Kind != wording.Event {
+			continue
+		}
+		from, to := t.Range(m.Start, m.End)
+		r := s.wholeName(paragraph, wording.Range{From: from, To: to})
+		if key := t.Words[r.From].Key; r.Len() == 1 && strings.ToUpper(key) != key || !capital(key) || !s.anyLeft(paragraph, r) {
+			continue // "the Chair", "the President": whose is not said
+		}
+		add(s, found, paragraph, r, true)
+	}
+}
+
+// wholeName returns the words of a name with the capitalised ones that go on with it on
+// either side: "Social Affairs" of "Department of Economic and Social Affairs".
+func (s *side) wholeName(paragraph int, r wording.Range) wording.Range {
+	const longest = 24 // words
+	words, low := s.texts[paragraph].Words, s.texts[paragraph].Lower
+	for r.To < len(words) && r.Len() < longest {
+		switch {
+		case capital(words[r.To].Key):
+			r.To++
+		case r.To+1 < len(words) && connects[low[r.To]] && capital(words[r.To+1].Key):
+			r.To += 2
+		case r.To+2 < len(words) && low[r.To] != "and" && connects[low[r.To]] && low[r.To+1] == "the" && capital(words[r.To+2].Key):
+			r.To += 3
+		default:
+			goto before
+		}
+	}
+before:
+	for r.From > 1 && r.Len() < longest {
+		switch {
+		case capital(words[r.From-1].Key) && !s.verbAt[paragraph][r.From-1]:
+			r.From--
+		case connects[low[r.From-1]] && capital(words[r.From-2].Key) && !s.verbAt[paragraph][r.From-2]:
+			r.From -= 2
+		default:
+			return r
+		}
+	}
+	return r
+}
+
+// connects are words that may stand between the capitalised words of one name.
+var connects = map[string]bool{"of": true, "for": true, "on": true, "and": true, "in": true, "to": true}
+
+// capital reports whether a word begins with a capital letter.
+func capital(key string) bool {
+	r, _ := utf8.DecodeRuneInString(key)
+	return unicode.IsUpper(r)
+}
+
+// phrasesIn gathers the runs of two and three words of a paragraph that say something and
+// may be a noun and what tells it.
+func (p *pair) phrasesIn(s *side, paragraph int, found map[string]*term) {
+	t := s.texts[paragraph]
+	for i := range t.Words {
+		for size := 2; size <= 3 && i+size <= len(t.Words); size++ {
+			if !s.telling(paragraph, i+size-1) || size == 2 && !s.telling(paragraph, i) {
+				break
+			}
+			if r := (wording.Range{From: i, To: i + size}); noun(t.Lower[i+size-1]) && s.anyLeft(paragraph, r) {
+				add(s, found, paragraph, r, false)
+			}
+		}
+	}
+}
+
+// telling reports whether word i may be part of a term.
+func (s *side) telling(paragraph, i int) bool {
+	t := s.texts[paragraph]
+	w := t.Lower[i]
+	return t.Words[i].Word && t.Words[i].Key == w && len(w) > 3 && w != "them" && w != "they" && s.stems[paragraph][i] >= 0 && w[0] > '9' && !strings.HasSuffix(w, "ly") && !verbal(w) &&
+		!s.kinds[paragraph][i].Has(wording.Date, wording.Citation, wording.CrossRef, wording.Figure, wording.Verb, wording.Title)
+}
+
+// verbal reports whether a word may be a verb form rather than part of a noun phrase.
+func verbal(w string) bool {
+	return strings.HasSuffix(w, "ing") && !strings.Contains(w, "-") || strings.HasSuffix(w, "ed") || drafting[w]
+}
+
+func noun(w string) bool {
+	return !strings.HasSuffix(w, "al") && !strings.HasSuffix(w, "ive") && !strings.HasSuffix(w, "ous") && !strings.HasSuffix(w, "able")
+}
+
+var drafting = map[string]bool{"recalls": true, "notes": true, "requests": true, "decides": true, "urges": true, "encourages": true, "welcomes": true, "stresses": true, "invites": true, "reaffirms": true,
+	"resolution": true, "session": true, "paragraph": true, "report": true, "consider": true, "continue": true, "ensure": true, "promote": true, "support": true, "strengthen": true, "enhance": true,
+	"provide": true, "take": true, "make": true, "steps": true, "address": true, "facilitate": true, "develop": true, "improve": true, "order": true, "view": true, "more": true, "most": true,
+	"section": true, "while": true, "through": true, "year": true, "years": true, "many": true, "both": true, "like": true, "does": true, "among": true}
+
+// add notes a term of a paragraph.
+func add(s *side, found map[string]*term, paragraph int, r wording.Range, named bool) {
+	stems := distinct(s.stems[paragraph][r.From:r.To])
+	if len(stems) == 0 {
+		return
+	}
+	var b strings.Builder
+	for _, id := range s.stems[paragraph][r.From:r.To] {
+		b.WriteString(strconv.Itoa(int(id)))
+		b.WriteByte(' ')
+	}
+	key := b.String()
+	t := found[key]
+	if t == nil {
+		t = &term{stems: stems, first: r}
+		found[key] = t
+	}
+	t.named = t.named || named
+	if n := len(t.paragraphs); n == 0 || t.paragraphs[n-1] != paragraph {
+		t.paragraphs = append(t.paragraphs, paragraph)
+	}
+}

@@ -1,0 +1,177 @@
+package ledger
+
+import (
+	"slices"
+
+	"resdiff/wording"
+)
+
+// share returns how much of what the stems say stands among others, 0 to 1, by weight.
+// Both are sorted.
+func (p *pair) share(stems, among []stem) float64 {
+	var both, all float64
+	k := 0
+	for _, id := range stems {
+		all += p.weight[id]
+		for k < len(among) && among[k] < id {
+			k++
+		}
+		if k < len(among) && among[k] == id {
+			both += p.weight[id]
+		}
+	}
+	if all == 0 {
+		return 1
+	}
+	return both / all
+}
+
+// alike returns how much two sets of stems have in common, 0 to 1: twice what both say by
+// what each says.
+func (p *pair) alike(a, b []stem) float64 {
+	var both, all float64
+	k := 0
+	for _, id := range b {
+		all += p.weight[id]
+	}
+	for _, id := range a {
+		all += p.weight[id]
+		for k < len(b) && b[k] < id {
+			k++
+		}
+		if k < len(b) && b[k] == id {
+			both += p.weight[id]
+		}
+	}
+	if all == 0 {
+		return 0
+	}
+	return 2 * both / all
+}
+
+// heavy is the weight of all stems together.
+func (p *pair) heavy(stems []stem) float64 {
+	var all float64
+	for _, id := range stems {
+		all += p.weight[id]
+	}
+	return all
+}
+
+// common is how many paragraphs or clauses a stem may stand in to be looked up: that of
+// a word that many have says nothing of where a clause went, and is taken to be there.
+const common = 96
+
+// stands returns the greatest share, by weight, of what the stems say that stands in one
+// paragraph of a document, and how many of the core stems stand in one. What many
+// paragraphs say counts as standing in each.
+func (p *pair) stands(stems, core []stem, in *side) (share float64, most int) {
+	weights, counts := map[int32]float64{}, map[int32]int{}
+	var all, everywhere float64
+	for _, id := range stems {
+		all += p.weight[id]
+		places := in.paragraphs[id]
+		if len(places) > common {
+			everywhere += p.weight[id]
+			continue
+		}
+		for _, i := range places {
+			weights[i] += p.weight[id]
+		}
+	}
+	if all == 0 {
+		return 1, len(core)
+	}
+	for _, w := range weights {
+		share = max(share, w)
+	}
+	often := 0
+	for _, id := range core {
+		places := in.paragraphs[id]
+		if len(places) > common {
+			often++
+			continue
+		}
+		for _, i := range places {
+			counts[i]++
+		}
+	}
+	for _, n := range counts {
+		most = max(most, n)
+	}
+	return (share + everywhere) / all, most + often
+}
+
+// among returns the stems of all paragraphs that a paragraph shares descent with, and of
+// those that they share a change with, sorted.
+func (s *side) among(paragraph int) []stem {
+	var out []stem
+	seen := map[int]bool{}
+	for _, l := range s.links[paragraph] {
+		if !seen[l.paragraph] {
+			seen[l.paragraph] = true
+			out = append(out, distinct(s.other.stems[l.paragraph])...)
+		}
+	}
+	slices.Sort(out)
+	return slices.Compact(out)
+}
+
+// linkedWith reports whether the words stand in this order in a paragraph that one shares
+// descent with, in any form.
+func (s *side) linkedWith(paragraph int, run []stem) bool {
+	for _, l := range s.links[paragraph] {
+		if contains(s.other.stems[l.paragraph], run) {
+			return true
+		}
+	}
+	return false
+}
+
+// allLinked reports whether one of the paragraphs that a paragraph shares descent with has
+// all words of a range, in any form and order: then none of them is new or gone.
+func (p *pair) allLinked(s *side, paragraph int, r wording.Range) bool {
+	words := distinct(s.stems[paragraph][r.From:r.To])
+	for _, l := range s.links[paragraph] {
+		if len(words) > 0 && p.share(words, distinct(s.other.stems[l.paragraph])) >= 1 {
+			return true
+		}
+	}
+	return false
+}
+
+// contains reports whether the run stands in the stems, words that say nothing left out
+// of both.
+func contains(stems, run []stem) bool {
+	run = slices.DeleteFunc(slices.Clone(run), func(id stem) bool { return id < 0 })
+	if len(run) == 0 {
+		return true
+	}
+	for i := range stems {
+		if stems[i] != run[0] {
+			continue
+		}
+		k, n := i, 0
+		for k < len(stems) && n < len(run) && (stems[k] < 0 || stems[k] == run[n]) {
+			if stems[k] >= 0 {
+				n++
+			}
+			k++
+		}
+		if n == len(run) {
+			return true
+		}
+	}
+	return false
+}
+
+// chance returns how sure it is that two paragraphs share descent: 0 where it is not said.
+func (s *side) chance(paragraph, other int) float64 {
+	best := 0.0
+	for _, l := range s.links[paragraph] {
+		if l.paragraph == other {
+			best = max(best, l.chance)
+		}
+	}
+	return best
+}

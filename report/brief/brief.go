@@ -1,0 +1,117 @@
+// Package brief says of changes what paper has room for: which of them need
+// eyes, in which order, and each in a few words. It is the one place where the
+// Word file and the sheet ask what a comparison means.
+package brief
+
+import (
+	"cmp"
+	"fmt"
+	"slices"
+	"strings"
+
+	"resdiff"
+	"resdiff/diff"
+	"resdiff/report/view"
+	"resdiff/resolution"
+)
+
+// NeedsEyes reports whether a change is one for a person to judge.
+func NeedsEyes(c *resdiff.Comparison, ch *resdiff.Change) bool { return view.NeedsEyes(c, *ch) }
+
+// Routine reports whether an edit of a change, or with -1 the change as a whole,
+// is one that nobody need look at.
+func Routine(c *resdiff.Comparison, ch *resdiff.Change, edit int) bool {
+	return !NeedsEyes(c, ch) || edit >= 0 && ch.Edits[edit].Rule != ""
+}
+
+// Weightiest are the indices of the changes that need eyes and that a selection
+// keeps, weightiest first.
+func Weightiest(c *resdiff.Comparison, s view.Selection) []int { return s.First(c) }
+
+// InOrder are the indices of the same changes in the order of the comparison.
+func InOrder(c *resdiff.Comparison, s view.Selection) []int {
+	return slices.Sorted(slices.Values(s.First(c)))
+}
+
+// Name is what a document is called: by its symbol, its number, its file, or
+// otherwise.
+func Name(r *resolution.Resolution, src view.Source, otherwise string) string {
+	return cmp.Or(r.Symbol, r.Number, src.Name, otherwise)
+}
+
+// Place names a change by its labels: "OP12 → OP13".
+func Place(c *resdiff.Comparison, ch *resdiff.Change) string { return view.Place(c, *ch) }
+
+// Kind says in a word or two what became of a paragraph.
+func Kind(ch *resdiff.Change) string { return view.Happened(*ch) }
+
+// Reasons say why a change needs eyes, weightiest first.
+func Reasons(ch *resdiff.Change) []string {
+	var out []string
+	for _, r := range view.Reasons(*ch) {
+		out = append(out, r.Text)
+	}
+	return out
+}
+
+// Gist says in a line what a change is about: its first reason, or of what is new
+// or gone the first words.
+func Gist(c *resdiff.Comparison, ch *resdiff.Change) []string {
+	if list := Reasons(ch); len(list) > 0 {
+		return []string{clipped(list[0])}
+	}
+	if ch.Status == diff.Added || ch.Status == diff.Dropped {
+		return []string{"“" + clipped(view.FirstText(c, *ch)) + "”"}
+	}
+	return nil
+}
+
+// clipped is the beginning of a text, about as long as a line.
+func clipped(text string) string {
+	const most = 14 // words
+	if w := strings.Fields(text); len(w) > most {
+		return strings.Join(w[:most], " ") + " …"
+	}
+	return text
+}
+
+// Elsewhere says where words that are not shown as moved stand in the other
+// document; "" where nothing is to be said.
+func Elsewhere(c *resdiff.Comparison, e *diff.Edit) string {
+	if e.Elsewhere == nil {
+		return ""
+	}
+	r, verb, text := c.New, "These words went to", "the new text"
+	if e.Op == diff.Insert {
+		r, verb, text = c.Old, "These words came from", "the old text"
+	}
+	if e.Elsewhere.Copied {
+		verb = "These words stand also in"
+	}
+	sure := "."
+	if e.Elsewhere.Chance < view.Uncertain {
+		sure = ", probably."
+	}
+	return verb + " " + view.Name(r, e.Elsewhere.Paragraph) + " of " + text + sure
+}
+
+// Counts are the lines that count the changes.
+func Counts(c *resdiff.Comparison) []string {
+	s := c.Summary
+	var out []string
+	for _, n := range []struct {
+		count     int
+		one, many string
+	}{
+		{s.Unchanged, "paragraph unchanged", "paragraphs unchanged"}, {s.Amended, "amended", "amended"}, {s.Added, "added", "added"},
+		{s.Dropped, "dropped", "dropped"}, {s.Moved, "moved", "moved"}, {s.Split, "split", "split"}, {s.Merged, "merged", "merged"},
+	} {
+		switch {
+		case n.count == 1:
+			out = append(out, "1 "+n.one)
+		case n.count > 1:
+			out = append(out, fmt.Sprintf("%d %s", n.count, n.many))
+		}
+	}
+	return out
+}

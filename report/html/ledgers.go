@@ -1,0 +1,94 @@
+package html
+
+import (
+	"strconv"
+
+	"resdiff/diff"
+	"resdiff/report/view"
+)
+
+// ledgerTable is one ledger as a table.
+type ledgerTable struct {
+	ID, Title string
+	Rows      []ledgerRow
+	// HasNote tells whether any row has a note.
+	HasNote bool
+}
+
+type ledgerRow struct {
+	What, Old, New, Note string
+	Links                []link
+}
+
+// ledgerTables are the ledgers as far as they speak of changes that the selection
+// keeps. (The filters go by the whole ledgers: the page holds every change.)
+func (b *pageBuilder) ledgerTables() []ledgerTable {
+	var out []ledgerTable
+	for _, l := range b.opt.Selection.Ledgers(b.c) {
+		t := ledgerTable{ID: idText(l.ID), Title: l.Title}
+		for _, r := range l.Rows {
+			x := ledgerRow{What: r.What, Old: r.Old.Text, New: r.New.Text, Note: r.Note}
+			t.HasNote = t.HasNote || r.Note != ""
+			for _, i := range r.Changes {
+				ch := b.c.Changes[i]
+				text := strconv.Itoa(ch.Number)
+				if ch.Number == 0 {
+					text = rowData{From: labelRange(b.labels(view.Old, ch.Old)), To: labelRange(b.labels(view.New, ch.New))}.name()
+				}
+				x.Links = append(x.Links, link{b.idOf(ch), text})
+			}
+			t.Rows = append(t.Rows, x)
+		}
+		out = append(out, t)
+	}
+	return out
+}
+
+// filter is one box of the filters.
+type filter struct {
+	Group string
+	Boxes []filterBox
+}
+
+type filterBox struct {
+	Value, Text string
+	N           int
+}
+
+// filters are what the page can be narrowed to: what became of a paragraph,
+// the sort of words that changed, and the ledgers. Only what occurs is offered.
+func (b *pageBuilder) filters() []filter {
+	counts := map[string]int{}
+	for i, ch := range b.c.Changes {
+		for _, t := range b.traits(ch) {
+			counts[t]++
+		}
+		for _, l := range b.ledgers[i] {
+			if ch.Number > 0 {
+				counts["l-"+l]++
+			}
+		}
+	}
+	out := []filter{{Group: "What happened"}, {Group: "Words changed"}, {Group: "Ledger"}}
+	add := func(k int, value, text string) {
+		if n := counts[value]; n > 0 {
+			out[k].Boxes = append(out[k].Boxes, filterBox{value, text, n})
+		}
+	}
+	for _, v := range []string{"amended", "added", "dropped", "moved", "split", "merged"} {
+		add(0, v, v)
+	}
+	for k := diff.Clause; k > diff.KindNone; k-- {
+		add(1, "k-"+k.String(), kindWords(k))
+	}
+	for _, l := range b.c.Ledgers {
+		add(2, "l-"+idText(l.ID), l.Title)
+	}
+	var kept []filter
+	for _, f := range out {
+		if len(f.Boxes) > 0 {
+			kept = append(kept, f)
+		}
+	}
+	return kept
+}

@@ -1,0 +1,203 @@
+package sheet
+
+import (
+	"fmt"
+	"io"
+	"strings"
+
+	"resdiff/internal/ooxml"
+)
+
+// Widths in twips. What is left beside them belongs to the words, half and half.
+const (
+	placeWidth  = 1150
+	whatWidth   = 2050
+	columnWidth = 1250
+	// leastWords is the least width of a column of words: under it, the empty
+	// columns are made narrower.
+	leastWords = 2600
+)
+
+// colours of marks, which bold and struck letters tell too.
+const (
+	colourCome = "0B4F8A"
+	colourGone = "8A1F11"
+	colourOurs = "595959"
+)
+
+// Docx writes the sheet as a Word file, landscape. Equal sheets give equal bytes.
+func (s *Sheet) Docx(w io.Writer, paper ooxml.Paper) error {
+	d := &docx{sheet: s, widths: s.widths(paper.TextWidth(true))}
+	d.write(paper)
+	date := s.New.Adopted
+	if date.IsZero() {
+		date = ooxml.Epoch
+	}
+	return (&ooxml.File{
+		Document: d.x.Bytes(), Styles: ooxml.Styles(s.New.Language), Settings: ooxml.Settings(false, false),
+		Header: ooxml.Header(""), Footer: ooxml.Footer(s.names()),
+		Title: "Negotiation sheet: " + s.names(), Date: date,
+	}).Write(w)
+}
+
+func (s *Sheet) names() string { return s.Old.Name + " → " + s.New.Name }
+
+// heads are the heads of the columns.
+func (s *Sheet) heads() []string {
+	return append([]string{"No.", s.Old.Name, s.New.Name, "What changed"}, s.Columns...)
+}
+
+// counted says how many rows there are, and in which order.
+func (s *Sheet) counted() string {
+	switch n := len(s.Rows); n {
+	case 0:
+		return "No change needs your eyes."
+	case 1:
+		return "One change needs your eyes."
+	default:
+		return fmt.Sprintf("%d changes need your eyes, %s. Routine changes are left out.", n, s.Order)
+	}
+}
+
+// widths are those of the columns, in twips, on so wide a page.
+func (s *Sheet) widths(page int) []int {
+	n := len(s.Columns)
+	column := columnWidth
+	if n > 0 {
+		column = max(min(column, (page-placeWidth-whatWidth-2*leastWords)/n), 400)
+	}
+	words := (page - placeWidth - whatWidth - n*column) / 2
+	out := []int{placeWidth, words, words, whatWidth}
+	for range n {
+		out = append(out, column)
+	}
+	return out
+}
+
+type docx struct {
+	sheet  *Sheet
+	widths []int
+	x      ooxml.Builder
+}
+
+func (d *docx) write(paper ooxml.Paper) {
+	x := &d.x
+	x.Header()
+	x.Open("w:document", ooxml.Spaces...)
+	x.Open("w:body")
+	d.paragraph("CoverTitle", ooxml.RunLook{}, "Negotiation sheet: "+d.sheet.names())
+	d.paragraph("Cover", ooxml.RunLook{}, d.sheet.counted())
+	if len(d.sheet.Rows) > 0 {
+		d.table()
+	}
+	x.Empty("w:p")
+	ooxml.Section(x, paper, true)
+	x.Close("w:body")
+	x.Close("w:document")
+}
+
+func (d *docx) paragraph(style string, look ooxml.RunLook, text string) {
+	d.x.Open("w:p")
+	ooxml.ParagraphLook{Style: style}.Write(&d.x)
+	ooxml.Run(&d.x, look, text)
+	d.x.Close("w:p")
+}
+
+func (d *docx) table() {
+	x := &d.x
+	x.Open("w:tbl")
+	x.Open("w:tblPr")
+	x.Empty("w:tblW", "w:w", "0", "w:type", "auto")
+	x.Open("w:tblBorders")
+	for _, edge := range []string{"w:top", "w:left", "w:bottom", "w:right", "w:insideH", "w:insideV"} {
+		x.Empty(edge, "w:val", "single", "w:sz", "4", "w:space", "0", "w:color", "A6A6A6")
+	}
+	x.Close("w:tblBorders")
+	x.Empty("w:tblLayout", "w:type", "fixed")
+	x.Close("w:tblPr")
+	x.Open("w:tblGrid")
+	for _, w := range d.widths {
+		x.Empty("w:gridCol", "w:w", ooxml.Number(w))
+	}
+	x.Close("w:tblGrid")
+	d.row(true, len(d.widths), func(k int) {
+		d.paragraph("SheetHead", ooxml.RunLook{}, d.sheet.heads()[k])
+	})
+	for _, r := range d.sheet.Rows {
+		d.row(false, len(d.widths), func(k int) { d.cell(&r, k) })
+	}
+	x.Close("w:tbl")
+}
+
+// row writes a row of so many cells, which does not break over pages; a head is
+// repeated on each.
+func (d *docx) row(head bool, cells int, content func(cell int)) {
+	x := &d.x
+	x.Open("w:tr")
+	x.Open("w:trPr")
+	x.Empty("w:cantSplit")
+	if head {
+		x.Empty("w:tblHeader")
+	}
+	x.Close("w:trPr")
+	for k := range cells {
+		x.Open("w:tc")
+		x.Open("w:tcPr")
+		x.Empty("w:tcW", "w:w", ooxml.Number(d.widths[k]), "w:type", "dxa")
+		if head {
+			x.Empty("w:shd", "w:val", "clear", "w:color", "auto", "w:fill", "E7EDF3")
+		}
+		x.Close("w:tcPr")
+		content(k)
+		x.Close("w:tc")
+	}
+	x.Close("w:tr")
+}
+
+// cell writes the content of a row's cell.
+func (d *docx) cell(r *Row, k int) {
+	switch k {
+	case 0:
+		if r.Number > 0 {
+			d.paragraph("SheetHead", ooxml.RunLook{}, ooxml.Number(r.Number))
+		}
+		d.paragraph("SheetText", ooxml.RunLook{}, r.Place)
+	case 1:
+		d.words(r.Old, d.sheet.Old.Language, "not in the old text")
+	case 2:
+		d.words(r.New, d.sheet.New.Language, "not in the new text")
+	case 3:
+		d.paragraph("SheetHead", ooxml.RunLook{}, r.What[0])
+		if rest := r.What[1:]; len(rest) > 0 {
+			d.paragraph("SheetText", ooxml.RunLook{}, strings.Join(rest, "; "))
+		}
+	default:
+		d.paragraph("SheetText", ooxml.RunLook{}, "")
+	}
+}
+
+// words writes the words of paragraphs, or what is said where there are none.
+func (d *docx) words(paragraphs []Words, l ooxml.Language, none string) {
+	if len(paragraphs) == 0 {
+		d.paragraph("SheetText", ooxml.RunLook{Italic: true, Color: colourOurs}, none)
+	}
+	for _, p := range paragraphs {
+		d.x.Open("w:p")
+		ooxml.ParagraphLook{Style: "SheetText", RightToLeft: l.RightToLeft}.Write(&d.x)
+		for _, piece := range p {
+			look := map[Mark]ooxml.RunLook{
+				Gone:  {Strike: true, Color: colourGone},
+				Come:  {Bold: true, Underline: true, Color: colourCome},
+				Left:  {Color: colourOurs},
+				Aside: {Italic: true, Color: colourOurs},
+			}[piece.Mark]
+			look.RightToLeft = l.RightToLeft
+			text := piece.Text
+			if piece.Mark == Left {
+				text = " " + text + " "
+			}
+			ooxml.Run(&d.x, look, text)
+		}
+		d.x.Close("w:p")
+	}
+}

@@ -1,0 +1,140 @@
+package sheet
+
+import (
+	"strings"
+
+	"resdiff"
+	"resdiff/align"
+	"resdiff/diff"
+	"resdiff/report/brief"
+	"resdiff/wording"
+)
+
+// side is one of the two documents.
+type side uint8
+
+const (
+	oldSide side = iota
+	newSide
+)
+
+const (
+	// opening is how many words are shown of the beginning of a paragraph, so that
+	// its verb and whom it speaks to are seen.
+	opening = 8
+	// around is how many words are shown before and after what changed.
+	around = 10
+	// leastLeft is the least number of words that are left out: fewer are shown.
+	leastLeft = 8
+)
+
+// extract returns the words of one paragraph of a change: all of one that came or
+// went, and of others what changed, with what stands around it.
+func extract(c *resdiff.Comparison, ch *resdiff.Change, s side, paragraph int) Words {
+	pieces := marked(c, ch, s, paragraph)
+	if len(ch.Old) == 0 || len(ch.New) == 0 || ch.Rewritten {
+		for i := range pieces {
+			pieces[i].Mark = Plain
+		}
+		return joined(pieces)
+	}
+	if !hasMark(pieces) {
+		// Nothing of this paragraph is new or gone: enough to know it by.
+		return shortened(pieces, true)
+	}
+	return shortened(pieces, false)
+}
+
+// marked cuts a paragraph where words of it came or went. What merely rolled over
+// is not marked.
+func marked(c *resdiff.Comparison, ch *resdiff.Change, s side, paragraph int) Words {
+	var out Words
+	for k, e := range ch.Edits {
+		at, mark := e.Old, Gone
+		if s == newSide {
+			at, mark = e.New, Come
+		}
+		if at.Paragraph != paragraph {
+			continue
+		}
+		if e.Op == diff.Equal || brief.Routine(c, ch, k) {
+			mark = Plain
+		}
+		out = append(out, Piece{textOf(c, s, at), mark})
+	}
+	return joined(out)
+}
+
+func textOf(c *resdiff.Comparison, s side, at align.Passage) string {
+	r := c.Old
+	if s == newSide {
+		r = c.New
+	}
+	return r.Paragraphs[at.Paragraph].Text[at.Start:at.End]
+}
+
+// joined makes one piece of neighbours with one mark.
+func joined(pieces Words) Words {
+	var out Words
+	for _, p := range pieces {
+		if n := len(out); n > 0 && out[n-1].Mark == p.Mark {
+			out[n-1].Text += p.Text
+			continue
+		}
+		out = append(out, p)
+	}
+	return out
+}
+
+func hasMark(pieces Words) bool {
+	for _, p := range pieces {
+		if p.Mark != Plain {
+			return true
+		}
+	}
+	return false
+}
+
+// shortened leaves words out of plain pieces: those that are not near the
+// paragraph's beginning, or near a piece that is marked.
+func shortened(pieces Words, unmarked bool) Words {
+	var out Words
+	for k, p := range pieces {
+		if p.Mark != Plain {
+			out = append(out, p)
+			continue
+		}
+		head, tail := around, around
+		if k == 0 {
+			head = opening
+		}
+		if k == len(pieces)-1 {
+			tail = 0
+		}
+		if unmarked {
+			head, tail = opening+around, 0
+		}
+		out = append(out, gap(p.Text, head, tail)...)
+	}
+	return out
+}
+
+// gap leaves out what stands between the first and the last words of a text.
+func gap(text string, head, tail int) Words {
+	tokens := wording.Cut(text)
+	var words []wording.Token
+	for _, t := range tokens {
+		if t.Word {
+			words = append(words, t)
+		}
+	}
+	if len(words) < head+tail+leastLeft {
+		return Words{{text, Plain}}
+	}
+	end := words[head-1].End
+	out := Words{{strings.TrimRight(text[:end], " "), Plain}, {"…", Left}}
+	if tail > 0 {
+		out = append(out, Piece{text[words[len(words)-tail].Start:], Plain})
+	}
+	return out
+}

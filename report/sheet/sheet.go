@@ -1,0 +1,111 @@
+// Package sheet writes the negotiation sheet of a comparison: only what needs
+// eyes, a row each, with empty columns to fill in. It is worked out once, as a
+// Sheet, and written as a Word file or as a page.
+package sheet
+
+import (
+	"resdiff"
+	"resdiff/internal/ooxml"
+	"resdiff/report/brief"
+	"resdiff/report/view"
+	"resdiff/resolution"
+)
+
+// Options is what the sheet is told beside the comparison.
+type Options struct {
+	// Columns are the heads of the empty columns.
+	Columns []string
+	// ByWeight puts the weightiest rows first, instead of the document's order.
+	ByWeight bool
+}
+
+// Columns are the empty columns of a sheet unless others are asked for.
+var Columns = []string{"Our position", "Red line", "Fallback", "Allies"}
+
+// Sheet is a negotiation sheet.
+type Sheet struct {
+	Old, New Document
+	Columns  []string
+	Rows     []Row
+	// Order says how the rows are ordered.
+	Order string
+}
+
+// Document is one of the two documents.
+type Document struct {
+	*resolution.Resolution
+	// Name is its symbol, or what else it is called by.
+	Name string
+	ooxml.Language
+}
+
+// Row is one change.
+type Row struct {
+	// Number is the change's; 0 for the title.
+	Number int
+	// Place names the paragraphs.
+	Place string
+	// Old and New are the words of the two documents, a paragraph each.
+	Old, New []Words
+	// What says in a few words what changed.
+	What []string
+}
+
+// Words are words of one paragraph, whole or in extracts.
+type Words []Piece
+
+// Piece is a run of words.
+type Piece struct {
+	Text string
+	Mark Mark
+}
+
+// Mark tells what became of words.
+type Mark uint8
+
+// The marks.
+const (
+	Plain Mark = iota
+	Gone       // not in the new document
+	Come       // not in the old document
+	Left       // a gap: words that are left out
+	Aside      // of ours: who proposed the words before it
+)
+
+// New works out the sheet of what a selection keeps of a comparison.
+func New(c *resdiff.Comparison, report view.Options, opt Options) *Sheet {
+	s := &Sheet{
+		Old:     document(c.Old, report.Old, "the old text"),
+		New:     document(c.New, report.New, "the new text"),
+		Columns: opt.Columns, Order: "in the order of the new text",
+	}
+	order := brief.InOrder(c, report.Selection)
+	if opt.ByWeight {
+		order, s.Order = brief.Weightiest(c, report.Selection), "weightiest first"
+	}
+	if view.Retitled(c) {
+		row := rowOf(c.Title, &c.Title.Changes[0])
+		row.Number, row.Place = 0, "Title"
+		s.Rows = append(s.Rows, row)
+	}
+	for _, n := range order {
+		s.Rows = append(s.Rows, rowOf(c, &c.Changes[n]))
+	}
+	return s
+}
+
+func document(r *resolution.Resolution, src view.Source, otherwise string) Document {
+	return Document{r, brief.Name(r, src, otherwise), ooxml.LanguageOf(r.Language)}
+}
+
+// rowOf works out the row of a change.
+func rowOf(c *resdiff.Comparison, ch *resdiff.Change) Row {
+	row := Row{Number: ch.Number, Place: brief.Place(c, ch), What: append([]string{brief.Kind(ch)}, brief.Reasons(ch)...)}
+	for _, i := range ch.Old {
+		row.Old = append(row.Old, extract(c, ch, oldSide, i))
+	}
+	for _, j := range ch.New {
+		row.New = append(row.New, extract(c, ch, newSide, j))
+	}
+	return row
+}

@@ -1,0 +1,99 @@
+package view
+
+import (
+	"resdiff"
+	"resdiff/diff"
+)
+
+// Ledger is a table of one sort of change over the whole pair.
+type Ledger struct {
+	// ID is a short name without spaces: "verbs".
+	ID, Title string
+	Rows      []LedgerRow
+}
+
+// LedgerRow is one line of a ledger.
+type LedgerRow struct {
+	// What says what happened: "stronger", "rolled".
+	What string
+	// Old and New are the words before and after; one may be empty.
+	Old, New Quote
+	// Note adds what the words do not show: "+1.9 %".
+	Note string
+	// Changes are indices into Comparison.Changes, of the changes that it speaks of.
+	Changes []int
+}
+
+// ruleLedger is the ledger that counts, over the whole pair, the edits that each
+// rule explains: it is for those who write rules, and no report shows it.
+const ruleLedger = "rules"
+
+// Ledgers are all ledgers that have rows.
+func Ledgers(c *resdiff.Comparison) []Ledger {
+	var out []Ledger
+	for _, l := range c.Ledgers {
+		if l.ID == ruleLedger || len(l.Rows) == 0 {
+			continue
+		}
+		v := Ledger{ID: l.ID, Title: l.Title}
+		for _, r := range l.Rows {
+			v.Rows = append(v.Rows, rowOf(c, r))
+		}
+		out = append(out, v)
+	}
+	return out
+}
+
+func rowOf(c *resdiff.Comparison, r diff.LedgerRow) LedgerRow {
+	return LedgerRow{What: r.What, Note: r.Note, Changes: r.Changes, Old: rowQuote(c, Old, r.Old, r.OldQuote, r.Changes), New: rowQuote(c, New, r.New, r.NewQuote, r.Changes)}
+}
+
+// rowQuote places what a row quotes of a side: where the row says, or else where the
+// words are found.
+func rowQuote(c *resdiff.Comparison, s Side, text string, q diff.Quote, changes []int) Quote {
+	if q.Text != "" {
+		return placed(s, q)
+	}
+	return quoteIn(c, s, text, changes)
+}
+
+func placed(s Side, q diff.Quote) Quote {
+	if q.Text == "" {
+		return Quote{Side: s, Paragraph: -1}
+	}
+	return Quote{Side: s, Text: q.Text, Paragraph: q.Paragraph, Start: q.Start, End: q.End}
+}
+
+// Ledgers are those that have something to say of the changes that the selection
+// shows: all of them where it leaves nothing out, and else the rows that concern a
+// change that is shown, each with those changes alone.
+func (s Selection) Ledgers(c *resdiff.Comparison) []Ledger {
+	all := Ledgers(c)
+	if !s.leavesOut() {
+		return all
+	}
+	var out []Ledger
+	for _, l := range all {
+		var kept []LedgerRow
+		for _, r := range l.Rows {
+			if r.Changes = s.kept(c, r.Changes); len(r.Changes) > 0 {
+				kept = append(kept, r)
+			}
+		}
+		if l.Rows = kept; len(kept) > 0 {
+			out = append(out, l)
+		}
+	}
+	return out
+}
+
+// kept are those of the changes that the selection keeps.
+func (s Selection) kept(c *resdiff.Comparison, changes []int) []int {
+	var out []int
+	for _, i := range changes {
+		if s.Keeps(c.Changes[i]) {
+			out = append(out, i)
+		}
+	}
+	return out
+}

@@ -1,0 +1,164 @@
+package view
+
+import (
+	"fmt"
+	"resdiff"
+	"strings"
+	"unicode/utf8"
+
+	"resdiff/diff"
+	"resdiff/internal/quotation"
+	"resdiff/resolution"
+)
+
+// Places names changes by number and new label (the old one of what was
+// dropped), unchanged paragraphs by label alone: "changes 7 (OP8), 13 (OP29); PP3".
+func Places(c *resdiff.Comparison, changes []int) string {
+	var numbered, unnumbered []string
+	for _, at := range changes {
+		ch := c.Changes[at]
+		label := Labels(c.New, ch.New)
+		if label == "" {
+			label = Labels(c.Old, ch.Old)
+		}
+		if ch.Number == 0 {
+			unnumbered = append(unnumbered, label)
+			continue
+		}
+		numbered = append(numbered, fmt.Sprintf("%d%s(%s)", ch.Number, NoBreakSpace, strings.ReplaceAll(label, " ", NoBreakSpace)))
+	}
+	var out []string
+	switch len(numbered) {
+	case 0:
+	case 1:
+		out = append(out, "change"+NoBreakSpace+numbered[0])
+	default:
+		out = append(out, "changes"+NoBreakSpace+strings.Join(numbered, ", "))
+	}
+	if len(unnumbered) > 0 {
+		out = append(out, strings.Join(unnumbered, ", "))
+	}
+	return strings.Join(out, "; ")
+}
+
+// NoBreakSpace keeps words on one line.
+const NoBreakSpace = "\u00a0"
+
+// WhereMoved says where a moved paragraph stood and where it stands now.
+func WhereMoved(c *resdiff.Comparison, ch resdiff.Change) string {
+	if len(ch.Old) == 0 || len(ch.New) == 0 {
+		return ""
+	}
+	was, is := Part(c.Old, ch.Old[0]), Part(c.New, ch.New[0])
+	if was == is {
+		was, is = "", ""
+	}
+	return "stood " + Stand(c.Old, ch.Old[0]) + was + ", now stands " + Stand(c.New, ch.New[0]) + is
+}
+
+// Stand says after which paragraph paragraph i stands.
+func Stand(r *resolution.Resolution, i int) string {
+	if i == 0 || r.Paragraphs[i].Kind != resolution.Heading && r.Paragraphs[i-1].Kind == resolution.Heading {
+		return "first"
+	}
+	return "after " + Name(r, i-1)
+}
+
+// Part names the part of the document in which paragraph i stands: the section,
+// by the start of its heading, or the preamble.
+func Part(r *resolution.Resolution, i int) string {
+	switch r.Paragraphs[i].Kind {
+	case resolution.Preambular:
+		return " in the preamble"
+	case resolution.Annex:
+		return " in the annex"
+	}
+	h := sectionOf(r, i)
+	if h < 0 || h == i {
+		return ""
+	}
+	return " under " + quotation.Of(shortened(r.Paragraphs[h].Text, 40))
+}
+
+// shortened cuts a text to about that many characters at the end of a word.
+func shortened(text string, length int) string {
+	if utf8.RuneCountInString(text) <= length {
+		return text
+	}
+	cut := 0
+	for range length {
+		_, size := utf8.DecodeRuneInString(text[cut:])
+		cut += size
+	}
+	if space := strings.LastIndexByte(text[:cut], ' '); space > 0 {
+		cut = space
+	}
+	return text[:cut] + " …"
+}
+
+// sectionOf returns the heading under which paragraph i stands, itself if it
+// is one, -1 for none.
+func sectionOf(r *resolution.Resolution, i int) int {
+	for ; i >= 0; i-- {
+		if r.Paragraphs[i].Kind == resolution.Heading {
+			return i
+		}
+	}
+	return -1
+}
+
+// SectionNews says what became of sections, one line each; nothing for those
+// that only stayed.
+func SectionNews(c *resdiff.Comparison) []string {
+	var out []string
+	for _, s := range c.Alignment.Sections {
+		switch {
+		case s.New < 0 && len(s.Into) > 0:
+			out = append(out, heading(c.Old, s.Old)+" dissolved into "+headings(c.New, s.Into))
+		case s.New < 0:
+			out = append(out, heading(c.Old, s.Old)+" is gone")
+		case s.Old < 0 && len(s.Into) > 0:
+			out = append(out, heading(c.New, s.New)+" is new, made out of "+headings(c.Old, s.Into))
+		case s.Old < 0:
+			out = append(out, heading(c.New, s.New)+" is new")
+		case s.Moved && s.Renamed:
+			out = append(out, heading(c.Old, s.Old)+" moved and became "+heading(c.New, s.New))
+		case s.Moved:
+			out = append(out, heading(c.New, s.New)+" moved; it was "+Name(c.Old, s.Old))
+		case s.Renamed:
+			out = append(out, heading(c.Old, s.Old)+" became "+heading(c.New, s.New))
+		}
+	}
+	return out
+}
+
+// Retitled reports whether the title changed in more than a year or session that
+// rolled on, or its marks.
+func Retitled(c *resdiff.Comparison) bool {
+	return c.Title != nil && c.Title.Changes[0].Attention == diff.Substantive
+}
+
+// Adoption says how the two resolutions were adopted, and who voted otherwise.
+func Adoption(a *diff.Adoption) string {
+	text := a.New + "; the old one " + a.Old
+	if a.New == a.Old {
+		text = a.New + ", as the old one"
+	}
+	for _, m := range a.Moved {
+		text += "; from " + m.From + " to " + m.To + ": " + strings.Join(m.Members, ", ")
+	}
+	return text
+}
+
+// heading names a section by its text and label.
+func heading(r *resolution.Resolution, i int) string {
+	return quotation.Of(strings.Trim(r.Paragraphs[i].Text, " .")) + " (" + Name(r, i) + ")"
+}
+
+func headings(r *resolution.Resolution, list []int) string {
+	var out []string
+	for _, i := range list {
+		out = append(out, heading(r, i))
+	}
+	return strings.Join(out, " and ")
+}

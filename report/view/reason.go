@@ -1,0 +1,92 @@
+package view
+
+import (
+	"fmt"
+	"strings"
+
+	"resdiff"
+	"resdiff/diff"
+)
+
+// Reason says why a change needs eyes, or why it is routine.
+type Reason struct {
+	// Rule names the sort of thing that it says; "" for none.
+	Rule string
+	// Text says it in words, quotations included.
+	Text string
+	// Old and New are what it quotes; one or both may be empty.
+	Old, New Quote
+}
+
+// Reasons are what there is to say of a change, the weightiest first. Of a
+// paragraph that came or went as a whole, that alone is not said again.
+func Reasons(ch resdiff.Change) []Reason {
+	if len(ch.Reasons) == 1 && (ch.Status == diff.Added || ch.Status == diff.Dropped) {
+		return nil
+	}
+	return AllReasons(ch)
+}
+
+// AllReasons are all reasons of a change, the weightiest first.
+func AllReasons(ch resdiff.Change) []Reason {
+	var out []Reason
+	for _, text := range ch.Reasons {
+		r := Reason{Text: text, Old: Quote{Side: Old, Paragraph: -1}, New: Quote{Side: New, Paragraph: -1}}
+		for _, s := range ch.Statements {
+			if s.Text == text {
+				r.Rule, r.Old, r.New = s.Rule, placed(Old, s.Old), placed(New, s.New)
+			}
+		}
+		out = append(out, r)
+	}
+	return out
+}
+
+// Why gives the reasons of a change in one line.
+func Why(ch resdiff.Change) string {
+	var texts []string
+	for _, r := range Reasons(ch) {
+		texts = append(texts, r.Text)
+	}
+	return strings.Join(texts, "; ")
+}
+
+// Uncertain is the confidence below which a report marks a match as one to
+// check, and says "probably" of where words went: worse than nine in ten is worth
+// a look, and the aligner means its confidence as a share of matches that are
+// right.
+const Uncertain = 0.9
+
+// Doubt says how sure a match is and what else it might be; "" if it is sure
+// enough.
+func Doubt(c *resdiff.Comparison, ch resdiff.Change) string {
+	if ch.Confidence >= Uncertain || ch.Status == diff.Unchanged {
+		return ""
+	}
+	var b strings.Builder
+	switch ch.Status {
+	case diff.Added, diff.Dropped:
+		fmt.Fprintf(&b, "may have a counterpart after all (%s sure that it has none)", Percent(ch.Confidence))
+	default:
+		fmt.Fprintf(&b, "check this pairing (%s sure)", Percent(ch.Confidence))
+	}
+	if u := ch.RunnerUp; u != nil {
+		fmt.Fprintf(&b, "; next best: %s → %s (%s)", Name(c.Old, u.Old), Name(c.New, u.New), Percent(u.Confidence))
+	}
+	if e := evidence(ch); e != "" {
+		b.WriteString("; paired by " + e)
+	}
+	return b.String()
+}
+
+// evidence names the three heaviest anchors.
+func evidence(ch resdiff.Change) string {
+	var names []string
+	for _, a := range ch.Anchors {
+		if len(names) == 3 {
+			break
+		}
+		names = append(names, a.Text)
+	}
+	return strings.Join(names, ", ")
+}

@@ -1,0 +1,46 @@
+package view
+
+import (
+	"resdiff"
+	"resdiff/resolution"
+)
+
+// Side tells which of the two documents a text belongs to.
+type Side uint8
+
+// The sides.
+const (
+	Old Side = iota
+	New
+)
+
+// Other is the other side.
+func (s Side) Other() Side { return New - s }
+
+// String is "old" or "new".
+func (s Side) String() string { return [...]string{"old", "new"}[s] }
+
+// Document is the document on a side.
+func Document(c *resdiff.Comparison, s Side) *resolution.Resolution {
+	if s == Old {
+		return c.Old
+	}
+	return c.New
+}
+
+// Paragraphs are the indices of a change's paragraphs on a side.
+func Paragraphs(ch resdiff.Change, s Side) []int {
+	if s == Old {
+		return ch.Old
+	}
+	return ch.New
+}
+
+// Last is the side on which a change stands in the report: the new one, the old
+// one of what was dropped.
+func Last(ch resdiff.Change) Side {
+	if len(ch.New) == 0 {
+		return Old
+	}
+	return New
+}

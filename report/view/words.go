@@ -1,0 +1,136 @@
+package view
+
+import (
+	"slices"
+	"strings"
+
+	"resdiff"
+	"resdiff/align"
+	"resdiff/diff"
+)
+
+// Block is the text of one paragraph of a change.
+type Block struct {
+	// Side and Paragraph say which paragraph; of words of both sides marked up in
+	// one, the new one (the old one of what was dropped).
+	Side      Side
+	Paragraph int
+	// Label is the paragraph's, where the change has several on this side.
+	Label string
+	Runs  []Run
+}
+
+// Run is the words of one edit.
+type Run struct {
+	diff.Edit
+	// Lead and Trail are the spaces around Words.
+	Lead, Words, Trail string
+	// Begins is the label of the old paragraph that begins here, where several were
+	// merged; else "".
+	Begins string
+	// Whole tells that nothing of the other side stands beside the words, so that
+	// they need no mark: a paragraph that came or went, or one side of what was
+	// rewritten.
+	Whole bool
+	// Elsewhere says where the words stand in the other document: "to OP9", "from
+	// OP12", or "moved" within the change; "" if they do not.
+	Elsewhere string
+}
+
+// Inline is a change's text with what went and what came in one, in reading order:
+// one block for each new paragraph, each old one of what was dropped.
+func Inline(c *resdiff.Comparison, ch resdiff.Change) []Block {
+	s := Last(ch)
+	var out []Block
+	lastOld := -1
+	for _, e := range ch.Edits {
+		out = begin(out, c, ch, s, e)
+		r := runOf(c, ch, e, New)
+		r.Whole = ch.Status == diff.Added || ch.Status == diff.Dropped
+		if len(ch.Old) > 1 && len(ch.New) > 0 && e.Old.Paragraph >= 0 && e.Old.Paragraph != lastOld {
+			lastOld = e.Old.Paragraph
+			r.Begins = Name(c.Old, lastOld)
+		}
+		last := &out[len(out)-1]
+		last.Runs = append(last.Runs, r)
+	}
+	return out
+}
+
+// OneSide is a change's text as it stands on one side, without the words of the
+// other.
+func OneSide(c *resdiff.Comparison, ch resdiff.Change, s Side) []Block {
+	other := diff.Insert
+	if s == New {
+		other = diff.Delete
+	}
+	var out []Block
+	for _, e := range ch.Edits {
+		if e.Op == other {
+			continue
+		}
+		out = begin(out, c, ch, s, e)
+		r := runOf(c, ch, e, s)
+		r.Whole = ch.Rewritten || ch.Status == diff.Added || ch.Status == diff.Dropped
+		last := &out[len(out)-1]
+		last.Runs = append(last.Runs, r)
+	}
+	return out
+}
+
+// begin starts a block where an edit begins another paragraph of side s.
+func begin(out []Block, c *resdiff.Comparison, ch resdiff.Change, s Side, e diff.Edit) []Block {
+	at := passage(e, s).Paragraph
+	if len(out) == 0 || at >= 0 && out[len(out)-1].Paragraph >= 0 && at != out[len(out)-1].Paragraph {
+		out = append(out, Block{Side: s, Paragraph: -1})
+	}
+	if b := &out[len(out)-1]; at >= 0 && b.Paragraph < 0 {
+		b.Paragraph = at
+		if len(Paragraphs(ch, s)) > 1 {
+			b.Label = Name(Document(c, s), at)
+		}
+	}
+	return out
+}
+
+// passage is where an edit's words stand on a side.
+func passage(e diff.Edit, s Side) align.Passage {
+	if s == Old {
+		return e.Old
+	}
+	return e.New
+}
+
+// runOf makes the run of an edit; words that stayed are those of side s.
+func runOf(c *resdiff.Comparison, ch resdiff.Change, e diff.Edit, s Side) Run {
+	r := Run{Edit: e, Elsewhere: elsewhere(c, ch, e)}
+	switch {
+	case e.Op == diff.Delete, e.Op == diff.Equal && s == Old:
+		r.Words = c.OldText(e)
+	default:
+		r.Words = c.NewText(e)
+	}
+	if e.Op == diff.Equal {
+		return r
+	}
+	words := strings.TrimLeft(r.Words, " ")
+	r.Lead, r.Words = r.Words[:len(r.Words)-len(words)], strings.TrimRight(words, " ")
+	r.Trail = words[len(r.Words):]
+	return r
+}
+
+// elsewhere says where an edit's words stand in the other document.
+func elsewhere(c *resdiff.Comparison, ch resdiff.Change, e diff.Edit) string {
+	if e.Elsewhere == nil {
+		return ""
+	}
+	s, word := New, "to "
+	if e.Op == diff.Insert {
+		s, word = Old, "from "
+	}
+	at := e.Elsewhere.Paragraph
+	if slices.Contains(Paragraphs(ch, s), at) {
+		return "moved"
+	}
+	return word + Name(Document(c, s), at)
+}

@@ -1,0 +1,79 @@
+package word
+
+import (
+	"fmt"
+	"strings"
+
+	"resdiff"
+	"resdiff/internal/ooxml"
+	"resdiff/report/brief"
+	"resdiff/report/view"
+	"resdiff/resolution"
+)
+
+// mostFirst is how many changes the first page names, so that it stays one page.
+const mostFirst = 16
+
+// cover writes the first page: the two documents, the counts, and what needs eyes
+// first.
+func (r *redline) cover() {
+	c := r.c
+	r.line("Comparison of two resolutions", "CoverTitle")
+	r.coverDocument("Old text", r.oldName(), c.Old)
+	r.coverDocument("New text", r.newName(), c.New)
+	r.line(strings.Join(brief.Counts(c), " · "), "Cover")
+	list := brief.Weightiest(c, view.Selection{})
+	switch n := len(list); {
+	case n == 0 && !view.Retitled(c):
+		r.line("No change needs your eyes.", "CoverHeading")
+	case n == 0:
+	case n > mostFirst:
+		r.line(fmt.Sprintf("%d changes need your eyes; look at these first", n), "CoverHeading")
+	case n == 1:
+		r.line("One change needs your eyes", "CoverHeading")
+	default:
+		r.line(fmt.Sprintf("%d changes need your eyes, weightiest first", n), "CoverHeading")
+	}
+	if view.Retitled(c) {
+		r.line("The title changed.", "CoverItem")
+	}
+	for _, n := range list[:min(len(list), mostFirst)] {
+		r.coverChange(&c.Changes[n])
+	}
+	r.line("How to use this file", "CoverHeading")
+	r.line("The text begins on the next page. Accepting all changes gives the new text, rejecting all the old one. "+
+		"What merely rolled over is by the author “"+routineAuthor+"”, everything else by “"+author+"”: Review, Show Markup, Specific People hides either. "+
+		"A comment stands at each change that needs your eyes.", "Cover")
+}
+
+// coverDocument names one of the two documents.
+func (r *redline) coverDocument(which, name string, doc *resolution.Resolution) {
+	x := r.x
+	x.Open("w:p")
+	ooxml.ParagraphLook{Style: "Cover"}.Write(x)
+	ooxml.Run(x, ooxml.RunLook{}, which+": ")
+	ooxml.Run(x, ooxml.RunLook{Bold: true}, name)
+	rest := ""
+	if doc.Title != "" {
+		rest = ", " + doc.Title
+	}
+	if d := doc.Adopted; !d.IsZero() {
+		rest += ", adopted on " + d.Format("2 January 2006")
+	}
+	ooxml.Run(x, ooxml.RunLook{}, rest)
+	x.Close("w:p")
+}
+
+// coverChange names a change, with a link to it.
+func (r *redline) coverChange(ch *resdiff.Change) {
+	x := r.x
+	x.Open("w:p")
+	ooxml.ParagraphLook{Style: "CoverItem"}.Write(x)
+	x.Open("w:hyperlink", "w:anchor", bookmarkOf(ch))
+	ooxml.Run(x, ooxml.RunLook{Style: "Hyperlink"}, ooxml.Number(ch.Number))
+	x.Close("w:hyperlink")
+	ooxml.Tab(x)
+	ooxml.Run(x, ooxml.RunLook{Bold: true}, brief.Place(r.c, ch))
+	ooxml.Run(x, ooxml.RunLook{}, " · "+strings.Join(append([]string{brief.Kind(ch)}, brief.Gist(r.c, ch)...), " · "))
+	x.Close("w:p")
+}

@@ -1,0 +1,76 @@
+package word
+
+import (
+	"strings"
+
+	"resdiff/internal/ooxml"
+	"resdiff/resolution"
+	"resdiff/resolution/layout"
+	"resdiff/wording"
+)
+
+// properties writes the properties of a paragraph, which its end has: the look of
+// the new paragraph, or of the old one where only that ends here.
+func (r *redline) properties(end item) {
+	look := ooxml.ParagraphLook{RightToLeft: r.rightToLeft, NewPage: r.newPage()}
+	if end.new >= 0 {
+		look.Style = styleOf(r.c.New, r.flow.new.atoms[end.new].paragraph)
+	} else {
+		look.Style = styleOf(r.c.Old, r.flow.old.atoms[end.old].paragraph)
+	}
+	if end.state != kept {
+		look.Mark, look.MarkAttributes = revisions[end.state], r.revision(r.authorOf(end))
+	} else if was := styleOf(r.c.Old, r.flow.old.atoms[end.old].paragraph); was != look.Style {
+		look.Was, look.WasAttributes = was, r.revision(routineAuthor)
+	}
+	look.Write(r.x)
+}
+
+// styleOf is the style of a paragraph.
+func styleOf(r *resolution.Resolution, i int) string {
+	p := &r.Paragraphs[i]
+	if p.Kind == resolution.Heading {
+		if p.Printed != "" && !strings.ContainsAny(p.Printed[:1], "IVX") {
+			return "Heading2"
+		}
+		return "Heading1"
+	}
+	switch depth := strings.Count(p.Label.Sub, "("); {
+	case depth > 2:
+		return "Item3"
+	case depth > 0:
+		return "Item" + ooxml.Number(depth)
+	case p.Printed != "":
+		return "Operative"
+	}
+	return "Preambular"
+}
+
+// italics are the stretches in italics of a document's paragraphs.
+type italics struct {
+	r *resolution.Resolution
+	// verbs tells that the document does not say what is in italics, so that the
+	// verbs are, as the United Nations sets them.
+	verbs bool
+}
+
+func italicsOf(r *resolution.Resolution) italics {
+	for i := range r.Paragraphs {
+		if len(r.Paragraphs[i].Italic) > 0 {
+			return italics{r, false}
+		}
+	}
+	return italics{r, r.Language == "en"}
+}
+
+// of are the stretches of a paragraph.
+func (t italics) of(i int) []layout.Range {
+	p := &t.r.Paragraphs[i]
+	if !t.verbs || p.Kind == resolution.Heading || p.Label.Sub != "" {
+		return p.Italic
+	}
+	if verb, ok := wording.Opening(p.Text); ok && verb.Start == 0 {
+		return []layout.Range{{Start: 0, End: verb.End}}
+	}
+	return nil
+}

@@ -1,0 +1,264 @@
+package wording
+
+import (
+	"sort"
+	"strings"
+)
+
+// Clause says who asks whom for what by when: one task of one verb phrase. "Requests
+// the Secretary-General to convene a forum and to report by 2030" has two, of the same
+// verb and addressee; a verb that asks nobody has one, with what it governs. A
+// sub-paragraph without a verb of its own is read through its chapeau, which lends it
+// verb and addressee.
+type Clause struct {
+	// Paragraph is where the words of the clause stand; Governor is where its verb and
+	// its addressees do: another paragraph, if it stands under a chapeau.
+	Paragraph, Governor int
+	// Verb is the verb phrase that governs, nil where none does.
+	Verb *Phrase
+	// Opening tells that the verb opens the paragraph where it stands.
+	Opening bool
+	// Words are the words of the clause behind its verb, as indices into Text.Words of
+	// its paragraph; Task of them what is to be done, from "to" on. Where nobody is
+	// asked both are the same.
+	Words, Task Range
+	// Asks tells that the verb asks somebody for something, and Addressees whom, in
+	// the words of Governor.
+	Asks       bool
+	Addressees []Addressee
+	// Due is when the task is due, in the order of the text.
+	Due []Due
+}
+
+// Range is a run of words of a text: indices into Text.Words, To not included.
+type Range struct{ From, To int }
+
+// Len returns the number of words and marks.
+func (r Range) Len() int { return r.To - r.From }
+
+// Range returns the words that a range of bytes touches.
+func (t *Text) Range(start, end int) (from, to int) {
+	from = sort.Search(len(t.Words), func(i int) bool { return t.Words[i].End > start })
+	to = from + sort.Search(len(t.Words)-from, func(i int) bool { return t.Words[from+i].Start >= end })
+	return from, to
+}
+
+// Clauses reads the clauses of a document, by paragraph and in order. above gives
+// for each paragraph the one whose chapeau it stands under, an earlier one, or -1.
+func Clauses(texts []*Text, above []int) []Clause {
+	var out []Clause
+	governing := make([]int, len(texts)) // the last clause of each paragraph
+	for i, t := range texts {
+		r := &clauseReader{Text: t, kinds: t.Kinds(), paragraph: i}
+		if top := above[i]; top >= 0 && !r.opens() {
+			out = append(out, r.under(out[governing[top]])...)
+		} else {
+			out = append(out, r.own()...)
+		}
+		governing[i] = len(out) - 1
+	}
+	return out
+}
+
+// clauseReader reads the clauses of one paragraph.
+type clauseReader struct {
+	*Text
+	kinds     []KindSet
+	paragraph int
+}
+
+// low returns the lower-case word at i, "" outside the text.
+func (r *clauseReader) low(i int) string {
+	if i < 0 || i >= len(r.Lower) {
+		return ""
+	}
+	return r.Lower[i]
+}
+
+// opens reports whether a verb phrase opens the paragraph, brackets aside.
+func (r *clauseReader) opens() bool {
+	return len(r.Verbs) > 0 && strings.Trim(r.Text.Text[:r.Verbs[0].Start], "[ ") == ""
+}
+
+// under reads a sub-paragraph that has no verb of its own: all its words are governed
+// by the chapeau.
+func (r *clauseReader) under(top Clause) []Clause {
+	c := Clause{Paragraph: r.paragraph, Governor: top.Governor, Verb: top.Verb, Opening: top.Opening, Asks: top.Asks, Addressees: top.Addressees}
+	c.Words = Range{0, len(r.Words)}
+	return r.tasks(c, 0)
+}
+
+// own reads a paragraph by its own verbs.
+func (r *clauseReader) own() []Clause {
+	var out []Clause
+	verbs := make([]*Phrase, 0, len(r.Verbs))
+	for k := range r.Verbs {
+		if v := &r.Verbs[k]; v.Start == 0 || !strings.EqualFold(r.Text.Text[v.Start:v.End], "including") && !r.besideGerund(v) {
+			verbs = append(verbs, v)
+		}
+	}
+	if len(verbs) == 0 || !r.opens() {
+		end := len(r.Words)
+		if len(verbs) > 0 {
+			end, _ = r.Range(verbs[0].Start, verbs[0].End)
+		}
+		if end > 0 || len(verbs) == 0 {
+			out = append(out, Clause{Paragraph: r.paragraph, Governor: r.paragraph, Words: Range{0, end}, Task: Range{0, end}})
+		}
+	}
+	for k, v := range verbs {
+		_, from := r.Range(v.Start, v.End)
+		end := len(r.Words)
+		if k+1 < len(verbs) {
+			end, _ = r.Range(verbs[k+1].Start, verbs[k+1].End)
+			for end > from && (r.low(end-1) == "and" || r.low(end-1) == ",") {
+				end--
+			}
+		}
+		c := Clause{Paragraph: r.paragraph, Governor: r.paragraph, Verb: v, Opening: k == 0 && r.opens(), Words: Range{from, end}}
+		out = append(out, r.asked(c)...)
+	}
+	return out
+}
+
+// besideGerund reports whether a verb within the paragraph is one of two gerunds of a
+// clause: "that creating and maintaining harbours helps".
+func (r *clauseReader) besideGerund(v *Phrase) bool {
+	i, _ := r.Range(v.Start, v.End)
+	return r.low(i-1) == "and" && strings.HasSuffix(r.low(i-2), "ing")
+}
+
+// asked reads who is asked and cuts the clause into its tasks.
+func (r *clauseReader) asked(c Clause) []Clause {
+	verb := c.Verb.Verbs[len(c.Verb.Verbs)-1]
+	c.Asks = asks(verb)
+	from := c.Words.From
+	if w := r.low(from + 1); r.low(from) == "to" && asks(w) && !c.Asks { // "Decides to request the Panel to"
+		c.Asks, from = true, from+2
+		if w == "call" && (r.low(from) == "upon" || r.low(from) == "on") {
+			from++
+		}
+	}
+	if !c.Asks {
+		return r.tasks(c, c.Words.To)
+	}
+	if r.low(from) == "that" {
+		return r.tasks(c, c.Words.To)
+	}
+	to := r.infinitive(from, c.Words.To)
+	end := to
+	if to < 0 && r.low(c.Words.To-1) == ":" {
+		end = c.Words.To - 1 // "Requests the Secretary-General:"
+	}
+	if end > from {
+		c.Addressees = r.addressees(from, end)
+	}
+	switch {
+	case len(c.Addressees) > 0 && to >= 0:
+		return r.tasks(c, to)
+	case len(c.Addressees) > 0 && end < c.Words.To: // a chapeau: the tasks stand below
+		c.Task = Range{c.Words.To, c.Words.To}
+		return []Clause{c}
+	}
+	return r.tasks(c, c.Words.To)
+}
+
+// tasks cuts a clause at each further infinitive that is joined to the first, which
+// stands at word first; where that is the end there is one task, all the words.
+func (r *clauseReader) tasks(c Clause, first int) []Clause {
+	var out []Clause
+	start := first
+	if first >= c.Words.To {
+		start = c.Words.From
+	}
+	for i := start + 1; i <= c.Words.To; i++ {
+		if i < c.Words.To && (first >= c.Words.To || !r.joined(i) || !r.verbAfterTo(i)) {
+			continue
+		}
+		t := c
+		t.Task = Range{start, i}
+		for t.Task.To > start && i < c.Words.To && (r.low(t.Task.To-1) == "and" || r.low(t.Task.To-1) == ",") {
+			t.Task.To--
+		}
+		t.Due = r.due(t.Task)
+		out = append(out, t)
+		start = i
+	}
+	return out
+}
+
+// joined reports whether the "to" at word i goes on with the tasks of a clause:
+// after a comma, a semicolon or "and".
+func (r *clauseReader) joined(i int) bool {
+	switch r.low(i - 1) {
+	case ",", ";", "and":
+		return true
+	}
+	return false
+}
+
+// infinitive returns the "to" of the first infinitive that says what somebody is asked
+// to do, from word i up to end; -1 where there is none.
+func (r *clauseReader) infinitive(i, end int) int {
+	const reach = 90 // words that name the addressees
+	for k := i; k < end && k < i+reach && r.low(k) != ";"; k++ {
+		if r.verbAfterTo(k) && !leansOn[r.low(k-1)] {
+			return k
+		}
+	}
+	return -1
+}
+
+// leansOn are words that an infinitive belongs to: "in a position to do so".
+var leansOn = set(`position order as able unable willing willingness ability right opportunity opportunities need continue efforts effort capacity commitment
+	due measures ways means steps yet view potential failure failed likely ready readiness desire wish wishes wishing seek seeking aim aims aimed action actions obligation obligations`)
+
+// verbAfterTo reports whether word i is "to" before a verb: "to submit", not "to
+// information", nor within a name.
+func (r *clauseReader) verbAfterTo(i int) bool {
+	if r.low(i) != "to" || i+1 >= len(r.Words) || r.kinds[i].Has(Body, Instrument, Event, Title, Date) {
+		return false
+	}
+	w := r.low(i + 1)
+	for degree[w] && i+2 < len(r.Words) || w == "also" || w == "further" {
+		i++
+		w = r.low(i + 1)
+	}
+	if !r.Words[i+1].Word || r.Words[i+1].Key != w || !Says(w) && w != "be" && w != "do" && w != "have" || w[0] <= '9' {
+		return false
+	}
+	if strings.HasSuffix(w, "s") && !strings.HasSuffix(w, "ss") && w != "focus" && w != "canvas" {
+		return false
+	}
+	for _, ending := range [...]string{"tion", "ness", "ity", "ance", "ence", "ing", "ers", "ent"} {
+		if strings.HasSuffix(w, ending) {
+			return infinitives[w]
+		}
+	}
+	return true
+}
+
+var infinitives = set(`bring mention enhance advance finance commence influence experience balance reference station position condition function question
+	implement present prevent supplement complement document represent orient augment invent cement experiment consent`)
+
+// asks reports whether a verb asks somebody for something.
+func asks(verb string) bool {
+	if asking[verb] {
+		return true
+	}
+	for _, again := range [...]string{"reiterate its ", "reaffirm its ", "renew its ", "repeat its ", "reiterate ", "renew "} {
+		if rest, ok := strings.CutPrefix(verb, again); ok {
+			return asking[rest]
+		}
+	}
+	return false
+}
+
+var asking = func() map[string]bool {
+	m := map[string]bool{}
+	for verb := range strings.SplitSeq("request|invite|encourage|urge|call upon|call on|call for|call|appeal|ask|demand|exhort|implore|instruct|direct|authorize|authorise|"+
+		"mandate|entrust|recommend|require|task|charge|oblige|empower|invitation|encouragement|urging|requests|calls|appeals", "|") {
+		m[verb] = true
+	}
+	return m
+}()

@@ -1,0 +1,161 @@
+package wording
+
+import "strings"
+
+// Addressee is one of those who are asked.
+type Addressee struct {
+	// Words are its words in the text of the verb that asks, articles left out:
+	// "relevant United Nations entities".
+	Words Range
+	// Key is the same for the same one in another form: stems, or the full name of a
+	// body that is known by an acronym.
+	Key string
+}
+
+// addressees reads who is asked in the words from and up to end: what stands between
+// the verb and the infinitive, but for asides ("in cooperation with the banks").
+func (r *clauseReader) addressees(from, end int) []Addressee {
+	var out []Addressee
+	named := false
+	for i := from; i < end; {
+		start := r.skipsTo(i, end)
+		if start >= end || r.aside(start) {
+			break
+		}
+		stop := start
+		for stop < end && !r.parts(stop, start) && !(stop > start && r.aside(stop)) {
+			stop++
+		}
+		last := stop
+		for last > start && !r.Words[last-1].Word {
+			last--
+		}
+		if last > start {
+			a := Addressee{Words: Range{start, last}, Key: r.nameKey(start, last)}
+			named = named || r.names(start, last)
+			switch n := len(out); {
+			case n > 0 && r.partOfList(start, last):
+				out[n-1].Words.To = last
+				out[n-1].Key = r.nameKey(out[n-1].Words.From, last)
+			case a.Key != "":
+				out = append(out, a)
+			}
+		}
+		if stop < end && r.aside(stop) {
+			break
+		}
+		i = max(stop, start+1)
+	}
+	if !named {
+		return nil
+	}
+	return out
+}
+
+// partOfList reports whether words are nouns alone that share what tells them with those
+// before: "United Nations bodies, agencies, funds and programmes".
+func (r *clauseReader) partOfList(from, to int) bool {
+	for i := from; i < to; i++ {
+		if !plainNouns[r.low(i)] {
+			return false
+		}
+	}
+	return true
+}
+
+var plainNouns = set("agencies funds programmes bodies organizations organisations entities institutions mechanisms specialized related organs offices departments and associations")
+
+// Someone reports whether a lower-case word is a noun of those who may act or be asked:
+// "council", "governments", "rapporteur".
+func Someone(lower string) bool { return someone[lower] }
+
+// skipsTo returns the first word, from i on, that names an addressee: articles, joining
+// words and marks are left out.
+func (r *clauseReader) skipsTo(i, end int) int {
+	for i < end && (!r.Words[i].Word || skipped[r.low(i)] || r.low(i) == "in" && r.low(i+1) == "particular" || r.low(i) == "particular" && r.low(i-1) == "in") {
+		i++
+	}
+	return i
+}
+
+var skipped = set("the a an and or as well also including especially particularly notably both inter alia such namely")
+
+// parts reports whether the words of an addressee that begins at start end before word
+// i: at a comma, "and" or "or" that is no part of a name.
+func (r *clauseReader) parts(i, start int) bool {
+	switch w := r.low(i); w {
+	case ",", ";", ":":
+		return !r.within(i, Body, Instrument)
+	case "and", "or":
+		return !r.within(i, Body, Instrument, Actor)
+	case "as":
+		return r.low(i+1) == "well" || r.low(i+1) == "such"
+	case "including", "especially", "particularly", "notably":
+		return i > start
+	}
+	return false
+}
+
+// within reports whether word i is inside one mention with the words beside it.
+func (r *clauseReader) within(i int, kinds ...Kind) bool {
+	for _, k := range kinds {
+		if r.kinds[i].Has(k) && i > 0 && r.kinds[i-1].Has(k) {
+			return true
+		}
+	}
+	return false
+}
+
+// aside reports whether word i begins what is no addressee any more: with whom or by
+// what means it is to act, or where.
+func (r *clauseReader) aside(i int) bool {
+	w := r.low(i)
+	if asides[w] && r.kinds[i].Has(Body, Instrument) && i > 0 && r.kinds[i-1].Has(Body, Instrument) {
+		return false // "Committee on Ships"
+	}
+	if w == "on" || w == "for" || w == "in" || w == "at" || w == "from" || w == "to" { // "experts on ropes" is one; ", on request," is none
+		return !r.Words[max(i-1, 0)].Word
+	}
+	return asides[w] || strings.HasSuffix(w, "ing") && i > 0 && r.low(i-1) == ","
+}
+
+var asides = set(`in with through on within at under by for from as upon pursuant subject where when if taking based working acting to without while
+	before after during via building bearing recognizing`)
+
+// names reports whether the words name somebody.
+func (r *clauseReader) names(from, to int) bool {
+	for i := from; i < to; i++ {
+		if r.kinds[i].Has(Actor, Body, Place) || someone[r.low(i)] {
+			return true
+		}
+	}
+	return false
+}
+
+// someone are nouns of those who may be asked, beside the actors and bodies that are
+// known by name.
+var someone = set(`secretary-general commissioner rapporteur rapporteurs panel group groups committee committees expert experts secretariat director board
+	commission commissions office mission missions coordinator representative representatives envoy adviser team teams fund funds programme programmes council chair
+	chairs chairperson president bureau inspectors organs organizations organisations agency agencies institute university institutions entities entity co-chairs
+	facilitators operation state states party parties government governments authority authorities country countries communities actors members participants
+	stakeholders partners donors bodies mechanisms mandate holders parliament parliaments media industry networks associations society it them him her those
+	persons people everyone individuals women girls youth children assembly union court tribunal`)
+
+// nameKey returns the form of an addressee by which it is compared.
+func (r *clauseReader) nameKey(from, to int) string {
+	for _, m := range r.Mentions {
+		if m.Kind == Body && r.Words[from].Start <= m.Start && m.End == r.Words[to-1].End && r.Words[from].Start+len("the United Nations ") >= m.Start {
+			return m.Key
+		}
+	}
+	var b strings.Builder
+	for i := from; i < to; i++ {
+		if w := r.low(i); r.Words[i].Word && (Says(w) || w == "not" || w == "non") {
+			if b.Len() > 0 {
+				b.WriteByte(' ')
+			}
+			b.WriteString(Stem(w))
+		}
+	}
+	return b.String()
+}

@@ -1,0 +1,111 @@
+package wording
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+)
+
+// said writes a clause as "verb | addressees | task | due", for a reader.
+func said(texts []*Text, c Clause) string {
+	words := func(paragraph int, r Range) string {
+		if r.Len() <= 0 {
+			return ""
+		}
+		t := texts[paragraph]
+		return t.Text[t.Words[r.From].Start:t.Words[r.To-1].End]
+	}
+	verb := "-"
+	if c.Verb != nil {
+		verb = strings.Join(c.Verb.Verbs, "+")
+	}
+	var who, due []string
+	for _, a := range c.Addressees {
+		who = append(who, words(c.Governor, a.Words))
+	}
+	for _, d := range c.Due {
+		due = append(due, fmt.Sprintf("%s=%s", words(c.Paragraph, d.Words), d.Key))
+	}
+	return fmt.Sprintf("%s | %s | %s | %s", verb, strings.Join(who, "; "), strings.TrimRight(words(c.Paragraph, c.Task), " ;.,:"), strings.Join(due, "; "))
+}
+
+func clausesOf(paragraphs []string, above []int) []string {
+	texts := make([]*Text, len(paragraphs))
+	for i, p := range paragraphs {
+		t := Read(p)
+		texts[i] = &t
+	}
+	if above == nil {
+		for range paragraphs {
+			above = append(above, -1)
+		}
+	}
+	var out []string
+	for _, c := range Clauses(texts, above) {
+		out = append(out, said(texts, c))
+	}
+	return out
+}
+
+// TestClauses checks who is asked to do what by when, one line a task.
+func TestClauses(t *testing.T) {
+	for _, c := range []struct {
+		text string
+		want []string
+	}{
+		{"Requests the Secretary-General to convene a forum, and to report on it by 2030;",
+			[]string{"request | Secretary-General | to convene a forum | ", "request | Secretary-General | to report on it by 2030 | by 2030=by 2030"}},
+		{"Notes the ropes of the harbours, and encourages all Member States and relevant stakeholders, including the private sector and academia, to mend nets;",
+			[]string{"note |  | the ropes of the harbours | ", "encourage | all Member States; relevant stakeholders; private sector; academia | to mend nets | "}},
+		{"Invites donors in a position to do so to give ropes;", []string{"invite | donors in a position to do so | to give ropes | "}},
+		{"Calls upon States, in cooperation with the harbour banks, to mend nets;", []string{"call upon | States | to mend nets | "}},
+		{"Recognizes the need to mend nets;", []string{"recognize |  | the need to mend nets | "}},
+		{"Decides to request the Panel of Pilots to inspect all piers within twenty-six days;",
+			[]string{"decide | Panel of Pilots | to inspect all piers within twenty-six days | within twenty-six days=within 26 day"}},
+		{"Requests the Secretary-General to report to the Assembly at its eighty-second session;",
+			[]string{"request | Secretary-General | to report to the Assembly at its eighty-second session | at its eighty-second session=session 82"}},
+		{"Requests the Panel to study the code adopted by the Commission at its third session;",
+			[]string{"request | Panel | to study the code adopted by the Commission at its third session | "}},
+		{"Requests the Panel to meet every second year;", []string{"request | Panel | to meet every second year | every second year=every 2 year"}},
+		{"Requests the Panel to meet regularly and to begin after 1 May 2030;",
+			[]string{"request | Panel | to meet regularly | ", "request | Panel | to begin after 1 May 2030 | "}},
+		{"The keeper counts ropes", []string{"- |  | The keeper counts ropes | "}},
+	} {
+		if got := clausesOf([]string{c.text}, nil); strings.Join(got, "\n") != strings.Join(c.want, "\n") {
+			t.Errorf("%q:\n got %s\nwant %s", c.text, strings.Join(got, "\n     "), strings.Join(c.want, "\n     "))
+		}
+	}
+}
+
+// TestClausesUnderChapeau checks that a sub-paragraph is asked of those whom its
+// chapeau asks, and one with a verb of its own is not.
+func TestClausesUnderChapeau(t *testing.T) {
+	got := clausesOf([]string{"Requests the Secretary-General:", "To convene a forum;", "To count the ropes within 60 days;", "Urges States to mend nets;"}, []int{-1, 0, 0, 0})
+	want := []string{"request | Secretary-General |  | ", "request | Secretary-General | To convene a forum | ",
+		"request | Secretary-General | To count the ropes within 60 days | within 60 days=within 60 day", "urge | States | to mend nets | "}
+	for i := range want {
+		if i >= len(got) || got[i] != want[i] {
+			t.Fatalf("got\n%s\nwant\n%s", strings.Join(got, "\n"), strings.Join(want, "\n"))
+		}
+	}
+}
+
+// TestStem checks what is one word in several forms, and what is not.
+func TestStem(t *testing.T) {
+	for _, same := range []string{"ensure ensures ensuring ensured", "effective effectively effectiveness", "full fully", "organise organizing organization organised",
+		"programme programs", "report reports reporting", "entity entities", "achieve achievement achieving", "neighbour neighbors", "plan planning plans",
+		"cooperation co-operation", "state state's", "sustainable", "policy policies", "implement implementation implementing"} {
+		f := strings.Fields(same)
+		for _, w := range f {
+			if Stem(w) != Stem(f[0]) {
+				t.Errorf("Stem(%q) = %q, Stem(%q) = %q", w, Stem(w), f[0], Stem(f[0]))
+			}
+		}
+	}
+	for _, apart := range []string{"access acceding", "status state", "union unit", "nation nature"} {
+		f := strings.Fields(apart)
+		if Stem(f[0]) == Stem(f[1]) {
+			t.Errorf("%q and %q are both %q", f[0], f[1], Stem(f[0]))
+		}
+	}
+}

@@ -1,0 +1,118 @@
+package wording
+
+import (
+	"strconv"
+	"strings"
+)
+
+// What is the same for all who compare: a word and its other forms, one spelling
+// and the other. Who says that something is new or gone asks by these, so that they
+// err towards calling too much the same.
+
+// Stem returns what the forms of a lower-case word have in common, of one spelling
+// or the other, a number in words or digits: "ensure", "ensuring"; "effective", "effectively"; "organise",
+// "organizing"; "programme", "program". It is no word, and only for comparing.
+func Stem(word string) string {
+	if word == "" || word[0] <= '9' {
+		return strings.ReplaceAll(word, ",", "")
+	}
+	if n := numberWord(word); n > 0 {
+		return strconv.Itoa(n)
+	}
+	w := strings.TrimSuffix(strings.TrimSuffix(word, "'s"), "'")
+	w = strings.ReplaceAll(w, "-", "")
+	for _, p := range spellings {
+		if i := strings.Index(w, p[0]); i >= 0 {
+			w = w[:i] + p[1] + w[i+len(p[0]):]
+			break
+		}
+	}
+	if strings.HasSuffix(w, "lly") {
+		w = w[:len(w)-1] // "fully", "nationally"
+	}
+	w = cutEnding(w, 3, "s")
+	for _, p := range [...][2]string{{"isation", "iz"}, {"ization", "iz"}, {"ising", "iz"}, {"izing", "iz"}, {"ised", "iz"}, {"ized", "iz"}, {"ise", "iz"}, {"ize", "iz"}} {
+		if rest, ok := strings.CutSuffix(w, p[0]); ok && len(rest) >= 3 {
+			return rest + p[1]
+		}
+	}
+	before := len(w)
+	w = cutEnding(w, 3, "ing", "ed")
+	if n := len(w); n < before && n > 3 && w[n-1] == w[n-2] && !strings.ContainsRune("aeiousl", rune(w[n-1])) {
+		w = w[:n-1] // "planning"
+	}
+	for range 2 { // "implementation"
+		w = cutEnding(w, 4, "iveness", "ively", "ative", "ation", "ness", "ment", "ful", "ive", "ly")
+	}
+	w = cutEnding(w, 3, "ie", "e", "y", "i")
+	return w
+}
+
+// numberWord returns the number that a word stands for ("twelve", "twenty-six"), 0 for
+// none.
+func numberWord(w string) int {
+	if v := numberWords[w]; v > 0 {
+		return int(v)
+	}
+	if a, b, ok := strings.Cut(w, "-"); ok && numberWords[a] >= 20 && numberWords[a] < 100 && (b == "one" || numberWords[b] > 0 && numberWords[b] < 10) {
+		return int(numberWords[a] + max(1, numberWords[b]))
+	}
+	return 0
+}
+
+// spellings are beginnings or middles of words that are spelled in two ways.
+var spellings = [...][2]string{
+	{"defence", "defens"}, {"offence", "offens"}, {"licence", "licens"}, {"judgement", "judgment"}, {"fulfill", "fulfil"}, {"enroll", "enrol"},
+	{"labour", "labor"}, {"neighbour", "neighbor"}, {"honour", "honor"}, {"favour", "favor"}, {"behaviour", "behavior"}, {"endeavour", "endeavor"}, {"colour", "color"},
+	{"harbour", "harbor"}, {"programme", "program"}, {"centre", "center"}, {"metre", "meter"}, {"travelling", "traveling"}, {"cooperat", "cooperat"}, {"analyse", "analyz"},
+}
+
+// cutEnding takes the first of the endings off that leaves at least so many letters.
+func cutEnding(w string, least int, endings ...string) string {
+	for _, e := range endings {
+		if rest, ok := strings.CutSuffix(w, e); ok && len(rest) >= least {
+			if e == "s" && (strings.HasSuffix(rest, "s") || strings.HasSuffix(rest, "u") || strings.HasSuffix(rest, "i")) {
+				return w // "access", "status", "basis"
+			}
+			return rest
+		}
+	}
+	return w
+}
+
+// Says reports whether a lower-case word says something by itself: it is no article,
+// preposition, conjunction, pronoun or auxiliary, nor a mark.
+func Says(lower string) bool {
+	return lower != "" && !saysNothing[lower] && (lower[0] >= '0' && lower[0] <= '9' || lower[0] >= 'a' && lower[0] <= 'z' || lower[0] >= 0x80)
+}
+
+var saysNothing = set(`a an the of in on to for by with from at into through between among within towards toward under upon over about per via than
+	against during across and or nor but as well its their his her our it they this that these those which who whom whose such other all any both each
+	is are was were be been being has have had do does so also further if when where there will can would inter alia not no may should shall must
+	including particular particularly especially regard respect relevant appropriate including thereof therein thereto therefore hereby
+	it's itself themselves one's us we you`)
+
+// KindSet is a set of kinds of mention.
+type KindSet uint16
+
+// Has reports whether any of the kinds is in the set.
+func (s KindSet) Has(kinds ...Kind) bool {
+	for _, k := range kinds {
+		if s&(1<<k) != 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// Kinds tells of each word of a text what kinds of mention cover it.
+func (t *Text) Kinds() []KindSet {
+	out := make([]KindSet, len(t.Words))
+	for _, m := range t.Mentions {
+		from, to := t.Range(m.Start, m.End)
+		for i := from; i < to; i++ {
+			out[i] |= 1 << m.Kind
+		}
+	}
+	return out
+}
