@@ -16,12 +16,12 @@ import (
 )
 
 // NeedsEyes reports whether a change is one for a person to judge.
-func NeedsEyes(c *resdiff.Comparison, ch *resdiff.Change) bool { return view.NeedsEyes(c, *ch) }
+func NeedsEyes(ch *resdiff.Change) bool { return view.NeedsEyes(*ch) }
 
 // Routine reports whether an edit of a change, or with -1 the change as a whole,
 // is one that nobody need look at.
-func Routine(c *resdiff.Comparison, ch *resdiff.Change, edit int) bool {
-	return !NeedsEyes(c, ch) || edit >= 0 && ch.Edits[edit].Rule != ""
+func Routine(ch *resdiff.Change, edit int) bool {
+	return !NeedsEyes(ch) || edit >= 0 && ch.Edits[edit].Rule != ""
 }
 
 // Weightiest are the indices of the changes that need eyes and that a selection

@@ -57,7 +57,7 @@ func marked(c *resdiff.Comparison, ch *resdiff.Change, s side, paragraph int) Wo
 		if at.Paragraph != paragraph {
 			continue
 		}
-		if e.Op == diff.Equal || brief.Routine(c, ch, k) {
+		if e.Op == diff.Equal || brief.Routine(ch, k) {
 			mark = Plain
 		}
 		out = append(out, Piece{textOf(c, s, at), mark})
