@@ -43,14 +43,14 @@ type Change struct {
 	Attention Attention
 	// Reasons say in words why the attention is what it is, weightiest first.
 	Reasons []string
+	// Weight is how much the change deserves a reader's eyes, 0 to 1.
+	Weight float64
 	// Surroundings say what around a substantive change makes it one: another chapeau,
 	// a footnote, a paragraph that a number in it names.
 	Surroundings []string
 	// Statements say of a substantive change what its marked-up words do not show, at
 	// most three, weightiest first; often none.
 	Statements []Reason
-	// Weight is how much the change deserves a reader's eyes, 0 to 1.
-	Weight float64
 	// Rank orders substantive changes by the weightiest of their reasons, what a
 	// delegate asks first before the rest: 0 a verb, 1 a date, 2 a hedge, 3 an
 	// actor, then clauses, terms, figures, citations and anything else. 0 for
@@ -239,12 +239,6 @@ type LedgerRow struct {
 	Doubtful bool
 	// Changes are indices into Comparison.Changes.
 	Changes []int
-}
-
-// Options adjusts a comparison. The zero Options uses the built-in tables.
-type Options struct {
-	// Wording replaces the built-in table of verbs and hedges.
-	Wording *Wording
 }
 
 // OldMentions returns what an old paragraph names, as wording.Find finds it.

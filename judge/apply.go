@@ -10,10 +10,10 @@ import (
 	"resdiff/wording"
 )
 
-// Apply judges every change of a comparison and writes down on each what it means. It
-// returns the verdicts, by change.
-func Apply(c *diff.Comparison) []Verdict {
-	p := newPair(c, c.Read())
+// Apply judges every change of a comparison, writes down on each what it means, and returns
+// the verdicts.
+func Apply(c *diff.Comparison, lexicon *Lexicon) []Verdict {
+	p := newPair(c, lexicon)
 	verdicts, changes := p.judgeAll()
 	for k := range c.Changes {
 		ch, v := &c.Changes[k], &verdicts[k]
@@ -34,8 +34,19 @@ func Apply(c *diff.Comparison) []Verdict {
 		changes[k].sortEdits(v)
 	}
 	p.look()
+	if c.Title != nil {
+		judgeTitle(c.Title, lexicon)
+	}
 	c.Summarize()
 	return verdicts
+}
+
+// Passages returns where the words stand that nothing accounts for, on either side.
+func (v *Verdict) Passages() (old, new []align.Passage) {
+	for _, l := range v.Leftover {
+		old, new = append(old, l.Old...), append(new, l.New...)
+	}
+	return old, new
 }
 
 // reasons says in words why a change has the attention it has.

@@ -23,35 +23,24 @@ import (
 
 	"resdiff/align"
 	"resdiff/diff"
-	"resdiff/wording"
+	"resdiff/judge"
 )
 
 // Options adjusts what is stated. The zero Options uses what the comparison holds.
 type Options struct {
-	// Table weighs verbs and hedges; the built-in one by default.
-	Table Table
+	// Wording replaces the built-in table of verbs and hedges.
+	Wording *judge.Lexicon
 	// Leftover returns the words of a change, as passages of either document, that
 	// changed and that nothing accounts for. By default they are those of edits that no
 	// rule explains.
 	Leftover func(change int) (old, new []align.Passage)
 }
 
-// Table weighs the words of resolutions.
-type Table interface {
-	// Shift compares two verb phrases in strength.
-	Shift(old, new wording.Phrase) diff.Shift
-	// Family tells what sort of act a verb phrase is: "directive", "evaluative" or
-	// "declarative"; "" for none that is known.
-	Family(verb wording.Phrase) string
-	// Hedges finds the phrases that weaken or strengthen what is asked.
-	Hedges(lower []string) []diff.Degree
-}
-
 // pair is both documents and what is known of them together.
 type pair struct {
 	book
 	c        *diff.Comparison
-	table    Table
+	table    *judge.Lexicon
 	old, new *side
 	// weight is how much each stem says: the fewer paragraphs have it, the more.
 	weight []float64
@@ -83,10 +72,7 @@ func (opt Options) Find(c *diff.Comparison) []Fact {
 }
 
 func newPair(c *diff.Comparison, opt Options) *pair {
-	p := &pair{c: c, table: opt.Table}
-	if p.table == nil {
-		p.table = (*diff.Wording)(nil).Or()
-	}
+	p := &pair{c: c, table: opt.Wording.Or()}
 	words := &stemmer{ids: map[string]stem{}, known: map[string]stem{}}
 	texts := c.Read()
 	p.old, p.new = read(c.Old, texts.Old, words), read(c.New, texts.New, words)

@@ -25,6 +25,7 @@ import (
 
 	"resdiff"
 	"resdiff/diff"
+	"resdiff/judge"
 	htmlreport "resdiff/report/html"
 	"resdiff/report/view"
 	"resdiff/resolution"
@@ -140,7 +141,7 @@ func (r *Result) Rebuild(w io.Writer, version string, write func(io.Writer, *res
 	}
 	var opt resdiff.Options
 	if r.Record.Lexicon != "" {
-		if opt.Wording, err = diff.ReadWording(strings.NewReader(r.Record.Lexicon), "the page's lexicon"); err != nil {
+		if opt.Wording, err = judge.ReadLexicon(strings.NewReader(r.Record.Lexicon), "the page's lexicon"); err != nil {
 			return err
 		}
 	}

@@ -17,7 +17,6 @@ import (
 	"strings"
 	"text/template"
 
-	"resdiff/diff"
 	"resdiff/internal/csp"
 	report "resdiff/report/html"
 	"resdiff/report/view"
@@ -128,7 +127,7 @@ func reportPolicy() (styles, scripts string, err error) {
 		return "", "", err
 	}
 	var b bytes.Buffer
-	if err := report.Write(&b, resdiff.Compare(r, r, diff.Options{}), view.Options{}); err != nil {
+	if err := report.Write(&b, resdiff.Compare(r, r, resdiff.Options{}), view.Options{}); err != nil {
 		return "", "", err
 	}
 	parts := map[string]string{}
