@@ -27,7 +27,7 @@ func (c *change) standsFor(short, full []*Item) bool {
 	}
 	for _, i := range saying(full) {
 		found := false
-		for k := 0; k < full[0].at; k++ {
+		for k := max(0, full[0].at-reach); k < full[0].at; k++ {
 			found = found || p.items[k].stem == i.stem && c.partner[&p.items[k]] != nil
 		}
 		if !found || i.Sort != Word {
