@@ -1,6 +1,7 @@
 package html
 
 import (
+	"resdiff"
 	"slices"
 	"strings"
 	"testing"
@@ -8,7 +9,6 @@ import (
 	"golang.org/x/net/html"
 	"pgregory.net/rapid"
 
-	"resdiff"
 	"resdiff/align"
 	"resdiff/diff"
 	"resdiff/internal/browser"

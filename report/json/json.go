@@ -197,7 +197,7 @@ func ID(r *resolution.Resolution, i int) string {
 	return r.Paragraphs[i].Label.String()
 }
 
-// IDs returns the labels of paragraphs; never nil, for JSON shows nil as null.
+// ids returns the labels of paragraphs; never nil, for JSON shows nil as null.
 func ids(r *resolution.Resolution, paragraphs []int) []string {
 	out := make([]string, 0, len(paragraphs))
 	for _, i := range paragraphs {

@@ -64,10 +64,10 @@ func placed(s Side, q diff.Quote) Quote {
 	return Quote{Side: s, Text: q.Text, Paragraph: q.Paragraph, Start: q.Start, End: q.End}
 }
 
-// Ledgers are those that have something to say of the changes that the selection
+// ledgers are those that have something to say of the changes that the selection
 // shows: all of them where it leaves nothing out, and else the rows that concern a
 // change that is shown, each with those changes alone.
-func (s Selection) Ledgers(c *resdiff.Comparison) []Ledger {
+func (s Selection) ledgers(c *resdiff.Comparison) []Ledger {
 	all := Ledgers(c)
 	if !s.leavesOut() {
 		return all

@@ -2,11 +2,10 @@ package view
 
 import (
 	"cmp"
-	"slices"
-
 	"resdiff"
 	"resdiff/diff"
 	"resdiff/resolution"
+	"slices"
 )
 
 // Weight is how much a change deserves a reader's eyes, 0 to 1.
@@ -18,6 +17,9 @@ func Weight(c *resdiff.Comparison, ch resdiff.Change) float64 {
 		return 0.05
 	}
 	weight := max(0, 0.9-0.05*float64(ch.Rank))
+	if ch.Status == diff.Added || ch.Status == diff.Dropped {
+		weight = 0.65
+	}
 	if ch.Verb.Shift == diff.Stronger || ch.Verb.Shift == diff.Weaker {
 		weight = 0.95
 	}
@@ -34,16 +36,16 @@ func Weight(c *resdiff.Comparison, ch resdiff.Change) float64 {
 // routine, folded, with what is left of it.
 const light = 0.15
 
-// ProbablyRoutine reports whether a change that no rule explains weighs so little
+// probablyRoutine reports whether a change that no rule explains weighs so little
 // that it is shown folded.
-func ProbablyRoutine(c *resdiff.Comparison, ch resdiff.Change) bool {
-	return ch.Attention == diff.Substantive && ch.Status == diff.Amended && Weight(c, ch) < light
+func probablyRoutine(ch resdiff.Change, weight float64) bool {
+	return ch.Attention == diff.Substantive && ch.Status == diff.Amended && weight < light
 }
 
-// NeedsEyes reports whether a change is one that a person must see: substantive,
-// and no light one.
+// NeedsEyes reports whether a change is one that a person must see: substantive, and
+// not so light that it is probably routine.
 func NeedsEyes(c *resdiff.Comparison, ch resdiff.Change) bool {
-	return ch.Attention == diff.Substantive && !ProbablyRoutine(c, ch)
+	return ch.Attention == diff.Substantive && !probablyRoutine(ch, Weight(c, ch))
 }
 
 // First are the indices of the changes that need eyes and that the selection keeps,
