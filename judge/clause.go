@@ -150,6 +150,7 @@ var notYearly = setOf(`list final concluding onetime closing closure suspension 
 // parties are those of whom a report is no yearly round.
 var parties = map[string]bool{
 	"government": true, "governments": true, "states": true, "member states": true, "parties": true, "party": true, "authorities": true, "groups": true,
+	"it": true, "them": true, // whoever was named before
 }
 
 // addressee returns the items from the verb of the clause to what is asked.
