@@ -28,6 +28,9 @@ func Apply(c *diff.Comparison, lexicon *Lexicon) []Verdict {
 		ch.Attention, ch.Reasons, ch.Rank = v.Attention, v.reasons(), 0
 		ch.Weight = v.Weight
 		if ch.Status != diff.Amended {
+			for n := range ch.Edits {
+				ch.Edits[n].Kind = diff.Clause
+			}
 			ch.Reasons = []string{map[diff.Status]string{diff.Added: "a new paragraph", diff.Dropped: "the paragraph is gone"}[ch.Status]}
 			continue
 		}

@@ -71,3 +71,36 @@ func (c *change) elsewhere() []*Item {
 	}
 	return slices.DeleteFunc(out, func(i *Item) bool { return !i.open })
 }
+
+// joints explains the words that join the parts of a paragraph which became several, or the
+// other way round: "to" and "and" where a part begins.
+func (c *change) joints() []*Item {
+	if len(c.old)+len(c.new) == 2 {
+		return nil
+	}
+	var out []*Item
+	for _, h := range c.hunks {
+		all := append(h.old[:len(h.old):len(h.old)], h.new...)
+		if !slices.ContainsFunc(all, c.beginsPart) {
+			continue
+		}
+		for _, i := range all {
+			if joining[i.value] || i.Sort == Mark {
+				out = append(out, i)
+			}
+		}
+	}
+	return out
+}
+
+var joining = setOf("to and that")
+
+// beginsPart reports whether an item is the first of a paragraph that is not the first of
+// its side.
+func (c *change) beginsPart(i *Item) bool {
+	first := c.old[0]
+	if i.Side == New {
+		first = c.new[0]
+	}
+	return i.at == 0 && i.Paragraph != first.index
+}

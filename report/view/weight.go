@@ -4,42 +4,18 @@ import (
 	"cmp"
 	"resdiff"
 	"resdiff/diff"
-	"resdiff/resolution"
+	"resdiff/judge"
 	"slices"
 )
 
 // Weight is how much a change deserves a reader's eyes, 0 to 1.
-func Weight(c *resdiff.Comparison, ch resdiff.Change) float64 {
-	switch ch.Attention {
-	case diff.None:
-		return 0
-	case diff.Routine:
-		return 0.05
-	}
-	weight := max(0, 0.9-0.05*float64(ch.Rank))
-	if ch.Status == diff.Added || ch.Status == diff.Dropped {
-		weight = 0.65
-	}
-	if ch.Verb.Shift == diff.Stronger || ch.Verb.Shift == diff.Weaker {
-		weight = 0.95
-	}
-	switch KindOf(c, ch) {
-	case resolution.Preambular:
-		weight *= 0.7
-	case resolution.Heading:
-		weight *= 0.5
-	}
-	return weight
-}
+func Weight(c *resdiff.Comparison, ch resdiff.Change) float64 { return ch.Weight }
 
-// light is the weight below which a substantive change is shown as probably
-// routine, folded, with what is left of it.
-const light = 0.15
-
-// probablyRoutine reports whether a change that no rule explains weighs so little
-// that it is shown folded.
+// probablyRoutine reports whether a change that no principle explains weighs so little
+// that it is shown folded, with what is left of it. One of which there is something to
+// state is not.
 func probablyRoutine(ch resdiff.Change, weight float64) bool {
-	return ch.Attention == diff.Substantive && ch.Status == diff.Amended && weight < light
+	return ch.Attention == diff.Substantive && ch.Status == diff.Amended && weight < judge.Light && len(ch.Statements)+len(ch.Surroundings) == 0
 }
 
 // NeedsEyes reports whether a change is one that a person must see: substantive, and
