@@ -4,7 +4,7 @@
 // evidence is worth.
 //
 //	go run ./internal/eval            all tables
-//	go run ./internal/eval -fit       fit the model's weights, and cross-validate
+//	go run ./internal/eval -fit       fit the models' weights, and cross-validate
 //
 // The corpus of real resolutions is no part of the project; without it only
 // the samples are measured.
@@ -25,15 +25,16 @@ import (
 func main() {
 	fit := flag.Bool("fit", false, "fit the weights of the model instead of measuring")
 	quick := flag.Bool("quick", false, "only the gold pairs")
+	onlyJoins := flag.Bool("joins", false, "with -fit: only the model of joins, which is quick")
 	closed := flag.String("closed", "", "gold pairs to leave out, between commas, so that something stays unseen")
 	flag.Parse()
-	if err := run(*fit, *quick, strings.Split(*closed, ",")); err != nil {
+	if err := run(*fit, *onlyJoins, *quick, strings.Split(*closed, ",")); err != nil {
 		fmt.Fprintln(os.Stderr, "eval:", err)
 		os.Exit(2)
 	}
 }
 
-func run(fit, quick bool, closed []string) error {
+func run(fit, onlyJoins, quick bool, closed []string) error {
 	var gold, judged []corpus.Pair
 	dir, err := corpusdir.Find()
 	if err != nil {
@@ -58,8 +59,12 @@ func run(fit, quick bool, closed []string) error {
 	if err != nil {
 		return err
 	}
-	if fit {
-		fitWeights(append(gold, judged...), real)
+	switch pairs := append(gold[:len(gold):len(gold)], judged...); {
+	case fit && onlyJoins:
+		fitJoins(pairs, real)
+		return nil
+	case fit:
+		fitWeights(pairs, real)
 		return nil
 	}
 	printGold("Gold pairs, in view when the rules were made", gold)
