@@ -3,6 +3,7 @@
 package resdiff
 
 import (
+	"resdiff/align"
 	"resdiff/diff"
 	"resdiff/judge"
 	"resdiff/ledger"
@@ -15,16 +16,22 @@ type (
 	// Change is one match of paragraphs with what changed in it and what that
 	// means.
 	Change = diff.Change
-	// Options adjusts a comparison. The zero Options uses the built-in tables.
-	Options = diff.Options
 )
+
+// Options adjusts a comparison. The zero Options uses the built-in tables.
+type Options struct {
+	// Wording replaces the built-in table of what verbs and hedges weigh.
+	Wording *judge.Lexicon
+}
 
 // Compare compares two resolutions: it aligns their paragraphs, diffs each
 // match word by word, says of every change what it means, and states what its
 // marked-up words do not show.
 func Compare(old, new *resolution.Resolution, opt Options) *Comparison {
-	c := diff.Compare(old, new, opt)
-	judge.Apply(c)
-	ledger.Options{Wording: opt.Wording}.State(c)
+	c := diff.Compare(old, new)
+	verdicts := judge.Apply(c, opt.Wording)
+	ledger.Options{Wording: opt.Wording, Leftover: func(change int) (old, new []align.Passage) {
+		return verdicts[change].Passages()
+	}}.State(c)
 	return c
 }

@@ -115,3 +115,8 @@ func ballots(adopted string) string {
 	}
 	return strings.Join(out, " ")
 }
+
+// inEnglish reports whether a resolution is in English or says nothing else.
+func inEnglish(r *resolution.Resolution) bool {
+	return r.Language == "" || r.Language == "und" || strings.HasPrefix(r.Language, "en")
+}

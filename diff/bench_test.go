@@ -43,14 +43,14 @@ func BenchmarkResolutionOf140Paragraphs(b *testing.B) {
 	}
 	o, n := document(old...), document(new...)
 	for b.Loop() {
-		compareAligned(o, n, oneToOne(len(old), len(new)), Options{})
+		CompareAligned(o, n, oneToOne(len(old), len(new)))
 	}
 }
 
 func benchmarkParagraph(b *testing.B, old, new string) {
 	o, n := document(old), document(new)
 	for b.Loop() {
-		compareAligned(o, n, oneToOne(1, 1), Options{})
+		CompareAligned(o, n, oneToOne(1, 1))
 	}
 }
 

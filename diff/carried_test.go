@@ -76,7 +76,7 @@ func TestCarriedTextIsToldFromNewText(t *testing.T) {
 	} {
 		t.Run(tt.name, func(t *testing.T) {
 			old, new := document(tt.old...), document(tt.new...)
-			c := compareAligned(old, new, oneToOne(len(tt.old), len(tt.new)), Options{})
+			c := CompareAligned(old, new, oneToOne(len(tt.old), len(tt.new)))
 			if err := checkLaws(c); err != nil {
 				t.Fatal(err)
 			}

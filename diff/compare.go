@@ -7,20 +7,26 @@ import (
 	"resdiff/wording"
 )
 
-// Compare compares two resolutions: it aligns their paragraphs, diffs each
-// match word by word, and says of every change what it means.
-func Compare(old, new *resolution.Resolution, opt Options) *Comparison {
+// Compare aligns the paragraphs of two resolutions and diffs each match word by
+// word. What the changes mean is not its matter.
+func Compare(old, new *resolution.Resolution) *Comparison {
 	read := wording.ReadPair(old.Texts(), new.Texts())
 	var prepared *preparation
-	finish := func() { prepared = prepare(old, new, read, opt) }
+	finish := func() { prepared = prepare(read) }
 	if read.Words() <= mostAtOnce {
 		finish = parallel.Start(finish)
 	}
 	aligned := align.Options{Read: read}.Align(old, new)
 	finish()
 	c := compareRead(old, new, read, aligned, prepared)
-	c.Title, c.Adoption = compareTitles(old, new, opt), compareAdoption(old, new)
+	c.Title, c.Adoption = compareTitles(old, new), compareAdoption(old, new)
 	return c
+}
+
+// CompareAligned is Compare for an alignment that is there already, but for the titles.
+func CompareAligned(old, new *resolution.Resolution, a *align.Alignment) *Comparison {
+	read := wording.ReadPair(old.Texts(), new.Texts())
+	return compareRead(old, new, read, a, prepare(read))
 }
 
 // mostAtOnce is how many words and marks two resolutions may have together for
@@ -28,48 +34,25 @@ func Compare(old, new *resolution.Resolution, opt Options) *Comparison {
 // some 80,000. Larger texts are prepared when the memory for aligning is free again.
 const mostAtOnce = 200_000
 
-// compareAligned is Compare for an alignment that is there already.
-func compareAligned(old, new *resolution.Resolution, a *align.Alignment, opt Options) *Comparison {
-	read := wording.ReadPair(old.Texts(), new.Texts())
-	return compareRead(old, new, read, a, prepare(old, new, read, opt))
-}
-
 // preparation is what a comparison needs of the two texts and finds without
-// their alignment.
+// their alignment: their tokens.
 type preparation struct {
-	words                *lexicon
-	oldTokens, newTokens []side
-	wording              *Wording
-	// old and new are the paragraphs read for their meaning.
-	old, new []reading
+	words    *lexicon
+	old, new []side
 }
 
-func prepare(old, new *resolution.Resolution, read *wording.Pair, opt Options) *preparation {
-	p := &preparation{words: newLexicon(), wording: opt.Wording}
-	if p.wording == nil {
-		p.wording = builtinWording()
-	}
-	p.oldTokens, p.newTokens = p.words.document(read.Old), p.words.document(read.New)
-	known := map[*wording.Text]reading{}
-	p.old, p.new = readAll(old, read.Old, p.wording, known), readAll(new, read.New, p.wording, known)
+func prepare(read *wording.Pair) *preparation {
+	p := &preparation{words: newLexicon()}
+	p.old, p.new = p.words.document(read.Old), p.words.document(read.New)
 	return p
 }
 
-func compareRead(old, new *resolution.Resolution, read *wording.Pair, a *align.Alignment, prepared *preparation) *Comparison {
+func compareRead(old, new *resolution.Resolution, read *wording.Pair, a *align.Alignment, p *preparation) *Comparison {
 	c := &Comparison{Old: old, New: new, Alignment: a, read: read}
-	words, oldTokens, newTokens := prepared.words, prepared.oldTokens, prepared.newTokens
 	c.Changes = make([]Change, len(a.Matches))
-	parallel.Each(len(a.Matches), func(i int) { c.Changes[i] = change(words, oldTokens, newTokens, a.Matches[i]) })
-	markCarried(c, oldTokens, newTokens)
-	interpret(c, prepared)
-	number := 0
-	for i := range c.Changes {
-		if c.Changes[i].News() {
-			number++
-			c.Changes[i].Number = number
-		}
-	}
-	c.Summary = summarize(c)
+	parallel.Each(len(a.Matches), func(i int) { c.Changes[i] = change(p.words, p.old, p.new, a.Matches[i]) })
+	markCarried(c, p.words, p.old, p.new)
+	c.Summarize()
 	return c
 }
 
@@ -111,18 +94,12 @@ func change(words *lexicon, old, new []side, m align.Match) Change {
 	return ch
 }
 
-// Words returns the edits of a change word by word, those too of one that is
-// Rewritten.
+// Words returns the edits of a change word by word, those of one that is Rewritten too.
 func (ch *Change) Words() []Edit {
 	if ch.fine != nil {
 		return ch.fine
 	}
 	return ch.Edits
-}
-
-// CompareAligned is Compare for an alignment that is there already.
-func CompareAligned(old, new *resolution.Resolution, a *align.Alignment, opt Options) *Comparison {
-	return compareAligned(old, new, a, opt)
 }
 
 // Summarize counts the changes anew, and numbers those that a report has something to

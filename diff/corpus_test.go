@@ -70,15 +70,15 @@ func TestLawsHoldForRealResolutions(t *testing.T) {
 	for _, p := range pairs {
 		t.Run(filepath.Base(p[0])+" to "+filepath.Base(p[1]), func(t *testing.T) {
 			old, new := read(t, p[0]), read(t, p[1])
-			c := Compare(old, new, Options{})
+			c := Compare(old, new)
 			if err := checkLaws(c); err != nil {
 				t.Error(err)
 			}
-			if back := Compare(new, old, Options{}); back.Summary.Added != c.Summary.Dropped || back.Summary.Dropped != c.Summary.Added {
+			if back := Compare(new, old); back.Summary.Added != c.Summary.Dropped || back.Summary.Dropped != c.Summary.Added {
 				t.Errorf("added %d, dropped %d; the other way round %d, %d",
 					c.Summary.Added, c.Summary.Dropped, back.Summary.Added, back.Summary.Dropped)
 			}
-			if same := Compare(old, old, Options{}); same.Summary.Unchanged != len(same.Changes) {
+			if same := Compare(old, old); same.Summary.Unchanged != len(same.Changes) {
 				t.Errorf("compared with itself: %+v", same.Summary)
 			}
 		})
@@ -98,7 +98,7 @@ func TestLawsHoldYearsApart(t *testing.T) {
 				if i == j || i+1 == j {
 					continue
 				}
-				if err := checkLaws(Compare(old, new, Options{})); err != nil {
+				if err := checkLaws(Compare(old, new)); err != nil {
 					t.Errorf("%s to %s: %v", filepath.Base(files[i]), filepath.Base(files[j]), err)
 				}
 			}

@@ -241,12 +241,6 @@ type LedgerRow struct {
 	Changes []int
 }
 
-// Options adjusts a comparison. The zero Options uses the built-in tables.
-type Options struct {
-	// Wording replaces the built-in table of verbs and hedges.
-	Wording *Wording
-}
-
 // OldMentions returns what an old paragraph names, as wording.Find finds it.
 func (c *Comparison) OldMentions(paragraph int) []wording.Mention {
 	if c.read == nil { // a comparison that Compare did not make

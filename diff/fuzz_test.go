@@ -22,11 +22,11 @@ func FuzzCompareMatch(f *testing.F) {
 	}
 	f.Fuzz(func(t *testing.T, a, b string) {
 		old, new := document(strings.Split(a, "\n")...), document(strings.Split(b, "\n")...)
-		c := compareAligned(old, new, oneMatch(old, new), Options{})
+		c := CompareAligned(old, new, oneMatch(old, new))
 		if err := checkLaws(c); err != nil {
 			t.Fatal(err)
 		}
-		back := compareAligned(new, old, oneMatch(new, old), Options{})
+		back := CompareAligned(new, old, oneMatch(new, old))
 		if got, want := bare(mirrored(back.Changes[0].Edits)), bare(c.Changes[0].Edits); !reflect.DeepEqual(got, want) {
 			t.Fatalf("sides swapped, other edits:\n%+v\n%+v", got, want)
 		}
@@ -40,10 +40,10 @@ func FuzzCompare(f *testing.F) {
 	f.Add("x\nx\nx\ny", "y\nx\nx")
 	f.Fuzz(func(t *testing.T, a, b string) {
 		old, new := document(strings.Split(a, "\n")...), document(strings.Split(b, "\n")...)
-		if err := checkLaws(Compare(old, new, Options{})); err != nil {
+		if err := checkLaws(Compare(old, new)); err != nil {
 			t.Fatal(err)
 		}
-		for _, ch := range Compare(old, old, Options{}).Changes {
+		for _, ch := range Compare(old, old).Changes {
 			for _, e := range ch.Edits {
 				if e.Op != Equal {
 					t.Fatalf("compared with itself: %+v", e)

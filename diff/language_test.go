@@ -39,7 +39,7 @@ func TestOtherLanguagesAreReadAndCompared(t *testing.T) {
 				t.Errorf("labels %s, language %s, organ %s, adopted %s, warnings %v", got, old.Language, old.Organ, old.Adopted, old.Warnings)
 			}
 			var deleted, inserted, dropped, added []string
-			c := diff.Compare(old, new, diff.Options{})
+			c := diff.Compare(old, new)
 			for _, ch := range c.Changes {
 				switch {
 				case len(ch.New) == 0:

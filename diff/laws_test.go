@@ -144,14 +144,14 @@ func TestLawsHoldForAnyMatch(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		old := document(rapid.SliceOfN(genText, 0, 3).Draw(t, "old")...)
 		new := document(rapid.SliceOfN(genText, 0, 3).Draw(t, "new")...)
-		c := compareAligned(old, new, oneMatch(old, new), Options{})
+		c := CompareAligned(old, new, oneMatch(old, new))
 		if err := checkLaws(c); err != nil {
 			t.Fatal(err)
 		}
-		if again := compareAligned(old, new, oneMatch(old, new), Options{}); !reflect.DeepEqual(c.Changes, again.Changes) {
+		if again := CompareAligned(old, new, oneMatch(old, new)); !reflect.DeepEqual(c.Changes, again.Changes) {
 			t.Fatal("compared twice, different edits")
 		}
-		back := compareAligned(new, old, oneMatch(new, old), Options{})
+		back := CompareAligned(new, old, oneMatch(new, old))
 		for i, ch := range back.Changes {
 			if got, want := bare(mirrored(ch.Edits)), bare(c.Changes[i].Edits); !reflect.DeepEqual(got, want) {
 				t.Fatalf("sides swapped, other edits:\n%+v\n%+v", got, want)
@@ -163,7 +163,7 @@ func TestLawsHoldForAnyMatch(t *testing.T) {
 func TestDocumentAgainstItselfHasNoEdits(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		doc := document(rapid.SliceOfN(genText, 1, 6).Draw(t, "paragraphs")...)
-		c := Compare(doc, doc, Options{})
+		c := Compare(doc, doc)
 		if err := checkLaws(c); err != nil {
 			t.Fatal(err)
 		}
@@ -189,7 +189,7 @@ func TestLawsHoldForLongParagraphs(t *testing.T) {
 	} {
 		t.Run(tt.name, func(t *testing.T) {
 			old, new := document(tt.old), document(tt.new)
-			c := compareAligned(old, new, oneMatch(old, new), Options{})
+			c := CompareAligned(old, new, oneMatch(old, new))
 			if err := checkLaws(c); err != nil {
 				t.Error(err)
 			}

@@ -154,7 +154,7 @@ func TestWordDiffMarksWhatAPersonWouldMark(t *testing.T) {
 	} {
 		t.Run(tt.name, func(t *testing.T) {
 			old, new := document(tt.old), document(tt.new)
-			c := compareAligned(old, new, oneMatch(old, new), Options{})
+			c := CompareAligned(old, new, oneMatch(old, new))
 			if got := markUp(c, c.Changes[0]); got != tt.want {
 				t.Errorf("got  %s\nwant %s", got, tt.want)
 			}
@@ -186,7 +186,7 @@ func TestWordDiffAcrossParagraphs(t *testing.T) {
 	} {
 		t.Run(tt.name, func(t *testing.T) {
 			old, new := document(tt.old...), document(tt.new...)
-			c := compareAligned(old, new, oneMatch(old, new), Options{})
+			c := CompareAligned(old, new, oneMatch(old, new))
 			if err := checkLaws(c); err != nil {
 				t.Fatal(err)
 			}

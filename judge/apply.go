@@ -10,12 +10,14 @@ import (
 	"resdiff/wording"
 )
 
-// Apply judges every change of a comparison and writes down on each what it means.
-func Apply(c *diff.Comparison) {
-	p := newPair(c, c.Read())
+// Apply judges every change of a comparison, writes down on each what it means, and returns
+// the verdicts.
+func Apply(c *diff.Comparison, lexicon *Lexicon) []Verdict {
+	p := newPair(c, lexicon)
 	verdicts, changes := p.judgeAll()
 	for k := range c.Changes {
 		ch, v := &c.Changes[k], &verdicts[k]
+		ch.Surroundings = nil
 		if ch.Status == diff.Unchanged {
 			if ch.Attention == diff.Substantive { // by an earlier judge
 				ch.Attention, ch.Reasons = diff.None, nil
@@ -32,7 +34,19 @@ func Apply(c *diff.Comparison) {
 		changes[k].sortEdits(v)
 	}
 	p.look()
+	if c.Title != nil {
+		judgeTitle(c.Title, lexicon)
+	}
 	c.Summarize()
+	return verdicts
+}
+
+// Passages returns where the words stand that nothing accounts for, on either side.
+func (v *Verdict) Passages() (old, new []align.Passage) {
+	for _, l := range v.Leftover {
+		old, new = append(old, l.Old...), append(new, l.New...)
+	}
+	return old, new
 }
 
 // reasons says in words why a change has the attention it has.

@@ -67,7 +67,7 @@ var surroundingRules = []func(*surroundings, *diff.Change) []doubt{
 }
 
 func surrounding(r *resolution.Resolution, texts []*wording.Text) surroundingSide {
-	s := surroundingSide{read: readAll(r, texts), chapeau: chapeaux(r), acting: actingLines(r), label: make(map[resolution.Label]int, len(texts))}
+	s := surroundingSide{read: readAll(r, texts), chapeau: Chapeaux(r), acting: actingLines(r), label: make(map[resolution.Label]int, len(texts))}
 	for i, p := range r.Paragraphs {
 		s.label[p.Label] = i
 	}
@@ -103,6 +103,7 @@ func tell(ch *diff.Change, doubts []doubt) {
 			texts = append(texts, d.text)
 		}
 	}
+	ch.Surroundings = append(ch.Surroundings, texts...)
 	if ch.Attention == diff.Substantive {
 		ch.Reasons = append(ch.Reasons, texts...)
 	} else {

@@ -118,7 +118,7 @@ func (c *testCase) compare(series map[string][2]resolution.Resolution) *diff.Com
 	case len(m.New) > 1:
 		m.Relation = align.Split
 	}
-	return diff.CompareAligned(fill(known[0], c.old), fill(known[1], c.new), &align.Alignment{Matches: []align.Match{m}}, diff.Options{})
+	return diff.CompareAligned(fill(known[0], c.old), fill(known[1], c.new), &align.Alignment{Matches: []align.Match{m}})
 }
 
 // TestCases checks the composed cases: at least so many of the substantive ones must stay so.
@@ -128,7 +128,7 @@ func TestCases(t *testing.T) {
 	var lines []string
 	for _, c := range readCases(t) {
 		cmp := c.compare(series)
-		v := Judge(cmp, cmp.Read())[0]
+		v := Judge(cmp, nil)[0]
 		got := "routine"
 		if v.Attention == diff.Substantive {
 			got = "news"

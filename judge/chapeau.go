@@ -9,10 +9,10 @@ import (
 	"resdiff/resolution"
 )
 
-// chapeaux finds for each sub-paragraph the paragraph it stands under: the
+// Chapeaux finds for each sub-paragraph the paragraph it stands under: the
 // nearest before it, within its section, whose place is the beginning of its
 // own: "OP4(a)" stands under "OP4", "OP4(a)(i)" under "OP4(a)". -1 for none.
-func chapeaux(r *resolution.Resolution) []int {
+func Chapeaux(r *resolution.Resolution) []int {
 	out := make([]int, len(r.Paragraphs))
 	var above []int // paragraphs that the next may stand under, the innermost last
 	for i, p := range r.Paragraphs {
@@ -133,10 +133,8 @@ func (s *surroundingSide) governingWords(i int) []string {
 		if !wordy(w) {
 			continue
 		}
-		for _, v := range r.verbs {
-			if from, to := r.words(v.SequenceStart, v.SequenceEnd); v.Sequence != "" && !again(v) && from <= k && k < to {
-				continue
-			}
+		if r.inSequence(k) {
+			continue
 		}
 		out = append(out, w)
 	}
@@ -162,4 +160,15 @@ func (s *surroundingSide) beginning(i int) string {
 		}
 	}
 	return strings.TrimRight(r.text, " ,;:.")
+}
+
+// inSequence reports whether word k is the order word of a verb, "also" or "further".
+func (r *reading) inSequence(k int) bool {
+	for i := range r.verbs {
+		v := &r.verbs[i]
+		if from, to := r.words(v.SequenceStart, v.SequenceEnd); v.Sequence != "" && !again(*v) && from <= k && k < to {
+			return true
+		}
+	}
+	return false
 }

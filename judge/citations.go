@@ -49,6 +49,12 @@ func (c *change) movedOn(a, b string) bool {
 	if s != t || from == to && n == m {
 		return false
 	}
+	if strings.HasPrefix(s, "A/HRC") && !resolves(a) {
+		return to-from == sessionsAYear["human rights council"]*c.pair.gap.years
+	}
+	if from == 0 && to == 0 && s != "S/RES" {
+		return false
+	}
 	if from == 0 && to == 0 { // the Security Council counts on
 		return m > n && c.pair.gap.forward(1)
 	}

@@ -136,7 +136,9 @@ var notYearly = setOf(`list final concluding onetime closing closure suspension 
 	eliminate reduce achieve election elections dissolve payment defer hold conclude undertake lift dismantle destroyed beneficiaries listed strategic`)
 
 // parties are those of whom a report is no yearly round.
-var parties = setOf("government governments states parties party authorities groups lowland")
+var parties = map[string]bool{
+	"government": true, "governments": true, "states": true, "member states": true, "parties": true, "party": true, "authorities": true, "groups": true,
+}
 
 // addressee returns the items from the verb of the clause to what is asked.
 func (cl clause) addressee() []Item {

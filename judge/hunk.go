@@ -66,17 +66,25 @@ func (c *change) cut(edits []diff.Edit) {
 		}
 	}
 	for _, e := range edits {
+		came := c.itemsOf(e, New)
 		for _, i := range c.itemsOf(e, Old) {
-			if j := c.partner[i]; j == nil {
+			j := c.partner[i]
+			if j == nil {
 				add(i)
-			} else {
-				if open {
-					c.hunks[len(c.hunks)-1].to = [2]int{i.at, j.at}
-				}
-				open, at = false, [2]int{i.at + 1, j.at + 1}
+				continue
 			}
+			for len(came) > 0 && came[0] != j {
+				if c.partner[came[0]] == nil {
+					add(came[0])
+				}
+				came = came[1:]
+			}
+			if open {
+				c.hunks[len(c.hunks)-1].to = [2]int{i.at, j.at}
+			}
+			open, at = false, [2]int{i.at + 1, j.at + 1}
 		}
-		for _, i := range c.itemsOf(e, New) {
+		for _, i := range came {
 			if c.partner[i] == nil {
 				add(i)
 			}

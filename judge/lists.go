@@ -65,6 +65,9 @@ func (c *change) samePlaces(from, to int) bool {
 	if w := p.word(b[len(b)-1].at + 2); w == "which" || w == "who" {
 		return false
 	}
+	if !names && !p.headsList(b[0].at) {
+		return false
+	}
 	if !plain && !names || plain && !names && qualifying[end] || names && (end == "which" || end == "who" || end == "and") {
 		return false
 	}
@@ -75,6 +78,16 @@ func (c *change) samePlaces(from, to int) bool {
 	slices.Sort(k)
 	slices.Sort(l)
 	return slices.Equal(k, l)
+}
+
+// headsList reports whether a list may begin at an item: not after an adjective, which may
+// be of all its members or of the first.
+func (p *paragraph) headsList(at int) bool {
+	if at == 0 {
+		return true
+	}
+	i := &p.items[at-1]
+	return i.Sort != Word || i.small || i.capital || p.word(at-2) == "to" || i.at == 0
 }
 
 // lists reports whether a paragraph has several years, turns or figures outside a stretch,
@@ -211,10 +224,10 @@ func (c *change) stretch(from, to int) (old, new []Item) {
 	p, q := c.old[0], c.new[0]
 	a, b := c.hunks[from].from, c.hunks[to].to
 	const most = 10 // words of a member
-	for n := 0; n < most && a[Old] > 0 && a[New] > 0 && !p.parts(a[Old]-1); n++ {
+	for n := 0; n < most && a[Old] > 0 && a[New] > 0 && !p.parts(a[Old]-1) && p.items[a[Old]-1].capital; n++ {
 		a[Old], a[New] = a[Old]-1, a[New]-1
 	}
-	for n := 0; n < most && b[Old] < len(p.items) && b[New] < len(q.items) && !q.parts(b[New]); n++ {
+	for n := 0; n < most && b[Old] < len(p.items) && b[New] < len(q.items) && !q.parts(b[New]) && q.items[b[New]].capital; n++ {
 		b[Old], b[New] = b[Old]+1, b[New]+1
 	}
 	if a[Old] > b[Old] || a[New] > b[New] {
@@ -231,13 +244,14 @@ func (p *paragraph) parts(i int) bool {
 
 // moved explains citations, dates of what is told and adverbs in another place.
 func (c *change) moved() []*Item {
-	count := map[string]int{}
+	count, at := map[string]int{}, map[string]int32{}
 	var old []*Item
 	for _, h := range c.hunks {
 		for _, i := range left(h.old) {
 			if c.movable(i) {
 				old = append(old, i)
 				count[moveKey(i)]++
+				at[moveKey(i)] = i.hunk + 1
 			}
 		}
 	}
@@ -245,7 +259,7 @@ func (c *change) moved() []*Item {
 	var out []*Item
 	for _, h := range c.hunks {
 		for _, i := range left(h.new) {
-			if k := moveKey(i); c.movable(i) && got[k] < count[k] {
+			if k := moveKey(i); c.movable(i) && got[k] < count[k] && at[k] != i.hunk+1 {
 				got[k]++
 				out = append(out, i)
 			}

@@ -196,14 +196,17 @@ func (c *change) abbreviates(short, full []*Item) bool {
 		return bracket
 	}
 	ini, low := initials.String(), strings.ToLower(letters[0])
-	if full := wording.FullName(letters[0]); full != "" && full == strings.TrimPrefix(strings.Join(words, " "), "the ") {
+	if len(words) == 1 {
+		return false
+	}
+	if words[0] == "the" && len(words) > 1 {
+		words = words[1:]
+	}
+	if full := wording.FullName(strings.ToLower(letters[0])); full != "" && full == strings.Join(words, " ") {
 		return true
 	}
 	if given := c.pair.names.acronyms[letters[0]]; given != "" && len(ini) >= 2 && (ini == low || strings.HasPrefix(low, ini) && len(low)-len(ini) <= 1) {
 		return true
-	}
-	for len(words) > 0 && words[0] == "the" {
-		words = words[1:]
 	}
 	given := c.pair.names.acronyms[letters[0]]
 	return len(words) > 1 && given != "" && strings.HasSuffix(given, strings.Join(words, " "))

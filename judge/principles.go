@@ -1,36 +1,89 @@
 package judge
 
-// Principles are all principles, in the order in which they account for words: an
-// item belongs to the first that explains it. Those of single words stand before
-// those that ask what else rolled on, and those of bags of words last.
-var Principles = []Principle{
-	{Name: "same", Why: "the same in another spelling or an equal phrase", Explain: (*change).same},
-	{Name: "spacing", Why: "written in one word or two", Explain: (*change).spacing},
-	{Name: "marks", Why: "punctuation", Explain: (*change).marks},
-	{Name: "moved", Why: "words that stand elsewhere", Explain: (*change).elsewhere},
-	{Name: "footnote mark", Why: "the mark of a footnote", Explain: (*change).footnoteMarks},
-	{Name: "sequence", Why: "“also” and “further” follow from the paragraphs around", Explain: (*change).sequence},
-	{Name: "verbs in turn", Why: "one verb of the same strength stands for another", Explain: (*change).verbsInTurn},
-	{Name: "citation", Why: "a citation moved on with the documents", Explain: (*change).citations},
-	{Name: "own resolution", Why: "the last resolution joins the list", Explain: (*change).ownJoined},
-	{Name: "list slid", Why: "earlier resolutions leave the list", Explain: (*change).listSlid},
-	{Name: "turn", Why: "the next session or meeting", Explain: (*change).turns},
-	{Name: "statistic", Why: "a statistic told again", Explain: (*change).statistics},
-	{Name: "date", Why: "a date moved on with the documents", Explain: (*change).dates},
-	{Name: "paragraph number", Why: "the paragraph has another number", Explain: (*change).references},
-	{Name: "name", Why: "a fuller or shorter form of a name", Explain: (*change).fullerNames},
-	{Name: "acronym", Why: "an acronym that the text gives", Explain: (*change).acronyms},
-	{Name: "theme", Why: "title or theme of the next one", Explain: (*change).themes},
-	{Name: "event", Why: "details of the next event", Explain: (*change).events},
-	{Name: "aged", Why: "words that age", Explain: (*change).aged},
-	{Name: "holder", Why: "another holder of the same office", Explain: (*change).holder},
-	{Name: "inflection", Why: "another form of the same word", Explain: (*change).inflection},
-	{Name: "pronoun", Why: "a pronoun for the noun before it", Explain: (*change).pronouns},
-	{Name: "order", Why: "the same words in another order", Explain: (*change).order},
-	{Name: "small words", Why: "words that only hold others together", Explain: (*change).smallWords},
+// Principle accounts for changed words that change nothing about what is said.
+type Principle struct {
+	// Name is a short name, Why says it in words, as a report does.
+	Name, Why string
+	// Explain returns the items of a change that the principle accounts for.
+	Explain func(*change) []*Item
+	// AnyLanguage tells that it holds for texts in any language.
+	AnyLanguage bool
+	// Routine and News are worked examples, which are its tests: with [-what went-] and
+	// {+what came+}, in two resolutions of the Assembly a year apart, 78/140 of 19 December
+	// 2023 and 79/150 of 19 December 2024. Routine ones it explains, of News something is
+	// left over.
+	Routine, News []string
 }
 
-// Guards are all guards.
-var Guards = []Guard{
-	{Name: "verb", Why: "another verb", Take: (*change).verbShifted},
+// Principles are all principles, in the order in which they account for words: an
+// item belongs to the first that explains it. Those that ask what else of a change
+// moved on ("theme", "event", "aged") stand after those that say so, and "small
+// words", which asks what is explained beside them, last.
+var Principles = []Principle{
+	{Name: "same", Why: "the same in another spelling or an equal phrase", Explain: (*change).same, AnyLanguage: true,
+		Routine: []string{"Encourages States to [-organise-]{+organize+} courses [-in order-] to train pilots;", "Calls upon States [-parties-]{+Parties+} to report [-prior to-]{+before+} the meeting;"},
+		News:    []string{"Notes the views of the [-Authority-]{+authority+} on the quays;"}},
+	{Name: "spacing", Why: "written in one word or in two", Explain: (*change).spacing,
+		Routine: []string{"Encourages access to [-health care-]{+healthcare+} on islands;"},
+		News:    []string{"Notes the pilots [-in action-]{+inaction+} at sea;"}},
+	{Name: "marks", Why: "punctuation", Explain: (*change).marks, AnyLanguage: true,
+		Routine: []string{"Stresses the need for quays, piers{+,+} and slips;"},
+		News:    []string{"Urges States to release sailors{+,+} who are ill;", "Notes that depth [-<-]{+>+} 5 metres is usual;"}},
+	{Name: "footnote mark", Why: "the mark of a footnote", Explain: (*change).footnoteMarks, AnyLanguage: true,
+		Routine: []string{"Notes the progress made at all levels,{+3+} including on islands;"},
+		News:    []string{"Notes the start of Phase[--2-]{+-3+} of the works;"}},
+	{Name: "moved", Why: "words that stand elsewhere", Explain: (*change).elsewhere, AnyLanguage: true},
+	{Name: "sequence", Why: "“also” and “further” follow from the paragraphs around", Explain: (*change).sequence,
+		Routine: []string{"[-Also requests-]{+Requests+} the Board to chart the reefs;"},
+		News:    []string{"Requests {+further +}funds from the donors;"}},
+	{Name: "verbs in turn", Why: "one verb of the same strength stands for another", Explain: (*change).verbsInTurn,
+		Routine: []string{"[-Stresses-]{+Emphasizes+} the need for pilots;", "[-Takes note of-]{+Notes+} the report of the Board;"},
+		News:    []string{"[-Notes-]{+Welcomes+} the report of the Board;"}},
+	{Name: "citation", Why: "a citation moved on with the documents", Explain: (*change).citations,
+		Routine: []string{"Recalling its resolution [-77/88 of 15 December 2022-]{+78/140 of 19 December 2023+} on harbours,", "Takes note of the report of the Secretary-General ([-A/78/62-]{+A/79/71+});"},
+		News:    []string{"Calls upon States to implement resolution [-58/2-]{+59/7+};", "Takes note of the letter of the President ([-A/78/62-]{+A/79/71+});"}},
+	{Name: "own resolution", Why: "the last resolution joins the list", Explain: (*change).ownJoined,
+		Routine: []string{"Recalling its resolutions 76/31 of 8 December 2021[- and-]{+,+} 77/88 of 15 December 2022{+ and 78/140 of 19 December 2023+},"},
+		News:    []string{"Recalling its resolutions 76/31 of 8 December 2021[- and-]{+,+} 77/88 of 15 December 2022{+ and 78/99 of 19 December 2023+},"}},
+	{Name: "list slid", Why: "earlier resolutions leave the list that the last one joins", Explain: (*change).listSlid,
+		Routine: []string{"Recalling its resolution[-s 76/31 of 8 December 2021 and 77/88 of 15 December 2022-]{+ 78/140 of 19 December 2023+} and previous resolutions on harbours,"},
+		News:    []string{"Recalling its resolutions [-46/12 of 3 December 1991-]{+77/88 of 15 December 2022+} and 78/140 of 19 December 2023,"}},
+	{Name: "turn", Why: "the next session or meeting", Explain: (*change).turns,
+		Routine: []string{"Requests the Secretary-General to submit a report to the General Assembly at its [-seventy-ninth-]{+eightieth+} session;", "Welcomes the holding of the [-ninth-]{+tenth+} session of the Harbour Forum;"},
+		News:    []string{"Decides to defer the item to its [-seventy-ninth-]{+eightieth+} session;", "Requests the Secretary-General to report at its [-seventy-ninth-]{+eighty-first+} session;"}},
+	{Name: "statistic", Why: "a statistic told again", Explain: (*change).statistics,
+		Routine: []string{"Notes that [-69-]{+70+} per cent of households have a lamp;"},
+		News:    []string{"Urges States to give [-5-]{+7+} per cent of the dues;", "Expresses concern that [-735-]{+757+} sailors were killed;"}},
+	{Name: "date", Why: "a date moved on with the documents", Explain: (*change).dates,
+		Routine: []string{"Notes the meeting of the Harbour Forum, held in Lima from [-6 to 8 May 2023-]{+12 to 14 May 2024+};", "Requests the Secretary-General to submit a report by 31 March [-2024-]{+2025+};"},
+		News:    []string{"Demands that the groups disarm by 31 March [-2024-]{+2025+};", "Welcomes the ratification of the Code by Lowland in [-2023-]{+2024+};"}},
+	{Name: "paragraph number", Why: "the paragraph has another number", Explain: (*change).references, AnyLanguage: true},
+	{Name: "name", Why: "a fuller or shorter form of a name that the text gives", Explain: (*change).fullerNames},
+	{Name: "acronym", Why: "an acronym that the text gives", Explain: (*change).acronyms,
+		Routine: []string{"Thanks [-the United Nations Children's Fund-]{+UNICEF+} for its help;"},
+		News:    []string{"Thanks [-the World Port Federation-]{+WPF+} for its help;"}},
+	{Name: "theme", Why: "title or theme of the next one", Explain: (*change).themes,
+		Routine: []string{"Notes the holding of the [-ninth-]{+tenth+} meeting of the Harbour Forum on the theme “[-Stone and rope-]{+The rising sea+}”;"},
+		News:    []string{"Notes the meeting of the Harbour Forum on the theme “[-Stone and rope-]{+The rising sea+}”;"}},
+	{Name: "event", Why: "details of the next event", Explain: (*change).events,
+		Routine: []string{"Notes the holding of the [-ninth-]{+tenth+} meeting of the Harbour Forum, in [-Lima from 6 to 8 May 2023-]{+Turin, hosted by the Government of Italy, from 12 to 14 May 2024+};"},
+		News:    []string{"Notes the meeting of the Harbour Forum in [-Lima-]{+Turin+};", "Notes the [-ninth-]{+tenth+} meeting of the Harbour Forum, held in Lima in [-2023-]{+2024, and the Lima Declaration+};"}},
+	{Name: "aged", Why: "words that age", Explain: (*change).aged,
+		Routine: []string{"[-Notes-]{+Recalls+} the meeting of the Harbour Forum, held in Lima from 6 to 8 May 2023;", "Requests the Secretary-General to {+continue to +}assist small islands;"},
+		News:    []string{"[-Notes-]{+Recalls+} the Agreement on Piers;", "Urges Member States to {+continue to +}cooperate;"}},
+	{Name: "holder", Why: "another holder of the same office", Explain: (*change).holder,
+		Routine: []string{"Thanks the Executive Director for [-his-]{+her+} report;"},
+		News:    []string{"Affirms the right of the detainee to see [-his-]{+her+} lawyer;"}},
+	{Name: "inflection", Why: "another form of the same word", Explain: (*change).inflection,
+		Routine: []string{"Stresses the need [-to strengthen-]{+for strengthening+} the ports;"},
+		News:    []string{"Condemns the [-attack-]{+attacks+} on the port;", "Invites the States that [-host-]{+hosted+} talks to report;"}},
+	{Name: "pronoun", Why: "a pronoun for the noun before it", Explain: (*change).pronouns,
+		Routine: []string{"Recognizing the Code and its influence on ports, as [-it-]{+the Code+} applies to islands,"},
+		News:    []string{"Urges the Government to pay the Board, and to close [-it-]{+the Board+} next year;"}},
+	{Name: "order", Why: "the same members of a list in another order", Explain: (*change).order,
+		Routine: []string{"Urges States to protect [-sailors and pilots-]{+pilots and sailors+};"},
+		News:    []string{"Condemns the raids by [-Lesotho against Malawi-]{+Malawi against Lesotho+};", "Thanks [-Lesotho and Malawi-]{+Malawi and Lesotho+}, as Chair and Rapporteur respectively;"}},
+	{Name: "small words", Why: "words that only hold others together", Explain: (*change).smallWords,
+		Routine: []string{"Welcomes the opening of the Bank, {+and +}invites States to support it;"},
+		News:    []string{"Deplores the refusal [-of-]{+by+} the authorities;", "Recognizes the Republic as [-a-]{+the+} guardian of the reef;"}},
 }

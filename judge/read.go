@@ -40,8 +40,7 @@ func readParagraph(t *wording.Text, side Side, index int) *paragraph {
 				it.stem, it.small = stem(it.value), small[it.value]
 			}
 		}
-		r, _ := utf8.DecodeRuneInString(t.Words[i].Key)
-		it.capital = unicode.IsUpper(r)
+		it.capital = capitalIn(t.Words[i].Key)
 		it.named = named(i)
 		it.at = len(p.items)
 		for k := i; k < it.To; k++ {
@@ -79,6 +78,17 @@ func (p *paragraph) typed() func(i int) (*wording.Mention, int) {
 		}
 		return best, end
 	}
+}
+
+// capitalIn reports whether a word, or a part of it after a hyphen, begins with a capital
+// letter: "el-Sheikh".
+func capitalIn(key string) bool {
+	for part := range strings.SplitSeq(key, "-") {
+		if r, _ := utf8.DecodeRuneInString(part); unicode.IsUpper(r) {
+			return true
+		}
+	}
+	return false
 }
 
 // names returns a function that tells of each word, asked in order, whether it is part

@@ -23,12 +23,13 @@ import (
 
 	"resdiff/align"
 	"resdiff/diff"
+	"resdiff/judge"
 )
 
 // Options adjusts what is stated. The zero Options uses what the comparison holds.
 type Options struct {
 	// Wording replaces the built-in table of verbs and hedges.
-	Wording *diff.Wording
+	Wording *judge.Lexicon
 	// Leftover returns the words of a change, as passages of either document, that
 	// changed and that nothing accounts for. By default they are those of edits that no
 	// rule explains.
@@ -39,7 +40,7 @@ type Options struct {
 type pair struct {
 	book
 	c        *diff.Comparison
-	table    *diff.Wording
+	table    *judge.Lexicon
 	old, new *side
 	// weight is how much each stem says: the fewer paragraphs have it, the more.
 	weight []float64

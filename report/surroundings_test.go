@@ -8,7 +8,6 @@ import (
 	"strings"
 	"testing"
 
-	"resdiff/diff"
 	"resdiff/report/html"
 	"resdiff/report/json"
 	"resdiff/report/markdown"
@@ -103,7 +102,7 @@ func portPair(t *testing.T) *resdiff.Comparison {
 		}
 		sides[i] = r
 	}
-	return resdiff.Compare(sides[0], sides[1], diff.Options{})
+	return resdiff.Compare(sides[0], sides[1], resdiff.Options{})
 }
 
 // TestSurroundingsShown checks that each form of report shows what is news though
@@ -196,7 +195,7 @@ func TestSurroundingsJSON(t *testing.T) {
 	if j.Adoption.Old != "without a vote" || j.Adoption.New != "by a recorded vote of 120 to 3" || j.Summary.Resettled != 2 {
 		t.Errorf("adoption %+v, summary %+v", j.Adoption, j.Summary)
 	}
-	report(resdiff.Compare(c.Old, c.Old, diff.Options{}))
+	report(resdiff.Compare(c.Old, c.Old, resdiff.Options{}))
 	if j.Title != nil || j.Adoption != nil || j.Summary.Resettled != 0 {
 		t.Errorf("said of equal texts: %+v", j)
 	}
@@ -207,7 +206,7 @@ func TestSurroundingsJSON(t *testing.T) {
 func TestAdoptionAlone(t *testing.T) {
 	old, new := *portPair(t).Old, *portPair(t).Old
 	old.Vote, new.Vote = "Adopted by a recorded vote of 29 to 6, with 12 abstentions", "Adopted by a recorded vote of 20 to 10, with 17 abstentions"
-	c := resdiff.Compare(&old, &new, diff.Options{})
+	c := resdiff.Compare(&old, &new, resdiff.Options{})
 	var b bytes.Buffer
 	if err := terminal.Write(&b, c, view.Options{}, terminal.Screen{}); err != nil {
 		t.Fatal(err)
@@ -222,7 +221,7 @@ func TestVotesMoved(t *testing.T) {
 	old, new := *portPair(t).Old, *portPair(t).Old
 	old.Vote = "Adopted by a recorded vote of 1 to 1. In favour: Chile Against: Peru"
 	new.Vote = "Adopted by a recorded vote of 1 to 1. In favour: Peru Against: Chile"
-	c := resdiff.Compare(&old, &new, diff.Options{})
+	c := resdiff.Compare(&old, &new, resdiff.Options{})
 	for name, write := range map[string]func(io.Writer, *resdiff.Comparison, Options) error{"terminal": text, "html": form(html.Write), "markdown": form(markdown.Write)} {
 		var b bytes.Buffer
 		if err := write(&b, c, Options{Screen: terminal.Screen{Width: 200}}); err != nil {
@@ -256,7 +255,7 @@ func TestTitleAlone(t *testing.T) {
 		old, new := *portPair(t).Old, *portPair(t).Old
 		old.Title, new.Title = "Programme budget for 2016", title
 		new.Symbol, new.Number, new.Adopted = "A/RES/71/901", "71/901", old.Adopted.AddDate(1, 0, 0)
-		c := resdiff.Compare(&old, &new, diff.Options{})
+		c := resdiff.Compare(&old, &new, resdiff.Options{})
 		if got := view.Differ(c); got != want {
 			t.Errorf("%s: differ %v, want %v", title, got, want)
 		}

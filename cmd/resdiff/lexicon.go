@@ -4,8 +4,8 @@ import (
 	"bytes"
 	"fmt"
 	"io"
-
-	"resdiff/diff"
+	"resdiff"
+	"resdiff/judge"
 )
 
 // lexiconFlags are the flags of what words weigh.
@@ -14,16 +14,16 @@ type lexiconFlags struct {
 }
 
 // options reads the user's table, if one is named, and returns its content too.
-func (f lexiconFlags) wording(con *console) (diff.Options, []byte, error) {
+func (f lexiconFlags) wording(con *console) (resdiff.Options, []byte, error) {
 	if f.Lexicon == "" {
-		return diff.Options{}, nil, nil
+		return resdiff.Options{}, nil, nil
 	}
 	content, err := readContent(f.Lexicon, con)
 	if err != nil {
-		return diff.Options{}, nil, err
+		return resdiff.Options{}, nil, err
 	}
-	w, err := diff.ReadWording(bytes.NewReader(content), f.Lexicon)
-	return diff.Options{Wording: w}, content, err
+	w, err := judge.ReadLexicon(bytes.NewReader(content), f.Lexicon)
+	return resdiff.Options{Wording: w}, content, err
 }
 
 // lexiconCommand prints the built-in table, for users to write their own from.
@@ -31,7 +31,7 @@ type lexiconCommand struct{}
 
 // Run prints the table.
 func (lexiconCommand) Run(con *console) error {
-	if _, err := io.WriteString(con.Out, diff.WordingTable()); err != nil {
+	if _, err := io.WriteString(con.Out, judge.LexiconTable()); err != nil {
 		return fmt.Errorf("standard output: the table could not be written: %w", plainCause(err))
 	}
 	return nil

@@ -10,6 +10,7 @@ import (
 	"regexp"
 	"slices"
 	"strconv"
+	"strings"
 
 	"resdiff/resolution"
 )
@@ -141,6 +142,10 @@ func goldDocument(dir, path string) (Document, error) {
 	if err != nil {
 		return Document{}, err
 	}
+	beside := strings.TrimSuffix(path, ".json")
+	if _, err := os.Stat(beside + ".txt"); err == nil {
+		return d, d.masthead(beside + reference)
+	}
 	from, err := source(dir, d)
 	if err != nil || from == "" {
 		return d, err
@@ -210,29 +215,4 @@ func places(ids []string) map[string]int {
 		at[id] = i
 	}
 	return at
-}
-
-// Newer reads a pair whose documents stand beside their judgements: old.txt and
-// new.txt, and the paragraphs that the readers saw.
-func Newer(folder string) (Pair, error) {
-	p := Pair{Name: filepath.Base(folder)}
-	for _, side := range []struct {
-		name string
-		to   *Document
-	}{{"old", &p.Old}, {"new", &p.New}} {
-		d, err := Reference(filepath.Join(folder, side.name+".json"))
-		if err != nil {
-			return Pair{}, err
-		}
-		whole, err := read(filepath.Join(folder, side.name+".txt"))
-		if err != nil {
-			return Pair{}, err
-		}
-		paragraphs := d.Paragraphs
-		head := *whole.Resolution
-		head.Paragraphs = paragraphs
-		d.Resolution = &head
-		*side.to = d
-	}
-	return p, p.judge(folder)
 }

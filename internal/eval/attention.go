@@ -37,7 +37,7 @@ func (s attentionScore) String() string {
 // of typography alone, which we call no change, counts as routine.
 func attentionOf(p *corpus.Pair) attentionScore {
 	var s attentionScore
-	for _, ch := range resdiff.Compare(p.Old.Resolution, p.New.Resolution, diff.Options{}).Changes {
+	for _, ch := range resdiff.Compare(p.Old.Resolution, p.New.Resolution, resdiff.Options{}).Changes {
 		want, shift, links := "", "", 0
 		for _, i := range ch.Old {
 			for _, j := range ch.New {

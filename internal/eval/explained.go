@@ -25,7 +25,7 @@ type explainedScore struct {
 // words that were dropped and added in amended paragraphs.
 func explainedOf(old, new *resolution.Resolution) explainedScore {
 	s := explainedScore{byRule: map[string]int{}}
-	for _, ch := range resdiff.Compare(old, new, diff.Options{}).Changes {
+	for _, ch := range resdiff.Compare(old, new, resdiff.Options{}).Changes {
 		if ch.Status != diff.Amended {
 			continue
 		}

@@ -24,8 +24,8 @@ import (
 
 func main() {
 	fit := flag.Bool("fit", false, "fit the weights of the model instead of measuring")
-	quick := flag.Bool("quick", false, "only the gold pairs")
 	weight := flag.Bool("fit-weight", false, "fit the weights of changes instead of measuring")
+	quick := flag.Bool("quick", false, "only the gold pairs")
 	leave := flag.String("closed", closed, "gold pairs to leave out, between commas, so that something stays unseen")
 	flag.Parse()
 	if err := run(*fit, *weight, *quick, strings.Split(*leave, ",")); err != nil {

@@ -4,7 +4,6 @@ import (
 	"fmt"
 	"maps"
 	"math"
-	"resdiff"
 	"slices"
 
 	"resdiff/diff"
@@ -25,8 +24,8 @@ type graded struct {
 
 // gradedOf judges a pair and returns the changes that readers judged or graded.
 func gradedOf(p *corpus.Pair) []graded {
-	c := resdiff.Compare(p.Old.Resolution, p.New.Resolution, diff.Options{})
-	verdicts := judge.Judge(c, c.Read())
+	c := diff.Compare(p.Old.Resolution, p.New.Resolution)
+	verdicts := judge.Judge(c, nil)
 	var out []graded
 	for k := range c.Changes {
 		ch, v := &c.Changes[k], &verdicts[k]

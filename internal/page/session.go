@@ -8,6 +8,7 @@ import (
 	"bytes"
 	"errors"
 	"fmt"
+	"resdiff"
 
 	"resdiff/diff"
 	"resdiff/internal/language"
@@ -129,7 +130,7 @@ func (s *Session) CompareRevisions(number int) (Result, error) {
 func (s *Session) compare(old, new *pair.Document) Result {
 	s.last = nil // its memory may be needed
 	s.tell("Comparing")
-	c := pair.Compare(old, new, diff.Options{})
+	c := pair.Compare(old, new, resdiff.Options{})
 	s.last = &comparison{c, view.Options{Old: old.Source, New: new.Source, Version: s.Version}}
 	return Result{Counts: counts(c), Doubt: doubt(c), Title: called(old) + " → " + called(new), Forms: savedForms(old, new)}
 }

@@ -10,7 +10,7 @@ import (
 )
 
 // Compare compares two documents.
-func Compare(old, new *Document, opt diff.Options) *diff.Comparison {
+func Compare(old, new *Document, opt resdiff.Options) *diff.Comparison {
 	return resdiff.Compare(old.Resolution, new.Resolution, opt)
 }
 

@@ -11,7 +11,6 @@ import (
 	"strings"
 	"testing"
 
-	"resdiff/diff"
 	htmlreport "resdiff/report/html"
 	"resdiff/report/view"
 	"resdiff/resolution"
@@ -60,7 +59,7 @@ func reportOf(t testing.TB, oldText, newText []byte, version string) []byte {
 	old, oldSource := read("old.txt", oldText)
 	new, newSource := read("new.txt", newText)
 	var b bytes.Buffer
-	err := htmlreport.Write(&b, resdiff.Compare(old, new, diff.Options{}), view.Options{Old: oldSource, New: newSource, Version: version})
+	err := htmlreport.Write(&b, resdiff.Compare(old, new, resdiff.Options{}), view.Options{Old: oldSource, New: newSource, Version: version})
 	if err != nil {
 		t.Fatal(err)
 	}

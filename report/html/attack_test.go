@@ -1,11 +1,10 @@
 package html
 
 import (
+	"resdiff"
 	"slices"
 	"strings"
 	"testing"
-
-	"resdiff"
 
 	"golang.org/x/net/html"
 	"pgregory.net/rapid"
@@ -47,7 +46,7 @@ func besieged(attack string) comparison {
 		r.Paragraphs[3].Kind = resolution.Heading
 		return r
 	}
-	c := resdiff.Compare(document("old"), document("new"), diff.Options{})
+	c := resdiff.Compare(document("old"), document("new"), resdiff.Options{})
 	for i := range c.Changes {
 		ch := &c.Changes[i]
 		ch.Reasons, ch.Attention = []string{attack}, diff.Substantive
@@ -158,7 +157,7 @@ func TestHTMLShowsJoinersAmongOtherScripts(t *testing.T) {
 		{document("", english+" a\u200db"), document("", arabic)},
 		{document("", arabic), document("", english+" a\u200db")},
 	} {
-		checkSafe(t, comparison{c: resdiff.Compare(pair[0], pair[1], diff.Options{})}.page(t))
+		checkSafe(t, comparison{c: resdiff.Compare(pair[0], pair[1], resdiff.Options{})}.page(t))
 	}
 }
 

@@ -38,6 +38,7 @@ func TestPage(t *testing.T) {
 	t.Run("without scripts", func(t *testing.T) { withoutScripts(t, b) })
 	t.Run("fits every width", func(t *testing.T) { fits(t, b) })
 	t.Run("prints", func(t *testing.T) { prints(t, b) })
+	t.Run("prints short", func(t *testing.T) { printsShort(t, b) })
 	t.Run("attacked", func(t *testing.T) { attacked(t, b) })
 	t.Run("is accessible", func(t *testing.T) { isAccessible(t, b) })
 	page := smallSample(t).page(t)

@@ -6,8 +6,6 @@ import (
 	"testing"
 
 	"resdiff"
-
-	"resdiff/diff"
 	"resdiff/report/view"
 	"resdiff/resolution"
 )
@@ -67,7 +65,7 @@ func TestTallies(t *testing.T) {
 	const same = "Notes the harbour of the northern islands, its pilots and its lights"
 	old := headed(same+" at noon;", "= I. Ropes", same+" with ropes;", "= A. Knots", same+" and knots, which it welcomes;", "= II. Sails", same+" under sail;")
 	new := headed(same+" at night;", "= I. Ropes", same+" with cables;", "= A. Knots", same+" and bends, which it welcomes;", "= II. Sails", same+" under sail;")
-	c := resdiff.Compare(old, new, diff.Options{})
+	c := resdiff.Compare(old, new, resdiff.Options{})
 	var got []string
 	for _, s := range newPageBuilder(c, view.Options{}).page().Sections {
 		got = append(got, fmt.Sprintf("%s%s whole %d, tally %d", s.Part, s.Title, s.Whole.Changes, s.Tally.Changes))

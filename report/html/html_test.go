@@ -16,7 +16,6 @@ import (
 	"pgregory.net/rapid"
 
 	"resdiff"
-	"resdiff/diff"
 	"resdiff/internal/csp"
 	"resdiff/internal/needs"
 	"resdiff/report/internal/reporttest"
@@ -46,7 +45,7 @@ func comparedTexts(t testing.TB, oldName string, oldText []byte, newName string,
 	old, x.opt.Old = source(oldName, oldText)
 	new, x.opt.New = source(newName, newText)
 	x.opt.Version = "1.0-test"
-	x.c = resdiff.Compare(old, new, diff.Options{})
+	x.c = resdiff.Compare(old, new, resdiff.Options{})
 	return x
 }
 

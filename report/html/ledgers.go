@@ -11,8 +11,8 @@ import (
 type ledgerTable struct {
 	ID, Title string
 	Rows      []ledgerRow
-	// HasNote tells whether any row has a note.
-	HasNote bool
+	// HasNote tells whether any row has a note, Eyes whether any needs eyes.
+	HasNote, Eyes bool
 }
 
 type ledgerRow struct {
@@ -21,6 +21,8 @@ type ledgerRow struct {
 	// are not at hand.
 	Old, New link
 	Links    []link
+	// Eyes tells that a change of the row needs eyes: only such rows are printed.
+	Eyes bool
 }
 
 // ledgerTables are the ledgers as far as they speak of changes that the selection
@@ -34,12 +36,14 @@ func (b *pageBuilder) ledgerTables() []ledgerTable {
 			t.HasNote = t.HasNote || r.Note != ""
 			for _, i := range r.Changes {
 				ch := b.c.Changes[i]
+				x.Eyes = x.Eyes || view.NeedsEyes(ch)
 				text := strconv.Itoa(ch.Number)
 				if ch.Number == 0 {
 					text = rowData{From: labelRange(b.labels(view.Old, ch.Old)), To: labelRange(b.labels(view.New, ch.New))}.name()
 				}
 				x.Links = append(x.Links, link{b.idOf(ch), text})
 			}
+			t.Eyes = t.Eyes || x.Eyes
 			t.Rows = append(t.Rows, x)
 		}
 		out = append(out, t)

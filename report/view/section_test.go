@@ -6,7 +6,6 @@ import (
 	"testing"
 
 	"resdiff"
-	"resdiff/diff"
 	"resdiff/report/view"
 	"resdiff/resolution"
 )
@@ -32,7 +31,7 @@ func sections(t *testing.T, names ...string) *resolution.Resolution {
 func TestMovedSection(t *testing.T) {
 	old := sections(t, "Lighthouses of the coast", "Pilots and their training", "Dredging of channels", "Breakwaters and moles")
 	new := sections(t, "Lighthouses of the coast", "Breakwaters and moles", "Pilots and their training", "Dredging of channels")
-	c := resdiff.Compare(old, new, diff.Options{})
+	c := resdiff.Compare(old, new, resdiff.Options{})
 	v := view.Of(c, view.Options{})
 	if want := []string{"“Breakwaters and moles” (H2) moved before “Pilots and their training” (H3)"}; !slices.Equal(v.Sections, want) {
 		t.Errorf("sections: %q, want %q", v.Sections, want)
@@ -62,7 +61,7 @@ func TestMovedSection(t *testing.T) {
 func TestSectionsMovedTogether(t *testing.T) {
 	old := sections(t, "Lighthouses of the coast", "Pilots and their training", "Dredging of channels", "Tides and currents", "Breakwaters and moles", "Harbour dues")
 	new := sections(t, "Breakwaters and moles", "Harbour dues", "Lighthouses of the coast", "Pilots and their training", "Dredging of channels", "Tides and currents")
-	v := view.Of(resdiff.Compare(old, new, diff.Options{}), view.Options{})
+	v := view.Of(resdiff.Compare(old, new, resdiff.Options{}), view.Options{})
 	if want := []string{"“Breakwaters and moles” (H1) to “Harbour dues” (H2) moved before “Lighthouses of the coast” (H3)"}; !slices.Equal(v.Sections, want) {
 		t.Errorf("sections: %q, want %q", v.Sections, want)
 	}

@@ -7,7 +7,6 @@ import (
 	"testing"
 
 	"resdiff"
-	"resdiff/diff"
 	"resdiff/internal/ooxml"
 	"resdiff/report/view"
 	"resdiff/report/word"
@@ -40,7 +39,7 @@ func TestReadBack(t *testing.T) {
 		{"hazards-2017.pages.txt", "hazards-2018.pages.txt"},
 		{"hazards-2017.pdf", "hazards-2018.pdf"},
 	} {
-		want := resdiff.Compare(read(t, pair[0]), read(t, pair[1]), diff.Options{})
+		want := resdiff.Compare(read(t, pair[0]), read(t, pair[1]), resdiff.Options{})
 		var b bytes.Buffer
 		if err := word.Write(&b, want, view.Options{}, ooxml.A4); err != nil {
 			t.Fatal(err)
@@ -53,7 +52,7 @@ func TestReadBack(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		got := resdiff.Compare(old, new, diff.Options{})
+		got := resdiff.Compare(old, new, resdiff.Options{})
 		if !slices.Equal(told(got), told(want)) {
 			t.Errorf("%s, %s: read back\n%q\nnot\n%q", pair[0], pair[1], told(got), told(want))
 		}

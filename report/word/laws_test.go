@@ -10,7 +10,6 @@ import (
 	"pgregory.net/rapid"
 
 	"resdiff"
-	"resdiff/diff"
 	"resdiff/internal/mutate"
 	"resdiff/internal/ooxml"
 	"resdiff/report/view"
@@ -85,7 +84,7 @@ func TestRedlineOfSamples(t *testing.T) {
 		{"glaciers-ar.txt", "glaciers-fr.txt"},
 		{"rights.txt", "minutes.txt"},
 	} {
-		c := resdiff.Compare(read(t, pair[0]), read(t, pair[1]), diff.Options{})
+		c := resdiff.Compare(read(t, pair[0]), read(t, pair[1]), resdiff.Options{})
 		if err := checkLaws(t, c); err != nil {
 			t.Errorf("%s, %s: %v", pair[0], pair[1], err)
 		}
@@ -108,7 +107,7 @@ func TestRedlineOfSuccessors(t *testing.T) {
 			}
 			annotate(r)
 		}
-		if err := checkLaws(t, resdiff.Compare(s.Old, s.New, diff.Options{})); err != nil {
+		if err := checkLaws(t, resdiff.Compare(s.Old, s.New, resdiff.Options{})); err != nil {
 			t.Errorf("dose %d: %v", k, err)
 		}
 	}
@@ -149,7 +148,7 @@ func genDocument(t *rapid.T, name string) *resolution.Resolution {
 func TestRedlineOfAnyPair(t *testing.T) {
 	rapid.Check(t, func(rt *rapid.T) {
 		old, new := genDocument(rt, "old"), genDocument(rt, "new")
-		if err := checkLaws(t, resdiff.Compare(old, new, diff.Options{})); err != nil {
+		if err := checkLaws(t, resdiff.Compare(old, new, resdiff.Options{})); err != nil {
 			rt.Fatal(err)
 		}
 	})
@@ -158,7 +157,7 @@ func TestRedlineOfAnyPair(t *testing.T) {
 func TestSameBytes(t *testing.T) {
 	write := func() []byte {
 		var b bytes.Buffer
-		c := resdiff.Compare(read(t, "hazards-2017.pages.txt"), read(t, "hazards-2018.pages.txt"), diff.Options{})
+		c := resdiff.Compare(read(t, "hazards-2017.pages.txt"), read(t, "hazards-2018.pages.txt"), resdiff.Options{})
 		if err := word.Write(&b, c, view.Options{}, ooxml.A4); err != nil {
 			t.Fatal(err)
 		}
@@ -182,7 +181,7 @@ func FuzzRedline(f *testing.F) {
 				r.Paragraphs = append(r.Paragraphs, resolution.Paragraph{Text: line})
 			}
 		}
-		if err := checkLaws(t, resdiff.Compare(old, new, diff.Options{})); err != nil {
+		if err := checkLaws(t, resdiff.Compare(old, new, resdiff.Options{})); err != nil {
 			t.Fatal(err)
 		}
 	})

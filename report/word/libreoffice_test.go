@@ -8,7 +8,6 @@ import (
 	"resdiff"
 	"testing"
 
-	"resdiff/diff"
 	"resdiff/internal/needs"
 	"resdiff/internal/ooxml"
 	"resdiff/report/view"
@@ -50,7 +49,7 @@ func TestLibreOfficeSettles(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		if err := word.Write(f, resdiff.Compare(old, new, diff.Options{}), view.Options{}, ooxml.A4); err != nil {
+		if err := word.Write(f, resdiff.Compare(old, new, resdiff.Options{}), view.Options{}, ooxml.A4); err != nil {
 			t.Fatal(err)
 		}
 		if err := f.Close(); err != nil {

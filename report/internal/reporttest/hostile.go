@@ -41,7 +41,7 @@ func Hostile(t *rapid.T) *resdiff.Comparison {
 		}
 		return r
 	}
-	c := resdiff.Compare(side("old"), side("new"), diff.Options{})
+	c := resdiff.Compare(side("old"), side("new"), resdiff.Options{})
 	for i := range c.Changes {
 		ch := &c.Changes[i]
 		ch.Reasons = []string{word("reason")}

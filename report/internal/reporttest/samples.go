@@ -4,7 +4,6 @@ import (
 	"fmt"
 	"os"
 	"resdiff"
-	"resdiff/diff"
 	"resdiff/report/view"
 	"resdiff/resolution"
 	"testing"
@@ -37,5 +36,5 @@ func Sample(t testing.TB, name string) (*resolution.Resolution, view.Source) {
 func Hazards(t testing.TB) (*resdiff.Comparison, view.Options) {
 	old, oldSource := Sample(t, "hazards-2017.txt")
 	new, newSource := Sample(t, "hazards-2018.txt")
-	return resdiff.Compare(old, new, diff.Options{}), view.Options{Old: oldSource, New: newSource}
+	return resdiff.Compare(old, new, resdiff.Options{}), view.Options{Old: oldSource, New: newSource}
 }

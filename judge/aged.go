@@ -1,0 +1,134 @@
+package judge
+
+import (
+	"resdiff/wording"
+	"strings"
+)
+
+// aged explains words that age.
+func (c *change) aged() []*Item {
+	var out []*Item
+	p, q := c.old[0], c.new[0]
+	a, b := p.opening(), q.opening()
+	if a != nil && b != nil && c.agedVerb(a, b) {
+		out = append(out, openOnly(append(p.verbItems(a), q.verbItems(b)...))...)
+	}
+	for _, h := range c.hunks {
+		past := c.isPast(h)
+		for _, list := range [][]*Item{left(h.old), left(h.new)} {
+			for _, i := range list {
+				switch {
+				case i.Sort != Word:
+				case agedBeside[i.value] && c.tells(i) && (c.rolledBeside(i) || past):
+					out = append(out, i)
+				case past && tenses[i.value]:
+					out = append(out, i)
+				}
+			}
+		}
+		out = append(out, c.goesOn(h)...)
+	}
+	return out
+}
+
+var (
+	agedBeside = setOf("new annual annually forthcoming upcoming recent last latest next will be been is was held")
+	tenses     = setOf("will be being been is was were are has had to")
+)
+
+// isPast reports whether what a hunk stands in was ahead when the old text was adopted and
+// is past for the new one.
+func (c *change) isPast(h hunk) bool {
+	from, to := c.pair.c.Old.Adopted, c.pair.c.New.Adopted
+	if from.IsZero() || !from.Before(to) {
+		return false
+	}
+	for _, i := range append(h.old[:len(h.old):len(h.old)], h.new...) {
+		cl := c.clauseOf(i)
+		for k := max(cl.from, i.at-20); k < min(cl.to, i.at+30); k++ {
+			j := &cl.p.items[k]
+			if j.Sort != Date && j.Sort != Year {
+				continue
+			}
+			ds := datesOf(j.value)
+			d := ds[len(ds)-1]
+			if d.year == 0 {
+				continue
+			}
+			if d.month == 0 && d.year > from.Year() && d.year < to.Year() || d.month > 0 && dayOn(from).before(d) && d.before(dayOn(to)) {
+				return true
+			}
+			return false
+		}
+	}
+	return false
+}
+
+func (d day) before(e day) bool {
+	return d.year < e.year || d.year == e.year && (d.month < e.month || d.month == e.month && d.day <= e.day)
+}
+
+// agedVerb reports whether one opening verb follows from the other by time alone: what was
+// noted is recalled, what was looked forward to is noted when it is past.
+func (c *change) agedVerb(a, b *wording.Phrase) bool {
+	plain := func(p *wording.Phrase) string {
+		if len(p.Verbs) != 1 || len(p.Modifiers) > 0 {
+			return ""
+		}
+		return strings.TrimPrefix(p.Verbs[0], "take ")
+	}
+	x, y := plain(a), plain(b)
+	p, q := c.old[0], c.new[0]
+	item := &q.items[q.itemOf(b.End-1)]
+	event := q.near(item.at, 8, gatherings) || q.near(item.at, 6, documents) || c.dated(item)
+	switch {
+	case (x == "note" || x == "welcome" && c.dated(item)) && y == "recall":
+		return event && c.tells(item) && !q.near(item.at, 8, settling)
+	case x == "look forward" && (y == "recall" || y == "note" || y == "welcome"):
+		return event && len(p.items) > 0 && c.isPast(hunk{old: []*Item{&p.items[p.itemOf(a.End-1)]}})
+	}
+	return false
+}
+
+// dated reports whether the clause of an item has a day or year that is past for the new
+// text.
+func (c *change) dated(i *Item) bool {
+	cl := c.clauseOf(i)
+	for k := i.at; k < cl.to; k++ {
+		if j := &cl.p.items[k]; j.Sort == Date || j.Sort == Year {
+			ds := datesOf(j.value)
+			if d := ds[len(ds)-1]; d.year > 0 && d.before(dayOn(c.pair.c.New.Adopted)) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// goesOn explains "to continue" where an officer or a body of the organ is asked again for
+// what it was asked for.
+func (c *change) goesOn(h hunk) []*Item {
+	old, new := left(h.old), left(h.new)
+	if len(saying(old)) > 0 || len(saying(new)) != 1 || saying(new)[0].value != "continue" {
+		return nil
+	}
+	i := saying(new)[0]
+	cl := c.clauseOf(i)
+	all := cl.p.items[cl.from:cl.to]
+	if cl.family != "directive" || anyOf(all, notYearly) || anyOf(all, setOf("not submit prepare intention")) {
+		return nil
+	}
+	officer := false
+	for k := cl.from; k < i.at; k++ {
+		if parties[cl.p.items[k].value] {
+			return nil
+		}
+		officer = officer || officers[cl.p.items[k].value] && cl.p.items[k].capital
+	}
+	if !officer {
+		return nil
+	}
+	return append(append([]*Item{}, old...), new...)
+}
+
+var officers = setOf("secretarygeneral rapporteur panel secretariat expert commissioner director committee office group experts representative coordinator mission programme")

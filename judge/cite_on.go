@@ -1,0 +1,135 @@
+package judge
+
+import "strings"
+
+// citations explains a citation that gave way to the next of its series, where it
+// is only told, and the day of it.
+func (c *change) citations() []*Item {
+	var out []*Item
+	for _, p := range c.couples(Citation) {
+		if p.old == nil || p.new == nil {
+			continue
+		}
+		if c.paragraphOfReport(p.old) && c.paragraphOfReport(p.new) {
+			out = append(out, p.old, p.new)
+			continue
+		}
+		if !c.movedOn(p.old.value, p.new.value) {
+			continue
+		}
+		if c.pair.isOwn(p.new.value) && c.clauseOf(p.new).family != "directive" && c.clauseOf(p.old).family != "directive" && c.nearDay(p.old, p.new) {
+			out = append(out, p.old, p.new)
+			continue
+		}
+		if c.pair.rolled[[2]string{p.old.value, p.new.value}] && !anyOf(c.clauseOf(p.new).before(p.new, 4), binding) {
+			out = append(out, p.old, p.new)
+			continue
+		}
+		if own := c.pair.isOwn(p.new.value) || sameNumber(p.new.value, c.pair.ownNew); own && c.comesBack(p.new) {
+			out = append(out, p.old, p.new)
+			continue
+		}
+		if !c.tells(p.new) || !c.tells(p.old) {
+			continue
+		}
+		if resolves(p.new.value) && !c.pair.gap.fitsDay(c.dayOf(p.old), c.dayOf(p.new)) {
+			continue
+		}
+		if !resolves(p.new.value) && !(c.ofReport(p.new) && c.ofReport(p.old)) {
+			continue
+		}
+		out = append(out, p.old, p.new)
+	}
+	return out
+}
+
+// nearDay reports whether a citation is not much older than one that took its place.
+func (c *change) nearDay(old, new *Item) bool {
+	a, b := c.dayOf(old), c.dayOf(new)
+	if a == "" || b == "" {
+		return true
+	}
+	n, _ := yearsApart(a, b)
+	return c.pair.gap.near(n)
+}
+
+// paragraphOfReport reports whether a citation is of a paragraph of a report that comes
+// back with other numbers: "paragraph 146 of its report".
+func (c *change) paragraphOfReport(i *Item) bool {
+	p := c.paragraphOf(i)
+	if !strings.HasPrefix(i.value, "paragraph ") {
+		return false
+	}
+	for k := i.at + 1; k < min(len(p.items), i.at+5); k++ {
+		if w := p.word(k); w == "report" || w == "reports" {
+			return true
+		}
+	}
+	return false
+}
+
+// dayOf returns the day that a citation is dated.
+func (c *change) dayOf(i *Item) string {
+	p := c.paragraphOf(i)
+	for _, m := range p.text.Mentions {
+		if m.Start > p.text.Words[i.From].Start && m.End <= p.text.Words[i.To-1].End && m.Unit == "" && len(m.Key) > 8 {
+			return m.Key
+		}
+	}
+	// "2659 (2022)"
+	if _, in, ok := strings.Cut(p.printed(i.at, i.at+1), "("); ok && len(in) >= len("2022") {
+		return in[:len("2022")]
+	}
+	return ""
+}
+
+// fitsDay reports whether two days are about as far apart as the documents.
+func (d distance) fitsDay(a, b string) bool {
+	if a == "" || b == "" {
+		return a == b
+	}
+	x, y := datesOf(a)[0], datesOf(b)[0]
+	if x.month == 0 || y.month == 0 {
+		return y.year-x.year == d.years
+	}
+	months := (y.year-x.year)*12 + y.month - x.month
+	far := months - d.years*12
+	return max(far, -far) <= monthsOff
+}
+
+// monthsOff is by how many months the day of a yearly resolution or meeting may
+// wander.
+const monthsOff = 4
+
+// ownJoined explains the document's own last resolution joining what is recalled.
+func (c *change) ownJoined() []*Item {
+	var out []*Item
+	_, new := c.of(Citation)
+	for _, i := range new {
+		if c.pair.isOwn(i.value) && c.clauseOf(i).family != "directive" {
+			out = append(out, i)
+		}
+	}
+	return out
+}
+
+// ofReport reports whether a document's symbol is of a report: the nearest noun of a
+// document before it.
+func (c *change) ofReport(i *Item) bool {
+	p := c.paragraphOf(i)
+	for k := i.at - 1; k >= 0 && k > i.at-25; k-- {
+		switch w := p.word(k); {
+		case documents[w] || w == "note" && p.items[k].Sort == Word && p.word(k+1) == "by":
+			return !anyOf(p.items[c.clauseOf(i).from:k], papers) && !anyOf(p.items, endorsing)
+		case papers[w]:
+			return false
+		}
+	}
+	return false
+}
+
+// endorsing are verbs that make what is in a document the organ's own.
+var endorsing = setOf("endorse endorses endorsing approve approves approving")
+
+// papers are documents that are written once.
+var papers = setOf("letter letters agreement plan roadmap proposal proposals guidelines options convention request list annex draft")

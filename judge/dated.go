@@ -1,0 +1,68 @@
+package judge
+
+// dates explains dates and years that moved on with the documents.
+func (c *change) dates() []*Item {
+	var out []*Item
+	for _, s := range []Sort{Date, Year} {
+		for _, p := range c.couples(s) {
+			if p.old == nil || p.new == nil {
+				continue
+			}
+			if !c.dateMoved(p.old, p.new) {
+				continue
+			}
+			if c.recurs(p.new) && c.recurs(p.old) || c.comesBack(p.new) && c.comesBack(p.old) || c.ofCount(p.old) && c.ofCount(p.new) {
+				out = append(out, p.old, p.new)
+			}
+		}
+	}
+	return out
+}
+
+// ofCount reports whether a date is that of a statistic beside it, which is told again.
+func (c *change) ofCount(i *Item) bool {
+	p := c.paragraphOf(i)
+	figure, counted := false, false
+	for k := max(0, i.at-8); k < min(len(p.items), i.at+9); k++ {
+		figure = figure || p.items[k].Sort == Figure
+	}
+	for k := range p.items {
+		counted = counted || p.items[k].by == "statistic"
+	}
+	return figure && counted && c.tells(i)
+}
+
+// dateMoved reports whether a date is as far on from another as the documents are.
+func (c *change) dateMoved(old, new *Item) bool {
+	n, ok := yearsApart(old.value, new.value)
+	if !ok || !c.pair.gap.forward(n) {
+		return false
+	}
+	a, b := datesOf(old.value), datesOf(new.value)
+	if len(a) != len(b) {
+		return c.pair.gap.fits(n)
+	}
+	if a[0].month > 0 && b[0].month > 0 {
+		if c.comesBack(new) && !sameSeason(a[0], b[0]) {
+			return false
+		}
+		return c.pair.gap.fitsDay(old.value, new.value) && daysApart(b) <= daysApart(a)+20 && daysApart(a) <= daysApart(b)+20
+	}
+	return c.pair.gap.fits(n)
+}
+
+// sameSeason reports whether two days are at about the same time of their years.
+func sameSeason(a, b day) bool {
+	const most = 16 // days
+	far := (b.month-a.month)*30 + b.day - a.day
+	if a.day == 0 || b.day == 0 {
+		far = (b.month - a.month) * 30
+	}
+	return max(far, -far) <= most
+}
+
+// daysApart is about how many days lie between the ends of a range.
+func daysApart(ends []day) int {
+	a, b := ends[0], ends[len(ends)-1]
+	return (b.year-a.year)*360 + (b.month-a.month)*30 + b.day - a.day
+}

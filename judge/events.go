@@ -1,0 +1,127 @@
+package judge
+
+import "strings"
+
+// rolled reports whether something typed of the change moved on in the clause of
+// an item or anywhere where it has none.
+func (c *change) rolled() bool {
+	for _, h := range c.hunks {
+		for _, i := range h.new {
+			if i.by != "" && (i.Sort == Turn || i.Sort == Date || i.Sort == Year) && (i.by == "turn" || i.by == "date") {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// themes explains the title or theme of the next one.
+func (c *change) themes() []*Item {
+	var out []*Item
+	if !c.rolled() {
+		return nil
+	}
+	for _, p := range c.couples(Quotation) {
+		if p.old != nil && p.new != nil && c.tells(p.new) {
+			out = append(out, p.old, p.new)
+		}
+	}
+	return out
+}
+
+var (
+	// howHeld are words of where, how and by whom an event is held.
+	howHeld = setOf(`hosting convened held holding convened convening hosted host organized hybrid virtually virtual online headquarters place took take scheduled city beginning format
+		government theme main themes priority under entitled participants attended over annually be will jointly title focus partnership welcomed`)
+)
+
+// events explains where and how the next event is held, or what the next document is
+// called: beside a turn or date that moved on.
+func (c *change) events() []*Item {
+	var out []*Item
+	for _, h := range c.hunks {
+		a, b := left(h.old), left(h.new)
+		if len(saying(a))+len(saying(b)) > 0 && c.whereHeld(a, h) && c.whereHeld(b, h) {
+			out = append(append(out, a...), b...)
+		}
+	}
+	return out
+}
+
+func (c *change) whereHeld(items []*Item, h hunk) bool {
+	for _, i := range items {
+		p := c.paragraphOf(i)
+		switch {
+		case i.Sort == Mark || i.small:
+		case i.Sort == Figure && p.word(i.at+1) == "participants":
+		case i.Sort == Date || i.Sort == Year || i.Sort == Quotation:
+		case i.Sort != Word, instruments[i.value] && i.capital, !i.capital && !ofHolding(i.value):
+			return false
+		}
+		if i.Sort == Mark {
+			continue
+		}
+		if !c.tells(i) || !p.near(i.at, 24, gatherings) && !p.near(i.at, 24, documents) || !c.rolledBeside(i) && !c.recent(h) && !c.given(i, h) {
+			return false
+		}
+	}
+	return true
+}
+
+// ofHolding reports whether all words of a phrase are of how an event is held.
+func ofHolding(value string) bool {
+	for w := range strings.FieldsSeq(value) {
+		if !howHeld[w] && !small[w] {
+			return false
+		}
+	}
+	return true
+}
+
+// instruments are the heads of names of what is adopted, which are news.
+var instruments = setOf("declaration agreement convention protocol program plan agenda framework compact strategy code outcome pact charter covenant treaty principles goals")
+
+// given reports whether a hunk only gives or leaves out details of an event whose day or
+// year stayed.
+func (c *change) given(i *Item, h hunk) bool {
+	if len(saying(left(h.old))) > 0 && len(saying(left(h.new))) > 0 {
+		return false
+	}
+	p, cl := c.paragraphOf(i), c.clauseOf(i)
+	for k := max(cl.from, i.at-8); k < min(cl.to, i.at+8); k++ {
+		if j := &p.items[k]; !j.open && (j.Sort == Date || j.Sort == Year) {
+			return p.near(k, 6, eventVerbs)
+		}
+	}
+	return false
+}
+
+var eventVerbs = map[string]bool{"held": true, "to be held": true, "convened": true, "hosted": true}
+
+// recent reports whether a hunk brings a date between the two documents, or up to a year
+// after.
+func (c *change) recent(h hunk) bool {
+	from, to := c.pair.c.Old.Adopted, c.pair.c.New.Adopted
+	if from.IsZero() || to.Before(from) || len(saying(left(h.old))) > 0 && len(saying(left(h.new))) > 0 {
+		return false
+	}
+	for _, i := range left(h.new) {
+		if i.Sort == Date || i.Sort == Year {
+			if d := datesOf(i.value)[0]; d.year >= from.Year() && d.year <= to.Year()+1 {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// rolledBeside reports whether a turn or date moved on in the clause of an item.
+func (c *change) rolledBeside(i *Item) bool {
+	cl := c.clauseOf(i)
+	for k := cl.from; k < cl.to; k++ {
+		if j := &cl.p.items[k]; j.by == "turn" || j.by == "date" {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,87 @@
+package judge
+
+import "math"
+
+// statistics explains a figure of what is only told that was counted anew.
+func (c *change) statistics() []*Item {
+	var out []*Item
+	couples := c.couples(Figure)
+	for _, p := range couples {
+		if p.old == nil || p.new == nil || p.old.mention.Unit != p.new.mention.Unit {
+			continue
+		}
+		if c.counted(p.old) && c.counted(p.new) && alike(p.old.mention.Value, p.new.mention.Value) && !c.opposed(p.old, p.new) && !swapped(couples, p) {
+			out = append(append(append(out, p.old, p.new), c.bounds(p.old)...), c.bounds(p.new)...)
+		}
+	}
+	return out
+}
+
+// alike reports whether two figures may be of one thing, counted again: neither much more
+// than the other.
+func alike(a, b float64) bool {
+	const most = 1.6 // times
+	return a > 0 && b > 0 && (a >= 10 || b >= 10 || a != math.Trunc(a) || b != math.Trunc(b)) && a <= most*b && b <= most*a
+}
+
+// swapped reports whether a figure stands on the other side in another place: two figures
+// changed places.
+func swapped(couples []couple, p couple) bool {
+	for _, q := range couples {
+		if q != p && q.old != nil && q.new != nil && (q.old.value == p.new.value || q.new.value == p.old.value) {
+			return true
+		}
+	}
+	return false
+}
+
+// opposed reports whether one figure is a lower bound and the other an upper one.
+func (c *change) opposed(a, b *Item) bool {
+	bound := func(i *Item) int {
+		for _, j := range c.bounds(i) {
+			switch j.value {
+			case "more", "over", "least", "no":
+				return 1
+			case "fewer", "less":
+				return -1
+			}
+		}
+		return 0
+	}
+	return bound(a)*bound(b) < 0
+}
+
+// bounds returns the changed words before a figure that say how exact it is.
+func (c *change) bounds(i *Item) []*Item {
+	p := c.paragraphOf(i)
+	var out []*Item
+	for k := i.at - 1; k >= 0 && k >= i.at-4 && p.items[k].open && bounding[p.items[k].value]; k-- {
+		out = append(out, &p.items[k])
+	}
+	return out
+}
+
+var bounding = setOf("more than over some nearly almost at least fewer no less approximately estimated close to up")
+
+// counted reports whether a figure is a statistic of what is only told.
+func (c *change) counted(i *Item) bool {
+	p := c.paragraphOf(i)
+	return c.tells(i) && !c.worries(i) && !p.near(i.at, 12, ruling) && !p.near(i.at, 8, trends)
+}
+
+var (
+	// ruling are words beside which a figure is part of a decision or is itself the news.
+	ruling = setOf(rulingWords)
+)
+
+// trends are words that say which way a figure goes.
+var trends = setOf("fell rose declined dropped grew risen fallen doubled halved kilometre kilometer members seats reserved consent degrees")
+
+// worries reports whether what an item stands in is told with concern: then a figure is
+// what the concern is about.
+func (c *change) worries(i *Item) bool {
+	cl := c.clauseOf(i)
+	return anyOf(cl.p.items[cl.from:min(cl.to, cl.from+8)], worry)
+}
+
+var worry = setOf("concern concerned alarm alarmed alarming regret regretting deplore deplores deploring worried grave gravely")

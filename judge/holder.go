@@ -1,0 +1,33 @@
+package judge
+
+import "strings"
+
+// holder explains what says no more than who holds an office: "his" and "her", "acting".
+func (c *change) holder() []*Item {
+	var out []*Item
+	for _, h := range c.hunks {
+		a, b := left(h.old), left(h.new)
+		if len(a) == 1 && len(b) == 1 && persons[a[0].value] && persons[b[0].value] && c.thanks(b[0]) {
+			out = append(out, a[0], b[0])
+		}
+		for _, i := range append(a, b...) {
+			if p := c.paragraphOf(i); i.value == "acting" && i.at > 0 && i.at+1 < len(p.items) && p.items[i.at+1].named && len(a)+len(b) == 1 && c.thanks(i) && !politics[p.word(i.at+1)] && !p.mentions("appointment") {
+				out = append(out, i)
+			}
+		}
+	}
+	return out
+}
+
+// thanks reports whether an item stands in a clause that thanks or commends.
+func (c *change) thanks(i *Item) bool {
+	verb, _, _ := strings.Cut(c.clauseOf(i).verb, " ")
+	return thanking[verb]
+}
+
+var (
+	thanking = setOf("thank commend express welcome note take appreciate congratulate")
+	politics = setOf("prime president minister")
+)
+
+var persons = setOf("his her")

@@ -1,0 +1,111 @@
+package judge
+
+import "strings"
+
+// inflection explains words of a hunk that are other forms of one word, and the
+// small words that go with the form: "to implement" and "for the implementation of".
+func (c *change) inflection() []*Item {
+	var out []*Item
+	for _, h := range c.hunks {
+		a, b := left(h.old), left(h.new)
+		same := inOrder(a, b, func(a, b *Item) bool {
+			return a.Sort == Word && b.Sort == Word && !a.small && !b.small && a.stem == b.stem && (c.sameForm(a, b) || listing[a.stem] && c.carried())
+		})
+		out = append(out, same...)
+		if len(same) > 0 && len(same) == len(saying(a))+len(saying(b)) {
+			for _, i := range append(a, b...) {
+				if i.small && withForms[i.value] {
+					out = append(out, i)
+				}
+			}
+		}
+	}
+	return out
+}
+
+// listing are the nouns before a list of what is cited or counted, whose number goes with it.
+var listing = map[string]bool{stem("resolution"): true, stem("decision"): true, stem("report"): true, stem("review"): true, stem("session"): true}
+
+// carried reports whether a change has a citation or turn that is explained.
+func (c *change) carried() bool {
+	for _, h := range c.hunks {
+		for _, i := range append(h.old[:len(h.old):len(h.old)], h.new...) {
+			if i.Sort != Word && carries[i.by] {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+var withForms = setOf("to the of for in a")
+
+// sameForm reports whether two forms of one word say the same: a verb and its noun, a
+// singular and a plural that nothing makes definite; not two tenses, and not one of
+// several for all of them.
+func (c *change) sameForm(a, b *Item) bool {
+	x, y := a.value, b.value
+	if x == y {
+		return false // "same" has them, but where a capital letter says something
+	}
+	if unlike[x] || unlike[y] {
+		return false
+	}
+	if tense(x) != tense(y) && (tense(x) == "ed" || tense(y) == "ed" || !c.afterNoun(a) || !c.afterNoun(b)) {
+		return false
+	}
+	if plural(x) == y || plural(y) == x || plural(x) != x && plural(x) == plural(y) {
+		return !c.definite(a) && !c.definite(b)
+	}
+	return true
+}
+
+// afterNoun reports whether "to" or "for" ties a word to a noun before it: "the need to
+// strengthen", "for strengthening".
+func (c *change) afterNoun(i *Item) bool {
+	p := c.paragraphOf(i)
+	if w := p.word(i.at - 1); i.at < 2 || w != "to" && w != "for" {
+		return false
+	}
+	n := &p.items[i.at-2]
+	return n.Sort == Word && !n.small && !n.capital
+}
+
+// unlike are words whose other forms say something else.
+var unlike = setOf(`people peoples arms goods customs means forces premises families authority authorities government governments governing post posts sanction sanctions
+	territory territories expert experts party parties state states`)
+
+func tense(w string) string {
+	switch {
+	case strings.HasSuffix(w, "ed"):
+		return "ed"
+	case strings.HasSuffix(w, "ing"):
+		return "ing"
+	}
+	return ""
+}
+
+func plural(w string) string {
+	if s, ok := strings.CutSuffix(w, "y"); ok {
+		return s + "ies"
+	}
+	return w + "s"
+}
+
+// definite reports whether a word is made definite by one before it: "the attacks",
+// "its obligations".
+func (c *change) definite(i *Item) bool {
+	p := c.paragraphOf(i)
+	for k := i.at - 1; k >= 0 && k >= i.at-3; k-- {
+		w := p.word(k)
+		if definites[w] {
+			return true
+		}
+		if p.items[k].small || p.items[k].Sort == Mark {
+			return false
+		}
+	}
+	return i.capital
+}
+
+var definites = setOf("the its their his her this these those all a an any each")

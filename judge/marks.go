@@ -1,0 +1,51 @@
+package judge
+
+import (
+	"slices"
+	"strings"
+)
+
+// marks explains punctuation, but a comma that says whether what follows is of all or only
+// of some: "prisoners, who are ill".
+func (c *change) marks() []*Item {
+	var out []*Item
+	for _, h := range c.hunks {
+		for _, i := range slices.Concat(h.old, h.new) {
+			if i.Sort == Mark && (i.value != "," || len(h.old)+len(h.new) > 1 || !narrowing[c.paragraphOf(i).word(i.at+1)]) {
+				out = append(out, i)
+			}
+		}
+	}
+	return out
+}
+
+// narrowing are words that begin what says which of several are meant.
+var narrowing = setOf("who whose whom which where not except subject because without unless")
+
+// footnoteMarks explains small numbers that stick to the word or mark before them.
+func (c *change) footnoteMarks() []*Item {
+	var out []*Item
+	for _, h := range c.hunks {
+		for _, i := range append(left(h.old), left(h.new)...) {
+			if c.footnoteMark(i) {
+				out = append(out, i)
+			}
+		}
+		// "Geneva4" → "Geneva"
+		out = append(out, inOrder(left(h.old), left(h.new), func(a, b *Item) bool {
+			x, y := strings.TrimRight(a.value, "0123456789"), strings.TrimRight(b.value, "0123456789")
+			return a.Sort == Word && b.Sort == Word && len(x) > 3 && x == y && a.value != b.value && (x == a.value || y == b.value)
+		})...)
+	}
+	return out
+}
+
+func (c *change) footnoteMark(i *Item) bool {
+	p := c.paragraphOf(i)
+	w := p.text.Words[i.From]
+	if i.To-i.From != 1 || len(w.Key) > 2 || strings.Trim(w.Key, "0123456789") != "" || i.at == 0 || i.Sort == Word {
+		return false
+	}
+	before := p.text.Words[i.From-1]
+	return before.End == w.Start && (before.Key == "," || before.Key == ";" || before.Key == "." || before.Key == ":")
+}

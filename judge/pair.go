@@ -1,0 +1,128 @@
+package judge
+
+import (
+	"resdiff/diff"
+	"resdiff/resolution"
+	"resdiff/wording"
+	"strings"
+)
+
+// findCased counts the words that only took or lost a capital letter, over the whole pair.
+func (p *pair) findCased(changes []*change) {
+	p.cased = map[[2]string]int{}
+	for _, c := range changes {
+		if c == nil {
+			continue
+		}
+		for _, h := range c.hunks {
+			pairs := inOrder(h.old, h.new, func(a, b *Item) bool { return a.Sort == Word && b.Sort == Word && a.value == b.value })
+			for k := 0; k+1 < len(pairs); k += 2 {
+				a, b := pairs[k], pairs[k+1]
+				if a.capital != b.capital {
+					p.cased[[2]string{c.paragraphOf(a).text.Words[a.From].Key, c.paragraphOf(b).text.Words[b.From].Key}]++
+				}
+			}
+		}
+	}
+}
+
+// findRolled notes the citations that moved on where they are only told, which may move on
+// in what is asked too.
+func (p *pair) findRolled(changes []*change) {
+	p.rolled = map[[2]string]bool{}
+	for _, c := range changes {
+		if c == nil {
+			continue
+		}
+		items := c.citations()
+		for k := 0; k+1 < len(items); k += 2 {
+			p.rolled[[2]string{items[k].value, items[k+1].value}] = true
+		}
+	}
+}
+
+type pair struct {
+	c              *diff.Comparison
+	read           *wording.Pair
+	gap            distance
+	ownOld, ownNew string
+	names          *nameIndex
+	lexicon        *Lexicon
+	// english tells that neither text is known to be in another language.
+	english  bool
+	rolled   map[[2]string]bool
+	cased    map[[2]string]int
+	byNumber [2]map[string]int
+	stems    [2]map[string]bool
+	match    [2][]int
+}
+
+func newPair(c *diff.Comparison, lexicon *Lexicon) *pair {
+	read := c.Read()
+	p := &pair{c: c, read: read, gap: distanceOf(c.Old, c.New, read)}
+	p.ownOld, p.ownNew = ownKey(c.Old), ownKey(c.New)
+	p.names = newNameIndex(read)
+	p.stems = [2]map[string]bool{stemsOf(read.Old), stemsOf(read.New)}
+	p.lexicon = lexicon.Or()
+	p.english = inEnglish(c.Old) && inEnglish(c.New)
+	p.match = matchOf(c.Alignment.Matches, len(c.Old.Paragraphs), len(c.New.Paragraphs))
+	p.byNumber = [2]map[string]int{numbers(c.Old), numbers(c.New)}
+	return p
+}
+
+// stemsOf returns the stems of the words of a document.
+func stemsOf(texts []*wording.Text) map[string]bool {
+	out, known := map[string]bool{}, map[string]bool{}
+	for _, t := range texts {
+		for k, low := range t.Lower {
+			if t.Words[k].Word && !known[low] {
+				known[low] = true
+				out[stem(fold(low))] = true
+			}
+		}
+	}
+	return out
+}
+
+// ownKey is a resolution's own citation in its normal form.
+func ownKey(r *resolution.Resolution) string {
+	t := "resolution " + r.Number
+	if r.Symbol != "" {
+		t = r.Symbol
+	}
+	for _, m := range wording.Find(t) {
+		if m.Kind == wording.Citation {
+			return m.Key
+		}
+	}
+	return r.Symbol
+}
+
+// isOwn reports whether a citation is of the old resolution itself, though the text may
+// not say of which organ ("its resolution 52/14").
+func (p *pair) isOwn(key string) bool { return sameNumber(key, p.ownOld) }
+
+func sameNumber(a, b string) bool {
+	if a == b {
+		return a != ""
+	}
+	_, x, ok := strings.Cut(a, "RES/")
+	_, y, also := strings.Cut(b, "RES/")
+	return ok && also && x == y && strings.Contains(x, "/")
+}
+
+// numbers maps the numbers of operative paragraphs, such as "4" and "4(a)", to their places.
+func numbers(r *resolution.Resolution) map[string]int {
+	m := map[string]int{}
+	for i := range r.Paragraphs {
+		if number, ok := strings.CutPrefix(r.Paragraphs[i].Label.String(), "OP"); ok {
+			m[number] = i
+		}
+	}
+	return m
+}
+
+// inEnglish reports whether a resolution is in English or says nothing else.
+func inEnglish(r *resolution.Resolution) bool {
+	return r.Language == "" || r.Language == "und" || strings.HasPrefix(r.Language, "en")
+}

@@ -1,0 +1,41 @@
+package judge
+
+import (
+	"slices"
+	"strings"
+	"testing"
+
+	"resdiff/diff"
+)
+
+// example judges a marked sentence between two resolutions of the Assembly a year apart.
+func example(t *testing.T, marked string) Verdict {
+	t.Helper()
+	c := testCase{series: "assembly"}
+	c.old = strings.Split(gone.ReplaceAllString(come.ReplaceAllString(marked, ""), "$1"), " | ")
+	c.new = strings.Split(come.ReplaceAllString(gone.ReplaceAllString(marked, ""), "$1"), " | ")
+	return Judge(c.compare(readSeries(t)), nil)[0]
+}
+
+// TestPrinciples checks the worked examples of each principle and guard.
+func TestPrinciples(t *testing.T) {
+	for _, p := range Principles {
+		for _, marked := range p.Routine {
+			if v := example(t, marked); v.Attention != diff.Routine || !slices.Contains(v.Explained, p.Name) {
+				t.Errorf("%s: %v by %q, want routine\n\t%s\n\tleft over: %v", p.Name, v.Attention, v.Explained, marked, v.Leftover)
+			}
+		}
+		for _, marked := range p.News {
+			if v := example(t, marked); v.Attention != diff.Substantive {
+				t.Errorf("%s: %v by %q, want substantive\n\t%s", p.Name, v.Attention, v.Explained, marked)
+			}
+		}
+	}
+	for _, g := range Guards {
+		for _, marked := range g.News {
+			if v := example(t, marked); v.Attention != diff.Substantive {
+				t.Errorf("%s: %v by %q, want substantive\n\t%s", g.Name, v.Attention, v.Explained, marked)
+			}
+		}
+	}
+}

@@ -1,0 +1,73 @@
+package judge
+
+import (
+	"resdiff/wording"
+	"slices"
+	"strings"
+)
+
+// smallWords explains words that only hold others together: those of a hunk of which
+// something else is explained, and by themselves the article of what is one of its kind.
+func (c *change) smallWords() []*Item {
+	var out []*Item
+	typed := false
+	for _, h := range c.hunks {
+		typed = typed || slices.ContainsFunc(append(h.old[:len(h.old):len(h.old)], h.new...), func(i *Item) bool { return i.by != "" && carries[i.by] })
+	}
+	for _, h := range c.hunks {
+		all := append(h.old[:len(h.old):len(h.old)], h.new...)
+		beside := slices.ContainsFunc(all, func(i *Item) bool { return i.by != "" && carries[i.by] })
+		for _, i := range all {
+			switch {
+			case i.Sort != Word || !i.small:
+			case beside, typed && (i.value == "and" || i.value == "the" || i.value == "its"), i.value == "also":
+				out = append(out, i)
+			case i.value == "and" && len(left(all)) == 1 && c.beforeVerb(i):
+				out = append(out, i)
+			case i.value == "the" && len(left(all)) == 1 && (!c.beforePlural(i) || c.tells(i)):
+				out = append(out, i)
+			}
+		}
+	}
+	return out
+}
+
+// beforeVerb reports whether a word stands between a mark and a verb that governs on.
+func (c *change) beforeVerb(i *Item) bool {
+	p := c.paragraphOf(i)
+	if i.at == 0 || p.items[i.at-1].Sort != Mark || i.at+1 >= len(p.items) {
+		return false
+	}
+	start := p.text.Words[p.items[i.at+1].From].Start
+	return slices.ContainsFunc(p.text.Verbs, func(v wording.Phrase) bool { return v.Start == start })
+}
+
+// carries are the principles that account for the small words beside what they explain.
+var carries = map[string]bool{"citation": true, "own resolution": true, "turn": true, "date": true, "event": true, "theme": true, "name": true, "acronym": true, "moved": true}
+
+// beforePlural reports whether the noun after an article is in the plural.
+func (c *change) beforePlural(i *Item) bool {
+	p := c.paragraphOf(i)
+	for k := i.at + 1; k < len(p.items) && k <= i.at+4; k++ {
+		it := &p.items[k]
+		if it.Sort != Word || it.small {
+			return false
+		}
+		if strings.HasSuffix(it.value, "s") {
+			return true
+		}
+	}
+	return false
+}
+
+// elsewhere explains words of a passage that stands word for word in the other
+// document.
+func (c *change) elsewhere() []*Item {
+	var out []*Item
+	for _, e := range c.Words() {
+		if e.Elsewhere != nil {
+			out = append(append(out, c.itemsOf(e, Old)...), c.itemsOf(e, New)...)
+		}
+	}
+	return slices.DeleteFunc(out, func(i *Item) bool { return !i.open })
+}

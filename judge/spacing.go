@@ -1,0 +1,54 @@
+package judge
+
+import "strings"
+
+// spacing explains words of a hunk that have the same letters, put together or
+// apart: "health care" and "healthcare".
+func (c *change) spacing() []*Item {
+	var out []*Item
+	for _, h := range c.hunks {
+		a, b := left(h.old), left(h.new)
+		if x, y := letters(a), letters(b); x != "" && x == y && c.parted(a, b) && !c.prefixed(a) && !c.prefixed(b) {
+			out = append(append(out, a...), b...)
+		}
+	}
+	return out
+}
+
+// parted reports whether words differ in more than capital letters.
+func (c *change) parted(a, b []*Item) bool {
+	words := func(items []*Item) string {
+		var out []string
+		for _, i := range items {
+			out = append(out, c.paragraphOf(i).text.Lower[i.From:i.To]...)
+		}
+		return strings.Join(out, " ")
+	}
+	return words(a) != words(b)
+}
+
+// prefixed reports whether the first of several words, or what stands before its
+// hyphen, is a small word or a prefix that makes another word of what follows.
+func (c *change) prefixed(items []*Item) bool {
+	words := ofSort(items, Word)
+	if len(words) == 0 {
+		return false
+	}
+	first := c.paragraphOf(words[0]).text.Lower[words[0].From]
+	head, _, hyphen := strings.Cut(first, "-")
+	return (len(words) > 1 || hyphen) && (small[head] || parting[head])
+}
+
+var parting = setOf("re not may any some every no un dis with out over under")
+
+func letters(items []*Item) string {
+	var b strings.Builder
+	for _, i := range items {
+		if i.Sort == Word {
+			b.WriteString(strings.ReplaceAll(strings.ReplaceAll(i.value, " ", ""), "-", ""))
+		} else if i.Sort != Mark {
+			return ""
+		}
+	}
+	return b.String()
+}

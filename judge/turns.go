@@ -1,0 +1,98 @@
+package judge
+
+import "strings"
+
+// turns explains the next session or meeting, as far on as the documents are.
+func (c *change) turns() []*Item {
+	var out []*Item
+	for _, p := range c.couples(Turn) {
+		if p.old == nil || p.new == nil || p.old.mention.Unit != p.new.mention.Unit {
+			continue
+		}
+		step := int(p.new.mention.Value - p.old.mention.Value)
+		if p.old.mention.Unit == "anniversary" || !c.pair.gap.forward(step) || !c.fitsTurn(p.new, step) {
+			continue
+		}
+		if c.recurs(p.new) && c.recurs(p.old) && !c.ofInstrument(p.new) || c.comesBack(p.new) && c.comesBack(p.old) && !c.otherTurn(p.new) {
+			out = append(out, p.old, p.new)
+		}
+	}
+	return out
+}
+
+// once are words of what was done with a session or meeting, or what it is, that no other is.
+var once = setOf("special emergency suspended cancelled canceled postponed adjourned dissolved")
+
+// ofInstrument reports whether an ordinal counts the editions of what is adopted, or a
+// gathering that is like no other.
+func (c *change) ofInstrument(i *Item) bool {
+	p := c.paragraphOf(i)
+	if p.near(i.at, 8, once) {
+		return true
+	}
+	for k := i.at + 1; k < min(len(p.items), i.at+5); k++ {
+		if instruments[p.items[k].value] && p.items[k].capital {
+			return true
+		}
+	}
+	return false
+}
+
+// otherTurn reports whether the clause of an item names another session that stayed.
+func (c *change) otherTurn(i *Item) bool {
+	p := c.paragraphOf(i)
+	for k := range p.items {
+		if j := &p.items[k]; j.Sort == Turn && !j.open && j.mention.Unit == i.mention.Unit && c.clauseOf(j).family == "directive" {
+			return true
+		}
+	}
+	return false
+}
+
+// fitsTurn reports whether so many turns are as far as the documents are apart. Some
+// bodies meet several times a year.
+func (c *change) fitsTurn(i *Item, step int) bool {
+	if i.mention.Unit == "session" {
+		if n, ok := c.sessionStep(i); ok {
+			return step == n
+		}
+	}
+	if c.pair.gap.fits(step) {
+		return true
+	}
+	if step == 1 && (i.mention.Unit == "review" || i.mention.Unit == "report" || i.mention.Unit == "cycle" || i.mention.Unit == "edition") {
+		return true
+	}
+	if i.mention.Unit != "session" && i.mention.Unit != "meeting" {
+		return false
+	}
+	if c.tells(i) && c.pair.gap.near(step) {
+		return true
+	}
+	p := c.paragraphOf(i)
+	text := strings.ToLower(p.text.Text)
+	for body, yearly := range sessionsAYear {
+		if strings.Contains(text, body) && step == yearly*c.pair.gap.years {
+			return true
+		}
+	}
+	return false
+}
+
+// sessionStep is by how many sessions a body that meets several times a year moves on
+// between the documents; false where the text names no such body.
+func (c *change) sessionStep(i *Item) (int, bool) {
+	text := strings.ToLower(c.paragraphOf(i).text.Text)
+	for body, yearly := range sessionsAYear {
+		if strings.Contains(text, body) {
+			return yearly * c.pair.gap.years, true
+		}
+	}
+	if g := c.pair.gap; g.sessions != g.years && g.sessions > 0 && !strings.Contains(text, "assembly") && !strings.Contains(text, "commission") && strings.Contains(text, "its") && c.comesBack(i) {
+		return g.sessions, true
+	}
+	return 0, false
+}
+
+// sessionsAYear are the bodies that meet more than once a year.
+var sessionsAYear = map[string]int{"human rights council": 3}
