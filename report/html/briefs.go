@@ -4,6 +4,7 @@ import (
 	"resdiff/diff"
 	"resdiff/internal/printable"
 	"resdiff/report/view"
+	"strings"
 )
 
 // briefList are the changes that need eyes, the weightiest first; Rest are those
@@ -52,6 +53,12 @@ func (b *pageBuilder) brief(r view.Row) brief {
 func (b *pageBuilder) words(runs []view.Run, s view.Side) []textRun {
 	var out []textRun
 	for _, r := range runs {
+		if r.Begins != "" {
+			out = append(out, textRun{Pieces: []piece{{Piece: printable.Piece{Text: " ‹" + r.Begins + "›"}}}})
+			if !strings.HasPrefix(r.Lead+r.Words, " ") {
+				r.Lead = " " + r.Lead
+			}
+		}
 		x := textRun{Lead: r.Lead}
 		switch r.Op {
 		case diff.Delete:
