@@ -40,6 +40,9 @@ type textRun struct {
 	// Other links the place that deleted words went to, or inserted ones came
 	// from.
 	Other *link
+	// By is who proposed the change, by a tracked change of a file; "" where that
+	// is not told.
+	By string
 }
 
 // LeadSize is the length of Lead in characters.
@@ -140,6 +143,7 @@ func (b *pageBuilder) run(e diff.Edit, show view.Side) textRun {
 		r.Explained = e.Rule != ""
 		r.Title = editTitle(e)
 		r.Other = b.elsewhere(e)
+		r.By = view.AuthorOf(b.c, e)
 	}
 	r.Pieces = b.passagePieces(s, at.Paragraph, start, at.End)
 	return r

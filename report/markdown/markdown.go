@@ -205,6 +205,9 @@ func writeRun(b *strings.Builder, r view.Run) {
 	if r.Elsewhere != "" {
 		b.WriteString(escape("‹" + r.Elsewhere + "›"))
 	}
+	if r.By != "" {
+		b.WriteString(escape("‹" + r.By + "›"))
+	}
 	b.WriteString(r.Trail)
 }
 

@@ -94,6 +94,9 @@ func (t *terminal) words(r view.Run) []typeset.Run {
 	if r.Elsewhere != "" {
 		out = append(out, run("‹"+r.Elsewhere+"›", faintText))
 	}
+	if r.By != "" {
+		out = append(out, run("‹"+r.By+"›", faintText))
+	}
 	if r.Trail != "" {
 		out = append(out, run(r.Trail, plainText))
 	}

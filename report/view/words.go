@@ -35,6 +35,9 @@ type Run struct {
 	// Elsewhere says where the words stand in the other document: "to OP9", "from
 	// OP12", or "moved" within the change; "" if they do not.
 	Elsewhere string
+	// By is who proposed that the words go or come, by a tracked change of a file;
+	// "" where that is not told.
+	By string
 }
 
 // Inline is a change's text with what went and what came in one, in reading order:
@@ -52,6 +55,9 @@ func Inline(c *resdiff.Comparison, ch resdiff.Change) []Block {
 			r.Begins = Name(c.Old, lastOld)
 		}
 		last := &out[len(out)-1]
+		if n := len(last.Runs); n > 0 && last.Runs[n-1].Op == diff.Delete && e.Op == diff.Insert && last.Runs[n-1].By == r.By {
+			last.Runs[n-1].By = "" // who replaced words is said once
+		}
 		last.Runs = append(last.Runs, r)
 	}
 	return out
@@ -103,7 +109,7 @@ func passage(e diff.Edit, s Side) align.Passage {
 
 // runOf makes the run of an edit; words that stayed are those of side s.
 func runOf(c *resdiff.Comparison, ch resdiff.Change, e diff.Edit, s Side) Run {
-	r := Run{Edit: e, Elsewhere: elsewhere(c, ch, e)}
+	r := Run{Edit: e, Elsewhere: elsewhere(c, ch, e), By: AuthorOf(c, e)}
 	switch {
 	case e.Op == diff.Delete, e.Op == diff.Equal && s == Old:
 		r.Words = c.OldText(e)
@@ -117,6 +123,26 @@ func runOf(c *resdiff.Comparison, ch resdiff.Change, e diff.Edit, s Side) Run {
 	r.Lead, r.Words = r.Words[:len(r.Words)-len(words)], strings.TrimRight(words, " ")
 	r.Trail = words[len(r.Words):]
 	return r
+}
+
+// AuthorOf names who proposed an edit by tracked changes of a file, several with
+// commas between; "" where that is not told.
+func AuthorOf(c *resdiff.Comparison, e diff.Edit) string {
+	s := New
+	switch e.Op {
+	case diff.Equal:
+		return ""
+	case diff.Delete:
+		s = Old
+	}
+	at := passage(e, s)
+	var names []string
+	for _, a := range Document(c, s).Paragraphs[at.Paragraph].Authored {
+		if a.Start < at.End && at.Start < a.End && !slices.Contains(names, a.Author) {
+			names = append(names, a.Author)
+		}
+	}
+	return strings.Join(names, ", ")
 }
 
 // elsewhere says where an edit's words stand in the other document.

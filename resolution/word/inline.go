@@ -104,6 +104,7 @@ func (s *story) write(text string) {
 	if p.page == 0 && trimXMLSpace(text) != "" {
 		p.page = s.page
 	}
+	p.text.Author = s.author
 	p.text.Write(text, on(p.look.italic, p.style.run.italic, char.italic), on(p.look.bold, p.style.run.bold, char.bold))
 }
 

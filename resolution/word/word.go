@@ -70,6 +70,8 @@ type reader struct {
 	// bytes is the length of the text read so far.
 	bytes int
 	seen  struct{ revisions, comments, foreign, hidden, pages bool }
+	// author is who made the tracked change that is being read; "" outside changes.
+	author string
 	// ours tells that resdiff wrote the file.
 	ours bool
 }
