@@ -105,7 +105,9 @@ func joined(pieces Words) Words {
 	var out Words
 	for _, p := range pieces {
 		if n := len(out); n > 0 && out[n-1].Mark == p.Mark {
-			out[n-1].Text += p.Text
+			if p.Mark != Left { // one gap after another is one
+				out[n-1].Text += p.Text
+			}
 			continue
 		}
 		out = append(out, p)
