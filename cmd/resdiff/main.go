@@ -60,6 +60,19 @@ func main() {
 
 // runCommand carries out one command line and returns the exit status.
 func runCommand(args []string, con *console) int {
+	if call, ok := readGitCall(args); ok {
+		return runGitCall(call, con)
+	}
+	if err := unmerged(args); err != nil {
+		_ = status(con, err)
+		return exitSame
+	}
+	return runParsed(args, con, nil)
+}
+
+// runParsed carries out a command line as a person writes it. adjust, if it is not
+// nil, sets what only a program can ask of a comparison.
+func runParsed(args []string, con *console, adjust func(*compareCommand)) int {
 	var g grammar
 	parser, err := newParser(&g, con)
 	if err != nil {
@@ -72,6 +85,9 @@ func runCommand(args []string, con *console) int {
 	ctx, err := parser.Parse(args)
 	if err != nil {
 		return status(con, plainMistake(err, args))
+	}
+	if adjust != nil {
+		adjust(&g.Compare)
 	}
 	return status(con, ctx.Run(con))
 }

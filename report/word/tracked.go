@@ -22,7 +22,7 @@ func authorOf(c *resdiff.Comparison, ch *resdiff.Change, edit int) string {
 			return by
 		}
 	}
-	if brief.Routine(c, ch, edit) {
+	if brief.Routine(ch, edit) {
 		return routineAuthor
 	}
 	return author
