@@ -284,7 +284,7 @@ func (l *labeller) put(label Label, kind Kind, printed string, b layout.Block) L
 	first.Repeat = 0
 	label.Repeat = max(label.Repeat, l.free[first])
 	l.free[first] = max(label.Repeat, 1) + 1
-	para := Paragraph{Label: label, Kind: kind, Printed: printed, Text: b.Text, Italic: b.Style.Italic, Remarks: b.Remarks, Source: b.Span}
+	para := Paragraph{Label: label, Kind: kind, Printed: printed, Text: b.Text, Italic: b.Style.Italic, Remarks: b.Remarks, Authored: b.Authored, Source: b.Span}
 	if kind == Annex {
 		l.annexRepeats[first]++
 		para.Annex, para.within = l.annexName, l.annexRepeats[first]
