@@ -32,18 +32,18 @@ func PlainOutline(w io.Writer, r *resolution.Resolution) error {
 	for _, p := range r.Paragraphs {
 		fmt.Fprintf(b, "\n%s  ", printable.Clean(p.Name()))
 		for _, piece := range o.withMarks(p, plainText) {
-			b.WriteString(printable.Clean(piece.Text))
+			fmt.Fprint(b, printable.Clean(piece.Text))
 		}
 		for _, m := range p.Remarks {
 			if m.At == len(p.Text) {
-				b.WriteString("  " + printable.Clean(m.Text))
+				fmt.Fprint(b, "  ", printable.Clean(m.Text))
 			}
 		}
-		b.WriteString("\n")
+		fmt.Fprintln(b)
 	}
 	for i, note := range r.Footnotes {
 		if i == 0 {
-			b.WriteString("\n")
+			fmt.Fprintln(b)
 		}
 		fmt.Fprintf(b, "[%s] %s\n", printable.Clean(note.Mark), printable.Clean(note.Text))
 	}
