@@ -12,15 +12,14 @@ type group struct {
 	odds     int64   // of the weakest link
 }
 
-// From what chance a join is taken. A paragraph without partner is joined with
-// the likelier of two answers and some more, for a wrong one misleads where a
-// missed one is seen: fitted without the series ("-fit"), the least that has no
-// more than one join in thirty wrong. Where both have a partner already the
+// From what chance a join is taken. A paragraph without partner is joined where
+// that is the likelier of two answers: fitted without the series ("-fit"), three
+// joins of 35 are wrong then. Where both have a partner already the
 // clause must be more than a formula, without gaps, and what the one lost must be
 // what the other gained: most of what is free in either, or, if beyond doubt, of
 // the one that has less. Two that have none were looked at before, and refused.
 const (
-	joinChance     = 0.6
+	joinChance     = 0.5
 	handedChance   = 0.75
 	verbatimChance = 0.95
 	// handedShare is of the free pairs of words of the one that has more,

@@ -3,6 +3,7 @@ package align_test
 import (
 	"fmt"
 	"slices"
+	"strconv"
 	"strings"
 	"testing"
 
@@ -63,7 +64,7 @@ func labelled(lines string) *resolution.Resolution {
 		if at := strings.IndexByte(place, '('); at >= 0 {
 			place, l.Sub = place[:at], place[at:]
 		}
-		fmt.Sscan(place, &l.Number)
+		l.Number, _ = strconv.Atoi(place)
 		d.Paragraphs = append(d.Paragraphs, resolution.Paragraph{Kind: resolution.Operative, Label: l, Text: text})
 	}
 	return d

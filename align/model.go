@@ -75,10 +75,10 @@ type joinModel struct {
 }
 
 // builtinJoinModel is what "go run ./internal/eval -fit" prints, rounded.
-var builtinJoinModel = joinModel{base: -4.5, weights: joinEvidence{
-	freePairs: 1.4, freeWords: 1.4, pairsOfSmaller: -0.7, pairsOfGreater: 1.6, wordsOfSmaller: 1.9, wordsOfGreater: 3.1,
-	ofParagraph: 3.1, coreGain: 2.0, exclusiveRun: 1.7, dense: -0.8, openings: 1.0, likely: 1.5, besidePart: 0.8, nearPart: 1.3,
-	rivalJoin: -4.0, bothTaken: -2.5, noneTaken: -1.1, partsDiffer: -1.2,
+var builtinJoinModel = joinModel{base: -5.4, weights: joinEvidence{
+	freePairs: 1.3, freeWords: 1.4, pairsOfSmaller: -0.8, pairsOfGreater: 1.2, wordsOfSmaller: 2.2, wordsOfGreater: 2.7,
+	ofParagraph: 2.6, coreGain: 1.8, exclusiveRun: 1.9, dense: -1.0, openings: 0.9, likely: 1.4, besidePart: 0.9, nearPart: 1.1,
+	rivalJoin: -4.2, bothTaken: -1.2, noneTaken: 0.3, partsDiffer: -1.2, ofLone: 2.3, loneAmount: 2.1,
 }}
 
 // odds returns the logarithm of the odds that the join is right, in oddsUnit.

@@ -184,6 +184,28 @@ func TestLawsOnMadePairs(t *testing.T) {
 	}
 }
 
+// TestLawsOnAnyWords holds the laws on texts of any words of the genre, in any order.
+func TestLawsOnAnyWords(t *testing.T) {
+	words := strings.Fields("Requests Requesting Urges requests notes the Secretary-General States States' willing women women's and girls girls' to report to and , ; : by 2030 within two years including not a " +
+		"at its eightieth session as appropriate 12 per cent of 1 500 500 ships resolution 70/125 78/1 A to C the Harbour Commission Union of that shall 大会 ’ “ ” (")
+	draw := func(t *rapid.T, label string) *resolution.Resolution {
+		r := &resolution.Resolution{}
+		for i := range rapid.IntRange(0, 5).Draw(t, label) {
+			r.Paragraphs = append(r.Paragraphs, resolution.Paragraph{
+				Kind:  rapid.SampledFrom([]resolution.Kind{resolution.Preambular, resolution.Operative, resolution.Heading}).Draw(t, "kind"),
+				Label: resolution.Label{Series: "OP", Number: i/2 + 1, Sub: []string{"", "(a)"}[i%2]},
+				Text:  strings.Join(rapid.SliceOfN(rapid.SampledFrom(words), 0, 16).Draw(t, "words"), " "),
+			})
+		}
+		return r
+	}
+	rapid.Check(t, func(t *rapid.T) {
+		c := resdiff.Compare(draw(t, "old"), draw(t, "new"), resdiff.Options{})
+		checkQuotations(t, c)
+		checkAbsence(t, c)
+	})
+}
+
 // made are operative paragraphs with something of every sort that is stated.
 var made = func() []string {
 	var out []string

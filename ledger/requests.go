@@ -15,13 +15,10 @@ const absent = 0.45
 // requests tells of what is asked in one document only, and of what was asked and is
 // now recalled as done.
 func (p *pair) requests() {
-	for o := range p.old.clauses {
-		a := &p.old.clauses[o]
-		if n := p.counterpart[o]; n >= 0 && a.Asks && len(a.Addressees) > 0 && p.match[o].alike >= sure {
-			if b := &p.new.clauses[n]; p.acknowledges(b) && (p.old.anyLeft(a.Governor, p.old.verbWords(a.Governor, a.Verb)) || p.new.anyLeft(b.Governor, p.new.verbWords(b.Governor, b.Verb))) {
-				p.add(Fact{Rule: Request, What: "asked before, acknowledged now", Old: p.old.quoteClause(a), New: p.new.quoteClause(b),
-					Changes: p.changes(a.Paragraph, b.Paragraph), Weight: 0.75, Doubt: 1 - p.match[o].chance})
-			}
+	for o, n := range p.counterpart {
+		if n >= 0 && p.acknowledged(o, n) {
+			a, b := &p.old.clauses[o], &p.new.clauses[n]
+			p.add(Fact{Rule: Request, What: "asked before, acknowledged now", Old: p.old.quoteClause(a), New: p.new.quoteClause(b), Changes: p.changes(a.Paragraph, b.Paragraph), Weight: 0.75})
 		}
 	}
 	for k := range p.new.clauses {
@@ -36,6 +33,23 @@ func (p *pair) requests() {
 			p.add(Fact{Rule: Request, What: "no longer asked", Old: p.old.quoteClause(c), Note: p.old.askedOf(c), Changes: []int{p.old.change[c.Paragraph]}, Weight: 0.6})
 		}
 	}
+}
+
+// acknowledged reports whether what was asked is told of as done now, and nothing more is
+// asked where it is told.
+func (p *pair) acknowledged(o, n int) bool {
+	const least = 0.6
+	a, b, m := &p.old.clauses[o], &p.new.clauses[n], p.match[o]
+	if !a.Asks || len(a.Addressees) == 0 || !p.old.firstTask(a) || !p.acknowledges(b) || m.alike < least || 1-m.chance > doubtful && m.linked {
+		return false
+	}
+	from, to := p.new.of(b.Paragraph)
+	for k := from; k < to; k++ {
+		if p.new.clauses[k].Asks && p.taken[k] < 0 {
+			return false
+		}
+	}
+	return p.old.anyLeft(a.Governor, p.old.verbWords(a.Governor, a.Verb)) || p.new.anyLeft(b.Governor, p.new.verbWords(b.Governor, b.Verb))
 }
 
 // acknowledges reports whether a clause tells of something as done: it is noted,

@@ -28,18 +28,19 @@ func (p *pair) terms() {
 }
 
 func (p *pair) termsOf(s *side, what string) {
-	const leastNamed, least, most = 2, 4, 12
+	// reworded is the share of a name's weight that another paragraph may have, at most.
+	const leastNamed, least, most, reworded = 2, 4, 12, 0.7
 	found := map[string]*term{}
 	for i := range s.texts {
-		if s.kind(i) != resolution.Heading && slices.Contains(s.left[i], true) {
+		if from, _ := s.of(i); s.kind(i) != resolution.Heading && slices.Contains(s.left[i], true) && s.clauses[from].Verb != nil {
 			p.namesIn(s, i, found)
 			p.phrasesIn(s, i, found)
 		}
 	}
 	var list []*term
 	for _, t := range found {
-		if n := len(t.paragraphs); n >= least || t.named && n >= leastNamed {
-			if _, most := p.stands(t.stems, t.stems, s.other); most < len(t.stems) {
+		if n := len(t.paragraphs); n >= least+1 || n >= least && len(t.stems) > 2 || t.named && n >= leastNamed {
+			if share, most := p.stands(t.stems, t.stems, s.other); most < len(t.stems) && share < reworded {
 				list = append(list, t)
 			}
 		}
@@ -56,7 +57,17 @@ func (p *pair) termsOf(s *side, what string) {
 			continue
 		}
 		kept = append(kept, t)
-		f := Fact{Rule: Term, What: what, Note: "in " + strconv.Itoa(len(t.paragraphs)) + " paragraphs", Weight: 0.3}
+		var run []stem
+		for i := t.first.From; i < t.first.To; i++ {
+			run = append(run, s.stems[t.paragraphs[0]][i])
+		}
+		count := 0
+		for i := range s.stems {
+			if contains(s.stems[i], run) {
+				count++
+			}
+		}
+		f := Fact{Rule: Term, What: what, Note: "in " + strconv.Itoa(max(count, len(t.paragraphs))) + " paragraphs", Weight: 0.3}
 		for _, i := range t.paragraphs {
 			f.Changes = merged(f.Changes, []int{s.change[i]})
 		}
@@ -87,11 +98,33 @@ func (p *pair) namesIn(s *side, paragraph int, found map[string]*term) {
 		}
 		from, to := t.Range(m.Start, m.End)
 		r := s.wholeName(paragraph, wording.Range{From: from, To: to})
-		if key := t.Words[r.From].Key; r.Len() == 1 && strings.ToUpper(key) != key || !capital(key) || !s.anyLeft(paragraph, r) {
+		if key := t.Words[r.From].Key; r.Len() == 1 && (strings.ToUpper(key) != key || len(key) < 3) || !capital(key) || !s.anyLeft(paragraph, r) {
 			continue // "the Chair", "the President": whose is not said
+		}
+		if s.goesOn(paragraph, r.To) || s.beginsBefore(paragraph, r.From) || s.kinds[paragraph][r.From].Has(wording.Date) {
+			continue // a part of a name, or the next of a series
 		}
 		add(s, found, paragraph, r, true)
 	}
+}
+
+// goesOn reports whether a name goes on at word i though it does not look so: "Department
+// of Management Strategy, Policy and Compliance", "Panel on the Development of a
+// Multidimensional Index".
+func (s *side) goesOn(paragraph, i int) bool {
+	t := s.texts[paragraph]
+	return i+1 < len(t.Words) && (t.Lower[i] == "," && capital(t.Words[i+1].Key) || t.Lower[i] == "of" || t.Lower[i] == "for" || t.Lower[i] == "on")
+}
+
+// beginsBefore reports whether a name begins before word i though it does not look so:
+// after a comma and a capital letter, or after a number that is stuck to it ("WSIS+20").
+func (s *side) beginsBefore(paragraph, i int) bool {
+	t := s.texts[paragraph]
+	if i < 2 {
+		return false
+	}
+	before := t.Lower[i-1]
+	return (before == "," || before == ":") && capital(t.Words[i-2].Key) && s.kinds[paragraph][i-2].Has(wording.Body, wording.Instrument, wording.Event) || before[0] >= '0' && before[0] <= '9' || before == "+"
 }
 
 // wholeName returns the words of a name with the capitalised ones that go on with it on

@@ -38,6 +38,8 @@ func Parse(doc layout.Document) *Resolution {
 var passes = []func(*parser){
 	// On blocks.
 	keepRaised,
+	readTables,
+	dropRules,
 	splitLines,
 	tellLanguage,
 	takeTypedNotes,

@@ -276,6 +276,10 @@ func (l *labeller) kind(k Kind) Kind {
 // put adds a paragraph under the first free repeat of its label and returns
 // that label.
 func (l *labeller) put(label Label, kind Kind, printed string, b layout.Block) Label {
+	if b.Text == "" && len(b.Marks) == 0 {
+		l.p.furnish(printed) // a number whose text is gone, as where it was struck out
+		return label
+	}
 	first := label
 	first.Repeat = 0
 	label.Repeat = max(label.Repeat, l.free[first])

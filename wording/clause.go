@@ -102,7 +102,7 @@ func (r *clauseReader) own() []Clause {
 		if len(verbs) > 0 {
 			end, _ = r.Range(verbs[0].Start, verbs[0].End)
 		}
-		if end > 0 || len(verbs) == 0 {
+		if end > 0 || len(verbs) == 0 { // an empty paragraph has an empty clause
 			out = append(out, Clause{Paragraph: r.paragraph, Governor: r.paragraph, Words: Range{0, end}, Task: Range{0, end}})
 		}
 	}
@@ -183,6 +183,10 @@ func (r *clauseReader) tasks(c Clause, first int) []Clause {
 		t.Due = r.due(t.Task)
 		out = append(out, t)
 		start = i
+	}
+	if len(out) == 0 { // a verb that governs no word
+		c.Task = c.Words
+		return []Clause{c}
 	}
 	return out
 }

@@ -4,6 +4,8 @@ import (
 	"fmt"
 	"strings"
 	"testing"
+
+	"pgregory.net/rapid"
 )
 
 // said writes a clause as "verb | addressees | task | due", for a reader.
@@ -88,6 +90,49 @@ func TestClausesUnderChapeau(t *testing.T) {
 			t.Fatalf("got\n%s\nwant\n%s", strings.Join(got, "\n"), strings.Join(want, "\n"))
 		}
 	}
+}
+
+// TestEveryParagraphHasAClause checks of any text that each paragraph has clauses, in
+// order and within it.
+func TestEveryParagraphHasAClause(t *testing.T) {
+	words := strings.Fields("Requests Requesting requests the Secretary-General States to report to and , ; : by 2030 within two years including [ ] not a at its eightieth session (a) 12 大会")
+	rapid.Check(t, func(t *rapid.T) {
+		var texts []*Text
+		var above []int
+		for i := range rapid.IntRange(1, 5).Draw(t, "paragraphs") {
+			read := Read(strings.Join(rapid.SliceOfN(rapid.SampledFrom(words), 0, 14).Draw(t, "words"), " "))
+			texts, above = append(texts, &read), append(above, rapid.IntRange(-1, i-1).Draw(t, "above"))
+		}
+		next := 0
+		for _, c := range Clauses(texts, above) {
+			if c.Paragraph != next && c.Paragraph != next-1 {
+				t.Fatalf("clause of paragraph %d after %d", c.Paragraph, next-1)
+			}
+			next = c.Paragraph + 1
+			n := len(texts[c.Paragraph].Words)
+			for _, r := range append([]Range{c.Words, c.Task}, dueWords(c)...) {
+				if r.From < 0 || r.To < r.From || r.To > n {
+					t.Fatalf("words %v of %d", r, n)
+				}
+			}
+			for _, a := range c.Addressees {
+				if a.Words.From < 0 || a.Words.To <= a.Words.From || a.Words.To > len(texts[c.Governor].Words) {
+					t.Fatalf("addressee %v", a)
+				}
+			}
+		}
+		if next != len(texts) {
+			t.Fatalf("clauses of %d paragraphs of %d", next, len(texts))
+		}
+	})
+}
+
+func dueWords(c Clause) []Range {
+	var out []Range
+	for _, d := range c.Due {
+		out = append(out, d.Words)
+	}
+	return out
 }
 
 // TestStem checks what is one word in several forms, and what is not.

@@ -177,25 +177,40 @@ func textPieces(ps []piece) template.HTML {
 
 func (m *markupWriter) pieces(ps []piece) {
 	for _, p := range ps {
-		switch {
-		case p.Mark != "":
-			m.WriteString(`<sup class="fn"><a href="#`)
-			m.fragment(p.Note)
-			m.WriteString(`">`)
-			m.plain(p.Mark)
-			m.WriteString("</a></sup>")
-		case p.Code != "":
-			m.WriteString(`<span class="ctl"`)
-			m.attribute("data-c", p.Code)
+		for _, q := range p.Quoted {
+			m.WriteString(`<span class="q"`)
+			if q.First {
+				m.attribute("id", q.Mark)
+			}
+			m.attribute("data-q", q.Mark)
 			m.WriteString(">")
-			m.text(p.Code)
-			m.WriteString("</span>")
-		case p.Italic:
-			m.WriteString("<i>")
-			m.text(p.Text)
-			m.WriteString("</i>")
-		default:
-			m.text(p.Text)
 		}
+		m.piece(p)
+		for range p.Quoted {
+			m.WriteString("</span>")
+		}
+	}
+}
+
+func (m *markupWriter) piece(p piece) {
+	switch {
+	case p.Mark != "":
+		m.WriteString(`<sup class="fn"><a href="#`)
+		m.fragment(p.Note)
+		m.WriteString(`">`)
+		m.plain(p.Mark)
+		m.WriteString("</a></sup>")
+	case p.Code != "":
+		m.WriteString(`<span class="ctl"`)
+		m.attribute("data-c", p.Code)
+		m.WriteString(">")
+		m.text(p.Code)
+		m.WriteString("</span>")
+	case p.Italic:
+		m.WriteString("<i>")
+		m.text(p.Text)
+		m.WriteString("</i>")
+	default:
+		m.text(p.Text)
 	}
 }

@@ -33,7 +33,7 @@ func Write(w io.Writer, c *resdiff.Comparison, opt view.Options, paper ooxml.Pap
 	return (&ooxml.File{
 		Document: r.document(), Styles: ooxml.Styles(r.language), Settings: ooxml.Settings(true, len(r.notes.items) > 0),
 		Comments: r.comments.part(), Footnotes: r.notes.part(),
-		Header: ooxml.Header(r.names()), Footer: ooxml.Footer(""),
+		Header: ooxml.Header(r.names()), Footer: ooxml.Footer("", paper.TextWidth(false)),
 		Title: "Changes from " + r.oldName() + " to " + r.newName(), Date: r.when,
 	}).Write(w)
 }

@@ -36,6 +36,7 @@ func (b *Builder) Write(text string, italic, bold bool) {
 	if text == "" {
 		return
 	}
+	text = Unligature(text)
 	b.raw.WriteString(text)
 	if n := len(b.runs); n > 0 && b.runs[n-1].italic == italic && b.runs[n-1].bold == bold {
 		b.runs[n-1].end = b.raw.Len()
@@ -43,6 +44,15 @@ func (b *Builder) Write(text string, italic, bold bool) {
 	}
 	b.runs = append(b.runs, run{b.raw.Len(), italic, bold})
 }
+
+// Tail returns the last word written, and what stands before it, in 20 bytes.
+func (b *Builder) Tail() string {
+	raw := b.raw.String()
+	return strings.ToValidUTF8(raw[max(0, len(raw)-20):], "")
+}
+
+// Empty reports whether nothing but white space has been written.
+func (b *Builder) Empty() bool { return strings.TrimSpace(b.raw.String()) == "" }
 
 // Mark adds a footnote mark at this place.
 func (b *Builder) Mark(text string, note int) {

@@ -72,6 +72,8 @@ type Style struct {
 	Bold, Centred bool
 	// Table tells that the block is a cell or row of a table.
 	Table bool
+	// Column is the cell's column in its table, from 1; 0 where that is not told.
+	Column int
 	// Frame tells that the block is set apart from the flow of the text, as
 	// word processors set the notes under a title.
 	Frame bool

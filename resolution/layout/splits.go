@@ -70,7 +70,7 @@ func (v *Vocabulary) isSplit(left, right, next string) bool {
 	// second would be a common one.
 	// Names are left alone: "Sharm el", "Costa do".
 	return len(b) == len(strings.TrimRight(right, ",.;:")) && unicode.IsLower(firstRune(lastWord(left))) &&
-		(bareSuffixes[b] || len(b) <= 2 && !commonWords[b] && !particles[b])
+		(bareSuffixes[b] || len(b) <= 2 && !commonWords[b] && !particles[b] && !letterLabels[b])
 }
 
 // elided reports whether what follows a run of letters is an apostrophe: the run
@@ -82,6 +82,10 @@ func elided(rest string) bool {
 
 // particles are small foreign words that stand in English texts.
 var particles = set(`al da de di do du el en et la lo un va vs`)
+
+// letterLabels are the letters by which things are told apart, after a word that need
+// not be known: "vitamin d", "phase c". Words end in the others, as in "tribut e".
+var letterLabels = set(`a b c d f g h i j k m o p q u v w x z`)
 
 // beForms are what stands before "able" as a word of its own.
 var beForms = set(`is are was were be been being not also better fully more less as and or become becomes`)
