@@ -8,7 +8,7 @@ import (
 )
 
 // TestPlainOutline: two layouts of one text have one plain outline, without the
-// pages and lines on which it stood;.
+// pages and lines on which it stood.
 func TestPlainOutline(t *testing.T) {
 	const want = `Organ: Economic and Social Council
 
