@@ -212,7 +212,7 @@ func (s *side) actor(paragraph int, r wording.Range) bool {
 		return false
 	}
 	low := s.texts[paragraph].Lower
-	if strings.HasSuffix(low[r.From], "ing") {
+	if strings.HasSuffix(low[r.From], "ing") || partOnly[low[r.From]] {
 		return false
 	}
 	someone := false
