@@ -15,7 +15,7 @@ import (
 // TestLightChanges checks that every form shows a change of little weight folded, as
 // probably routine, with what is left of it, and that nothing heavy is.
 func TestLightChanges(t *testing.T) {
-	light := func(ch *resdiff.Change) { ch.Attention, ch.Rank = diff.Substantive, 99 }
+	light := func(ch *resdiff.Change) { ch.Attention, ch.Weight = diff.Substantive, 0.1 }
 	heavy := func(ch *resdiff.Change) { ch.Attention = diff.Substantive }
 	c := reporttest.Compared(t, resolution.Resolution{}, resolution.Resolution{}, "", []reporttest.Row{
 		{Old: "OP1", New: "OP1", Text: "Notes with thanks the work that the pilots of the seven northern ports did [-on-]{+upon+} the charts;", More: light},

@@ -16,12 +16,12 @@ import (
 )
 
 // NeedsEyes reports whether a change is one for a person to judge.
-func NeedsEyes(c *resdiff.Comparison, ch *resdiff.Change) bool { return view.NeedsEyes(c, *ch) }
+func NeedsEyes(ch *resdiff.Change) bool { return view.NeedsEyes(*ch) }
 
 // Routine reports whether an edit of a change, or with -1 the change as a whole,
 // is one that nobody need look at.
-func Routine(c *resdiff.Comparison, ch *resdiff.Change, edit int) bool {
-	return !NeedsEyes(c, ch) || edit >= 0 && ch.Edits[edit].Rule != ""
+func Routine(ch *resdiff.Change, edit int) bool {
+	return !NeedsEyes(ch) || edit >= 0 && ch.Edits[edit].Rule != ""
 }
 
 // Weightiest are the indices of the changes that need eyes and that a selection
@@ -81,7 +81,7 @@ func Sorts(c *resdiff.Comparison, ch *resdiff.Change) []string {
 		if e.Kind == diff.Clause || e.Kind == diff.KindNone {
 			name = "words"
 		}
-		if e.Op != diff.Equal && !Routine(c, ch, k) && !slices.Contains(out, name) {
+		if e.Op != diff.Equal && !Routine(ch, k) && !slices.Contains(out, name) {
 			out = append(out, name)
 		}
 	}
@@ -102,7 +102,7 @@ func Gist(c *resdiff.Comparison, ch *resdiff.Change) []string {
 		switch {
 		case e.Op == diff.Equal && (old != "" || new != ""):
 			return []string{became(old, new)}
-		case e.Op == diff.Equal || Routine(c, ch, k):
+		case e.Op == diff.Equal || Routine(ch, k):
 		case e.Op == diff.Delete:
 			old += c.OldText(e)
 		default:

@@ -36,7 +36,7 @@ func (b *pageBuilder) ledgerTables() []ledgerTable {
 			t.HasNote = t.HasNote || r.Note != ""
 			for _, i := range r.Changes {
 				ch := b.c.Changes[i]
-				x.Eyes = x.Eyes || view.NeedsEyes(b.c, ch)
+				x.Eyes = x.Eyes || view.NeedsEyes(ch)
 				text := strconv.Itoa(ch.Number)
 				if ch.Number == 0 {
 					text = rowData{From: labelRange(b.labels(view.Old, ch.Old)), To: labelRange(b.labels(view.New, ch.New))}.name()

@@ -87,7 +87,7 @@ func changeOf(c *resdiff.Comparison, ch resdiff.Change) Change {
 		Old: ids(c.Old, ch.Old), New: ids(c.New, ch.New),
 		Relation: ch.Relation.String(), Moved: ch.Moved, Confidence: round(ch.Confidence),
 		Anchors:   []string{},
-		Attention: ch.Attention.String(), Weight: round(view.Weight(c, ch)), Reasons: reasons(c, ch), Rewritten: ch.Rewritten,
+		Attention: ch.Attention.String(), Weight: round(view.Weight(ch)), Reasons: reasons(c, ch), Rewritten: ch.Rewritten,
 		Edits: make([]Edit, 0, len(ch.Edits)),
 	}
 	for _, a := range ch.Anchors {
@@ -156,7 +156,7 @@ func ledgers(c *resdiff.Comparison) []Ledger {
 		j := Ledger{ID: l.ID, Title: l.Title, Rows: []LedgerRow{}}
 		for _, r := range l.Rows {
 			row := LedgerRow{
-				What: r.What, Old: r.Old.Text, New: r.New.Text, Note: r.Note, Changes: []int{},
+				What: r.What, Old: r.Old.Text, New: r.New.Text, Note: r.Note, Rule: r.Rule, Doubtful: r.Doubtful, Changes: []int{},
 				OldAt: quoted(c, r.Old), NewAt: quoted(c, r.New),
 			}
 			for _, i := range r.Changes {

@@ -68,13 +68,13 @@ func marked(c *resdiff.Comparison, ch *resdiff.Change, s side, paragraph int) Wo
 		case at.Paragraph >= 0:
 			here = false
 			continue
-		case here && !brief.Routine(c, ch, k):
+		case here && !brief.Routine(ch, k):
 			out = append(out, Piece{"", place})
 			continue
 		default:
 			continue
 		}
-		if e.Op == diff.Equal || brief.Routine(c, ch, k) {
+		if e.Op == diff.Equal || brief.Routine(ch, k) {
 			mark = Plain
 		}
 		text := textOf(c, s, at)

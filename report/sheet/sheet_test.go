@@ -94,7 +94,7 @@ func checkSheet(t testing.TB, c *resdiff.Comparison, opt sheet.Options) error {
 	s := sheet.New(c, view.Options{}, opt)
 	want := 0
 	for _, ch := range c.Changes {
-		if view.NeedsEyes(c, ch) {
+		if view.NeedsEyes(ch) {
 			want++
 		}
 	}

@@ -69,10 +69,10 @@ func Of(c *resdiff.Comparison, opt Options) *View {
 	withSection, joins := movedWithSection(c), joinsOf(c)
 	for i, ch := range c.Changes {
 		r := Row{
-			Change: ch, At: i, Kind: KindOf(c, ch), Place: Place(c, ch), Weight: Weight(c, ch),
+			Change: ch, At: i, Kind: KindOf(c, ch), Place: Place(c, ch), Weight: Weight(ch),
 			WithSection: withSection[i], OwnMove: ch.Moved && !withSection[i],
 		}
-		r.Light = probablyRoutine(ch, r.Weight)
+		r.Light = probablyRoutine(ch)
 		r.Eyes = ch.Attention == diff.Substantive && !r.Light
 		r.Happened, r.Joins = happened(r), joins.of(c, ch)
 		v.Rows = append(v.Rows, r)

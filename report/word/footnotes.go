@@ -93,7 +93,7 @@ func (n *footnotes) part() []byte {
 		x.Close("w:r")
 		ooxml.Run(x, ooxml.RunLook{}, " ")
 		old, new := n.note(it, oldSide), n.note(it, newSide)
-		by := authorOf(n.redline.c, &n.redline.c.Changes[n.redline.atom(it).change], -1)
+		by := authorOf(&n.redline.c.Changes[n.redline.atom(it).change], -1)
 		switch it.state {
 		case kept:
 			t.become(old.Text, new.Text, by)

@@ -14,8 +14,8 @@ const (
 )
 
 // authorOf is the author of an edit of a change, or (-1) of the change as a whole.
-func authorOf(c *resdiff.Comparison, ch *resdiff.Change, edit int) string {
-	if brief.Routine(c, ch, edit) {
+func authorOf(ch *resdiff.Change, edit int) string {
+	if brief.Routine(ch, edit) {
 		return routineAuthor
 	}
 	return author
