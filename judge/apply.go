@@ -67,7 +67,7 @@ func (v *Verdict) reasons() []string {
 		return out
 	}
 	for _, l := range v.Leftover {
-		text := ""
+		var text string
 		switch {
 		case l.OldText == "":
 			text = "added: " + quotation.Of(l.NewText)

@@ -17,7 +17,7 @@ func (c *change) smallWords() []*Item {
 		typed = typed || slices.ContainsFunc(append(h.old[:len(h.old):len(h.old)], h.new...), func(i *Item) bool { return i.by != "" && carries[i.by] })
 	}
 	for _, h := range c.hunks {
-		all := append(h.old[:len(h.old):len(h.old)], h.new...)
+		all := slices.Concat(h.old, h.new)
 		alone := len(left(all)) == 1
 		beside := slices.ContainsFunc(all, func(i *Item) bool { return i.by != "" && carries[i.by] })
 		for _, i := range all {
@@ -109,7 +109,7 @@ func (c *change) joints() []*Item {
 	}
 	var out []*Item
 	for _, h := range c.hunks {
-		all := append(h.old[:len(h.old):len(h.old)], h.new...)
+		all := slices.Concat(h.old, h.new)
 		if !slices.ContainsFunc(all, c.beginsPart) {
 			continue
 		}
