@@ -77,7 +77,7 @@ var binding = setOf(`decide decides decided authorize authorizes authorized appr
 	condemn condemns cease ceasefire suspended suspension closed closure withdraw withdrawal close terminate termination dissolve
 	require required requires demand demands entry expire expires expired election elections elected conclude conclusion concluding final onetime
 	defer deferred admit ratification ratified referendum appointment intention offer talks negotiations negotiation census moratorium coup
-	convention protocol treaty signed findings judgment ruling proclaims`)
+	signed findings judgment ruling proclaims`)
 
 // tells reports whether what an item stands in is only told, not decided, asked
 // or promised.
