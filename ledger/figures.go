@@ -21,7 +21,7 @@ type figure struct {
 	// bounded tells that it is told as near, above or below.
 	bounded bool
 	// named tells that the noun that is counted comes right after it.
-	named bool
+	named   bool
 	measure string
 	things  []stem
 	// around are the stems of the words beside it.
