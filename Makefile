@@ -6,9 +6,10 @@
 # make bench   whole-command times beside wdiff, dwdiff and git diff --word-diff
 # make eval    how often it is right: readers, alignment, attention
 # make fuzz    every fuzz target for FUZZTIME each (default 1m)
+# make pictures  the picture in the README, by chromium
 # make page    the offline page, bin/resdiff.html: the whole program for a browser
 # make dist    a release in dist/: an archive for each system, the page, SHA256SUMS
-.PHONY: build test lint golden demo bench eval fuzz page dist
+.PHONY: build test lint golden demo bench eval fuzz pictures page dist
 
 VERSION ?= $(shell git describe --tags --always --dirty 2>/dev/null || echo devel)
 GOFLAGS_BUILD = -trimpath -ldflags "-s -w -X main.version=$(VERSION)"
@@ -19,7 +20,7 @@ build:
 	CGO_ENABLED=0 go build $(GOFLAGS_BUILD) -o bin/resdiff ./cmd/resdiff
 
 test:
-	go test ./...
+	go test -timeout 30m ./...
 
 lint:
 	@test -z "$$(gofmt -l .)" || { gofmt -l .; echo "gofmt would change these"; exit 1; }
@@ -43,6 +44,10 @@ eval: build
 
 fuzz:
 	.ci/fuzz $(FUZZTIME)
+
+pictures: build
+	@bin/resdiff $(SAMPLES)/hazards-2017.txt $(SAMPLES)/hazards-2018.txt -o bin/demo.html; test $$? -le 1
+	chromium --headless --no-sandbox --hide-scrollbars --window-size=1280,1000 --screenshot=docs/report.png "file://$(CURDIR)/bin/demo.html"
 
 page:
 	go run ./internal/release -page bin/resdiff.html -version $(VERSION)

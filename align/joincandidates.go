@@ -29,7 +29,7 @@ const (
 func (p *pairing) joinCandidates(rows [2][]freeRow) []joinLink {
 	var from [2][]uint64
 	parallel.Each(len(from), func(s int) {
-		postings := p.freePostings(1-s, rows[1-s])
+		postings := p.freePostings(rows[1-s])
 		shared := make([]int64, len(rows[1-s]))
 		var touched []int32
 		for i := range rows[s] {
@@ -69,9 +69,9 @@ func (p *pairing) joinCandidates(rows [2][]freeRow) []joinLink {
 	return list
 }
 
-// freePostings lists for each pair of words the paragraphs of a side in which it
-// is free, for those that few have.
-func (p *pairing) freePostings(s int, rows []freeRow) map[int32][]int32 {
+// freePostings lists for each pair of words the rows in which it is free, for
+// those that few have.
+func (p *pairing) freePostings(rows []freeRow) map[int32][]int32 {
 	lists := map[int32][]int32{}
 	for i := range rows {
 		for _, t := range rows[i].pairs.terms {

@@ -22,6 +22,8 @@ const (
 	bothTaken    // 1 if both have a partner already
 	noneTaken    // 1 if neither has
 	partsDiffer  // 1 for preamble against operative part
+	ofLone       // share of the pairs of words of the one that has no partner that stand in the other, free or not
+	loneAmount   // how much that is
 	joinCount
 )
 
@@ -32,7 +34,7 @@ func JoinEvidenceNames() []string { return joinNames[:] }
 var joinNames = [joinCount]string{
 	freePairs: "freePairs", freeWords: "freeWords", pairsOfSmaller: "pairsOfSmaller", pairsOfGreater: "pairsOfGreater", wordsOfSmaller: "wordsOfSmaller", wordsOfGreater: "wordsOfGreater",
 	ofParagraph: "ofParagraph", coreGain: "coreGain", exclusiveRun: "exclusiveRun", dense: "dense", openings: "openings", likely: "likely",
-	besidePart: "besidePart", nearPart: "nearPart", rivalJoin: "rivalJoin", bothTaken: "bothTaken", noneTaken: "noneTaken", partsDiffer: "partsDiffer",
+	besidePart: "besidePart", nearPart: "nearPart", rivalJoin: "rivalJoin", bothTaken: "bothTaken", noneTaken: "noneTaken", partsDiffer: "partsDiffer", ofLone: "ofLone", loneAmount: "loneAmount",
 }
 
 // readJoin fills in the evidence of a join, but for its rivals.
@@ -64,6 +66,14 @@ func (p *pairing) readJoin(rows [2][]freeRow, j *joinLink) {
 		e[bothTaken] = 1
 	case a.partner < 0 && b.partner < 0:
 		e[noneTaken] = 1
+	}
+	if a.partner < 0 != (b.partner < 0) {
+		lone := old
+		if b.partner < 0 {
+			lone = new
+		}
+		whole := p.overlap(&old.bags[pairs], &new.bags[pairs])
+		e[ofLone], e[loneAmount] = ratio(whole, lone.bags[pairs].weight), p.much(whole/2)
 	}
 	near := func(part, partner int32) {
 		if partner < 0 {

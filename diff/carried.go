@@ -13,30 +13,34 @@ import (
 type carry struct {
 	old, new place
 	n        int
-	// copied tells that only one end is a change of its document's.
+	// chance is how sure it is, 0 to 1; copied tells that only one end is a
+	// change of its document's.
+	chance float64
 	copied bool
 }
 
 type place struct{ paragraph, token int }
 
-// markCarried finds deleted words that stand word for word in the new document
-// and inserted ones that stand in the old, and says so in their edits. First
-// what left one place for another is paired; then what remains is looked for
+// markCarried finds deleted words that stand in the new document and inserted
+// ones that stand in the old, and says so in their edits. First the clauses of
+// the alignment are compared with the places they came from; then what left one
+// place for another word for word is paired; then what remains is looked for
 // anywhere on the other side: text that a paragraph lost to its twin is not
 // gone, and a copy is not new.
-func markCarried(c *Comparison, old, new []side) {
+func markCarried(c *Comparison, words *lexicon, old, new []side) {
 	gone := changedTokens(c, old, Delete)
 	came := changedTokens(c, new, Insert)
-	moved := findCarries(old, new, gone, came)
+	clauses := clauseCarries(c.Alignment.Links, words, old, new, gone, came)
+	moved := append(findCarries(old, new, gone, came), clauses...)
 	var lost, copied []carry
 	looked := parallel.Start(func() { lost = findCarries(old, new, gone, nil) })
 	copied = findCarries(new, old, came, nil)
 	looked()
-	for i, m := range copied {
-		copied[i] = carry{old: m.new, new: m.old, n: m.n, copied: true}
-	}
 	for i := range lost {
 		lost[i].copied = true
+	}
+	for i, m := range copied {
+		copied[i] = carry{old: m.new, new: m.old, n: m.n, chance: m.chance, copied: true}
 	}
 	setElsewhere(c, Delete, passagesFrom(old, new, append(lost, moved...), carry.fromOld))
 	setElsewhere(c, Insert, passagesFrom(new, old, append(copied, moved...), carry.fromNew))
@@ -90,7 +94,7 @@ func passagesFrom(doc, other []side, carries []carry, ends func(carry) (at, else
 		at, elsewhere := ends(m)
 		out[at.paragraph] = append(out[at.paragraph], found{
 			passageOf(doc[at.paragraph][at.token : at.token+m.n]),
-			Elsewhere{passageOf(other[elsewhere.paragraph][elsewhere.token : elsewhere.token+m.n]), 1, m.copied},
+			Elsewhere{passageOf(other[elsewhere.paragraph][elsewhere.token : elsewhere.token+m.n]), m.chance, m.copied},
 		})
 	}
 	for _, list := range out {

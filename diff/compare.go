@@ -51,7 +51,7 @@ func compareRead(old, new *resolution.Resolution, read *wording.Pair, a *align.A
 	c := &Comparison{Old: old, New: new, Alignment: a, read: read}
 	c.Changes = make([]Change, len(a.Matches))
 	parallel.Each(len(a.Matches), func(i int) { c.Changes[i] = change(p.words, p.old, p.new, a.Matches[i]) })
-	markCarried(c, p.old, p.new)
+	markCarried(c, p.words, p.old, p.new)
 	c.Summarize()
 	return c
 }

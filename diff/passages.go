@@ -69,7 +69,7 @@ func candidateCarries(doc, other []side, wanted, allowed [][]bool) []carry {
 				if i < grown[d] {
 					continue
 				}
-				m := grow(s, other[at.paragraph], wanted[p], flagsOf(allowed, at.paragraph), carry{old: place{p, i}, new: at})
+				m := grow(s, other[at.paragraph], wanted[p], flagsOf(allowed, at.paragraph), carry{old: place{p, i}, new: at, chance: 1})
 				grown[d] = m.old.token + m.n
 				run := s[m.old.token : m.old.token+m.n]
 				if run.says(movedWords, movedTelling) && run.rare(seeds) {
@@ -85,13 +85,13 @@ func candidateCarries(doc, other []side, wanted, allowed [][]bool) []carry {
 // still stand.
 func stillFree(m carry, wanted, allowed [][]bool) carry {
 	w, a := wanted[m.old.paragraph], flagsOf(allowed, m.new.paragraph)
-	best, from := carry{old: m.old, new: m.new}, 0
+	best, from := carry{old: m.old, new: m.new, chance: 1}, 0
 	for i := 0; i <= m.n; i++ {
 		if i < m.n && w[m.old.token+i] && (a == nil || a[m.new.token+i]) {
 			continue
 		}
 		if i-from > best.n {
-			best = carry{old: place{m.old.paragraph, m.old.token + from}, new: place{m.new.paragraph, m.new.token + from}, n: i - from}
+			best = carry{old: place{m.old.paragraph, m.old.token + from}, new: place{m.new.paragraph, m.new.token + from}, n: i - from, chance: 1}
 		}
 		from = i + 1
 	}

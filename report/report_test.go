@@ -25,7 +25,7 @@ func TestFormatsAreDeterministic(t *testing.T) {
 	}
 }
 
-// The forms of report for people agree on the rows; JSON keeps them all.
+// The forms of report for people that have ledgers agree on the rows; JSON keeps them all.
 func TestLedgersInEveryForm(t *testing.T) {
 	c := reporttest.Harbours(t)
 	c.Ledgers = diff.Ledgers{
@@ -36,6 +36,9 @@ func TestLedgersInEveryForm(t *testing.T) {
 		}},
 	}
 	for _, f := range Formats {
+		if f.Name == "docx" {
+			continue // it has no ledgers
+		}
 		var b bytes.Buffer
 		if err := f.Write(&b, c, Options{Options: view.Options{Selection: view.Selection{Only: []string{"moved"}}}}); err != nil {
 			t.Fatal(err)

@@ -138,9 +138,8 @@ func TestSurroundingsShown(t *testing.T) {
 			`<span class="need">Needs eyes</span> The title: <bdi lang="en" dir="ltr">Work of <del`,
 			"Adopted by a recorded vote of 120 to 3; the old one without a vote.",
 			"of which 2 need your eyes for what is around them.",
-			"Unchanged words, other meaning",
+			`<span class="what">moved, wording unchanged</span>`,
 			"stands under another chapeau now: ",
-			"<h3>Reworded",
 		}},
 	} {
 		var b bytes.Buffer

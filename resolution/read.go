@@ -89,6 +89,9 @@ func chooseReader(content []byte, name string) (reader, error) {
 	if slices.ContainsFunc(pictures, func(begins string) bool { return bytes.HasPrefix(content, []byte(begins)) }) {
 		return reader{}, text.ErrBinary
 	}
+	if err := refuse(content); err != nil && name == "" {
+		return reader{}, err
+	}
 	for _, r := range readers {
 		if r.name == name || name == "" && r.detect(content) {
 			return r, nil

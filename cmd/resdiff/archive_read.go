@@ -100,7 +100,7 @@ func readingOf(path, hash string, content []byte) archive.Reading {
 	r := archive.Reading{SHA256: hash}
 	doc, err := parseDocument(path, content, resolution.Options{})
 	switch {
-	case errors.Is(err, pair.ErrReport), errors.Is(err, errOurPage):
+	case errors.Is(err, pair.ErrReport), errors.Is(err, pair.ErrPage):
 		r.OurPage = true
 		return r
 	case err != nil:

@@ -35,6 +35,9 @@ type compareCommand struct {
 	screenFlags
 	readFlags
 	lexiconFlags
+
+	// shownAs is what reports call both documents, "" for their files' names.
+	shownAs string
 }
 
 // A pair of ordinary resolutions takes 20 to 60 MB from first to last. To collect
@@ -80,6 +83,8 @@ func (cmd *compareCommand) Run(con *console) error {
 	if err != nil {
 		return err
 	}
+	cmd.nameFor(old)
+	cmd.nameFor(new)
 	if size := len(old.Source.Content) + len(new.Source.Content); size > ordinary {
 		debug.SetGCPercent(sparing)
 		debug.SetMemoryLimit(roomy + perByte*int64(size))

@@ -12,7 +12,6 @@ import (
 
 	"resdiff/internal/pair"
 	"resdiff/internal/parallel"
-	"resdiff/report/index"
 	"resdiff/resolution"
 )
 
@@ -56,22 +55,16 @@ func readPair(oldName, newName string, opt resolution.Options, con *console) (ol
 	return old, new, nil
 }
 
-// errOurPage says that a file is another page of resdiff, as the index of an archive.
-var errOurPage = errors.New("is a page that resdiff wrote; name the documents themselves")
-
 // parseDocument reads a document from a file's content.
 func parseDocument(name string, content []byte, opt resolution.Options) (*document, error) {
-	switch {
-	case content == nil:
+	if content == nil {
 		return pair.Absent(), nil
-	case opt.Reader == "" && index.IsPage(content):
-		return nil, located(called(name), errOurPage)
 	}
 	d, err := pair.Read(filepath.Base(name), content, opt)
 	switch {
 	case errors.Is(err, pair.ErrReport):
 		err = fmt.Errorf("%w; name the documents themselves (resdiff verify --extract takes them out of it)", err)
-	case errors.Is(err, pair.ErrJSONReport):
+	case errors.Is(err, pair.ErrJSONReport), errors.Is(err, pair.ErrPage):
 		err = fmt.Errorf("%w; name the documents themselves", err)
 	case err != nil && opt.Reader != "" && !strings.Contains(err.Error(), "; "):
 		err = fmt.Errorf("%w; leave --reader out to have its form told by its content", err)

@@ -37,6 +37,7 @@ type grammar struct {
 	Outline    outlineCommand    `cmd:"" help:"Show how resdiff reads one document: metadata, labels, paragraphs, footnotes, warnings."`
 	Archive    archiveCommand    `cmd:"" help:"Write a report for each successive pair of resolutions in a folder, and an index page."`
 	Lexicon    lexiconCommand    `cmd:"" help:"Print the table of verbs and hedges, to write one's own from (--lexicon)."`
+	Rules      rulesCommand      `cmd:"" help:"Say what is called routine, and why, with worked examples."`
 	Verify     verifyCommand     `cmd:"" help:"Check an archived HTML report: rebuild both texts from it and compare again."`
 	Completion completionCommand `cmd:"" help:"Print a script that completes resdiff's command line in a shell."`
 	Manual     manualCommand     `cmd:"" hidden:"" help:"Print the manual page."`
@@ -60,6 +61,19 @@ func main() {
 
 // runCommand carries out one command line and returns the exit status.
 func runCommand(args []string, con *console) int {
+	if call, ok := readGitCall(args); ok {
+		return runGitCall(call, con)
+	}
+	if err := unmerged(args); err != nil {
+		_ = status(con, err)
+		return exitSame
+	}
+	return runParsed(args, con, nil)
+}
+
+// runParsed carries out a command line as a person writes it. adjust, if it is not
+// nil, sets what only a program can ask of a comparison.
+func runParsed(args []string, con *console, adjust func(*compareCommand)) int {
 	var g grammar
 	parser, err := newParser(&g, con)
 	if err != nil {
@@ -72,6 +86,9 @@ func runCommand(args []string, con *console) int {
 	ctx, err := parser.Parse(args)
 	if err != nil {
 		return status(con, plainMistake(err, args))
+	}
+	if adjust != nil {
+		adjust(&g.Compare)
 	}
 	return status(con, ctx.Run(con))
 }

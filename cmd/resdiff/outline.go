@@ -2,14 +2,16 @@ package main
 
 import (
 	"bytes"
+
 	"resdiff/report/json"
 	"resdiff/report/terminal"
 )
 
 // outlineCommand shows how one document is read.
 type outlineCommand struct {
-	File string `arg:"" help:"The document; - is standard input."`
-	JSON bool   `name:"json" group:"report" help:"For a program: the document as the JSON report holds it."`
+	File  string `arg:"" help:"The document; - is standard input."`
+	JSON  bool   `name:"json" group:"report" xor:"form" help:"For a program: the document as the JSON report holds it."`
+	Plain bool   `group:"report" xor:"form" help:"For programs that compare lines, such as git: the text alone, a line for each paragraph, without pages and lines."`
 
 	screenFlags
 	readFlags
@@ -32,13 +34,16 @@ func (cmd *outlineCommand) Run(con *console) error {
 	}
 	warnOfRevisions(con, cmd.options(), "the document has no tracked changes", d)
 	var b bytes.Buffer
-	if cmd.JSON {
+	switch {
+	case cmd.JSON:
 		err = json.Outline(&b, d.Resolution, d.Source)
-	} else {
+	case cmd.Plain:
+		err = terminal.PlainOutline(&b, d.Resolution)
+	default:
 		err = terminal.Outline(&b, d.Resolution, d.Source, screen)
 	}
 	if err != nil {
 		return err
 	}
-	return printReport(con, b.Bytes(), !cmd.JSON && !cmd.NoPager)
+	return printReport(con, b.Bytes(), !cmd.JSON && !cmd.Plain && !cmd.NoPager)
 }

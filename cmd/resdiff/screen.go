@@ -43,7 +43,6 @@ func (f screenFlags) screen(con *console, onOut, sideBySide bool) (terminal.Scre
 	case f.Color == "auto" && onTerminal && os.Getenv("NO_COLOR") == "" && os.Getenv("TERM") != "dumb" && enableColours(con.Out):
 		s.Colours = colours()
 	}
-	s.Brackets = !strikes()
 	return s, nil
 }
 
@@ -56,22 +55,4 @@ func colours() terminal.Colours {
 		return terminal.Colours256
 	}
 	return terminal.Colours16
-}
-
-// strikes tells whether the terminal can be trusted to strike words through. The
-// Linux console, GNU screen, old ones and the old Windows console cannot.
-func strikes() bool {
-	if runtime.GOOS == "windows" {
-		return os.Getenv("WT_SESSION") != "" || os.Getenv("TERM_PROGRAM") != ""
-	}
-	if os.Getenv("TERM_PROGRAM") == "Apple_Terminal" {
-		return false
-	}
-	name := os.Getenv("TERM")
-	for _, plain := range []string{"linux", "screen", "vt", "ansi", "cons", "cygwin"} {
-		if strings.HasPrefix(name, plain) && name != "screen-256color" {
-			return false
-		}
-	}
-	return true
 }

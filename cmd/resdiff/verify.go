@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"io"
 	"os"
+	"runtime/debug"
 	"strings"
 
 	"resdiff"
@@ -35,6 +36,8 @@ func (cmd *verifyCommand) Run(con *console) error {
 		}
 		return verifyFolder(con, cmd.Report, out)
 	}
+	debug.SetGCPercent(hurried) // as for the comparison that it makes again
+	debug.SetMemoryLimit(roomy)
 	page, err := readPage(cmd.Report)
 	if err != nil {
 		return err

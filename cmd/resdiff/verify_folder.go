@@ -7,6 +7,7 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+	"runtime/debug"
 	"slices"
 	"strings"
 
@@ -26,6 +27,8 @@ func verifyFolder(con *console, dir string, out func(string, ...any)) error {
 	if err != nil {
 		return err
 	}
+	debug.SetGCPercent(archiveGrowth)
+	debug.SetMemoryLimit(archiveMemory)
 	tell := newProgress(con)
 	count := folderCount{}
 	type result struct {

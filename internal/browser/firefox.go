@@ -30,9 +30,9 @@ type Firefox struct {
 	Downloads string
 }
 
-// StartFirefox starts Firefox for a test, with that proxy for everything; without
-// Firefox on the machine it skips the test.
-func StartFirefox(t testing.TB, proxy string) *Firefox {
+// StartFirefox starts Firefox for a test, with that proxy for everything and with
+// more arguments; without Firefox on the machine it skips the test.
+func StartFirefox(t testing.TB, proxy string, arguments ...string) *Firefox {
 	t.Helper()
 	program := needs.Program(t, "firefox-esr", "firefox")
 	profile := t.TempDir()
@@ -63,7 +63,7 @@ func StartFirefox(t testing.TB, proxy string) *Firefox {
 	if err := os.WriteFile(filepath.Join(profile, "user.js"), []byte(settings.String()), 0o600); err != nil {
 		t.Fatal(err)
 	}
-	cmd := exec.Command(program, "--headless", "--marionette", "--no-remote", "--profile", profile)
+	cmd := exec.Command(program, append([]string{"--headless", "--marionette", "--no-remote", "--profile", profile}, arguments...)...)
 	cmd.Env = append(os.Environ(), "HOME="+profile, "MOZ_CRASHREPORTER_DISABLE=1")
 	if err := cmd.Start(); err != nil {
 		t.Fatal(err)

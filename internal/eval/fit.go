@@ -20,7 +20,7 @@ type example struct {
 	weight   float64
 }
 
-// fitWeights fits the two models of the aligner by logistic regression on the
+// fitWeights fits the models of the aligner by logistic regression on the
 // pairs that readers linked and on made successors, and prints them; then it
 // tells how weights that have not seen a series do on it. What the neighbours
 // say depends on the weights themselves: put in what it prints, and fit again.
@@ -36,26 +36,29 @@ func fitWeights(pairs []corpus.Pair, docs []*resolution.Resolution) {
 			})
 		}
 	}
+	joins := &joinFitter{madeJoinExamples(docs), joinExamples(pairs)}
 	fit := func(but string) *align.Weights {
 		examples := made[:len(made):len(made)]
-		for _, series := range slices.Sorted(maps.Keys(of)) {
+		for _, series := range sortedKeys(of) {
 			if series != but {
 				examples = append(examples, of[series]...)
 			}
 		}
-		return &align.Weights{Text: fitOne(examples, true), Full: fitOne(examples, false)}
+		return &align.Weights{Text: fitOne(examples, true), Full: fitOne(examples, false), Join: joins.fit(but)}
 	}
 	all := fit("")
-	printWeights("text", all.Text)
-	printWeights("full", all.Full) // without the bias that the aligner adds
+	printWeights("text", all.Text, align.EvidenceNames())
+	printWeights("full", all.Full, align.EvidenceNames()) // without the bias that the aligner adds
+	printWeights("join", all.Join, align.JoinEvidenceNames())
+	joins.printJoins()
 	biased := func(w *align.Weights) *align.Weights {
 		full := slices.Clone(w.Full)
 		full[0] += align.RecallBias
-		return &align.Weights{Text: w.Text, Full: full}
+		return &align.Weights{Text: w.Text, Full: full, Join: w.Join}
 	}
 	fmt.Println("\nLinks by the built-in weights, the fitted ones, and those fitted without the pair's series:")
 	unseen := map[string]*align.Weights{}
-	var sums [3]score
+	var sums, shared [3]score
 	for k := range pairs {
 		p, series := &pairs[k], seriesOf(&pairs[k])
 		fmt.Printf("  %-24s", p.Name)
@@ -63,18 +66,24 @@ func fitWeights(pairs []corpus.Pair, docs []*resolution.Resolution) {
 			unseen[series] = fit(series)
 		}
 		for i, w := range []*align.Weights{nil, biased(all), biased(unseen[series])} {
-			s := goldScore(p, linksOf(align.Options{Weights: w}.Align(p.Old.Resolution, p.New.Resolution)))
+			found := linksOf(align.Options{Weights: w}.Align(p.Old.Resolution, p.New.Resolution))
+			s := goldScore(p, found)
 			sums[i].add(s)
+			shared[i].add(sharingScore(p, found))
 			fmt.Printf("  %s", s)
 		}
 		fmt.Printf("  loss %.4f, unseen %.4f\n", loss(goldExamples(p, 1), all.Full), loss(goldExamples(p, 1), unseen[series].Full))
 	}
 	fmt.Printf("  %-24s  %s  %s  %s\n", "all", sums[0], sums[1], sums[2])
+	fmt.Printf("  %-24s  %s  %s  %s\n", "splits and merges", shared[0], shared[1], shared[2])
 }
 
-func printWeights(name string, w []float64) {
+// sortedKeys are the names of series in order.
+func sortedKeys(of map[string][]example) []string { return slices.Sorted(maps.Keys(of)) }
+
+func printWeights(name string, w []float64, figures []string) {
 	fmt.Printf("%s model:\n  base: %.2f\n", name, w[0])
-	for k, figure := range align.EvidenceNames() {
+	for k, figure := range figures {
 		fmt.Printf("  %s: %.2f\n", figure, w[k+1])
 	}
 }

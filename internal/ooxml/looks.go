@@ -70,6 +70,8 @@ type ParagraphLook struct {
 	RightToLeft bool
 	// NewPage begins a new page.
 	NewPage bool
+	// RightTab is where, in twips from the margin, a tab ends a text; 0 for none.
+	RightTab int
 	// Mark is the revision of the paragraph's end ("w:ins"), with its attributes.
 	Mark           string
 	MarkAttributes []string
@@ -108,6 +110,11 @@ func (l ParagraphLook) own(x *Builder, style string) {
 	}
 	if l.NewPage {
 		x.Empty("w:pageBreakBefore")
+	}
+	if l.RightTab > 0 {
+		x.Open("w:tabs")
+		x.Empty("w:tab", "w:val", "right", "w:pos", Number(l.RightTab))
+		x.Close("w:tabs")
 	}
 	if l.RightToLeft {
 		x.Empty("w:bidi")

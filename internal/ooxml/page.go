@@ -59,14 +59,14 @@ func Header(text string) []byte {
 	return x.Bytes()
 }
 
-// Footer is the part with the foot of each page: a text, and the page's number
-// among how many.
-func Footer(text string) []byte {
+// Footer is the part with the foot of each page, so many twips wide: a text, and
+// the page's number among how many.
+func Footer(text string, width int) []byte {
 	var x Builder
 	x.Header()
 	x.Open("w:ftr", Spaces...)
 	x.Open("w:p")
-	ParagraphLook{Style: "Footer"}.Write(&x)
+	ParagraphLook{Style: "Footer", RightTab: width}.Write(&x)
 	Run(&x, RunLook{}, text)
 	Tab(&x)
 	Run(&x, RunLook{}, "Page ")

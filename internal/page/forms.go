@@ -6,10 +6,13 @@ import (
 	"strings"
 
 	"resdiff/diff"
+	"resdiff/internal/ooxml"
 	"resdiff/internal/pair"
 	"resdiff/report/html"
 	"resdiff/report/json"
+	"resdiff/report/sheet"
 	"resdiff/report/view"
+	"resdiff/report/word"
 )
 
 // form is one form of report that the page shows or saves.
@@ -23,7 +26,19 @@ type form struct {
 // does not use stay out of it.
 var forms = []form{
 	{"html", "Page", ".html", "text/html", html.Write},
+	{"docx", "Word, tracked changes", ".docx", docxType, redline},
+	{"sheet", "Negotiation sheet", "-sheet.docx", docxType, negotiationSheet},
 	{"json", "JSON", ".json", "application/json", json.Write},
+}
+
+const docxType = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
+
+func redline(w io.Writer, c *diff.Comparison, opt view.Options) error {
+	return word.Write(w, c, opt, ooxml.A4)
+}
+
+func negotiationSheet(w io.Writer, c *diff.Comparison, opt view.Options) error {
+	return sheet.New(c, opt, sheet.Options{Columns: sheet.Columns}).Docx(w, ooxml.A4)
 }
 
 // savedForms lists the forms with the names of their files, made of what the two

@@ -9,10 +9,10 @@ import (
 	"encoding/hex"
 	"errors"
 	"fmt"
-	"path"
 	"strings"
 
 	"resdiff/report/html"
+	"resdiff/report/index"
 	"resdiff/report/view"
 	"resdiff/resolution"
 	"resdiff/wording"
@@ -38,10 +38,14 @@ const (
 const HeadSize = 4096
 
 var (
-	// ErrReport and ErrJSONReport say that a file is what resdiff wrote, which
-	// would be read as a web page or a text that is no resolution.
-	ErrReport     = errors.New("is a report of resdiff")
+	// ErrReport says that a file is a report that resdiff wrote, which would be read
+	// as a web page that is no resolution.
+	ErrReport = errors.New("is a report of resdiff")
+	// ErrJSONReport says the same of a report for programs.
 	ErrJSONReport = errors.New("is a JSON report of resdiff")
+	// ErrPage says that a file is another page of resdiff: the index of an archive,
+	// the offline page.
+	ErrPage = errors.New("is a page that resdiff wrote")
 	// ErrEmpty says that a file has no content.
 	ErrEmpty = errors.New("is empty")
 )
@@ -84,6 +88,8 @@ func Read(name string, content []byte, opt resolution.Options) (*Document, error
 		return nil, ErrEmpty
 	case opt.Reader == "" && html.IsReport(content):
 		return nil, ErrReport
+	case opt.Reader == "" && index.IsPage(content):
+		return nil, ErrPage
 	case opt.Reader == "" && bytes.HasPrefix(content, []byte("{\n \"schema\": ")):
 		return nil, ErrJSONReport
 	}
@@ -127,12 +133,12 @@ func tooMuch(r *resolution.Resolution) error {
 // that was added has no older text, one that was removed no newer one.
 func Absent() *Document {
 	sum := sha256.Sum256(nil)
-	return &Document{&resolution.Resolution{Reader: "text"}, view.Source{Name: path.Base(AbsentName), SHA256: hex.EncodeToString(sum[:]), Content: []byte{}}}
+	return &Document{&resolution.Resolution{Reader: "text"}, view.Source{Name: NoFile, SHA256: hex.EncodeToString(sum[:]), Content: []byte{}}}
 }
 
-// AbsentName is the name by which version control systems call a file that is
-// not there.
-const AbsentName = "/dev/null"
+// NoFile is what reports call a document that is absent.
+const NoFile = "no file"
 
-// IsAbsent reports whether a file's name says that there is none.
-func IsAbsent(name string) bool { return name == AbsentName || strings.EqualFold(name, "NUL") }
+// IsAbsent reports whether a file's name says that there is none: /dev/null, as
+// version control systems say on every system, or Windows' own word for it.
+func IsAbsent(name string) bool { return name == "/dev/null" || strings.EqualFold(name, "NUL") }

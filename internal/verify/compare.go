@@ -19,11 +19,11 @@ type comparison struct {
 }
 
 // same reports whether two nodes are the same with all below them.
-func (c *comparison) same(a, b *html.Node) bool {
-	if !alike(a, b) {
+func (c *comparison) same(have, want *html.Node) bool {
+	if !alike(have, want) {
 		return false
 	}
-	x, y := a.FirstChild, b.FirstChild
+	x, y := have.FirstChild, want.FirstChild
 	for ; x != nil && y != nil; x, y = x.NextSibling, y.NextSibling {
 		if !c.same(x, y) {
 			return false
@@ -32,9 +32,13 @@ func (c *comparison) same(a, b *html.Node) bool {
 	return x == nil && y == nil
 }
 
-// alike reports whether two nodes are the same but for what is below them.
-func alike(a, b *html.Node) bool {
-	return a.Type == b.Type && a.Data == b.Data && a.Namespace == b.Namespace && slices.Equal(inOrder(a.Attr), inOrder(b.Attr))
+// alike reports whether a node is the same as the wanted one but for what is below
+// them.
+func alike(have, want *html.Node) bool {
+	if have.Type == html.TextNode && want.Type == html.TextNode {
+		return have.Data == want.Data || !raw(want.Parent) && rewrapped(have.Data, want.Data)
+	}
+	return have.Type == want.Type && have.Data == want.Data && have.Namespace == want.Namespace && slices.Equal(inOrder(have.Attr), inOrder(want.Attr))
 }
 
 // inOrder returns attributes in the order of their names, which is not that of
@@ -54,7 +58,11 @@ func (c *comparison) hash(n *html.Node) uint64 {
 		return h
 	}
 	h := fnv.New64a()
-	fmt.Fprintf(h, "%d %q %q %q", n.Type, n.Data, n.Namespace, inOrder(n.Attr))
+	data := n.Data
+	if n.Type == html.TextNode && !raw(n.Parent) && strings.ContainsAny(data, "\n") {
+		data = unwrapped(data)
+	}
+	fmt.Fprintf(h, "%d %q %q %q", n.Type, data, n.Namespace, inOrder(n.Attr))
 	for child := range n.ChildNodes() {
 		fmt.Fprintf(h, " %x", c.hash(child))
 	}

@@ -2,6 +2,7 @@ package verify
 
 import (
 	"bytes"
+	"regexp"
 	"strings"
 	"testing"
 
@@ -43,6 +44,16 @@ func TestCheckAllowsAnotherForm(t *testing.T) {
 		{"the address that it was saved from", func(p string) string {
 			return strings.Replace(p, "<html", "<!-- saved from url=(0014)about:internet -->\n<html", 1)
 		}, note},
+		{"links that lead to where it was saved from", func(p string) string {
+			p = strings.Replace(p, "<html", "<!-- saved from url=(0014)file:///a.html -->\n<html", 1)
+			return regexp.MustCompile(`href="#`).ReplaceAllString(p, `href="file:///a.html#`)
+		}, "note: its links lead to the page that it was saved from, file:///a.html\n" + note},
+		{"all that Chromium changes when it saves a page whole", func(p string) string {
+			p = strings.NewReplacer(`<html lang="en"`, "<!-- saved from url=(0029)file:///C:/notes/year.html#c7 -->\n<html lang=\"en\" class=\"scripted\"",
+				`<meta charset="utf-8">`, `<meta http-equiv="Content-Type" content="text/html; charset=UTF-8">`).Replace(string(rendered(t, []byte(p))))
+			return strings.ReplaceAll(p, `href="#`, `href="file:///C:/notes/year.html#`)
+		}, "note: its links lead to the page that it was saved from, file:///C:/notes/year.html\n" + note},
+		{"its encoding named otherwise", replaceOnce(`<meta charset="utf-8">`, `<meta http-equiv="Content-Type" content="text/html; charset=UTF-8">`), note},
 		{"its encoding named", replaceOnce("<head>", `<head><meta http-equiv="Content-Type" content="text/html; charset=UTF-8">`), note},
 		{"its encoding named with a line", replaceOnce("<head>", "<head>\n<meta http-equiv=\"content-type\" content=\"text/html; charset=utf-8\">"), note},
 		{"white space in the head", replaceOnce("<title>", "\n\t<title>"), note},
@@ -52,6 +63,9 @@ func TestCheckAllowsAnotherForm(t *testing.T) {
 		{"names in capitals", replaceOnce(`<section id="changes"`, `<SECTION ID="changes"`), note},
 		{"white space in a tag", replaceOnce(`<section id="changes"`, "<section\n  id=\"changes\""), note},
 		{"characters written by number", replaceOnce("a warning which stops", "a warning which s&#116;ops"), note},
+		{"an attribute with its name for a value", replaceOnce(`id="keys" checked`, `id="keys" checked="checked"`), note},
+		{"a line broken at a blank", replaceOnce("a warning which stops", "a warning\nwhich stops"), note},
+		{"a line broken after a blank", replaceOnce("a warning which stops", "a warning \nwhich stops"), note},
 		{"end tags left out", func(p string) string { return strings.TrimSuffix(p, "</body>\n</html>\n") }, note},
 	} {
 		changed := x.change(page)
@@ -72,7 +86,7 @@ func TestCheckAllowsReading(t *testing.T) {
 	const (
 		form   = "note: the page was saved or sent by another program, which changed its form but nothing that it shows or carries\n"
 		folds  = "note: folds stand open or shut otherwise than when the page was made\n" + form
-		chosen = "note: another view or other keys are chosen than when the page was made\n" + form
+		chosen = "note: other colours, another view or other keys are chosen than when the page was made\n" + form
 		gone   = "note: a change is marked as the one gone to last\n" + form
 	)
 	for _, x := range []struct {
@@ -82,6 +96,7 @@ func TestCheckAllowsReading(t *testing.T) {
 	}{
 		{"that scripts ran", replaceOnce(`<html lang="en"`, `<html lang="en" class="scripted"`), form},
 		{"a fold opened", replaceOnce(`<details class="fold"`, `<details class="fold" open`), folds},
+		{"the dark colours", replaceOnce(` id="theme-dark"`, ` id="theme-dark" checked`), chosen},
 		{"the side by side view", func(p string) string {
 			return replaceOnce(` id="view-side"`, ` id="view-side" checked`)(replaceOnce(`id="view-inline" checked`, `id="view-inline"`)(p))
 		}, chosen},

@@ -11,7 +11,7 @@ import (
 )
 
 // What reading a page leaves in it when it is then saved, and what is therefore
-// allowed: which folds stand open, which of the two views is chosen, which change
+// allowed: which folds stand open, which colours and which view are chosen, which change
 // was gone to last, and what the page's script puts into its bar. A page that was
 // saved while a filter or a search hid changes is not the page as it was made.
 
@@ -33,9 +33,9 @@ var marks = []mark{
 	{"checked", "", func(n *html.Node) bool { return slices.Contains(choices, attribute(n, "id")) }},
 }
 
-// choices are the ids of the boxes that change nothing of what is shown: the two
-// views, and whether keys go from change to change.
-var choices = []string{"view-inline", "view-side", "keys"}
+// choices are the ids of the boxes that change nothing of what is shown: the
+// colours, the two views, and whether keys go from change to change.
+var choices = []string{"theme-auto", "theme-light", "theme-dark", "view-inline", "view-side", "keys"}
 
 // filterMarks are what a filter or a search sets to hide what it leaves out.
 var filterMarks = []mark{
@@ -105,7 +105,7 @@ func (r *Result) unread(have, want *html.Node) {
 	}
 	for _, s := range []struct{ attribute, told string }{
 		{"open", "folds stand open or shut otherwise than when the page was made"},
-		{"checked", "another view or other keys are chosen than when the page was made"},
+		{"checked", "other colours, another view or other keys are chosen than when the page was made"},
 		{"aria-current", "a change is marked as the one gone to last"},
 	} {
 		if haveState[s.attribute] != wantState[s.attribute] {

@@ -42,6 +42,9 @@ func TestCheckFindsTampering(t *testing.T) {
 		{"a letter from another alphabet", replaceOnce("a warning which stops", "a w\u0430rning which stops"), "w\u0430rning"},
 		{"a direction mark", replaceOnce("a warning which stops", "a \u202ewarning which stops"), "\u202ewarning"},
 		{"a blank made two", replaceOnce("a warning which stops", "a warning  which stops"), "warning  which"},
+		{"a line broken within a word", replaceOnce("a warning which stops", "a warn\ning which stops"), "warn"},
+		{"a blank gone", replaceOnce("a warning which stops", "a warningwhich stops"), "warningwhich"},
+		{"a no-break space", replaceOnce("a warning which stops", "a warning\u00a0which stops"), "warning\u00a0which"},
 		{"a changed count", func(p string) string {
 			return regexp.MustCompile(`<b>\d+</b> <span><span class="sign"`).ReplaceAllString(p, `<b>1</b> <span><span class="sign"`)
 		}, "part glance: holds “1”"},
@@ -97,6 +100,19 @@ func TestCheckFindsTampering(t *testing.T) {
 		{"an event by a second root", before(`<section id="changes"`, `<html onclick="alert(1)">`), "onclick"},
 		{"another address", replaceMatch(`href="#c7"`, `href="https://example.org"`), "https://example.org"},
 		{"an address that acts", replaceMatch(`href="#c7"`, `href="javascript:alert(1)"`), "javascript:"},
+		{"links that lead to where it was saved from, on a server", func(p string) string {
+			p = strings.Replace(p, "<html", "<!-- saved from url=(0021)https://example.org/a -->\n<html", 1)
+			return regexp.MustCompile(`href="#`).ReplaceAllString(p, `href="https://example.org/a#`)
+		}, "https://example.org/a#"},
+		{"links that lead to another computer's files", func(p string) string {
+			p = strings.Replace(p, "<html", "<!-- saved from url=(0023)file://example.org/a/b/ -->\n<html", 1)
+			return regexp.MustCompile(`href="#`).ReplaceAllString(p, `href="file://example.org/a/b/#`)
+		}, "file://example.org/a/b/#"},
+		{"links that lead elsewhere than where it was saved from", func(p string) string {
+			p = strings.Replace(p, "<html", "<!-- saved from url=(0014)file:///a.html -->\n<html", 1)
+			return strings.Replace(p, `href="#c7`, `href="file:///b.html#c7`, 1)
+		}, "file:///b.html#c7"},
+		{"another comment before the page", replaceOnce("<html", "<!-- saved from url=(0014)nowhere at all -->\n<html"), "a comment, "},
 		{"a weaker policy", replaceMatch(`default-src &#39;none&#39;`, `default-src *`), "default-src *"},
 		{"no policy", replaceMatch(`<meta http-equiv="Content-Security-Policy"[^>]*>`, ""), "<meta>"},
 		{"another page after a while", before("<title>", `<meta http-equiv="refresh" content="1;url=https://example.org">`), "<meta>"},
@@ -116,6 +132,7 @@ func TestCheckFindsTampering(t *testing.T) {
 		{"damaged carried text", replaceMatch(`"deflate":"[^"]{40}`, `"deflate":"`+strings.Repeat("A", 40)), "record: the content of"},
 		{"junk after a carried text", replaceMatch(`("deflate":"[^"=]*?)=*"`, `${2}"`), ""},
 		{"another name of a document", replaceOnce(`"name":"old.txt"`, `"name":"other.txt"`), "other.txt"},
+		{"a context without end", replaceOnce(`"context":0`, `"context":9000000000000`), "fold"},
 		{"another selection", replaceOnce(`"attention":"none"`, `"attention":"substantive"`), ""},
 		{"a field that is not of the record", replaceOnce(`{"schema":2,`, `{"schema":2,"note":"approved",`), "carried data (resdiff-record)"},
 		{"a field twice", replaceOnce(`{"schema":2,`, `{"schema":2,"schema":2,`), "carried data (resdiff-record)"},

@@ -25,6 +25,7 @@ import (
 
 	"resdiff"
 	"resdiff/diff"
+	"resdiff/internal/pair"
 	"resdiff/judge"
 	htmlreport "resdiff/report/html"
 	"resdiff/report/view"
@@ -131,11 +132,11 @@ func (r *Result) content(side string, in htmlreport.RecordInput) []byte {
 // Rebuild compares the carried texts again, with the options of the page, and
 // writes the report of them in some form, as made by a version of the program.
 func (r *Result) Rebuild(w io.Writer, version string, write func(io.Writer, *resdiff.Comparison, view.Options) error) error {
-	old, err := resolution.Read(r.Old, readOptions(r.Record.Old))
+	old, err := read(r.Record.Old, r.Old)
 	if err != nil {
 		return err
 	}
-	new, err := resolution.Read(r.New, readOptions(r.Record.New))
+	new, err := read(r.Record.New, r.New)
 	if err != nil {
 		return err
 	}
@@ -145,12 +146,24 @@ func (r *Result) Rebuild(w io.Writer, version string, write func(io.Writer, *res
 			return err
 		}
 	}
-	return write(w, resdiff.Compare(old, new, opt), r.options(version))
+	return write(w, pair.Compare(old, new, opt), r.options(version))
 }
 
-func readOptions(in htmlreport.RecordInput) resolution.Options {
-	return resolution.Options{Reader: in.Reader, Original: in.Original}
+// read reads a carried text as it was read for the page, within the same limits.
+func read(in htmlreport.RecordInput, content []byte) (*pair.Document, error) {
+	if len(content) == 0 {
+		return pair.Absent(), nil
+	}
+	head := content[:min(len(content), pair.HeadSize)]
+	if limit, _ := pair.Limit(head); len(content) > limit {
+		return nil, pair.TooLarge(head)
+	}
+	return pair.Read(in.Name, content, resolution.Options{Reader: in.Reader, Original: in.Original})
 }
+
+// mostContext is how many unchanged paragraphs around a change are counted out:
+// more than the longest document has.
+const mostContext = 20_000
 
 // options are the options with which the page was made, as by a version.
 func (r *Result) options(version string) view.Options {
@@ -158,7 +171,7 @@ func (r *Result) options(version string) view.Options {
 		return view.Source{Name: in.Name, SHA256: in.SHA256, Content: content, Reader: in.Reader, Original: in.Original}
 	}
 	opt := view.Options{
-		Selection: view.Selection{Only: r.Record.Selection.Only, Context: r.Record.Selection.Context},
+		Selection: view.Selection{Only: r.Record.Selection.Only, Context: min(r.Record.Selection.Context, mostContext)},
 		Old:       source(r.Record.Old, r.Old), New: source(r.Record.New, r.New),
 		Version: version,
 	}

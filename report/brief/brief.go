@@ -16,12 +16,12 @@ import (
 )
 
 // NeedsEyes reports whether a change is one for a person to judge.
-func NeedsEyes(c *resdiff.Comparison, ch *resdiff.Change) bool { return view.NeedsEyes(c, *ch) }
+func NeedsEyes(ch *resdiff.Change) bool { return view.NeedsEyes(*ch) }
 
 // Routine reports whether an edit of a change, or with -1 the change as a whole,
 // is one that nobody need look at.
-func Routine(c *resdiff.Comparison, ch *resdiff.Change, edit int) bool {
-	return !NeedsEyes(c, ch) || edit >= 0 && ch.Edits[edit].Rule != ""
+func Routine(ch *resdiff.Change, edit int) bool {
+	return !NeedsEyes(ch) || edit >= 0 && ch.Edits[edit].Rule != ""
 }
 
 // Weightiest are the indices of the changes that need eyes and that a selection
@@ -54,8 +54,42 @@ func Reasons(ch *resdiff.Change) []string {
 	return out
 }
 
+// Shortly are the reasons without the words that they quote, each once: what a
+// mark-up beside them does not show.
+//
+//	"a figure changed: “64” → “71”" → "a figure changed"
+func Shortly(ch *resdiff.Change) []string {
+	var out []string
+	for _, reason := range Reasons(ch) {
+		short, _, _ := strings.Cut(reason, ": “")
+		if !slices.Contains(out, short) {
+			out = append(out, short)
+		}
+	}
+	return out
+}
+
+// Sorts names the sorts of words that changed, beside what is routine: "figure",
+// "verb"; nothing of a paragraph that came or went.
+func Sorts(ch *resdiff.Change) []string {
+	if ch.Status != diff.Amended {
+		return nil
+	}
+	var out []string
+	for k, e := range ch.Edits {
+		name := e.Kind.String()
+		if e.Kind == diff.Clause || e.Kind == diff.KindNone {
+			name = "words"
+		}
+		if e.Op != diff.Equal && !Routine(ch, k) && !slices.Contains(out, name) {
+			out = append(out, name)
+		}
+	}
+	return out
+}
+
 // Gist says in a line what a change is about: its first reason, or of what is new
-// or gone the first words.
+// or gone the first words, or the first words that changed.
 func Gist(c *resdiff.Comparison, ch *resdiff.Change) []string {
 	if list := Reasons(ch); len(list) > 0 {
 		return []string{clipped(list[0])}
@@ -63,12 +97,39 @@ func Gist(c *resdiff.Comparison, ch *resdiff.Change) []string {
 	if ch.Status == diff.Added || ch.Status == diff.Dropped {
 		return []string{"“" + clipped(view.FirstText(c, *ch)) + "”"}
 	}
-	return nil
+	old, new := "", ""
+	for k, e := range ch.Edits {
+		switch {
+		case e.Op == diff.Equal && (old != "" || new != ""):
+			return []string{became(old, new)}
+		case e.Op == diff.Equal || Routine(ch, k):
+		case e.Op == diff.Delete:
+			old += c.OldText(e)
+		default:
+			new += c.NewText(e)
+		}
+	}
+	if old == "" && new == "" {
+		return nil
+	}
+	return []string{became(old, new)}
+}
+
+// became says in a line that words became others.
+func became(old, new string) string {
+	old, new = clipped(strings.TrimSpace(old)), clipped(strings.TrimSpace(new))
+	switch {
+	case old == "":
+		return "added: “" + new + "”"
+	case new == "":
+		return "gone: “" + old + "”"
+	}
+	return "“" + old + "” → “" + new + "”"
 }
 
 // clipped is the beginning of a text, about as long as a line.
 func clipped(text string) string {
-	const most = 14 // words
+	const most = 12 // words
 	if w := strings.Fields(text); len(w) > most {
 		return strings.Join(w[:most], " ") + " …"
 	}

@@ -66,7 +66,7 @@ var (
 	pageElements = strings.Fields(`html head meta link title style body a div header fieldset legend input label p h1 h2 h3 h4 h5 section bdi span nav ul li b
 		main svg rect ol i del ins details summary button kbd article sup table thead tbody tr th td code br dl dt dd aside defs pattern path g script`)
 	pageAttributes = strings.Fields(`lang charset http-equiv content name rel href class id type checked autocomplete for aria-labelledby aria-label aria-hidden
-		dir viewBox preserveAspectRatio x y width height value placeholder spellcheck hidden role data-is data-l data-o data-n data-w data-c data-stop tabindex title
+		dir viewBox preserveAspectRatio x y width height value placeholder spellcheck hidden role data-is data-l data-q data-o data-n data-w data-c data-stop tabindex title
 		scope patternUnits patternTransform patternContentUnits d`)
 )
 

@@ -63,9 +63,11 @@ func (b *pageBuilder) inlineBlocks(ch resdiff.Change) []textBlock {
 			n = e.New.Paragraph
 		}
 		open(o, n)
-		r := b.run(e, view.New)
+		r := b.run(ch, e, view.New)
 		if e.Op == diff.Equal && b.c.OldText(e) != b.c.NewText(e) {
-			r.Before = b.run(e, view.Old).Pieces
+			b.quotes.hidden = true
+			r.Before = b.run(ch, e, view.Old).Pieces
+			b.quotes.hidden = false
 		}
 		g := &out[len(out)-1].Groups
 		last := &(*g)[len(*g)-1]
@@ -95,6 +97,9 @@ func (b *pageBuilder) sideBlocks(ch resdiff.Change, s view.Side) []textBlock {
 	if s == view.New {
 		indices = ch.New
 	}
+	// Where both texts stand in one, or nothing changed, this copy is not shown at first.
+	b.quotes.hidden = !whole(ch) && (ch.Status != diff.Unchanged || s == view.Old)
+	defer func() { b.quotes.hidden = false }()
 	var out []textBlock
 	for _, i := range indices {
 		bl := textBlock{Depth: depth(view.Document(b.c, s).Paragraphs[i].Label)}
@@ -107,7 +112,7 @@ func (b *pageBuilder) sideBlocks(ch resdiff.Change, s view.Side) []textBlock {
 			g = textGroup{Old: i, New: -1}
 		}
 		for _, e := range editsOf(ch, s, i) {
-			g.Runs = append(g.Runs, b.run(e, s))
+			g.Runs = append(g.Runs, b.run(ch, e, s))
 		}
 		bl.Groups = []textGroup{g}
 		out = append(out, bl)

@@ -1,121 +1,87 @@
 package html
 
 import (
-	"resdiff"
-	"sort"
-	"strings"
-
-	"resdiff/align"
 	"resdiff/diff"
+	"resdiff/internal/printable"
 	"resdiff/report/view"
-	"resdiff/resolution"
+	"strings"
 )
 
-// briefGroup are the changes that need eyes for one cause, the weightiest
-// first; Rest are those that the page folds.
-type briefGroup struct {
-	Title       string
-	N           int
-	First, Rest []brief
-}
+// briefList are the changes that need eyes, the weightiest first; Rest are those
+// that the page folds.
+type briefList struct{ First, Rest []brief }
 
 // brief is one change in the list of those that need eyes.
 type brief struct {
-	ID, Name, Status, Reason string
-	Number                   int
-	Gist                     []textRun
-	Lang, Dir                string
+	ID, Name, Happened, Reason string
+	Number                     int
+	Excerpt                    []textRun
+	// Edge is "added" or "dropped" where the paragraph is new or gone as a whole: it is
+	// marked at its edge, not in its words.
+	Edge      string
+	Lang, Dir string
 }
 
-// firstBriefs is how many changes of a group the page lists before it folds the
-// rest: three groups of it fill one screen or one side of paper.
-const firstBriefs = 8
+// firstBriefs is how many changes the page lists before it folds the rest: about
+// two screens, or a side of paper.
+const firstBriefs = 12
 
-// briefGroups lists the changes that need eyes: what was reworded, which is
-// easily missed, and what kept its words and says another thing, before what is
-// gone and what is new, which anybody sees.
-func (b *pageBuilder) briefGroups() []briefGroup {
-	groups := []briefGroup{{Title: "Reworded"}, {Title: "Unchanged words, other meaning"}, {Title: "Gone"}, {Title: "New"}}
-	indices := make([][]int, len(groups))
-	for i, ch := range b.c.Changes {
-		if ch.Attention != diff.Substantive || ch.Number == 0 {
-			continue
-		}
-		k := 0
-		switch ch.Status {
-		case diff.Unchanged:
-			k = 1
-		case diff.Dropped:
-			k = 2
-		case diff.Added:
-			k = 3
-		}
-		indices[k] = append(indices[k], i)
+func (b *pageBuilder) briefs() briefList {
+	var all []brief
+	for _, i := range b.v.First {
+		all = append(all, b.brief(b.v.Rows[i]))
 	}
-	var out []briefGroup
-	for k, g := range groups {
-		list := indices[k]
-		sort.SliceStable(list, func(x, y int) bool {
-			return b.urgency(b.c.Changes[list[x]]) < b.urgency(b.c.Changes[list[y]])
-		})
-		var briefs []brief
-		for _, i := range list {
-			briefs = append(briefs, b.brief(b.c.Changes[i]))
+	n := min(firstBriefs, len(all))
+	return briefList{all[:n], all[n:]}
+}
+
+func (b *pageBuilder) brief(r view.Row) brief {
+	s := view.Last(r.Change)
+	x := brief{
+		ID: b.idOf(r.Change), Number: r.Number, Name: r.Place, Happened: r.Happened,
+		Excerpt: b.words(view.Excerpt(b.c, r.Change), s), Lang: b.lang[s], Dir: b.dir[s],
+	}
+	if r.Status == diff.Added || r.Status == diff.Dropped {
+		x.Edge = r.Status.String()
+	}
+	x.Reason = r.FirstReason()
+	return x
+}
+
+// words shows runs in a line that has the direction of side s, without what they
+// lead to.
+func (b *pageBuilder) words(runs []view.Run, s view.Side) []textRun {
+	var out []textRun
+	for _, r := range runs {
+		if r.Begins != "" {
+			out = append(out, textRun{Pieces: []piece{{Piece: printable.Piece{Text: " ‹" + r.Begins + "›"}}}})
+			if !strings.HasPrefix(r.Lead+r.Words, " ") {
+				r.Lead = " " + r.Lead
+			}
 		}
-		if g.N = len(briefs); g.N > 0 {
-			g.First = briefs[:min(firstBriefs, g.N)]
-			g.Rest = briefs[len(g.First):]
-			out = append(out, g)
+		x := textRun{Lead: r.Lead}
+		switch r.Op {
+		case diff.Delete:
+			x.Op = "del"
+		case diff.Insert:
+			x.Op = "ins"
+		}
+		text := r.Words
+		if x.Op == "" {
+			text, x.Lead = r.Lead+r.Words, ""
+		}
+		for _, p := range printable.Pieces(text, b.dir[s] == "rtl") {
+			x.Pieces = append(x.Pieces, piece{Piece: p})
+		}
+		if r.Other != nil {
+			x.Other = &link{b.rowOf(r.Other.Side, r.Other.Paragraph), r.Other.Text()}
+		}
+		if x.Op == "" || r.Words != "" {
+			out = append(out, x)
+		}
+		if r.Trail != "" {
+			out = append(out, textRun{Pieces: []piece{{Piece: printable.Piece{Text: r.Trail}}}})
 		}
 	}
 	return out
-}
-
-// urgency ranks a change among those that need eyes for the same cause, 0
-// first. Operative paragraphs come before preambular ones and both before
-// headings; within each, verbs that grew stronger or weaker, then what a
-// delegate asks first.
-func (b *pageBuilder) urgency(ch resdiff.Change) int {
-	part := 0
-	for s, indices := range [][]int{view.Old: ch.Old, view.New: ch.New} {
-		if len(indices) == 0 {
-			continue
-		}
-		switch view.Document(b.c, view.Side(s)).Paragraphs[indices[0]].Kind {
-		case resolution.Preambular:
-			part = 1
-		case resolution.Heading:
-			part = 2
-		case resolution.Operative, resolution.Annex:
-			part = 0
-		}
-	}
-	rank := 1 + ch.Rank
-	if ch.Verb.Shift == diff.Stronger || ch.Verb.Shift == diff.Weaker {
-		rank = 0
-	}
-	const ranks = 16 // more than there are
-	return part*ranks + rank
-}
-
-func (b *pageBuilder) brief(ch resdiff.Change) brief {
-	x := brief{ID: b.idOf(ch), Number: ch.Number, Status: statusWords(ch)}
-	x.Name = rowData{From: labelRange(b.labels(view.Old, ch.Old)), To: labelRange(b.labels(view.New, ch.New))}.name()
-	if len(ch.Reasons) > 0 && ch.Status != diff.Added && ch.Status != diff.Dropped {
-		// The words that a reason quotes stand before it already.
-		x.Reason = ch.Reasons[0]
-		if ch.Status == diff.Amended {
-			x.Reason, _, _ = strings.Cut(x.Reason, ": “")
-		}
-	}
-	if ch.Relation != align.OneToOne && ch.Status == diff.Amended {
-		x.Status = tagWords(ch)[0]
-	}
-	x.Gist = b.gist(ch)
-	e := view.New
-	if len(ch.New) == 0 {
-		e = view.Old
-	}
-	x.Lang, x.Dir = b.lang[e], b.dir[e]
-	return x
 }

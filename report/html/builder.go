@@ -51,6 +51,7 @@ type documentHead struct {
 
 // pageBuilder turns a comparison into what the templates show.
 type pageBuilder struct {
+	v   *view.View
 	c   *resdiff.Comparison
 	opt view.Options
 	// rows holds, for each side, the id of the row that shows a paragraph.
@@ -63,6 +64,8 @@ type pageBuilder struct {
 	listed map[string]bool
 	// ledgers are the ids of the ledgers that speak of each change.
 	ledgers [][]string
+	// quotes are what reasons and ledgers quote.
+	quotes quoteMarks
 	// headed is, for each change, the first from it on that is no heading.
 	headed []int
 	// headings holds, for each side, the index of the section that a heading begins.
@@ -70,7 +73,7 @@ type pageBuilder struct {
 }
 
 func newPageBuilder(c *resdiff.Comparison, opt view.Options) *pageBuilder {
-	b := &pageBuilder{c: c, opt: opt, listed: map[string]bool{}}
+	b := &pageBuilder{v: view.Of(c, opt), c: c, opt: opt, listed: map[string]bool{}}
 	for s := view.Old; s <= view.New; s++ {
 		n := len(view.Document(b.c, s).Paragraphs)
 		b.rows[s], b.changes[s] = make([]string, n), make([]int, n)
@@ -91,7 +94,7 @@ func newPageBuilder(c *resdiff.Comparison, opt view.Options) *pageBuilder {
 		}
 	}
 	b.ledgers = make([][]string, len(c.Changes))
-	for _, l := range c.Ledgers {
+	for _, l := range view.Ledgers(c) {
 		for _, r := range l.Rows {
 			for _, i := range r.Changes {
 				if k, id := len(b.ledgers[i]), idText(l.ID); k == 0 || b.ledgers[i][k-1] != id {
@@ -100,6 +103,7 @@ func newPageBuilder(c *resdiff.Comparison, opt view.Options) *pageBuilder {
 			}
 		}
 	}
+	b.findQuotes()
 	b.findHeaded()
 	b.findSections()
 	return b
@@ -180,7 +184,7 @@ func (b *pageBuilder) page() pageData {
 	p.Map = b.overview()
 	p.Ledgers = b.ledgerTables()
 	p.Filters = b.filters()
-	p.Shown = selectionWords(b.opt.Selection)
+	p.Shown = view.Selected(b.opt.Selection)
 	return p
 }
 

@@ -1,5 +1,10 @@
 package html
 
+import (
+	"resdiff/report/view"
+	"strings"
+)
+
 // flowItem is one thing in the flow of the text: exactly one field is set.
 type flowItem struct {
 	Row  *rowData
@@ -9,30 +14,24 @@ type flowItem struct {
 
 // foldedRows is a run of paragraphs that are shown on demand.
 type foldedRows struct {
+	// Light is the one row of a change that is probably routine, which is folded under
+	// what is left of it; nil for a run.
+	Light           *rowData
 	Summary, Labels string
 	Rows            []rowData
 }
 
 // flowRow is a row or stub on its way into the flow.
 type flowRow struct {
-	row  *rowData
-	stub *stub
-	// quiet rows have nothing to say; unselected ones were not asked for.
-	quiet, unselected bool
+	row   *rowData
+	stub  *stub
+	shown view.Shown
+	// quiet rows have nothing to say.
+	quiet bool
 }
 
-// fold gathers runs of rows that are not to be read at once, keeping as many
-// unchanged paragraphs in sight around each change as the selection asks.
+// fold gathers runs of rows that are not to be read at once.
 func (b *pageBuilder) fold(flow []flowRow) []flowItem {
-	inSight := make([]bool, len(flow))
-	for i, f := range flow {
-		if f.quiet || f.unselected {
-			continue
-		}
-		for j := max(0, i-b.opt.Selection.Context); j <= min(len(flow)-1, i+b.opt.Selection.Context); j++ {
-			inSight[j] = inSight[j] || !flow[j].unselected
-		}
-	}
 	var out []flowItem
 	var run []flowRow
 	flush := func() {
@@ -41,12 +40,15 @@ func (b *pageBuilder) fold(flow []flowRow) []flowItem {
 		}
 		run = nil
 	}
-	for i, f := range flow {
+	for _, f := range flow {
 		switch {
 		case f.stub != nil:
 			flush()
 			out = append(out, flowItem{Stub: f.stub})
-		case inSight[i]:
+		case f.shown == view.Brief:
+			flush()
+			out = append(out, flowItem{Fold: &foldedRows{Light: f.row, Rows: []rowData{*f.row}}})
+		case f.shown == view.Full, f.shown == view.Context:
 			flush()
 			out = append(out, flowItem{Row: f.row})
 		default:
@@ -59,22 +61,26 @@ func (b *pageBuilder) fold(flow []flowRow) []flowItem {
 
 func foldOf(run []flowRow) *foldedRows {
 	f := &foldedRows{}
-	unchanged := 0
+	var unchanged, together int
 	for _, r := range run {
 		f.Rows = append(f.Rows, *r.row)
-		if r.quiet {
+		switch {
+		case r.quiet:
 			unchanged++
+		case r.shown == view.Together:
+			together++
 		}
 	}
-	switch others := len(run) - unchanged; {
-	case others == 0:
-		f.Summary = counted(unchanged, "paragraph unchanged", "paragraphs unchanged")
-	case unchanged == 0:
-		f.Summary = counted(others, "change not selected", "changes not selected")
-	default:
-		f.Summary = counted(unchanged, "paragraph unchanged", "paragraphs unchanged") + ", " +
-			counted(others, "change not selected", "changes not selected")
+	var parts []string
+	add := func(n int, one, many string) {
+		if n > 0 {
+			parts = append(parts, counted(n, one, many))
+		}
 	}
+	add(unchanged, "paragraph unchanged", "paragraphs unchanged")
+	add(together, "paragraph unchanged, moved with the section", "paragraphs unchanged, moved with the section")
+	add(len(run)-unchanged-together, "change not selected", "changes not selected")
+	f.Summary = strings.Join(parts, ", ")
 	f.Labels = f.Rows[0].name()
 	if last := f.Rows[len(f.Rows)-1].name(); last != f.Labels {
 		f.Labels = spanOfLabels(f.Rows[0], f.Rows[len(f.Rows)-1])

@@ -11,32 +11,39 @@ import (
 type ledgerTable struct {
 	ID, Title string
 	Rows      []ledgerRow
-	// HasNote tells whether any row has a note.
-	HasNote bool
+	// HasNote tells whether any row has a note, Eyes whether any needs eyes.
+	HasNote, Eyes bool
 }
 
 type ledgerRow struct {
-	What, Old, New, Note string
-	Links                []link
+	What, Note string
+	// Old and New lead to the words where they stand; with no target where the words
+	// are not at hand.
+	Old, New link
+	Links    []link
+	// Eyes tells that a change of the row needs eyes: only such rows are printed.
+	Eyes bool
 }
 
 // ledgerTables are the ledgers as far as they speak of changes that the selection
 // keeps. (The filters go by the whole ledgers: the page holds every change.)
 func (b *pageBuilder) ledgerTables() []ledgerTable {
 	var out []ledgerTable
-	for _, l := range b.opt.Selection.Ledgers(b.c) {
+	for _, l := range b.v.Ledgers {
 		t := ledgerTable{ID: idText(l.ID), Title: l.Title}
 		for _, r := range l.Rows {
-			x := ledgerRow{What: r.What, Old: r.Old.Text, New: r.New.Text, Note: r.Note}
+			x := ledgerRow{What: r.What, Note: r.Note, Old: link{b.target(r.Old), r.Old.Text}, New: link{b.target(r.New), r.New.Text}}
 			t.HasNote = t.HasNote || r.Note != ""
 			for _, i := range r.Changes {
 				ch := b.c.Changes[i]
+				x.Eyes = x.Eyes || view.NeedsEyes(ch)
 				text := strconv.Itoa(ch.Number)
 				if ch.Number == 0 {
 					text = rowData{From: labelRange(b.labels(view.Old, ch.Old)), To: labelRange(b.labels(view.New, ch.New))}.name()
 				}
 				x.Links = append(x.Links, link{b.idOf(ch), text})
 			}
+			t.Eyes = t.Eyes || x.Eyes
 			t.Rows = append(t.Rows, x)
 		}
 		out = append(out, t)
@@ -81,7 +88,7 @@ func (b *pageBuilder) filters() []filter {
 	for k := diff.Clause; k > diff.KindNone; k-- {
 		add(1, "k-"+k.String(), kindWords(k))
 	}
-	for _, l := range b.c.Ledgers {
+	for _, l := range view.Ledgers(b.c) {
 		add(2, "l-"+idText(l.ID), l.Title)
 	}
 	var kept []filter

@@ -108,7 +108,10 @@ func (m *markupWriter) block(bl textBlock) {
 			m.attribute("data-n", strconv.Itoa(g.New))
 		}
 		m.WriteString(">")
-		for _, r := range g.Runs {
+		for k, r := range g.Runs {
+			if k+1 < len(g.Runs) && r.Op == "del" && g.Runs[k+1].Op == "ins" && g.Runs[k+1].By == r.By {
+				r.By = "" // who replaced words is said once
+			}
 			m.run(r)
 		}
 		m.WriteString("</span>")
@@ -165,6 +168,11 @@ func (m *markupWriter) mark(r textRun) {
 		m.plain(r.Other.Text)
 		m.WriteString("</a>")
 	}
+	if r.By != "" {
+		m.WriteString(`<span class="else by" dir="auto">`)
+		m.plain(r.By)
+		m.WriteString("</span>")
+	}
 	m.WriteString(`<span class="vh">]</span></` + element + ">")
 }
 
@@ -177,25 +185,40 @@ func textPieces(ps []piece) template.HTML {
 
 func (m *markupWriter) pieces(ps []piece) {
 	for _, p := range ps {
-		switch {
-		case p.Mark != "":
-			m.WriteString(`<sup class="fn"><a href="#`)
-			m.fragment(p.Note)
-			m.WriteString(`">`)
-			m.plain(p.Mark)
-			m.WriteString("</a></sup>")
-		case p.Code != "":
-			m.WriteString(`<span class="ctl"`)
-			m.attribute("data-c", p.Code)
+		for _, q := range p.Quoted {
+			m.WriteString(`<span class="q"`)
+			if q.First {
+				m.attribute("id", q.Mark)
+			}
+			m.attribute("data-q", q.Mark)
 			m.WriteString(">")
-			m.text(p.Code)
-			m.WriteString("</span>")
-		case p.Italic:
-			m.WriteString("<i>")
-			m.text(p.Text)
-			m.WriteString("</i>")
-		default:
-			m.text(p.Text)
 		}
+		m.piece(p)
+		for range p.Quoted {
+			m.WriteString("</span>")
+		}
+	}
+}
+
+func (m *markupWriter) piece(p piece) {
+	switch {
+	case p.Mark != "":
+		m.WriteString(`<sup class="fn"><a href="#`)
+		m.fragment(p.Note)
+		m.WriteString(`">`)
+		m.plain(p.Mark)
+		m.WriteString("</a></sup>")
+	case p.Code != "":
+		m.WriteString(`<span class="ctl"`)
+		m.attribute("data-c", p.Code)
+		m.WriteString(">")
+		m.text(p.Code)
+		m.WriteString("</span>")
+	case p.Italic:
+		m.WriteString("<i>")
+		m.text(p.Text)
+		m.WriteString("</i>")
+	default:
+		m.text(p.Text)
 	}
 }

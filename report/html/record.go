@@ -73,7 +73,7 @@ type RecordInput struct {
 	// Deflate is the file's content: base64 (RFC 4648, padded) of its raw
 	// deflate stream (RFC 1951). Stored is the content's own base64, for a file
 	// that is compressed itself, as PDF and Word files are. Both are empty where
-	// the report was made without the content.
+	// the report was made without the content, and for a file of no bytes.
 	Deflate string `json:"deflate,omitempty"`
 	Stored  string `json:"stored,omitempty"`
 }
@@ -106,6 +106,10 @@ func recordInput(w *flate.Writer, src view.Source) (RecordInput, error) {
 	if src.Content == nil {
 		return r, nil
 	}
+	if bytes.HasPrefix(src.Content, []byte("PK\x03\x04")) { // a Word or OpenDocument file is compressed
+		r.Stored = base64.StdEncoding.EncodeToString(src.Content)
+		return r, nil
+	}
 	var b bytes.Buffer
 	w.Reset(&b)
 	if _, err := w.Write(src.Content); err != nil {
@@ -126,6 +130,9 @@ func recordInput(w *flate.Writer, src view.Source) (RecordInput, error) {
 // ones are not compared.
 const mostCarried = 64 << 20
 
+// noBytes is the SHA-256 of a file of no bytes.
+const noBytes = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"
+
 // Content gives back the input's bytes. It fails if they are not carried, if
 // they are damaged, if there are more or less of them than Size says, or if
 // anything else stands with them.
@@ -135,6 +142,8 @@ func (r RecordInput) Content() ([]byte, error) {
 	}
 	text := r.Deflate + r.Stored
 	switch {
+	case text == "" && r.Size == 0 && r.SHA256 == noBytes:
+		return []byte{}, nil
 	case text == "":
 		return fail("is not in the report")
 	case r.Deflate != "" && r.Stored != "":

@@ -7,7 +7,6 @@ import (
 	"resdiff/align"
 	"resdiff/diff"
 	"resdiff/report/view"
-	"resdiff/resolution"
 )
 
 // rowData is one change, or one unchanged paragraph.
@@ -21,20 +20,21 @@ type rowData struct {
 	Heading     bool
 	// Deep tells that the row stands under a heading of the document.
 	Deep bool
-	// Whole tells that before and after are shown one under the other.
-	Whole bool
 	// From and To are the labels before and after.
 	From, To string
 	Status   string
 	Tags     []string
-	Eyes     bool
-	Routine  bool
-	Inline   []textBlock
-	Old, New []textBlock
-	Notes    noteLists
-	Verb     *verbShift
-	Reasons  []string
-	// Doubt says why the match is view.Uncertain; empty where it is not.
+	// Eyes tells that a person must see it, Light that it is probably routine.
+	Eyes, Light, Routine bool
+	// Excerpt is what the line says under which it is folded, of a light one.
+	Excerpt   []textRun
+	Lang, Dir string
+	Inline    []textBlock
+	Old, New  []textBlock
+	Notes     noteLists
+	Verb      *verbShift
+	Reasons   []string
+	// Doubt says why the match is uncertain; empty where it is not.
 	Doubt   *doubtData
 	Links   []notice
 	Why     *whyData
@@ -61,9 +61,10 @@ type notice struct {
 
 // whyData is what is shown of a match on demand.
 type whyData struct {
+	Title string
+	// Confidence is "" where nothing was paired.
 	Confidence string
 	Anchors    []anchorData
-	Edits      []editData
 	Places     string
 }
 
@@ -72,35 +73,34 @@ type anchorData struct {
 	Percent    string
 }
 
-// editData is one replaced, deleted or inserted phrase in the list of edits.
-type editData struct {
-	Kind     string
-	Old, New []piece
-	Rule     string
-}
+// whole reports whether before and after of a change are shown one below the other.
+func whole(ch resdiff.Change) bool { return ch.Rewritten && len(ch.Old) > 0 && len(ch.New) > 0 }
 
-// row makes the shown form of change i.
+// row makes the shown form of row i.
 func (b *pageBuilder) row(i int) rowData {
-	ch := b.c.Changes[i]
+	of := b.v.Rows[i]
+	ch := of.Change
 	r := rowData{
 		ID: b.idOf(ch), Number: ch.Number,
-		Heading: b.isHeading(ch),
-		Whole:   ch.Rewritten && len(ch.Old) > 0 && len(ch.New) > 0,
+		Heading: of.Heading(),
 		From:    labelRange(b.labels(view.Old, ch.Old)), To: labelRange(b.labels(view.New, ch.New)),
-		Status:  statusWords(ch),
-		Tags:    tagWords(ch),
-		Eyes:    ch.Attention == diff.Substantive,
+		Status:  statusWords(of),
+		Tags:    tagWords(of),
+		Eyes:    of.Eyes,
+		Light:   of.Light,
 		Routine: ch.Attention == diff.Routine,
-		Reasons: ch.Reasons,
 		Ledgers: strings.Join(b.ledgers[i], " "),
 	}
+	for _, reason := range view.Reasons(ch) {
+		r.Reasons = append(r.Reasons, reason.Text)
+	}
 	r.Is = strings.Join(b.traits(ch), " ")
-	r.Class = b.rowClass(ch)
+	r.Class = b.rowClass(of)
 	r.Name = r.name()
 	switch {
 	case ch.Status == diff.Added, ch.Status == diff.Dropped:
 		r.Inline = b.inlineBlocks(ch)
-	case ch.Status == diff.Unchanged && len(ch.Old) == 1 && len(ch.New) == 1, r.Whole:
+	case ch.Status == diff.Unchanged && len(ch.Old) == 1 && len(ch.New) == 1, whole(ch):
 		r.Old, r.New = b.sideBlocks(ch, view.Old), b.sideBlocks(ch, view.New)
 	default:
 		r.Inline = b.inlineBlocks(ch)
@@ -111,9 +111,13 @@ func (b *pageBuilder) row(i int) rowData {
 		r.Verb = &verbShift{v.Old, v.New, shiftWords(v.Shift), shiftSign(v.Shift)}
 	}
 	r.Doubt = b.doubt(ch)
-	r.Links = b.notices(ch)
+	r.Links = b.notices(of)
 	r.Why = b.why(ch)
 	r.Remarks = b.remarks(ch)
+	if of.Shown == view.Brief {
+		s := view.Last(ch)
+		r.Excerpt, r.Lang, r.Dir = b.words(view.Excerpt(b.c, ch), s), b.lang[s], b.dir[s]
+	}
 	return r
 }
 
@@ -132,15 +136,7 @@ func (r rowData) name() string {
 // Renumbered tells that the label before and after differ.
 func (r rowData) Renumbered() bool { return r.From != "" && r.To != "" && r.From != r.To }
 
-func (b *pageBuilder) isHeading(ch resdiff.Change) bool {
-	for _, i := range ch.New {
-		return b.c.New.Paragraphs[i].Kind == resolution.Heading
-	}
-	for _, i := range ch.Old {
-		return b.c.Old.Paragraphs[i].Kind == resolution.Heading
-	}
-	return false
-}
+func (b *pageBuilder) isHeading(ch resdiff.Change) bool { return view.IsHeading(b.c, ch) }
 
 func (b *pageBuilder) labels(s view.Side, indices []int) []string {
 	var out []string
@@ -181,27 +177,27 @@ func (b *pageBuilder) traits(ch resdiff.Change) []string {
 	return out
 }
 
-func (b *pageBuilder) rowClass(ch resdiff.Change) string {
-	class := []string{ch.Status.String()}
-	if ch.Moved {
+func (b *pageBuilder) rowClass(r view.Row) string {
+	class := []string{r.Status.String()}
+	if r.OwnMove {
 		class = append(class, "moved")
 	}
-	if ch.Attention == diff.Substantive {
+	if r.Eyes {
 		class = append(class, "eyes")
 	}
-	if ch.Rewritten {
+	if r.Rewritten {
 		class = append(class, "whole")
 	}
-	if ch.Number == 0 {
+	if r.Number == 0 {
 		class = append(class, "quiet")
 	}
-	if b.isHeading(ch) {
+	if r.Heading() {
 		class = append(class, "head")
 	}
 	return strings.Join(class, " ")
 }
 
-// Remarks are the negotiation's notes on the change's paragraphs.
+// remarks are the negotiation's notes on the change's paragraphs.
 func (b *pageBuilder) remarks(ch resdiff.Change) []string {
 	var out []string
 	for s := view.Old; s <= view.New; s++ {

@@ -5,7 +5,6 @@ import (
 	"slices"
 	"strconv"
 
-	"resdiff/diff"
 	"resdiff/report/view"
 	"resdiff/resolution"
 )
@@ -50,11 +49,11 @@ func (b *pageBuilder) sections() []sectionData {
 			out = append(out, s)
 		}
 		s := &out[len(out)-1]
-		row := b.row(i)
+		row, of := b.row(i), b.v.Rows[i]
 		row.Deep = s.Head != nil
 		if ch.Number > 0 {
 			s.own.Changes++
-			if ch.Attention == diff.Substantive {
+			if of.Eyes {
 				s.own.Eyes++
 			}
 		}
@@ -71,7 +70,7 @@ func (b *pageBuilder) sections() []sectionData {
 				s.Depth = depths[view.Old][ch.Old[0]]
 			}
 		} else {
-			flow = append(flow, flowRow{row: &row, quiet: ch.Number == 0, unselected: ch.Number > 0 && !b.opt.Selection.Keeps(ch)})
+			flow = append(flow, flowRow{row: &row, shown: of.Shown, quiet: ch.Number == 0})
 		}
 		for _, st := range stubs[i] {
 			flow = append(flow, flowRow{stub: &st})
@@ -160,31 +159,30 @@ func (b *pageBuilder) sectionsOf(ch resdiff.Change) []int {
 	return slices.Compact(out)
 }
 
+// sectionNotices say what became of the sections that a heading's change begins.
 func (b *pageBuilder) sectionNotices(ch resdiff.Change) []notice {
 	var out []notice
 	for _, i := range b.sectionsOf(ch) {
 		s := b.c.Alignment.Sections[i]
 		switch {
 		case s.New < 0:
-			out = append(out, notice{"Section dissolved; most of it went to ", b.headingLinks(view.New, s.Into)})
+			if len(s.Into) > 0 {
+				out = append(out, notice{"Section dissolved; most of it went to ", b.headingLinks(view.New, s.Into)})
+			}
 		case s.Old < 0:
-			out = append(out, notice{"New section; most of it came from ", b.headingLinks(view.Old, s.Into)})
+			if len(s.Into) > 0 {
+				out = append(out, notice{"New section; most of it came from ", b.headingLinks(view.Old, s.Into)})
+			}
 		default:
 			if s.Renamed {
 				out = append(out, notice{Text: "Section renamed"})
 			}
 			if s.Moved {
-				out = append(out, notice{Text: "Section moved"})
+				out = append(out, notice{Text: "Section moved " + view.SectionPlace(b.c, i, i)})
 			}
 		}
 	}
-	kept := out[:0]
-	for _, n := range out {
-		if n.Links != nil || n.Text == "Section renamed" || n.Text == "Section moved" {
-			kept = append(kept, n)
-		}
-	}
-	return kept
+	return out
 }
 
 func (b *pageBuilder) headingLinks(s view.Side, indices []int) []link {

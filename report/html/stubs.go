@@ -3,6 +3,7 @@ package html
 import (
 	"resdiff"
 	"strconv"
+	"strings"
 
 	"resdiff/align"
 	"resdiff/report/view"
@@ -19,13 +20,14 @@ type stub struct {
 // each stands; -1 for the start.
 func (b *pageBuilder) stubs() map[int][]stub {
 	out := map[int][]stub{}
-	for i, ch := range b.c.Changes {
+	for i, r := range b.v.Rows {
+		ch := r.Change
 		if len(ch.Old) == 0 || len(ch.New) == 0 || ch.Number == 0 {
 			continue
 		}
 		link := link{b.idOf(ch), "change " + strconv.Itoa(ch.Number)}
 		for k, o := range ch.Old {
-			if k > 0 && o == ch.Old[k-1]+1 || k == 0 && !ch.Moved {
+			if k > 0 && o == ch.Old[k-1]+1 || k == 0 && !r.OwnMove {
 				continue
 			}
 			text := "moved to " + labelRange(b.labels(view.New, ch.New))
@@ -65,11 +67,12 @@ func (b *pageBuilder) placeBefore(s view.Side, paragraph, i int) int {
 
 // notices say of a row where its paragraphs came from, and what became of the
 // section that a heading opens.
-func (b *pageBuilder) notices(ch resdiff.Change) []notice {
+func (b *pageBuilder) notices(r view.Row) []notice {
 	var out []notice
+	ch := r.Change
 	if ch.Number > 0 && len(ch.Old) > 0 && len(ch.New) > 0 {
 		for k, o := range ch.Old {
-			if k > 0 && o == ch.Old[k-1]+1 || k == 0 && !ch.Moved {
+			if k > 0 && o == ch.Old[k-1]+1 || k == 0 && !r.OwnMove {
 				continue
 			}
 			out = append(out, notice{"Stood " + view.Stand(b.c.Old, o) + view.Part(b.c.Old, o) + ": ", []link{{stubID(ch, view.Old, k), "old place of " + b.label(view.Old, o)}}})
@@ -79,6 +82,9 @@ func (b *pageBuilder) notices(ch resdiff.Change) []notice {
 				out = append(out, notice{b.label(view.New, n) + " stands further on: ", []link{{stubID(ch, view.New, k), "its place"}}})
 			}
 		}
+	}
+	for _, p := range r.Joins {
+		out = append(out, notice{strings.ToUpper(p.Says[:1]) + p.Says[1:] + " ", []link{{b.rowOf(p.Side, p.Paragraph), p.Name}}})
 	}
 	if b.isHeading(ch) {
 		out = append(out, b.sectionNotices(ch)...)

@@ -1,6 +1,7 @@
 package html
 
 import (
+	"resdiff"
 	"sort"
 	"strings"
 	"unicode"
@@ -20,6 +21,8 @@ type piece struct {
 	// Mark is a footnote mark and Note the id of the footnote it calls.
 	Mark, Note string
 	Italic     bool
+	// Quoted are the quotations that the text is part of.
+	Quoted []quoted
 }
 
 // textRun is the words of one edit.
@@ -40,6 +43,9 @@ type textRun struct {
 	// Other links the place that deleted words went to, or inserted ones came
 	// from.
 	Other *link
+	// By is who proposed the change, by a tracked change of a file; "" where that
+	// is not told.
+	By string
 }
 
 // LeadSize is the length of Lead in characters.
@@ -69,6 +75,7 @@ func (b *pageBuilder) passagePieces(s view.Side, paragraph, start, end int) []pi
 			}
 		}
 	}
+	cuts = append(cuts, b.quotes.cuts(s, paragraph, start, end)...)
 	sort.Ints(cuts)
 	var out []piece
 	notesAt := func(at int) {
@@ -87,8 +94,10 @@ func (b *pageBuilder) passagePieces(s view.Side, paragraph, start, end int) []pi
 			for _, it := range italic {
 				slanted = slanted || it[0] <= start && cut <= it[1]
 			}
+			quoted := b.quotes.quotesAt(s, paragraph, start, cut)
 			for _, x := range printable.Pieces(p.Text[start:cut], rtl) {
-				out = append(out, piece{Piece: x, Italic: slanted})
+				out = append(out, piece{Piece: x, Italic: slanted, Quoted: quoted})
+				quoted = notFirst(quoted)
 			}
 			notesAt(cut)
 			start = cut
@@ -118,7 +127,7 @@ func (b *pageBuilder) italics(s view.Side, paragraph int) [][2]int {
 
 // run makes the shown form of one edit. For equal words it shows the new side,
 // or the side asked for.
-func (b *pageBuilder) run(e diff.Edit, show view.Side) textRun {
+func (b *pageBuilder) run(ch resdiff.Change, e diff.Edit, show view.Side) textRun {
 	var r textRun
 	at, s := e.New, view.New
 	switch e.Op {
@@ -139,7 +148,10 @@ func (b *pageBuilder) run(e diff.Edit, show view.Side) textRun {
 		start = at.End - len(words)
 		r.Explained = e.Rule != ""
 		r.Title = editTitle(e)
-		r.Other = b.elsewhere(e)
+		r.By = view.AuthorOf(b.c, e)
+		if other := view.Elsewhere(b.c, ch, e); other != nil {
+			r.Other = &link{b.rowOf(other.Side, other.Paragraph), other.Text()}
+		}
 	}
 	r.Pieces = b.passagePieces(s, at.Paragraph, start, at.End)
 	return r
@@ -148,28 +160,14 @@ func (b *pageBuilder) run(e diff.Edit, show view.Side) textRun {
 // blank reports whether r is a space that a browser keeps as it is.
 func blank(r rune) bool { return unicode.Is(unicode.Zs, r) }
 
-// editTitle says of an edit what sort of words it changed, and by what rule.
+// editTitle says of an edit what sort of words it changed, and that they are routine.
 func editTitle(e diff.Edit) string {
-	t := kindWords(e.Kind)
-	if e.Rule != "" {
-		if t != "" {
-			t += ", "
-		}
-		t += "explained: " + e.Rule
+	words := kindWords(e.Kind)
+	switch {
+	case e.Rule == "":
+		return words
+	case words == "":
+		return "routine"
 	}
-	return t
-}
-
-// elsewhere links the other place of words that were carried to, or from, a
-// paragraph that is not matched with this one.
-func (b *pageBuilder) elsewhere(e diff.Edit) *link {
-	if e.Elsewhere == nil {
-		return nil
-	}
-	s, word := view.New, "now in "
-	if e.Op == diff.Insert {
-		s, word = view.Old, "from "
-	}
-	i := e.Elsewhere.Paragraph
-	return &link{b.rowOf(s, i), word + b.label(s, i)}
+	return words + ", routine"
 }

@@ -9,7 +9,7 @@ import (
 	"resdiff/report/view"
 )
 
-// Doubt marks a match that is more likely wrong than a reader would think, and
+// doubt marks a match that is more likely wrong than a reader would think, and
 // names the partner that was considered and not taken.
 func (b *pageBuilder) doubt(ch resdiff.Change) *doubtData {
 	if !toCheck(ch) {
@@ -35,52 +35,25 @@ func (b *pageBuilder) doubt(ch resdiff.Change) *doubtData {
 	return d
 }
 
-// Why gathers the evidence for a match: confidence, anchors, and every phrase
-// that changed with its kind and rule.
+// why gathers the evidence for a match, and where its paragraphs stand in the files.
 func (b *pageBuilder) why(ch resdiff.Change) *whyData {
-	if ch.Number == 0 {
+	w := &whyData{Title: "How it was paired", Confidence: view.Percent(ch.Confidence), Places: b.places(ch)}
+	switch {
+	case ch.Number == 0:
 		return nil
+	case len(ch.Old) == 0 || len(ch.New) == 0:
+		if w.Places == "" {
+			return nil
+		}
+		return &whyData{Title: "Where it stands", Places: w.Places}
 	}
-	w := &whyData{Confidence: view.Percent(ch.Confidence), Places: b.places(ch)}
 	for _, a := range ch.Anchors {
 		w.Anchors = append(w.Anchors, anchorData{anchorWords(a.Kind), a.Text, view.Percent(a.Weight)})
-	}
-	if ch.Status == diff.Amended {
-		w.Edits = b.editList(ch)
 	}
 	return w
 }
 
-// editList lists the phrases that changed, each replacement on one line.
-func (b *pageBuilder) editList(ch resdiff.Change) []editData {
-	var out []editData
-	pairs := map[int]int{}
-	for _, e := range ch.Edits {
-		if e.Op == diff.Equal {
-			continue
-		}
-		k, paired := pairs[e.Pair]
-		if e.Pair == 0 || !paired {
-			k = len(out)
-			out = append(out, editData{})
-			if e.Pair != 0 {
-				pairs[e.Pair] = k
-			}
-		}
-		x := &out[k]
-		x.Kind = firstOf(x.Kind, kindWords(e.Kind))
-		x.Rule = firstOf(x.Rule, e.Rule)
-		words := b.run(e, view.New).Pieces
-		if e.Op == diff.Delete {
-			x.Old = append(x.Old, words...)
-		} else {
-			x.New = append(x.New, words...)
-		}
-	}
-	return out
-}
-
-// Places says where the paragraphs stand in the two files.
+// places says where the paragraphs stand in the two files.
 func (b *pageBuilder) places(ch resdiff.Change) string {
 	var out []string
 	for s, indices := range [][]int{view.Old: ch.Old, view.New: ch.New} {

@@ -3,7 +3,6 @@ package html
 import (
 	"resdiff"
 	"strconv"
-	"strings"
 
 	"resdiff/align"
 	"resdiff/diff"
@@ -14,7 +13,7 @@ import (
 func toCheck(ch resdiff.Change) bool { return ch.Confidence < view.Uncertain && ch.Number > 0 }
 
 // statusWords says what became of a change's paragraphs.
-func statusWords(ch resdiff.Change) string {
+func statusWords(ch view.Row) string {
 	switch ch.Status {
 	case diff.Added:
 		return "Added"
@@ -26,14 +25,14 @@ func statusWords(ch resdiff.Change) string {
 		}
 		return "Amended"
 	}
-	if ch.Moved {
+	if ch.OwnMove {
 		return "Moved"
 	}
 	return "Unchanged"
 }
 
 // tagWords says what else became of them.
-func tagWords(ch resdiff.Change) []string {
+func tagWords(ch view.Row) []string {
 	var out []string
 	switch ch.Relation {
 	case align.Split:
@@ -43,7 +42,7 @@ func tagWords(ch resdiff.Change) []string {
 	case align.ManyToMany:
 		out = append(out, "regrouped, "+strconv.Itoa(len(ch.Old))+" into "+strconv.Itoa(len(ch.New)))
 	}
-	if ch.Moved && ch.Status != diff.Unchanged {
+	if ch.OwnMove && ch.Status != diff.Unchanged {
 		out = append(out, "moved")
 	}
 	return out
@@ -105,16 +104,4 @@ func counted(n int, one, many string) string {
 		return "1 " + one
 	}
 	return strconv.Itoa(n) + " " + many
-}
-
-// selectionWords says what a selection leaves, "" if it leaves everything.
-func selectionWords(s view.Selection) string {
-	var out []string
-	if len(s.Only) > 0 {
-		out = append(out, "only "+strings.Join(s.Only, ", "))
-	}
-	if s.Attention > diff.None {
-		out = append(out, "attention "+s.Attention.String())
-	}
-	return strings.Join(out, "; ")
 }

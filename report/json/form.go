@@ -111,6 +111,8 @@ type Edit struct {
 	From      string     `json:"from,omitempty"`
 	To        string     `json:"to,omitempty"`
 	Elsewhere *Elsewhere `json:"elsewhere,omitempty"`
+	// By is who proposed the change, by a tracked change of a file.
+	By string `json:"by,omitempty"`
 }
 
 // Passage is a passage of a paragraph, by id and byte range of its text.
@@ -141,13 +143,16 @@ type Ledger struct {
 // of; a paragraph without one, which stands unchanged, is told by OldAt and NewAt
 // alone. Those are where Old and New stand word for word.
 type LedgerRow struct {
-	What    string   `json:"what"`
-	Old     string   `json:"old,omitempty"`
-	New     string   `json:"new,omitempty"`
-	Note    string   `json:"note,omitempty"`
-	Changes []int    `json:"changes"`
-	OldAt   *Passage `json:"oldAt,omitempty"`
-	NewAt   *Passage `json:"newAt,omitempty"`
+	What    string `json:"what"`
+	Old     string `json:"old,omitempty"`
+	New     string `json:"new,omitempty"`
+	Note    string `json:"note,omitempty"`
+	Rule    string `json:"rule,omitempty"`
+	Changes []int  `json:"changes"`
+	// Doubtful tells that it is true if a link between paragraphs is that is not sure.
+	Doubtful bool     `json:"doubtful,omitempty"`
+	OldAt    *Passage `json:"oldAt,omitempty"`
+	NewAt    *Passage `json:"newAt,omitempty"`
 }
 
 // Reason is why a change needs eyes, or why it is routine: its rule, the sentence,

@@ -87,7 +87,7 @@ func changeOf(c *resdiff.Comparison, ch resdiff.Change) Change {
 		Old: ids(c.Old, ch.Old), New: ids(c.New, ch.New),
 		Relation: ch.Relation.String(), Moved: ch.Moved, Confidence: round(ch.Confidence),
 		Anchors:   []string{},
-		Attention: ch.Attention.String(), Weight: round(view.Weight(c, ch)), Reasons: reasons(c, ch), Rewritten: ch.Rewritten,
+		Attention: ch.Attention.String(), Weight: round(view.Weight(ch)), Reasons: reasons(c, ch), Rewritten: ch.Rewritten,
 		Edits: make([]Edit, 0, len(ch.Edits)),
 	}
 	for _, a := range ch.Anchors {
@@ -103,7 +103,7 @@ func changeOf(c *resdiff.Comparison, ch resdiff.Change) Change {
 	for _, e := range ch.Edits {
 		je := Edit{
 			Op: e.Op.String(), Old: ID(c.Old, e.Old.Paragraph), New: ID(c.New, e.New.Paragraph),
-			Kind: e.Kind.String(), Pair: e.Pair, Rule: e.Rule,
+			Kind: e.Kind.String(), Pair: e.Pair, Rule: e.Rule, By: view.AuthorOf(c, e),
 		}
 		switch e.Op {
 		case diff.Equal:
@@ -156,7 +156,7 @@ func ledgers(c *resdiff.Comparison) []Ledger {
 		j := Ledger{ID: l.ID, Title: l.Title, Rows: []LedgerRow{}}
 		for _, r := range l.Rows {
 			row := LedgerRow{
-				What: r.What, Old: r.Old.Text, New: r.New.Text, Note: r.Note, Changes: []int{},
+				What: r.What, Old: r.Old.Text, New: r.New.Text, Note: r.Note, Rule: r.Rule, Doubtful: r.Doubtful, Changes: []int{},
 				OldAt: quoted(c, r.Old), NewAt: quoted(c, r.New),
 			}
 			for _, i := range r.Changes {
@@ -197,7 +197,7 @@ func ID(r *resolution.Resolution, i int) string {
 	return r.Paragraphs[i].Label.String()
 }
 
-// IDs returns the labels of paragraphs; never nil, for JSON shows nil as null.
+// ids returns the labels of paragraphs; never nil, for JSON shows nil as null.
 func ids(r *resolution.Resolution, paragraphs []int) []string {
 	out := make([]string, 0, len(paragraphs))
 	for _, i := range paragraphs {

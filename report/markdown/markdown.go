@@ -18,9 +18,10 @@ import (
 // ~~ and ** do not hold at a comma or within a word, where edits begin and end.)
 // Nothing in a document can become markup.
 func Write(w io.Writer, c *resdiff.Comparison, opt view.Options) error {
-	m := &markdown{c: c, opt: opt}
+	m := &markdown{v: view.Of(c, opt)}
 	m.summary()
-	if view.Differ(c) {
+	if m.v.Differ() {
+		m.first()
 		m.changes()
 		m.ledgers()
 	}
@@ -29,144 +30,181 @@ func Write(w io.Writer, c *resdiff.Comparison, opt view.Options) error {
 }
 
 type markdown struct {
-	c   *resdiff.Comparison
-	opt view.Options
-	b   strings.Builder
+	v *view.View
+	b strings.Builder
 }
 
 // paragraph prints text as a paragraph of its own.
 func (m *markdown) paragraph(text string) { m.b.WriteString(text + "\n\n") }
 
 func (m *markdown) summary() {
-	m.paragraph("# What changed from " + escape(view.DocumentName(m.c.Old, m.opt.Old)) + " to " + escape(view.DocumentName(m.c.New, m.opt.New)))
+	c, opt := m.v.C, m.v.Opt
+	m.paragraph("# What changed from " + escape(view.DocumentName(c.Old, opt.Old)) + " to " + escape(view.DocumentName(c.New, opt.New)))
 	m.b.WriteString("| | Symbol | Adopted | Title | Paragraphs |\n|---|---|---|---|---:|\n")
 	for _, d := range []struct {
 		which string
 		r     *resolution.Resolution
-	}{{"Old", m.c.Old}, {"New", m.c.New}} {
+	}{{"Old", c.Old}, {"New", c.New}} {
 		adopted := ""
 		if !d.r.Adopted.IsZero() {
 			adopted = view.Day(d.r.Adopted)
 		}
-		fmt.Fprintf(&m.b, "| %s | %s | %s | %s | %d |\n", d.which, cell(d.r.Symbol), adopted, cell(d.r.Title), len(d.r.Paragraphs))
+		fmt.Fprintf(&m.b, "| %s | %s | %s | %s | %d |\n", d.which, escape(d.r.Symbol), adopted, escape(d.r.Title), len(d.r.Paragraphs))
 	}
 	m.b.WriteString("\n")
-	if view.Retitled(m.c) {
-		title := &markdown{c: m.c.Title}
-		m.paragraph("**The title needs your eyes:** " + title.text(m.c.Title.Changes[0]))
+	if m.v.Title != nil {
+		m.paragraph("**The title needs your eyes:** " + setRuns(m.v.Title))
 	}
-	if a := m.c.Adoption; a != nil {
-		m.paragraph("**Adopted** " + escape(view.Adoption(a)))
+	if m.v.Adoption != "" {
+		m.paragraph("**Adopted** " + escape(m.v.Adoption))
 	}
-	if !view.Differ(m.c) {
+	if !m.v.Differ() {
 		m.paragraph(view.NoDifferences)
 		return
 	}
-	s := m.c.Summary
-	amended := fmt.Sprintf("- **%d amended**", s.Amended)
-	if s.Amended > 0 {
-		amended += ": " + view.AmendedLine(s)
+	n := m.v.Counts
+	amended := fmt.Sprintf("- **%d amended**", n.Amended)
+	if n.Amended > 0 {
+		amended += ": " + n.AmendedLine()
 	}
 	m.b.WriteString(amended + "\n")
-	fmt.Fprintf(&m.b, "- **%d added**\n- **%d dropped**\n- **%d unchanged**", s.Added, s.Dropped, s.Unchanged)
-	if more := view.ResettledLine(s); more != "" {
+	fmt.Fprintf(&m.b, "- **%d added**\n- **%d dropped**\n- **%d unchanged**", n.Added, n.Dropped, n.Unchanged)
+	if more := n.ResettledLine(); more != "" {
 		m.b.WriteString(": " + more)
 	}
 	m.b.WriteString("\n")
-	if also := view.AmongThem(s); also != "" {
+	if also := n.AmongThem(); also != "" {
 		m.b.WriteString("- of all these, " + also + "\n")
 	}
-	fmt.Fprintf(&m.b, "- Roll-over index: %s of the new words are carried over word for word\n", view.Percent(s.Carried))
-	for _, news := range view.SectionNews(m.c) {
+	fmt.Fprintf(&m.b, "- Roll-over index: %s of the new words are carried over word for word\n", view.Percent(n.Carried))
+	for _, news := range m.v.Sections {
 		m.b.WriteString("- Section " + escape(news) + "\n")
 	}
-	if s := view.Selected(m.opt.Selection); s != "" {
+	if s := view.Selected(opt.Selection); s != "" {
 		m.b.WriteString("- Shown here: " + s + "\n")
 	}
 	m.b.WriteString("\n")
 	m.paragraph("<del>Words struck through</del> were dropped, <ins>underlined words</ins> were added.")
 }
 
-// changes prints the changes that the selection keeps under their headings.
+// first lists what needs eyes, the weightiest first, each with the words that weigh
+// most.
+func (m *markdown) first() {
+	if len(m.v.First) == 0 {
+		return
+	}
+	m.paragraph("## What needs eyes first")
+	for k, i := range m.v.First {
+		r := m.v.Rows[i]
+		if k == mostFirst {
+			var numbers []string
+			for _, i := range m.v.First[k:] {
+				numbers = append(numbers, fmt.Sprint(m.v.Rows[i].Number))
+			}
+			fmt.Fprintf(&m.b, "%d. then changes %s\n", k+1, strings.Join(numbers, ", "))
+			break
+		}
+		why := r.FirstReason()
+		if why != "" {
+			why = " *(" + escape(why) + ")*"
+		}
+		fmt.Fprintf(&m.b, "%d. **%s** – %s%s: %s%s\n", k+1, escape(r.Place), r.Happened, view.ChangeNumber(r.Change),
+			strings.TrimSpace(setRuns(view.Excerpt(m.v.C, r.Change))), why)
+	}
+	m.b.WriteString("\n")
+}
+
+// mostFirst is how many changes the list above the changes quotes: about a printed
+// page.
+const mostFirst = 12
+
+// changes prints the changes that are shown under their headings.
 func (m *markdown) changes() {
-	how := m.opt.Selection.Show(m.c.Changes)
 	under, printed := "", ""
-	for i, ch := range m.c.Changes {
-		kind, heading := view.KindOf(m.c, ch), view.IsHeading(m.c, ch)
-		if heading && how[i] != view.Full {
-			under = escape(view.FirstText(m.c, ch))
+	for _, r := range m.v.Rows {
+		if r.Heading() && r.Shown != view.Full {
+			under = escape(view.FirstText(m.v.C, r.Change))
 			continue
 		}
-		if !heading && (under == "" || under == view.PartName(resolution.Preambular)) || kind == resolution.Annex {
-			under = view.PartName(kind)
+		if !r.Heading() && (under == "" || under == view.PartName(resolution.Preambular)) || r.Kind == resolution.Annex {
+			under = view.PartName(r.Kind)
 		}
-		if heading {
-			under = strings.TrimSpace(m.text(ch)) + " (" + view.Happened(ch) + view.ChangeNumber(ch) + ")"
-			if ch.Attention == diff.Substantive {
-				under += " – needs your eyes"
-			}
+		if r.Heading() {
+			under = strings.TrimSpace(m.text(r)) + " (" + r.Happened + view.ChangeNumber(r.Change) + ")" + attention(r)
 			m.paragraph("## " + under)
 			printed = under
-			m.notes(ch)
+			m.notes(r)
 			continue
 		}
-		if how[i] == view.Folded {
+		if r.Shown == view.Folded || r.Shown == view.Together {
 			continue
 		}
 		if under != printed {
 			m.paragraph("## " + under)
 			printed = under
 		}
-		if how[i] == view.Context {
-			m.paragraph("*" + escape(view.Place(m.c, ch)) + ", unchanged.* " + m.text(ch))
-			continue
+		switch r.Shown {
+		case view.Context:
+			m.paragraph("*" + escape(r.Place) + ", unchanged.* " + m.text(r))
+		case view.Brief:
+			m.paragraph("*" + escape(r.Place) + " – " + r.Happened + view.ChangeNumber(r.Change) + ", probably routine:* " + strings.TrimSpace(setRuns(view.Excerpt(m.v.C, r.Change))))
+		default:
+			m.change(r)
 		}
-		m.change(ch)
 	}
 }
 
-func (m *markdown) change(ch resdiff.Change) {
-	title := escape(view.Place(m.c, ch)) + " – " + view.Happened(ch) + view.ChangeNumber(ch)
-	if ch.Attention == diff.Substantive {
-		title += " – needs your eyes"
+// attention says that a row needs eyes, or hardly.
+func attention(r view.Row) string {
+	switch {
+	case r.Eyes:
+		return " – needs your eyes"
+	case r.Light:
+		return " – probably routine"
 	}
-	m.paragraph("### " + title)
-	if ch.Rewritten && len(ch.Old) > 0 && len(ch.New) > 0 {
-		m.paragraph("Before: " + m.runs(view.OneSide(m.c, ch, view.Old)))
-		m.paragraph("After: " + m.runs(view.OneSide(m.c, ch, view.New)))
+	return ""
+}
+
+func (m *markdown) change(r view.Row) {
+	m.paragraph("### " + escape(r.Place) + " – " + r.Happened + view.ChangeNumber(r.Change) + attention(r))
+	if r.Rewritten && len(r.Old) > 0 && len(r.New) > 0 {
+		m.paragraph("Before: " + m.runs(view.OneSide(m.v.C, r.Change, view.Old)))
+		m.paragraph("After: " + m.runs(view.OneSide(m.v.C, r.Change, view.New)))
 	} else {
-		m.paragraph(m.text(ch))
+		m.paragraph(m.text(r))
 	}
-	m.notes(ch)
+	m.notes(r)
 }
 
 // notes prints what there is to say of a change below its text.
-func (m *markdown) notes(ch resdiff.Change) {
-	if reasons := view.Why(ch); reasons != "" {
+func (m *markdown) notes(r view.Row) {
+	if reasons := view.Why(r.Change); reasons != "" {
 		m.paragraph("*Why:* " + escape(reasons))
 	}
-	if ch.Moved {
-		m.paragraph("*Moved:* " + escape(view.WhereMoved(m.c, ch)))
+	if r.OwnMove && !r.Heading() {
+		m.paragraph("*Moved:* " + escape(view.WhereMoved(m.v.C, r.Change)))
 	}
-	if d := view.Doubt(m.c, ch); d != "" {
+	if joins := r.JoinsLine(); joins != "" {
+		m.paragraph("*Clauses:* " + escape(joins))
+	}
+	if d := view.Doubt(m.v.C, r.Change); d != "" {
 		m.paragraph("*Uncertain:* " + escape(d))
 	}
-	if r := strings.Join(view.Remarks(m.c.New, ch.New), "; "); r != "" {
-		m.paragraph("*Noted in the draft:* " + escape(r))
+	if remarks := strings.Join(view.Remarks(m.v.C.Old, r.Old), "; "); remarks != "" {
+		m.paragraph("*Noted in the old draft:* " + escape(remarks))
+	}
+	if remarks := strings.Join(view.Remarks(m.v.C.New, r.New), "; "); remarks != "" {
+		m.paragraph("*Noted in the draft:* " + escape(remarks))
 	}
 }
 
-// text sets a change's words, marked up in one.
-func (m *markdown) text(ch resdiff.Change) string { return m.runs(view.Inline(m.c, ch)) }
+// text sets a row's words, marked up in one.
+func (m *markdown) text(r view.Row) string { return m.runs(view.Inline(m.v.C, r.Change)) }
 
 func (m *markdown) runs(blocks []view.Block) string {
 	var out []string
 	for _, b := range blocks {
-		var s strings.Builder
-		for _, r := range b.Runs {
-			writeRun(&s, r)
-		}
-		text := strings.TrimSpace(s.String())
+		text := strings.TrimSpace(setRuns(b.Runs))
 		if b.Label != "" {
 			text = "*" + escape(b.Label) + ":* " + text
 		} else {
@@ -175,6 +213,15 @@ func (m *markdown) runs(blocks []view.Block) string {
 		out = append(out, text)
 	}
 	return strings.Join(out, "\n\n")
+}
+
+// setRuns sets runs of words.
+func setRuns(runs []view.Run) string {
+	var b strings.Builder
+	for _, r := range runs {
+		writeRun(&b, r)
+	}
+	return b.String()
 }
 
 // writeRun sets one run: words that went or came in elements of their own, the
@@ -190,7 +237,7 @@ func writeRun(b *strings.Builder, r view.Run) {
 		b.WriteString(r.Lead)
 		return
 	}
-	element, whole := "", r.Whole && r.Elsewhere == ""
+	element, whole := "", r.Whole && r.Other == nil
 	switch r.Op {
 	case diff.Delete:
 		element = "del"
@@ -202,18 +249,21 @@ func writeRun(b *strings.Builder, r view.Run) {
 		text = "<" + element + ">" + text + "</" + element + ">"
 	}
 	b.WriteString(r.Lead + text)
-	if r.Elsewhere != "" {
-		b.WriteString(escape("‹" + r.Elsewhere + "›"))
+	if r.Other != nil {
+		b.WriteString(escape("‹" + r.Other.Text() + "›"))
+	}
+	if r.By != "" {
+		b.WriteString(escape("‹" + r.By + "›"))
 	}
 	b.WriteString(r.Trail)
 }
 
 func (m *markdown) ledgers() {
-	for _, l := range m.opt.Selection.Ledgers(m.c) {
+	for _, l := range m.v.Ledgers {
 		m.paragraph("## " + escape(l.Title))
 		m.b.WriteString("| | Old | New | | Where |\n|---|---|---|---|---|\n")
 		for _, r := range l.Rows {
-			fmt.Fprintf(&m.b, "| %s | %s | %s | %s | %s |\n", cell(r.What), cell(r.Old.Text), cell(r.New.Text), cell(r.Note), cell(view.Places(m.c, r.Changes)))
+			fmt.Fprintf(&m.b, "| %s | %s | %s | %s | %s |\n", escape(r.What), escape(r.Old.Text), escape(r.New.Text), escape(r.Note), escape(view.Places(m.v.C, r.Changes)))
 		}
 		m.b.WriteString("\n")
 	}
@@ -224,9 +274,6 @@ func (m *markdown) ledgers() {
 func escape(text string) string {
 	return markdownEscapes.Replace(printable.Clean(text))
 }
-
-// cell is escape for a cell of a table, which needs no more.
-func cell(text string) string { return escape(text) }
 
 var markdownEscapes = strings.NewReplacer(
 	`\`, `\\`, "`", "\\`", "*", `\*`, "_", `\_`, "[", `\[`, "]", `\]`, "<", "&lt;", ">", "&gt;", "&", "&amp;",

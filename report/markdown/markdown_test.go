@@ -52,8 +52,8 @@ func TestRendered(t *testing.T) {
 	} {
 		t.Run(tt.name, func(t *testing.T) {
 			c := reporttest.Compared(t, resolution.Resolution{}, resolution.Resolution{}, "", []reporttest.Row{{Old: "OP1", New: "OP1", Text: tt.text}})
-			m := &markdown{c: c}
-			if got := strings.TrimSpace(rendered(t, m.text(c.Changes[0]))); got != tt.want {
+			m := &markdown{v: view.Of(c, view.Options{})}
+			if got := strings.TrimSpace(rendered(t, m.text(m.v.Rows[0]))); got != tt.want {
 				t.Errorf("got  %s\nwant %s", got, tt.want)
 			}
 		})

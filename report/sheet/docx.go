@@ -10,9 +10,9 @@ import (
 
 // Widths in twips. What is left beside them belongs to the words, half and half.
 const (
-	placeWidth  = 1150
-	whatWidth   = 2050
-	columnWidth = 1250
+	placeWidth  = 950
+	whatWidth   = 1900
+	columnWidth = 1080
 	// leastWords is the least width of a column of words: under it, the empty
 	// columns are made narrower.
 	leastWords = 2600
@@ -35,7 +35,7 @@ func (s *Sheet) Docx(w io.Writer, paper ooxml.Paper) error {
 	}
 	return (&ooxml.File{
 		Document: d.x.Bytes(), Styles: ooxml.Styles(s.New.Language), Settings: ooxml.Settings(false, false),
-		Header: ooxml.Header(""), Footer: ooxml.Footer(s.names()),
+		Header: ooxml.Header(""), Footer: ooxml.Footer(s.names(), paper.TextWidth(true)),
 		Title: "Negotiation sheet: " + s.names(), Date: date,
 	}).Write(w)
 }

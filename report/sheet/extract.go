@@ -1,12 +1,14 @@
 package sheet
 
 import (
+	"slices"
 	"strings"
 
 	"resdiff"
 	"resdiff/align"
 	"resdiff/diff"
 	"resdiff/report/brief"
+	"resdiff/report/view"
 	"resdiff/wording"
 )
 
@@ -21,11 +23,11 @@ const (
 const (
 	// opening is how many words are shown of the beginning of a paragraph, so that
 	// its verb and whom it speaks to are seen.
-	opening = 8
+	opening = 6
 	// around is how many words are shown before and after what changed.
-	around = 10
+	around = 7
 	// leastLeft is the least number of words that are left out: fewer are shown.
-	leastLeft = 8
+	leastLeft = 6
 )
 
 // extract returns the words of one paragraph of a change: all of one that came or
@@ -33,34 +35,59 @@ const (
 func extract(c *resdiff.Comparison, ch *resdiff.Change, s side, paragraph int) Words {
 	pieces := marked(c, ch, s, paragraph)
 	if len(ch.Old) == 0 || len(ch.New) == 0 || ch.Rewritten {
-		for i := range pieces {
-			pieces[i].Mark = Plain
+		pieces = slices.DeleteFunc(pieces, func(p Piece) bool { return p.Mark == place })
+		for i, p := range pieces {
+			if p.Mark != Aside {
+				pieces[i].Mark = Plain
+			}
 		}
 		return joined(pieces)
 	}
-	if !hasMark(pieces) {
-		// Nothing of this paragraph is new or gone: enough to know it by.
-		return shortened(pieces, true)
+	if len(pieces) == 0 {
+		return nil
 	}
-	return shortened(pieces, false)
+	if !hasMark(pieces) {
+		return gap(joined(pieces)[0].Text, opening+around, 0) // enough to know it by
+	}
+	return shortened(pieces)
 }
 
-// marked cuts a paragraph where words of it came or went. What merely rolled over
-// is not marked.
+// place is the mark of a piece without words: where the other document has some.
+const place = Aside + 1
+
+// marked cuts a paragraph where words of it came or went, or words of the other
+// document stand. What merely rolled over is not marked.
 func marked(c *resdiff.Comparison, ch *resdiff.Change, s side, paragraph int) Words {
 	var out Words
+	here := true // the last words of this side were of the paragraph
 	for k, e := range ch.Edits {
 		at, mark := e.Old, Gone
 		if s == newSide {
 			at, mark = e.New, Come
 		}
-		if at.Paragraph != paragraph {
+		switch {
+		case at.Paragraph == paragraph:
+			here = true
+		case at.Paragraph >= 0:
+			here = false
+			continue
+		case here && !brief.Routine(ch, k):
+			out = append(out, Piece{"", place})
+			continue
+		default:
 			continue
 		}
-		if e.Op == diff.Equal || brief.Routine(c, ch, k) {
+		if e.Op == diff.Equal || brief.Routine(ch, k) {
 			mark = Plain
 		}
-		out = append(out, Piece{textOf(c, s, at), mark})
+		text := textOf(c, s, at)
+		if mark != Plain && strings.HasPrefix(text, " ") {
+			out, text = append(out, Piece{" ", Plain}), text[1:]
+		}
+		out = append(out, Piece{text, mark})
+		if by := view.AuthorOf(c, e); by != "" && mark != Plain {
+			out = append(out, Piece{"‹" + by + "›", Aside})
+		}
 	}
 	return joined(out)
 }
@@ -78,7 +105,9 @@ func joined(pieces Words) Words {
 	var out Words
 	for _, p := range pieces {
 		if n := len(out); n > 0 && out[n-1].Mark == p.Mark {
-			out[n-1].Text += p.Text
+			if p.Mark != Left { // one gap after another is one
+				out[n-1].Text += p.Text
+			}
 			continue
 		}
 		out = append(out, p)
@@ -97,10 +126,13 @@ func hasMark(pieces Words) bool {
 
 // shortened leaves words out of plain pieces: those that are not near the
 // paragraph's beginning, or near a piece that is marked.
-func shortened(pieces Words, unmarked bool) Words {
+func shortened(pieces Words) Words {
 	var out Words
 	for k, p := range pieces {
-		if p.Mark != Plain {
+		switch {
+		case p.Mark == place:
+			continue
+		case p.Mark != Plain:
 			out = append(out, p)
 			continue
 		}
@@ -111,12 +143,9 @@ func shortened(pieces Words, unmarked bool) Words {
 		if k == len(pieces)-1 {
 			tail = 0
 		}
-		if unmarked {
-			head, tail = opening+around, 0
-		}
 		out = append(out, gap(p.Text, head, tail)...)
 	}
-	return out
+	return joined(out)
 }
 
 // gap leaves out what stands between the first and the last words of a text.

@@ -4,6 +4,8 @@
 package sheet
 
 import (
+	"strings"
+
 	"resdiff"
 	"resdiff/internal/ooxml"
 	"resdiff/report/brief"
@@ -100,7 +102,12 @@ func document(r *resolution.Resolution, src view.Source, otherwise string) Docum
 
 // rowOf works out the row of a change.
 func rowOf(c *resdiff.Comparison, ch *resdiff.Change) Row {
-	row := Row{Number: ch.Number, Place: brief.Place(c, ch), What: append([]string{brief.Kind(ch)}, brief.Reasons(ch)...)}
+	row := Row{Number: ch.Number, Place: brief.Place(c, ch), What: append([]string{brief.Kind(ch)}, brief.Shortly(ch)...)}
+	if len(row.What) == 1 {
+		if sorts := brief.Sorts(ch); len(sorts) > 0 {
+			row.What = append(row.What, strings.Join(sorts, ", "))
+		}
+	}
 	for _, i := range ch.Old {
 		row.Old = append(row.Old, extract(c, ch, oldSide, i))
 	}

@@ -1,7 +1,6 @@
 package terminal
 
 import (
-	"resdiff"
 	"slices"
 	"strings"
 
@@ -16,11 +15,11 @@ func (t *terminal) sideBySide() bool {
 
 // columns prints a change's old text on the left and its new text on the right,
 // row by row.
-func (t *terminal) columns(ch resdiff.Change) {
+func (t *terminal) columns(r view.Row) {
 	const between = " │ "
 	width := (t.width - gutter - typeset.Width(between)) / 2
-	old := columnLines(t.oneSide(ch, view.Old), width)
-	new := columnLines(t.oneSide(ch, view.New), width)
+	old := columnLines(t.oneSide(r.Change, view.Old), width)
+	new := columnLines(t.oneSide(r.Change, view.New), width)
 	for i := range max(len(old), len(new)) {
 		var left, right typeset.Line
 		if i < len(old) {
@@ -31,7 +30,7 @@ func (t *terminal) columns(ch resdiff.Change) {
 		}
 		lead := typeset.Line{run("   ", plainText)}
 		if marked(left) || marked(right) {
-			lead = typeset.Line{run(sign(ch), signStyle(ch)), run("  ", plainText)}
+			lead = typeset.Line{run(sign(r), signStyle(r)), run("  ", plainText)}
 		}
 		gap := typeset.Line{run(strings.Repeat(" ", width-left.Width()), plainText), run(between, faintText)}
 		t.line(slices.Concat(lead, left, gap, right))

@@ -22,7 +22,7 @@ func TestGolden(t *testing.T) {
 		{"harbours-80.txt", reporttest.Harbours(t), sources, func(*view.Options, *Screen) {}},
 		{"harbours-120.txt", reporttest.Harbours(t), sources, func(_ *view.Options, s *Screen) { s.Width = 120 }},
 		{"harbours-80-colour.txt", reporttest.Harbours(t), sources, func(_ *view.Options, s *Screen) { s.Colours = Colours256 }},
-		{"harbours-80-16colours.txt", reporttest.Harbours(t), sources, func(_ *view.Options, s *Screen) { s.Colours = Colours16; s.Brackets = true }},
+		{"harbours-80-16colours.txt", reporttest.Harbours(t), sources, func(_ *view.Options, s *Screen) { s.Colours = Colours16 }},
 		{"harbours-80-columns.txt", reporttest.Harbours(t), sources, func(_ *view.Options, s *Screen) { s.SideBySide = true }},
 		{"harbours-120-columns-colour.txt", reporttest.Harbours(t), sources, func(_ *view.Options, s *Screen) {
 			*s = Screen{Width: 120, Colours: Colours256, SideBySide: true}

@@ -42,7 +42,6 @@ func drawScreen(t *rapid.T) Screen {
 	return Screen{
 		Width:      rapid.IntRange(LeastWidth, 130).Draw(t, "width"),
 		Colours:    rapid.SampledFrom([]Colours{NoColour, Colours16, Colours256}).Draw(t, "colours"),
-		Brackets:   rapid.Bool().Draw(t, "brackets"),
 		SideBySide: rapid.Bool().Draw(t, "columns"),
 	}
 }

@@ -10,7 +10,7 @@ import (
 // ledgers prints each ledger as a section of its own, as far as it speaks of
 // changes that are shown.
 func (t *terminal) ledgers() {
-	for _, l := range t.opt.Selection.Ledgers(t.c) {
+	for _, l := range t.v.Ledgers {
 		t.blank()
 		t.rule(run(l.Title, headingText))
 		what := 0
@@ -44,7 +44,7 @@ func (t *terminal) ledgerRow(r view.LedgerRow, what int) {
 	if r.Note != "" {
 		add("("+r.Note+")", plainText)
 	}
-	if p := view.Places(t.c, r.Changes); p != "" {
+	if p := view.Places(t.v.C, r.Changes); p != "" {
 		add("– "+p, faintText)
 	}
 	t.hang(lead, runs...)

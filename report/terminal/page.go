@@ -21,7 +21,7 @@ func newPage(s Screen) *page {
 	if width == 0 {
 		width = DefaultWidth
 	}
-	return &page{width: max(width, LeastWidth), palette: newPalette(s.Colours, s.Brackets)}
+	return &page{width: max(width, LeastWidth), palette: newPalette(s.Colours)}
 }
 
 // writeTo writes the page.

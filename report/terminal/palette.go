@@ -26,10 +26,6 @@ type Screen struct {
 	// Width is the number of columns; 0 means 80, less than LeastWidth that.
 	Width   int
 	Colours Colours
-	// Brackets puts [-dropped-] and {+added+} words in brackets though they are
-	// coloured, for screens that do not strike through. Without colours they
-	// are always there.
-	Brackets bool
 	// SideBySide shows old and new text in two columns, where the screen is at
 	// least LeastSideBySide wide.
 	SideBySide bool
@@ -72,12 +68,11 @@ const (
 type palette struct {
 	// before and after are what is printed around a run of each style.
 	before, after [styles]string
-	brackets      bool
 }
 
 // newPalette builds the control sequences for a number of colours.
-func newPalette(colours Colours, brackets bool) *palette {
-	p := &palette{brackets: brackets || colours == NoColour}
+func newPalette(colours Colours) *palette {
+	p := &palette{}
 	if colours == NoColour {
 		return p
 	}

@@ -1,57 +1,99 @@
 package terminal
 
 import (
-	"resdiff"
+	"strings"
+
 	"resdiff/align"
 	"resdiff/diff"
+	"resdiff/internal/typeset"
 	"resdiff/report/view"
 )
 
 // sign is the mark in the gutter for a change.
-func sign(ch resdiff.Change) string {
+func sign(r view.Row) string {
 	switch {
-	case ch.Status == diff.Added:
+	case r.Status == diff.Added:
 		return "+"
-	case ch.Status == diff.Dropped:
+	case r.Status == diff.Dropped:
 		return "−"
-	case ch.Relation == align.Split:
+	case r.Relation == align.Split:
 		return "<"
-	case ch.Relation == align.Merge:
+	case r.Relation == align.Merge:
 		return ">"
-	case ch.Relation == align.ManyToMany:
+	case r.Relation == align.ManyToMany:
 		return "×"
-	case ch.Moved:
+	case r.OwnMove:
 		return "→"
-	case ch.Status == diff.Amended:
+	case r.Status == diff.Amended:
 		return "~"
-	case view.Resettled(ch):
+	case r.Resettled():
 		return "="
 	}
 	return " "
 }
 
-// signs are the marks of the gutter with their meaning, for the legend.
-func signs(changes []resdiff.Change) []string {
-	var out []string
-	for _, s := range []struct {
-		meaning string
-		example resdiff.Change
-	}{
-		{"amended", resdiff.Change{Status: diff.Amended}},
-		{"added", resdiff.Change{Status: diff.Added}},
-		{"dropped", resdiff.Change{Status: diff.Dropped}},
-		{"moved", resdiff.Change{Match: align.Match{Moved: true}}},
-		{"split", resdiff.Change{Match: align.Match{Relation: align.Split}}},
-		{"merged", resdiff.Change{Match: align.Match{Relation: align.Merge}}},
-		{"unchanged words, other meaning", resdiff.Change{Attention: diff.Substantive}},
-		{"redistributed", resdiff.Change{Match: align.Match{Relation: align.ManyToMany}}},
-	} {
-		for _, ch := range changes {
-			if sign(ch) == sign(s.example) {
-				out = append(out, sign(ch)+" "+s.meaning)
-				break
+// signStyle is the look of a change's sign.
+func signStyle(r view.Row) typeset.Style {
+	switch r.Status {
+	case diff.Added:
+		return addedText
+	case diff.Dropped:
+		return droppedText
+	}
+	if r.OwnMove {
+		return movedSign
+	}
+	return amendedSign
+}
+
+// meanings are the signs of the gutter in the order of the legend.
+var meanings = [...]struct{ sign, meaning string }{
+	{"~", "amended"}, {"+", "added"}, {"−", "dropped"}, {"→", "moved"}, {"<", "split"}, {">", "merged"},
+	{"=", "unchanged words, other meaning"}, {"×", "redistributed"},
+}
+
+// legend explains the marks that this report uses.
+func (t *terminal) legend() {
+	used, within, beyond := map[string]bool{}, false, false
+	for _, r := range t.v.Rows {
+		if r.Shown < view.Brief {
+			continue
+		}
+		used[sign(r)] = true
+		for _, e := range r.Edits {
+			if e.Elsewhere == nil {
+				continue
+			}
+			to := view.New
+			if e.Op == diff.Insert {
+				to = view.Old
+			}
+			if view.Holds(r.Change, to, e.Elsewhere.Paragraph) {
+				within = true
+			} else {
+				beyond = true
 			}
 		}
 	}
-	return out
+	var items []string
+	for _, m := range meanings {
+		if used[m.sign] {
+			items = append(items, m.sign+" "+m.meaning)
+		}
+	}
+	items = append(items, "! needs your eyes")
+	for i, item := range items {
+		items[i] = strings.ReplaceAll(item, " ", view.NoBreakSpace)
+	}
+	lead := typeset.Line{run("Marks: ", faintText)}
+	t.hang(lead, run(strings.Join(items, "  "), faintText))
+	lead = typeset.Line{run(strings.Repeat(" ", lead.Width()), plainText)}
+	t.hang(lead, run("[-words dropped-]", deletedText), run("  ", plainText), run("{+words added+}", insertedText))
+	if within {
+		t.hang(lead, run("[-words-]", movedOutText), run("‹moved›", faintText), run(" or ", plainText), run("{+words+}", movedInText),
+			run("‹moved›", faintText), run(" to or from another place of the paragraph", plainText))
+	}
+	if beyond {
+		t.hang(lead, run("‹to OP9› ‹from PP3›", faintText), run(" where the words went or came from", plainText))
+	}
 }

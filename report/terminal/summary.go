@@ -5,7 +5,6 @@ import (
 	"slices"
 	"strings"
 
-	"resdiff/diff"
 	"resdiff/internal/typeset"
 	"resdiff/report/view"
 	"resdiff/resolution"
@@ -13,28 +12,25 @@ import (
 
 // summary prints which documents are compared and what changed between them.
 func (t *terminal) summary() {
-	t.document("Old", t.c.Old, t.opt.Old)
-	t.document("New", t.c.New, t.opt.New)
+	t.document("Old", t.v.C.Old, t.v.Opt.Old)
+	t.document("New", t.v.C.New, t.v.Opt.New)
 	t.blank()
 	t.titleAndAdoption()
-	if !view.Differ(t.c) {
+	if !t.v.Differ() {
 		t.hang(nil, run(view.NoDifferences, strongText))
 		return
 	}
 	t.counts()
-	t.hang(nil, run(fmt.Sprintf("Roll-over index: %s of the new words are carried over word for word.", view.Percent(t.c.Summary.Carried)), plainText))
-	if list := t.needEyes(); len(list) > 0 {
-		t.hang(typeset.Line{run("Needs your eyes: ", strongText)}, run("changes "+view.Ranges(list), plainText))
-	}
-	for i, news := range view.SectionNews(t.c) {
+	t.hang(nil, run(fmt.Sprintf("Roll-over index: %s of the new words are carried over word for word.", view.Percent(t.v.Counts.Carried)), plainText))
+	for i, news := range t.v.Sections {
 		lead := "          "
 		if i == 0 {
 			lead = "Sections: "
 		}
 		t.hang(typeset.Line{run(lead, plainText)}, run(news, plainText))
 	}
-	if s := view.Selected(t.opt.Selection); s != "" {
-		if !slices.ContainsFunc(t.c.Changes, t.opt.Selection.Keeps) {
+	if s := view.Selected(t.v.Opt.Selection); s != "" {
+		if !slices.ContainsFunc(t.v.C.Changes, t.v.Opt.Selection.Keeps) {
 			s += "; there is nothing of the sort"
 		}
 		t.hang(typeset.Line{run("Shown: ", strongText)}, run(s, plainText))
@@ -76,17 +72,13 @@ func (t *terminal) document(which string, r *resolution.Resolution, src view.Sou
 // word by word, and how it was adopted.
 func (t *terminal) titleAndAdoption() {
 	said := false
-	if view.Retitled(t.c) {
-		title := &terminal{page: t.page, screen: t.screen, c: t.c.Title, opt: t.opt}
-		runs := []typeset.Run{run("needs your eyes", eyesText), run(": ", plainText)}
-		for _, b := range title.inline(t.c.Title.Changes[0]) {
-			runs = append(runs, b.runs...)
-		}
-		t.hang(typeset.Line{run("!  ", eyesText)}, append([]typeset.Run{run("The title ", strongText)}, runs...)...)
+	if t.v.Title != nil {
+		runs := []typeset.Run{run("The title ", strongText), run("needs your eyes", eyesText), run(": ", plainText)}
+		t.hang(typeset.Line{run("!  ", eyesText)}, append(runs, t.runs(t.v.Title)...)...)
 		said = true
 	}
-	if a := t.c.Adoption; a != nil {
-		t.hang(typeset.Line{run("   ", plainText)}, run("Adopted ", strongText), run(view.Adoption(a), plainText))
+	if t.v.Adoption != "" {
+		t.hang(typeset.Line{run("   ", plainText)}, run("Adopted ", strongText), run(t.v.Adoption, plainText))
 		said = true
 	}
 	if said {
@@ -96,7 +88,7 @@ func (t *terminal) titleAndAdoption() {
 
 // counts prints how many paragraphs share each fate, the numbers set flush.
 func (t *terminal) counts() {
-	s := t.c.Summary
+	n := t.v.Counts
 	row := func(n int, what string, more string) {
 		runs := []typeset.Run{run(what, plainText)}
 		if more != "" {
@@ -105,41 +97,14 @@ func (t *terminal) counts() {
 		t.hang(typeset.Line{run(fmt.Sprintf("%5d ", n), strongText)}, runs...)
 	}
 	more := ""
-	if s.Amended > 0 {
-		more = view.AmendedLine(s)
+	if n.Amended > 0 {
+		more = n.AmendedLine()
 	}
-	row(s.Amended, "amended", more)
-	row(s.Added, "added", "")
-	row(s.Dropped, "dropped", "")
-	row(s.Unchanged, "unchanged", view.ResettledLine(s))
-	if also := view.AmongThem(s); also != "" {
+	row(n.Amended, "amended", more)
+	row(n.Added, "added", "")
+	row(n.Dropped, "dropped", "")
+	row(n.Unchanged, "unchanged", n.ResettledLine())
+	if also := n.AmongThem(); also != "" {
 		t.hang(typeset.Line{run("      ", plainText)}, run("of all these, "+also, plainText))
 	}
-}
-
-// needEyes lists the numbers of the changes that need a person's eyes.
-func (t *terminal) needEyes() []int {
-	var out []int
-	for _, ch := range t.c.Changes {
-		if ch.Attention == diff.Substantive && ch.Number > 0 {
-			out = append(out, ch.Number)
-		}
-	}
-	return out
-}
-
-// legend explains the marks that this report uses.
-func (t *terminal) legend() {
-	lead := typeset.Line{run("Marks: ", faintText)}
-	items := append(signs(t.c.Changes), "! needs your eyes")
-	for i, item := range items {
-		items[i] = strings.ReplaceAll(item, " ", view.NoBreakSpace)
-	}
-	t.hang(lead, run(strings.Join(items, "  "), faintText))
-	dropped, added := "words dropped", "words added"
-	if t.palette.brackets {
-		dropped, added = "[-"+dropped+"-]", "{+"+added+"+}"
-	}
-	lead = typeset.Line{run(strings.Repeat(" ", lead.Width()), plainText)}
-	t.hang(lead, run(dropped, deletedText), run("  ", plainText), run(added, insertedText))
 }

@@ -20,6 +20,10 @@ type LedgerRow struct {
 	Old, New Quote
 	// Note adds what the words do not show: "+1.9 %".
 	Note string
+	// Rule names the sort of fact that it is; "" for none.
+	Rule string
+	// Doubtful tells that it is true if a link between paragraphs is that is not sure.
+	Doubtful bool
 	// Changes are indices into Comparison.Changes, of the changes that it speaks of.
 	Changes []int
 }
@@ -45,7 +49,10 @@ func Ledgers(c *resdiff.Comparison) []Ledger {
 }
 
 func rowOf(c *resdiff.Comparison, r diff.LedgerRow) LedgerRow {
-	return LedgerRow{What: r.What, Note: r.Note, Changes: r.Changes, Old: rowQuote(c, Old, r.Old, r.OldQuote, r.Changes), New: rowQuote(c, New, r.New, r.NewQuote, r.Changes)}
+	return LedgerRow{
+		What: r.What, Note: r.Note, Rule: r.Rule, Doubtful: r.Doubtful, Changes: r.Changes,
+		Old: rowQuote(c, Old, r.Old, r.OldQuote, r.Changes), New: rowQuote(c, New, r.New, r.NewQuote, r.Changes),
+	}
 }
 
 // rowQuote places what a row quotes of a side: where the row says, or else where the
@@ -64,10 +71,10 @@ func placed(s Side, q diff.Quote) Quote {
 	return Quote{Side: s, Text: q.Text, Paragraph: q.Paragraph, Start: q.Start, End: q.End}
 }
 
-// Ledgers are those that have something to say of the changes that the selection
+// ledgers are those that have something to say of the changes that the selection
 // shows: all of them where it leaves nothing out, and else the rows that concern a
 // change that is shown, each with those changes alone.
-func (s Selection) Ledgers(c *resdiff.Comparison) []Ledger {
+func (s Selection) ledgers(c *resdiff.Comparison) []Ledger {
 	all := Ledgers(c)
 	if !s.leavesOut() {
 		return all

@@ -6,7 +6,6 @@ import (
 	"strings"
 	"unicode/utf8"
 
-	"resdiff/diff"
 	"resdiff/internal/quotation"
 	"resdiff/resolution"
 )
@@ -94,71 +93,4 @@ func shortened(text string, length int) string {
 		cut = space
 	}
 	return text[:cut] + " …"
-}
-
-// sectionOf returns the heading under which paragraph i stands, itself if it
-// is one, -1 for none.
-func sectionOf(r *resolution.Resolution, i int) int {
-	for ; i >= 0; i-- {
-		if r.Paragraphs[i].Kind == resolution.Heading {
-			return i
-		}
-	}
-	return -1
-}
-
-// SectionNews says what became of sections, one line each; nothing for those
-// that only stayed.
-func SectionNews(c *resdiff.Comparison) []string {
-	var out []string
-	for _, s := range c.Alignment.Sections {
-		switch {
-		case s.New < 0 && len(s.Into) > 0:
-			out = append(out, heading(c.Old, s.Old)+" dissolved into "+headings(c.New, s.Into))
-		case s.New < 0:
-			out = append(out, heading(c.Old, s.Old)+" is gone")
-		case s.Old < 0 && len(s.Into) > 0:
-			out = append(out, heading(c.New, s.New)+" is new, made out of "+headings(c.Old, s.Into))
-		case s.Old < 0:
-			out = append(out, heading(c.New, s.New)+" is new")
-		case s.Moved && s.Renamed:
-			out = append(out, heading(c.Old, s.Old)+" moved and became "+heading(c.New, s.New))
-		case s.Moved:
-			out = append(out, heading(c.New, s.New)+" moved; it was "+Name(c.Old, s.Old))
-		case s.Renamed:
-			out = append(out, heading(c.Old, s.Old)+" became "+heading(c.New, s.New))
-		}
-	}
-	return out
-}
-
-// Retitled reports whether the title changed in more than a year or session that
-// rolled on, or its marks.
-func Retitled(c *resdiff.Comparison) bool {
-	return c.Title != nil && c.Title.Changes[0].Attention == diff.Substantive
-}
-
-// Adoption says how the two resolutions were adopted, and who voted otherwise.
-func Adoption(a *diff.Adoption) string {
-	text := a.New + "; the old one " + a.Old
-	if a.New == a.Old {
-		text = a.New + ", as the old one"
-	}
-	for _, m := range a.Moved {
-		text += "; from " + m.From + " to " + m.To + ": " + strings.Join(m.Members, ", ")
-	}
-	return text
-}
-
-// heading names a section by its text and label.
-func heading(r *resolution.Resolution, i int) string {
-	return quotation.Of(strings.Trim(r.Paragraphs[i].Text, " .")) + " (" + Name(r, i) + ")"
-}
-
-func headings(r *resolution.Resolution, list []int) string {
-	var out []string
-	for _, i := range list {
-		out = append(out, heading(r, i))
-	}
-	return strings.Join(out, " and ")
 }

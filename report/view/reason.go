@@ -42,6 +42,18 @@ func AllReasons(ch resdiff.Change) []Reason {
 	return out
 }
 
+// FirstReason is what the list of what needs eyes first says besides the words: of a
+// paragraph that kept its words why it needs eyes, of others a reason that says what
+// the marked-up words do not show. "" for nothing.
+func (r Row) FirstReason() string {
+	for _, reason := range Reasons(r.Change) {
+		if r.Resettled() || reason.Rule != "" {
+			return reason.Text
+		}
+	}
+	return ""
+}
+
 // Why gives the reasons of a change in one line.
 func Why(ch resdiff.Change) string {
 	var texts []string

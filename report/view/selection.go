@@ -59,33 +59,3 @@ func isKind(ch resdiff.Change, kind string) bool {
 	}
 	return ch.Status.String() == kind
 }
-
-// Shown says how a report shows a change.
-type Shown uint8
-
-// The ways of showing a change.
-const (
-	Folded  Shown = iota // not shown, only counted
-	Context              // shown for what stands around it
-	Full                 // shown as a change
-)
-
-// Show decides for every change how it is shown: those that the selection
-// keeps in full, unchanged ones within Context of them as context.
-func (s Selection) Show(changes []resdiff.Change) []Shown {
-	out := make([]Shown, len(changes))
-	for i, ch := range changes {
-		if !s.Keeps(ch) {
-			continue
-		}
-		out[i] = Full
-		for d := 1; d <= s.Context; d++ {
-			for _, j := range []int{i - d, i + d} {
-				if j >= 0 && j < len(changes) && out[j] == Folded && !Changed(changes[j]) {
-					out[j] = Context
-				}
-			}
-		}
-	}
-	return out
-}

@@ -22,7 +22,7 @@ func TestLedgersOfSelection(t *testing.T) {
 		}
 		whole := s.Attention == diff.None && len(s.Only) == 0
 		got := map[string][]view.LedgerRow{}
-		for _, l := range s.Ledgers(c) {
+		for _, l := range view.Of(c, view.Options{Selection: s}).Ledgers {
 			got[l.ID] = l.Rows
 		}
 		for _, l := range view.Ledgers(c) {

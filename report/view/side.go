@@ -3,6 +3,7 @@ package view
 import (
 	"resdiff"
 	"resdiff/resolution"
+	"slices"
 )
 
 // Side tells which of the two documents a text belongs to.
@@ -34,6 +35,11 @@ func Paragraphs(ch resdiff.Change, s Side) []int {
 		return ch.Old
 	}
 	return ch.New
+}
+
+// Holds reports whether a paragraph is one of a change's on a side.
+func Holds(ch resdiff.Change, s Side, paragraph int) bool {
+	return slices.Contains(Paragraphs(ch, s), paragraph)
 }
 
 // Last is the side on which a change stands in the report: the new one, the old

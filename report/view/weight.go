@@ -6,44 +6,33 @@ import (
 
 	"resdiff"
 	"resdiff/diff"
-	"resdiff/resolution"
+	"resdiff/judge"
 )
 
+// aroundWeight is the weight of a paragraph that kept its words and needs eyes for what
+// stands around it: such are too few to fit a weight to. It stands among the middle of
+// those that need eyes.
+const aroundWeight = 0.6
+
 // Weight is how much a change deserves a reader's eyes, 0 to 1.
-func Weight(c *resdiff.Comparison, ch resdiff.Change) float64 {
-	switch ch.Attention {
-	case diff.None:
-		return 0
-	case diff.Routine:
-		return 0.05
+func Weight(ch resdiff.Change) float64 {
+	if ch.Weight == 0 && Resettled(ch) {
+		return aroundWeight
 	}
-	weight := max(0, 0.9-0.05*float64(ch.Rank))
-	if ch.Verb.Shift == diff.Stronger || ch.Verb.Shift == diff.Weaker {
-		weight = 0.95
-	}
-	switch KindOf(c, ch) {
-	case resolution.Preambular:
-		weight *= 0.7
-	case resolution.Heading:
-		weight *= 0.5
-	}
-	return weight
+	return ch.Weight
 }
 
-// light is the weight below which a substantive change is shown as probably
-// routine, folded, with what is left of it.
-const light = 0.15
-
-// ProbablyRoutine reports whether a change that no rule explains weighs so little
-// that it is shown folded.
-func ProbablyRoutine(c *resdiff.Comparison, ch resdiff.Change) bool {
-	return ch.Attention == diff.Substantive && ch.Status == diff.Amended && Weight(c, ch) < light
+// probablyRoutine reports whether a change that no principle explains weighs so little
+// that it is shown folded, with what is left of it. One of which there is something to
+// state is not.
+func probablyRoutine(ch resdiff.Change) bool {
+	return ch.Attention == diff.Substantive && ch.Status == diff.Amended && len(ch.Statements)+len(ch.Surroundings) == 0 && Weight(ch) < judge.Light
 }
 
-// NeedsEyes reports whether a change is one that a person must see: substantive,
-// and no light one.
-func NeedsEyes(c *resdiff.Comparison, ch resdiff.Change) bool {
-	return ch.Attention == diff.Substantive && !ProbablyRoutine(c, ch)
+// NeedsEyes reports whether a change is one that a person must see: substantive, and
+// not so light that it is probably routine.
+func NeedsEyes(ch resdiff.Change) bool {
+	return ch.Attention == diff.Substantive && !probablyRoutine(ch)
 }
 
 // First are the indices of the changes that need eyes and that the selection keeps,
@@ -52,8 +41,8 @@ func (s Selection) First(c *resdiff.Comparison) []int {
 	var out []int
 	weights := map[int]float64{}
 	for i, ch := range c.Changes {
-		if NeedsEyes(c, ch) && s.Keeps(ch) {
-			out, weights[i] = append(out, i), Weight(c, ch)
+		if NeedsEyes(ch) && s.Keeps(ch) {
+			out, weights[i] = append(out, i), Weight(ch)
 		}
 	}
 	slices.SortStableFunc(out, func(a, b int) int { return cmp.Compare(weights[b], weights[a]) })

@@ -48,27 +48,30 @@ func Place(c *resdiff.Comparison, ch resdiff.Change) string {
 	return old + " → " + new
 }
 
-// Happened says in words what became of a paragraph.
-func Happened(ch resdiff.Change) string {
+// Happened says in words what became of a change's paragraphs: "moved, amended".
+func Happened(ch resdiff.Change) string { return happened(Row{Change: ch, OwnMove: ch.Moved}) }
+
+// happened says in words what became of a row's paragraphs.
+func happened(r Row) string {
 	var words []string
-	switch ch.Relation {
+	switch r.Relation {
 	case align.Split:
-		words = append(words, "split in "+number(len(ch.New)))
+		words = append(words, "split in "+number(len(r.New)))
 	case align.Merge:
-		words = append(words, "merged from "+number(len(ch.Old)))
+		words = append(words, "merged from "+number(len(r.Old)))
 	case align.ManyToMany:
-		words = append(words, number(len(ch.Old))+" redistributed over "+number(len(ch.New)))
+		words = append(words, number(len(r.Old))+" redistributed over "+number(len(r.New)))
 	}
-	if ch.Moved {
+	if r.OwnMove {
 		words = append(words, "moved")
 	}
 	switch {
-	case ch.Status != diff.Unchanged:
-		words = append(words, ch.Status.String())
-	case len(words) > 0, Resettled(ch):
+	case r.Status != diff.Unchanged:
+		words = append(words, r.Status.String())
+	case len(words) > 0, r.Resettled():
 		words = append(words, "wording unchanged")
 	default:
-		words = append(words, ch.Status.String())
+		words = append(words, r.Status.String())
 	}
 	return strings.Join(words, ", ")
 }
@@ -127,51 +130,6 @@ func Ranges(list []int) string {
 		i = j + 1
 	}
 	return strings.Join(parts, ", ")
-}
-
-// AmendedLine says how many amended changes are routine and how many are not,
-// without their number: "21 explained by the roll-over, 21 need your eyes".
-func AmendedLine(s diff.Summary) string {
-	return fmt.Sprintf("%d explained by the roll-over, %s", s.Routine, eyes(s.Substantive))
-}
-
-// eyes says that so many changes need the reader's eyes.
-func eyes(n int) string {
-	if n == 1 {
-		return "1 needs your eyes"
-	}
-	return fmt.Sprintf("%d need your eyes", n)
-}
-
-// ResettledLine says how many unchanged paragraphs need eyes all the same; "" if
-// none does.
-func ResettledLine(s diff.Summary) string {
-	if s.Resettled == 0 {
-		return ""
-	}
-	return eyes(s.Resettled) + " for what is around " + itThem(s.Resettled)
-}
-
-func itThem(n int) string {
-	if n == 1 {
-		return "it"
-	}
-	return "them"
-}
-
-// AmongThem counts what happened to paragraphs besides, whether they changed or
-// not: "3 moved, 1 split".
-func AmongThem(s diff.Summary) string {
-	var out []string
-	for _, n := range []struct {
-		count int
-		what  string
-	}{{s.Moved, "moved"}, {s.Split, "split"}, {s.Merged, "merged"}} {
-		if n.count > 0 {
-			out = append(out, fmt.Sprintf("%d %s", n.count, n.what))
-		}
-	}
-	return strings.Join(out, ", ")
 }
 
 // NoDifferences is what a report of two equal documents says.

@@ -1,6 +1,7 @@
 package view
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 
@@ -32,9 +33,33 @@ type Run struct {
 	// they need no mark: a paragraph that came or went, or one side of what was
 	// rewritten.
 	Whole bool
-	// Elsewhere says where the words stand in the other document: "to OP9", "from
-	// OP12", or "moved" within the change; "" if they do not.
-	Elsewhere string
+	// Other is where the words stand in the other document besides; nil if they do
+	// not.
+	Other *OtherPlace
+	// By is who proposed that the words go or come, by a tracked change of a file;
+	// "" where that is not told.
+	By string
+	// between tells that it only parts the blocks that stand before and after it.
+	between bool
+}
+
+// OtherPlace is where words went, or came from.
+type OtherPlace struct {
+	Side      Side
+	Paragraph int
+	// Says is "to", "from", "also in" of words that were copied, with "probably" before
+	// it where that is not sure; "moved" within the change.
+	Says string
+	// Name is the paragraph's, "" within the change.
+	Name string
+}
+
+// Text says it: "to OP9".
+func (p OtherPlace) Text() string {
+	if p.Name == "" {
+		return p.Says
+	}
+	return p.Says + " " + p.Name
 }
 
 // Inline is a change's text with what went and what came in one, in reading order:
@@ -52,30 +77,47 @@ func Inline(c *resdiff.Comparison, ch resdiff.Change) []Block {
 			r.Begins = Name(c.Old, lastOld)
 		}
 		last := &out[len(out)-1]
+		if n := len(last.Runs); n > 0 && last.Runs[n-1].Op == diff.Delete && e.Op == diff.Insert && last.Runs[n-1].By == r.By {
+			last.Runs[n-1].By = "" // who replaced words is said once
+		}
 		last.Runs = append(last.Runs, r)
 	}
 	return out
 }
 
 // OneSide is a change's text as it stands on one side, without the words of the
-// other.
+// other: one block for each of its paragraphs there, in the document's order.
 func OneSide(c *resdiff.Comparison, ch resdiff.Change, s Side) []Block {
-	other := diff.Insert
-	if s == New {
-		other = diff.Delete
+	of := map[int][]diff.Edit{}
+	for _, e := range ch.Edits {
+		if at := passage(e, s).Paragraph; at >= 0 && e.Op != absent(s) {
+			of[at] = append(of[at], e)
+		}
 	}
 	var out []Block
-	for _, e := range ch.Edits {
-		if e.Op == other {
-			continue
+	for _, i := range Paragraphs(ch, s) {
+		b := Block{Side: s, Paragraph: i}
+		if len(Paragraphs(ch, s)) > 1 {
+			b.Label = Name(Document(c, s), i)
 		}
-		out = begin(out, c, ch, s, e)
-		r := runOf(c, ch, e, s)
-		r.Whole = ch.Rewritten || ch.Status == diff.Added || ch.Status == diff.Dropped
-		last := &out[len(out)-1]
-		last.Runs = append(last.Runs, r)
+		edits := of[i]
+		slices.SortStableFunc(edits, func(a, b diff.Edit) int { return cmp.Compare(passage(a, s).Start, passage(b, s).Start) })
+		for _, e := range edits {
+			r := runOf(c, ch, e, s)
+			r.Whole = ch.Rewritten || ch.Status == diff.Added || ch.Status == diff.Dropped
+			b.Runs = append(b.Runs, r)
+		}
+		out = append(out, b)
 	}
 	return out
+}
+
+// absent is what is done to words that side s does not have.
+func absent(s Side) diff.Op {
+	if s == New {
+		return diff.Delete
+	}
+	return diff.Insert
 }
 
 // begin starts a block where an edit begins another paragraph of side s.
@@ -103,7 +145,7 @@ func passage(e diff.Edit, s Side) align.Passage {
 
 // runOf makes the run of an edit; words that stayed are those of side s.
 func runOf(c *resdiff.Comparison, ch resdiff.Change, e diff.Edit, s Side) Run {
-	r := Run{Edit: e, Elsewhere: elsewhere(c, ch, e)}
+	r := Run{Edit: e, Other: Elsewhere(c, ch, e), By: AuthorOf(c, e)}
 	switch {
 	case e.Op == diff.Delete, e.Op == diff.Equal && s == Old:
 		r.Words = c.OldText(e)
@@ -119,18 +161,29 @@ func runOf(c *resdiff.Comparison, ch resdiff.Change, e diff.Edit, s Side) Run {
 	return r
 }
 
-// elsewhere says where an edit's words stand in the other document.
-func elsewhere(c *resdiff.Comparison, ch resdiff.Change, e diff.Edit) string {
+// Elsewhere says where an edit's words stand in the other document besides;
+// nil where they do not.
+func Elsewhere(c *resdiff.Comparison, ch resdiff.Change, e diff.Edit) *OtherPlace {
 	if e.Elsewhere == nil {
-		return ""
+		return nil
 	}
-	s, word := New, "to "
+	p := &OtherPlace{Side: New, Paragraph: e.Elsewhere.Paragraph, Says: "to"}
 	if e.Op == diff.Insert {
-		s, word = Old, "from "
+		p.Side, p.Says = Old, "from"
 	}
-	at := e.Elsewhere.Paragraph
-	if slices.Contains(Paragraphs(ch, s), at) {
-		return "moved"
+	if Holds(ch, p.Side, p.Paragraph) {
+		p.Says = "moved"
+		return p
 	}
-	return word + Name(Document(c, s), at)
+	if e.Elsewhere.Copied {
+		p.Says = "also in"
+		if e.Op == diff.Delete {
+			p.Says = "still in"
+		}
+	}
+	if e.Elsewhere.Chance < Uncertain {
+		p.Says = "probably " + p.Says
+	}
+	p.Name = Name(Document(c, p.Side), p.Paragraph)
+	return p
 }

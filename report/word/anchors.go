@@ -48,7 +48,7 @@ func (r *redline) anchorChanges() {
 	ranges := r.ranges()
 	for n := range r.c.Changes {
 		ch := &r.c.Changes[n]
-		if !brief.NeedsEyes(r.c, ch) {
+		if !brief.NeedsEyes(ch) {
 			continue
 		}
 		at := ranges[n]

@@ -50,10 +50,10 @@ func (c *comments) part() []byte {
 }
 
 // comment adds the comment on a change that needs eyes: its number, place and
-// kind, then the reasons, a line each.
+// kind, then the reasons, a line each, as far as the mark-up does not show them.
 func (r *redline) comment(ch *resdiff.Change) string {
 	head := fmt.Sprintf("%s · %s · %s", "Change "+ooxml.Number(ch.Number), brief.Place(r.c, ch), brief.Kind(ch))
-	return r.comments.add(strings.Join(append([]string{head}, brief.Reasons(ch)...), "\n"))
+	return r.comments.add(strings.Join(append([]string{head}, brief.Shortly(ch)...), "\n"))
 }
 
 // bookmarkOf is the name of the bookmark at a change.

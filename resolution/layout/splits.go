@@ -55,7 +55,7 @@ func (v *Vocabulary) isSplit(left, right, next string) bool {
 	if commonWords[a+b] && v.english() {
 		whole = max(whole, wellKnown)
 	} else if whole == 0 && !commonWords[a] && !commonWords[b] {
-		whole = v.related(a + b)
+		whole = v.related(a+b, a)
 	}
 	if whole > 0 && b == "able" && !commonWords[a+"s"] && !beForms[a] {
 		return true // "sustain able"; nobody is "States able"
@@ -70,7 +70,7 @@ func (v *Vocabulary) isSplit(left, right, next string) bool {
 	// second would be a common one.
 	// Names are left alone: "Sharm el", "Costa do".
 	return len(b) == len(strings.TrimRight(right, ",.;:")) && unicode.IsLower(firstRune(lastWord(left))) &&
-		(bareSuffixes[b] || len(b) <= 2 && !commonWords[b] && !particles[b])
+		(bareSuffixes[b] || len(b) <= 2 && !commonWords[b] && !particles[b] && !letterLabels[b])
 }
 
 // elided reports whether what follows a run of letters is an apostrophe: the run
@@ -82,6 +82,10 @@ func elided(rest string) bool {
 
 // particles are small foreign words that stand in English texts.
 var particles = set(`al da de di do du el en et la lo un va vs`)
+
+// letterLabels are the letters by which things are told apart, after a word that need
+// not be known: "vitamin d", "phase c". Words end in the others, as in "tribut e".
+var letterLabels = set(`a b c d f g h i j k m o p q u v w x z`)
 
 // beForms are what stands before "able" as a word of its own.
 var beForms = set(`is are was were be been being not also better fully more less as and or become becomes`)
@@ -97,8 +101,8 @@ func (v *Vocabulary) fragment(w string, whole int) bool {
 }
 
 // related counts the occurrences of a word's nearest relatives: with or
-// without an "s", "d" or "ed" at its end.
-func (v *Vocabulary) related(w string) int {
+// without an "s", "d" or "ed" at its end, but for the part that is looked at.
+func (v *Vocabulary) related(w, part string) int {
 	n := 0
 	count := func(r string) {
 		n += v.words[r]
@@ -108,7 +112,7 @@ func (v *Vocabulary) related(w string) int {
 	}
 	for _, s := range []string{"s", "d", "ed", "ing", "ly"} {
 		count(w + s)
-		if stem, ok := strings.CutSuffix(w, s); ok && len(stem) > 3 {
+		if stem, ok := strings.CutSuffix(w, s); ok && len(stem) > 3 && stem != part {
 			count(stem)
 		}
 	}

@@ -26,7 +26,27 @@ var prefixes = map[string]string{
 
 // Detect reports whether content is a zip file of an OpenDocument: the format
 // asks for the type as the first part, stored as it is.
+//
+// A file that was unpacked and packed again has it elsewhere; its parts tell.
 func Detect(content []byte) bool {
+	if !bytes.HasPrefix(content, []byte("PK\x03\x04")) {
+		return false
+	}
+	return declared(content) || repacked(content)
+}
+
+// repacked reports whether a zip file has the parts of an OpenDocument and none of
+// another office's.
+func repacked(content []byte) bool {
+	if !bytes.Contains(content, []byte("content.xml")) {
+		return false
+	}
+	archive, err := office.Open(content)
+	return err == nil && archive.Has("content.xml") && archive.Has("META-INF/manifest.xml") && !archive.Has("[Content_Types].xml")
+}
+
+// declared reports whether the first part is the type of an OpenDocument.
+func declared(content []byte) bool {
 	return len(content) > 38 && bytes.HasPrefix(content, []byte("PK\x03\x04")) && string(content[30:38]) == "mimetype" &&
 		bytes.Contains(content[:min(len(content), 200)], []byte("application/vnd.oasis.opendocument."))
 }
@@ -34,7 +54,7 @@ func Detect(content []byte) bool {
 // Read reads an .odt file. It fails where the file is none, is damaged, or
 // exceeds the bounds of packages office and layout.
 func Read(content []byte, opt layout.Options) (layout.Document, error) {
-	if Detect(content) && !bytes.Contains(content[:min(len(content), 200)], []byte(mimeType)) {
+	if declared(content) && !bytes.Contains(content[:min(len(content), 200)], []byte(mimeType)) {
 		return layout.Document{}, errors.New("an OpenDocument spreadsheet or presentation, not a text; save its text as .odt or .docx")
 	}
 	archive, err := office.Open(content)
@@ -65,7 +85,7 @@ type reader struct {
 	// noteFormats and noted are the format and the count of marks by class.
 	noteFormats map[string]string
 	noted       map[string]int
-	seen        struct{ revisions, comments, pages bool }
+	seen        struct{ revisions, comments, pages, struck bool }
 }
 
 // readPart reads the styles, the furniture and the text of a part.
@@ -115,6 +135,9 @@ func (r *reader) readBody(x *office.XML) error {
 func (r *reader) warn() {
 	if r.seen.revisions {
 		r.doc.WarnOfRevisions(r.opt)
+	}
+	if r.seen.struck {
+		r.doc.WarnOfStrikes(r.opt)
 	}
 	if r.seen.comments {
 		r.doc.WarnOfComments()

@@ -1,6 +1,8 @@
 package odt
 
 import (
+	"strings"
+
 	"resdiff/internal/office"
 	"resdiff/resolution/layout"
 )
@@ -32,7 +34,7 @@ type para struct {
 	after []layout.Block
 }
 
-type looks struct{ italic, bold bool }
+type looks struct{ italic, bold, struck, raised bool }
 
 // openList is a list around the place being read.
 type openList struct {
@@ -123,7 +125,7 @@ func (s *story) paragraph(e *office.Element) error {
 		s.carry = nil
 	}
 	st := s.styles.resolve("paragraph " + e.Attr("text:style-name"))
-	p.looks = []looks{{isTrue(st.italic), isTrue(st.bold)}}
+	p.looks = []looks{{isTrue(st.italic), isTrue(st.bold), isTrue(st.struck), isTrue(st.raised)}}
 	p.block.Style = layout.Style{Centred: isTrue(st.centred), Table: s.table > 0}
 	if st.indent != nil {
 		p.block.Style.Indent = *st.indent
@@ -184,6 +186,12 @@ func (s *story) span(e *office.Element) error {
 	if st.bold != nil {
 		now.bold = *st.bold
 	}
+	if st.struck != nil {
+		now.struck = *st.struck
+	}
+	if st.raised != nil {
+		now.raised = *st.raised
+	}
 	p.looks = append(p.looks, now)
 	err := s.children()
 	p.looks = p.looks[:len(p.looks)-1]
@@ -195,6 +203,15 @@ func (s *story) write(text string) {
 		return
 	}
 	now := s.open.looks[len(s.open.looks)-1]
+	if now.struck {
+		s.seen.struck = true
+		if !s.opt.Original {
+			return
+		}
+	}
+	if now.raised && layout.Exponent(s.open.text.Tail(), strings.TrimSpace(text)) {
+		text = layout.Raised(text)
+	}
 	s.open.text.Write(text, now.italic, now.bold)
 }
 

@@ -11,7 +11,9 @@ import (
 type style struct {
 	parent                string
 	italic, bold, centred *bool
-	indent                *float64 // ems of 10 points, first line
+	// struck: a line goes through the text; raised: it is set as a superscript.
+	struck, raised *bool
+	indent         *float64 // ems of 10 points, first line
 }
 
 // styles are the styles of a file by family and name, and its list styles.
@@ -61,6 +63,18 @@ func (st *style) properties(e *office.Element) {
 			bold := v == "bold" || err == nil && n >= 600
 			st.bold = &bold
 		}
+		if v, ok := e.Lookup("style:text-line-through-style"); ok {
+			struck := v != "none"
+			st.struck = &struck
+		}
+		if v, ok := e.Lookup("style:text-line-through-type"); ok && st.struck == nil {
+			struck := v != "none"
+			st.struck = &struck
+		}
+		if v, ok := e.Lookup("style:text-position"); ok {
+			raised := strings.HasPrefix(v, "super")
+			st.raised = &raised
+		}
 	case "style:paragraph-properties":
 		if v, ok := e.Lookup("fo:text-align"); ok {
 			centred := v == "center"
@@ -97,6 +111,12 @@ func (s *styles) resolve(name string) style {
 		}
 		if all.bold == nil {
 			all.bold = st.bold
+		}
+		if all.struck == nil {
+			all.struck = st.struck
+		}
+		if all.raised == nil {
+			all.raised = st.raised
 		}
 		if all.centred == nil {
 			all.centred = st.centred

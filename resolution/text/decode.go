@@ -12,6 +12,7 @@ import (
 	encunicode "golang.org/x/text/encoding/unicode"
 	"golang.org/x/text/unicode/norm"
 
+	"resdiff/internal/pattern"
 	"resdiff/resolution/layout"
 )
 
@@ -125,11 +126,20 @@ func isBinary(content []byte) bool {
 	return odd*100 > len(content)
 }
 
+// softHyphen at a line's end joins it with the next; elsewhere it says nothing.
+const softHyphen = "\u00ad"
+
+var softEnd = pattern.New(`\x{ad}[ \t]*([\n\f])`)
+
 // clean makes all line ends line feeds, turns tabs into spaces and drops
 // control, format and private characters. The joiners that Indic and Arabic
 // script need stay.
 func clean(s string) string {
-	s = strings.ReplaceAll(s, "\r\n", "\n")
+	s = layout.Unligature(strings.ReplaceAll(s, "\r\n", "\n"))
+	if strings.Contains(s, softHyphen) {
+		s = strings.ReplaceAll(softEnd.ReplaceAllString(s, "\x00$1"), softHyphen, "")
+		s = strings.ReplaceAll(s, "\x00", softHyphen)
+	}
 	return strings.Map(func(r rune) rune {
 		if ' ' <= r && r < 0x7f {
 			return r
@@ -143,9 +153,10 @@ func clean(s string) string {
 			return '\n'
 		case '\t':
 			return ' '
-		case '\x1f', '\u00ad':
-			// Soft hyphens; Word writes 0x1f for one.
-			return -1
+		case '\x1f':
+			return -1 // what Word writes for a soft hyphen
+		case '\u00ad':
+			return r
 		case '\x1e':
 			return '‑'
 		case utf8.RuneError:

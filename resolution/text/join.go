@@ -26,6 +26,8 @@ func joinLines(lines []line, v *layout.Vocabulary) (text string, at []int) {
 		}
 		switch {
 		case len(b) == 0:
+		case strings.HasSuffix(tail, softHyphen):
+			b = b[:len(b)-len(softHyphen)]
 		case endsInHyphen(tail):
 			// The last word may lose its hyphen: take it back and join anew.
 			const longest = 60 // bytes of a word
@@ -52,7 +54,7 @@ func joinLines(lines []line, v *layout.Vocabulary) (text string, at []int) {
 		b = append(b, next...)
 		tail = next
 	}
-	return string(b), at
+	return strings.ReplaceAll(string(b), softHyphen, ""), at
 }
 
 // endsInHyphen reports whether a line ends in a word with a hyphen after it.

@@ -37,7 +37,7 @@ func stripMarkdown(s string) string {
 		}
 		return superscript(sub[1]) + strings.Repeat(" ", len(m)-len(strings.TrimRight(m, " ")))
 	})
-	s = mdLink.ReplaceAllString(s, "$1")
+	s = mdLink.ReplaceAllStringFunc(s, linkText)
 	s = mdHeading.ReplaceAllString(s, "$1")
 	s = mdBullet.ReplaceAllString(s, "$1• ")
 	s = mdQuote.ReplaceAllString(s, "")
@@ -58,6 +58,20 @@ func isMarkdown(s string) bool {
 		strings.Contains(s, "[^") && mdNote.MatchString(s) ||
 		strings.Contains(s, "# ") && len(mdHeading.FindAllStringIndex(s, 2)) == 2 ||
 		strings.Count(s, "*") >= 4 && len(mdEmphasis.FindAllStringIndex(s, 2)) == 2
+}
+
+// linkText writes a link as its text, with where it leads to if that says more: not
+// a place in the document itself, nor an address that ends in the text.
+//
+//	"[70/1](https://example.org/A/RES/70/1)" → "70/1"
+//	"[the report](https://example.org/r)"    → "the report (https://example.org/r)"
+func linkText(link string) string {
+	m := mdLink.FindStringSubmatch(link)
+	target := link[len(m[1])+len("[](") : len(link)-1]
+	if target == "" || target[0] == '#' || strings.HasSuffix(strings.ToLower(target), strings.ToLower(m[1])) || strings.ContainsAny(m[1], "/") {
+		return m[1]
+	}
+	return m[1] + " (" + target + ")"
 }
 
 const superDigits = "⁰¹²³⁴⁵⁶⁷⁸⁹"

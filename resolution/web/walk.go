@@ -22,6 +22,7 @@ type walker struct {
 	depth  int
 	// backLinks drops links that only lead back, in a note.
 	backLinks bool
+	struck    bool // some text is struck through
 }
 
 // context is what the elements around say of a text.
@@ -76,6 +77,10 @@ func (w *walker) element(n *html.Node, c context) {
 		if (n.Data == "ins") == w.opt.Original {
 			return
 		}
+	case "s", "strike":
+		if w.strike() {
+			return
+		}
 	case "a":
 		if w.backLinks && strings.HasPrefix(attr(n, "href"), "#") && unlettered(textOf(n)) {
 			return
@@ -83,7 +88,14 @@ func (w *walker) element(n *html.Node, c context) {
 	case "wbr":
 		return
 	}
+	if struckOut(n) && n.Data != "del" && n.Data != "s" && n.Data != "strike" && w.strike() {
+		return
+	}
 	c = w.looks(n, c)
+	if n.Data == "sup" && layout.Exponent(w.text.Tail(), strings.TrimSpace(textOf(n))) {
+		w.write(layout.Raised(textOf(n)), c)
+		return
+	}
 	if !block[n.Data] {
 		w.children(n, c)
 		return
@@ -92,6 +104,23 @@ func (w *walker) element(n *html.Node, c context) {
 	w.style = layout.Style{Heading: c.heading, Centred: c.centred, Table: c.table}
 	w.children(n, c)
 	w.flush()
+}
+
+// strike notes that text is struck through, and reports whether it is left out.
+func (w *walker) strike() bool {
+	w.struck = true
+	return !w.opt.Original
+}
+
+// struckOut reports whether an element's own style strikes its text out.
+func struckOut(n *html.Node) bool {
+	for _, rule := range strings.Split(strings.ToLower(attr(n, "style")), ";") {
+		name, value, _ := strings.Cut(rule, ":")
+		if name = strings.TrimSpace(name); (name == "text-decoration" || name == "text-decoration-line") && strings.Contains(value, "line-through") {
+			return true
+		}
+	}
+	return false
 }
 
 // looks returns what an element changes in the look of its text.

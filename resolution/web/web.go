@@ -138,6 +138,9 @@ func read(page *html.Node, opt layout.Options) (layout.Document, error) {
 		}
 		w.doc.Warnings = append(w.doc.Warnings, layout.Warning{Text: text})
 	}
+	if w.struck {
+		w.doc.WarnOfStrikes(opt)
+	}
 	if len(w.blocks) == 0 {
 		return w.doc, ErrNoText
 	}

@@ -67,7 +67,7 @@ c</pre>`, "one\ntwo\nthree\na b\nc\n"},
 		{"notes as Word saves them", `<p>Society,<a href="#_ftn1" name="_ftnref1"><span class="MsoFootnoteReference">[1]</span></a></p><div id="ftn1"><p class="MsoFootnoteText"><a href="#_ftnref1" name="_ftn1"><span>[1]</span></a> See there.</p></div>`,
 			"Society,[1]\n[1] See there.\n"},
 		{"raised notes", `<p>Society,<sup>1</sup> 10<sup>6</sup> on the 1<sup>st</sup></p><p><sup>1</sup> See there.</p>`,
-			"Society,[1] 106 on the 1st\n[1] See there.\n"},
+			"Society,[1] 10⁶ on the 1st\n[1] See there.\n"},
 		{"links within a page are no notes", `<ul><li><a href="#a">1</a></li></ul><h2 id="a">One</h2>`, "• 1\n## One\n"},
 		{"character references", "<p>&laquo;&nbsp;l&rsquo;Assembl&eacute;e &#x661;&shy;&raquo;</p>", "« l’Assemblée ١»\n"},
 	} {

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"resdiff/internal/office"
+	"resdiff/resolution/layout"
 )
 
 // noBreakHyphen is the character that Word writes as an element of its own.
@@ -91,19 +92,27 @@ func (s *story) symbol(text string) {
 // write adds text in the look of the current run.
 func (s *story) write(text string) {
 	p := s.open
-	for _, code := range p.fields {
-		if code {
-			return
-		}
+	if s.inField(text) {
+		return
 	}
 	char := s.styles.character(p.look.style)
 	if on(p.look.hidden, p.style.run.hidden, char.hidden) {
 		s.seen.hidden = true
 		return
 	}
+	if on(p.look.struck, p.style.run.struck, char.struck) {
+		s.seen.struck = true
+		if !s.opt.Original {
+			return
+		}
+	}
+	if p.look.raised && layout.Exponent(p.text.Tail(), strings.TrimSpace(text)) {
+		text = layout.Raised(text)
+	}
 	if p.page == 0 && trimXMLSpace(text) != "" {
 		p.page = s.page
 	}
+	p.text.Author = s.author
 	p.text.Write(text, on(p.look.italic, p.style.run.italic, char.italic), on(p.look.bold, p.style.run.bold, char.bold))
 }
 
@@ -124,23 +133,9 @@ func (s *styles) character(id string) looks {
 	return s.resolve(id).run
 }
 
-// field follows the parts of a field: its code is no text, its result is.
-func (s *story) field(kind string) {
-	p := s.open
-	last := len(p.fields) - 1
-	switch {
-	case kind == "begin":
-		p.fields = append(p.fields, true)
-	case kind == "separate" && last >= 0:
-		p.fields[last] = false
-	case kind == "end" && last >= 0:
-		p.fields = p.fields[:last]
-	}
-}
-
 // noteMark adds the mark of a note at this place.
 func (s *story) noteMark(kind noteKind, e *office.Element) {
-	if s.note {
+	if s.note || s.cover(s.open) {
 		return
 	}
 	p := s.open
@@ -152,6 +147,7 @@ func (s *story) noteMark(kind noteKind, e *office.Element) {
 		p.custom = at
 		s.notes.setMark(at, "")
 	}
+	s.notes.bookmarked(at)
 	p.text.Mark("", at)
 }
 

@@ -23,6 +23,7 @@ type notes struct {
 	called  []calledNote         // in the order of their first marks
 	index   [2]map[string]int    // id to called
 	missing bool
+	refs    noteRefs
 }
 
 // calledNote is a note that the text calls.
@@ -121,7 +122,11 @@ func (n *notes) number(doc *layout.Document) {
 	}
 	for _, b := range doc.Blocks {
 		for i, m := range b.Marks {
-			b.Marks[i].Text = doc.Notes[m.Note].Mark
+			m.Note = n.settle(m.Note, m.Text, doc.Notes)
+			if m.Note >= 0 {
+				m.Text = doc.Notes[m.Note].Mark
+			}
+			b.Marks[i] = m
 		}
 	}
 }

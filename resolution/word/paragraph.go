@@ -12,8 +12,8 @@ type para struct {
 	style  props // of the style
 	look   looks // of the current run
 	page   int
-	fields []bool // fields around; true while their code is being read
-	custom int    // note whose own mark is the next text of the run, or -1
+	fields []field // fields around
+	custom int     // note whose own mark is the next text of the run, or -1
 	after  []layout.Block
 }
 
@@ -36,6 +36,17 @@ func (s *story) paragraph() error {
 	s.open = outer
 	if err != nil {
 		return err
+	}
+	if s.lead != nil {
+		p.props, p.style = s.lead.props, s.lead.style
+		s.lead = nil
+	}
+	if p.props.mark.runsOn {
+		p.props.mark.runsOn = false
+		p.text.Write(" ", false, false)
+		s.lead, s.carry = p, &p.text
+		s.blocks = append(s.blocks, p.after...)
+		return s.bound()
 	}
 	if s.gone(p.props.mark) {
 		s.carry = &p.text
@@ -98,7 +109,7 @@ func (s *story) finish(p *para) error {
 	}
 	block := p.text.Block()
 	s.dress(p, &block)
-	if block.Text != "" || len(block.Marks) > 0 {
+	if block.Text != "" || len(block.Marks) > 0 || block.Style.Table && block.Style.List != "" {
 		s.blocks = append(s.blocks, block)
 	}
 	s.blocks = append(s.blocks, p.after...)
@@ -131,6 +142,7 @@ func (s *story) dress(p *para, block *layout.Block) {
 	block.Style.Centred = all.align == "center"
 	block.Style.Frame = all.frame
 	block.Style.Table = s.table > 0
+	block.Style.Column = s.column
 	block.Span.Page = p.page
 }
 

@@ -85,6 +85,14 @@ func readLooks(x *office.XML) (looks, revision, error) {
 			l.bold = &on
 		case "w:vanish":
 			l.hidden = &on
+		case "w:specVanish":
+			rev.runsOn = on
+		case "w:strike", "w:dstrike":
+			if on || l.struck == nil {
+				l.struck = &on
+			}
+		case "w:vertAlign":
+			l.raised = e.Attr("w:val") == "superscript"
 		case "w:ins", "w:moveTo":
 			rev.inserted = true
 		case "w:del", "w:moveFrom":

@@ -1,7 +1,10 @@
 package word
 
 import (
+	"strings"
+
 	"resdiff/internal/office"
+	"resdiff/internal/ooxml"
 	"resdiff/resolution/layout"
 )
 
@@ -18,6 +21,8 @@ type story struct {
 	blocks []layout.Block
 	open   *para           // the paragraph being read
 	carry  *layout.Builder // text whose paragraph mark is gone in this view
+	lead   *para           // whose line the next paragraph goes on with
+	column int             // of the table's row that is being read, from 1
 }
 
 // read reads a part as one story.
@@ -43,20 +48,34 @@ func (s *story) element(e *office.Element) error {
 		if err := s.settle(); err != nil {
 			return err
 		}
+		column := s.column
 		s.table++
 		err := s.x.Each(s.element)
 		s.table--
+		s.column = column
 		return err
-	case "w:tr", "w:tc":
+	case "w:tr":
+		s.column = 0
 		return s.rowOrCell()
+	case "w:tc":
+		s.column++
+		return s.rowOrCell()
+	case "w:fldSimple":
+		return s.simpleField(e)
+	case "w:bookmarkStart":
+		s.notes.openBookmark(e.Attr("w:id"), e.Attr("w:name"))
+	case "w:bookmarkEnd":
+		s.notes.closeBookmark(e.Attr("w:id"))
+	case "w:instrText":
+		return s.instruction()
 	case "w:txbxContent":
 		return s.textBox()
 	case "mc:AlternateContent":
 		return s.alternate()
 	case "w:ins", "w:moveTo":
-		return s.revised(s.opt.Original)
+		return s.revised(e, s.opt.Original)
 	case "w:del", "w:moveFrom":
-		return s.revised(!s.opt.Original)
+		return s.revised(e, !s.opt.Original)
 	case "w:sectPr":
 		return s.section()
 	case "w:r":
@@ -66,7 +85,7 @@ func (s *story) element(e *office.Element) error {
 	case "w:lastRenderedPageBreak":
 		s.page++
 		s.seen.pages = true
-	case "w:instrText", "w:delInstrText", "w:rt", "w:sdtPr", "w:tblPr", "w:tblGrid", "w:sdtEndPr":
+	case "w:delInstrText", "w:rt", "w:sdtPr", "w:tblPr", "w:tblGrid", "w:sdtEndPr":
 	default:
 		if s.open != nil {
 			if known, err := s.inline(e); known {
@@ -79,10 +98,15 @@ func (s *story) element(e *office.Element) error {
 }
 
 // revised reads what a tracked change holds, unless it is gone in this view.
-func (s *story) revised(gone bool) error {
+func (s *story) revised(e *office.Element, gone bool) error {
 	s.seen.revisions = true
 	if gone {
 		return s.x.Skip()
+	}
+	around := s.author
+	defer func() { s.author = around }()
+	if by := e.Attr("w:author"); by != ooxml.Author && by != ooxml.RoutineAuthor {
+		s.author = strings.Join(strings.Fields(by), " ")
 	}
 	return s.x.Each(s.element)
 }
@@ -131,7 +155,7 @@ func (s *story) alternate() error {
 // textBox reads the paragraphs of a text box; they follow the paragraph that
 // holds it.
 func (s *story) textBox() error {
-	inner := story{reader: s.reader, x: s.x, note: s.note, page: s.page, table: s.table}
+	inner := story{reader: s.reader, x: s.x, note: s.note, page: s.page, table: s.table, column: s.column}
 	if err := s.x.Each(inner.element); err != nil {
 		return err
 	}

@@ -11,6 +11,8 @@ import (
 type looks struct {
 	style                string // character style
 	italic, bold, hidden *bool
+	struck               *bool // by one line or two
+	raised               bool  // set on the run itself
 }
 
 // props are the properties of a paragraph that matter here; nil says nothing.
@@ -32,7 +34,12 @@ type props struct {
 }
 
 // revision tells what tracked changes did to a thing that they mark from within.
-type revision struct{ inserted, deleted bool }
+type revision struct {
+	inserted, deleted bool
+	// runsOn tells that the next paragraph goes on on the same line: the mark is a
+	// style separator.
+	runsOn bool
+}
 
 // over returns p with what q says put over it.
 func (p props) over(q props) props {
@@ -57,6 +64,9 @@ func (l looks) over(m looks) looks {
 	}
 	if m.bold != nil {
 		l.bold = m.bold
+	}
+	if m.struck != nil {
+		l.struck = m.struck
 	}
 	if m.hidden != nil {
 		l.hidden = m.hidden

@@ -69,7 +69,11 @@ type reader struct {
 	doc       layout.Document
 	// bytes is the length of the text read so far.
 	bytes int
-	seen  struct{ revisions, comments, foreign, hidden, pages bool }
+	// listed counts the LISTNUM fields by list and level.
+	listed map[string]*[9]int
+	seen   struct{ revisions, comments, foreign, hidden, pages, struck bool }
+	// author is who made the tracked change that is being read; "" outside changes.
+	author string
 	// ours tells that resdiff wrote the file.
 	ours bool
 }
@@ -122,6 +126,9 @@ func (r *reader) furniture(related parts) error {
 func (r *reader) warn() {
 	if r.seen.revisions {
 		r.doc.WarnOfRevisions(r.opt)
+	}
+	if r.seen.struck {
+		r.doc.WarnOfStrikes(r.opt)
 	}
 	if r.seen.comments {
 		r.doc.WarnOfComments()

@@ -6,7 +6,7 @@ import (
 	"bytes"
 	"compress/gzip"
 	_ "embed"
-	"encoding/base64"
+	"encoding/ascii85"
 	"fmt"
 	"html"
 	"os"
@@ -57,15 +57,8 @@ func Page(opt Options) ([]byte, error) {
 	if err != nil {
 		return nil, err
 	}
-	var packed bytes.Buffer
-	z, err := gzip.NewWriterLevel(&packed, gzip.BestCompression)
+	carried, err := packed(program)
 	if err != nil {
-		return nil, err
-	}
-	if _, err := z.Write(program); err != nil {
-		return nil, err
-	}
-	if err := z.Close(); err != nil {
 		return nil, err
 	}
 	styles, scripts, err := reportPolicy()
@@ -83,10 +76,31 @@ func Page(opt Options) ([]byte, error) {
 		"Check":   check,
 		"Script":  script,
 		"Worker":  glue + worker,
-		"Program": base64.StdEncoding.EncodeToString(packed.Bytes()),
+		"Program": carried,
 		"Notices": strings.NewReplacer("&", "&amp;", "<", "&lt;", ">", "&gt;", "\u00a0", "&nbsp;", "\r", "").Replace(opt.Notices),
 	})
 	return b.Bytes(), err
+}
+
+// packed compresses the program and writes it in ASCII, as Ascii85: that takes a
+// quarter more than the bytes, base64 a third. What could end the element that holds
+// it, or begin a comment there, is written otherwise: v stands for <. Four zero bytes
+// have no short form, so that worker.js reads five signs at a time.
+func packed(program []byte) (string, error) {
+	var b bytes.Buffer
+	z, err := gzip.NewWriterLevel(&b, gzip.BestCompression)
+	if err != nil {
+		return "", err
+	}
+	if _, err := z.Write(program); err != nil {
+		return "", err
+	}
+	if err := z.Close(); err != nil {
+		return "", err
+	}
+	text := make([]byte, ascii85.MaxEncodedLen(b.Len()))
+	text = text[:ascii85.Encode(text, b.Bytes())]
+	return strings.NewReplacer("<", "v", "z", "!!!!!").Replace(string(text)), nil
 }
 
 // buildProgram compiles internal/page/program.

@@ -176,6 +176,8 @@ function take(list, side) {
   if (given.length > 2) { trouble("These are " + given.length + " files. Give two at a time: the older and the newer."); return; }
   work(async () => {
     const fresh = given.map(asFile);
+    const bad = files.findIndex(f => f && f.error); // one file is for its place
+    if (fresh.length === 1 && side === undefined && !result && bad >= 0) side = bad;
     if (result || files[0] && files[1] && side === undefined) { forget(); }
     if (fresh.length === 2) { forget(); files = fresh; side = undefined; }
     else if (side !== undefined) { drop(side); files[side] = fresh[0]; }

@@ -68,8 +68,9 @@ func TestWrongFiles(t *testing.T) {
 		tab.Drop(300, 300, sample(t, "samples/hazards-2017.txt"), filepath.Join(dir, "nothing.txt"))
 		tab.Until(refused)
 		expect(t, "the good one", shown(tab, "#slot0 .facts"), "E/RES/2017/58, adopted 25 July 2017, 75 paragraphs")
-		tab.Choose("#slot1 input", sample(t, "samples/hazards-2018.txt"))
+		tab.Drop(300, 300, sample(t, "samples/hazards-2018.txt")) // takes the bad one's place
 		tab.Until(compared)
+		expect(t, "the files", names(tab), [2]string{"hazards-2017.txt", "hazards-2018.txt"})
 	})
 	t.Run("warnings", func(t *testing.T) {
 		tab := open(t, b)

@@ -95,9 +95,10 @@ func save(t *testing.T, tab *browser.Tab) {
 	old, new := sample(t, "samples/hazards-2017.pdf"), sample(t, "word/hazards-2018.odt")
 	tab.Choose("#choose", old, new)
 	tab.Until(compared)
-	for ending, form := range map[string]string{".html": "html", ".json": "json"} {
-		saves(t, tab, ending, form, old, new)
-	}
+	saves(t, tab, ".html", "html", old, new)
+	saves(t, tab, ".json", "json", old, new)
+	saves(t, tab, ".docx", "docx", old, new)
+	saves(t, tab, ".docx", "sheet", old, new, "--sheet")
 }
 
 func saves(t *testing.T, tab *browser.Tab, ending, form string, args ...string) {

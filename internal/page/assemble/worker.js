@@ -7,17 +7,26 @@ let memory;
 
 self.resdiffProgress = doing => postMessage({ progress: doing });
 
-function decoded(base64) {
-  if (Uint8Array.fromBase64) return Uint8Array.fromBase64(base64);
-  const text = atob(base64), bytes = new Uint8Array(text.length);
-  for (let i = 0; i < text.length; i++) bytes[i] = text.charCodeAt(i);
-  return bytes;
+// decoded reads Ascii85 with v for < and without z, see packed in assemble.go: five
+// signs for four bytes, at the end one sign more than bytes.
+function decoded(text) {
+  const length = text.length, rest = length % 5;
+  const bytes = new Uint8Array(Math.ceil(length / 5) * 4);
+  for (let i = 0, to = 0; i < length; i += 5) {
+    let word = 0;
+    for (let k = i; k < i + 5; k++) {
+      const sign = k < length ? text.charCodeAt(k) : 117;
+      word = word * 85 + (sign === 118 ? 60 : sign) - 33;
+    }
+    bytes[to++] = word / 0x1000000; bytes[to++] = word >>> 16; bytes[to++] = word >>> 8; bytes[to++] = word;
+  }
+  return rest ? bytes.subarray(0, bytes.length - 5 + rest) : bytes;
 }
 
-async function start(base64) {
+async function start(packed) {
   const go = new Go();
   const ready = new Promise(resolve => { self.resdiffReady = resolve; });
-  const unpacked = new Blob([decoded(base64)]).stream().pipeThrough(new DecompressionStream("gzip"));
+  const unpacked = new Blob([decoded(packed)]).stream().pipeThrough(new DecompressionStream("gzip"));
   const response = new Response(unpacked, { headers: { "Content-Type": "application/wasm" } });
   const { instance } = await WebAssembly.instantiateStreaming(response, go.importObject);
   memory = instance.exports.mem;

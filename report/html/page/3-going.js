@@ -8,15 +8,23 @@ function go(id) {
   }
   mark(target);
   makeRoom();
-  target.scrollIntoView({ block: "start" });
+  seen(target).scrollIntoView({ block: "start" });
   if (target.tabIndex >= -1 && target.matches("[tabindex]")) target.focus({ preventScroll: true });
   save();
+}
+
+// seen is where a target can be seen: words that are quoted stand in two copies of
+// the text, of which the view shows one.
+function seen(target) {
+  if (!target.dataset.q || target.getClientRects().length) return target;
+  return all(`[data-q="${target.dataset.q}"]`).find(el => el.getClientRects().length) || target.closest(".row");
 }
 
 // mark remembers the target, and shows it where it is a change.
 function mark(target) {
   for (const other of all(".current")) { other.classList.remove("current"); other.removeAttribute("aria-current"); }
   at = target.id;
+  if (target.dataset.q) for (const part of all(`[data-q="${target.dataset.q}"]`)) part.classList.add("current");
   if (target.dataset.is) { target.classList.add("current"); target.setAttribute("aria-current", "true"); }
   place();
 }

@@ -22,7 +22,10 @@ document.querySelector(".map").addEventListener("keydown", event => {
 if ("IntersectionObserver" in window) {
   const seen = new IntersectionObserver(entries => {
     for (const entry of entries)
-      for (const mark of targets.get(entry.target.id) || []) mark.classList.toggle("here", entry.isIntersecting);
+      for (const mark of targets.get(entry.target.id) || []) {
+        mark.classList.toggle("here", entry.isIntersecting);
+        if (!mark.classList.length) mark.removeAttribute("class"); // as the page was made
+      }
   }, { rootMargin: "-70px 0px 0px 0px" });
   for (const row of rows) seen.observe(row);
 }

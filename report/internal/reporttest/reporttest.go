@@ -71,6 +71,9 @@ func Compared(t testing.TB, old, new resolution.Resolution, oldOrder string, row
 		if r.More != nil {
 			r.More(&ch)
 		}
+		if ch.Attention == diff.Substantive && ch.Weight == 0 {
+			ch.Weight = 0.6
+		}
 		if view.Changed(ch) {
 			c.Summary.Routine += btoi(ch.Status == diff.Amended && ch.Attention == diff.Routine)
 			c.Summary.Substantive += btoi(ch.Status == diff.Amended && ch.Attention == diff.Substantive)

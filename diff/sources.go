@@ -1,0 +1,75 @@
+package diff
+
+import (
+	"cmp"
+	"slices"
+
+	"resdiff/align"
+)
+
+// clauseCarries compares each clause that went from one change to another with
+// the place it came from, word by word, and returns the runs of tokens that are
+// the same: what is left of the clause on either side is what truly changed in
+// it. It takes back the flags of the tokens it used, which gone and came hold for
+// the words that an edit deleted or inserted. Likelier links come first.
+func clauseCarries(links []align.Link, words *lexicon, old, new []side, gone, came [][]bool) []carry {
+	joined := slices.DeleteFunc(slices.Clone(links), func(l align.Link) bool { return !l.Joined })
+	slices.SortStableFunc(joined, func(a, b align.Link) int { return cmp.Compare(b.Chance, a.Chance) })
+	var out []carry
+	for _, l := range joined {
+		a, b := flagged(old, gone, l.OldPassage), flagged(new, came, l.NewPassage)
+		if len(a.tokens)*len(b.tokens) == 0 {
+			continue
+		}
+		for _, k := range wordDiff(a.tokens, b.tokens, words) {
+			for _, run := range unbroken(a.at, b.at, k) {
+				m := carry{old: place{l.Old, a.at[run.a]}, new: place{l.New, b.at[run.b]}, n: run.n, chance: l.Chance}
+				if tokens := old[l.Old][m.old.token : m.old.token+m.n]; tokens.telling() == 0 && tokens.words() < crumbWords {
+					continue
+				}
+				out = append(out, m)
+				for i := range m.n {
+					gone[l.Old][m.old.token+i], came[l.New][m.new.token+i] = false, false
+				}
+			}
+		}
+	}
+	return out
+}
+
+// crumbWords is the least number of small words that are worth telling where
+// they came from, if nothing else came with them.
+const crumbWords = 3
+
+// flaggedRun is the tokens of a passage that an edit covers, with the index of
+// each in its paragraph.
+type flaggedRun struct {
+	tokens side
+	at     []int
+}
+
+func flagged(doc []side, flags [][]bool, p align.Passage) flaggedRun {
+	var run flaggedRun
+	s := doc[p.Paragraph]
+	for i := range s {
+		if int(s[i].End) > p.Start && int(s[i].Start) < p.End && flags[p.Paragraph][i] {
+			run.tokens, run.at = append(run.tokens, s[i]), append(run.at, i)
+		}
+	}
+	return run
+}
+
+// unbroken cuts a block of two flagged runs where either skips a token of its
+// paragraph.
+func unbroken(a, b []int, k block) []block {
+	var out []block
+	for i := 0; i < k.n; {
+		n := 1
+		for i+n < k.n && a[k.a+i+n] == a[k.a+i]+n && b[k.b+i+n] == b[k.b+i]+n {
+			n++
+		}
+		out = append(out, block{k.a + i, k.b + i, n})
+		i += n
+	}
+	return out
+}

@@ -1,0 +1,203 @@
+package sheet_test
+
+import (
+	"archive/zip"
+	"bytes"
+	"encoding/xml"
+	"errors"
+	"io"
+	"strings"
+	"testing"
+
+	"golang.org/x/net/html"
+	"pgregory.net/rapid"
+
+	"resdiff"
+	"resdiff/internal/ooxml"
+	"resdiff/report/internal/reporttest"
+	"resdiff/report/sheet"
+	"resdiff/report/view"
+	"resdiff/resolution"
+)
+
+func TestGolden(t *testing.T) {
+	c := reporttest.Harbours(t)
+	for _, tt := range []struct {
+		name string
+		opt  sheet.Options
+	}{
+		{"harbours-sheet.html", sheet.Options{Columns: sheet.Columns}},
+		{"harbours-sheet-weight.html", sheet.Options{Columns: []string{"Hold & <see>"}, ByWeight: true}},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			var b bytes.Buffer
+			if err := sheet.New(c, view.Options{}, tt.opt).HTML(&b, ooxml.A4); err != nil {
+				t.Fatal(err)
+			}
+			reporttest.Golden(t, tt.name, b.Bytes())
+		})
+	}
+}
+
+// rowsOf are the cells' texts of a Word file's table.
+func rowsOf(t testing.TB, s *sheet.Sheet) [][]string {
+	t.Helper()
+	var b bytes.Buffer
+	if err := s.Docx(&b, ooxml.A4); err != nil {
+		t.Fatal(err)
+	}
+	z, err := zip.NewReader(bytes.NewReader(b.Bytes()), int64(b.Len()))
+	if err != nil {
+		t.Fatal(err)
+	}
+	f, err := z.Open("word/document.xml")
+	if err != nil {
+		t.Fatal(err)
+	}
+	var rows [][]string
+	dec := xml.NewDecoder(f)
+	whole := 0
+	for {
+		token, err := dec.Token()
+		if errors.Is(err, io.EOF) {
+			break
+		}
+		if err != nil {
+			t.Fatal(err)
+		}
+		switch e := token.(type) {
+		case xml.StartElement:
+			switch e.Name.Local {
+			case "tr":
+				rows = append(rows, nil)
+			case "tc":
+				rows[len(rows)-1] = append(rows[len(rows)-1], "")
+			case "cantSplit":
+				whole++
+			}
+		case xml.CharData:
+			if n := len(rows); n > 0 && len(rows[n-1]) > 0 {
+				rows[n-1][len(rows[n-1])-1] += string(e)
+			}
+		}
+	}
+	if whole != len(rows) {
+		t.Errorf("%d rows, %d of them kept whole", len(rows), whole)
+	}
+	return rows
+}
+
+// checkSheet checks that every change that needs eyes is a row, in both forms,
+// with as many cells as the head, and that what it shows of a paragraph stands in
+// it.
+func checkSheet(t testing.TB, c *resdiff.Comparison, opt sheet.Options) error {
+	s := sheet.New(c, view.Options{}, opt)
+	want := 0
+	for _, ch := range c.Changes {
+		if view.NeedsEyes(ch) {
+			want++
+		}
+	}
+	if view.Retitled(c) {
+		want++
+	}
+	if len(s.Rows) != want {
+		return errors.New("not a row for each change that needs eyes")
+	}
+	texts := map[bool]string{}
+	for _, p := range c.Old.Texts() {
+		texts[false] += "\n" + p
+	}
+	for _, p := range c.New.Texts() {
+		texts[true] += "\n" + p
+	}
+	for _, r := range s.Rows {
+		for new, side := range map[bool][]sheet.Words{false: r.Old, true: r.New} {
+			for _, w := range side {
+				for _, piece := range w {
+					if r.Number > 0 && piece.Mark < sheet.Left && !strings.Contains(texts[new], piece.Text) {
+						return errors.New("words that stand in no paragraph: " + piece.Text)
+					}
+				}
+			}
+		}
+	}
+	rows := rowsOf(t, s)
+	if want == 0 {
+		return nil
+	}
+	if len(rows) != want+1 {
+		return errors.New("the Word file has other rows")
+	}
+	for _, r := range rows {
+		if len(r) != 4+len(opt.Columns) {
+			return errors.New("a row has more or fewer cells than the head")
+		}
+	}
+	var b bytes.Buffer
+	if err := s.HTML(&b, ooxml.Letter); err != nil {
+		return err
+	}
+	page, err := html.Parse(&b)
+	if err != nil {
+		return err
+	}
+	body := 0
+	for n := range page.Descendants() {
+		if n.Type != html.ElementNode {
+			continue
+		}
+		switch n.Data {
+		case "tr":
+			body++
+		case "script", "img", "a", "iframe", "object":
+			return errors.New("the page has an element of the text: " + n.Data)
+		}
+	}
+	if body != want+2 {
+		return errors.New("the page has other rows")
+	}
+	return nil
+}
+
+func TestSheetOfSamples(t *testing.T) {
+	hazards, _ := reporttest.Hazards(t)
+	for _, c := range []*resdiff.Comparison{hazards, reporttest.Harbours(t)} {
+		for _, columns := range [][]string{nil, sheet.Columns, strings.Split("a,b,c,d,e,f,g,h,i,j,k,l,m,n", ",")} {
+			if err := checkSheet(t, c, sheet.Options{Columns: columns}); err != nil {
+				t.Error(err)
+			}
+		}
+	}
+}
+
+func TestHostile(t *testing.T) {
+	rapid.Check(t, func(rt *rapid.T) {
+		opt := sheet.Options{Columns: []string{rapid.SampledFrom(reporttest.Attacks).Draw(rt, "column")}, ByWeight: rapid.Bool().Draw(rt, "by weight")}
+		if err := checkSheet(t, reporttest.Hostile(rt), opt); err != nil {
+			rt.Fatal(err)
+		}
+	})
+}
+
+func document(text string) *resolution.Resolution {
+	return &resolution.Resolution{Paragraphs: []resolution.Paragraph{{Label: resolution.Label{Series: "OP", Number: 1}, Kind: resolution.Operative, Text: text}}}
+}
+
+func TestExtracts(t *testing.T) {
+	c := resdiff.Compare(
+		document("Urges the harbour masters of all small island States, wherever their harbours may lie and whoever may own them, to keep one pilot on watch at every hour of the night and of the day, and to tell the Secretariat of it;"),
+		document("Urges the harbour masters of all small island States, wherever their harbours may lie and whoever may own them, to keep two pilots on watch at every hour of the night and of the day, and to tell the Secretariat of it;"),
+		resdiff.Options{})
+	s := sheet.New(c, view.Options{}, sheet.Options{})
+	if len(s.Rows) != 1 {
+		t.Fatal(len(s.Rows), "rows")
+	}
+	got := ""
+	for _, p := range s.Rows[0].New[0] {
+		got += map[sheet.Mark]string{sheet.Come: "+"}[p.Mark] + p.Text + "|"
+	}
+	if want := "Urges the harbour masters of all|…|and whoever may own them, to keep |+two pilots| on watch at every hour of the|…|"; got != want {
+		t.Errorf("shown: %s\nnot:   %s", got, want)
+	}
+}

@@ -1,0 +1,96 @@
+package terminal
+
+import (
+	"fmt"
+	"strings"
+
+	"resdiff"
+	"resdiff/internal/typeset"
+	"resdiff/report/view"
+)
+
+// foldBefore prints what is folded before a change in the section under, and
+// the section's heading. What was folded in earlier sections stands before the
+// heading, what stands in the same section after it.
+func (t *terminal) foldBefore(under section) {
+	if under == t.section {
+		t.fold()
+		return
+	}
+	here := len(t.hidden)
+	for here > 0 && t.hidden[here-1] > under.row && t.sameSection(t.hidden[here-1], under) {
+		here--
+	}
+	rest := t.hidden[here:]
+	t.hidden = t.hidden[:here:here]
+	t.fold()
+	t.enter(under)
+	t.hidden = rest
+	t.fold()
+}
+
+// sameSection reports whether the row at index i, after the last printed one, stands
+// in the section under.
+func (t *terminal) sameSection(i int, under section) bool {
+	return under.row >= 0 || view.PartName(t.v.Rows[i].Kind) == under.name
+}
+
+// fold prints one line for the paragraphs gathered in hidden.
+//
+//	⋯ 6 unchanged: OP3 to OP8 → OP4 to OP9
+func (t *terminal) fold() {
+	if len(t.hidden) == 0 {
+		return
+	}
+	var old, new []int
+	var unchanged, together, changed int
+	for _, i := range t.hidden {
+		r := t.v.Rows[i]
+		old, new = append(old, r.Old...), append(new, r.New...)
+		switch {
+		case r.Shown == view.Together:
+			together++
+		case r.Changed():
+			changed++
+		default:
+			unchanged++
+		}
+	}
+	t.hidden = nil
+	var what []string
+	if unchanged > 0 {
+		what = append(what, fmt.Sprintf("%d unchanged", unchanged))
+	}
+	if together > 0 {
+		what = append(what, fmt.Sprintf("%d unchanged, moved with the section", together))
+	}
+	if changed > 0 {
+		what = append(what, fmt.Sprintf("%d changed, not shown", changed))
+	}
+	t.blank()
+	t.hang(typeset.Line{run("   ⋯ ", faintText)}, run(strings.Join(what, ", ")+": "+span(t.v.C, old, new), faintText))
+}
+
+// span names a run of folded paragraphs by its ends on both sides.
+func span(c *resdiff.Comparison, old, new []int) string {
+	ends := func(s view.Side, list []int) string {
+		r := view.Document(c, s)
+		switch len(list) {
+		case 0:
+			return ""
+		case 1:
+			return view.Name(r, list[0])
+		case 2:
+			return view.Name(r, list[0]) + " and " + view.Name(r, list[1])
+		}
+		return view.Name(r, list[0]) + " to " + view.Name(r, list[len(list)-1])
+	}
+	o, n := ends(view.Old, old), ends(view.New, new)
+	switch {
+	case o == n || n == "":
+		return o
+	case o == "":
+		return n
+	}
+	return o + " → " + n
+}

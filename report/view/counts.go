@@ -1,0 +1,97 @@
+package view
+
+import (
+	"fmt"
+	"strings"
+
+	"resdiff/diff"
+)
+
+// Counts are how many changes share each fate.
+type Counts struct {
+	Amended, Added, Dropped, Unchanged int
+	// Routine, Eyes and Light are the amended ones, Resettled the unchanged ones that
+	// need eyes for what stands around them.
+	Routine, Eyes, Light, Resettled int
+	// Moved counts those that moved by themselves.
+	Moved, MovedSections, Split, Merged int
+	// Carried is the share, 0 to 1, of the new words that are carried over word for word.
+	Carried float64
+}
+
+func countsOf(v *View) Counts {
+	s := v.C.Summary
+	n := Counts{
+		Amended: s.Amended, Added: s.Added, Dropped: s.Dropped, Unchanged: s.Unchanged, Routine: s.Routine, Eyes: s.Substantive,
+		Resettled: s.Resettled, Split: s.Split, Merged: s.Merged, Moved: s.Moved, Carried: s.Carried,
+	}
+	for _, r := range v.Rows {
+		if r.Light && r.Status == diff.Amended {
+			n.Light++
+			n.Eyes--
+		}
+		if r.WithSection {
+			n.Moved--
+		}
+	}
+	for _, s := range v.C.Alignment.Sections {
+		if s.Moved && s.Old >= 0 && s.New >= 0 {
+			n.MovedSections++
+			n.Moved--
+		}
+	}
+	n.Moved = max(n.Moved, 0)
+	return n
+}
+
+// AmendedLine says how many amended changes are routine and how many are not,
+// without their number: "21 explained by the roll-over, 21 need your eyes".
+func (n Counts) AmendedLine() string {
+	line := fmt.Sprintf("%d explained by the roll-over, %s", n.Routine, eyes(n.Eyes))
+	if n.Light > 0 {
+		line += fmt.Sprintf(", %d probably routine", n.Light)
+	}
+	return line
+}
+
+// eyes says that so many changes need the reader's eyes.
+func eyes(n int) string {
+	if n == 1 {
+		return "1 needs your eyes"
+	}
+	return fmt.Sprintf("%d need your eyes", n)
+}
+
+// ResettledLine says how many unchanged paragraphs need eyes all the same; "" if
+// none does.
+func (n Counts) ResettledLine() string {
+	if n.Resettled == 0 {
+		return ""
+	}
+	return eyes(n.Resettled) + " for what is around " + itThem(n.Resettled)
+}
+
+func itThem(n int) string {
+	if n == 1 {
+		return "it"
+	}
+	return "them"
+}
+
+// AmongThem counts what happened to paragraphs besides, whether they changed or
+// not: "1 section moved, 3 moved, 1 split".
+func (n Counts) AmongThem() string {
+	var out []string
+	if n.MovedSections > 0 {
+		out = append(out, Count(n.MovedSections, "section")+" moved")
+	}
+	for _, x := range []struct {
+		count int
+		what  string
+	}{{n.Moved, "moved"}, {n.Split, "split"}, {n.Merged, "merged"}} {
+		if x.count > 0 {
+			out = append(out, fmt.Sprintf("%d %s", x.count, x.what))
+		}
+	}
+	return strings.Join(out, ", ")
+}
