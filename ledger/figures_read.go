@@ -13,6 +13,14 @@ import (
 func (p *pair) figuresOf(s *side) []figure {
 	var out []figure
 	other := s.document.Language != "" && s.document.Language != "und" && !strings.HasPrefix(s.document.Language, "en")
+	due := map[[2]int]bool{} // words of deadlines, which are told as such
+	for _, c := range s.clauses {
+		for _, d := range c.Due {
+			for k := d.Words.From; k < d.Words.To; k++ {
+				due[[2]int{c.Paragraph, k}] = true
+			}
+		}
+	}
 	for i, t := range s.texts {
 		if s.table(i) {
 			continue
@@ -23,7 +31,7 @@ func (p *pair) figuresOf(s *side) []figure {
 				continue
 			}
 			from, to := t.Range(m.Start, m.End)
-			if s.noFigure(i, from, to) || to < len(t.Lower) && threeDigits(t.Lower[to]) && digitsOnly(t.Lower[to-1]) && len(t.Lower[to-1]) <= 3 {
+			if due[[2]int{i, from}] || s.noFigure(i, from, to) || to < len(t.Lower) && threeDigits(t.Lower[to]) && digitsOnly(t.Lower[to-1]) && len(t.Lower[to-1]) <= 3 {
 				continue // the thousands of the number that comes after
 			}
 			whole := *m
