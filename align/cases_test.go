@@ -201,3 +201,43 @@ Calls upon donors to fund gauging stations in highland catchments;`)
 		t.Errorf("got  %s\nwant %s", got, want)
 	}
 }
+
+// TestSectionMoves: of a section that moved, the heading is told, and of what
+// stands under it only what left its order.
+func TestSectionMoves(t *testing.T) {
+	old := written(`
+# Glacier monitoring
+Notes the loss of permafrost in the high valleys;
+Requests a survey of avalanche barriers along trade roads;
+Urges upstream States to give notice of reservoir releases;
+Welcomes the atlas of glacial lakes;
+# Finance
+Calls upon donors to fund gauging stations in highland catchments;
+Invites insurers to publish what avalanche losses they cover;
+# Training
+Invites universities to train young hydrologists from downstream communities;
+Encourages the keepers of mountain huts to measure snow;
+Thanks the pilots who fly the surveys;`)
+	new := written(`
+# Training
+Invites universities to train young hydrologists from downstream communities;
+Thanks the pilots who fly the surveys;
+Encourages the keepers of mountain huts to measure snow;
+# Glacier monitoring
+Notes the loss of permafrost in the high valleys;
+Requests a survey of avalanche barriers along trade roads;
+Urges upstream States to give notice of reservoir releases;
+Welcomes the atlas of glacial lakes;
+# Finance
+Calls upon donors to fund gauging stations in highland catchments;
+Invites insurers to publish what avalanche losses they cover;`)
+	var moved []string
+	for _, m := range align.Align(old, new).Matches {
+		if m.Moved {
+			moved = append(moved, list(m.Old)+">"+list(m.New))
+		}
+	}
+	if want := []string{"8>0", "11>2"}; !slices.Equal(moved, want) {
+		t.Errorf("moved %v, want %v", moved, want)
+	}
+}

@@ -13,13 +13,14 @@ type group struct {
 }
 
 // From what chance a join is taken. A paragraph without partner is joined where
-// that is the likelier of two answers: fitted without the series ("-fit"), three
-// joins of 35 are wrong then. Where both have a partner already the
-// clause must be more than a formula, without gaps, and what the one lost must be
-// what the other gained: most of what is free in either, or, if beyond doubt, of
-// the one that has less. Two that have none were looked at before, and refused.
+// that is rather likelier than not, for a wrong one misleads where a missed one is
+// seen: fitted without the series ("-fit"), two joins of 32 are wrong then. Where
+// both have a partner already the clause must be more than a formula, without
+// gaps, and what the one lost must be what the other gained: most of what is free
+// in either, or, if beyond doubt, of the one that has less. Two that have none
+// were looked at before, and refused.
 const (
-	joinChance     = 0.5
+	joinChance     = 0.6
 	handedChance   = 0.75
 	verbatimChance = 0.95
 	// handedShare is of the free pairs of words of the one that has more,
@@ -116,9 +117,15 @@ func (j *joiner) start(k int) {
 // the clause is a link.
 const ownShare = 0.3
 
-// clauseWords is the least number of words of a clause that is but a small part
-// of either paragraph: shorter ones are turns of phrase.
-const clauseWords = 8
+// A clause that is but a small part of either paragraph has at least clauseWords
+// words and smallChance: shorter ones are turns of phrase, and less likely ones
+// formulas of the genre, titles and names ("sustainable development in its three
+// dimensions"), which two paragraphs share that have nothing else to do with each
+// other.
+const (
+	clauseWords = 8
+	smallChance = 0.8
+)
 
 // take takes a join, unless its words are told already: one clause that stands
 // in two places has one source.
@@ -129,7 +136,7 @@ func (j *joiner) take(c joinLink) {
 	o, n := j.at[oldSide][c.old], j.at[newSide][c.new]
 	oldPart, newPart := o < 0 && j.mostly(oldSide, &c), n < 0 && j.mostly(newSide, &c)
 	switch {
-	case !oldPart && !newPart && j.clauseLength(&c) < clauseWords:
+	case !oldPart && !newPart && (c.odds < logit(smallChance) && c.evidence[bothTaken] == 0 || j.clauseLength(&c) < clauseWords):
 		return
 	case newPart && len(j.groups[o].old) == 1:
 		j.join(newSide, c.new, o, c.odds)

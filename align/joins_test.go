@@ -27,12 +27,12 @@ Invites insurers to publish what avalanche losses they cover, and to keep a regi
 Decides to remain seized of the matter;`,
 			[]string{"0>1 and to keep a register of every dam above fifteen metres in height"}},
 		{"a clause goes into a new paragraph that is about more", `
-Urges upstream States to give notice of reservoir releases, and calls upon the river commissions to open their gauges to the observatories of the region;
+Urges upstream States to give notice of reservoir releases to every town along their banks, by wire, by siren and by messenger, whatever the hour and the season, and calls upon the river commissions to open their gauges to the observatories of the region and to pass on within the hour what they measure;
 Decides to remain seized of the matter;`, `
-Urges upstream States to give notice of reservoir releases;
-Recognizes that pastoralists, foresters and the keepers of mountain huts know the slopes better than any map, that their knowledge is seldom asked for when roads and barriers are planned, and that the young leave the valleys before it is handed on, and therefore calls upon the river commissions to open their gauges to the observatories of the region;
+Urges upstream States to give notice of reservoir releases to every town along their banks, by wire, by siren and by messenger, whatever the hour and the season;
+Recognizes that pastoralists, foresters and the keepers of mountain huts know the slopes better than any map, that their knowledge is seldom asked for when roads and barriers are planned, and that the young leave the valleys before it is handed on, that schools close and terraces fall into ruin where no one mends their walls, that wolves and forests come back to meadows which fed whole villages, and therefore calls upon the river commissions to open their gauges to the observatories of the region and to pass on within the hour what they measure;
 Decides to remain seized of the matter;`,
-			[]string{"0>1 calls upon the river commissions to open their gauges to the observatories of the region"}},
+			[]string{"0>1 calls upon the river commissions to open their gauges to the observatories of the region and to pass on within the hour what they measure"}},
 		{"a turn of phrase is no clause", `
 Requests the Secretary-General to report on permafrost in consultation with all relevant stakeholders;
 Invites insurers to publish what avalanche losses they cover;`, `

@@ -74,11 +74,11 @@ type joinModel struct {
 	weights joinEvidence
 }
 
-// builtinJoinModel is what "go run ./internal/eval -fit" prints, rounded.
-var builtinJoinModel = joinModel{base: -5.4, weights: joinEvidence{
-	freePairs: 1.3, freeWords: 1.4, pairsOfSmaller: -0.8, pairsOfGreater: 1.2, wordsOfSmaller: 2.2, wordsOfGreater: 2.7,
-	ofParagraph: 2.6, coreGain: 1.8, exclusiveRun: 1.9, dense: -1.0, openings: 0.9, likely: 1.4, besidePart: 0.9, nearPart: 1.1,
-	rivalJoin: -4.2, bothTaken: -1.2, noneTaken: 0.3, partsDiffer: -1.2, ofLone: 2.3, loneAmount: 2.1,
+// builtinJoinModel is what "go run ./internal/eval -fit -joins" prints, rounded.
+var builtinJoinModel = joinModel{base: -3.1, weights: joinEvidence{
+	freePairs: 1.1, freeWords: 0.7, pairsOfSmaller: -0.7, pairsOfGreater: 1.4, wordsOfSmaller: 1.8, wordsOfGreater: 2.4,
+	ofParagraph: 2.7, coreGain: 1.8, exclusiveRun: 2.0, dense: -2.0, openings: 1.0, likely: 1.4, besidePart: 0.9, nearPart: 0.8,
+	rivalJoin: -4.9, bothTaken: -1.5, noneTaken: -0.2, partsDiffer: -1.3, ofLone: 2.1, loneAmount: 1.7,
 }}
 
 // odds returns the logarithm of the odds that the join is right, in oddsUnit.

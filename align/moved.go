@@ -40,7 +40,52 @@ func (p *pairing) moved(groups []group) []bool {
 	}) {
 		moved[stay[k]] = false
 	}
+	p.stayInSection(groups, moved)
 	return moved
+}
+
+// stayInSection takes back the moves of paragraphs that only went along with
+// their section: where a heading moved, and most of what stands under it on both
+// sides, the section did, and in it only what left its order.
+func (p *pairing) stayInSection(groups []group, moved []bool) {
+	under := [2][]int{p.sides[oldSide].under(), p.sides[newSide].under()}
+	headed := map[[2]int32]int{} // group of each pair of headings that moved
+	for g := range groups {
+		if old, new := groups[g].old[0], groups[g].new[0]; moved[g] && p.heading(oldSide, old) && p.heading(newSide, new) {
+			headed[[2]int32{old, new}] = g
+		}
+	}
+	if len(headed) == 0 {
+		return
+	}
+	within := map[int][]int{} // groups in each such section, by its heading's
+	for g := range groups {
+		old, new := groups[g].old[0], groups[g].new[0]
+		h, ok := headed[[2]int32{int32(under[oldSide][old]), int32(under[newSide][new])}]
+		if ok && h != g && p.sides[oldSide].paras[old].kind == p.sides[newSide].paras[new].kind {
+			within[h] = append(within[h], g)
+		}
+	}
+	for _, section := range within {
+		went := 0
+		for _, g := range section {
+			if moved[g] {
+				went++
+			}
+		}
+		if 2*went <= len(section) {
+			continue
+		}
+		slices.SortFunc(section, func(a, b int) int { return int(groups[a].old[0]) - int(groups[b].old[0]) })
+		for _, g := range section {
+			moved[g] = true
+		}
+		for _, g := range heaviestRow(len(p.sides[newSide].paras), section, func(g int) (int, int64) {
+			return int(groups[g].new[0]), p.standing(&groups[g])
+		}) {
+			moved[g] = false
+		}
+	}
 }
 
 // What a link and a place between two that changed places weigh in a row: no sum

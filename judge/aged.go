@@ -94,7 +94,7 @@ func (c *change) agedVerb(a, b *wording.Phrase) bool {
 // text.
 func (c *change) dated(i *Item) bool {
 	cl := c.clauseOf(i)
-	for k := i.at; k < cl.to; k++ {
+	for k := i.at; k < min(cl.to, i.at+reach); k++ {
 		if j := &cl.p.items[k]; j.Sort == Date || j.Sort == Year {
 			ds := datesOf(j.value)
 			if d := ds[len(ds)-1]; d.year > 0 && d.before(dayOn(c.pair.c.New.Adopted)) {

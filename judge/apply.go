@@ -3,6 +3,7 @@ package judge
 import (
 	"resdiff/align"
 	"slices"
+	"sort"
 	"strings"
 
 	"resdiff/diff"
@@ -27,6 +28,9 @@ func Apply(c *diff.Comparison, lexicon *Lexicon) []Verdict {
 		ch.Attention, ch.Reasons, ch.Rank = v.Attention, v.reasons(), 0
 		ch.Weight = v.Weight
 		if ch.Status != diff.Amended {
+			for n := range ch.Edits {
+				ch.Edits[n].Kind = diff.Clause
+			}
 			ch.Reasons = []string{map[diff.Status]string{diff.Added: "a new paragraph", diff.Dropped: "the paragraph is gone"}[ch.Status]}
 			continue
 		}
@@ -169,7 +173,8 @@ func (c *change) kindOfItem(i *Item) diff.Kind {
 	}
 	p := c.paragraphOf(i)
 	start := p.text.Words[i.From].Start
-	if slices.ContainsFunc(p.text.Verbs, func(v wording.Phrase) bool { return v.Start <= start && start < v.End }) {
+	verbs := p.text.Verbs
+	if k := sort.Search(len(verbs), func(k int) bool { return verbs[k].Start > start }) - 1; k >= 0 && start < verbs[k].End {
 		return diff.Verb
 	}
 	for h := range c.pair.lexicon.findHedges(p.text.Lower[i.From:i.To]) {
@@ -177,9 +182,10 @@ func (c *change) kindOfItem(i *Item) diff.Kind {
 			return diff.Hedge
 		}
 	}
-	for k := range p.text.Mentions {
-		m := &p.text.Mentions[k]
-		if m.Start <= start && start < m.End {
+	found := p.text.Mentions
+	const most = 8 // mentions that may begin before a word and cover it
+	for k, n := sort.Search(len(found), func(k int) bool { return found[k].Start > start })-1, 0; k >= 0 && n < most; k, n = k-1, n+1 {
+		if m := &found[k]; start < m.End {
 			switch m.Kind {
 			case wording.Actor, wording.Body:
 				return diff.Actor

@@ -110,7 +110,12 @@ func tell(ch *diff.Change, doubts []doubt) {
 		ch.Reasons = append(texts, ch.Reasons...)
 	}
 	ch.Attention = diff.Substantive
+	ch.Weight = max(ch.Weight, aroundWeight)
 }
+
+// aroundWeight is what a change weighs at least whose surroundings make it another: as much
+// as a new term.
+const aroundWeight = 0.6
 
 // same reports whether an old and a new paragraph are in one match; -1 and -1,
 // none on either side, are the same.

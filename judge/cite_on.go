@@ -1,6 +1,9 @@
 package judge
 
-import "strings"
+import (
+	"sort"
+	"strings"
+)
 
 // citations explains a citation that gave way to the next of its series, where it
 // is only told, and the day of it.
@@ -71,8 +74,10 @@ func (c *change) paragraphOfReport(i *Item) bool {
 // dayOf returns the day that a citation is dated.
 func (c *change) dayOf(i *Item) string {
 	p := c.paragraphOf(i)
-	for _, m := range p.text.Mentions {
-		if m.Start > p.text.Words[i.From].Start && m.End <= p.text.Words[i.To-1].End && m.Unit == "" && len(m.Key) > 8 {
+	start, end := p.text.Words[i.From].Start, p.text.Words[i.To-1].End
+	list := p.text.Mentions
+	for k := sort.Search(len(list), func(k int) bool { return list[k].Start > start }); k < len(list) && list[k].End <= end; k++ {
+		if m := &list[k]; m.Unit == "" && len(m.Key) > len("2024-10") {
 			return m.Key
 		}
 	}
@@ -120,7 +125,7 @@ func (c *change) ofReport(i *Item) bool {
 	for k := i.at - 1; k >= 0 && k > i.at-25; k-- {
 		switch w := p.word(k); {
 		case documents[w] || w == "note" && p.items[k].Sort == Word && p.word(k+1) == "by":
-			return !anyOf(p.items[c.clauseOf(i).from:k], papers) && !anyOf(p.items, endorsing)
+			return !anyOf(p.items[c.clauseOf(i).from:k], papers) && !p.endorses
 		case papers[w]:
 			return false
 		}

@@ -48,6 +48,12 @@ func (cl clause) has(words map[string]bool) bool {
 	return slices.ContainsFunc(cl.p.items[cl.from:cl.to], func(i Item) bool { return i.Sort == Word && words[i.value] })
 }
 
+// textAround returns the text within reach of an item, in lower case.
+func (p *paragraph) textAround(at int) string {
+	from, to := p.around(at)
+	return strings.ToLower(p.printed(from, to))
+}
+
 // near reports whether one of the words stands within so many items of an item.
 func (p *paragraph) near(at, reach int, words map[string]bool) bool {
 	for k := max(0, at-reach); k < min(len(p.items), at+reach+1); k++ {
@@ -104,8 +110,14 @@ var affirming = map[string]bool{"reaffirm": true, "affirm": true, "reiterate": t
 
 // ahead reports whether a clause tells of what is to come: then only the next of a series
 // is one that comes round.
-func (cl clause) ahead() bool {
-	return cl.verb == "look forward" || anyOf(cl.p.items[cl.from:cl.to], coming)
+func (cl clause) ahead(i *Item) bool {
+	return cl.verb == "look forward" || anyOf(cl.within(i), coming)
+}
+
+// within returns the items of the clause within reach of one.
+func (cl clause) within(i *Item) []Item {
+	from, to := cl.p.around(i.at)
+	return cl.p.items[max(cl.from, from):min(cl.to, to)]
 }
 
 var coming = map[string]bool{"will": true, "to be held": true, "scheduled to be held": true}
@@ -120,10 +132,10 @@ func (c *change) recurs(i *Item) bool {
 		return false
 	}
 	p := c.paragraphOf(i)
-	if i.Sort != Turn && cl.ahead() && !c.rolledBeside(i) || affirming[cl.verb] || anyOf(p.items, endorsing) {
+	if i.Sort != Turn && cl.ahead(i) && !c.rolledBeside(i) || affirming[cl.verb] || p.endorses {
 		return false
 	}
-	return p.near(i.at, 24, gatherings) || p.near(i.at, 16, documents) || cl.verb != "decide" && anyOf(p.items[cl.from:i.at], documents)
+	return p.near(i.at, 24, gatherings) || p.near(i.at, 16, documents) || cl.verb != "decide" && anyOf(p.items[max(cl.from, i.at-reach):i.at], documents)
 }
 
 // dueWords are of what comes back to an organ, session by session.
@@ -138,16 +150,17 @@ var notYearly = setOf(`list final concluding onetime closing closure suspension 
 // parties are those of whom a report is no yearly round.
 var parties = map[string]bool{
 	"government": true, "governments": true, "states": true, "member states": true, "parties": true, "party": true, "authorities": true, "groups": true,
+	"it": true, "them": true, // whoever was named before
 }
 
 // addressee returns the items from the verb of the clause to what is asked.
 func (cl clause) addressee() []Item {
-	for k := cl.from; k < cl.to; k++ {
+	for k := cl.from; k < min(cl.to, cl.from+reach); k++ {
 		if w := cl.p.items[k].value; k > cl.from && (w == "to" || w == "that") {
 			return cl.p.items[cl.from:k]
 		}
 	}
-	return cl.p.items[cl.from:cl.to]
+	return cl.p.items[cl.from:min(cl.to, cl.from+reach)]
 }
 
 // requesting are the verbs by which an organ orders its yearly round.
@@ -160,6 +173,6 @@ func (c *change) comesBack(i *Item) bool {
 	if !requesting[cl.verb] {
 		return false
 	}
-	all := cl.p.items[cl.from:cl.to]
+	all := cl.within(i)
 	return anyOf(all, dueWords) && !anyOf(all, notYearly) && !anyOf(cl.addressee(), parties)
 }

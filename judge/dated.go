@@ -26,7 +26,8 @@ func (c *change) ofCount(i *Item) bool {
 	for k := max(0, i.at-8); k < min(len(p.items), i.at+9); k++ {
 		figure = figure || p.items[k].Sort == Figure
 	}
-	for k := range p.items {
+	from, to := p.around(i.at)
+	for k := from; k < to; k++ {
 		counted = counted || p.items[k].by == "statistic"
 	}
 	return figure && counted && c.tells(i)

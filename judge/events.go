@@ -118,7 +118,8 @@ func (c *change) recent(h hunk) bool {
 // rolledBeside reports whether a turn or date moved on in the clause of an item.
 func (c *change) rolledBeside(i *Item) bool {
 	cl := c.clauseOf(i)
-	for k := cl.from; k < cl.to; k++ {
+	from, to := cl.p.around(i.at)
+	for k := max(cl.from, from); k < min(cl.to, to); k++ {
 		if j := &cl.p.items[k]; j.by == "turn" || j.by == "date" {
 			return true
 		}

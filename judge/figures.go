@@ -6,11 +6,17 @@ import "math"
 func (c *change) statistics() []*Item {
 	var out []*Item
 	couples := c.couples(Figure)
+	there := map[string]bool{} // the old values: a figure of one of them changed places
+	for _, p := range couples {
+		if p.old != nil {
+			there[p.old.value] = true
+		}
+	}
 	for _, p := range couples {
 		if p.old == nil || p.new == nil || p.old.mention.Unit != p.new.mention.Unit {
 			continue
 		}
-		if c.counted(p.old) && c.counted(p.new) && alike(p.old.mention.Value, p.new.mention.Value) && !c.opposed(p.old, p.new) && !swapped(couples, p) {
+		if c.counted(p.old) && c.counted(p.new) && alike(p.old.mention.Value, p.new.mention.Value) && !c.opposed(p.old, p.new) && !there[p.new.value] {
 			out = append(append(append(out, p.old, p.new), c.bounds(p.old)...), c.bounds(p.new)...)
 		}
 	}
@@ -22,17 +28,6 @@ func (c *change) statistics() []*Item {
 func alike(a, b float64) bool {
 	const most = 1.6 // times
 	return a > 0 && b > 0 && (a >= 10 || b >= 10 || a != math.Trunc(a) || b != math.Trunc(b)) && a <= most*b && b <= most*a
-}
-
-// swapped reports whether a figure stands on the other side in another place: two figures
-// changed places.
-func swapped(couples []couple, p couple) bool {
-	for _, q := range couples {
-		if q != p && q.old != nil && q.new != nil && (q.old.value == p.new.value || q.new.value == p.old.value) {
-			return true
-		}
-	}
-	return false
 }
 
 // opposed reports whether one figure is a lower bound and the other an upper one.

@@ -2,6 +2,7 @@ package judge
 
 import (
 	"resdiff/wording"
+	"sort"
 )
 
 // Sort tells what an item of a text is.
@@ -86,6 +87,12 @@ type paragraph struct {
 	items []Item
 	// itemAt is, for each word of the text, the index of its item.
 	itemAt []int32
+	// lower is the text in lower case.
+	lower string
+	// numbers counts the years, dates, turns and figures before each item, and all of them.
+	numbers []int32
+	// endorses tells that a verb in it makes something the organ's own.
+	endorses bool
 }
 
 // printed returns the words of a run of items as the text has them.
@@ -94,6 +101,22 @@ func (p *paragraph) printed(from, to int) string {
 		return ""
 	}
 	return p.text.Text[p.text.Words[p.items[from].From].Start:p.text.Words[p.items[to-1].To-1].End]
+}
+
+// reach is how many items on either side are asked about an item: what is further off in a
+// long paragraph is of other things.
+const reach = 80
+
+// around returns the range of items within reach of one.
+func (p *paragraph) around(at int) (from, to int) {
+	return max(0, at-reach), min(len(p.items), at+reach+1)
+}
+
+// opensAt reports whether a verb that governs on begins at a byte.
+func (p *paragraph) opensAt(start int) bool {
+	v := p.text.Verbs
+	k := sort.Search(len(v), func(k int) bool { return v[k].Start >= start })
+	return k < len(v) && v[k].Start == start
 }
 
 // word returns the value of item i in lower case, "" outside the text.

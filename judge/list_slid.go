@@ -11,13 +11,15 @@ func (c *change) listSlid() []*Item {
 	}
 	own, _, _ := citedTurns(c.pair.ownOld)
 	var out []*Item
+	q := c.new[0]
+	rest := q.mentions("previous resolutions") || q.mentions("relevant resolutions") || q.mentions("other resolutions")
 	for _, i := range old {
-		p, q := c.paragraphOf(i), c.new[0]
+		p := c.paragraphOf(i)
 		series, turn, _ := citedTurns(i.value)
 		if series != own && !strings.HasSuffix(own, series) || c.clauseOf(i).family == "directive" || turn == 0 {
 			continue
 		}
-		if q.mentions("previous resolutions") || q.mentions("relevant resolutions") || q.mentions("other resolutions") {
+		if rest {
 			out = append(out, i)
 			continue
 		}
@@ -43,7 +45,7 @@ func (c *change) joined() bool {
 }
 
 func (p *paragraph) mentions(phrase string) bool {
-	return strings.Contains(strings.ToLower(p.text.Text), phrase)
+	return strings.Contains(p.lower, phrase)
 }
 
 func (p *paragraph) nextCitation(i *Item) *Item {

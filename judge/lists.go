@@ -8,7 +8,7 @@ import (
 // order explains the members of a list that stand in another order, and adverbs and
 // citations that stand in another place.
 func (c *change) order() []*Item {
-	if c.orderSays() {
+	if c.orderSays() || c.new[0].mentions("priority") {
 		return nil
 	}
 	out := append(c.permuted(), c.swapped()...)
@@ -59,7 +59,7 @@ func (c *change) samePlaces(from, to int) bool {
 	if names && len(x) == 2 && !c.opensWith(a) {
 		return false
 	}
-	if p.lists(b[0].at, b[len(b)-1].at) || p.mentions("priority") {
+	if p.lists(b[0].at, b[len(b)-1].at) {
 		return false
 	}
 	if w := p.word(b[len(b)-1].at + 2); w == "which" || w == "who" {
@@ -93,15 +93,7 @@ func (p *paragraph) headsList(at int) bool {
 // lists reports whether a paragraph has several years, turns or figures outside a stretch,
 // to which the members of a list in it may belong one by one.
 func (p *paragraph) lists(from, to int) bool {
-	n := 0
-	for k := range p.items {
-		switch p.items[k].Sort {
-		case Year, Date, Turn, Figure:
-			if k < from || k > to {
-				n++
-			}
-		}
-	}
+	n := p.numbers[len(p.items)] - p.numbers[to+1] + p.numbers[from]
 	return n > 1
 }
 

@@ -49,6 +49,18 @@ func readParagraph(t *wording.Text, side Side, index int) *paragraph {
 		p.items = append(p.items, it)
 		i = it.To
 	}
+	p.lower = strings.ToLower(t.Text)
+	p.numbers = make([]int32, len(p.items)+1)
+	for k := range p.items {
+		it := &p.items[k]
+		p.numbers[k+1] = p.numbers[k]
+		switch it.Sort {
+		case Year, Date, Turn, Figure:
+			p.numbers[k+1]++
+		case Word:
+			p.endorses = p.endorses || endorsing[it.value]
+		}
+	}
 	return p
 }
 

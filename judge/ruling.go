@@ -6,13 +6,13 @@ const (
 	rulingWords = ofLaw + " " + ofTerritory + " " + ofMoney + " " + ofStaff + " " + ofConflict + " " + ofFlight + " " + ofUndertakings
 
 	ofLaw = "quorum majority vote voted voting ballot elect elected election candidate ratification ratify ratified acceded accession recognize recognized " +
-		"signed signatory party treaty rule permitted entitled eligible constitute quota limit jurisdiction sentenced convicted prison ban banned sanctions shut suspended closed cancelled " +
+		"signed signatory party treaty rule permitted entitled eligible constitute quota limit jurisdiction verdict stripped sentenced convicted prison ban banned sanctions shut suspended closed cancelled " +
 		"granted accepted refused denied asylum language withdrawn severed boycotted objected"
 	ofTerritory = "wall border zone nautical mile occupied occupying occupier annexed annexation occupation settler settlement housing evicted demolished"
 	ofMoney     = "allocated allocate withhold discount gradient ceiling adjustment assessed assessment scale contributor fund capital reserve estimate cost " +
 		"budget expenditure salary payment pay price fee tariff tax loan debt dollar frozen"
 	ofStaff    = "personnel staff job posts vacancy abolished strength force forces troop contingent"
-	ofConflict = "violation allegation complaint killed killing dead died death wounded injured maimed casualty victim recruited recruitment abducted abduction kidnapped detained detention " +
+	ofConflict = "violation allegation complaint killed killing dead died death lives razed dispersed wounded injured maimed casualty victim recruited recruitment abducted abduction kidnapped detained detention " +
 		"arrested imprisoned prisoner executed execution disappeared missing raped rape violence abuse tortured trafficked enslaved slavery " +
 		"returned camp siege besieged blockade blocked deported expelled resettle resettlement " +
 		"attack attacked destroyed weapon arms missile warhead uranium plutonium nuclear enriched enrichment " +

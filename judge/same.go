@@ -1,8 +1,6 @@
 package judge
 
 import (
-	"resdiff/wording"
-	"slices"
 	"strings"
 )
 
@@ -48,7 +46,7 @@ func (c *change) sameCase(a, b *Item, h hunk) bool {
 	if strings.HasSuffix(word, "s") && len(word) > 3 || strings.Contains(word, "-") || a.To-a.From > 1 || b.To-b.From > 1 {
 		return true
 	}
-	if slices.ContainsFunc(q.text.Verbs, func(v wording.Phrase) bool { return v.Start == q.text.Words[b.From].Start }) {
+	if q.opensAt(q.text.Words[b.From].Start) {
 		return true
 	}
 	return c.pair.cased[[2]string{p.text.Words[a.From].Key, q.text.Words[b.From].Key}] > 1 || len(ofSort(h.old, Word)) > 1 && len(ofSort(h.new, Word)) > 1

@@ -1,7 +1,6 @@
 package judge
 
 import (
-	"resdiff/wording"
 	"slices"
 	"strings"
 )
@@ -16,15 +15,16 @@ func (c *change) smallWords() []*Item {
 	}
 	for _, h := range c.hunks {
 		all := append(h.old[:len(h.old):len(h.old)], h.new...)
+		alone := len(left(all)) == 1
 		beside := slices.ContainsFunc(all, func(i *Item) bool { return i.by != "" && carries[i.by] })
 		for _, i := range all {
 			switch {
 			case i.Sort != Word || !i.small:
 			case beside, typed && (i.value == "and" || i.value == "the" || i.value == "its"), i.value == "also":
 				out = append(out, i)
-			case i.value == "and" && len(left(all)) == 1 && c.beforeVerb(i):
+			case i.value == "and" && alone && c.beforeVerb(i):
 				out = append(out, i)
-			case i.value == "the" && len(left(all)) == 1 && (!c.beforePlural(i) || c.tells(i)):
+			case i.value == "the" && alone && (!c.beforePlural(i) || c.tells(i)):
 				out = append(out, i)
 			}
 		}
@@ -39,7 +39,7 @@ func (c *change) beforeVerb(i *Item) bool {
 		return false
 	}
 	start := p.text.Words[p.items[i.at+1].From].Start
-	return slices.ContainsFunc(p.text.Verbs, func(v wording.Phrase) bool { return v.Start == start })
+	return p.opensAt(start)
 }
 
 // carries are the principles that account for the small words beside what they explain.
@@ -70,4 +70,37 @@ func (c *change) elsewhere() []*Item {
 		}
 	}
 	return slices.DeleteFunc(out, func(i *Item) bool { return !i.open })
+}
+
+// joints explains the words that join the parts of a paragraph which became several, or the
+// other way round: "to" and "and" where a part begins.
+func (c *change) joints() []*Item {
+	if len(c.old)+len(c.new) == 2 {
+		return nil
+	}
+	var out []*Item
+	for _, h := range c.hunks {
+		all := append(h.old[:len(h.old):len(h.old)], h.new...)
+		if !slices.ContainsFunc(all, c.beginsPart) {
+			continue
+		}
+		for _, i := range all {
+			if joining[i.value] || i.Sort == Mark {
+				out = append(out, i)
+			}
+		}
+	}
+	return out
+}
+
+var joining = setOf("to and that")
+
+// beginsPart reports whether an item is the first of a paragraph that is not the first of
+// its side.
+func (c *change) beginsPart(i *Item) bool {
+	first := c.old[0]
+	if i.Side == New {
+		first = c.new[0]
+	}
+	return i.at == 0 && i.Paragraph != first.index
 }

@@ -8,11 +8,34 @@ func (c *change) spacing() []*Item {
 	var out []*Item
 	for _, h := range c.hunks {
 		a, b := left(h.old), left(h.new)
+		if x, y := c.dashed(a), c.dashed(b); x != "" && x == y {
+			out = append(append(out, a...), b...)
+			continue
+		}
 		if x, y := letters(a), letters(b); x != "" && x == y && c.parted(a, b) && !c.prefixed(a) && !c.prefixed(b) {
 			out = append(append(out, a...), b...)
 		}
 	}
 	return out
+}
+
+// dashed returns items as printed with every sort of dash and hyphen made one, and the
+// blanks around them left out: "3–5", "3-5" and "3 – 5" are one range.
+func (c *change) dashed(items []*Item) string {
+	if len(items) == 0 {
+		return ""
+	}
+	p, first, last := c.paragraphOf(items[0]), items[0], items[len(items)-1]
+	if last.Paragraph != first.Paragraph || last.at-first.at != len(items)-1 {
+		return ""
+	}
+	text := strings.Map(func(r rune) rune {
+		if strings.ContainsRune("-‐‑‒–—−", r) {
+			return '-'
+		}
+		return r
+	}, p.printed(first.at, last.at+1))
+	return strings.ReplaceAll(strings.ReplaceAll(text, " -", "-"), "- ", "-")
 }
 
 // parted reports whether words differ in more than capital letters.

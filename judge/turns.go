@@ -41,7 +41,8 @@ func (c *change) ofInstrument(i *Item) bool {
 // otherTurn reports whether the clause of an item names another session that stayed.
 func (c *change) otherTurn(i *Item) bool {
 	p := c.paragraphOf(i)
-	for k := range p.items {
+	from, to := p.around(i.at)
+	for k := from; k < to; k++ {
 		if j := &p.items[k]; j.Sort == Turn && !j.open && j.mention.Unit == i.mention.Unit && c.clauseOf(j).family == "directive" {
 			return true
 		}
@@ -82,7 +83,7 @@ func (c *change) fitsTurn(i *Item, step int) bool {
 // sessionStep is by how many sessions a body that meets several times a year moves on
 // between the documents; false where the text names no such body.
 func (c *change) sessionStep(i *Item) (int, bool) {
-	text := strings.ToLower(c.paragraphOf(i).text.Text)
+	text := c.paragraphOf(i).textAround(i.at)
 	for body, yearly := range sessionsAYear {
 		if strings.Contains(text, body) {
 			return yearly * c.pair.gap.years, true

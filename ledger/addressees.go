@@ -1,6 +1,7 @@
 package ledger
 
 import (
+	"slices"
 	"strings"
 
 	"resdiff/wording"
@@ -9,7 +10,7 @@ import (
 // addressees tells of those who are asked for the same and were not, or are no longer.
 func (p *pair) addressees() {
 	told := map[[2]*wording.Phrase]bool{}
-	for c := range p.same(sure) {
+	for c := range p.same(linked) {
 		a, b := c.old, c.new
 		if !a.Asks || !b.Asks || len(a.Addressees) == 0 || len(b.Addressees) == 0 || told[[2]*wording.Phrase{a.Verb, b.Verb}] || p.lent(a, b) || p.old.pointsBack(a) || p.new.pointsBack(b) {
 			continue
@@ -17,8 +18,11 @@ func (p *pair) addressees() {
 		told[[2]*wording.Phrase{a.Verb, b.Verb}] = true
 		come, gone := p.others(p.new, b, a), p.others(p.old, a, b)
 		changes := p.changes(a.Paragraph, b.Paragraph)
-		if len(come) == 1 && len(gone) == 1 && len(a.Addressees) == 1 && len(b.Addressees) == 1 {
-			p.add(Fact{Rule: Addressee, What: "asked of another", Old: p.old.quote(a.Governor, gone[0].Words), New: p.new.quote(b.Governor, come[0].Words), Changes: changes, Weight: 0.85, Doubt: c.doubt})
+		if x, y, ok := p.another(a, b); ok && p.alike(p.old.withWho(a), p.new.withWho(b)) >= sure {
+			p.add(Fact{Rule: Addressee, What: "asked of another", Old: p.old.quote(a.Governor, x.Words), New: p.new.quote(b.Governor, y.Words), Changes: changes, Weight: 0.85, Doubt: c.doubt})
+			continue
+		}
+		if c.alike < sure {
 			continue
 		}
 		for _, y := range b.Addressees {
@@ -69,6 +73,28 @@ func (s *side) pointsBack(c *wording.Clause) bool {
 	return false
 }
 
+// withWho returns the stems of what is asked and of whom.
+func (s *side) withWho(c *wording.Clause) []stem {
+	out := slices.Clone(s.stems[c.Paragraph][c.Task.From:c.Task.To])
+	for _, x := range c.Addressees {
+		out = append(out, s.stems[c.Governor][x.Words.From:x.Words.To]...)
+	}
+	return distinct(out)
+}
+
+// another returns the one that each of two clauses asks, where they are others: "Urges the
+// Commission to assist the secretariat" and the other way round.
+func (p *pair) another(a, b *wording.Clause) (x, y wording.Addressee, ok bool) {
+	if len(a.Addressees) != 1 || len(b.Addressees) != 1 {
+		return x, y, false
+	}
+	x, y = a.Addressees[0], b.Addressees[0]
+	if sameName(x.Key, y.Key) || !p.old.anyLeft(a.Governor, x.Words) && !p.new.anyLeft(b.Governor, y.Words) || p.old.within(a.Governor, x.Words) || p.new.within(b.Governor, y.Words) {
+		return x, y, false
+	}
+	return x, y, true
+}
+
 // others returns those whom a clause asks and its counterpart does not, in any form,
 // and whom no paragraph linked with it names.
 func (p *pair) others(s *side, c, counterpart *wording.Clause) []wording.Addressee {
@@ -94,7 +120,7 @@ func (p *pair) others(s *side, c, counterpart *wording.Clause) []wording.Address
 func (s *side) within(paragraph int, r wording.Range) bool {
 	t := s.texts[paragraph]
 	start, end := t.Words[r.From].Start, t.Words[r.To-1].End
-	for _, m := range t.Mentions {
+	for _, m := range s.near(paragraph, start, end) {
 		if m.Start < start && m.End > start || m.Start < end && m.End > end {
 			if m.Kind == wording.Body || m.Kind == wording.Actor || m.Kind == wording.Instrument {
 				return true

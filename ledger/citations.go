@@ -22,18 +22,20 @@ func (p *pair) citations() {
 	old, new := p.citedIn(p.old), p.citedIn(p.new)
 	gone, come := onlyCited(old, p.new), onlyCited(new, p.old)
 	used := map[string]bool{}
+	byParagraph := map[int][]cited{}
+	for _, b := range come {
+		if l := byParagraph[b.paragraph]; len(l) < mostCited {
+			byParagraph[b.paragraph] = append(l, b)
+		}
+	}
 	for _, a := range gone {
-		for _, b := range come {
-			if used[a.number] || used[b.number] || p.old.chance(a.paragraph, b.paragraph) == 0 || !p.successor(a, b) {
-				continue
+		for _, l := range p.old.links[a.paragraph] {
+			for _, b := range byParagraph[l.paragraph] {
+				if !used[a.number] && !used[b.number] && p.successor(a, b) {
+					used[a.number], used[b.number] = true, true
+					p.add(p.replaced(a, b, l.chance))
+				}
 			}
-			used[a.number], used[b.number] = true, true
-			f := Fact{Rule: Citation, What: "replaced", Old: p.old.quote(a.paragraph, a.words), New: p.new.quote(b.paragraph, b.words), Changes: p.changes(a.paragraph, b.paragraph),
-				Weight: 0.3, Doubt: 1 - p.old.chance(a.paragraph, b.paragraph)}
-			if !p.old.anyLeft(a.paragraph, a.words) && !p.new.anyLeft(b.paragraph, b.words) {
-				f.What, f.Weight = "rolled on", 0.1
-			}
-			p.add(f)
 		}
 	}
 	told := map[string]int{}
@@ -54,6 +56,19 @@ func (p *pair) citations() {
 	for _, x := range gone {
 		tell(x, Fact{Rule: Citation, What: "no longer cited", Old: p.old.quote(x.paragraph, x.words), Changes: []int{p.old.change[x.paragraph]}, Weight: 0.3})
 	}
+}
+
+// mostCited is how many citations of a paragraph are looked at for what they replaced: a
+// longer list is gone through by its numbers alone.
+const mostCited = 24
+
+// replaced is the fact that one citation took the place of another.
+func (p *pair) replaced(a, b cited, chance float64) Fact {
+	f := Fact{Rule: Citation, What: "replaced", Old: p.old.quote(a.paragraph, a.words), New: p.new.quote(b.paragraph, b.words), Changes: p.changes(a.paragraph, b.paragraph), Weight: 0.3, Doubt: 1 - chance}
+	if !p.old.anyLeft(a.paragraph, a.words) && !p.new.anyLeft(b.paragraph, b.words) {
+		f.What, f.Weight = "rolled on", 0.1
+	}
+	return f
 }
 
 func merged(a, b []int) []int {
@@ -134,17 +149,22 @@ func (s *side) titleAfter(paragraph, i int) []stem {
 // other, in a citation or otherwise.
 func onlyCited(list []cited, other *side) []cited {
 	there := map[string]bool{}
-	for _, t := range other.texts {
-		for _, w := range t.Words {
-			if w.Word && strings.ContainsAny(w.Key, "0123456789") {
-				there[numberOf(w.Key)] = true
+	note := func(words []wording.Token) {
+		for _, w := range words {
+			if !w.Word || !strings.ContainsAny(w.Key, "0123456789") {
+				continue
+			}
+			there[numberOf(w.Key)] = true
+			for part := range strings.FieldsFuncSeq(w.Key, func(r rune) bool { return r == '-' || r == '–' || r == '—' }) {
+				there[numberOf(part)] = true // "70/1-70/5"
 			}
 		}
 	}
+	for _, t := range other.texts {
+		note(t.Words)
+	}
 	for _, n := range other.document.Footnotes {
-		for _, w := range wording.Cut(n.Text) {
-			there[numberOf(w.Key)] = true
-		}
+		note(wording.Cut(n.Text))
 	}
 	var out []cited
 	for _, x := range list {
@@ -162,16 +182,16 @@ func (p *pair) successor(a, b cited) bool {
 		return p.alike(a.title, b.title) >= 0.8
 	}
 	const same = 0.75
-	return p.old.citations(a.paragraph) == 1 && p.new.citations(b.paragraph) == 1 && p.alike(distinct(p.old.stems[a.paragraph]), distinct(p.new.stems[b.paragraph])) >= same
+	return p.old.cites[a.paragraph] == 1 && p.new.cites[b.paragraph] == 1 && p.alike(p.old.uncited(a.paragraph), p.new.uncited(b.paragraph)) >= same
 }
 
-// citations counts what a paragraph cites.
-func (s *side) citations(paragraph int) int {
-	n := 0
-	for _, m := range s.texts[paragraph].Mentions {
-		if m.Kind == wording.Citation {
-			n++
+// uncited returns the stems of a paragraph without what it cites and dates.
+func (s *side) uncited(paragraph int) []stem {
+	var out []stem
+	for i, id := range s.stems[paragraph] {
+		if !s.kinds[paragraph][i].Has(wording.Citation, wording.Date) {
+			out = append(out, id)
 		}
 	}
-	return n
+	return distinct(out)
 }

@@ -6,13 +6,13 @@ import "resdiff/wording"
 func (p *pair) deadlines() {
 	for c := range p.same(sure) {
 		a, b := c.old, c.new
-		if !a.Asks || !b.Asks {
+		if !a.Asks || !b.Asks || c.doubt > doubtful {
 			continue
 		}
 		come, gone := dueOnly(b, a), dueOnly(a, b)
 		f := Fact{Rule: Deadline, Changes: p.changes(a.Paragraph, b.Paragraph), Doubt: c.doubt}
 		switch {
-		case len(come) == 1 && len(gone) == 1 && come[0].Session == gone[0].Session:
+		case len(come) == 1 && len(gone) == 1 && come[0].Session == gone[0].Session && !p.told(p.new, b.Paragraph, come[0].Words) && !p.told(p.old, a.Paragraph, gone[0].Words):
 			f.What, f.Weight = "deadline moved", 0.85
 			if !p.new.anyLeft(b.Paragraph, come[0].Words) && !p.old.anyLeft(a.Paragraph, gone[0].Words) {
 				f.What, f.Weight = "rolled on", 0.1
@@ -43,6 +43,12 @@ next:
 		out = append(out, d)
 	}
 	return out
+}
+
+// told reports whether the words of a time stand in a paragraph linked with theirs: what
+// was due at two sessions is due at the second still.
+func (p *pair) told(s *side, paragraph int, r wording.Range) bool {
+	return p.share(distinct(s.stems[paragraph][r.From:r.To]), s.among(paragraph)) >= 1
 }
 
 // fresh reports whether words are left over and stand in no paragraph linked with

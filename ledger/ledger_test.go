@@ -178,6 +178,8 @@ func TestAddressees(t *testing.T) {
 			"actors now also asked:  → private sector"},
 		{"another", []string{"Urges the Harbour Commission to assist the fishers of the outer islands;"}, []string{"Urges the Harbour Council to assist the fishers of the outer islands;"},
 			"actors asked of another: Harbour Commission → Harbour Council"},
+		{"the one and the other change places", []string{"Urges the Harbour Commission to assist the secretariat in mending the nets of the fleet;"}, []string{"Urges the secretariat to assist the Harbour Commission in mending the nets of the fleet;"},
+			"actors asked of another: Harbour Commission → secretariat"},
 		{"in another order", []string{"Invites Austria, Norway and Japan to contribute to the harbour fund;"}, []string{"Invites Japan, Austria and Norway to contribute to the harbour fund;"}, ""},
 		{"in a fuller form", []string{"Invites States to repair the piers of the southern harbours;"}, []string{"Invites Member States to repair the piers of the southern harbours;"}, ""},
 		{"fewer of them", []string{"Invites Member States to repair the piers of the southern harbours;"}, []string{"Invites willing Member States to repair the piers of the southern harbours;"},
@@ -195,6 +197,8 @@ func TestDeadlines(t *testing.T) {
 			"requests deadline moved: within twenty-four months → within twenty-four days"},
 		{"set", []string{"Requests the Secretary-General to count the ropes of the southern harbours;"}, []string{"Requests the Secretary-General to count the ropes of the southern harbours within sixty days;"},
 			"requests deadline set:  → within sixty days"},
+		{"at the second of two sessions", []string{"Requests the Panel of Pilots to discuss, during its twenty-seventh session and its twenty-eighth session, the ropes of the harbours;"},
+			[]string{"Requests the Panel of Pilots to discuss, during its twenty-eighth session, the ropes of the harbours;"}, ""},
 		{"written otherwise", []string{"Requests the Panel of Pilots to count the ropes of the southern harbours every year;"}, []string{"Requests the Panel of Pilots to count annually the ropes of the southern harbours;"}, ""},
 		{"a session at which something was adopted", []string{"Requests the Panel of Pilots to study the harbour code;"}, []string{"Requests the Panel of Pilots to study the harbour code adopted at its third session;"}, ""},
 	})
@@ -225,6 +229,7 @@ func TestCitations(t *testing.T) {
 		{"cited elsewhere", []string{"Recalls its resolutions 60/31 of 8 December 2005 and 59/3 of 1 November 2004;", "Notes the piers of the southern harbours;"},
 			[]string{"Recalls its resolution 60/31 of 8 December 2005;", "Notes the piers of the southern harbours, under resolution 59/3;"}, ""},
 		{"a part of it", []string{"Recalls its resolution 60/31 A to C of 8 December 2005;"}, []string{"Recalls its resolution 60/31 B of 8 December 2005;"}, ""},
+		{"a list of them with another dash", []string{"Notes resolutions 70/1–70/5 on the harbours;"}, []string{"Notes resolutions 70/1-70/5 on the harbours;"}, ""},
 		{"the next of the same title", []string{"Recalls its resolution 76/13 of 8 December 2021 on the safety of small harbours;"}, []string{"Recalls its resolution 77/44 of 20 December 2022 on the safety of small harbours;"},
 			"citations rolled on: 76/13 → 77/44"},
 	})

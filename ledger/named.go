@@ -46,6 +46,10 @@ const shown = 0.15
 // paragraph linked with it names.
 func (p *pair) namedOnly(s *side, paragraph, change int, faced map[int]bool) {
 	ch := &p.c.Changes[change]
+	const most = 400 // edits and items that are looked at
+	if len(ch.Edits) > most {
+		return
+	}
 	for _, item := range s.items(paragraph) {
 		left, all := s.leftIn(paragraph, item)
 		if all == 0 || left < all || !s.actor(paragraph, item) || s.anyMoved(paragraph, item) {
@@ -87,7 +91,7 @@ func (s *side) group(paragraph int, item wording.Range) (wording.Range, bool) {
 	if item.To < len(t.Lower) && wording.Says(t.Lower[item.To]) || strings.Contains(t.Lower[item.To-1], "'") {
 		return item, false
 	}
-	for _, m := range t.Mentions {
+	for _, m := range s.near(paragraph, t.Words[item.From].Start, t.Words[item.To-1].End) {
 		if m.Kind != wording.Actor || m.End != t.Words[item.To-1].End {
 			continue
 		}
@@ -208,7 +212,7 @@ func (s *side) actor(paragraph int, r wording.Range) bool {
 		return false
 	}
 	low := s.texts[paragraph].Lower
-	if strings.HasSuffix(low[r.From], "ing") {
+	if strings.HasSuffix(low[r.From], "ing") || partOnly[low[r.From]] {
 		return false
 	}
 	someone := false
@@ -266,7 +270,7 @@ func (s *side) anyMoved(paragraph int, r wording.Range) bool {
 func (p *pair) knownFuller(s *side, paragraph int, item wording.Range) bool {
 	t := s.texts[paragraph]
 	var keys []string
-	for _, m := range t.Mentions {
+	for _, m := range s.near(paragraph, t.Words[item.From].Start, t.Words[item.To-1].End) {
 		if (m.Kind == wording.Actor || m.Kind == wording.Body) && m.Start >= t.Words[item.From].Start && m.End <= t.Words[item.To-1].End {
 			keys = append(keys, m.Key)
 		}

@@ -22,11 +22,14 @@ type proposal struct {
 	match
 }
 
+// linked is how alike clauses of linked paragraphs are, at least, to be taken for the same.
+const linked = 0.3
+
 // pairClauses pairs the clauses of the two documents by what they govern, best first:
 // those of linked paragraphs where a third of what they say is the same, others where
 // most of it is.
 func (p *pair) pairClauses() {
-	const leastLinked, leastElsewhere, leastWeight = 0.3, 0.62, 12
+	const leastElsewhere, leastWeight = 0.62, 12
 	var list []proposal
 	for o := range p.old.clauses {
 		for _, n := range p.candidates(o) {
@@ -41,7 +44,7 @@ func (p *pair) pairClauses() {
 				score += 0.08
 			}
 			switch {
-			case m.linked && m.alike >= leastLinked:
+			case m.linked && m.alike >= linked:
 			case m.alike >= leastElsewhere && p.heavy(p.old.content[o]) >= leastWeight:
 				m.chance = m.alike
 			default:

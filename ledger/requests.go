@@ -40,7 +40,7 @@ func (p *pair) requests() {
 func (p *pair) acknowledged(o, n int) bool {
 	const least = 0.6
 	a, b, m := &p.old.clauses[o], &p.new.clauses[n], p.match[o]
-	if !a.Asks || len(a.Addressees) == 0 || !p.old.firstTask(a) || !p.acknowledges(b) || m.alike < least || 1-m.chance > doubtful && m.linked {
+	if p.old.list(a.Paragraph) || p.new.list(b.Paragraph) || !a.Asks || len(a.Addressees) == 0 || !p.old.firstTask(a) || !p.acknowledges(b) || m.alike < least || 1-m.chance > doubtful && m.linked {
 		return false
 	}
 	from, to := p.new.of(b.Paragraph)
@@ -68,7 +68,7 @@ func (p *pair) acknowledges(c *wording.Clause) bool {
 // onlyHere reports whether a clause asks for what the other document does not speak of.
 func (p *pair) onlyHere(s *side, k int) bool {
 	c := &s.clauses[k]
-	if !s.firstTask(c) && !s.further(k) {
+	if s.list(c.Paragraph) || !s.firstTask(c) && !s.further(k) {
 		return false
 	}
 	if !c.Asks || len(c.Addressees) == 0 || c.Task.Len() < 3 || s.kind(c.Paragraph) == resolution.Heading || s.kind(c.Paragraph) == resolution.Preambular {

@@ -2,6 +2,7 @@ package ledger
 
 import (
 	"slices"
+	"sort"
 
 	"resdiff/align"
 	"resdiff/diff"
@@ -18,6 +19,8 @@ type side struct {
 	// that say something by themselves, -1 for others; by paragraph.
 	kinds [][]wording.KindSet
 	stems [][]stem
+	// cites counts what each paragraph cites.
+	cites []int
 	// clauses are in the order of the text; those of paragraph i begin at first[i].
 	clauses []wording.Clause
 	first   []int
@@ -36,6 +39,8 @@ type side struct {
 	links [][]link
 	// paragraphs and clausesOf are the paragraphs and clauses that have a stem.
 	paragraphs, clausesOf map[stem][]int32
+	// amongAll is what among returns, by paragraph, as far as it was asked for.
+	amongAll map[int][]stem
 	// pairedWith is, for each clause, the one of the other document that is the same; -1
 	// for none.
 	pairedWith []int
@@ -80,7 +85,7 @@ func (s *stemmer) of(lower string) stem {
 
 // read reads one document.
 func read(doc *resolution.Resolution, texts []*wording.Text, words *stemmer) *side {
-	s := &side{document: doc, texts: texts, paragraphs: map[stem][]int32{}, clausesOf: map[stem][]int32{}}
+	s := &side{document: doc, texts: texts, paragraphs: map[stem][]int32{}, clausesOf: map[stem][]int32{}, amongAll: map[int][]stem{}}
 	s.change, s.links = make([]int, len(texts)), make([][]link, len(texts))
 	for i, t := range texts {
 		s.kinds = append(s.kinds, t.Kinds())
@@ -100,6 +105,13 @@ func read(doc *resolution.Resolution, texts []*wording.Text, words *stemmer) *si
 				verbs[i] = true
 			}
 		}
+		cites := 0
+		for k := range t.Mentions {
+			if t.Mentions[k].Kind == wording.Citation {
+				cites++
+			}
+		}
+		s.cites = append(s.cites, cites)
 		s.verbAt = append(s.verbAt, verbs)
 		s.left, s.moved = append(s.left, make([]bool, len(stems))), append(s.moved, make([]bool, len(stems)))
 	}
@@ -136,6 +148,22 @@ func distinct(stems []stem) []stem {
 
 // of returns the clauses of a paragraph, as indices into clauses.
 func (s *side) of(paragraph int) (from, to int) { return s.first[paragraph], s.first[paragraph+1] }
+
+// mostClauses is how many clauses of one paragraph are told apart: more of them are a list
+// that nothing is stated about, so that a long text costs no more than its words.
+const mostClauses = 96
+
+// list reports whether a paragraph has more clauses than are told apart.
+func (s *side) list(paragraph int) bool { return s.first[paragraph+1]-s.first[paragraph] > mostClauses }
+
+// near returns the mentions of a paragraph that may overlap a range of bytes.
+func (s *side) near(paragraph, start, end int) []wording.Mention {
+	const longest = 600 // bytes of a name or title
+	list := s.texts[paragraph].Mentions
+	from := sort.Search(len(list), func(k int) bool { return list[k].Start >= start-longest })
+	to := from + sort.Search(len(list)-from, func(k int) bool { return list[from+k].Start >= end })
+	return list[from:to]
+}
 
 // quote returns words of a paragraph as a quotation, marks at either end left out.
 func (s *side) quote(paragraph int, r wording.Range) diff.Quote {

@@ -105,6 +105,9 @@ func (p *pair) stands(stems, core []stem, in *side) (share float64, most int) {
 // among returns the stems of all paragraphs that a paragraph shares descent with, and of
 // those that they share a change with, sorted.
 func (s *side) among(paragraph int) []stem {
+	if known, ok := s.amongAll[paragraph]; ok {
+		return known
+	}
 	var out []stem
 	seen := map[int]bool{}
 	for _, l := range s.links[paragraph] {
@@ -114,7 +117,9 @@ func (s *side) among(paragraph int) []stem {
 		}
 	}
 	slices.Sort(out)
-	return slices.Compact(out)
+	out = slices.Compact(out)
+	s.amongAll[paragraph] = out
+	return out
 }
 
 // linkedWith reports whether the words stand in this order in a paragraph that one shares

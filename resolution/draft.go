@@ -143,6 +143,13 @@ func cutBytes(b layout.Block, start, end int) layout.Block {
 		}
 	}
 	b.Style.Italic = italic
+	var authored []layout.Authored
+	for _, a := range b.Authored {
+		if a.Start, a.End = moved(a.Start), moved(a.End); a.Start < a.End {
+			authored = append(authored, a)
+		}
+	}
+	b.Authored = authored
 	return b
 }
 

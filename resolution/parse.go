@@ -109,6 +109,7 @@ func trimFront(b layout.Block, n int) layout.Block {
 	b.Text = b.Text[n:]
 	b.Marks = moveMarks(b.Marks, -n, len(b.Text))
 	b.Style.Italic = moveRanges(b.Style.Italic, -n, len(b.Text))
+	b.Authored = moveAuthored(b.Authored, -n, len(b.Text))
 	b.Remarks = moveRemarks(b.Remarks, -n, len(b.Text))
 	return b
 }
@@ -145,6 +146,18 @@ func moveRanges(ranges []layout.Range, by, limit int) []layout.Range {
 	return moved
 }
 
+// moveAuthored is moveRanges for stretches that have an author.
+func moveAuthored(stretches []layout.Authored, by, limit int) []layout.Authored {
+	var moved []layout.Authored
+	for _, a := range stretches {
+		a.Start, a.End = max(a.Start+by, 0), min(a.End+by, limit)
+		if a.Start < a.End {
+			moved = append(moved, a)
+		}
+	}
+	return moved
+}
+
 // joinBlocks appends b to a with sep between their texts.
 func joinBlocks(a layout.Block, sep string, b layout.Block) layout.Block {
 	by := len(a.Text) + len(sep)
@@ -152,6 +165,7 @@ func joinBlocks(a layout.Block, sep string, b layout.Block) layout.Block {
 	a.Marks = append(append([]layout.Mark(nil), a.Marks...), moveMarks(b.Marks, by, len(a.Text))...)
 	a.Style.Italic = append(append([]layout.Range(nil), a.Style.Italic...), moveRanges(b.Style.Italic, by, len(a.Text))...)
 	a.Remarks = append(append([]layout.Remark(nil), a.Remarks...), moveRemarks(b.Remarks, by, len(a.Text))...)
+	a.Authored = append(append([]layout.Authored(nil), a.Authored...), moveAuthored(b.Authored, by, len(a.Text))...)
 	a.Span.EndLine = max(a.Span.EndLine, b.Span.EndLine)
 	return a
 }
@@ -163,7 +177,7 @@ func joinAll(parts []layout.Block) layout.Block {
 		return whole
 	}
 	var text strings.Builder
-	whole.Marks, whole.Style.Italic, whole.Remarks = nil, nil, nil
+	whole.Marks, whole.Style.Italic, whole.Remarks, whole.Authored = nil, nil, nil, nil
 	for i, b := range parts {
 		if i > 0 {
 			text.WriteString(joint(parts[i-1].Text))
@@ -173,6 +187,7 @@ func joinAll(parts []layout.Block) layout.Block {
 		whole.Marks = append(whole.Marks, moveMarks(b.Marks, by, text.Len())...)
 		whole.Style.Italic = append(whole.Style.Italic, moveRanges(b.Style.Italic, by, text.Len())...)
 		whole.Remarks = append(whole.Remarks, moveRemarks(b.Remarks, by, text.Len())...)
+		whole.Authored = append(whole.Authored, moveAuthored(b.Authored, by, text.Len())...)
 		whole.Span.EndLine = max(whole.Span.EndLine, b.Span.EndLine)
 	}
 	whole.Text = text.String()

@@ -41,6 +41,10 @@ func (p *parser) readDecisionOpening(text string) {
 	if m == nil {
 		if m = organDecides.FindStringSubmatch(text); m != nil && p.called {
 			p.decision, p.r.Organ = true, m[1]
+		} else if organ := form.BodyNamed(text); organ != "" && form.AtMeeting(text) {
+			p.decision, p.statement = true, ending(text) == colon
+			p.r.Organ, p.r.Meeting = organ, form.MeetingThere(text)
+			p.addDay(text)
 		}
 		return
 	}

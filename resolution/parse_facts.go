@@ -6,22 +6,6 @@ import (
 	"resdiff/internal/form"
 )
 
-// series are the symbols of the organs' resolutions, by organ. Source: the UN
-// Editorial Manual on document symbols.
-var series = map[string]string{
-	"General Assembly":            "A/RES/",
-	"Economic and Social Council": "E/RES/",
-	"Security Council":            "S/RES/",
-	"Human Rights Council":        "A/HRC/RES/",
-}
-
-// decisionSeries are those of the organs' decisions.
-var decisionSeries = map[string]string{
-	"General Assembly":            "A/DEC/",
-	"Economic and Social Council": "E/DEC/",
-	"Human Rights Council":        "A/HRC/DEC/",
-}
-
 // readFacts takes from a front matter what the text did not say.
 func readFacts(p *parser) {
 	for _, f := range p.doc.Facts {
@@ -50,9 +34,20 @@ func completeMetadata(p *parser) {
 			r.Symbol = s
 		}
 	}
-	prefix := series[r.Organ]
+	if organ, known := form.OrganOfNumber(r.Number); known {
+		// A body of its own: no series of the United Nations stands before its number.
+		if organ != "" {
+			r.Organ = organ
+		}
+		if r.Symbol == "" && !p.plain {
+			r.Symbol = r.Number
+		}
+		return
+	}
+	body := form.BodyOf(r.Organ)
+	prefix := body.Resolutions
 	if p.decision {
-		prefix = decisionSeries[r.Organ]
+		prefix = body.Decisions
 	}
 	if r.Symbol == "" && prefix != "" && r.Number != "" && !p.plain {
 		number := r.Number
@@ -61,9 +56,9 @@ func completeMetadata(p *parser) {
 		}
 		r.Symbol = prefix + number
 	}
-	for _, of := range []map[string]string{series, decisionSeries} {
-		for _, prefix := range of {
-			if n, ok := strings.CutPrefix(r.Symbol, prefix); ok && r.Number == "" {
+	for _, b := range form.Bodies {
+		for _, prefix := range []string{b.Resolutions, b.Decisions} {
+			if n, ok := strings.CutPrefix(r.Symbol, prefix); ok && prefix != "" && r.Number == "" {
 				r.Number = n
 			}
 		}

@@ -223,42 +223,6 @@ func (l *labeller) unnumbered(b layout.Block, m form.Marker, i int) {
 	}
 }
 
-// goOn makes the paragraph of a block that goes on with the one before it: an
-// item with a dash, or text under a sub-paragraph that has only a title, repeats
-// the label of the whole path, other text that of the number.
-func (l *labeller) goOn(b layout.Block, printed string) {
-	label, kind := Label{Series: "OP", Number: l.number, Suffix: l.suffix, Repeat: l.repeat}, Operative
-	if !l.operative || l.last == "PP" {
-		label, kind = Label{Series: "PP", Number: l.pp}, Preambular
-	}
-	if printed == "" && (openingOf(l.p, b.Text) != form.OpensUnknown || !l.titled()) {
-		l.path = nil
-	}
-	label.Sub = l.sublabel()
-	l.put(label, l.kind(kind), printed, b)
-}
-
-// titled reports whether the last paragraph is a sub-paragraph that has only a
-// title, or goes on with one: what follows stands under it.
-func (l *labeller) titled() bool {
-	done := l.p.r.Paragraphs
-	for k := len(done) - 1; k >= 0 && len(l.path) > 0 && done[k].Label.Sub != ""; k-- {
-		if done[k].Printed != "" {
-			return ending(done[k].Text) == unfinished
-		}
-	}
-	return false
-}
-
-// sublabel is the place below the number.
-func (l *labeller) sublabel() string {
-	var sub strings.Builder
-	for _, lv := range l.path {
-		sub.WriteString(lv.text)
-	}
-	return sub.String()
-}
-
 func (l *labeller) preambular(b layout.Block, printed string) {
 	l.pp = l.next("PP", l.pp)
 	l.path, l.last, l.suffix, l.operative = nil, "PP", "", l.operative && !l.preamble
@@ -284,7 +248,7 @@ func (l *labeller) put(label Label, kind Kind, printed string, b layout.Block) L
 	first.Repeat = 0
 	label.Repeat = max(label.Repeat, l.free[first])
 	l.free[first] = max(label.Repeat, 1) + 1
-	para := Paragraph{Label: label, Kind: kind, Printed: printed, Text: b.Text, Italic: b.Style.Italic, Remarks: b.Remarks, Source: b.Span}
+	para := Paragraph{Label: label, Kind: kind, Printed: printed, Text: b.Text, Italic: b.Style.Italic, Remarks: b.Remarks, Authored: b.Authored, Source: b.Span}
 	if kind == Annex {
 		l.annexRepeats[first]++
 		para.Annex, para.within = l.annexName, l.annexRepeats[first]

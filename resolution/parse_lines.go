@@ -30,6 +30,7 @@ func splitLines(p *parser) {
 			head := b
 			head.Text = b.Text[:at]
 			head.Marks, head.Style.Italic = before(b.Marks, at), moveRanges(b.Style.Italic, 0, at)
+			head.Authored = moveAuthored(b.Authored, 0, at)
 			out = append(out, head)
 			rest := trimFront(b, at)
 			rest.Marks = moveMarks(b.Marks[len(head.Marks):], -(len(b.Text) - len(rest.Text)), len(rest.Text))

@@ -49,6 +49,6 @@ func cutQuoted(b layout.Block, m form.Marker, quote string) layout.Block {
 	}
 	rest := trimFront(b, len(quote)+len(m.Text))
 	head := b
-	head.Text, head.Marks, head.Style.Italic = quote, nil, nil
+	head.Text, head.Marks, head.Style.Italic, head.Authored = quote, nil, nil, nil
 	return joinBlocks(head, "", rest)
 }

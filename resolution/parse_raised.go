@@ -55,6 +55,11 @@ func withRaised(b layout.Block) layout.Block {
 	for i, r := range b.Style.Italic {
 		b.Style.Italic[i] = layout.Range{Start: moved(r.Start), End: moved(r.End)}
 	}
+	b.Authored = slices.Clone(b.Authored)
+	for i := range b.Authored {
+		a := &b.Authored[i]
+		a.Start, a.End = moved(a.Start), moved(a.End)
+	}
 	b.Breaks = slices.Clone(b.Breaks)
 	for i, at := range b.Breaks {
 		b.Breaks[i] = moved(at)

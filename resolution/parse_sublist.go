@@ -121,3 +121,39 @@ func bracketed(marker string) string {
 	}
 	return marker
 }
+
+// goOn makes the paragraph of a block that goes on with the one before it: an
+// item with a dash, or text under a sub-paragraph that has only a title, repeats
+// the label of the whole path, other text that of the number.
+func (l *labeller) goOn(b layout.Block, printed string) {
+	label, kind := Label{Series: "OP", Number: l.number, Suffix: l.suffix, Repeat: l.repeat}, Operative
+	if !l.operative || l.last == "PP" {
+		label, kind = Label{Series: "PP", Number: l.pp}, Preambular
+	}
+	if printed == "" && (openingOf(l.p, b.Text) != form.OpensUnknown || !l.titled()) {
+		l.path = nil
+	}
+	label.Sub = l.sublabel()
+	l.put(label, l.kind(kind), printed, b)
+}
+
+// titled reports whether the last paragraph is a sub-paragraph that has only a
+// title, or goes on with one: what follows stands under it.
+func (l *labeller) titled() bool {
+	done := l.p.r.Paragraphs
+	for k := len(done) - 1; k >= 0 && len(l.path) > 0 && done[k].Label.Sub != ""; k-- {
+		if done[k].Printed != "" {
+			return ending(done[k].Text) == unfinished
+		}
+	}
+	return false
+}
+
+// sublabel is the place below the number.
+func (l *labeller) sublabel() string {
+	var sub strings.Builder
+	for _, lv := range l.path {
+		sub.WriteString(lv.text)
+	}
+	return sub.String()
+}

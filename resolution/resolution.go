@@ -75,6 +75,9 @@ type Paragraph struct {
 	Notes []NoteRef
 	// Italic are the byte ranges of Text set in italics, where the format tells.
 	Italic []layout.Range
+	// Authored are the stretches of Text that tracked changes of named people put
+	// in or, in a file read as before its changes, took out; ordered by Start.
+	Authored []layout.Authored
 	// Remarks are what a draft says about the paragraph rather than in it:
 	// "(EU)", "[US: delete]", "agreed ad ref". Not part of the comparison.
 	Remarks []Remark

@@ -143,8 +143,8 @@ var someone = set(`secretary-general commissioner rapporteur rapporteurs panel g
 
 // nameKey returns the form of an addressee by which it is compared.
 func (r *clauseReader) nameKey(from, to int) string {
-	for _, m := range r.Mentions {
-		if m.Kind == Body && r.Words[from].Start <= m.Start && m.End == r.Words[to-1].End && r.Words[from].Start+len("the United Nations ") >= m.Start {
+	for i := from; i < min(from+3, to); i++ { // "the United Nations"
+		if m := r.mentionStarting(i, Body); m != nil && m.End == r.Words[to-1].End {
 			return m.Key
 		}
 	}

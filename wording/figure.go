@@ -4,6 +4,7 @@ import (
 	"math"
 	"strconv"
 	"strings"
+	"unicode/utf8"
 )
 
 var numberWords = map[string]float64{
@@ -93,11 +94,15 @@ func (s *scan) quantity(i int) (v float64, end int, ok bool) {
 			v, _ = strconv.ParseFloat(n, 64)
 			return v, i + 1, true // "20-year"
 		}
-		v, err := strconv.ParseFloat(strings.ReplaceAll(w, ",", ""), 64)
+		end := s.groups(i)
+		for k := i + 1; k < end; k++ {
+			w += s.low(k)
+		}
+		v, err := strconv.ParseFloat(separators.Replace(w), 64)
 		if err != nil {
 			return 0, i, false
 		}
-		return s.scaled(v, i+1)
+		return s.scaled(v, end)
 	case w == "half":
 		return 0.5, i + 1, true
 	case w == "one" || w == "a":
@@ -130,6 +135,24 @@ func (s *scan) quantity(i int) (v float64, end int, ok bool) {
 		}
 	}
 	return 0, i, false
+}
+
+// separators are the signs that part the thousands within one word: "1,500", "1'500".
+var separators = strings.NewReplacer(",", "", "'", "", "٬", "")
+
+// groups returns the token after the groups of three digits that blanks part from the one to
+// three digits at token i: "12 345 678".
+func (s *scan) groups(i int) int {
+	const most = 3 // digits of a group
+	end := i + 1
+	if w := s.low(i); len(w) > most || !digits(w) || w[0] == '0' {
+		return end
+	}
+	for end < len(s.toks) && len(s.low(end)) == most && digits(s.low(end)) && s.free(end) &&
+		utf8.RuneCountInString(s.text[s.words[end-1].End:s.words[end].Start]) == 1 {
+		end++
+	}
+	return end
 }
 
 // outOf reads "in five", "out of every ten" at token i; 0 where it is not there.

@@ -8,7 +8,7 @@ import (
 	"testing"
 )
 
-// files opens a console whose input is what a person types.
+// clickedConsole opens a console whose input is what a person types.
 func clickedConsole(t *testing.T, typed string) (con *console, said func() string) {
 	t.Helper()
 	dir := t.TempDir()
@@ -40,17 +40,8 @@ func clickedConsole(t *testing.T, typed string) (con *console, said func() strin
 func TestClicked(t *testing.T) {
 	dir := t.TempDir()
 	copied := func(sample, name string) string {
-		content, err := os.ReadFile(filepath.Join("../../testdata/samples", sample))
-		if err != nil {
-			t.Fatal(err)
-		}
 		file := filepath.Join(dir, name)
-		if err := os.MkdirAll(filepath.Dir(file), 0o700); err != nil {
-			t.Fatal(err)
-		}
-		if err := os.WriteFile(file, content, 0o600); err != nil {
-			t.Fatal(err)
-		}
+		copySample(t, sample, file)
 		return file
 	}
 	older := copied("hazards-2017.txt", filepath.Join("Entwürfe für März", "a resolution of 2017 "+strings.Repeat("x", 200)+".txt"))
@@ -60,9 +51,7 @@ func TestClicked(t *testing.T) {
 	// A stand-in for the opener, so that no browser starts.
 	if runtime.GOOS == "linux" {
 		bin := t.TempDir()
-		if err := os.WriteFile(filepath.Join(bin, "xdg-open"), []byte("#!/bin/sh\n"), 0o700); err != nil {
-			t.Fatal(err)
-		}
+		writeAll(t, filepath.Join(bin, "xdg-open"), []byte("#!/bin/sh\n"))
 		t.Setenv("PATH", bin+string(filepath.ListSeparator)+os.Getenv("PATH"))
 		t.Setenv("TMPDIR", t.TempDir())
 	} else {

@@ -37,6 +37,7 @@ type grammar struct {
 	Outline    outlineCommand    `cmd:"" help:"Show how resdiff reads one document: metadata, labels, paragraphs, footnotes, warnings."`
 	Archive    archiveCommand    `cmd:"" help:"Write a report for each successive pair of resolutions in a folder, and an index page."`
 	Lexicon    lexiconCommand    `cmd:"" help:"Print the table of verbs and hedges, to write one's own from (--lexicon)."`
+	Rules      rulesCommand      `cmd:"" help:"Say what is called routine, and why, with worked examples."`
 	Verify     verifyCommand     `cmd:"" help:"Check an archived HTML report: rebuild both texts from it and compare again."`
 	Completion completionCommand `cmd:"" help:"Print a script that completes resdiff's command line in a shell."`
 	Manual     manualCommand     `cmd:"" hidden:"" help:"Print the manual page."`

@@ -91,3 +91,29 @@ func (f *joinFitter) printJoins() {
 		fmt.Printf("  from %.1f  %s\n", level, scores[k])
 	}
 }
+
+// fitJoins fits the model of joins alone, beside the built-in weights of the
+// others, and tells how weights that have not seen a series do on it.
+func fitJoins(pairs []corpus.Pair, docs []*resolution.Resolution) {
+	f := &joinFitter{madeJoinExamples(docs), joinExamples(pairs)}
+	all := f.fit("")
+	printWeights("join", all, align.JoinEvidenceNames())
+	f.printJoins()
+	fmt.Println("\nLinks by the fitted weights of joins, and by those fitted without the pair's series: hard, and of splits and merges:")
+	unseen := map[string][]float64{}
+	var hard, shared [2]score
+	for k := range pairs {
+		p, series := &pairs[k], seriesOf(&pairs[k])
+		if unseen[series] == nil {
+			unseen[series] = f.fit(series)
+		}
+		for i, w := range [][]float64{all, unseen[series]} {
+			found := linksOf(align.Options{Weights: &align.Weights{Join: w}}.Align(p.Old.Resolution, p.New.Resolution))
+			hard[i].add(goldScore(p, found))
+			shared[i].add(sharingScore(p, found))
+		}
+	}
+	for i, title := range []string{"fitted on all", "without the series"} {
+		fmt.Printf("  %-20s %s   %s\n", title, hard[i], shared[i])
+	}
+}

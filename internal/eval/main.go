@@ -4,7 +4,7 @@
 // evidence is worth.
 //
 //	go run ./internal/eval            all tables
-//	go run ./internal/eval -fit       fit the model's weights, and cross-validate
+//	go run ./internal/eval -fit       fit the models' weights, and cross-validate
 //
 // The corpus of real resolutions is no part of the project; without it only
 // the samples are measured.
@@ -23,25 +23,33 @@ import (
 )
 
 func main() {
-	fit := flag.Bool("fit", false, "fit the weights of the model instead of measuring")
-	weight := flag.Bool("fit-weight", false, "fit the weights of changes instead of measuring")
-	quick := flag.Bool("quick", false, "only the gold pairs")
-	leave := flag.String("closed", closed, "gold pairs to leave out, between commas, so that something stays unseen")
+	var opt options
+	flag.BoolVar(&opt.fit, "fit", false, "fit the weights of the model instead of measuring")
+	flag.BoolVar(&opt.joins, "joins", false, "with -fit: only the model of joins, which is quick")
+	flag.BoolVar(&opt.weight, "fit-weight", false, "fit the weights of changes instead of measuring")
+	flag.BoolVar(&opt.quick, "quick", false, "only the gold pairs")
+	flag.StringVar(&opt.closed, "closed", closed, "gold pairs to leave out, between commas, so that something stays unseen")
 	flag.Parse()
-	if err := run(*fit, *weight, *quick, strings.Split(*leave, ",")); err != nil {
+	if err := run(opt); err != nil {
 		fmt.Fprintln(os.Stderr, "eval:", err)
 		os.Exit(2)
 	}
 }
 
-func run(fit, weight, quick bool, closed []string) error {
+// options say what to measure or fit.
+type options struct {
+	fit, joins, weight, quick bool
+	closed                    string
+}
+
+func run(opt options) error {
 	var gold, judged []corpus.Pair
 	dir, err := corpusdir.Find()
 	if err != nil {
 		fmt.Println(err)
 	} else {
 		for _, set := range []string{"gold", "gold2"} {
-			pairs, err := corpus.GoldOf(dir, set, closed)
+			pairs, err := corpus.GoldOf(dir, set, strings.Split(opt.closed, ","))
 			if err != nil {
 				return err
 			}
@@ -59,12 +67,15 @@ func run(fit, weight, quick bool, closed []string) error {
 	if err != nil {
 		return err
 	}
-	if weight {
-		fitWeight(append(gold, judged...))
+	switch pairs := append(gold[:len(gold):len(gold)], judged...); {
+	case opt.weight:
+		fitWeight(pairs)
 		return nil
-	}
-	if fit {
-		fitWeights(append(gold, judged...), real)
+	case opt.fit && opt.joins:
+		fitJoins(pairs, real)
+		return nil
+	case opt.fit:
+		fitWeights(pairs, real)
 		return nil
 	}
 	printGold("Gold pairs, in view when the rules were made", gold)
@@ -74,7 +85,7 @@ func run(fit, weight, quick bool, closed []string) error {
 		return err
 	}
 	printThinned(gold)
-	if quick {
+	if opt.quick {
 		return nil
 	}
 	printMutated("mutated samples", samples)

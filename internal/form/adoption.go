@@ -37,8 +37,8 @@ func Adopted(line string) (organ, meeting string, day time.Time, ok bool) {
 		if meeting, day, ok = AdoptedAt(line); ok && !day.IsZero() {
 			return "", meeting, day, true
 		}
-		day, ok = adoptedThere(line)
-		return "", "", day, ok
+		meeting, day, ok = adoptedThere(line)
+		return "", meeting, day, ok
 	}
 	day, ok = ReadDate(m[3])
 	return m[1], m[2], day, ok

@@ -12,14 +12,21 @@ var (
 	dateIn   = pattern.New(`\b(\d{1,2}) (January|February|March|April|May|June|July|August|September|October|November|December),? (\d{4})\b`)
 )
 
-// ReadDate reads the first date of the form "19 December 2023" in s, as
-// midnight UTC.
+// dateAmerican is a date with the month first: "June 21, 2017".
+var dateAmerican = pattern.New(`\b(January|February|March|April|May|June|July|August|September|October|November|December) (\d{1,2}),? (\d{4})\b`)
+
+// ReadDate reads the first date of the form "19 December 2023" in s, else the first
+// of the form "December 19, 2023", as midnight UTC.
 func ReadDate(s string) (time.Time, bool) {
 	if len(s) > longest {
 		return time.Time{}, false
 	}
 	m := dateIn.FindString(s)
 	if m == "" {
+		if m := dateAmerican.FindStringSubmatch(s); m != nil {
+			t, err := time.Parse("January 2 2006", m[1]+" "+m[2]+" "+m[3])
+			return t, err == nil
+		}
 		day, _, _, ok := findDateElsewhere(s)
 		return day, ok
 	}

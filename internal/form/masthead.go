@@ -36,7 +36,14 @@ func startsFigure(s string) bool { return s != "" && s[0] >= '0' && s[0] <= '9' 
 //	"2024/13. Progress made"  → "2024/13", "Progress made"
 //	"1733 (LIV). Statistics"  → "1733 (LIV)", "Statistics"
 //	"Resolution 2719 (2023)"  → "2719 (2023)", ""
+//	"A40-18: Climate change"  → "A40-18", "Climate change"
 func NumberTitle(line string) (number, title string, ok bool) {
+	if number, ok = numberThere(line); ok {
+		return number, "", true
+	}
+	if number, title, ok = cutOwnNumber(line); ok {
+		return number, title, true
+	}
 	re := numberTitle
 	switch head := strings.ToLower(firstBytes(line, 60)); {
 	case strings.Contains(head, "resolution ") || strings.Contains(head, "decision "):

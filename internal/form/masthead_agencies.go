@@ -25,7 +25,7 @@ var (
 	// beside them.
 	citedAs      = pattern.New(`^(?:[A-Z](?:/HRC)?/PRST/|WHA|EB\d{1,3}[.(]|GC|ILC|\d)`)
 	adoptedAt    = pattern.New(`(?i)^[(\[]?(?:(?:resolutions?|decisions?) )?adopted (?:without a vote,? |by consensus,? |unanimously,? )?(?:at|on|in|during)\b`)
-	meetingIn    = pattern.New(`(?i)\b([\w-]+(?:st|nd|rd|th)(?: \([^)]{1,30}\))?(?: (?:plenary|closed|private|formal|resumed))* (?:meeting|sitting))\b`)
+	meetingIn    = pattern.New(`(?i)\b([\w-]+(?:st|nd|rd|th)(?: \([^)]{1,30}\))?(?: (?:plenary|closed|private|formal|resumed))* (?:meeting|sitting|plenary session))\b|\b[\w-]+ plenary session\b`)
 	meetingWords = pattern.New(`^\(?([A-Z][a-z]+(?:-[a-z]+)?(?: (?:plenary|closed|private|formal|resumed))* (?:meeting|sitting)),? (\d{1,2} [A-Z][a-z]+ \d{4}\b.*)$`)
 	recordSymbol = pattern.New(`^[A-Z]{1,4}\d{1,3}/(?:[A-Z]/)?(?:VR|SR|PSR)/\d{1,3}\)?$`)
 	organClause  = pattern.New(`^(The .+?)(?:, meeting (?:at|in|from) .+| \([^()]{1,60}\)),$`)
@@ -43,9 +43,7 @@ func AdoptedAt(line string) (meeting string, day time.Time, ok bool) {
 	if len(line) > longest || !strings.Contains(firstBytes(line, 20), "dopted") || !adoptedAt.MatchString(line) {
 		return "", time.Time{}, false
 	}
-	if m := meetingIn.FindStringSubmatch(line); m != nil {
-		meeting = m[1]
-	}
+	meeting = meetingIn.FindString(line)
 	day, dated := ReadDate(line)
 	return meeting, day, dated || meeting != ""
 }

@@ -13,13 +13,6 @@ var (
 	organAnd = pattern.New(`^(The (?:General Assembly|Economic and Social Council|Security Council|Human Rights Council|Trusteeship Council),?) (\S.*)$`)
 )
 
-// Organs are the organs whose name may stand alone in the line that opens a
-// resolution, by the name the line gives after "The".
-var organs = []string{
-	"General Assembly", "Economic and Social Council", "Security Council", "Human Rights Council",
-	"Trusteeship Council", "Commission on Human Rights",
-}
-
 // Organ returns the name of the organ that a line such as "The General
 // Assembly," names, and whether the line is one. Any body in the form of a
 // name is taken if a comma follows; without a comma only the chief organs.

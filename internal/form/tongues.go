@@ -10,28 +10,6 @@ import (
 // The forms of this file are those of the other official languages: French,
 // Spanish, Russian, Arabic and Chinese, as the United Nations print them.
 
-// organsElsewhere are the lines that name the chief organs, in lower case with
-// straight apostrophes and without the comma, by the organs' English names.
-var organsElsewhere = map[string]string{
-	"l'assemblée générale": "General Assembly", "le conseil économique et social": "Economic and Social Council",
-	"le conseil de sécurité": "Security Council", "le conseil des droits de l'homme": "Human Rights Council",
-	"la asamblea general": "General Assembly", "el consejo económico y social": "Economic and Social Council",
-	"el consejo de seguridad": "Security Council", "el consejo de derechos humanos": "Human Rights Council",
-	"генеральная ассамблея": "General Assembly", "экономический и социальный совет": "Economic and Social Council",
-	"совет безопасности": "Security Council", "совет по правам человека": "Human Rights Council",
-	"إن الجمعية العامة": "General Assembly", "إن المجلس الاقتصادي والاجتماعي": "Economic and Social Council",
-	"إن مجلس الأمن": "Security Council", "إن مجلس حقوق الإنسان": "Human Rights Council",
-	"大会": "General Assembly", "经济及社会理事会": "Economic and Social Council", "安全理事会": "Security Council", "人权理事会": "Human Rights Council",
-}
-
-// namesElsewhere are the other lines at the head of a masthead.
-var namesElsewhere = map[string]bool{
-	"nations unies": true, "naciones unidas": true, "организация объединенных наций": true, "الأمم المتحدة": true, "联合国": true,
-	"assemblée générale": true, "conseil économique et social": true, "conseil de sécurité": true, "conseil des droits de l'homme": true,
-	"asamblea general": true, "consejo económico y social": true, "consejo de seguridad": true, "consejo de derechos humanos": true,
-	"الجمعية العامة": true, "المجلس الاقتصادي والاجتماعي": true, "مجلس الأمن": true, "مجلس حقوق الإنسان": true,
-}
-
 // plainLine is a line as the tables above hold it.
 func plainLine(line string) string {
 	return strings.ToLower(strings.ReplaceAll(strings.TrimRight(line, " ,،，"), "’", "'"))
@@ -110,7 +88,7 @@ func date(year int, month time.Month, day int) (time.Time, bool) {
 }
 
 var (
-	adoptedElsewhere = pattern.New(`(?i)^(?:(?:projet de )?(?:résolution|décision) adoptée par |(?:proyecto de )?(?:resolución|decisión) aprobada por |(?:проект )?(?:резолюция|решение),? принят(?:ая|ое) |(?:قرار|مقرر) اتخذ(?:ته|ه) )|^.{0,40}(?:大会|理事会)(?:决议|决定)$|^(?:大会|.{0,12}理事会).{0,30}通过的(?:决议|决定)$`)
+	adoptedElsewhere = pattern.New(`(?i)^(?:(?:(?:projet de )?(?:résolution|décision) )?adoptée par l|(?:(?:proyecto de )?(?:resolución|decisión) )?aprobada por (?:el|la) |(?:(?:проект )?(?:резолюция|решение),? )?принят(?:ая|ое|а|о) (?:генерал|совет|эконом)|(?:(?:قرار|مقرر) )?(?:اتخذ|الذي اتخذ)(?:ته|ه) )|^.{0,24}\d{4} ?年 ?\d{1,2} ?月 ?\d{1,2} ?日.{0,12}理事会第 ?\d+ ?次(?:全体)?会议通过$|^.{0,40}(?:大会|理事会)(?:决议|决定)$|^(?:大会|.{0,12}理事会).{0,30}通过的(?:决议|决定)$`)
 	sessionElsewhere = pattern.New(`(?i)^((?:[\p{L}-]+ ){0,3}[\p{L}-]*(?:ième|ère) session(?: extraordinaire)?(?: d'urgence)?|session de \d{4}|(?:[\p{L}]+(?: [\p{L}]+){0,3} )?período (?:\p{L}+ )?de sesiones(?: de \d{4})?|[\p{L}]+(?: [\p{L}]+){0,4} сессия|сессия \d{4} года|الدورة(?: [\p{L}]+){1,5}|دورة عام \d{4}|第[〇零一二三四五六七八九十百\d]+届(?:特别|紧急特别)?会议|\d{4}年届会)$`)
 	agendaElsewhere  = pattern.New(`(?i)^(?:point|points|tema|temas|пункт|пункты|البند|البندان|البنود|议程项目) ?(\d[\d\s\pL(),–-]{0,30}?)(?: de l['’]ordre du jour| del programa| повестки дня| من جدول الأعمال|$)`)
 	distrElsewhere   = pattern.New(`(?i)^(?:distr\. (?:générale|limitée|restreinte|general|limitada|reservada)\b|Distr\.: |التوزيع ?:|(?:original|оригинал|الأصل|原文) ?[:：])`)
@@ -119,7 +97,7 @@ var (
 	bracketChinese   = pattern.New(`^[\[［](.+)[\]］]$`)
 	recommendedThere = pattern.New(`(?i)^(?:sur (?:la base du rapport|la recommandation|recommandation|la proposition)|sans renvoi|sobre la base del informe|por recomendación|sin remisión|по докладу|по рекомендации|без передачи|بناء على|دون الإحالة|根据|未经发交)`)
 	annexElsewhere   = pattern.New(`^(?:(?:Annexe|Appendice|Pièce jointe|Anexo|Apéndice|Приложение|Добавление|مرفق|المرفق|تذييل|التذييل)(?: (?:[IVX]{1,5}|[A-ZА-Я]|\d{1,2}|\p{Arabic}{4,8}))?|(?:附件|附录)[一二三四五六七八九十]{0,3})[.:：]?$`)
-	voteElsewhere    = pattern.New(`(?i)^\[?(?:adoptée? (?:sans|par)|aprobada (?:sin|por|en)|принята (?:без|в результате)|اعتُ?مد|未经表决|以.{1,20}票)`)
+	voteElsewhere    = pattern.New(`(?i)^\[?(?:adoptée? (?:sans|par (?:\d|consensus|acclamation|(?:un )?vote|appel))|aprobada (?:sin|por (?:\d|consenso|aclamación|unanimidad|votación)|en votación)|принята (?:без|в результате)|اعتُ?مد|未经表决|以.{1,20}票)`)
 )
 
 // meetingLineElsewhere is Meeting for the other languages.
@@ -139,12 +117,40 @@ func meetingLineElsewhere(line string) (meeting, rest string, ok bool) {
 
 // adoptedThere is Adopted for the other languages; the organ is left to the
 // line that names it.
-func adoptedThere(line string) (day time.Time, ok bool) {
-	if plainLetters(line) || !adoptedElsewhere.MatchString(line) {
-		return time.Time{}, false
+func adoptedThere(line string) (meeting string, day time.Time, ok bool) {
+	if ascii(line) && !strings.HasPrefix(line, "Aprobada ") && !strings.Contains(line, " aprobada ") || !adoptedElsewhere.MatchString(line) {
+		return "", time.Time{}, false
 	}
 	day, _, _, ok = findDateElsewhere(line)
-	return day, ok
+	return meetingThere.FindString(line), day, ok
+}
+
+// MeetingThere returns the meeting that a text in another language names, "" if it
+// names none.
+func MeetingThere(text string) string { return meetingThere.FindString(firstBytes(text, 300)) }
+
+// meetingThere finds the meeting in a line on the adoption.
+var meetingThere = pattern.New(`\d{1,5}(?:re|er|e) séance(?: plénière)?|\d{1,5}\.?ª sesión(?: plenaria)?|\d{1,5}-м (?:пленарном )?заседании|第 ?\d{1,5} ?次(?:全体)?会议`)
+
+// numberElsewhere finds the number of a resolution after the word for it.
+//
+//	"Résolution 2709 (2023)" → "2709 (2023)"
+//	"第2709（2023）号决议"     → "2709", "2023"
+var numberElsewhere = pattern.New(`^(?:(?:Résolution|Resolución|Резолюция|القرار|قرار|Décision|Decisión|Решение|المقرر|مقرر) (\d{1,4} ?\(\d{4}\)|\d{1,4}/\d{1,4}(?: [A-Z])?)|第 ?(\d{1,4}) ?[（(](\d{4})[)）] ?号(?:决议|决定)|第 ?(\d{1,4}/\d{1,4}) ?号(?:决议|决定))[.:]?$`)
+
+// numberThere reads a number in another language from a line of its own.
+func numberThere(line string) (number string, ok bool) {
+	if len(line) > 60 || line == "" || ascii(line) {
+		return "", false
+	}
+	m := numberElsewhere.FindStringSubmatch(line)
+	switch {
+	case m == nil:
+		return "", false
+	case m[2] != "":
+		return m[2] + " (" + m[3] + ")", true
+	}
+	return m[1] + m[4], true
 }
 
 // dateLineElsewhere is DateLine for the other languages.

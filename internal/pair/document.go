@@ -38,9 +38,10 @@ const (
 const HeadSize = 4096
 
 var (
-	// ErrReport and ErrJSONReport say that a file is what resdiff wrote, which
-	// would be read as a web page or a text that is no resolution.
-	ErrReport     = errors.New("is a report of resdiff")
+	// ErrReport says that a file is a report that resdiff wrote, which would be read
+	// as a web page that is no resolution.
+	ErrReport = errors.New("is a report of resdiff")
+	// ErrJSONReport says the same of a report for programs.
 	ErrJSONReport = errors.New("is a JSON report of resdiff")
 	// ErrPage says that a file is another page of resdiff: the index of an archive,
 	// the offline page.

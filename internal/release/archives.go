@@ -114,7 +114,7 @@ func (r release) program(system, machine string) ([]byte, error) {
 func (r release) build(file string, env []string) error {
 	cmd := exec.Command("go", "build", "-trimpath", "-buildvcs=false", "-ldflags", "-s -w -buildid= -X main.version="+r.version, "-o", file, "./cmd/resdiff")
 	cmd.Dir = r.root
-	cmd.Env = append(env, "CGO_ENABLED=0", "GOFLAGS=", "GOEXPERIMENT=")
+	cmd.Env = append(slices.Clone(env), "CGO_ENABLED=0", "GOFLAGS=", "GOEXPERIMENT=")
 	if out, err := cmd.CombinedOutput(); err != nil {
 		return fmt.Errorf("go build: %w\n%s", err, out)
 	}

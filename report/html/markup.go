@@ -108,7 +108,10 @@ func (m *markupWriter) block(bl textBlock) {
 			m.attribute("data-n", strconv.Itoa(g.New))
 		}
 		m.WriteString(">")
-		for _, r := range g.Runs {
+		for k, r := range g.Runs {
+			if k+1 < len(g.Runs) && r.Op == "del" && g.Runs[k+1].Op == "ins" && g.Runs[k+1].By == r.By {
+				r.By = "" // who replaced words is said once
+			}
 			m.run(r)
 		}
 		m.WriteString("</span>")
@@ -164,6 +167,11 @@ func (m *markupWriter) mark(r textRun) {
 		m.WriteString(`">`)
 		m.plain(r.Other.Text)
 		m.WriteString("</a>")
+	}
+	if r.By != "" {
+		m.WriteString(`<span class="else by" dir="auto">`)
+		m.plain(r.By)
+		m.WriteString("</span>")
 	}
 	m.WriteString(`<span class="vh">]</span></` + element + ">")
 }

@@ -43,6 +43,9 @@ type textRun struct {
 	// Other links the place that deleted words went to, or inserted ones came
 	// from.
 	Other *link
+	// By is who proposed the change, by a tracked change of a file; "" where that
+	// is not told.
+	By string
 }
 
 // LeadSize is the length of Lead in characters.
@@ -145,6 +148,7 @@ func (b *pageBuilder) run(ch resdiff.Change, e diff.Edit, show view.Side) textRu
 		start = at.End - len(words)
 		r.Explained = e.Rule != ""
 		r.Title = editTitle(e)
+		r.By = view.AuthorOf(b.c, e)
 		if other := view.Elsewhere(b.c, ch, e); other != nil {
 			r.Other = &link{b.rowOf(other.Side, other.Paragraph), other.Text()}
 		}

@@ -111,6 +111,8 @@ type Edit struct {
 	From      string     `json:"from,omitempty"`
 	To        string     `json:"to,omitempty"`
 	Elsewhere *Elsewhere `json:"elsewhere,omitempty"`
+	// By is who proposed the change, by a tracked change of a file.
+	By string `json:"by,omitempty"`
 }
 
 // Passage is a passage of a paragraph, by id and byte range of its text.

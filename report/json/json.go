@@ -103,7 +103,7 @@ func changeOf(c *resdiff.Comparison, ch resdiff.Change) Change {
 	for _, e := range ch.Edits {
 		je := Edit{
 			Op: e.Op.String(), Old: ID(c.Old, e.Old.Paragraph), New: ID(c.New, e.New.Paragraph),
-			Kind: e.Kind.String(), Pair: e.Pair, Rule: e.Rule,
+			Kind: e.Kind.String(), Pair: e.Pair, Rule: e.Rule, By: view.AuthorOf(c, e),
 		}
 		switch e.Op {
 		case diff.Equal:

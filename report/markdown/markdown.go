@@ -252,6 +252,9 @@ func writeRun(b *strings.Builder, r view.Run) {
 	if r.Other != nil {
 		b.WriteString(escape("‹" + r.Other.Text() + "›"))
 	}
+	if r.By != "" {
+		b.WriteString(escape("‹" + r.By + "›"))
+	}
 	b.WriteString(r.Trail)
 }
 

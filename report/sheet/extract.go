@@ -8,6 +8,7 @@ import (
 	"resdiff/align"
 	"resdiff/diff"
 	"resdiff/report/brief"
+	"resdiff/report/view"
 	"resdiff/wording"
 )
 
@@ -35,8 +36,10 @@ func extract(c *resdiff.Comparison, ch *resdiff.Change, s side, paragraph int) W
 	pieces := marked(c, ch, s, paragraph)
 	if len(ch.Old) == 0 || len(ch.New) == 0 || ch.Rewritten {
 		pieces = slices.DeleteFunc(pieces, func(p Piece) bool { return p.Mark == place })
-		for i := range pieces {
-			pieces[i].Mark = Plain
+		for i, p := range pieces {
+			if p.Mark != Aside {
+				pieces[i].Mark = Plain
+			}
 		}
 		return joined(pieces)
 	}
@@ -82,6 +85,9 @@ func marked(c *resdiff.Comparison, ch *resdiff.Change, s side, paragraph int) Wo
 			out, text = append(out, Piece{" ", Plain}), text[1:]
 		}
 		out = append(out, Piece{text, mark})
+		if by := view.AuthorOf(c, e); by != "" && mark != Plain {
+			out = append(out, Piece{"‹" + by + "›", Aside})
+		}
 	}
 	return joined(out)
 }
@@ -99,7 +105,9 @@ func joined(pieces Words) Words {
 	var out Words
 	for _, p := range pieces {
 		if n := len(out); n > 0 && out[n-1].Mark == p.Mark {
-			out[n-1].Text += p.Text
+			if p.Mark != Left { // one gap after another is one
+				out[n-1].Text += p.Text
+			}
 			continue
 		}
 		out = append(out, p)

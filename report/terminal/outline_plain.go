@@ -36,14 +36,14 @@ func PlainOutline(w io.Writer, r *resolution.Resolution) error {
 		}
 		for _, m := range p.Remarks {
 			if m.At == len(p.Text) {
-				fmt.Fprint(b, "  "+printable.Clean(m.Text))
+				fmt.Fprint(b, "  ", printable.Clean(m.Text))
 			}
 		}
-		fmt.Fprint(b, "\n")
+		fmt.Fprintln(b)
 	}
 	for i, note := range r.Footnotes {
 		if i == 0 {
-			fmt.Fprint(b, "\n")
+			fmt.Fprintln(b)
 		}
 		fmt.Fprintf(b, "[%s] %s\n", printable.Clean(note.Mark), printable.Clean(note.Text))
 	}

@@ -75,6 +75,9 @@ func setWords(r view.Run) []typeset.Run {
 	if r.Other != nil {
 		out = append(out, run("‹"+r.Other.Text()+"›", faintText))
 	}
+	if r.By != "" {
+		out = append(out, run("‹"+r.By+"›", faintText))
+	}
 	if r.Trail != "" {
 		out = append(out, run(r.Trail, plainText))
 	}

@@ -6,6 +6,7 @@ import (
 
 	"resdiff"
 	"resdiff/diff"
+	"resdiff/judge"
 )
 
 // aroundWeight is the weight of a paragraph that kept its words and needs eyes for what
@@ -21,16 +22,11 @@ func Weight(ch resdiff.Change) float64 {
 	return ch.Weight
 }
 
-// light is the weight below which a substantive change is shown as probably
-// routine, folded, with what is left of it. On seven judged pairs 4 of 162 changes
-// that are called substantive weigh less, all of which readers called routine.
-const light = 0.2
-
-// probablyRoutine reports whether a change that no principle explains weighs so
-// little that it is shown folded. One of which there is more to say than its words
-// show never is.
+// probablyRoutine reports whether a change that no principle explains weighs so little
+// that it is shown folded, with what is left of it. One of which there is something to
+// state is not.
 func probablyRoutine(ch resdiff.Change) bool {
-	return ch.Attention == diff.Substantive && ch.Status == diff.Amended && len(ch.Statements) == 0 && Weight(ch) < light
+	return ch.Attention == diff.Substantive && ch.Status == diff.Amended && len(ch.Statements)+len(ch.Surroundings) == 0 && Weight(ch) < judge.Light
 }
 
 // NeedsEyes reports whether a change is one that a person must see: substantive, and

@@ -36,6 +36,9 @@ type Run struct {
 	// Other is where the words stand in the other document besides; nil if they do
 	// not.
 	Other *OtherPlace
+	// By is who proposed that the words go or come, by a tracked change of a file;
+	// "" where that is not told.
+	By string
 	// between tells that it only parts the blocks that stand before and after it.
 	between bool
 }
@@ -74,6 +77,9 @@ func Inline(c *resdiff.Comparison, ch resdiff.Change) []Block {
 			r.Begins = Name(c.Old, lastOld)
 		}
 		last := &out[len(out)-1]
+		if n := len(last.Runs); n > 0 && last.Runs[n-1].Op == diff.Delete && e.Op == diff.Insert && last.Runs[n-1].By == r.By {
+			last.Runs[n-1].By = "" // who replaced words is said once
+		}
 		last.Runs = append(last.Runs, r)
 	}
 	return out
@@ -139,7 +145,7 @@ func passage(e diff.Edit, s Side) align.Passage {
 
 // runOf makes the run of an edit; words that stayed are those of side s.
 func runOf(c *resdiff.Comparison, ch resdiff.Change, e diff.Edit, s Side) Run {
-	r := Run{Edit: e, Other: Elsewhere(c, ch, e)}
+	r := Run{Edit: e, Other: Elsewhere(c, ch, e), By: AuthorOf(c, e)}
 	switch {
 	case e.Op == diff.Delete, e.Op == diff.Equal && s == Old:
 		r.Words = c.OldText(e)

@@ -67,7 +67,7 @@ func (r *redline) authorOf(it item) string {
 	if (a.kind == label || a.kind == tab) && len(ch.Old) > 0 && len(ch.New) > 0 {
 		return routineAuthor
 	}
-	return authorOf(ch, a.edit)
+	return authorOf(r.c, ch, a.edit)
 }
 
 // content writes an item within a paragraph.

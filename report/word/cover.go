@@ -21,7 +21,10 @@ func (r *redline) cover() {
 	r.line("Comparison of two resolutions", "CoverTitle")
 	r.coverDocument("Old text", r.oldName(), c.Old)
 	r.coverDocument("New text", r.newName(), c.New)
-	r.line(strings.Join(brief.Counts(c), " · "), "Cover")
+	// The notes stand here, before any comment, for another reason too: LibreOffice
+	// up to 7.4 mixes footnotes up where a comment stands between the first two.
+	r.noted("Cover", strings.Join(brief.Counts(c), " · "), "*", "What merely rolled over is by the author “"+routineAuthor+"”, everything else by “"+author+
+		"”, or by whoever proposed it: Review, Show Markup, Specific People hides any of them.")
 	list := brief.Weightiest(c, view.Selection{})
 	switch n := len(list); {
 	case n == 0 && !view.Retitled(c):
@@ -40,10 +43,17 @@ func (r *redline) cover() {
 	for _, n := range list[:min(len(list), mostFirst)] {
 		r.coverChange(&c.Changes[n])
 	}
-	r.line("How to use this file", "CoverHeading")
-	r.line("The text begins on the next page. Accepting all changes gives the new text, rejecting all the old one. "+
-		"What merely rolled over is by the author “"+routineAuthor+"”, everything else by “"+author+"”: Review, Show Markup, Specific People hides either. "+
-		"A comment stands at each change that needs your eyes.", "Cover")
+	r.noted("Cover", "The text with its changes tracked begins on the next page.", "†", "Accepting all changes gives the new text, rejecting all the old one. "+
+		"A comment stands at each change that needs your eyes.")
+}
+
+// noted writes a line of ours with a footnote of ours at its end.
+func (r *redline) noted(style, text, mark, note string) {
+	r.x.Open("w:p")
+	ooxml.ParagraphLook{Style: style}.Write(r.x)
+	ooxml.Run(r.x, ooxml.RunLook{}, text)
+	r.notes.add(mark, note)
+	r.x.Close("w:p")
 }
 
 // coverDocument names one of the two documents.

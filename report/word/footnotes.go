@@ -10,7 +10,13 @@ import (
 // footnotes are those of the file, in the order of their calls.
 type footnotes struct {
 	redline *redline
-	items   []item
+	notes   []calledNote
+}
+
+// calledNote is a footnote of the documents or, with a text and a mark, of ours.
+type calledNote struct {
+	item
+	mark, text string
 }
 
 // firstNote is the id of the first footnote; those before it separate the notes
@@ -32,10 +38,17 @@ func (n *footnotes) note(it item, side int) *resolution.Footnote {
 // call writes the mark of a footnote. Word numbers footnotes itself; a mark that
 // is no number is given.
 func (n *footnotes) call(it item) {
-	x := n.redline.x
-	id := ooxml.Number(firstNote + len(n.items))
-	n.items = append(n.items, it)
-	own := n.ownMark(it)
+	n.write(calledNote{item: it, mark: n.ownMark(it)})
+}
+
+// add calls a footnote of ours.
+func (n *footnotes) add(mark, text string) { n.write(calledNote{mark: mark, text: text}) }
+
+// write writes the mark of a footnote.
+func (n *footnotes) write(called calledNote) {
+	x, own := n.redline.x, called.mark
+	id := ooxml.Number(firstNote + len(n.notes))
+	n.notes = append(n.notes, called)
 	follows := ""
 	if own != "" {
 		follows = "1"
@@ -70,7 +83,7 @@ func writeMark(x *ooxml.Builder, mark string) {
 
 // part is the file's part with the footnotes; nil without any.
 func (n *footnotes) part() []byte {
-	if len(n.items) == 0 {
+	if len(n.notes) == 0 {
 		return nil
 	}
 	x := &ooxml.Builder{}
@@ -79,21 +92,28 @@ func (n *footnotes) part() []byte {
 	x.Header()
 	x.Open("w:footnotes", ooxml.Spaces...)
 	ooxml.Separators(x)
-	for k, it := range n.items {
+	for k, called := range n.notes {
+		it := called.item
 		x.Open("w:footnote", "w:id", ooxml.Number(firstNote+k))
 		x.Open("w:p")
-		ooxml.ParagraphLook{Style: "FootnoteText", RightToLeft: t.rightToLeft}.Write(x)
+		ooxml.ParagraphLook{Style: "FootnoteText", RightToLeft: t.rightToLeft && called.text == ""}.Write(x)
 		x.Open("w:r")
 		ooxml.RunLook{Style: "FootnoteReference"}.Write(x)
-		if own := n.ownMark(it); own != "" {
-			writeMark(x, own)
+		if called.mark != "" {
+			writeMark(x, called.mark)
 		} else {
 			x.Empty("w:footnoteRef")
 		}
 		x.Close("w:r")
 		ooxml.Run(x, ooxml.RunLook{}, " ")
+		if called.text != "" {
+			ooxml.Run(x, ooxml.RunLook{}, called.text)
+			x.Close("w:p")
+			x.Close("w:footnote")
+			continue
+		}
 		old, new := n.note(it, oldSide), n.note(it, newSide)
-		by := authorOf(&n.redline.c.Changes[n.redline.atom(it).change], -1)
+		by := authorOf(n.redline.c, &n.redline.c.Changes[n.redline.atom(it).change], -1)
 		switch it.state {
 		case kept:
 			t.become(old.Text, new.Text, by)

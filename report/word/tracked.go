@@ -5,6 +5,7 @@ import (
 	"resdiff/diff"
 	"resdiff/internal/ooxml"
 	"resdiff/report/brief"
+	"resdiff/report/view"
 )
 
 // The authors of tracked changes. Word can show those of one author alone.
@@ -13,8 +14,14 @@ const (
 	routineAuthor = ooxml.RoutineAuthor
 )
 
-// authorOf is the author of an edit of a change, or (-1) of the change as a whole.
-func authorOf(ch *resdiff.Change, edit int) string {
+// authorOf is the author of an edit of a change, or (-1) of the change as a whole:
+// who proposed it in a file with tracked changes, else one of ours.
+func authorOf(c *resdiff.Comparison, ch *resdiff.Change, edit int) string {
+	if edit >= 0 {
+		if by := view.AuthorOf(c, ch.Edits[edit]); by != "" {
+			return by
+		}
+	}
 	if brief.Routine(ch, edit) {
 		return routineAuthor
 	}

@@ -31,7 +31,7 @@ func Write(w io.Writer, c *resdiff.Comparison, opt view.Options, paper ooxml.Pap
 	r := newRedline(c, opt, f)
 	r.write(paper)
 	return (&ooxml.File{
-		Document: r.document(), Styles: ooxml.Styles(r.language), Settings: ooxml.Settings(true, len(r.notes.items) > 0),
+		Document: r.document(), Styles: ooxml.Styles(r.language), Settings: ooxml.Settings(true, len(r.notes.notes) > 0),
 		Comments: r.comments.part(), Footnotes: r.notes.part(),
 		Header: ooxml.Header(r.names()), Footer: ooxml.Footer("", paper.TextWidth(false)),
 		Title: "Changes from " + r.oldName() + " to " + r.newName(), Date: r.when,

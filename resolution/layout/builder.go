@@ -13,6 +13,10 @@ import (
 // marks taken out. Offsets of marks and italics follow the text through that.
 // The zero Builder is ready for use.
 type Builder struct {
+	// Author is who put in or took out the text that is written next, by a tracked
+	// change; "" where nobody did.
+	Author string
+
 	raw   strings.Builder
 	runs  []run
 	marks []rawMark
@@ -22,6 +26,7 @@ type Builder struct {
 type run struct {
 	end          int
 	italic, bold bool
+	author       string
 }
 
 // rawMark is a mark at an offset of the raw text.
@@ -38,11 +43,11 @@ func (b *Builder) Write(text string, italic, bold bool) {
 	}
 	text = Unligature(text)
 	b.raw.WriteString(text)
-	if n := len(b.runs); n > 0 && b.runs[n-1].italic == italic && b.runs[n-1].bold == bold {
+	if n := len(b.runs); n > 0 && b.runs[n-1].italic == italic && b.runs[n-1].bold == bold && b.runs[n-1].author == b.Author {
 		b.runs[n-1].end = b.raw.Len()
 		return
 	}
-	b.runs = append(b.runs, run{b.raw.Len(), italic, bold})
+	b.runs = append(b.runs, run{b.raw.Len(), italic, bold, b.Author})
 }
 
 // Tail returns the last word written, and what stands before it, in 20 bytes.
@@ -67,18 +72,20 @@ func (b *Builder) Break() {
 
 // Append adds what another builder holds.
 func (b *Builder) Append(other *Builder) {
-	base, raw, start := b.raw.Len(), other.raw.String(), 0
+	base, raw, start, author := b.raw.Len(), other.raw.String(), 0, b.Author
 	for _, r := range other.runs {
+		b.Author = r.author
 		b.Write(raw[start:r.end], r.italic, r.bold)
 		start = r.end
 	}
+	b.Author = author
 	for _, m := range other.marks {
 		m.at += base
 		b.marks = append(b.marks, m)
 	}
 }
 
-// Block returns the block: Text, Marks, Style.Italic and Style.Bold are set.
+// Block returns the block: Text, Marks, Authored, Style.Italic and Style.Bold are set.
 func (b *Builder) Block() Block {
 	raw, runs, marks := b.normal()
 	var block Block
@@ -122,6 +129,7 @@ func (b *Builder) Block() Block {
 		if italicFrom < 0 && runs[current].italic {
 			italicFrom = text.Len()
 		}
+		block.authored(text.Len(), text.Len()+utf8.RuneLen(r), runs[current].author)
 		allBold = allBold && runs[current].bold
 		text.WriteRune(r)
 	}
@@ -134,6 +142,18 @@ func (b *Builder) Block() Block {
 	}
 	block.Style.Bold = allBold && block.Text != ""
 	return block
+}
+
+// authored notes who put in or took out the next bytes of the text.
+func (b *Block) authored(start, end int, author string) {
+	if author == "" {
+		return
+	}
+	if n := len(b.Authored); n > 0 && b.Authored[n-1].Author == author && start-b.Authored[n-1].End <= len(" ") {
+		b.Authored[n-1].End = end
+		return
+	}
+	b.Authored = append(b.Authored, Authored{Range{start, end}, author})
 }
 
 // addBreak adds a line break, once for each place and none before the text.

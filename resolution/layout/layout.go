@@ -46,6 +46,9 @@ type Block struct {
 	// Remarks are what a draft says about the block rather than in it, taken out
 	// of Text. Readers leave them to the parser.
 	Remarks []Remark
+	// Authored are the stretches of Text that tracked changes of named people put
+	// in (or, in a file read as before its changes, took out), ordered by Start.
+	Authored []Authored
 	// Style says how the block looks, as far as the format tells.
 	Style Style
 	// Span says where the block stood.
@@ -81,6 +84,13 @@ type Style struct {
 
 // Range is a half-open range of bytes of a text.
 type Range struct{ Start, End int }
+
+// Authored is a stretch of text that a tracked change by somebody concerns.
+type Authored struct {
+	Range
+	// Author is the name that the file gives: "EU", "Secretariat".
+	Author string
+}
 
 // Mark is a footnote mark.
 type Mark struct {

@@ -55,7 +55,7 @@ func (v *Vocabulary) isSplit(left, right, next string) bool {
 	if commonWords[a+b] && v.english() {
 		whole = max(whole, wellKnown)
 	} else if whole == 0 && !commonWords[a] && !commonWords[b] {
-		whole = v.related(a + b)
+		whole = v.related(a+b, a)
 	}
 	if whole > 0 && b == "able" && !commonWords[a+"s"] && !beForms[a] {
 		return true // "sustain able"; nobody is "States able"
@@ -101,8 +101,8 @@ func (v *Vocabulary) fragment(w string, whole int) bool {
 }
 
 // related counts the occurrences of a word's nearest relatives: with or
-// without an "s", "d" or "ed" at its end.
-func (v *Vocabulary) related(w string) int {
+// without an "s", "d" or "ed" at its end, but for the part that is looked at.
+func (v *Vocabulary) related(w, part string) int {
 	n := 0
 	count := func(r string) {
 		n += v.words[r]
@@ -112,7 +112,7 @@ func (v *Vocabulary) related(w string) int {
 	}
 	for _, s := range []string{"s", "d", "ed", "ing", "ly"} {
 		count(w + s)
-		if stem, ok := strings.CutSuffix(w, s); ok && len(stem) > 3 {
+		if stem, ok := strings.CutSuffix(w, s); ok && len(stem) > 3 && stem != part {
 			count(stem)
 		}
 	}

@@ -26,29 +26,48 @@ type line struct {
 // of lines that stood before the text in the file. Of a text with more than
 // MaxLines it cuts some more than those.
 func cutLines(s string, skipped int) []line {
-	lines := make([]line, 0, min(strings.Count(s, "\n")+1, MaxLines+1))
-	number, page, blank := skipped, 1, true
-	for raw := range strings.SplitSeq(s, "\n") {
-		if len(lines) > MaxLines {
+	var raws []rawLine
+	number, page := skipped, 1
+	for text := range strings.SplitSeq(s, "\n") {
+		if len(raws) > 2*MaxLines {
 			break
 		}
 		number++
 		for {
-			part, rest, more := strings.Cut(raw, "\f")
-			if l := cutLine(part); l.text == "" {
-				blank = true
-			} else {
-				l.number, l.page, l.blank = number, page, blank
-				lines = append(lines, l)
-				blank = false
-			}
+			part, rest, more := strings.Cut(text, "\f")
+			raws = append(raws, rawLine{text: part, number: number, page: page})
 			if !more {
 				break
 			}
-			page, blank, raw = page+1, true, rest
+			page, text = page+1, rest
+		}
+	}
+	raws = dropMarginNumbers(splitColumns(raws))
+	lines := make([]line, 0, min(len(raws), MaxLines+1))
+	blank, last := true, 1
+	for _, r := range raws {
+		if len(lines) > MaxLines {
+			break
+		}
+		blank = blank || r.page != last || r.broken
+		last = r.page
+		if l := cutLine(r.text); l.text == "" {
+			blank = true
+		} else {
+			l.number, l.page, l.blank, l.broken = r.number, r.page, blank, r.broken
+			lines = append(lines, l)
+			blank = false
 		}
 	}
 	return lines
+}
+
+// rawLine is a line as it stands in the file.
+type rawLine struct {
+	text         string
+	number, page int
+	// broken tells that a column ends before it.
+	broken bool
 }
 
 // cutLine reads one line.

@@ -82,6 +82,10 @@ func cut(b *layout.Block, start, end int, mark layout.Mark) {
 		r := &b.Style.Italic[i]
 		r.Start, r.End = moved(r.Start), moved(r.End)
 	}
+	for i := range b.Authored {
+		a := &b.Authored[i]
+		a.Start, a.End = moved(a.Start), moved(a.End)
+	}
 	place := len(b.Marks)
 	for i := range b.Marks {
 		b.Marks[i].At = moved(b.Marks[i].At)

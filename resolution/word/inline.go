@@ -112,6 +112,7 @@ func (s *story) write(text string) {
 	if p.page == 0 && trimXMLSpace(text) != "" {
 		p.page = s.page
 	}
+	p.text.Author = s.author
 	p.text.Write(text, on(p.look.italic, p.style.run.italic, char.italic), on(p.look.bold, p.style.run.bold, char.bold))
 }
 
@@ -134,7 +135,7 @@ func (s *styles) character(id string) looks {
 
 // noteMark adds the mark of a note at this place.
 func (s *story) noteMark(kind noteKind, e *office.Element) {
-	if s.note {
+	if s.note || s.cover(s.open) {
 		return
 	}
 	p := s.open

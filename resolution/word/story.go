@@ -1,7 +1,10 @@
 package word
 
 import (
+	"strings"
+
 	"resdiff/internal/office"
+	"resdiff/internal/ooxml"
 	"resdiff/resolution/layout"
 )
 
@@ -70,9 +73,9 @@ func (s *story) element(e *office.Element) error {
 	case "mc:AlternateContent":
 		return s.alternate()
 	case "w:ins", "w:moveTo":
-		return s.revised(s.opt.Original)
+		return s.revised(e, s.opt.Original)
 	case "w:del", "w:moveFrom":
-		return s.revised(!s.opt.Original)
+		return s.revised(e, !s.opt.Original)
 	case "w:sectPr":
 		return s.section()
 	case "w:r":
@@ -95,10 +98,15 @@ func (s *story) element(e *office.Element) error {
 }
 
 // revised reads what a tracked change holds, unless it is gone in this view.
-func (s *story) revised(gone bool) error {
+func (s *story) revised(e *office.Element, gone bool) error {
 	s.seen.revisions = true
 	if gone {
 		return s.x.Skip()
+	}
+	around := s.author
+	defer func() { s.author = around }()
+	if by := e.Attr("w:author"); by != ooxml.Author && by != ooxml.RoutineAuthor {
+		s.author = strings.Join(strings.Fields(by), " ")
 	}
 	return s.x.Each(s.element)
 }

@@ -72,6 +72,8 @@ type reader struct {
 	// listed counts the LISTNUM fields by list and level.
 	listed map[string]*[9]int
 	seen   struct{ revisions, comments, foreign, hidden, pages, struck bool }
+	// author is who made the tracked change that is being read; "" outside changes.
+	author string
 	// ours tells that resdiff wrote the file.
 	ours bool
 }

@@ -1,0 +1,92 @@
+package form
+
+import "strings"
+
+// Body is an organ that adopts resolutions whose names and symbols are known in all
+// languages. A new one is a row of Bodies.
+type Body struct {
+	// Name is the English name, as the line that opens a resolution gives it after
+	// "The".
+	Name string
+	// Resolutions, Decisions are the series of its symbols, before the number; ""
+	// where it has none. Source: the UN Editorial Manual on document symbols.
+	Resolutions, Decisions string
+	// Opens are the lines that name it in French, Spanish, Russian, Arabic and
+	// Chinese, in small letters with straight apostrophes and without the comma;
+	// Heads those at the head of a masthead, where they are others.
+	Opens, Heads []string
+}
+
+// Bodies are the chief organs.
+var Bodies = []Body{
+	{
+		Name: "General Assembly", Resolutions: "A/RES/", Decisions: "A/DEC/",
+		Opens: []string{"l'assemblée générale", "la asamblea general", "генеральная ассамблея", "إن الجمعية العامة", "大会"},
+		Heads: []string{"assemblée générale", "asamblea general", "الجمعية العامة"},
+	},
+	{
+		Name: "Economic and Social Council", Resolutions: "E/RES/", Decisions: "E/DEC/",
+		Opens: []string{"le conseil économique et social", "el consejo económico y social", "экономический и социальный совет", "إن المجلس الاقتصادي والاجتماعي", "经济及社会理事会"},
+		Heads: []string{"conseil économique et social", "consejo económico y social", "المجلس الاقتصادي والاجتماعي"},
+	},
+	{
+		Name: "Security Council", Resolutions: "S/RES/",
+		Opens: []string{"le conseil de sécurité", "el consejo de seguridad", "совет безопасности", "إن مجلس الأمن", "安全理事会"},
+		Heads: []string{"conseil de sécurité", "consejo de seguridad", "مجلس الأمن"},
+	},
+	{
+		Name: "Human Rights Council", Resolutions: "A/HRC/RES/", Decisions: "A/HRC/DEC/",
+		Opens: []string{"le conseil des droits de l'homme", "el consejo de derechos humanos", "совет по правам человека", "إن مجلس حقوق الإنسان", "人权理事会"},
+		Heads: []string{"conseil des droits de l'homme", "consejo de derechos humanos", "مجلس حقوق الإنسان"},
+	},
+	{Name: "Trusteeship Council", Resolutions: "T/RES/"},
+	{Name: "Commission on Human Rights"},
+}
+
+// BodyOf returns the row of a chief organ, the zero one for any other.
+func BodyOf(name string) Body {
+	for _, b := range Bodies {
+		if b.Name == name {
+			return b
+		}
+	}
+	return Body{}
+}
+
+// organs are the names of Bodies, which may stand alone in the line that opens a
+// resolution; organsElsewhere are the lines that name them in other languages, and
+// namesElsewhere what else stands at the head of a masthead.
+var organs, organsElsewhere, namesElsewhere = func() ([]string, map[string]string, map[string]bool) {
+	var names []string
+	opens := map[string]string{}
+	heads := map[string]bool{"nations unies": true, "naciones unidas": true, "организация объединенных наций": true, "الأمم المتحدة": true, "联合国": true}
+	for _, b := range Bodies {
+		names = append(names, b.Name)
+		for _, line := range b.Opens {
+			opens[line] = b.Name
+		}
+		for _, line := range b.Heads {
+			heads[line] = true
+		}
+	}
+	return names, opens, heads
+}()
+
+// BodyNamed returns the chief organ that the beginning of a text names in another
+// language than English, "" if it names none.
+//
+//	"À sa 9484e séance, le Conseil de sécurité a ..." → "Security Council"
+func BodyNamed(text string) string {
+	text = plainLine(firstBytes(text, 400))
+	found, at := "", len(text)
+	for _, b := range Bodies {
+		for _, names := range [][]string{b.Opens, b.Heads} {
+			for _, name := range names {
+				if i := strings.Index(text, strings.TrimPrefix(name, "إن ")); i >= 0 && i < at {
+					found, at = b.Name, i
+				}
+			}
+		}
+	}
+	return found
+}

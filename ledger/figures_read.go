@@ -1,0 +1,142 @@
+package ledger
+
+import (
+	"slices"
+	"strconv"
+	"strings"
+
+	"resdiff/wording"
+)
+
+// figuresOf reads the figures of a document: no digits of names, symbols, dates, titles,
+// labels or footnote marks.
+func (p *pair) figuresOf(s *side) []figure {
+	var out []figure
+	other := s.document.Language != "" && s.document.Language != "und" && !strings.HasPrefix(s.document.Language, "en")
+	for i, t := range s.texts {
+		for k := range t.Mentions {
+			m := &t.Mentions[k]
+			if m.Kind != wording.Figure || other && m.Unit != "%" && m.Value < 10000 {
+				continue
+			}
+			from, to := t.Range(m.Start, m.End)
+			if s.noFigure(i, from, to) || to < len(t.Lower) && threeDigits(t.Lower[to]) && digitsOnly(t.Lower[to-1]) && len(t.Lower[to-1]) <= 3 {
+				continue // the thousands of the number that comes after
+			}
+			whole := *m
+			from, whole.Value = s.grouped(i, from, m.Value)
+			out = append(out, p.figureAt(s, i, &whole, from, to))
+		}
+	}
+	return out
+}
+
+// noFigure reports whether digits are of something else than a quantity.
+func (s *side) noFigure(paragraph, from, to int) bool {
+	t := s.texts[paragraph]
+	for k := from; k < to; k++ {
+		if s.kinds[paragraph][k].Has(wording.Title, wording.Citation, wording.CrossRef, wording.Date, wording.Instrument, wording.Body, wording.Event) {
+			return true
+		}
+	}
+	digit := t.Lower[from] != "" && t.Lower[from][0] <= '9' && t.Lower[from][0] >= '0'
+	glued := from > 0 && t.Words[from-1].End == t.Words[from].Start
+	if digit && glued {
+		switch t.Lower[from-1] {
+		case "$", "€", "£", "(", "-", "–", "<", ">", "+":
+		default:
+			return true // a footnote mark, or of a script without spaces
+		}
+	}
+	if to < len(t.Words) && t.Words[to].Start == t.Words[to-1].End && t.Lower[to][0] >= 0x80 && t.Words[to].Word {
+		return true
+	}
+	return from > 0 && (t.Lower[from-1] == "no" || t.Lower[from-1] == "sect" || t.Lower[from-1] == "section" || t.Lower[from-1] == "sections")
+}
+
+func (p *pair) figureAt(s *side, paragraph int, m *wording.Mention, from, to int) figure {
+	f := figure{paragraph: paragraph, mention: m, words: wording.Range{From: from, To: to}, shown: wording.Range{From: from, To: to}, measure: "count"}
+	t := s.texts[paragraph]
+	for f.shown.From > 0 && near[t.Lower[f.shown.From-1]] && (f.shown.From < 2 || t.Lower[f.shown.From-1] != "to" || t.Lower[f.shown.From-2] == "close" || t.Lower[f.shown.From-2] == "up") {
+		f.shown.From--
+		f.bounded = true
+	}
+	if t.Lower[f.shown.From] == "at" && f.shown.From+1 < from && t.Lower[f.shown.From+1] != "least" || t.Lower[f.shown.From] == "to" {
+		f.shown.From++
+	}
+	const most = 6 // words that say what is counted
+	end := to
+	for k := to; k < len(t.Words) && k < to+most && t.Words[k].Word; k++ {
+		w := t.Lower[k]
+		if w == "of" && k == to || w == "the" && k == to+1 {
+			continue
+		}
+		if !wording.Says(w) || stopsCounting[w] || s.kinds[paragraph][k].Has(wording.Figure, wording.Date) {
+			break
+		}
+		end = k + 1
+		if next := k + 1; manyOf(w) && (next >= len(t.Lower) || t.Lower[next] != "dollars" && t.Lower[next] != "francs") {
+			break // the noun itself: what comes after it says more of it
+		}
+	}
+	f.shown.To = end
+	f.things = distinct(s.stems[paragraph][to:end])
+	f.named = slices.ContainsFunc(t.Lower[to:end], manyOf)
+	switch unit := wording.Stem(m.Unit); {
+	case m.Unit == "%" || m.Unit == "percentage points":
+		f.measure = m.Unit
+	case m.Unit == "$" || unit == "dollar" || strings.Contains(strings.Join(t.Lower[to:end], " "), "dollar"):
+		f.measure = "dollar"
+	case m.Unit == "€" || unit == "euro":
+		f.measure = "euro"
+	case spanOfTime[unit]:
+		f.measure = unit
+	case m.Value < 1:
+		f.measure = "share"
+	}
+	if f.measure == "dollar" || f.measure == "euro" || spanOfTime[f.measure] {
+		f.things = nil
+	}
+	if f.measure == "count" && !f.named { // "155 national and regional"
+		f.shown.To = to
+	}
+	const beside = 7 // words
+	f.around = distinct(append(slices.Clone(s.stems[paragraph][max(f.shown.From-beside, 0):f.shown.From]), s.stems[paragraph][to:min(to+beside, len(t.Words))]...))
+	return f
+}
+
+// manyOf reports whether a word is a noun in the plural, as one that is counted is.
+func manyOf(w string) bool {
+	switch w {
+	case "people", "women", "men", "children", "youth":
+		return true
+	}
+	return len(w) > 3 && strings.HasSuffix(w, "s") && !strings.HasSuffix(w, "'s") && !strings.HasSuffix(w, "ss") && !strings.HasSuffix(w, "us") && !strings.HasSuffix(w, "is")
+}
+
+// grouped returns the first word of a number whose thousands are parted by blanks
+// ("1 500"), which ends with word i, and its value; i and the value given where it is
+// not written so.
+func (s *side) grouped(paragraph, i int, value float64) (int, float64) {
+	t := s.texts[paragraph]
+	scale := 1000.0
+	for i > 0 && threeDigits(t.Lower[i]) && digitsOnly(t.Lower[i-1]) && len(t.Lower[i-1]) <= 3 && t.Lower[i-1] != "0" && t.Words[i].Start > t.Words[i-1].End && t.Words[i].Start-t.Words[i-1].End <= 3 {
+		i--
+		v, _ := strconv.ParseFloat(t.Lower[i], 64)
+		value += v * scale
+		scale *= 1000
+	}
+	return i, value
+}
+
+func threeDigits(w string) bool { return len(w) == 3 && digitsOnly(w) }
+
+func digitsOnly(w string) bool { return w != "" && strings.Trim(w, "0123456789") == "" }
+
+var near = map[string]bool{"more": true, "than": true, "over": true, "nearly": true, "almost": true, "least": true, "at": true, "about": true, "approximately": true, "close": true, "to": true,
+	"up": true, "estimated": true, "only": true, "fewer": true, "less": true, "around": true, "roughly": true, "exceeding": true, "under": true, "below": true, "above": true}
+
+var stopsCounting = map[string]bool{"live": true, "lives": true, "lived": true, "had": true, "remain": true, "remained": true, "compared": true, "still": true, "use": true, "used": true, "using": true,
+	"worldwide": true, "uses": true, "remains": true, "who": true, "whose": true, "rose": true, "fell": true, "per": true, "globally": true, "more": true, "less": true, "fewer": true, "annually": true, "while": true, "within": true}
+
+var spanOfTime = map[string]bool{"hour": true, "dai": true, "day": true, "week": true, "month": true, "quarter": true, "year": true, "biennium": true, "minut": true}
