@@ -71,7 +71,7 @@ func Shortly(ch *resdiff.Change) []string {
 
 // Sorts names the sorts of words that changed, beside what is routine: "figure",
 // "verb"; nothing of a paragraph that came or went.
-func Sorts(c *resdiff.Comparison, ch *resdiff.Change) []string {
+func Sorts(ch *resdiff.Change) []string {
 	if ch.Status != diff.Amended {
 		return nil
 	}

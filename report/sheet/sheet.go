@@ -104,7 +104,7 @@ func document(r *resolution.Resolution, src view.Source, otherwise string) Docum
 func rowOf(c *resdiff.Comparison, ch *resdiff.Change) Row {
 	row := Row{Number: ch.Number, Place: brief.Place(c, ch), What: append([]string{brief.Kind(ch)}, brief.Shortly(ch)...)}
 	if len(row.What) == 1 {
-		if sorts := brief.Sorts(c, ch); len(sorts) > 0 {
+		if sorts := brief.Sorts(ch); len(sorts) > 0 {
 			row.What = append(row.What, strings.Join(sorts, ", "))
 		}
 	}
