@@ -1,6 +1,12 @@
 package ledger
 
-import "resdiff/wording"
+import (
+	"strconv"
+	"strings"
+
+	"resdiff/resolution"
+	"resdiff/wording"
+)
 
 // deadlines tells of the same task that is due at another time.
 func (p *pair) deadlines() {
@@ -14,7 +20,7 @@ func (p *pair) deadlines() {
 		switch {
 		case len(come) == 1 && len(gone) == 1 && come[0].Session == gone[0].Session && !p.told(p.new, b.Paragraph, come[0].Words) && !p.told(p.old, a.Paragraph, gone[0].Words):
 			f.What, f.Weight = "deadline moved", 0.85
-			if !p.new.anyLeft(b.Paragraph, come[0].Words) && !p.old.anyLeft(a.Paragraph, gone[0].Words) {
+			if !p.new.anyLeft(b.Paragraph, come[0].Words) && !p.old.anyLeft(a.Paragraph, gone[0].Words) || p.rolls(gone[0], come[0]) {
 				f.What, f.Weight = "rolled on", 0.1
 			}
 			f.Old, f.New = p.old.quote(a.Paragraph, gone[0].Words), p.new.quote(b.Paragraph, come[0].Words)
@@ -43,6 +49,32 @@ next:
 		out = append(out, d)
 	}
 	return out
+}
+
+// rolls reports whether a session moved on by as many as lie between the two documents:
+// the same report is asked for again, in its turn.
+func (p *pair) rolls(old, new wording.Due) bool {
+	session := func(key string) int {
+		n, _ := strconv.Atoi(strings.TrimPrefix(key, "session "))
+		return n
+	}
+	was, is := session(old.Key), session(new.Key)
+	if was == 0 || is == 0 {
+		return false
+	}
+	const firstYear = 1946                     // numbers from here on are of years, as the Economic and Social Council counts
+	of := func(r *resolution.Resolution) int { // the session of a General Assembly resolution
+		head, _, _ := strings.Cut(strings.TrimPrefix(r.Number, "A/RES/"), "/")
+		n, err := strconv.Atoi(head)
+		if err != nil || n >= firstYear {
+			return 0
+		}
+		return n
+	}
+	if a, b := of(p.c.Old), of(p.c.New); a > 0 && b > a {
+		return is-was == b-a
+	}
+	return is > was && is-was == p.c.New.Adopted.Year()-p.c.Old.Adopted.Year()
 }
 
 // told reports whether the words of a time stand in a paragraph linked with theirs: what

@@ -13,7 +13,7 @@ import (
 func (p *pair) named() {
 	for i := range p.c.Changes {
 		ch := &p.c.Changes[i]
-		if ch.Status != diff.Amended || ch.Confidence < 1-2*doubtful {
+		if ch.Status != diff.Amended || 1-ch.Confidence > doubtful {
 			continue
 		}
 		faced := facing(ch.Edits)
@@ -217,6 +217,9 @@ func (s *side) actor(paragraph int, r wording.Range) bool {
 	}
 	someone := false
 	for i := r.From; i < r.To; i++ {
+		if s.verbAt[paragraph][i] {
+			return false
+		}
 		if low[i] == "of" && !s.kinds[paragraph][i].Has(wording.Body, wording.Actor) {
 			return false // "the roles of girls"
 		}

@@ -130,10 +130,17 @@ func sameForms(a, b []string) bool {
 // nominal reports whether the verb of one clause stands as a noun in the object of
 // another: "appropriates", "approves an appropriation".
 func (p *pair) nominal(s *side, c *wording.Clause, in *side, other *wording.Clause) bool {
+	const alike, reach = 7, 14 // letters of the verb; words of the object
 	r := s.verbWords(c.Governor, c.Verb)
-	for _, id := range s.stems[c.Governor][r.From:r.To] {
-		if id >= 0 && slices.Contains(in.begins(other), id) {
-			return true
+	low := in.texts[other.Paragraph].Lower
+	for _, verb := range s.texts[c.Governor].Lower[r.From:r.To] {
+		if len(verb) < alike {
+			continue
+		}
+		for i := other.Words.From; i < min(other.Words.To, other.Words.From+reach); i++ {
+			if strings.HasPrefix(low[i], verb[:alike]) {
+				return true
+			}
 		}
 	}
 	return false
