@@ -1,5 +1,6 @@
-// Package diff tells what changed between matched paragraphs, word by word,
-// and whether it matters.
+// Package diff tells what changed between matched paragraphs, word by word. What the
+// changes mean is said by package judge, what is true of them by package ledger: both
+// write it down on the changes.
 package diff
 
 import (
@@ -51,11 +52,6 @@ type Change struct {
 	// Statements say of a substantive change what its marked-up words do not show, at
 	// most three, weightiest first; often none.
 	Statements []Reason
-	// Rank orders substantive changes by the weightiest of their reasons, what a
-	// delegate asks first before the rest: 0 a verb, 1 a date, 2 a hedge, 3 an
-	// actor, then clauses, terms, figures, citations and anything else. 0 for
-	// others.
-	Rank int
 	// Rewritten tells that so much changed (about two thirds of the words, with
 	// no long run left) that before and after are best shown whole: the edits
 	// are the old text deleted and the new one inserted.

@@ -83,7 +83,7 @@ func (c *change) agedVerb(a, b *wording.Phrase) bool {
 	event := q.near(item.at, 8, gatherings) || q.near(item.at, 6, documents) || c.dated(item)
 	switch {
 	case (x == "note" || x == "welcome" && c.dated(item)) && y == "recall":
-		return event && c.tells(item) && !q.near(item.at, 8, settling)
+		return (event && c.tells(item) || c.dated(item)) && !q.near(item.at, 8, settling)
 	case x == "look forward" && (y == "recall" || y == "note" || y == "welcome"):
 		return event && len(p.items) > 0 && c.isPast(hunk{old: []*Item{&p.items[p.itemOf(a.End-1)]}})
 	}

@@ -25,7 +25,7 @@ func Apply(c *diff.Comparison, lexicon *Lexicon) []Verdict {
 			}
 			continue
 		}
-		ch.Attention, ch.Reasons, ch.Rank = v.Attention, v.reasons(), 0
+		ch.Attention, ch.Reasons = v.Attention, v.reasons()
 		ch.Weight = v.Weight
 		if ch.Status != diff.Amended {
 			for n := range ch.Edits {
@@ -67,7 +67,7 @@ func (v *Verdict) reasons() []string {
 		return out
 	}
 	for _, l := range v.Leftover {
-		text := ""
+		var text string
 		switch {
 		case l.OldText == "":
 			text = "added: " + quotation.Of(l.NewText)

@@ -1,7 +1,6 @@
 package judge
 
 import (
-	"bufio"
 	"fmt"
 	"os"
 	"path/filepath"
@@ -42,15 +41,12 @@ func readCases(t testing.TB) []testCase {
 	}
 	var out []testCase
 	for _, file := range files {
-		f, err := os.Open(file)
+		content, err := os.ReadFile(file)
 		if err != nil {
 			t.Fatal(err)
 		}
-		defer f.Close()
-		number := 0
-		for lines := bufio.NewScanner(f); lines.Scan(); {
-			number++
-			line := lines.Text()
+		for n, line := range strings.Split(string(content), "\n") {
+			number := n + 1
 			if line == "" || strings.HasPrefix(line, "#") {
 				continue
 			}
@@ -137,10 +133,9 @@ func TestCases(t *testing.T) {
 		if v.Attention == diff.Substantive {
 			got = "news"
 		}
-		switch {
-		case c.want == "news":
+		if c.want == "news" {
 			news++
-		default:
+		} else {
 			routine++
 		}
 		if got == c.want {

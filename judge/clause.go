@@ -43,11 +43,6 @@ func (p *paragraph) itemOf(start int) int {
 	return sort.Search(len(p.items), func(i int) bool { return p.text.Words[p.items[i].To-1].End > start })
 }
 
-// has reports whether one of the words stands in the clause.
-func (cl clause) has(words map[string]bool) bool {
-	return slices.ContainsFunc(cl.p.items[cl.from:cl.to], func(i Item) bool { return i.Sort == Word && words[i.value] })
-}
-
 // textAround returns the text within reach of an item, in lower case.
 func (p *paragraph) textAround(at int) string {
 	from, to := p.around(at)
@@ -74,9 +69,6 @@ func anyOf(items []Item, words map[string]bool) bool {
 	return slices.ContainsFunc(items, func(i Item) bool { return i.Sort == Word && !i.named && words[i.value] })
 }
 
-// telling are the verbs by which an organ tells what was or will be.
-var telling = setOf(`note recall welcome acknowledge recognize appreciate commend`)
-
 // binding are words of what is decided, promised or settled, beside which no date, turn
 // or figure moves on by itself.
 var binding = setOf(`decide decides decided authorize authorizes authorized approve approves approved endorse endorses endorsed agree agrees agreed agreement
@@ -85,7 +77,7 @@ var binding = setOf(`decide decides decided authorize authorizes authorized appr
 	condemn condemns cease ceasefire suspended suspension closed closure withdraw withdrawal close terminate termination dissolve
 	require required requires demand demands entry expire expires expired election elections elected conclude conclusion concluding final onetime
 	defer deferred admit ratification ratified referendum appointment intention offer talks negotiations negotiation census moratorium coup
-	convention protocol treaty signed findings judgment ruling proclaims`)
+	signed findings judgment ruling proclaims`)
 
 // tells reports whether what an item stands in is only told, not decided, asked
 // or promised.

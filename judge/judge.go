@@ -39,7 +39,7 @@ func (p *pair) judgeAll() ([]Verdict, []*change) {
 	p.findCased(changes)
 	p.findRolled(changes)
 	parallel.Each(len(c.Changes), func(k int) { out[k] = p.judge(changes[k], &c.Changes[k]) })
-	p.renamed(changes, out)
+	renamed(out)
 	parallel.Each(len(out), func(k int) {
 		if changes[k] != nil {
 			changes[k].weigh(&out[k])

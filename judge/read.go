@@ -21,7 +21,7 @@ func readParagraph(t *wording.Text, side Side, index int) *paragraph {
 		it := Item{Side: side, Paragraph: index, From: i, To: i + 1}
 		if m, to := next(i); m != nil {
 			it.To, it.mention = to, m
-			it.Sort, it.value = sortOf(m, t)
+			it.Sort, it.value = sortOf(m)
 			if it.Sort == Citation {
 				it.To = p.dated(it.To)
 				if k := it.To; k+2 < len(t.Words) && t.Words[k].Key == "(" && len(t.Words[k+1].Key) == 4 && strings.Trim(t.Words[k+1].Key, "0123456789") == "" && t.Words[k+2].Key == ")" {
@@ -120,7 +120,7 @@ func (p *paragraph) names() func(i int) bool {
 	}
 }
 
-func sortOf(m *wording.Mention, t *wording.Text) (Sort, string) {
+func sortOf(m *wording.Mention) (Sort, string) {
 	switch m.Kind {
 	case wording.Citation:
 		return Citation, m.Key

@@ -11,7 +11,7 @@ import (
 const timesRenamed = 3
 
 // renamed takes from the verdicts what is a name that gave way to another wherever it stood.
-func (p *pair) renamed(changes []*change, out []Verdict) {
+func renamed(out []Verdict) {
 	count := map[[2]string]int{}
 	for k := range out {
 		for _, l := range out[k].Leftover {

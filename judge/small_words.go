@@ -1,6 +1,9 @@
 package judge
 
 import (
+	"resdiff/align"
+	"resdiff/diff"
+	"resdiff/wording"
 	"slices"
 	"strings"
 )
@@ -14,7 +17,7 @@ func (c *change) smallWords() []*Item {
 		typed = typed || slices.ContainsFunc(append(h.old[:len(h.old):len(h.old)], h.new...), func(i *Item) bool { return i.by != "" && carries[i.by] })
 	}
 	for _, h := range c.hunks {
-		all := append(h.old[:len(h.old):len(h.old)], h.new...)
+		all := slices.Concat(h.old, h.new)
 		alone := len(left(all)) == 1
 		beside := slices.ContainsFunc(all, func(i *Item) bool { return i.by != "" && carries[i.by] })
 		for _, i := range all {
@@ -60,16 +63,42 @@ func (c *change) beforePlural(i *Item) bool {
 	return false
 }
 
-// elsewhere explains words of a passage that stands word for word in the other
-// document.
+// elsewhere explains words of a passage that went from one place of the document to another
+// as they are: not of one that was copied and stays where it was.
 func (c *change) elsewhere() []*Item {
 	var out []*Item
 	for _, e := range c.Words() {
-		if e.Elsewhere != nil {
+		if e.Elsewhere != nil && !e.Elsewhere.Copied && e.Elsewhere.Chance >= sureMove && c.sameWords(e) {
 			out = append(append(out, c.itemsOf(e, Old)...), c.itemsOf(e, New)...)
 		}
 	}
 	return slices.DeleteFunc(out, func(i *Item) bool { return !i.open })
+}
+
+// sureMove is the chance from which words are taken to have moved; below it a report says
+// "probably".
+const sureMove = 0.9
+
+// sameWords reports whether the words of an edit are those of the passage they went to or
+// came from.
+func (c *change) sameWords(e diff.Edit) bool {
+	here, there, side, other := e.Old, e.Elsewhere.Passage, c.pair.read.Old, c.pair.read.New
+	if e.Op == diff.Insert {
+		here, side, other = e.New, other, side
+	}
+	return slices.Equal(lowerIn(side[here.Paragraph], here), lowerIn(other[there.Paragraph], there))
+}
+
+// lowerIn returns the words of a passage in lower case.
+func lowerIn(t *wording.Text, at align.Passage) []string {
+	from, to := wordsIn(t.Words, at.Start, at.End)
+	out := make([]string, 0, to-from)
+	for i := from; i < to; i++ {
+		if t.Words[i].Word {
+			out = append(out, t.Lower[i])
+		}
+	}
+	return out
 }
 
 // joints explains the words that join the parts of a paragraph which became several, or the
@@ -80,7 +109,7 @@ func (c *change) joints() []*Item {
 	}
 	var out []*Item
 	for _, h := range c.hunks {
-		all := append(h.old[:len(h.old):len(h.old)], h.new...)
+		all := slices.Concat(h.old, h.new)
 		if !slices.ContainsFunc(all, c.beginsPart) {
 			continue
 		}

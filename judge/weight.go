@@ -47,6 +47,8 @@ type facts struct {
 	// document has nowhere, capital those that begin with a capital letter.
 	both, novel, capital int
 	kind                 resolution.Kind
+	// grave tells of words that are never light.
+	grave bool
 }
 
 func flag(b bool) float64 {
@@ -150,6 +152,7 @@ func (f *facts) count(i *Item) {
 		return
 	}
 	f.left++
+	f.grave = f.grave || f.c.grave(i)
 	if i.Side == Old {
 		f.gone++
 	} else {
@@ -168,6 +171,26 @@ func (f *facts) count(i *Item) {
 	}
 }
 
+// graveWeight is what a change weighs at least in which a denial, a modal verb or a sum of
+// money came, went or gave way to another: none is ever folded away.
+const graveWeight = 0.5
+
+// grave reports whether a word left over is one of these.
+func (c *change) grave(i *Item) bool {
+	switch i.Sort {
+	case Word:
+		return denying[i.value] || binds[i.value]
+	case Figure:
+		return c.paragraphOf(i).near(i.at, 6, money)
+	}
+	return false
+}
+
+var (
+	binds = setOf("shall must should may can cannot will")
+	money = setOf("dollar dollars franc francs euro euros posts post $ €")
+)
+
 var denying = setOf("not no never neither nor without")
 
 // weigh gives a verdict its traits and its weight.
@@ -181,6 +204,9 @@ func (c *change) weigh(v *Verdict) {
 		sum += w[traits[k].name] * v.Traits[k]
 	}
 	v.Weight = 1 / (1 + math.Exp(-sum))
+	if f.grave && v.Attention == diff.Substantive {
+		v.Weight = max(v.Weight, graveWeight)
+	}
 	slices.SortStableFunc(v.Leftover, func(a, b Leftover) int { return heft(b) - heft(a) })
 }
 

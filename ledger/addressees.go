@@ -47,6 +47,9 @@ func (p *pair) addressees() {
 func (p *pair) qualified(a *wording.Clause, x wording.Addressee, b *wording.Clause, y wording.Addressee) string {
 	narrowed := func(s *side, c *wording.Clause, whole wording.Addressee, short string) bool {
 		extra, ok := strings.CutSuffix(whole.Key, " "+short)
+		if rest, able := strings.CutPrefix(whole.Key, short+" "); able && strings.HasPrefix(rest, wording.Stem("position")) {
+			return s.anyLeft(c.Governor, whole.Words) // "donors in a position to do so"
+		}
 		if !ok || sameWho(extra+" x", "x") || s.kinds[c.Governor][whole.Words.To-1].Has(wording.Body) {
 			return false
 		}

@@ -22,6 +22,9 @@ type figure struct {
 	bounded bool
 	// named tells that the noun that is counted comes right after it.
 	named bool
+	// held tells that it counts meetings or sessions: those of one year are others than
+	// those of the next.
+	held    bool
 	measure string
 	things  []stem
 	// around are the stems of the words beside it.
@@ -108,7 +111,7 @@ func (p *pair) figuresChanged(change int, old, new []figure, told map[string]boo
 func (p *pair) figuresOnly(s *side, change int, list, others []figure, there, told map[string]bool) {
 	for k := range list {
 		f := &list[k]
-		if told[f.key()] || slices.ContainsFunc(others, func(o figure) bool { return o.measure == f.measure }) || !p.onlyFigure(s, f, there) {
+		if told[f.key()] || slices.ContainsFunc(others, func(o figure) bool { return o.measure == f.measure || share(o.measure) && share(f.measure) }) || !p.onlyFigure(s, f, there) {
 			continue
 		}
 		fact := Fact{Rule: Figure, What: "new", Changes: []int{change}, Weight: 0.3, Doubt: 1 - p.c.Changes[change].Confidence}
@@ -120,6 +123,9 @@ func (p *pair) figuresOnly(s *side, change int, list, others []figure, there, to
 		p.add(fact)
 	}
 }
+
+// share reports whether a measure is a part of a whole.
+func share(measure string) bool { return measure == "%" || measure == "share" }
 
 // onlyFigure reports whether a figure that has no counterpart is worth telling, changed,
 // and stands nowhere in the other document.
@@ -155,7 +161,7 @@ func without(list, other []figure) []figure {
 
 // sameThing returns how sure it is that two figures count the same; 0 where it is not.
 func (p *pair) sameThing(a, b *figure) float64 {
-	if a.measure != b.measure {
+	if a.measure != b.measure || a.held || b.held {
 		return 0
 	}
 	around := p.alike(a.around, b.around)
@@ -175,7 +181,11 @@ func (p *pair) sameThing(a, b *figure) float64 {
 // difference says by how much a figure changed: "+1.9 %", for percentages "+1 point";
 // "" where one of the two is told as near, above or below, or it would say nothing.
 func difference(a, b *figure) string {
-	if a.bounded || b.bounded || a.mention.Value == 0 || a.mention.Value < 1 || b.mention.Value < 1 {
+	small := 10.0 // of few things each counts for itself
+	if a.measure != "count" {
+		small = 1
+	}
+	if a.bounded || b.bounded || a.mention.Value < small || b.mention.Value < small {
 		return ""
 	}
 	d := b.mention.Value - a.mention.Value

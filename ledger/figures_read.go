@@ -13,14 +13,25 @@ import (
 func (p *pair) figuresOf(s *side) []figure {
 	var out []figure
 	other := s.document.Language != "" && s.document.Language != "und" && !strings.HasPrefix(s.document.Language, "en")
+	due := map[[2]int]bool{} // words of deadlines, which are told as such
+	for _, c := range s.clauses {
+		for _, d := range c.Due {
+			for k := d.Words.From; k < d.Words.To; k++ {
+				due[[2]int{c.Paragraph, k}] = true
+			}
+		}
+	}
 	for i, t := range s.texts {
+		if s.table(i) {
+			continue
+		}
 		for k := range t.Mentions {
 			m := &t.Mentions[k]
 			if m.Kind != wording.Figure || other && m.Unit != "%" && m.Value < 10000 {
 				continue
 			}
 			from, to := t.Range(m.Start, m.End)
-			if s.noFigure(i, from, to) || to < len(t.Lower) && threeDigits(t.Lower[to]) && digitsOnly(t.Lower[to-1]) && len(t.Lower[to-1]) <= 3 {
+			if due[[2]int{i, from}] || s.noFigure(i, from, to) || to < len(t.Lower) && threeDigits(t.Lower[to]) && digitsOnly(t.Lower[to-1]) && len(t.Lower[to-1]) <= 3 {
 				continue // the thousands of the number that comes after
 			}
 			whole := *m
@@ -31,6 +42,20 @@ func (p *pair) figuresOf(s *side) []figure {
 	return out
 }
 
+// table reports whether a paragraph is one of figures rather than of words.
+func (s *side) table(paragraph int) bool {
+	const share = 5 // a fifth of its words
+	n := 0
+	for _, w := range s.texts[paragraph].Lower {
+		if startsByDigit(w) {
+			n++
+		}
+	}
+	return n > share && share*n > len(s.texts[paragraph].Lower)
+}
+
+func startsByDigit(w string) bool { return w != "" && w[0] >= '0' && w[0] <= '9' }
+
 // noFigure reports whether digits are of something else than a quantity.
 func (s *side) noFigure(paragraph, from, to int) bool {
 	t := s.texts[paragraph]
@@ -39,7 +64,7 @@ func (s *side) noFigure(paragraph, from, to int) bool {
 			return true
 		}
 	}
-	digit := t.Lower[from] != "" && t.Lower[from][0] <= '9' && t.Lower[from][0] >= '0'
+	digit := startsByDigit(t.Lower[from])
 	glued := from > 0 && t.Words[from-1].End == t.Words[from].Start
 	if digit && glued {
 		switch t.Lower[from-1] {
@@ -48,7 +73,7 @@ func (s *side) noFigure(paragraph, from, to int) bool {
 			return true // a footnote mark, or of a script without spaces
 		}
 	}
-	if to < len(t.Words) && t.Words[to].Start == t.Words[to-1].End && t.Lower[to][0] >= 0x80 && t.Words[to].Word {
+	if to < len(t.Words) && t.Words[to].Start == t.Words[to-1].End && t.Lower[to] != "" && t.Lower[to][0] >= 0x80 && t.Words[to].Word {
 		return true
 	}
 	return from > 0 && (t.Lower[from-1] == "no" || t.Lower[from-1] == "sect" || t.Lower[from-1] == "section" || t.Lower[from-1] == "sections")
@@ -81,6 +106,7 @@ func (p *pair) figureAt(s *side, paragraph int, m *wording.Mention, from, to int
 	}
 	f.shown.To = end
 	f.things = distinct(s.stems[paragraph][to:end])
+	f.held = slices.ContainsFunc(t.Lower[to:end], func(w string) bool { return w == "meetings" || w == "sessions" || w == "meeting" || w == "session" })
 	f.named = slices.ContainsFunc(t.Lower[to:end], manyOf)
 	switch unit := wording.Stem(m.Unit); {
 	case m.Unit == "%" || m.Unit == "percentage points":

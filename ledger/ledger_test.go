@@ -140,6 +140,8 @@ func TestVerbs(t *testing.T) {
 			[]string{"Urges all States to repair the piers of the southern harbours;"}, ""},
 		{"two clauses in another order", []string{"Welcomes the rebuilding of the southern quay, and deplores the theft of lanterns from the lighthouse;"},
 			[]string{"Deplores the theft of lanterns from the lighthouse, and welcomes the rebuilding of the southern quay;"}, ""},
+		{"an offer taken up", []string{"Welcomes the offer of Norway to host the meeting of the pilots of small harbours;"}, []string{"Notes the meeting of the pilots of small harbours held in Norway;"},
+			"verbs as time passed: Welcomes → Notes"},
 		{"gerunds within a clause", []string{"Recognizes that creating and maintaining safe piers helps the fishing fleet of the islands;"},
 			[]string{"Emphasizes that creating and maintaining safe piers helps the fishing fleet of the islands;"}, "verbs stronger: Recognizes → Emphasizes"},
 	})
@@ -184,6 +186,8 @@ func TestAddressees(t *testing.T) {
 		{"in a fuller form", []string{"Invites States to repair the piers of the southern harbours;"}, []string{"Invites Member States to repair the piers of the southern harbours;"}, ""},
 		{"fewer of them", []string{"Invites Member States to repair the piers of the southern harbours;"}, []string{"Invites willing Member States to repair the piers of the southern harbours;"},
 			"actors narrower: Member States → willing Member States"},
+		{"those who are able", []string{"Invites donors to give ropes to the fishers of the outer islands;"}, []string{"Invites donors in a position to do so to give ropes to the fishers of the outer islands;"},
+			"actors narrower: donors → donors in a position to do so"},
 		{"in consultation with", []string{"Invites Member States to repair the piers of the southern harbours;"}, []string{"Invites Member States, in consultation with the private sector, to repair the piers of the southern harbours;"}, ""},
 	})
 }

@@ -46,7 +46,7 @@ func (p *pair) termsOf(s *side, what string) {
 		}
 	}
 	slices.SortFunc(list, func(a, b *term) int {
-		return cmp.Or(cmp.Compare(len(b.paragraphs), len(a.paragraphs)), cmp.Compare(len(b.stems), len(a.stems)), cmp.Compare(a.paragraphs[0], b.paragraphs[0]), cmp.Compare(a.first.From, b.first.From))
+		return cmp.Or(cmp.Compare(len(b.paragraphs), len(a.paragraphs)), cmp.Compare(len(b.stems), len(a.stems)), cmp.Compare(a.paragraphs[0], b.paragraphs[0]), cmp.Compare(a.first.From, b.first.From), cmp.Compare(a.first.To, b.first.To))
 	})
 	var kept []*term
 	for _, t := range list {
@@ -124,7 +124,7 @@ func (s *side) beginsBefore(paragraph, i int) bool {
 		return false
 	}
 	before := t.Lower[i-1]
-	return (before == "," || before == ":") && capital(t.Words[i-2].Key) && s.kinds[paragraph][i-2].Has(wording.Body, wording.Instrument, wording.Event) || before[0] >= '0' && before[0] <= '9' || before == "+"
+	return (before == "," || before == ":") && capital(t.Words[i-2].Key) && s.kinds[paragraph][i-2].Has(wording.Body, wording.Instrument, wording.Event) || startsByDigit(before) || before == "+"
 }
 
 // wholeName returns the words of a name with the capitalised ones that go on with it on

@@ -73,7 +73,7 @@ func (p *pair) verbs() {
 		default:
 			what = "another verb"
 		}
-		if aged(a.Verb, b.Verb) {
+		if aged(a.Verb, b.Verb) || p.happened(a, b) {
 			what, weight = "as time passed", shown
 		}
 		p.add(Fact{Rule: Verb, What: what, Old: p.old.quote(a.Governor, from), New: p.new.quote(b.Governor, to), Changes: p.changes(a.Paragraph, b.Paragraph), Weight: weight, Doubt: c.doubt})
@@ -98,6 +98,26 @@ func aged(old, new *wording.Phrase) bool {
 	}
 	return b == "re"+a
 }
+
+// happened reports whether what was ahead in one clause has come to pass in the other: an
+// offer to hold a meeting, and the meeting held.
+func (p *pair) happened(a, b *wording.Clause) bool {
+	const reach = 28 // words behind the verb
+	within := func(s *side, c *wording.Clause, words map[string]bool) bool {
+		for i := c.Words.From; i < min(c.Words.To, c.Words.From+reach); i++ {
+			if words[s.texts[c.Paragraph].Lower[i]] && s.left[c.Paragraph][i] {
+				return true
+			}
+		}
+		return false
+	}
+	return within(p.old, a, ahead) || within(p.new, b, done) && !within(p.old, a, done)
+}
+
+var (
+	ahead = map[string]bool{"offer": true, "offers": true, "intention": true, "plans": true, "proposal": true, "forthcoming": true, "upcoming": true, "preparations": true}
+	done  = map[string]bool{"held": true, "convened": true, "concluded": true, "completion": true, "completed": true}
+)
 
 // sameForms reports whether two verbs are the same in another form: "reiterate its
 // requests", "reiterate its request".

@@ -101,7 +101,7 @@ func (cmd *verifyCommand) rebuild(found *verify.Result, out func(string, ...any)
 	}
 	format, ok := report.FormatByFile(cmd.Rebuild)
 	if !ok {
-		return fmt.Errorf("%s: its ending names no form of report; end it in .html, .md, .txt or .json", cmd.Rebuild)
+		return fmt.Errorf("%s: its ending names no form of report; end it in .html, .docx, .md, .txt or .json", cmd.Rebuild)
 	}
 	if page, err := os.Stat(cmd.Report); err == nil {
 		if to, err := os.Stat(cmd.Rebuild); err == nil && os.SameFile(page, to) {

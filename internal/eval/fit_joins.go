@@ -70,7 +70,7 @@ func (f *joinFitter) printJoins() {
 	scores := make([]score, len(levels))
 	for _, series := range sortedKeys(f.of) {
 		w := f.fit(series)
-		v := append(w[1:len(w):len(w)], w[0])
+		v := slices.Concat(w[1:], w[:1])
 		for _, e := range f.of[series] {
 			if e.evidence[both] > 0 || e.evidence[none] > 0 {
 				continue

@@ -129,6 +129,8 @@ func takeMarks(root *html.Node, marks []mark) map[string]string {
 				stood[m.attribute] += fmt.Sprintf("%d ", at)
 			}
 		}
+		// A class that is taken away again leaves class="".
+		n.Attr = slices.DeleteFunc(n.Attr, func(a html.Attribute) bool { return a.Key == "class" && a.Val == "" })
 	}
 	return stood
 }

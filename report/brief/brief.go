@@ -117,7 +117,7 @@ func Gist(c *resdiff.Comparison, ch *resdiff.Change) []string {
 
 // became says in a line that words became others.
 func became(old, new string) string {
-	old, new = clipped(strings.TrimSpace(old)), clipped(strings.TrimSpace(new))
+	old, new = clipped(strings.Trim(old, " ,;.:")), clipped(strings.Trim(new, " ,;.:"))
 	switch {
 	case old == "":
 		return "added: “" + new + "”"

@@ -85,3 +85,24 @@ func (b *pageBuilder) words(runs []view.Run, s view.Side) []textRun {
 	}
 	return out
 }
+
+// How many entries the printed brief has room for on its one page: with the words
+// that changed, with the reasons alone, and with numbers and labels alone.
+const (
+	entriesInWords   = 20
+	entriesByReason  = 70
+	entriesByNumbers = 150
+)
+
+// Length says how long the list is, for each entry to be printed the shorter.
+func (l briefList) Length() string {
+	switch n := len(l.First) + len(l.Rest); {
+	case n <= entriesInWords:
+		return "few"
+	case n <= entriesByReason:
+		return "some"
+	case n <= entriesByNumbers:
+		return "many"
+	}
+	return "crowd"
+}

@@ -61,14 +61,11 @@ func (b *pageBuilder) fold(flow []flowRow) []flowItem {
 
 func foldOf(run []flowRow) *foldedRows {
 	f := &foldedRows{}
-	var unchanged, together int
+	unchanged := 0
 	for _, r := range run {
 		f.Rows = append(f.Rows, *r.row)
-		switch {
-		case r.quiet:
+		if r.quiet {
 			unchanged++
-		case r.shown == view.Together:
-			together++
 		}
 	}
 	var parts []string
@@ -78,8 +75,7 @@ func foldOf(run []flowRow) *foldedRows {
 		}
 	}
 	add(unchanged, "paragraph unchanged", "paragraphs unchanged")
-	add(together, "paragraph unchanged, moved with the section", "paragraphs unchanged, moved with the section")
-	add(len(run)-unchanged-together, "change not selected", "changes not selected")
+	add(len(run)-unchanged, "change not selected", "changes not selected")
 	f.Summary = strings.Join(parts, ", ")
 	f.Labels = f.Rows[0].name()
 	if last := f.Rows[len(f.Rows)-1].name(); last != f.Labels {

@@ -179,7 +179,7 @@ func (b *pageBuilder) traits(ch resdiff.Change) []string {
 
 func (b *pageBuilder) rowClass(r view.Row) string {
 	class := []string{r.Status.String()}
-	if r.OwnMove {
+	if r.Moved {
 		class = append(class, "moved")
 	}
 	if r.Eyes {

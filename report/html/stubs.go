@@ -27,7 +27,7 @@ func (b *pageBuilder) stubs() map[int][]stub {
 		}
 		link := link{b.idOf(ch), "change " + strconv.Itoa(ch.Number)}
 		for k, o := range ch.Old {
-			if k > 0 && o == ch.Old[k-1]+1 || k == 0 && !r.OwnMove {
+			if k > 0 && o == ch.Old[k-1]+1 || k == 0 && !r.Moved {
 				continue
 			}
 			text := "moved to " + labelRange(b.labels(view.New, ch.New))
@@ -72,7 +72,7 @@ func (b *pageBuilder) notices(r view.Row) []notice {
 	ch := r.Change
 	if ch.Number > 0 && len(ch.Old) > 0 && len(ch.New) > 0 {
 		for k, o := range ch.Old {
-			if k > 0 && o == ch.Old[k-1]+1 || k == 0 && !r.OwnMove {
+			if k > 0 && o == ch.Old[k-1]+1 || k == 0 && !r.Moved {
 				continue
 			}
 			out = append(out, notice{"Stood " + view.Stand(b.c.Old, o) + view.Part(b.c.Old, o) + ": ", []link{{stubID(ch, view.Old, k), "old place of " + b.label(view.Old, o)}}})

@@ -25,7 +25,7 @@ func statusWords(ch view.Row) string {
 		}
 		return "Amended"
 	}
-	if ch.OwnMove {
+	if ch.Moved {
 		return "Moved"
 	}
 	return "Unchanged"
@@ -42,7 +42,7 @@ func tagWords(ch view.Row) []string {
 	case align.ManyToMany:
 		out = append(out, "regrouped, "+strconv.Itoa(len(ch.Old))+" into "+strconv.Itoa(len(ch.New)))
 	}
-	if ch.OwnMove && ch.Status != diff.Unchanged {
+	if ch.Moved && ch.Status != diff.Unchanged {
 		out = append(out, "moved")
 	}
 	return out

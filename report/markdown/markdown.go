@@ -136,7 +136,7 @@ func (m *markdown) changes() {
 			m.notes(r)
 			continue
 		}
-		if r.Shown == view.Folded || r.Shown == view.Together {
+		if r.Shown == view.Folded {
 			continue
 		}
 		if under != printed {
@@ -181,7 +181,7 @@ func (m *markdown) notes(r view.Row) {
 	if reasons := view.Why(r.Change); reasons != "" {
 		m.paragraph("*Why:* " + escape(reasons))
 	}
-	if r.OwnMove && !r.Heading() {
+	if r.Moved && !r.Heading() {
 		m.paragraph("*Moved:* " + escape(view.WhereMoved(m.v.C, r.Change)))
 	}
 	if joins := r.JoinsLine(); joins != "" {

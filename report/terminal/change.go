@@ -90,7 +90,7 @@ func restyle(runs []typeset.Run, style typeset.Style) []typeset.Run {
 // notes prints what there is to say of a change below its text.
 func (t *terminal) notes(r view.Row) {
 	t.note("Why:", view.Why(r.Change))
-	if r.OwnMove && !r.Heading() {
+	if r.Moved && !r.Heading() {
 		t.note("Moved:", view.WhereMoved(t.v.C, r.Change))
 	}
 	t.note("Clauses:", r.JoinsLine())

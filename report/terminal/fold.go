@@ -43,16 +43,13 @@ func (t *terminal) fold() {
 		return
 	}
 	var old, new []int
-	var unchanged, together, changed int
+	unchanged, changed := 0, 0
 	for _, i := range t.hidden {
 		r := t.v.Rows[i]
 		old, new = append(old, r.Old...), append(new, r.New...)
-		switch {
-		case r.Shown == view.Together:
-			together++
-		case r.Changed():
+		if r.Changed() {
 			changed++
-		default:
+		} else {
 			unchanged++
 		}
 	}
@@ -60,9 +57,6 @@ func (t *terminal) fold() {
 	var what []string
 	if unchanged > 0 {
 		what = append(what, fmt.Sprintf("%d unchanged", unchanged))
-	}
-	if together > 0 {
-		what = append(what, fmt.Sprintf("%d unchanged, moved with the section", together))
 	}
 	if changed > 0 {
 		what = append(what, fmt.Sprintf("%d changed, not shown", changed))

@@ -22,7 +22,7 @@ func sign(r view.Row) string {
 		return ">"
 	case r.Relation == align.ManyToMany:
 		return "×"
-	case r.OwnMove:
+	case r.Moved:
 		return "→"
 	case r.Status == diff.Amended:
 		return "~"
@@ -40,7 +40,7 @@ func signStyle(r view.Row) typeset.Style {
 	case diff.Dropped:
 		return droppedText
 	}
-	if r.OwnMove {
+	if r.Moved {
 		return movedSign
 	}
 	return amendedSign

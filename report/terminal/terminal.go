@@ -67,7 +67,7 @@ func (t *terminal) changes() {
 				under = section{row: -1, name: name}
 			}
 		}
-		if r.Shown == view.Folded || r.Shown == view.Together {
+		if r.Shown == view.Folded {
 			t.hidden = append(t.hidden, i)
 			continue
 		}

@@ -13,7 +13,7 @@ type Counts struct {
 	// Routine, Eyes and Light are the amended ones, Resettled the unchanged ones that
 	// need eyes for what stands around them.
 	Routine, Eyes, Light, Resettled int
-	// Moved counts those that moved by themselves.
+	// Moved counts the paragraphs that moved, without headings of sections that did.
 	Moved, MovedSections, Split, Merged int
 	// Carried is the share, 0 to 1, of the new words that are carried over word for word.
 	Carried float64
@@ -29,9 +29,6 @@ func countsOf(v *View) Counts {
 		if r.Light && r.Status == diff.Amended {
 			n.Light++
 			n.Eyes--
-		}
-		if r.WithSection {
-			n.Moved--
 		}
 	}
 	for _, s := range v.C.Alignment.Sections {

@@ -96,28 +96,6 @@ func SectionPlace(c *resdiff.Comparison, first, last int) string {
 	return "(it was " + Name(c.Old, sections[first].Old) + ")"
 }
 
-// movedWithSection tells, for every change, whether its paragraph moved only because
-// its section did, which is said once, of the section.
-func movedWithSection(c *resdiff.Comparison) []bool {
-	moved := map[[2]int]bool{}
-	for _, s := range c.Alignment.Sections {
-		if s.Moved {
-			moved[[2]int{s.Old, s.New}] = true
-		}
-	}
-	out := make([]bool, len(c.Changes))
-	if len(moved) == 0 {
-		return out
-	}
-	for i, ch := range c.Changes {
-		if !ch.Moved || len(ch.Old) == 0 || len(ch.New) == 0 || IsHeading(c, ch) {
-			continue
-		}
-		out[i] = moved[[2]int{sectionOf(c.Old, ch.Old[0]), sectionOf(c.New, ch.New[0])}]
-	}
-	return out
-}
-
 // Retitled reports whether the title changed in more than a year or session that
 // rolled on, or its marks.
 func Retitled(c *resdiff.Comparison) bool {

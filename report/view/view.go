@@ -2,7 +2,6 @@ package view
 
 import (
 	"resdiff"
-	"resdiff/align"
 	"resdiff/diff"
 	"resdiff/resolution"
 )
@@ -44,9 +43,6 @@ type Row struct {
 	// Eyes tells that a person must see it; Light that it is substantive but of so
 	// little weight that it is probably routine.
 	Eyes, Light bool
-	// OwnMove tells that it moved by itself, WithSection that it moved because its
-	// section did, which is told of the section.
-	OwnMove, WithSection bool
 	// Joins are the paragraphs of other changes with which it shares a clause, as far as
 	// no words of it are marked with that.
 	Joins []OtherPlace
@@ -66,15 +62,14 @@ func (r Row) Resettled() bool { return Resettled(r.Change) }
 // Of works out what a report says.
 func Of(c *resdiff.Comparison, opt Options) *View {
 	v := &View{C: c, Opt: opt, Sections: sectionNews(c), Ledgers: opt.Selection.ledgers(c)}
-	withSection, joins := movedWithSection(c), joinsOf(c)
+	joins := joinsOf(c)
 	for i, ch := range c.Changes {
 		r := Row{
 			Change: ch, At: i, Kind: KindOf(c, ch), Place: Place(c, ch), Weight: Weight(ch),
-			WithSection: withSection[i], OwnMove: ch.Moved && !withSection[i],
 		}
 		r.Light = probablyRoutine(ch)
 		r.Eyes = ch.Attention == diff.Substantive && !r.Light
-		r.Happened, r.Joins = happened(r), joins.of(c, ch)
+		r.Happened, r.Joins = Happened(ch), joins.of(c, ch)
 		v.Rows = append(v.Rows, r)
 	}
 	v.show()
@@ -97,11 +92,10 @@ type Shown uint8
 
 // The ways of showing a row.
 const (
-	Folded   Shown = iota // only counted
-	Context               // unchanged, for what stands around it
-	Together              // counted as moved with its section
-	Brief                 // probably routine: in a line, with what is left of it
-	Full                  // as a change
+	Folded  Shown = iota // only counted
+	Context              // unchanged, for what stands around it
+	Brief                // probably routine: in a line, with what is left of it
+	Full                 // as a change
 )
 
 // show decides how each row is shown: those that the selection keeps in full, or in
@@ -112,9 +106,6 @@ func (v *View) show() {
 		r := &v.Rows[i]
 		switch {
 		case !s.Keeps(r.Change):
-			continue
-		case r.WithSection && r.Status == diff.Unchanged && r.Attention == diff.None && r.Relation == align.OneToOne && len(s.Only) == 0:
-			r.Shown = Together
 			continue
 		case r.Light && !r.Heading():
 			r.Shown = Brief

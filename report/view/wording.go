@@ -49,29 +49,26 @@ func Place(c *resdiff.Comparison, ch resdiff.Change) string {
 }
 
 // Happened says in words what became of a change's paragraphs: "moved, amended".
-func Happened(ch resdiff.Change) string { return happened(Row{Change: ch, OwnMove: ch.Moved}) }
-
-// happened says in words what became of a row's paragraphs.
-func happened(r Row) string {
+func Happened(ch resdiff.Change) string {
 	var words []string
-	switch r.Relation {
+	switch ch.Relation {
 	case align.Split:
-		words = append(words, "split in "+number(len(r.New)))
+		words = append(words, "split in "+number(len(ch.New)))
 	case align.Merge:
-		words = append(words, "merged from "+number(len(r.Old)))
+		words = append(words, "merged from "+number(len(ch.Old)))
 	case align.ManyToMany:
-		words = append(words, number(len(r.Old))+" redistributed over "+number(len(r.New)))
+		words = append(words, number(len(ch.Old))+" redistributed over "+number(len(ch.New)))
 	}
-	if r.OwnMove {
+	if ch.Moved {
 		words = append(words, "moved")
 	}
 	switch {
-	case r.Status != diff.Unchanged:
-		words = append(words, r.Status.String())
-	case len(words) > 0, r.Resettled():
+	case ch.Status != diff.Unchanged:
+		words = append(words, ch.Status.String())
+	case len(words) > 0, Resettled(ch):
 		words = append(words, "wording unchanged")
 	default:
-		words = append(words, r.Status.String())
+		words = append(words, ch.Status.String())
 	}
 	return strings.Join(words, ", ")
 }
