@@ -37,6 +37,8 @@ func keyboard(t *testing.T, tab *browser.Tab) {
 	if want := byCommand(t, ".json", sample(t, "samples/hazards-2017.txt"), sample(t, "samples/hazards-2018.txt")); !bytes.Equal(saved, want) {
 		t.Error("saved by the keyboard: not the command's bytes")
 	}
+	tab.Until(`document.getElementById("status").textContent.startsWith("Saved")`)
+	expect(t, "the keyboard stays", at("[data-form=json]")(), true)
 	step("the report", at("#report"))
 	tab.Until(`document.getElementById("report").contentDocument.activeElement !== null`)
 }

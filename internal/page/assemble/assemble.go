@@ -5,10 +5,11 @@ package assemble
 import (
 	"bytes"
 	"compress/gzip"
-	_ "embed"
+	"embed"
 	"encoding/ascii85"
 	"fmt"
 	"html"
+	"io/fs"
 	"os"
 	"os/exec"
 	"path/filepath"
@@ -28,8 +29,8 @@ var (
 	pageTemplate string
 	//go:embed page.css
 	style string
-	//go:embed page.js
-	script string
+	//go:embed script
+	scripts embed.FS
 	//go:embed worker.js
 	worker string
 	//go:embed check.js
@@ -61,13 +62,17 @@ func Page(opt Options) ([]byte, error) {
 	if err != nil {
 		return nil, err
 	}
-	styles, scripts, err := reportPolicy()
+	script, err := pageScript()
+	if err != nil {
+		return nil, err
+	}
+	reportStyles, reportScripts, err := reportPolicy()
 	if err != nil {
 		return nil, err
 	}
 	// The report is shown in a frame, which has this page's policy above its own.
 	policy := fmt.Sprintf("default-src 'none'; style-src '%s' %s; script-src '%s' '%s' 'wasm-unsafe-eval' %s; worker-src blob:; img-src data:; base-uri 'none'; form-action 'none'",
-		csp.Hash(style), styles, csp.Hash(check), csp.Hash(script), scripts)
+		csp.Hash(style), reportStyles, csp.Hash(check), csp.Hash(script), reportScripts)
 	var b bytes.Buffer
 	err = template.Must(template.New("page").Parse(pageTemplate)).Execute(&b, map[string]string{
 		"Policy":  policy,
@@ -80,6 +85,23 @@ func Page(opt Options) ([]byte, error) {
 		"Notices": strings.NewReplacer("&", "&amp;", "<", "&lt;", ">", "&gt;", "\u00a0", "&nbsp;", "\r", "").Replace(opt.Notices),
 	})
 	return b.Bytes(), err
+}
+
+// pageScript is the page's script: its parts, in the order of their names.
+func pageScript() (string, error) {
+	names, err := fs.Glob(scripts, "script/*.js")
+	if err != nil {
+		return "", err
+	}
+	var b strings.Builder
+	for _, name := range names {
+		content, err := fs.ReadFile(scripts, name)
+		if err != nil {
+			return "", err
+		}
+		b.Write(content)
+	}
+	return b.String(), nil
 }
 
 // packed compresses the program and writes it in ASCII, as Ascii85: that takes a
