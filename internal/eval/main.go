@@ -15,6 +15,7 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 
 	"resdiff/internal/corpus"
@@ -59,7 +60,7 @@ func run(fit, onlyJoins, quick bool, closed []string) error {
 	if err != nil {
 		return err
 	}
-	switch pairs := append(gold[:len(gold):len(gold)], judged...); {
+	switch pairs := slices.Concat(gold, judged); {
 	case fit && onlyJoins:
 		fitJoins(pairs, real)
 		return nil
