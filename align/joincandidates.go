@@ -25,22 +25,30 @@ const (
 )
 
 // joinCandidates returns the pairs of paragraphs, by old then new place, that
-// may be joined: their free words have weighty pairs in common.
+// may be joined: their free words have weighty pairs in common, and one of them
+// has a partner. Two that have none were looked at as partners before.
 func (p *pairing) joinCandidates(rows [2][]freeRow) []joinLink {
 	var from [2][]uint64
 	parallel.Each(len(from), func(s int) {
-		postings := p.freePostings(rows[1-s])
+		taken := p.freePostings(rows[1-s], func(r *freeRow) bool { return r.partner >= 0 })
+		lone := p.freePostings(rows[1-s], func(r *freeRow) bool { return r.partner < 0 })
 		shared := make([]int64, len(rows[1-s]))
 		var touched []int32
 		for i := range rows[s] {
 			row := &rows[s][i]
 			touched = touched[:0]
 			for _, t := range row.pairs.terms {
-				for _, j := range postings[t.id] {
-					if shared[j] == 0 {
-						touched = append(touched, j)
+				look := func(list []int32) {
+					for _, j := range list {
+						if shared[j] == 0 {
+							touched = append(touched, j)
+						}
+						shared[j] += int64(p.weight[t.id])
 					}
-					shared[j] += int64(p.weight[t.id])
+				}
+				look(taken.of(t.id))
+				if row.partner >= 0 {
+					look(lone.of(t.id))
 				}
 			}
 			best := newRanking(bestJoins)
@@ -69,17 +77,39 @@ func (p *pairing) joinCandidates(rows [2][]freeRow) []joinLink {
 	return list
 }
 
-// freePostings lists for each pair of words the rows in which it is free, for
-// those that few have.
-func (p *pairing) freePostings(rows []freeRow) map[int32][]int32 {
-	lists := map[int32][]int32{}
-	for i := range rows {
-		for _, t := range rows[i].pairs.terms {
-			df := p.df[t.id]
-			if df[0] > 0 && df[1] > 0 && df[0] <= longPosting && df[1] <= longPosting && p.weight[t.id] > 0 {
-				lists[t.id] = append(lists[t.id], int32(i))
+// freePostings lists the rows in which each pair of words is free.
+type freePostings struct {
+	from []int32 // where the list of each term begins, one more at the end
+	rows []int32
+}
+
+func (f *freePostings) of(term int32) []int32 { return f.rows[f.from[term]:f.from[term+1]] }
+
+// freePostings lists the free pairs of some rows, but for those that many
+// paragraphs have.
+func (p *pairing) freePostings(rows []freeRow, some func(*freeRow) bool) *freePostings {
+	f := &freePostings{from: make([]int32, len(p.kind)+1)}
+	each := func(do func(term int32, row int)) {
+		for i := range rows {
+			if !some(&rows[i]) {
+				continue
+			}
+			for _, t := range rows[i].pairs.terms {
+				if df := p.df[t.id]; df[0] > 0 && df[1] > 0 && df[0] <= longPosting && df[1] <= longPosting && p.weight[t.id] > 0 {
+					do(t.id, i)
+				}
 			}
 		}
 	}
-	return lists
+	each(func(term int32, _ int) { f.from[term+1]++ })
+	for k := 1; k < len(f.from); k++ {
+		f.from[k] += f.from[k-1]
+	}
+	f.rows = make([]int32, f.from[len(f.from)-1])
+	at := slices.Clone(f.from)
+	each(func(term int32, row int) {
+		f.rows[at[term]] = int32(row)
+		at[term]++
+	})
+	return f
 }

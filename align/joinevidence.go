@@ -20,7 +20,6 @@ const (
 	nearPart     // one over how many places it stands from the other part
 	rivalJoin    // how much of it another join of either side shares
 	bothTaken    // 1 if both have a partner already
-	noneTaken    // 1 if neither has
 	partsDiffer  // 1 for preamble against operative part
 	ofLone       // share of the pairs of words of the one that has no partner that stand in the other, free or not
 	loneAmount   // how much that is
@@ -34,7 +33,7 @@ func JoinEvidenceNames() []string { return joinNames[:] }
 var joinNames = [joinCount]string{
 	freePairs: "freePairs", freeWords: "freeWords", pairsOfSmaller: "pairsOfSmaller", pairsOfGreater: "pairsOfGreater", wordsOfSmaller: "wordsOfSmaller", wordsOfGreater: "wordsOfGreater",
 	ofParagraph: "ofParagraph", coreGain: "coreGain", exclusiveRun: "exclusiveRun", dense: "dense", openings: "openings", likely: "likely",
-	besidePart: "besidePart", nearPart: "nearPart", rivalJoin: "rivalJoin", bothTaken: "bothTaken", noneTaken: "noneTaken", partsDiffer: "partsDiffer", ofLone: "ofLone", loneAmount: "loneAmount",
+	besidePart: "besidePart", nearPart: "nearPart", rivalJoin: "rivalJoin", bothTaken: "bothTaken", partsDiffer: "partsDiffer", ofLone: "ofLone", loneAmount: "loneAmount",
 }
 
 // readJoin fills in the evidence of a join, but for its rivals.
@@ -61,13 +60,10 @@ func (p *pairing) readJoin(rows [2][]freeRow, j *joinLink) {
 	if old.kind != new.kind {
 		e[partsDiffer] = 1
 	}
-	switch {
-	case a.partner >= 0 && b.partner >= 0:
+	if a.partner >= 0 && b.partner >= 0 {
 		e[bothTaken] = 1
-	case a.partner < 0 && b.partner < 0:
-		e[noneTaken] = 1
 	}
-	if a.partner < 0 != (b.partner < 0) {
+	if e[bothTaken] == 0 {
 		lone := old
 		if b.partner < 0 {
 			lone = new

@@ -13,15 +13,14 @@ type group struct {
 }
 
 // From what chance a join is taken. A paragraph without partner is joined where
-// that is rather likelier than not, for a wrong one misleads where a missed one is
-// seen: fitted without the series ("-fit"), two joins of 32 are wrong then. Where
-// both have a partner already the clause must be more than a formula, without
-// gaps, and what the one lost must be what the other gained: most of what is free
-// in either, or, if beyond doubt, of the one that has less. Two that have none
-// were looked at before, and refused.
+// that is likelier than not: fitted without the series ("-fit -joins"), one join
+// of 32 is wrong then. Where both have a partner already the clause must be more
+// than a formula, without gaps, and what the one lost must be what the other
+// gained: most of what is free in either, or, if beyond doubt, of the one that
+// has less.
 const (
-	joinChance     = 0.6
-	handedChance   = 0.75
+	joinChance     = 0.5
+	handedChance   = 0.7
 	verbatimChance = 0.95
 	// handedShare is of the free pairs of words of the one that has more,
 	// verbatimShare of the one that has less; takenDense is the least figure
@@ -35,13 +34,12 @@ const (
 // taken reports whether a join is likely enough to be taken.
 func (j *joinLink) taken() bool {
 	e := &j.evidence
-	switch {
-	case e[bothTaken] > 0:
-		handed := j.odds >= logit(handedChance) && e[pairsOfGreater] >= handedShare
-		verbatim := j.odds >= logit(verbatimChance) && e[pairsOfSmaller] >= verbatimShare
-		return (handed || verbatim) && e[dense] >= takenDense && e[freePairs] >= takenWeight
+	if e[bothTaken] == 0 {
+		return j.odds >= logit(joinChance)
 	}
-	return e[noneTaken] == 0 && j.odds >= logit(joinChance)
+	handed := j.odds >= logit(handedChance) && e[pairsOfGreater] >= handedShare
+	verbatim := j.odds >= logit(verbatimChance) && e[pairsOfSmaller] >= verbatimShare
+	return (handed || verbatim) && e[dense] >= takenDense && e[freePairs] >= takenWeight
 }
 
 // joiner lets clauses join the groups that the chosen links make.
@@ -124,7 +122,7 @@ const ownShare = 0.3
 // other.
 const (
 	clauseWords = 8
-	smallChance = 0.8
+	smallChance = 0.75
 )
 
 // take takes a join, unless its words are told already: one clause that stands

@@ -75,10 +75,10 @@ type joinModel struct {
 }
 
 // builtinJoinModel is what "go run ./internal/eval -fit -joins" prints, rounded.
-var builtinJoinModel = joinModel{base: -3.1, weights: joinEvidence{
-	freePairs: 1.1, freeWords: 0.7, pairsOfSmaller: -0.7, pairsOfGreater: 1.4, wordsOfSmaller: 1.8, wordsOfGreater: 2.4,
-	ofParagraph: 2.7, coreGain: 1.8, exclusiveRun: 2.0, dense: -2.0, openings: 1.0, likely: 1.4, besidePart: 0.9, nearPart: 0.8,
-	rivalJoin: -4.9, bothTaken: -1.5, noneTaken: -0.2, partsDiffer: -1.3, ofLone: 2.1, loneAmount: 1.7,
+var builtinJoinModel = joinModel{base: -3.7, weights: joinEvidence{
+	freePairs: 2.1, freeWords: 1.4, pairsOfSmaller: 0.1, pairsOfGreater: 1.3, wordsOfSmaller: 1.2, wordsOfGreater: 0.9,
+	ofParagraph: 1.5, coreGain: 1.4, exclusiveRun: 2.0, dense: -2.3, openings: -0.5, likely: 1.0, besidePart: 0.7, nearPart: 1.1,
+	rivalJoin: -3.7, bothTaken: -0.5, partsDiffer: -0.7, ofLone: 3.1, loneAmount: 1.0,
 }}
 
 // odds returns the logarithm of the odds that the join is right, in oddsUnit.

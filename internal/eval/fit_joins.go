@@ -65,14 +65,14 @@ func (f *joinFitter) fit(but string) []float64 {
 // chance on, by weights that have not seen their series.
 func (f *joinFitter) printJoins() {
 	names := align.JoinEvidenceNames()
-	both, none := slices.Index(names, "bothTaken"), slices.Index(names, "noneTaken")
+	both := slices.Index(names, "bothTaken")
 	levels := []float64{0.9, 0.8, 0.7, 0.6, 0.5, 0.4, 0.3}
 	scores := make([]score, len(levels))
 	for _, series := range sortedKeys(f.of) {
 		w := f.fit(series)
 		v := slices.Concat(w[1:], w[:1])
 		for _, e := range f.of[series] {
-			if e.evidence[both] > 0 || e.evidence[none] > 0 {
+			if e.evidence[both] > 0 {
 				continue
 			}
 			c := chanceOf(v, append(slices.Clone(e.evidence), 1))

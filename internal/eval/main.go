@@ -15,6 +15,7 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 
 	"resdiff/internal/corpus"
@@ -67,7 +68,7 @@ func run(opt options) error {
 	if err != nil {
 		return err
 	}
-	switch pairs := append(gold[:len(gold):len(gold)], judged...); {
+	switch pairs := slices.Concat(gold, judged); {
 	case opt.weight:
 		fitWeight(pairs)
 		return nil
