@@ -32,6 +32,10 @@ var decisionLine = pattern.New(`(?i)^(?:(?:revised )?draft )?decision (?:adopted
 // open a decision, which has no line for the organ.
 var decisionOpening = pattern.New(`^At (?:its|the) (\S+ (?:\(\w+\) )?(?:plenary )?meeting)(?: of the ((?:Security|Economic and Social|Human Rights|Trusteeship) Council|General Assembly))?,?(?: held)?(?: on (\d{1,2} \p{L}+ \d{4}))?,?(?: in connection with [^.]{1,300}?,)? the (\p{Lu}[\p{L}’-]*(?: (?:(?:and|of|on|for|the) )*\p{Lu}[\p{L}’-]*)*)`)
 
+// writtenOpening reads the day and the organ from a statement that a President makes
+// in writing.
+var writtenOpening = pattern.New(`^On (\d{1,2} \p{L}+ \d{4}), in connection with [^.]{1,600}?, the President of the (\p{Lu}[\p{L}’-]*(?: (?:(?:and|of|on|for|the) )*\p{Lu}[\p{L}’-]*)*)`)
+
 // readDecisionOpening reads the metadata of a decision from its first paragraph.
 //
 //	"At its 18th plenary meeting, on 5 June 2024, the General Assembly decided ..."
@@ -39,6 +43,11 @@ var decisionOpening = pattern.New(`^At (?:its|the) (\S+ (?:\(\w+\) )?(?:plenary 
 func (p *parser) readDecisionOpening(text string) {
 	m := decisionOpening.FindStringSubmatch(text)
 	if m == nil {
+		if w := writtenOpening.FindStringSubmatch(text); w != nil {
+			p.decision, p.statement, p.r.Organ = true, ending(text) == colon, w[2]
+			p.addDay(w[1])
+			return
+		}
 		if m = organDecides.FindStringSubmatch(text); m != nil && p.called {
 			p.decision, p.r.Organ = true, m[1]
 		} else if organ := form.BodyNamed(text); organ != "" && form.AtMeeting(text) {

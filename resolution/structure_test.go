@@ -40,6 +40,7 @@ func TestStructure(t *testing.T) {
 		{"the same off a page", "The Conference of Lighthouse Keepers (Port Alma, 2031),\nrecalling\na) Resolution 3 (Port Alma, 2027);\nb) its plan,\nconsidering\nthat lamps are lit,\nresolves\n1 that lamps be lit;\n2 that wicks be trimmed,\ninvites the ports\nto send wicks.\n", "PP1 PP1(a) PP1(b) PP2 PP2#2 OP1 OP1(1) OP1(2) OP2 OP2#2"},
 		{"a call in capitals takes no number", "THE HARBOUR ASSEMBLY,\n\nRECALLING the lamps;\n\nCONSIDERING:\n\nThat lamps are lit; and\n\nThat wicks burn,\n\nRESOLVES:\n\n1. To light more.\n\n2. To trim them.\n", "PP1 H1 PP2 PP3 H2 OP1 OP2"},
 		{"clauses before the organ", "Lamps of the coast\n\nWhereas lamps are lit;\n\nRecognizing that wicks burn;\n\nThe Assembly:\n\n1. Resolves to light more;\n\n2. Requests the Council to buy oil.\n", "PP1 PP2 OP1 OP2"},
+		{"dashes alone on their lines, and a heading within the preamble", "The Harbour Council,\nRecalling the lamps that were lit upon the coast in the year before,\nKEEPERS\nWelcoming the keepers who came to the ports of the coast in spring,\n1.\nDecides to light:\n-\nHarbours;\n-\nRivers.\n", "PP1 H1 PP2 OP1 OP1#2 OP1#3"},
 		{"a list beyond twenty-six Roman numbers", organ + "1. Lights:\n\n(xxvii) Lamps;\n\n(xxviii) Wicks.\n", "OP1 OP1(xxvii) OP1(xxviii)"},
 	} {
 		if _, got := labelsOf(t, c.text); got != c.want {

@@ -10,6 +10,7 @@ import (
 // President makes: the meeting at which it was taken, in each language.
 var atMeeting = []*pattern.Pattern{
 	pattern.New(`^At (?:its|the) \S+ (?:\(\w+\) )?(?:plenary )?meeting\b`),
+	pattern.New(`^On \d{1,2} \p{Lu}\p{L}+ \d{4}, in connection with `), // a statement made in writing
 	pattern.New(`^[ÀA] (?:sa|la) \S+ séance\b`),
 	pattern.New(`^En (?:su|la) \S+ sesión\b`),
 	pattern.New(`^На (?:своем |своём )?\S+ (?:пленарном )?заседании\b`),
@@ -25,7 +26,7 @@ func AtMeeting(text string) bool {
 	if text == "" {
 		return false
 	}
-	if c := text[0]; c != 'A' && c != 'E' && c < utf8.RuneSelf {
+	if c := text[0]; c != 'A' && c != 'E' && c != 'O' && c < utf8.RuneSelf {
 		return false
 	}
 	head := firstBytes(text, 200)

@@ -59,7 +59,7 @@ var (
 	otherMarker   = pattern.New(`^[（(]([а-я]|[أبجدهوزحطيكلمنسعفصق]|هـ|[a-z]{1,5}|\d{1,2})[)）](?:\s*)`)
 	chineseMarker = pattern.New(`^(\d{1,3})[．、](?:\s*)`)
 	arabicMarker  = pattern.New(`^(\d{1,3}|[٠-٩]{1,3}) ?[-–.](?: ?)`)
-	bulletMarker  = pattern.New(`^(?:[•●▪◦‣⁃·]\s*|[–—-]\s+)`)
+	bulletMarker  = pattern.New(`^(?:[•●▪◦‣⁃·]\s*|[–—-](?:\s+|$))`)
 )
 
 // CutMarker cuts the marker from the start of a paragraph and returns it with
@@ -104,7 +104,7 @@ func CutMarker(text string) (Marker, string) {
 			}
 		}
 	case c >= 0x80, c == '-':
-		if m := bulletMarker.FindString(text); m != "" && (!isDash(m) || startsWord(text[len(m):])) {
+		if m := bulletMarker.FindString(text); m != "" && (!isDash(m) || m == text || startsWord(text[len(m):])) {
 			return marker(Bullet, 0, text, m, 0)
 		}
 	}

@@ -1,6 +1,8 @@
 package text
 
 import (
+	"strings"
+
 	"resdiff/internal/form"
 )
 
@@ -98,7 +100,10 @@ func (g *gatherer) findBody() {
 
 // start notes that a block starts with line i.
 func (g *gatherer) start(i int) {
-	g.first, g.quotes = i, quotes{}
+	g.first = i
+	if strings.IndexAny(g.lines[i].text, "“\"«") == 0 {
+		g.quotes = quotes{} // else it stands within a quotation, as its items do
+	}
 	if n, ok := g.bareItem(g.lines[i].text); ok || g.lowCall(g.lines[i].text) {
 		g.item = n
 	}

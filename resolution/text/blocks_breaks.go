@@ -27,8 +27,8 @@ func (g *gatherer) breaks(i int) bool {
 	if _, rest, ok := form.VoteHead(a.text); ok && rest == "" && unicode.IsUpper(firstRune(a.text)) {
 		return true
 	}
-	if m, rest := form.CutMarker(a.text); i-1 == g.first && m.Style != form.None && m.Style != form.Bullet && rest == "" {
-		return false // a number on a line of its own
+	if m, rest := form.CutMarker(a.text); i-1 == g.first && m.Style != form.None && rest == "" {
+		return false // a number or a dash on a line of its own
 	}
 	if g.heading[i] != g.heading[i-1] {
 		return true
@@ -171,7 +171,7 @@ func (g *gatherer) started() bool {
 func (g *gatherer) numberStarts(i int, m form.Marker) bool {
 	a, b := g.lines[i-1], g.lines[i]
 	_, rest := form.CutMarker(b.text)
-	apart := b.blank && !b.broken || ending(a.text) != open || g.heading[i-1] || rest == "" && !refers(a.text)
+	apart := b.blank && !b.broken || ending(a.text) != open || g.heading[i-1] || rest == "" && !m.Dash() && !refers(a.text)
 	switch m.Style {
 	case form.Bullet:
 		return !m.Dash() || apart

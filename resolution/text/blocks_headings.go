@@ -25,6 +25,9 @@ func (g *gatherer) findHeadings() {
 		for k > g.body && i-k < most && !g.lines[k-1].closes() {
 			k--
 		}
+		if form.Open(g.lines[i].text) != form.OpensUnknown && (i-k > 1 || ending(g.lines[max(k-1, 0)].text) != comma) {
+			continue // in a preamble, a heading of one line alone stands between two paragraphs
+		}
 		if k == i || k > g.body && !g.lines[k-1].closes() || !g.headingLike(k) {
 			continue
 		}
@@ -41,6 +44,7 @@ func (g *gatherer) headed(i int) bool {
 	switch {
 	case m.Style == form.Decimal, standsAlone(text), m.Style != form.None && rest == "":
 		return true
+	case form.Open(text) != form.OpensUnknown:
 	case m.Style == form.None && !strings.HasPrefix(text, "“") && !strings.HasPrefix(text, "\""), m.Style == form.Bullet:
 		return false
 	}
