@@ -207,7 +207,7 @@ func (l *labeller) unnumbered(b layout.Block, m form.Marker, i int) {
 		l.preambular(b, printed)
 	case l.operative && l.preamble && opening == form.OpensPreambular && ending(b.Text) == comma:
 		l.preambular(b, printed)
-	case !l.operative && opening != form.OpensUnknown && l.ones[i] && ending(b.Text) != colon:
+	case (!l.operative || l.preamble) && opening != form.OpensUnknown && l.ones[i] && ending(b.Text) != colon:
 		l.preambular(b, printed)
 	case opening == form.OpensOperative && printed == "" || l.called == form.OpensOperative && !l.p.calling && printed == "" || !l.operative && l.p.decides(b.Text) || l.p.statement && l.operative && printed == "":
 		// The single operative paragraph of a short resolution has no number.
