@@ -5,6 +5,7 @@
 //
 //	profile    each paragraph as weighted terms, pairs of words and its frame
 //	twins      paragraphs that are the same on both sides
+//	home       which sections match, so that twins stay in theirs
 //	candidates which pairs are worth a look, from an index of terms
 //	evidence   what speaks for a pair, as a handful of figures
 //	model      the chance that a pair is right, from those figures
