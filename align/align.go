@@ -15,6 +15,7 @@
 //	free       what the partner of a paragraph leaves unexplained
 //	joins      free words of one side found among those of the other: splits,
 //	           merges, and clauses that went elsewhere
+//	slots      two similar slots that became one, or one that became two
 //	moved      which matches left their place
 //	sections   what became of the sections
 //
