@@ -67,7 +67,7 @@ var surroundingRules = []func(*surroundings, *diff.Change) []doubt{
 }
 
 func surrounding(r *resolution.Resolution, texts []*wording.Text) surroundingSide {
-	s := surroundingSide{read: readAll(r, texts), chapeau: Chapeaux(r), acting: actingLines(r), label: make(map[resolution.Label]int, len(texts))}
+	s := surroundingSide{read: readAll(r, texts), chapeau: r.Chapeaux(), acting: actingLines(r), label: make(map[resolution.Label]int, len(texts))}
 	for i, p := range r.Paragraphs {
 		s.label[p.Label] = i
 	}
