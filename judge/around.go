@@ -67,7 +67,7 @@ var surroundingRules = []func(*surroundings, *diff.Change) []doubt{
 }
 
 func surrounding(r *resolution.Resolution, texts []*wording.Text) surroundingSide {
-	s := surroundingSide{read: readAll(r, texts), chapeau: Chapeaux(r), acting: actingLines(r), label: make(map[resolution.Label]int, len(texts))}
+	s := surroundingSide{read: readAll(r, texts), chapeau: r.Chapeaux(), acting: actingLines(r), label: make(map[resolution.Label]int, len(texts))}
 	for i, p := range r.Paragraphs {
 		s.label[p.Label] = i
 	}
@@ -130,42 +130,11 @@ func (s *surroundings) same(old, new int) bool {
 // where those that stayed in theirs do not: the preamble, the operative part,
 // an annex.
 func (s *surroundings) partNews(ch *diff.Change) []doubt {
-	was, is := parts(s.old.read, ch.Old), parts(s.new.read, ch.New)
-	if was == is || was == 0 || is == 0 {
+	from, to, changed := ch.PartChange(s.c.Old, s.c.New)
+	if !changed {
 		return nil
 	}
-	gone, come := was&^is, is&^was
-	from, to := gone.name(), come.name()
-	switch {
-	case gone == 0:
-		from = was.name()
-	case come == 0:
-		to = is.name()
-	}
-	return []doubt{{weightOther, "moved from the " + from + " to the " + to}}
-}
-
-// partSet is a set of the parts of a document, a bit for each.
-type partSet uint8
-
-func parts(read []reading, list []int) partSet {
-	var set partSet
-	for _, i := range list {
-		if read[i].kind != resolution.Heading {
-			set |= 1 << read[i].kind
-		}
-	}
-	return set
-}
-
-// name names the first part of a set.
-func (s partSet) name() string {
-	for _, k := range []resolution.Kind{resolution.Preambular, resolution.Operative, resolution.Annex} {
-		if s&(1<<k) != 0 {
-			return partName(k)
-		}
-	}
-	return ""
+	return []doubt{{weightOther, "moved from the " + partName(from) + " to the " + partName(to)}}
 }
 
 func partName(k resolution.Kind) string {

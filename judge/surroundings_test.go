@@ -156,8 +156,10 @@ func TestOtherChapeau(t *testing.T) {
 // part is news.
 func TestOtherPart(t *testing.T) {
 	checkSurroundings(t, []surroundingCase{
-		{"out of the preamble", []string{"PP1 Recognizing that quays are common goods,", "OP1 Notes piers;"}, []string{"OP1 Recognizing that quays are common goods,", "OP2 Notes piers;"},
+		{"out of the preamble", []string{"PP1 Recognizing that quays are common goods,", "OP1 Notes piers;"}, []string{"OP1 Recognizes that quays are common goods;", "OP2 Notes piers;"},
 			"0>0m 1>1", 0, diff.Substantive, "moved from the preamble to the operative part"},
+		{"read as operative, in words of the preamble", []string{"PP1 Recognizing that quays are common goods,", "OP1 Notes piers;"}, []string{"OP1 Recognizing that quays are common goods,", "OP2 Notes piers;"},
+			"0>0m 1>1", 0, diff.None, ""},
 		{"into the annex", []string{"OP1 Notes piers;", "OP2 Quays are open to all;"}, []string{"OP1 Notes piers;", "H1 Annex", "A1 Quays are open to all;"},
 			"0>0 >1 1>2m", 2, diff.Substantive, "moved from the operative part to the annex"},
 		{"out of the annex, a comma less", []string{"OP1 Notes piers;", "H1 Annex", "A1 Quays, and slips, are open to all;"}, []string{"OP1 Notes piers;", "OP2 Quays and slips are open to all;"},

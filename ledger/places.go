@@ -10,8 +10,8 @@ func (p *pair) places() {
 		if len(ch.Old) != 1 || len(ch.New) != 1 {
 			continue
 		}
-		was, is := p.old.kind(ch.Old[0]), p.new.kind(ch.New[0])
-		if was == is || was == resolution.Heading || is == resolution.Heading {
+		was, is, changed := ch.PartChange(p.c.Old, p.c.New)
+		if !changed {
 			continue
 		}
 		p.add(Fact{Rule: Place, What: "stood in the " + partName(was), Note: "now in the " + partName(is), Changes: []int{i}, Weight: 0.6, Doubt: 1 - ch.Confidence})
