@@ -17,6 +17,8 @@ type Verdict struct {
 	Explained []string
 	// Weight is how much the change deserves a reader's eyes, 0 to 1.
 	Weight float64
+	// Floor is what it weighs at least, whatever its traits say; 0 for nothing.
+	Floor float64
 	// Traits are what the weight is made of, as TraitNames names them.
 	Traits []float64
 	// Guards are the names of those that took words back.
