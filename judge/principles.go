@@ -69,7 +69,7 @@ var Principles = []Principle{
 		News:    []string{"Notes the meeting of the Harbour Forum in [-Lima-]{+Turin+};", "Notes the [-ninth-]{+tenth+} meeting of the Harbour Forum, held in Lima in [-2023-]{+2024, and the Lima Declaration+};"}},
 	{Name: "aged", Why: "words that age", Explain: (*change).aged,
 		Routine: []string{"[-Notes-]{+Recalls+} the meeting of the Harbour Forum, held in Lima from 6 to 8 May 2023;", "Requests the Secretary-General to {+continue to +}assist small islands;"},
-		News:    []string{"[-Notes-]{+Recalls+} the Agreement on Piers;", "Urges Member States to {+continue to +}cooperate;"}},
+		News:    []string{"[-Notes-]{+Recalls+} the Agreement on Piers;", "[-Welcomes-]{+Recalls+} the Harbour Summit, held in Lima from 6 to 8 May 2023, and its outcome document;", "Urges Member States to {+continue to +}cooperate;"}},
 	{Name: "moved", Why: "words that stand elsewhere", Explain: (*change).elsewhere, AnyLanguage: true},
 	{Name: "holder", Why: "another holder of the same office", Explain: (*change).holder,
 		Routine: []string{"Thanks the Executive Director for [-his-]{+her+} report;"},
