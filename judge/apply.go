@@ -135,7 +135,7 @@ func kindOfPrinciple(name string) diff.Kind {
 	switch name {
 	case "sequence":
 		return diff.Sequence
-	case "citation", "own resolution", "list slid":
+	case "citation", "own resolution", "list grew", "list slid":
 		return diff.Citation
 	case "turn", "date":
 		return diff.Date
