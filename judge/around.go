@@ -126,15 +126,53 @@ func (s *surroundings) same(old, new int) bool {
 	return s.old.match[old] == s.new.match[new]
 }
 
-// partNews tells of words that went from one part of the document to another,
-// where those that stayed in theirs do not: the preamble, the operative part,
-// an annex.
+// partNews tells of what went from one part of the document to another: the preamble,
+// the operative part, an annex. Of several paragraphs on a side it names the one that
+// went, and nothing where it is not sure that it did.
 func (s *surroundings) partNews(ch *diff.Change) []doubt {
-	from, to, changed := ch.PartChange(s.c.Old, s.c.New)
-	if !changed {
+	const sure = 0.9
+	was, is := parts(s.old.read, ch.Old), parts(s.new.read, ch.New)
+	if was == is || was == 0 || is == 0 {
 		return nil
 	}
-	return []doubt{{weightOther, "moved from the " + partName(from) + " to the " + partName(to)}}
+	if len(ch.Old) == 1 && len(ch.New) == 1 {
+		return []doubt{{weightOther, "moved from the " + was.name() + " to the " + is.name()}}
+	}
+	var out []doubt
+	for _, o := range ch.Old {
+		if part := parts(s.old.read, []int{o}); part != 0 && part&is == 0 && ch.Confidence >= sure {
+			out = append(out, doubt{weightOther, s.old.read[o].name + " moved from the " + part.name() + " to the " + is.name()})
+		}
+	}
+	for _, n := range ch.New {
+		if part := parts(s.new.read, []int{n}); part != 0 && part&was == 0 && len(ch.Old) == 1 && len(out) == 0 && ch.Confidence >= sure {
+			out = append(out, doubt{weightOther, "a part of it moved from the " + was.name() + " to the " + part.name() + ", as " + s.new.read[n].name})
+		}
+	}
+	return out
+}
+
+// partSet is a set of the parts of a document, a bit for each.
+type partSet uint8
+
+func parts(read []reading, list []int) partSet {
+	var set partSet
+	for _, i := range list {
+		if read[i].kind != resolution.Heading {
+			set |= 1 << read[i].kind
+		}
+	}
+	return set
+}
+
+// name names the first part of a set.
+func (s partSet) name() string {
+	for _, k := range []resolution.Kind{resolution.Preambular, resolution.Operative, resolution.Annex} {
+		if s&(1<<k) != 0 {
+			return partName(k)
+		}
+	}
+	return ""
 }
 
 func partName(k resolution.Kind) string {

@@ -39,10 +39,36 @@ func (s *surroundings) otherChapeau(old, new int) (doubt, bool) {
 		return doubt{weightVerb, "stands under another paragraph now, " + s.new.naming(is) + ", and stood under none"}, !free
 	case is < 0:
 		return doubt{weightVerb, "stands by itself now, and stood under " + s.old.naming(was)}, !free
-	case slices.Equal(s.old.governingWords(was), s.new.governingWords(is)):
+	case s.sameChain(was, is):
 		return doubt{}, false
 	}
 	return doubt{weightVerb, "stands under another chapeau now: " + s.old.naming(was) + " → " + s.new.naming(is)}, true
+}
+
+// sameChain reports whether two chapeaux rule alike: in the same words, or the one stands
+// above the other with nothing but headings of a topic between, which have no verb: "In
+// respect of tolls:" under "Requests the Board:".
+func (s *surroundings) sameChain(was, is int) bool {
+	alike := func(old, new int) bool {
+		return s.same(old, new) || slices.Equal(s.old.governingWords(old), s.new.governingWords(new))
+	}
+	for top := is; top >= 0; top = s.new.chapeau[top] {
+		if alike(was, top) {
+			return true
+		}
+		if s.new.selfStanding(top) {
+			break
+		}
+	}
+	for top := was; top >= 0; top = s.old.chapeau[top] {
+		if alike(top, is) {
+			return true
+		}
+		if s.old.selfStanding(top) {
+			break
+		}
+	}
+	return false
 }
 
 // chapeauRules tells of a chapeau, whose verb, addressee or negation changed, of

@@ -7,7 +7,7 @@ import (
 // places tells of paragraphs that stood in another part of the document.
 func (p *pair) places() {
 	for i, ch := range p.c.Changes {
-		if len(ch.Old) != 1 || len(ch.New) != 1 {
+		if len(ch.Old) != 1 || len(ch.New) != 1 || 1-ch.Confidence > doubtful {
 			continue
 		}
 		was, is, changed := ch.PartChange(p.c.Old, p.c.New)
