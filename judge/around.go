@@ -130,13 +130,17 @@ func (s *surroundings) same(old, new int) bool {
 // the operative part, an annex. Of several paragraphs on a side it names the one that
 // went, and nothing where it is not sure that it did.
 func (s *surroundings) partNews(ch *diff.Change) []doubt {
+	if len(ch.Old) == 1 && len(ch.New) == 1 {
+		from, to, changed := ch.PartChange(s.c.Old, s.c.New)
+		if !changed {
+			return nil
+		}
+		return []doubt{{weightOther, "moved from the " + partName(from) + " to the " + partName(to)}}
+	}
 	const sure = 0.9
 	was, is := parts(s.old.read, ch.Old), parts(s.new.read, ch.New)
 	if was == is || was == 0 || is == 0 {
 		return nil
-	}
-	if len(ch.Old) == 1 && len(ch.New) == 1 {
-		return []doubt{{weightOther, "moved from the " + was.name() + " to the " + is.name()}}
 	}
 	var out []doubt
 	for _, o := range ch.Old {

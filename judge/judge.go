@@ -35,14 +35,26 @@ func Judge(c *diff.Comparison, lexicon *Lexicon) []Verdict {
 	return out
 }
 
+// judgeAll returns the verdicts, and of each amended change how it was read; nil for others.
 func (p *pair) judgeAll() ([]Verdict, []*change) {
 	c := p.c
 	out := make([]Verdict, len(c.Changes))
 	changes := make([]*change, len(c.Changes))
-	parallel.Each(len(c.Changes), func(k int) { changes[k] = p.read1(&c.Changes[k]) })
+	parallel.Each(len(c.Changes), func(k int) {
+		if c.Changes[k].Status == diff.Amended {
+			changes[k] = p.readChange(&c.Changes[k])
+		}
+	})
 	p.findCased(changes)
 	p.findRolled(changes)
-	parallel.Each(len(c.Changes), func(k int) { out[k] = p.judge(changes[k], &c.Changes[k]) })
+	parallel.Each(len(c.Changes), func(k int) {
+		switch c.Changes[k].Status {
+		case diff.Amended:
+			out[k] = p.judge(changes[k])
+		case diff.Added, diff.Dropped:
+			out[k] = p.judgeOneSided(&c.Changes[k])
+		}
+	})
 	renamed(out)
 	parallel.Each(len(out), func(k int) {
 		if changes[k] != nil {
@@ -52,11 +64,8 @@ func (p *pair) judgeAll() ([]Verdict, []*change) {
 	return out, changes
 }
 
-// read1 reads a change and cuts it; nil for one that is unchanged.
-func (p *pair) read1(ch *diff.Change) *change {
-	if ch.Status == diff.Unchanged {
-		return nil
-	}
+// readChange reads the paragraphs of a change as items and cuts it into hunks.
+func (p *pair) readChange(ch *diff.Change) *change {
 	c := &change{pair: p, Change: ch}
 	for _, i := range ch.Old {
 		c.old = append(c.old, readParagraph(p.read.Old[i], Old, i))
@@ -68,15 +77,21 @@ func (p *pair) read1(ch *diff.Change) *change {
 	return c
 }
 
-func (p *pair) judge(c *change, ch *diff.Change) Verdict {
-	switch ch.Status {
-	case diff.Unchanged:
-		return Verdict{}
-	case diff.Added, diff.Dropped:
-		v := Verdict{Attention: diff.Substantive}
-		c.leave(&v)
-		return v
+// judgeOneSided judges and weighs a paragraph that came or went. No other change is judged
+// by it, so its items are not kept: a text wholly rewritten has thousands of such paragraphs.
+func (p *pair) judgeOneSided(ch *diff.Change) Verdict {
+	c := p.readChange(ch)
+	v := Verdict{Attention: diff.Substantive}
+	c.leave(&v)
+	c.weigh(&v)
+	for k := range v.Leftover {
+		v.Leftover[k].old, v.Leftover[k].new = nil, nil
 	}
+	return v
+}
+
+// judge judges an amended change.
+func (p *pair) judge(c *change) Verdict {
 	v := Verdict{Verb: c.shift()}
 	for k := range Principles {
 		if !c.pair.english && !Principles[k].AnyLanguage {
