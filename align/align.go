@@ -5,6 +5,7 @@
 //
 //	profile    each paragraph as weighted terms, pairs of words and its frame
 //	twins      paragraphs that are the same on both sides
+//	home       which sections match, so that twins stay in theirs
 //	candidates which pairs are worth a look, from an index of terms
 //	evidence   what speaks for a pair, as a handful of figures
 //	model      the chance that a pair is right, from those figures
@@ -14,6 +15,7 @@
 //	free       what the partner of a paragraph leaves unexplained
 //	joins      free words of one side found among those of the other: splits,
 //	           merges, and clauses that went elsewhere
+//	slots      two similar slots that became one, or one that became two
 //	moved      which matches left their place
 //	sections   what became of the sections
 //

@@ -73,12 +73,28 @@ func BenchmarkAlign(b *testing.B) {
 		}
 		b.Run(fmt.Sprintf("alike/%d", n), func(b *testing.B) { benchmark(b, alike, alike) })
 	}
+	b.Run("sections/10000", func(b *testing.B) {
+		old := inSections(invented(1, 10000))
+		benchmarkDocuments(b, old, old)
+	})
 	long := strings.Join(invented(3, 2000), " ") // about 100,000 words
 	b.Run("long", func(b *testing.B) { benchmark(b, []string{long}, []string{long + " and so on"}) })
 }
 
 func benchmark(b *testing.B, old, new []string) {
-	o, n := document(old), document(new)
+	benchmarkDocuments(b, document(old), document(new))
+}
+
+// inSections makes every fourth paragraph a title.
+func inSections(texts []string) *resolution.Resolution {
+	r := document(texts)
+	for i := 0; i < len(r.Paragraphs); i += 4 {
+		r.Paragraphs[i].Kind = resolution.Heading
+	}
+	return r
+}
+
+func benchmarkDocuments(b *testing.B, o, n *resolution.Resolution) {
 	b.ReportAllocs()
 	for b.Loop() {
 		align.Align(o, n)

@@ -27,6 +27,8 @@ const (
 	// and merges.
 	bestCandidates = 8
 	restCandidates = 4
+	// homeCandidates are looked at beside those, in the section that matches.
+	homeCandidates = 2
 	// placeBand is how far from its proportional place a paragraph is looked
 	// for when no term names a candidate, or many paragraphs are the same.
 	placeBand = 3
@@ -91,13 +93,17 @@ func (p *pairing) candidatesFrom(s int, found func(here, there int32)) {
 			}
 		}
 		own := here[i].weight()
-		byBoth, bySmaller := newRanking(bestCandidates), newRanking(restCandidates)
+		byBoth, bySmaller, atHome := newRanking(bestCandidates), newRanking(restCandidates), newRanking(homeCandidates)
 		for _, j := range touched {
 			other, far := there[j].weight(), apart(i, len(here), int(j), len(there))
-			byBoth.offer(ranked{float64(2*shared[j]) / float64(own+other+1), far, j})
+			share := ranked{float64(2*shared[j]) / float64(own+other+1), far, j}
+			byBoth.offer(share)
+			if p.homes.match(s, int32(i), j) {
+				atHome.offer(share)
+			}
 			bySmaller.offer(ranked{float64(shared[j]) / float64(min(own, other)+1), far, j})
 		}
-		for _, r := range [...]ranking{byBoth, bySmaller} {
+		for _, r := range [...]ranking{byBoth, bySmaller, atHome} {
 			for _, c := range r.best {
 				found(int32(i), c.place)
 			}

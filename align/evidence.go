@@ -36,7 +36,8 @@ const (
 	farAway  // squared distance of the proportional places
 	stranger // how far the settled pairs fall short of relatedShare of the shorter document
 	// Of the others.
-	rivalry // how likely the best other partner of either is
+	elsewhere // 1 if both have their like in the section that their own became, and this pair leads to another
+	rivalry   // how likely the best other partner of either is
 	evidenceCount
 )
 
@@ -47,7 +48,7 @@ var evidenceNames = [evidenceCount]string{
 	sharedSingles: "sharedSingles", sharedPairs: "sharedPairs", sharedFrame: "sharedFrame", within: "within", withinPairs: "withinPairs",
 	amount: "amount", amountPairs: "amountPairs", exclusive: "exclusive", opening: "opening", sharedBodies: "sharedBodies", bodiesDiffer: "bodiesDiffer",
 	same: "same", verbDiffers: "verbDiffers", partDiffers: "partDiffers", headingDiffers: "headingDiffers", sameLabel: "sameLabel",
-	between: "between", beside: "beside", tight: "tight", directly: "directly", lonely: "lonely", crossing: "crossing", farAway: "farAway", stranger: "stranger", rivalry: "rivalry",
+	between: "between", beside: "beside", tight: "tight", directly: "directly", lonely: "lonely", crossing: "crossing", farAway: "farAway", stranger: "stranger", elsewhere: "elsewhere", rivalry: "rivalry",
 }
 
 // common measures two bags: the weight of what they share, of what is left of

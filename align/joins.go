@@ -82,6 +82,7 @@ func (p *pairing) joinUp(links []link, chosen []int) *joiner {
 			j.take(c)
 		}
 	}
+	j.joinSlots()
 	j.joinChapeaux()
 	return j
 }

@@ -15,7 +15,8 @@ type model struct {
 // logistic regression on thirteen pairs of real resolutions that readers
 // linked, on the same pairs thinned and shuffled, on made successors and on
 // unrelated resolutions. Some are set or bounded by hand: same, so that equal
-// texts always belong together; farAway, which only breaks ties;
+// texts always belong together; elsewhere, which outweighs even that; farAway,
+// which only breaks ties;
 // headingDiffers, held to more, for what reads as a heading in one document
 // and as a paragraph in the other is nearly the same text; and sameLabel and
 // partDiffers, held to less, for elsewhere numbers are shifted and paragraphs
@@ -33,7 +34,7 @@ const RecallBias = 0.2
 var textModel = model{base: -6.1, weights: evidence{
 	sharedSingles: 5.9, sharedPairs: 3.0, sharedFrame: 4.1, within: 4.1, withinPairs: 3.8, amount: -4.5, amountPairs: -1.2,
 	exclusive: 7.0, opening: 2.7, sharedBodies: -0.2, bodiesDiffer: -1.6, same: 20.0, verbDiffers: -0.9, partDiffers: -2.4,
-	headingDiffers: -2.4, sameLabel: 0.8, farAway: -0.1,
+	headingDiffers: -2.4, sameLabel: 0.8, farAway: -0.1, elsewhere: -40,
 }}
 
 // fullModel judges by text, place and rivals.
@@ -41,7 +42,7 @@ var fullModel = model{base: -4.9 + RecallBias, weights: evidence{
 	sharedSingles: 5.1, sharedPairs: 1.9, sharedFrame: 2.4, within: 5.0, withinPairs: 3.8, amount: -3.3, amountPairs: 0.9,
 	exclusive: 5.2, opening: 1.8, sharedBodies: -0.8, bodiesDiffer: -1.8, same: 20.0, verbDiffers: -0.9, partDiffers: -1.3,
 	headingDiffers: -2.4, sameLabel: 0.8, between: 0.1, beside: 1.0, tight: 1.6, directly: 3.2, lonely: -2.3, crossing: -0.7,
-	farAway: -0.1, stranger: -0.6, rivalry: -3.7,
+	farAway: -0.1, stranger: -0.6, elsewhere: -40, rivalry: -3.7,
 }}
 
 // Weights are those of both models: the base, then one weight for each of

@@ -35,15 +35,20 @@ const rounds = 3
 // paragraph in two of them.
 func (p *pairing) pairUp() ([]link, []int) {
 	olds, news := len(p.sides[oldSide].paras), len(p.sides[newSide].paras)
+	p.homes = p.matchSections()
 	links := p.candidates()
 	parallel.Each(len(links), func(k int) {
 		p.readTexts(&links[k])
-		links[k].odds = p.text.odds(&links[k].evidence)
 	})
+	p.goHome(links)
+	for k := range links {
+		links[k].odds = p.text.odds(&links[k].evidence)
+	}
 	chosen := assign(links, olds, news)
 	for range rounds {
 		s := p.surroundings(links, chosen)
 		links = p.gapCandidates(s, links)
+		p.goHome(links)
 		p.readRivals(links, olds, news)
 		for k := range links {
 			l := &links[k]

@@ -80,6 +80,7 @@ type pairing struct {
 	text, full *model
 	join       *joinModel
 	sides      [2]side // old, new
+	homes      *homes  // the sections that match, nil without sections
 	// profiled are the texts that have a profile already: most stand in both
 	// documents.
 	profiled map[*wording.Text]profile

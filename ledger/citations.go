@@ -22,21 +22,12 @@ func (p *pair) citations() {
 	old, new := p.citedIn(p.old), p.citedIn(p.new)
 	gone, come := onlyCited(old, p.new), onlyCited(new, p.old)
 	used := map[string]bool{}
-	byParagraph := map[int][]cited{}
-	for _, b := range come {
-		if l := byParagraph[b.paragraph]; len(l) < mostCited {
-			byParagraph[b.paragraph] = append(l, b)
-		}
-	}
-	for _, a := range gone {
-		for _, l := range p.old.links[a.paragraph] {
-			for _, b := range byParagraph[l.paragraph] {
-				if !used[a.number] && !used[b.number] && p.successor(a, b) {
-					used[a.number], used[b.number] = true, true
-					p.add(p.replaced(a, b, l.chance))
-				}
-			}
-		}
+	p.succeeded(gone, come, used, aboutTheSame)
+	p.shortened(gone, used)
+	p.succeeded(gone, come, used, inThePlace)
+	p.succeededElsewhere(gone, come, used)
+	if own := ownNumber(p.c.Old.Number); own != "" {
+		used[own] = true // last year's text joins the list of its forerunners: the calendar
 	}
 	told := map[string]int{}
 	tell := func(x cited, f Fact) {
@@ -173,16 +164,6 @@ func onlyCited(list []cited, other *side) []cited {
 		}
 	}
 	return out
-}
-
-// successor reports whether one citation took the place of another: both are about the
-// same, or each is the only one of its paragraph and the rest of that is the same.
-func (p *pair) successor(a, b cited) bool {
-	if len(a.title) > 0 && len(b.title) > 0 {
-		return p.alike(a.title, b.title) >= 0.8
-	}
-	const same = 0.75
-	return p.old.cites[a.paragraph] == 1 && p.new.cites[b.paragraph] == 1 && p.alike(p.old.uncited(a.paragraph), p.new.uncited(b.paragraph)) >= same
 }
 
 // uncited returns the stems of a paragraph without what it cites and dates.

@@ -236,5 +236,17 @@ func TestCitations(t *testing.T) {
 		{"a list of them with another dash", []string{"Notes resolutions 70/1–70/5 on the harbours;"}, []string{"Notes resolutions 70/1-70/5 on the harbours;"}, ""},
 		{"the next of the same title", []string{"Recalls its resolution 76/13 of 8 December 2021 on the safety of small harbours;"}, []string{"Recalls its resolution 77/44 of 20 December 2022 on the safety of small harbours;"},
 			"citations rolled on: 76/13 → 77/44"},
+		{"two swaps in one paragraph", []string{"Recalls the Harbour Charter, its resolution 77/199 of 19 December 2022, Lagoon Council resolution 56/2 of 10 July 2023 and the rulings of the Court of Tides;"},
+			[]string{"Recalls the Harbour Charter, its resolution 78/140 of 19 December 2023, Lagoon Council resolution 59/3 of 4 July 2024 and the rulings of the Court of Tides;"},
+			"citations rolled on: 77/199 → 78/140\ncitations replaced: 56/2 → 59/3"},
+		{"the old document joins its forerunners", []string{"Recalls its resolutions 76/13 of 8 December 2021 and 77/44 of 20 December 2022;"},
+			[]string{"Recalls its resolutions 76/13 of 8 December 2021, 77/44 of 20 December 2022 and 78/140 of 19 December 2023;"}, ""},
+		{"a list made short", []string{"Recalls its resolutions 64/203 of 21 December 2009, 65/161 of 20 December 2010, 66/202 of 22 December 2011, 67/212 of 21 December 2012 and 68/214 of 20 December 2013 on the safety of lagoons;"},
+			[]string{"Recalls its resolution 78/140 of 19 December 2023 and all its previous resolutions on the safety of lagoons;"},
+			"citations list shortened: 64/203 of 21 December 2009, 65/161 of 20 December 2010, 66/202 of 22 December 2011, 67/212 of 21 December 2012 and 68/214 → its previous resolutions (with 4 more numbers)"},
+		{"a list that lost some", []string{"Recalls its resolutions 64/203 of 21 December 2009, on ropes, 65/161 of 20 December 2010, on sails, and 66/202 of 22 December 2011, on nets;"},
+			[]string{"Recalls its resolution 64/203 of 21 December 2009, on ropes;"}, "citations no longer cited: 65/161 →\ncitations no longer cited: 66/202 →"},
+		{"another sort of text in its place", []string{"Recalls its resolution 76/13 of 8 December 2021 on the safety of small harbours and of their crews;"},
+			[]string{"Recalls its decision 77/501 of 20 December 2022 on the wages of judges;"}, "citations new:  → 77/501\ncitations no longer cited: 76/13 →"},
 	})
 }

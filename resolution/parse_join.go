@@ -15,6 +15,10 @@ import (
 // longest headings seen in General Assembly programmes of action have 190.
 const longHeading = 240
 
+// longTitle is the same for a title below the number of a section, where a
+// paragraph begins after it: those of budget resolutions have up to 300.
+const longTitle = 400
+
 // joinBroken joins the parts of a paragraph that a page end or a list broke
 // into two blocks.
 //
@@ -130,15 +134,16 @@ func ending(text string) end {
 			text = t
 		}
 	}
-	last, _ := utf8.DecodeLastRuneInString(text)
-	switch last {
-	case ',', '،', '，', '、':
+	last, size := utf8.DecodeLastRuneInString(text)
+	switch {
+	case size == 0:
+	case strings.ContainsRune(form.Commas, last):
 		return comma
-	case ';', '؛', '；':
+	case strings.ContainsRune(form.Semicolons, last):
 		return semicolon
-	case ':', '：':
+	case strings.ContainsRune(form.Colons, last):
 		return colon
-	case '.', '?', '!', '。', '؟', '…', '！', '？':
+	case strings.ContainsRune(form.FullStops, last):
 		return fullStop
 	}
 	return unfinished
@@ -164,7 +169,7 @@ func joinHeadingNumbers(p *parser) {
 		}
 		if rest == "" && (m.Style == form.UpperRoman || m.Style == form.UpperLetter) && i+1 < len(p.body) {
 			next := p.body[i+1]
-			if nm, _ := form.CutMarker(next.Text); next.Text != "" && nm.Style == form.None && ending(next.Text) == unfinished && len(next.Text) <= longHeading && !bareSection.MatchString(next.Text) {
+			if nm, _ := form.CutMarker(next.Text); next.Text != "" && nm.Style == form.None && ending(next.Text) == unfinished && len(next.Text) <= titleLimit(p.body, i+1) && !bareSection.MatchString(next.Text) {
 				b = joinBlocks(b, sep, next)
 				i++
 			}
@@ -172,4 +177,12 @@ func joinHeadingNumbers(p *parser) {
 		out = append(out, b)
 	}
 	p.body = out
+}
+
+// titleLimit is the greatest length in bytes of a section's title that is block i.
+func titleLimit(blocks []layout.Block, i int) int {
+	if i+1 < len(blocks) && startsParagraph(blocks[i+1]) {
+		return longTitle
+	}
+	return longHeading
 }

@@ -16,12 +16,19 @@ func isHeading(blocks []layout.Block, i int) bool {
 	if b.Style.Heading > 0 {
 		return true
 	}
-	if b.Style.List != "" || b.Style.Table || len(b.Text) > longHeading || b.Text == "" || ending(b.Text) != unfinished {
+	if b.Style.List != "" || b.Style.Table || len(b.Text) > longTitle || b.Text == "" || ending(b.Text) != unfinished {
 		return false
 	}
 	m, rest := form.CutMarker(b.Text)
 	switch m.Style {
-	case form.None, form.UpperRoman, form.UpperLetter:
+	case form.None:
+		if len(b.Text) > longHeading {
+			return false
+		}
+	case form.UpperRoman, form.UpperLetter:
+		if len(b.Text) > titleLimit(blocks, i) {
+			return false
+		}
 	default:
 		return false
 	}
@@ -37,5 +44,8 @@ func isHeading(blocks []layout.Block, i int) bool {
 		return false
 	}
 	next, _ := form.CutMarker(blocks[i+1].Text)
+	if m.Style != form.None && next.Style == form.None && startsParagraph(blocks[i+1]) {
+		return true // "XII. Addressing the state of the harbours", with a number of a section
+	}
 	return next.Style == form.Decimal || next.Style == form.None && blocks[i+1].Style.List != ""
 }

@@ -84,11 +84,8 @@ func (l *labeller) add(i int) {
 		l.plainParagraph(b)
 		return
 	}
-	if _, ok := form.Organ(strings.TrimLeft(b.Text, "“\"«")); ok {
-		// What follows is a part of its own, or a draft that is quoted.
-		l.restart(false)
-		l.pp, l.last = 0, "PP"
-		l.p.furnish(b.Text)
+	if organ, ok := form.Organ(strings.TrimLeft(b.Text, "“\"«")); ok {
+		l.organ(b, organ)
 		return
 	}
 	if form.AnnexHeading(b.Text) {
@@ -139,6 +136,22 @@ func (l *labeller) restart(annex bool) {
 	l.called = form.OpensUnknown
 	l.annexName, l.annexRepeats = "", map[Label]int{}
 	l.number, l.repeat, l.path, l.suffix = 0, 0, nil, ""
+}
+
+// organ starts a part of its own, or a draft that is quoted, with the line that
+// names its organ. The document's own organ says nothing new there; another one,
+// or one within a quotation, is text.
+func (l *labeller) organ(b layout.Block, name string) {
+	l.restart(false)
+	l.pp, l.last = 0, "PP"
+	switch {
+	case quoted(b.Text):
+		l.preambular(b, "")
+	case name == l.p.r.Organ:
+		l.p.furnish(b.Text)
+	default:
+		l.heading(b, "")
+	}
 }
 
 func (l *labeller) heading(b layout.Block, printed string) {
@@ -207,7 +220,7 @@ func (l *labeller) unnumbered(b layout.Block, m form.Marker, i int) {
 		l.preambular(b, printed)
 	case l.operative && l.preamble && opening == form.OpensPreambular && ending(b.Text) == comma:
 		l.preambular(b, printed)
-	case !l.operative && opening != form.OpensUnknown && l.ones[i] && ending(b.Text) != colon:
+	case (!l.operative || l.preamble) && opening != form.OpensUnknown && l.ones[i] && ending(b.Text) != colon:
 		l.preambular(b, printed)
 	case opening == form.OpensOperative && printed == "" || l.called == form.OpensOperative && !l.p.calling && printed == "" || !l.operative && l.p.decides(b.Text) || l.p.statement && l.operative && printed == "":
 		// The single operative paragraph of a short resolution has no number.

@@ -47,7 +47,7 @@ func beforeOne(p *parser) []bool {
 		m, _ := blockMarker(b)
 		_, organ := form.Organ(b.Text)
 		switch {
-		case organ, form.AnnexHeading(b.Text), m.Style == form.None && isHeading(p.body, i):
+		case organ, form.AnnexHeading(b.Text), m.Style != form.Decimal && isHeading(p.body, i):
 			toCome, preambles = false, false
 		case m.Style == form.Decimal:
 			toCome, preambles = m.Value == 1, false

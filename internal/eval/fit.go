@@ -100,7 +100,7 @@ func fitOne(examples []example, text bool) []float64 {
 	names := align.EvidenceNames()
 	w := logistic(examples, func(k int) bool {
 		switch names[k] {
-		case "same", "farAway":
+		case "same", "farAway", "elsewhere":
 			return false
 		}
 		return !text || k < textFigures
@@ -112,6 +112,8 @@ func fitOne(examples []example, text bool) []float64 {
 			*at = 20
 		case "farAway":
 			*at = -0.1
+		case "elsewhere":
+			*at = -40
 		case "headingDiffers":
 			*at = min(*at, -2.4)
 		case "sameLabel":

@@ -32,16 +32,17 @@ const longestCall = 200
 //	"instructs the Secretary-General"  → LowCall, OpensOperative
 //	"RESOLVES:"                        → CapitalCall, OpensOperative
 //	"RECALLING the report,"            → NoCall
+//	"إذ تشير إلى قرارها،"              → NoCall: letters without case are no capitals
 func ReadCall(line string) (Call, Opening) {
 	first, size := utf8.DecodeRuneInString(line)
 	if line == "" || len(line) > longestCall || !unicode.IsLetter(first) || endsSentence(line) {
 		return NoCall, OpensUnknown
 	}
-	bare := strings.TrimRight(line, ":, ")
+	bare := strings.TrimRight(line, Colons+Commas+" ")
 	switch {
 	case unicode.IsLower(first):
 		return readCall(LowCall, string(unicode.ToUpper(first))+bare[size:])
-	case strings.ToUpper(bare) == bare && len(bare) > 3 && !strings.HasSuffix(line, ","):
+	case strings.ToUpper(bare) == bare && strings.ToLower(bare) != bare && len(bare) > 3 && !endsIn(line, Commas):
 		return readCall(CapitalCall, bare)
 	}
 	return NoCall, OpensUnknown
@@ -73,5 +74,11 @@ var called = pattern.New(`^(?:that |to |\(?a\)|\(?i\)|1\.? )`)
 
 // endsSentence reports whether a line ends as a sentence or a clause of a list does.
 func endsSentence(line string) bool {
-	return strings.ContainsRune(".;?!", rune(line[len(line)-1]))
+	return endsIn(line, Semicolons+FullStops)
+}
+
+// endsIn reports whether a line ends in one of some signs.
+func endsIn(line, signs string) bool {
+	last, size := utf8.DecodeLastRuneInString(line)
+	return size > 0 && strings.ContainsRune(signs, last)
 }

@@ -19,7 +19,7 @@ func plainLine(line string) string {
 // name alone stands in mastheads too.
 func organElsewhere(line string) (string, bool) {
 	const longest = 120 // bytes
-	if len(line) > longest || !strings.HasSuffix(line, ",") && !strings.HasSuffix(line, "،") && !strings.HasSuffix(line, "，") {
+	if len(line) > longest || !endsIn(line, Commas) {
 		return "", false
 	}
 	if name, ok := organsElsewhere[plainLine(line)]; ok {

@@ -59,7 +59,7 @@ func OpenIn(language, text string) Opening {
 // for Russian paragraphs open with a small one.
 func openElsewhere(text string) Opening {
 	for i, w := range strings.Fields(firstBytes(text, 120)) {
-		w = strings.ToLower(strings.TrimRight(w, ",;:.،"))
+		w = strings.ToLower(strings.TrimRight(w, Commas+Semicolons+Colons+FullStops))
 		switch {
 		case operativeElsewhere[w]:
 			return OpensOperative

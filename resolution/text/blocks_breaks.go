@@ -27,6 +27,9 @@ func (g *gatherer) breaks(i int) bool {
 	if _, rest, ok := form.VoteHead(a.text); ok && rest == "" && unicode.IsUpper(firstRune(a.text)) {
 		return true
 	}
+	if sectionLine.MatchString(b.text) && ending(a.text) != open || i-1 == g.first && sectionLine.MatchString(a.text) {
+		return true // the title stands below it
+	}
 	if m, rest := form.CutMarker(a.text); i-1 == g.first && m.Style != form.None && rest == "" {
 		return false // a number or a dash on a line of its own
 	}
@@ -91,20 +94,21 @@ func (g *gatherer) breaksAtBlank(i int) bool {
 		lower := unicode.IsLower(firstRune(b.text))
 		return !g.started() || !lower && g.titled(i) || !lower && (form.Open(g.lines[g.first].text) == form.OpensOperative || form.Open(b.text) != form.OpensUnknown || g.endAt(i) == open)
 	case comma:
-		return g.unnumbered() || form.Open(b.text) != form.OpensUnknown
+		return g.unnumbered() || form.Open(b.text) != form.OpensUnknown || firstRune(b.text) == '“'
 	}
 	return true
 }
 
-// titled reports whether the line before line i is all of a sub-paragraph and only
-// a title: what follows stands under it.
+// titled reports whether the line before line i is all of a paragraph with a number
+// or letter and only a title: what follows stands under it.
 //
+//	"2. Election of officers" → true
 //	"(b) Protection of harbours" → true
 //	"(b) To protect the harbours of" → false
 func (g *gatherer) titled(i int) bool {
 	const longest = 100 // bytes
 	m, rest := form.CutMarker(g.lines[i-1].text)
-	return i-1 == g.first && (m.Style == form.Letter || m.Style == form.Roman || m.Style == form.Digit) && len(rest) <= longest &&
+	return i-1 == g.first && m.Style != form.None && m.Style != form.Bullet && len(rest) <= longest &&
 		unicode.IsUpper(firstRune(rest)) && !strings.HasPrefix(rest, "To ") && form.Open(rest) == form.OpensUnknown && (g.unwrapped || g.short(g.lines[i-1], g.lines[i]))
 }
 

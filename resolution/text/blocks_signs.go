@@ -42,11 +42,12 @@ func ending(text string) endKind {
 			return stop
 		}
 	}
-	last, _ := utf8.DecodeLastRuneInString(text)
-	switch last {
-	case ',', '،', '，', '、':
+	last, size := utf8.DecodeLastRuneInString(text)
+	switch {
+	case size == 0:
+	case strings.ContainsRune(form.Commas, last):
 		return comma
-	case '.', ';', ':', '?', '!', '。', '؛', '；', '：', '؟', '？', '！':
+	case last != '…' && strings.ContainsRune(form.Semicolons+form.Colons+form.FullStops, last):
 		return stop
 	}
 	return open

@@ -42,6 +42,10 @@ const afterReach = 24
 
 var after = pattern.New(`^(?:[/.–-]?\d|[/–%°]|-\w| (?:per cent|percent|million|billion|trillion|January|February|March|April|May|June|July|August|September|October|November|December|years?|months?|weeks?|days?|hours?|countries|States|members|meetings?|sessions?|dollars|times)\b|,\d{3}\b|\.\d)`)
 
+// counted finds a noun after a figure that counts it in a sentence; after a comma
+// a footnote's mark may stand before it too.
+var counted = pattern.New(`^ (?:countries|States|members|meetings?|sessions?|times)\b`)
+
 // listedBefore and listedAfter tell a figure of the text among its like:
 // "articles 6, 14 and 15". A mark stands so after a citation or a year only.
 var (
@@ -57,8 +61,14 @@ var draftLetters = map[string]bool{"PP": true, "OP": true}
 // weigh tells how much the figures in t[start:end] look like a mark; 0 or less
 // is not at all.
 func weigh(t string, start, end int) int {
-	if after.MatchString(t[end:min(end+afterReach, len(t))]) || start == 0 {
+	if start == 0 {
 		return 0
+	}
+	if next := t[end:min(end+afterReach, len(t))]; after.MatchString(next) {
+		if !counted.MatchString(next) {
+			return 0
+		}
+		return weighCounting(t[:start])
 	}
 	before, _ := utf8.DecodeLastRuneInString(t[:start])
 	if before == ' ' {
@@ -117,6 +127,30 @@ func weighApart(t string) int {
 		return afterWordWeight
 	}
 	return 0
+}
+
+// weighCounting weighs figures before a noun that they may count; t is the text
+// before them. A sentence has a space after its comma: where there is none, the
+// figure is a mark; where there is one, it is where no better place is found for
+// the note.
+//
+//	"in December 2003,24 States were" → gluedWeight
+//	"in December 2003, 24 States were" → afterFigureWeight
+//	"the 24 States" → 0
+func weighCounting(t string) int {
+	bare := strings.TrimSuffix(t, " ")
+	before, n := utf8.DecodeLastRuneInString(bare)
+	if n == 0 || !strings.ContainsRune(",;", before) {
+		return 0
+	}
+	inside := bare[:len(bare)-n]
+	if prev, _ := utf8.DecodeLastRuneInString(inside); unicode.IsDigit(prev) && !endsInYear(inside) {
+		return 0 // "9, 24 States", "9,240 times"
+	}
+	if bare == t {
+		return gluedWeight
+	}
+	return afterFigureWeight
 }
 
 func lastWord(t string) string {

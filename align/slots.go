@@ -1,0 +1,48 @@
+package align
+
+import (
+	"cmp"
+	"slices"
+)
+
+// Two similar slots of a yearly resolution became one, or one became two ("Decides
+// that the theme of the panel at the forty-second session ...", "... at the
+// forty-fifth session ..."): a paragraph without partner joins the likely pair of
+// which its neighbour, at most slotApart places away, is the likelier half, where
+// its frame is the same by slotFrame and it names no other bodies.
+const (
+	slotChance = 0.5
+	slotFrame  = 0.5
+	slotApart  = 2
+	slotBodies = 0.2
+)
+
+// joinSlots lets such paragraphs join, the likeliest first.
+func (j *joiner) joinSlots() {
+	var lost []int
+	for k := range j.links {
+		l := &j.links[k]
+		e := &l.evidence
+		if (j.at[oldSide][l.old] < 0) != (j.at[newSide][l.new] < 0) && l.odds >= logit(slotChance) && e[sharedFrame] >= slotFrame && e[bodiesDiffer] <= slotBodies {
+			lost = append(lost, k)
+		}
+	}
+	slices.SortStableFunc(lost, func(a, b int) int { return cmp.Compare(j.links[b].odds, j.links[a].odds) })
+	for _, k := range lost {
+		l := &j.links[k]
+		side, para, to := newSide, l.new, j.at[oldSide][l.old]
+		if to < 0 {
+			side, para, to = oldSide, l.old, j.at[newSide][l.new]
+		}
+		if to < 0 || j.at[side][para] >= 0 {
+			continue // it joined before
+		}
+		g := &j.groups[to]
+		if len(g.old) > 1 || len(g.new) > 1 || j.links[g.link].evidence[same] > 0 {
+			continue
+		}
+		if apart := para - g.side(side)[0]; max(apart, -apart) <= slotApart {
+			j.join(side, para, to, l.odds)
+		}
+	}
+}
