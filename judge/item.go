@@ -64,6 +64,8 @@ type Item struct {
 	by string
 	// taken names the guard that took the item back, "" for none.
 	taken string
+	// twin is the item of the other side that says the same, of those that "same" explains.
+	twin *Item
 	// hunk is the index of the hunk an open item stands in.
 	hunk int32
 }

@@ -15,8 +15,12 @@ type Verdict struct {
 	Leftover []Leftover
 	// Explained are the names of the principles that account for words.
 	Explained []string
+	// Why says in words what accounts for the words that are explained, that of most first.
+	Why []string
 	// Weight is how much the change deserves a reader's eyes, 0 to 1.
 	Weight float64
+	// Floor is what it weighs at least, whatever its traits say; 0 for nothing.
+	Floor float64
 	// Traits are what the weight is made of, as TraitNames names them.
 	Traits []float64
 	// Guards are the names of those that took words back.
@@ -89,7 +93,7 @@ func (p *pair) judge(c *change, ch *diff.Change) Verdict {
 		}
 	}
 	if n := len(v.Explained); n > 1 {
-		v.Explained = slices.DeleteFunc(v.Explained, func(name string) bool { return name == "marks" || name == "small words" })
+		v.Explained = slices.DeleteFunc(v.Explained, func(name string) bool { return minor[name] })
 	}
 	for k := range Guards {
 		if Guards[k].Take == nil {
@@ -106,6 +110,7 @@ func (p *pair) judge(c *change, ch *diff.Change) Verdict {
 		}
 	}
 	v.Attention = diff.Routine
+	v.Why = c.whys()
 	c.leave(&v)
 	if len(v.Leftover) > 0 {
 		v.Attention = diff.Substantive
