@@ -32,6 +32,25 @@ func TestAdoptionLine(t *testing.T) {
 	}
 }
 
+// TestTitleBehindAdoption checks that a title that goes on in the line on the
+// adoption, as page text run together has it, is not lost with it.
+func TestTitleBehindAdoption(t *testing.T) {
+	for _, c := range []struct{ line, number, title string }{
+		{"Resolution adopted by the General Assembly on 4 March 2016 70/900. Lighthouses", "70/900", "Lighthouses"},
+		{"Resolution adopted by the General Assembly on 4 March 2016 Lighthouses of the north", "", "Lighthouses of the north"},
+		{"Seventieth session Agenda item 9 Resolution adopted by the General Assembly on 4 March 2016 70/900. Lighthouses", "70/900", "Lighthouses"},
+		{"70/900. Lighthouses Resolution adopted by the General Assembly on 4 March 2016", "70/900", "Lighthouses"},
+	} {
+		r, err := Read([]byte(c.line+"\n\nThe General Assembly,\n\nRecalling its resolution 69/900 of 5 March 2015,\n\n1. Lights all lamps.\n"), Options{})
+		if err != nil {
+			t.Fatal(err)
+		}
+		if day := r.Adopted.Format("2006-01-02"); r.Number != c.number || r.Title != c.title || day != "2016-03-04" {
+			t.Errorf("%q: number %q, title %q, adopted %s; want %q, %q", c.line, r.Number, r.Title, day, c.number, c.title)
+		}
+	}
+}
+
 // TestVote checks that how a resolution was adopted is read from the masthead, a
 // footnote and a note below the text, and not from what speaks of another vote.
 func TestVote(t *testing.T) {

@@ -2,6 +2,8 @@ package resolution
 
 import (
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"resdiff/internal/form"
 	"resdiff/internal/pattern"
@@ -55,9 +57,39 @@ func splitMasthead(blocks []layout.Block) []layout.Block {
 			cut(b, len(b.Text))
 			continue
 		}
+		if at := adoptionEnd(b.Text); at < len(b.Text) {
+			b = cut(b, at)
+		}
 		out = append(out, b)
 	}
 	return out
+}
+
+// adoptionEnd returns where a line on the adoption ends and the title goes on in
+// the same line, after the day; the line's length if none does.
+//
+//	"Resolution adopted by the Council on 5 July 2024 2024/9. Lamps" → before "2024/9."
+//	"Resolution adopted by the Council on 5 July 2024 Lamps"         → before "Lamps"
+func adoptionEnd(line string) int {
+	const longest = 1000 // bytes
+	if len(line) > longest || !form.AdoptedLine(line) {
+		return len(line)
+	}
+	for at, c := range line {
+		if c != ' ' {
+			continue
+		}
+		if _, _, day, ok := form.Adopted(line[:at]); !ok || day.IsZero() {
+			continue
+		}
+		rest := line[at+1:]
+		first, _ := utf8.DecodeRuneInString(rest)
+		if _, title, ok := form.NumberTitle(rest); ok && title != "" || unicode.IsUpper(first) {
+			return at
+		}
+		break
+	}
+	return len(line)
 }
 
 // symbolWithin finds a symbol in a line that begins with the name of the

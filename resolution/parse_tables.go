@@ -1,6 +1,7 @@
 package resolution
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -18,12 +19,31 @@ import (
 func readTables(p *parser) {
 	out := p.body[:0] // never longer than what was looked at
 	comments := 0     // the column of comments in the table that is being read
+	end := 0          // where that table ends
 	for i := 0; i < len(p.body); i++ {
 		b := p.body[i]
+		headless := false // the first cell of its column is the head of a table's remarks
+		if b.Style.Table && i >= end {
+			end = tableEnd(p.body, i)
+			table := p.body[i:end]
+			if beside := besideText(table); beside > 0 && !slices.ContainsFunc(table, columnHead) {
+				comments = beside
+				p.warn(b.Span, "the table has a column beside the text, which is read as remarks on it")
+				headless = true
+			}
+		}
 		switch {
 		case !b.Style.Table:
 			comments = 0
-		case b.Style.Column > 1 && commentHeads[strings.ToLower(strings.Trim(b.Text, " :"))]:
+		case headless && b.Style.Column < comments && !paragraphCell(b.Text) && !numberAlone(b):
+			// A first row that is no paragraph names the columns.
+			for row := b.Style.Column; i < end && p.body[i].Style.Column >= row && !paragraphCell(p.body[i].Text); i++ {
+				p.furnish(p.body[i].Text)
+				row = p.body[i].Style.Column + 1
+			}
+			i--
+			continue
+		case columnHead(b):
 			comments = b.Style.Column
 			p.furnish(b.Text)
 			// The other heads of the row name columns, too.

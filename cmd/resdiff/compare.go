@@ -77,6 +77,7 @@ func (cmd *compareCommand) Run(con *console) error {
 	if err != nil {
 		return err
 	}
+	cmd.warnOfSelection(con, format)
 	debug.SetGCPercent(hurried)
 	debug.SetMemoryLimit(roomy)
 	old, new, err := cmd.read(con)

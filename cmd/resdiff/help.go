@@ -37,7 +37,7 @@ var examples = [][2]string{
 
 // groups are the headings under which help lists flags, in order.
 var groups = []struct{ key, title string }{
-	{"show", "What is shown, in the ledgers too (a JSON report always holds all)"},
+	{"show", "What is shown, in the ledgers too (JSON and Word always hold all)"},
 	{"report", "The report"},
 	{"paper", "On paper"},
 	{"screen", "On the terminal"},

@@ -3,11 +3,13 @@ package main
 import (
 	"fmt"
 	"slices"
+	"strings"
 
 	"resdiff/diff"
 	"resdiff/internal/language"
 	"resdiff/internal/pair"
 	"resdiff/internal/printable"
+	"resdiff/report"
 	"resdiff/resolution"
 )
 
@@ -56,6 +58,38 @@ func warnOfRevisions(con *console, opt resolution.Options, why string, docs ...*
 		return
 	}
 	fmt.Fprintf(con.Err, "resdiff: --revisions original has no effect: %s\n", why)
+}
+
+// warnOfSelection says which flags that choose what is shown a form does not heed.
+func (cmd *compareCommand) warnOfSelection(con *console, format report.Format) {
+	what, why := "", ""
+	switch {
+	case cmd.Sheet:
+		what, why = "the sheet", "it holds what needs your eyes"
+	case format.Name == "docx":
+		what, why = "a Word file", "accepting and rejecting its tracked changes gives both texts, so it holds all"
+	case format.Name == "json":
+		what, why = "a JSON report", "it always holds all"
+	default:
+		return
+	}
+	var flags []string
+	if len(cmd.Only) > 0 && !cmd.Sheet {
+		flags = append(flags, "--only")
+	}
+	if cmd.Attention == "routine" || cmd.Attention == "substantive" && !cmd.Sheet {
+		flags = append(flags, "--attention")
+	}
+	if cmd.Context > 0 {
+		flags = append(flags, "--context")
+	}
+	switch len(flags) {
+	case 0:
+	case 1:
+		fmt.Fprintf(con.Err, "resdiff: %s has no effect on %s: %s\n", flags[0], what, why)
+	default:
+		fmt.Fprintf(con.Err, "resdiff: %s have no effect on %s: %s\n", strings.Join(flags, ", "), what, why)
+	}
 }
 
 // counted writes a count with its noun, a regular one.

@@ -4,6 +4,7 @@ import (
 	"strings"
 	"time"
 	"unicode"
+	"unicode/utf8"
 
 	"resdiff/internal/pattern"
 )
@@ -205,7 +206,10 @@ func EndsItself(line string) bool {
 // BeginsItself reports whether a line goes on with none before it: what goes on
 // with none after it, a number with its title, the agenda item, the adoption.
 func BeginsItself(line string) bool {
-	_, _, title := NumberTitle(line)
+	_, name, title := NumberTitle(line)
+	if first, _ := utf8.DecodeRuneInString(name); unicode.IsLower(first) {
+		title = false // "70/1 of 25 September 2015," cites another resolution
+	}
 	_, item := AgendaItem(line)
 	_, session := Session(line)
 	return title || item || session || AdoptedLine(line) || Vote(line) || EndsItself(line)

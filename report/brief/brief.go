@@ -33,6 +33,10 @@ func InOrder(c *resdiff.Comparison, s view.Selection) []int {
 	return slices.Sorted(slices.Values(s.First(c)))
 }
 
+// ProbablyRoutine counts the changes that no rule explains and that weigh too little
+// to need eyes.
+func ProbablyRoutine(c *resdiff.Comparison, s view.Selection) int { return s.Lighter(c) }
+
 // Name is what a document is called: by its symbol, its number, its file, or
 // otherwise.
 func Name(r *resolution.Resolution, src view.Source, otherwise string) string {

@@ -47,15 +47,21 @@ func (s *Sheet) heads() []string {
 	return append([]string{"No.", s.Old.Name, s.New.Name, "What changed"}, s.Columns...)
 }
 
-// counted says how many rows there are, and in which order.
+// counted says how many rows there are, in which order, and what is left out.
 func (s *Sheet) counted() string {
+	left := "Routine changes are left out"
+	if s.Light == 1 {
+		left += ", and 1 that is probably routine (the report shows it)"
+	} else if s.Light > 1 {
+		left += fmt.Sprintf(", and %d that are probably routine (the report shows them)", s.Light)
+	}
 	switch n := len(s.Rows); n {
 	case 0:
-		return "No change needs your eyes."
+		return "No change needs your eyes. " + left + "."
 	case 1:
-		return "One change needs your eyes."
+		return "One change needs your eyes. " + left + "."
 	default:
-		return fmt.Sprintf("%d changes need your eyes, %s. Routine changes are left out.", n, s.Order)
+		return fmt.Sprintf("%d changes need your eyes, %s. %s.", n, s.Order, left)
 	}
 }
 

@@ -29,6 +29,8 @@ type Sheet struct {
 	Old, New Document
 	Columns  []string
 	Rows     []Row
+	// Light is how many changes are left out as probably routine.
+	Light int
 	// Order says how the rows are ordered.
 	Order string
 }
@@ -80,6 +82,7 @@ func New(c *resdiff.Comparison, report view.Options, opt Options) *Sheet {
 		Old:     document(c.Old, report.Old, "the old text"),
 		New:     document(c.New, report.New, "the new text"),
 		Columns: opt.Columns, Order: "in the order of the new text",
+		Light: brief.ProbablyRoutine(c, report.Selection),
 	}
 	order := brief.InOrder(c, report.Selection)
 	if opt.ByWeight {

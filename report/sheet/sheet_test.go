@@ -5,7 +5,9 @@ import (
 	"bytes"
 	"encoding/xml"
 	"errors"
+	"fmt"
 	"io"
+	"slices"
 	"strings"
 	"testing"
 
@@ -13,6 +15,7 @@ import (
 	"pgregory.net/rapid"
 
 	"resdiff"
+	"resdiff/diff"
 	"resdiff/internal/ooxml"
 	"resdiff/report/internal/reporttest"
 	"resdiff/report/sheet"
@@ -199,5 +202,51 @@ func TestExtracts(t *testing.T) {
 	}
 	if want := "Urges the harbour masters of all|…|and whoever may own them, to keep |+two pilots| on watch at every hour of the|…|"; got != want {
 		t.Errorf("shown: %s\nnot:   %s", got, want)
+	}
+}
+
+// TestLeftOut checks that a sheet counts what it leaves out as probably routine, so
+// that rows and count together are every substantive change, and that a report which
+// is asked for what is substantive leaves out the same.
+func TestLeftOut(t *testing.T) {
+	c := *reporttest.Harbours(t)
+	c.Changes = slices.Clone(c.Changes)
+	light, substantive := 0, 0
+	for i := range c.Changes {
+		ch := &c.Changes[i]
+		if ch.Attention != diff.Substantive {
+			continue
+		}
+		substantive++
+		if ch.Status == diff.Amended && len(ch.Statements)+len(ch.Surroundings) == 0 && light < 2 {
+			ch.Weight = 0.001
+			light++
+		}
+	}
+	if light == 0 {
+		t.Fatal("the sample has no amended paragraph of which nothing is stated")
+	}
+	for _, only := range []diff.Attention{diff.None, diff.Substantive} {
+		s := sheet.New(&c, view.Options{Selection: view.Selection{Attention: only}}, sheet.Options{})
+		rows := len(s.Rows)
+		if view.Retitled(&c) {
+			rows--
+		}
+		if s.Light < light || rows+s.Light != substantive {
+			t.Errorf("%d rows and %d left out of %d substantive changes", rows, s.Light, substantive)
+		}
+		var b bytes.Buffer
+		if err := s.HTML(&b, ooxml.A4); err != nil {
+			t.Fatal(err)
+		}
+		if want := fmt.Sprintf(", and %d that", s.Light); !strings.Contains(b.String(), want) {
+			t.Errorf("the sheet does not say %q", want)
+		}
+	}
+	v := view.Of(&c, view.Options{Selection: view.Selection{Attention: diff.Substantive}})
+	for _, r := range v.Rows {
+		if r.Light && r.Shown != view.Folded {
+			t.Errorf("%s is probably routine and shown where only what is substantive was asked for", r.Place)
+		}
 	}
 }

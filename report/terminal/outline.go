@@ -85,7 +85,7 @@ func (o *outline) paragraphs() {
 		runs := o.withMarks(p, style)
 		for _, m := range p.Remarks {
 			if m.At == len(p.Text) {
-				runs = append(runs, run("  "+m.Text, faintText))
+				runs = append(runs, run("  ‹"+m.Text+"›", faintText))
 			}
 		}
 		if at := where(p.Source.Page, p.Source.Line); at != "" {

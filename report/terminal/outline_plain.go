@@ -36,7 +36,7 @@ func PlainOutline(w io.Writer, r *resolution.Resolution) error {
 		}
 		for _, m := range p.Remarks {
 			if m.At == len(p.Text) {
-				fmt.Fprint(b, "  ", printable.Clean(m.Text))
+				fmt.Fprint(b, "  ‹", printable.Clean(m.Text), "›")
 			}
 		}
 		fmt.Fprintln(b)

@@ -19,7 +19,7 @@ func TestOutlineRemarks(t *testing.T) {
 		t.Fatal(err)
 	}
 	for _, want := range []string{
-		"‹(UK)› Urges [all] ‹(US, Japan)› States ‹[G77: delete]› to act [‹EU:› without any further delay of theirs] at once;  (agreed)",
+		"‹(UK)› Urges [all] ‹(US, Japan)› States ‹[G77: delete]› to act [‹EU:› without any further delay of theirs] at once;  ‹(agreed)›",
 		"[‹Cuba:› Notes this;]",
 	} {
 		if !strings.Contains(b.String(), want) {

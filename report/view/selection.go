@@ -28,9 +28,10 @@ func Differ(c *resdiff.Comparison) bool {
 	return false
 }
 
-// Keeps reports whether the selection shows a change.
+// Keeps reports whether the selection shows a change. Who asks for what is
+// substantive is not shown what is probably routine.
 func (s Selection) Keeps(ch resdiff.Change) bool {
-	if !Changed(ch) || ch.Attention < s.Attention {
+	if !Changed(ch) || ch.Attention < s.Attention || s.Attention == diff.Substantive && probablyRoutine(ch) {
 		return false
 	}
 	if len(s.Only) == 0 {

@@ -48,3 +48,16 @@ func (s Selection) First(c *resdiff.Comparison) []int {
 	slices.SortStableFunc(out, func(a, b int) int { return cmp.Compare(weights[b], weights[a]) })
 	return out
 }
+
+// Lighter counts the changes that are probably routine, of those that the selection
+// keeps or that it leaves out for being so.
+func (s Selection) Lighter(c *resdiff.Comparison) int {
+	n := 0
+	s.Attention = min(s.Attention, diff.Routine)
+	for _, ch := range c.Changes {
+		if probablyRoutine(ch) && s.Keeps(ch) {
+			n++
+		}
+	}
+	return n
+}

@@ -133,7 +133,7 @@ func (m metrics) starts(last []*line, l *line, edge float64) bool {
 	case endsEarly(prev, l, m.right[prev.page%2]) && form.Parts(prev.text, l.text):
 		// In a text of short paragraphs neither gaps nor edges tell.
 		return true
-	case m.centred([]*line{prev, l}):
+	case m.centred([]*line{prev, l}), goesOn(last[0].text, prev.text, l.text):
 		return false
 	}
 	step := indentStep * m.size
@@ -161,6 +161,20 @@ func namesOrgan(text string) bool {
 // line above may end one.
 func opens(prev, l *line) bool {
 	return len(l.italic) > 0 && l.italic[0].Start == 0 && endsClause(prev.text) && form.Open(l.text) != form.OpensUnknown
+}
+
+// goesOn tells by the words that a paragraph goes on in the next line, whatever
+// its width: it opens as those of a resolution do, which end with a sign, has none
+// yet, and the next line begins as no paragraph does.
+//
+//	"Recalling resolution" | "70/1 of 5 May 2015,"  → true
+//	"Recalling resolution" | "2. Urges"             → false
+func goesOn(first, prev, next string) bool {
+	if _, rest := form.CutMarker(first); form.Open(rest) == form.OpensUnknown || endsClause(prev) || labelled(next) || form.BeginsItself(next) {
+		return false
+	}
+	r := firstRune(next)
+	return unicode.IsLower(r) || unicode.IsDigit(r)
 }
 
 // hangs tells whether a line goes on under the text of the first, behind its

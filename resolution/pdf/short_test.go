@@ -34,3 +34,35 @@ func TestShortParagraphs(t *testing.T) {
 		}
 	}
 }
+
+// TestBrokenShort reads lines without gaps between them that end short of the
+// edge for no reason but that a tool broke them so: a paragraph goes on until its
+// sign, if the next line begins as none does.
+func TestBrokenShort(t *testing.T) {
+	p := &pdfwrite.Page{}
+	for i, line := range []string{
+		"Resolution adopted by the Harbour Council on 22 July 2024",
+		"2024/17. Lamps of the harbours of the far north",
+		"The Harbour Council,",
+		"Recalling Lamp Assembly resolution",
+		"70/1 of 25 September 2015,",
+		"Noting that the lamps of harbours light",
+		"one third of all ships of the small island",
+		"harbours,",
+		"1. Urges States to light the lamps of all",
+		"of their harbours at once;",
+		"2. Decides to meet next year in order to",
+		"light more of them.",
+	} {
+		p.Text(pdfwrite.Roman, 10, 100, 700-12*float64(i), line)
+	}
+	got := show(read(t, p))
+	for _, want := range []string{
+		"Recalling Lamp Assembly resolution 70/1 of 25 September 2015,\n",
+		"Noting that the lamps of harbours light one third of all ships of the small island harbours,\n",
+	} {
+		if !strings.Contains(got, want) {
+			t.Errorf("want %q in:\n%s", want, got)
+		}
+	}
+}

@@ -83,7 +83,7 @@ func weigh(t string, start, end int) int {
 		}
 		return weighApart(t[:start-1])
 	}
-	token := t[strings.LastIndexByte(t[:start], ' ')+1 : start]
+	token := wordBefore(t[:start])
 	switch {
 	case strings.ContainsRune(".:", before) && (strings.Contains(token, "/") || otherSymbol.MatchString(token)):
 		return 0 // part of a symbol or an address: "A/78/1/Add.2", "WHA77.2"
@@ -107,6 +107,17 @@ func weigh(t string, start, end int) int {
 		return afterStopWeight
 	}
 	return 0
+}
+
+// wordReach is how far back the word before a figure is looked at, in bytes: a
+// symbol or an address is seldom longer. Without a bound a word of many figures
+// would be read again from each of them.
+const wordReach = 400
+
+// wordBefore returns the end of t after its last space, at most wordReach bytes.
+func wordBefore(t string) string {
+	t = t[max(0, len(t)-wordReach):]
+	return t[strings.LastIndexByte(t, ' ')+1:]
 }
 
 // weighApart weighs figures that stand after a space; t is the text before it.
@@ -164,7 +175,7 @@ func lastWord(t string) string {
 // endsInYear reports whether t ends in a year.
 func endsInYear(t string) bool {
 	i := len(t)
-	for i > 0 && t[i-1] >= '0' && t[i-1] <= '9' {
+	for i > 0 && i > len(t)-5 && t[i-1] >= '0' && t[i-1] <= '9' {
 		i--
 	}
 	y := t[i:]

@@ -216,7 +216,7 @@ func (s typedNotes) each(text string, found func(start, end int, mark string, su
 // notCalled reports whether a text ends in the start of a symbol ("WHA77.") or a
 // draft's label ("(PP"), of which the figure after it is a part.
 func notCalled(text string) bool {
-	word := text[strings.LastIndexByte(text, ' ')+1:]
+	word := wordBefore(text)
 	return otherSymbol.MatchString(word) || draftLetters[strings.Trim(word, "[(.)")]
 }
 
