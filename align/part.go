@@ -1,16 +1,23 @@
 package align
 
-import "resdiff/resolution"
+import (
+	"strings"
+
+	"resdiff/resolution"
+)
 
 // PartChange tells of a match of which paragraphs went from one part of the
 // document to another: preamble, operative part, annex. changed is false where
 // they stayed in theirs, where there are none on one side, and, between preamble and
 // operative part, where the words of either side do not fit the part that it was
-// read as ("6. Recalling ..."): then it is likelier that the text lost its layout.
-// Headings are of no part.
+// read as ("6. Recalling ...") or both sides begin alike: then it is likelier that
+// one text lost its layout. Headings are of no part.
 func (m Match) PartChange(old, new *resolution.Resolution) (from, to resolution.Kind, changed bool) {
 	was, is := partsOf(old, m.Old, inAnyWords), partsOf(new, m.New, inAnyWords)
 	if (was|is)&(1<<resolution.Annex) == 0 {
+		if sameOpening(old, m.Old, new, m.New) {
+			return 0, 0, false
+		}
 		was, is = partsOf(old, m.Old, resolution.Paragraph.Fits), partsOf(new, m.New, resolution.Paragraph.Fits)
 	}
 	if was == is || was == 0 || is == 0 {
@@ -38,6 +45,25 @@ func partsOf(r *resolution.Resolution, list []int, counts func(resolution.Paragr
 		}
 	}
 	return set
+}
+
+// sameOpening reports whether an old paragraph begins as a new one of another kind
+// does: going from part to part it would change the form of its verb.
+func sameOpening(old *resolution.Resolution, olds []int, new *resolution.Resolution, news []int) bool {
+	for _, i := range olds {
+		for _, j := range news {
+			if a, b := &old.Paragraphs[i], &new.Paragraphs[j]; a.Kind != b.Kind && firstWords(a.Text) == firstWords(b.Text) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// firstWords are the first three words of a text.
+func firstWords(text string) string {
+	words := strings.Fields(text[:min(len(text), 200)])
+	return strings.Join(words[:min(len(words), 3)], " ")
 }
 
 // inAnyWords counts every paragraph: an annex is known by its title, not by the

@@ -22,6 +22,8 @@ func TestPartChange(t *testing.T) {
 		{"told of in the preamble", para(resolution.Operative, "Requests the Director to convene the forum;"), para(resolution.Preambular, "Noting that the Director convened the forum,"), true},
 		{"read under a number on one side", para(resolution.Preambular, "Recalling the Convention on Tides,"), para(resolution.Operative, "Recalling the Convention on Tides,"), false},
 		{"read under no number on one side", para(resolution.Operative, "Takes note of the tide tables;"), para(resolution.Preambular, "Takes note of the tide tables;"), false},
+		{"a verb that no list has", para(resolution.Preambular, "Bearing in mind the tides,"), para(resolution.Operative, "Bears in mind the tides;"), true},
+		{"no verb at all, on either side", para(resolution.Preambular, "Part I. Tide tables"), para(resolution.Operative, "Part I. Tide tables"), false},
 		{"into an annex", para(resolution.Operative, "Tide tables are open to all;"), para(resolution.Annex, "Tide tables are open to all;"), true},
 		{"in its part", para(resolution.Preambular, "Recalling the Convention on Tides,"), para(resolution.Preambular, "Noting the Convention on Tides,"), false},
 		{"a title", para(resolution.Heading, "Tide tables"), para(resolution.Operative, "Decides on tide tables;"), false},

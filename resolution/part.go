@@ -2,19 +2,19 @@ package resolution
 
 import "resdiff/internal/form"
 
-// Fits reports whether a paragraph opens as its kind does: a preambular one with a
-// participle or adjective ("Recalling", "Deeply concerned"), an operative one with
-// a finite verb ("Also recalls"). A sub-paragraph, whose verb may stand above it,
-// and paragraphs of other kinds always fit. Of one that does not, its place alone
-// told the kind, and a page that lost a number or a line may mislead.
+// Fits reports whether a paragraph may be of its kind by its first words: a
+// preambular one that opens with a finite verb ("Takes note"), or an operative one
+// that opens with a participle ("Recalling"), is likelier to have lost its layout.
+// A sub-paragraph, whose verb may stand above it, always fits.
 func (p Paragraph) Fits() bool {
-	switch {
-	case p.Label.Sub != "":
+	if p.Label.Sub != "" {
 		return true
-	case p.Kind == Preambular:
-		return form.Open(p.Text) == form.OpensPreambular
-	case p.Kind == Operative:
-		return form.Open(p.Text) == form.OpensOperative
+	}
+	switch opening := form.Open(p.Text); p.Kind {
+	case Preambular:
+		return opening != form.OpensOperative
+	case Operative:
+		return opening != form.OpensPreambular
 	}
 	return true
 }
