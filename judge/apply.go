@@ -137,7 +137,7 @@ func kindOfPrinciple(name string) diff.Kind {
 		return diff.Sequence
 	case "citation", "own resolution", "list grew", "list slid":
 		return diff.Citation
-	case "turn", "date":
+	case "turn", "date", "period":
 		return diff.Date
 	case "event", "theme":
 		return diff.Event
@@ -145,7 +145,7 @@ func kindOfPrinciple(name string) diff.Kind {
 		return diff.CrossRef
 	case "statistic":
 		return diff.Figure
-	case "verbs in turn", "aged":
+	case "verbs in turn", "aged", "restated":
 		return diff.Verb
 	}
 	return diff.Editorial

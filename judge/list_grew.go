@@ -1,7 +1,5 @@
 package judge
 
-import "strings"
-
 // listGrew explains the newest of a list of resolutions that are told by number alone, with
 // what says which section of it is meant: the organ's own last one, or the next one of a
 // list that goes on by equal steps.
@@ -24,10 +22,10 @@ func (c *change) newest(i *Item) bool {
 	if cl.family == "directive" || cl.verb == "" || anyOf(cl.within(i), binding) || !c.bare(i) {
 		return false
 	}
-	_, turn, _ := listed(i.value)
+	_, turn, _ := citedTurns(i.value)
 	list := c.listBefore(i)
 	for _, j := range list {
-		if _, t, _ := listed(j.value); t > turn {
+		if _, t, _ := citedTurns(j.value); t > turn {
 			return false
 		}
 	}
@@ -50,8 +48,8 @@ func stepsOn(list []*Item, titled bool) bool {
 	list = list[len(list)-steps-1:]
 	step := 0
 	for k := 1; k < len(list); k++ {
-		_, a, _ := listed(list[k-1].value)
-		_, b, _ := listed(list[k].value)
+		_, a, _ := citedTurns(list[k-1].value)
+		_, b, _ := citedTurns(list[k].value)
 		if b <= a || k > 1 && b-a != step {
 			return false
 		}
@@ -94,11 +92,11 @@ func (c *change) bare(i *Item) bool {
 func (c *change) listBefore(i *Item) []*Item {
 	const most = 40
 	p := c.paragraphOf(i)
-	series, _, _ := listed(i.value)
+	series, _, _ := citedTurns(i.value)
 	var out []*Item
 	for k := i.at - 1; k >= 0 && len(out) < most; k-- {
 		j := &p.items[k]
-		if s, _, _ := listed(j.value); j.Sort == Citation && s == series && resolves(j.value) && (!j.open || j.by == "same" || j.by == "citation") {
+		if s, _, _ := citedTurns(j.value); j.Sort == Citation && s == series && resolves(j.value) && (!j.open || j.by == "same" || j.by == "citation") {
 			out = append([]*Item{j}, out...)
 		} else if !joinsList(j) {
 			break
@@ -131,8 +129,3 @@ func joinsList(i *Item) bool {
 }
 
 var listWords = setOf("and its of resolution resolutions section sections part parts")
-
-// listed reads a citation's normal form without the letter of its part: "79/258 A".
-func listed(key string) (series string, turn, number int) {
-	return citedTurns(strings.TrimRight(key, "ABCDEF"))
-}

@@ -101,7 +101,8 @@ func ownKey(r *resolution.Resolution) string {
 // isOwn reports whether a citation is of the old resolution itself, though the text may
 // not say of which organ ("its resolution 52/14").
 func (p *pair) isOwn(key string) bool {
-	return sameNumber(key, p.ownOld) || p.ownOld != "" && sameNumber(strings.TrimRight(key, "AB"), p.ownOld) // "79/258 A"
+	number, _, _ := strings.Cut(key, " ") // "79/258 A", a part of it
+	return sameNumber(key, p.ownOld) || sameNumber(number, p.ownOld)
 }
 
 func sameNumber(a, b string) bool {
