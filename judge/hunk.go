@@ -139,7 +139,10 @@ func (c *change) itemsOf(e diff.Edit, s Side) []*Item {
 	}
 	p := c.paragraph(s, at.Paragraph)
 	from, to := wordsIn(p.text.Words, at.Start, at.End)
-	var out []*Item
+	if from >= to {
+		return nil
+	}
+	out := make([]*Item, 0, p.itemAt[to-1]-p.itemAt[from]+1)
 	for i := from; i < to; i++ {
 		it := &p.items[p.itemAt[i]]
 		if len(out) == 0 || out[len(out)-1] != it {

@@ -91,7 +91,7 @@ type paragraph struct {
 	items []Item
 	// itemAt is, for each word of the text, the index of its item.
 	itemAt []int32
-	// lower is the text in lower case.
+	// lower is the text in lower case, once it was asked for.
 	lower string
 	// numbers counts the years, dates, turns and figures before each item, and all of them.
 	numbers []int32

@@ -64,6 +64,28 @@ func (p *pair) judgeAll() ([]Verdict, []*change) {
 	return out, changes
 }
 
+// judgeOneSided judges and weighs a paragraph that came or went. No other change is judged
+// by it, so its items are not kept, and the next is read in their room: a text wholly
+// rewritten has thousands of such paragraphs.
+func (p *pair) judgeOneSided(ch *diff.Change) Verdict {
+	room := p.rooms.Get().(*paragraph)
+	defer p.rooms.Put(room)
+	c := &change{pair: p, Change: ch}
+	if len(ch.Old) > 0 {
+		c.old = []*paragraph{room.read(p.read.Old[ch.Old[0]], Old, ch.Old[0])}
+	} else {
+		c.new = []*paragraph{room.read(p.read.New[ch.New[0]], New, ch.New[0])}
+	}
+	c.cut(ch.Words())
+	v := Verdict{Attention: diff.Substantive}
+	c.leave(&v)
+	c.weigh(&v)
+	for k := range v.Leftover {
+		v.Leftover[k].old, v.Leftover[k].new = nil, nil
+	}
+	return v
+}
+
 // readChange reads the paragraphs of a change as items and cuts it into hunks.
 func (p *pair) readChange(ch *diff.Change) *change {
 	c := &change{pair: p, Change: ch}
@@ -75,19 +97,6 @@ func (p *pair) readChange(ch *diff.Change) *change {
 	}
 	c.cut(ch.Words())
 	return c
-}
-
-// judgeOneSided judges and weighs a paragraph that came or went. No other change is judged
-// by it, so its items are not kept: a text wholly rewritten has thousands of such paragraphs.
-func (p *pair) judgeOneSided(ch *diff.Change) Verdict {
-	c := p.readChange(ch)
-	v := Verdict{Attention: diff.Substantive}
-	c.leave(&v)
-	c.weigh(&v)
-	for k := range v.Leftover {
-		v.Leftover[k].old, v.Leftover[k].new = nil, nil
-	}
-	return v
 }
 
 // judge judges an amended change.

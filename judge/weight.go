@@ -132,27 +132,14 @@ func (c *change) factsOf(v *Verdict) *facts {
 	} else if len(c.Old) > 0 {
 		f.kind = c.pair.c.Old.Paragraphs[c.Old[0]].Kind
 	}
-	sides := [2]map[string]bool{{}, {}}
+	sides := keysLeft(v.Leftover)
 	for _, l := range v.Leftover {
-		for _, i := range slices.Concat(l.old, l.new) {
-			sides[i.Side][moveKey(i)] = true
-		}
-	}
-	for _, l := range v.Leftover {
-		for _, i := range slices.Concat(l.old, l.new) {
-			if i.says() && sides[1-i.Side][moveKey(i)] {
-				f.both++
-			}
-			if i.Sort == Word && i.says() && !c.pair.stems[1-i.Side][i.stem] {
-				f.novel++
-			}
-			if i.says() && i.capital {
-				f.capital++
-			}
-		}
 		f.kinds[l.Kind]++
-		for _, i := range slices.Concat(l.old, l.new) {
-			f.count(i)
+		for _, items := range [...][]*Item{l.old, l.new} {
+			for _, i := range items {
+				f.compare(i, sides[1-i.Side])
+				f.count(i)
+			}
 		}
 		f.floor = max(f.floor, c.floorOf(&l))
 	}
@@ -160,6 +147,43 @@ func (c *change) factsOf(v *Verdict) *facts {
 		f.floor = max(f.floor, verbFloor)
 	}
 	return f
+}
+
+// keysLeft returns what is left over on either side, each item by what it is compared by
+// where things moved; none where nothing is left over on the other side to compare with.
+func keysLeft(list []Leftover) [2]map[string]bool {
+	var sides [2]map[string]bool
+	old := slices.ContainsFunc(list, func(l Leftover) bool { return len(l.old) > 0 })
+	new := slices.ContainsFunc(list, func(l Leftover) bool { return len(l.new) > 0 })
+	if !old || !new {
+		return sides
+	}
+	sides = [2]map[string]bool{{}, {}}
+	for _, l := range list {
+		for _, items := range [...][]*Item{l.old, l.new} {
+			for _, i := range items {
+				sides[i.Side][moveKey(i)] = true
+			}
+		}
+	}
+	return sides
+}
+
+// compare counts an item left over by whether the other side has it: among what is left
+// over there, or anywhere in that document.
+func (f *facts) compare(i *Item, other map[string]bool) {
+	if !i.says() {
+		return
+	}
+	if len(other) > 0 && other[moveKey(i)] {
+		f.both++
+	}
+	if i.Sort == Word && !f.c.pair.stems[1-i.Side][i.stem] {
+		f.novel++
+	}
+	if i.capital {
+		f.capital++
+	}
 }
 
 func (f *facts) count(i *Item) {
