@@ -44,13 +44,13 @@ type compareCommand struct {
 // garbage meanwhile takes a tenth of the time and gains nothing, so memory may
 // grow to eleven times what is in use, in percent hurried, but not beyond roomy
 // bytes. Where files turn out to be larger together than ordinary bytes, it
-// grows to half as much again as what is in use, in percent sparing, and beyond
+// grows to twice what is in use, in percent sparing, and beyond
 // roomy only by perByte for each of theirs: near that it is collected more often.
 const (
 	hurried  = 1000
-	roomy    = 256 << 20
+	roomy    = 208 << 20
 	ordinary = 1 << 20
-	sparing  = 50
+	sparing  = 100
 	perByte  = 4
 )
 

@@ -6,30 +6,31 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
-	"regexp"
 	"strings"
+
+	"resdiff/internal/pattern"
 )
 
 // mistakes are what the reader of the command line says, and the same in the
 // words of the help.
 var mistakes = []struct {
-	said  *regexp.Regexp
+	said  *pattern.Pattern
 	plain string
 }{
-	{regexp.MustCompile(`^expected "<file>"$`), "outline needs a document: resdiff outline FILE"},
-	{regexp.MustCompile(`^expected "<dir>"$`), "archive needs a folder of resolutions: resdiff archive DIR -o FOLDER"},
-	{regexp.MustCompile(`^expected "<report>"$`), "verify needs a report: resdiff verify REPORT"},
-	{regexp.MustCompile(`^expected "<shell>"$`), "completion needs the name of a shell: bash, zsh, fish or powershell"},
-	{regexp.MustCompile(`^<shell> must be`), "the shell must be"},
-	{regexp.MustCompile(`^missing flags: --output=FOLDER$`), "archive needs a folder for its reports: resdiff archive DIR -o FOLDER"},
-	{regexp.MustCompile(`^(--[a-z-]+): expected int value but got "EOL" .*$`), "$1: needs a number after it"},
-	{regexp.MustCompile(`^(--[a-z-]+): (?:expected string value but got "EOL" |missing value).*$`), "$1: needs a value after it"},
-	{regexp.MustCompile(`^(--[a-z-]+): expected int value but got "(-[0-9]+)".*$`), "$1 $2: the number must not be below 0"},
-	{regexp.MustCompile(`^(--[a-z-]+): expected int value but got "(-[^"]*)".*$`), "$1: needs a number after it, but $2 comes next"},
-	{regexp.MustCompile(`^(--[a-z-]+): expected string value but got "(-[^"]*)".*$`), "$1: needs a value after it, but $2 comes next (if that is the value, write $1=$2)"},
-	{regexp.MustCompile(`expected a valid \d+ bit int but got`), "expected a whole number but got"},
-	{regexp.MustCompile(`^(unexpected argument .*)$`), "$1 (a file name with spaces needs quotes)"},
-	{regexp.MustCompile(`"none",`), ""},
+	{pattern.New(`^expected "<file>"$`), "outline needs a document: resdiff outline FILE"},
+	{pattern.New(`^expected "<dir>"$`), "archive needs a folder of resolutions: resdiff archive DIR -o FOLDER"},
+	{pattern.New(`^expected "<report>"$`), "verify needs a report: resdiff verify REPORT"},
+	{pattern.New(`^expected "<shell>"$`), "completion needs the name of a shell: bash, zsh, fish or powershell"},
+	{pattern.New(`^<shell> must be`), "the shell must be"},
+	{pattern.New(`^missing flags: --output=FOLDER$`), "archive needs a folder for its reports: resdiff archive DIR -o FOLDER"},
+	{pattern.New(`^(--[a-z-]+): expected int value but got "EOL" .*$`), "$1: needs a number after it"},
+	{pattern.New(`^(--[a-z-]+): (?:expected string value but got "EOL" |missing value).*$`), "$1: needs a value after it"},
+	{pattern.New(`^(--[a-z-]+): expected int value but got "(-[0-9]+)".*$`), "$1 $2: the number must not be below 0"},
+	{pattern.New(`^(--[a-z-]+): expected int value but got "(-[^"]*)".*$`), "$1: needs a number after it, but $2 comes next"},
+	{pattern.New(`^(--[a-z-]+): expected string value but got "(-[^"]*)".*$`), "$1: needs a value after it, but $2 comes next (if that is the value, write $1=$2)"},
+	{pattern.New(`expected a valid \d+ bit int but got`), "expected a whole number but got"},
+	{pattern.New(`^(unexpected argument .*)$`), "$1 (a file name with spaces needs quotes)"},
+	{pattern.New(`"none",`), ""},
 }
 
 // plainMistake says in plain words what is wrong with a command line.
