@@ -29,7 +29,7 @@ func (s *surroundings) noteNews(ch *diff.Change) []doubt {
 		i++
 	}
 	var out []doubt
-	tell := func(what string) { out = append(out, doubt{weightOther, "a footnote " + what}) }
+	tell := func(what string) { out = append(out, doubt{weightNote, "a footnote " + what}) }
 	for len(old) > 0 && len(new) > 0 {
 		tell("reworded: " + shortNote(old[0]) + " → " + shortNote(new[0]))
 		old, new = old[1:], new[1:]
@@ -91,8 +91,15 @@ func sameNote(a, b string) bool {
 	if len(x) > len(y) {
 		a, x, y = b, y, x
 	}
+	if x == "" && recordsOf[y] {
+		return true // "Ibid., chap. IX." and "Official Records of the General Assembly, ..."
+	}
 	return x == y || strings.HasPrefix(y, x) && !strings.HasSuffix(strings.TrimSpace(a), ".")
 }
+
+// recordsOf are the bodies whose Official Records a footnote refers to in full, where the
+// next one says "Ibid.".
+var recordsOf = map[string]bool{"general assembly": true, "economic social council": true, "security council": true}
 
 // nextCited reports whether two footnotes cite the next document of one series each,
 // whose annexes are counted anew: "See A/78/144, annex II" → "See A/79/131, annex I".
