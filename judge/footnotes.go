@@ -86,7 +86,7 @@ var referring = setOf("see also ibid supra note footnote para paras paragraph pa
 // sameNote reports whether two footnotes say the same, as far as both were read:
 // one that breaks off without a full stop was cut short by a page.
 func sameNote(a, b string) bool {
-	next := nextCited(a, b)
+	next := nextCited(a, b) || strings.HasPrefix(a, "Ibid") != strings.HasPrefix(b, "Ibid")
 	x, y := noteWords(a, next), noteWords(b, next)
 	if len(x) > len(y) {
 		a, x, y = b, y, x
