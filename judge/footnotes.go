@@ -129,7 +129,7 @@ func noteWords(note string, next bool) string {
 	var out []string
 	cut := wording.Cut(note)
 	for i, t := range cut {
-		if next && i > 0 && roman(strings.ToLower(t.Key)) && annexed[strings.ToLower(cut[i-1].Key)] {
+		if next && i > 0 && roman(strings.ToLower(t.Key)) && (annexed[strings.ToLower(cut[i-1].Key)] || i > 1 && cut[i-1].Key == "." && annexed[strings.ToLower(cut[i-2].Key)]) {
 			continue
 		}
 		if i+1 < len(cut) && t.Key == strings.ToUpper(t.Key) && strings.ContainsFunc(cut[i+1].Key, unicode.IsDigit) {
