@@ -110,12 +110,19 @@ func tell(ch *diff.Change, doubts []doubt) {
 		ch.Reasons = append(texts, ch.Reasons...)
 	}
 	ch.Attention = diff.Substantive
-	ch.Weight = max(ch.Weight, aroundWeight)
+	least := noteWeight
+	if doubts[0].weight != weightNote { // they stand in order
+		least = aroundWeight
+	}
+	ch.Weight = max(ch.Weight, least)
 }
 
 // aroundWeight is what a change weighs at least whose surroundings make it another: as much
 // as a new term.
 const aroundWeight = 0.6
+
+// noteWeight is what a change weighs at least of which only a footnote is another.
+const noteWeight = 0.4
 
 // same reports whether an old and a new paragraph are in one match; -1 and -1,
 // none on either side, are the same.
@@ -202,6 +209,7 @@ const (
 	weightVerb doubtWeight = iota
 	weightCitation
 	weightOther
+	weightNote
 )
 
 // reading is a paragraph as its surroundings are read.

@@ -29,7 +29,7 @@ func (s *surroundings) noteNews(ch *diff.Change) []doubt {
 	old, new := notesOf(c.Old, ch.Old), notesOf(c.New, ch.New)
 	old, new = setAside(old, new, func(a, b note) bool { return sameNote(a.text, b.text) })
 	var out []doubt
-	tell := func(what string) { out = append(out, doubt{weightOther, what}) }
+	tell := func(what string) { out = append(out, doubt{weightNote, what}) }
 	reworded := func(a, b note) {
 		x, y := differing(a.text, b.text)
 		tell("a footnote reworded: " + x + " → " + y)
@@ -130,13 +130,20 @@ var referring = setOf("see also ibid supra note footnote para paras paragraph pa
 // sameNote reports whether two footnotes say the same, as far as both were read:
 // one that breaks off without a full stop was cut short by a page.
 func sameNote(a, b string) bool {
-	next := nextCited(a, b)
+	next := nextCited(a, b) || strings.HasPrefix(a, "Ibid") != strings.HasPrefix(b, "Ibid")
 	x, y := noteWords(a, next), noteWords(b, next)
 	if len(x) > len(y) {
 		a, x, y = b, y, x
 	}
+	if x == "" && recordsOf[y] {
+		return true // "Ibid., chap. IX." and "Official Records of the General Assembly, ..."
+	}
 	return x == y || strings.HasPrefix(y, x) && !strings.HasSuffix(strings.TrimSpace(a), ".")
 }
+
+// recordsOf are the bodies whose Official Records a footnote refers to in full, where the
+// next one says "Ibid.".
+var recordsOf = map[string]bool{"general assembly": true, "economic social council": true, "security council": true}
 
 // nextCited reports whether two footnotes cite the next document of one series each,
 // whose annexes are counted anew: "See A/78/144, annex II" → "See A/79/131, annex I".
@@ -170,7 +177,7 @@ func noteWords(note string, next bool) string {
 	var out []string
 	cut := wording.Cut(note)
 	for i, t := range cut {
-		if i > 0 && roman(strings.ToLower(t.Key)) && (next && annexed[strings.ToLower(cut[i-1].Key)] || numberedAt(cut, i)) {
+		if i > 0 && roman(strings.ToLower(t.Key)) && (next && (annexed[strings.ToLower(cut[i-1].Key)] || i > 1 && cut[i-1].Key == "." && annexed[strings.ToLower(cut[i-2].Key)]) || numberedAt(cut, i)) {
 			continue
 		}
 		if _, counts := wording.Ordinal(strings.ToLower(t.Key)); i > 0 && numbered[strings.ToLower(cut[i-1].Key)] && (counts || counting[strings.ToLower(t.Key)]) {

@@ -36,6 +36,7 @@ func TestFootnotes(t *testing.T) {
 		{"another symbol of the series", diff.None, []string{"A/61/40."}, []string{"A/62/50."}},
 		{"annex of the next report", diff.None, []string{"See A/61/40, annex II."}, []string{"See A/62/50, annex I."}},
 		{"Official Records of the next session", diff.None, []string{"Official Records of the Assembly, Sixty-first Session, Supplement No. 20 (A/61/20)."}, []string{"Official Records of the Assembly, Sixty-second Session, Supplement No. 20 (A/62/20)."}},
+		{"Ibid. for the full reference", diff.None, []string{"Ibid., chap. IX, sect. B."}, []string{"See Official Records of the General Assembly, Sixty-second Session, Supplement No. 17 (A/62/17), chap. IX."}},
 		{"another annex of one report", diff.Substantive, []string{"See A/61/40, annex II."}, []string{"See A/61/40, annex III."}},
 		{"annex of another series", diff.Substantive, []string{"See A/61/40, annex II."}, []string{"See A/CONF.9/40, annex III."}},
 		{"another page and year", diff.None, []string{"See Official Records of the Harbour Board, 2006, Supplement No. 3, p. 12."}, []string{"See Official Records of the Harbour Board, 2007, Supplement No. 4, para. 8."}},
