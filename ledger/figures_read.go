@@ -93,6 +93,9 @@ func (p *pair) figureAt(s *side, paragraph int, m *wording.Mention, from, to int
 	if t.Lower[f.shown.From] == "at" && f.shown.From+1 < from && t.Lower[f.shown.From+1] != "least" || t.Lower[f.shown.From] == "to" {
 		f.shown.From++
 	}
+	for f.shown.From < from && bare[t.Lower[f.shown.From]] && t.Lower[f.shown.From+1] != "than" {
+		f.shown.From++ // "Less: 3,369,000 dollars" in a table
+	}
 	const most = 8 // words that say what is counted
 	end := to
 	for k := to; k < len(t.Words) && k < to+most && t.Words[k].Word; k++ {
@@ -173,6 +176,9 @@ func digitsOnly(w string) bool { return w != "" && strings.Trim(w, "0123456789")
 
 var near = map[string]bool{"more": true, "than": true, "over": true, "nearly": true, "almost": true, "least": true, "at": true, "about": true, "approximately": true, "close": true, "to": true,
 	"up": true, "estimated": true, "only": true, "fewer": true, "less": true, "around": true, "roughly": true, "exceeding": true, "under": true, "below": true, "above": true}
+
+// bare are words that say how near a figure is only before "than".
+var bare = map[string]bool{"less": true, "more": true, "fewer": true}
 
 var stopsCounting = map[string]bool{"live": true, "lives": true, "lived": true, "had": true, "remain": true, "remained": true, "compared": true, "still": true, "use": true, "used": true, "using": true,
 	"worldwide": true, "uses": true, "remains": true, "who": true, "whose": true, "rose": true, "fell": true, "per": true, "globally": true, "more": true, "less": true, "fewer": true, "annually": true, "while": true, "within": true}

@@ -28,6 +28,10 @@ type scope struct {
 func (s *side) scoped(f *figure) {
 	low, paragraph := s.texts[f.paragraph].Lower, f.paragraph
 	f.scope.tail = s.tail(paragraph, f.shown.To)
+	const bareNumber = 5 // words that say what a number without a noun counts: "72 have ratified it"
+	for n := 0; f.measure == "count" && !f.named && n < bareNumber && f.shown.To < len(low) && s.texts[paragraph].Words[f.shown.To].Word; n++ {
+		f.shown.To++
+	}
 	if i := f.shown.From; i > 1 && (low[i-1] == "by" || low[i-1] == "of") && moving[wording.Stem(low[i-2])] {
 		f.scope.moves, f.shown.From = true, i-2
 		for i = f.shown.From; i > 0 && (low[i-1] == "a" || low[i-1] == "an" || low[i-1] == "further"); i-- {
@@ -38,7 +42,7 @@ func (s *side) scoped(f *figure) {
 	}
 	const before, behind = 20, 8 // words from a scope to its figure; of one behind it
 	for i := f.shown.From - 1; i > 0 && i > f.shown.From-before; i-- {
-		if low[i] == ";" || low[i] == "." || low[i] == ":" || s.verbAt[paragraph][i] || low[i] == "worldwide" || low[i] == "globally" {
+		if low[i] == ";" || low[i] == "." || low[i] == ":" || s.verbAt[paragraph][i] || low[i] == "worldwide" || low[i] == "globally" || s.kinds[paragraph][i].Has(wording.Date) {
 			break
 		}
 		if end := s.placePhrase(paragraph, i, min(f.shown.From, i+behind)); end > i {
@@ -97,7 +101,8 @@ func (s *side) joinRanges(list []figure) []figure {
 		if k+1 < len(list) && list[k+1].paragraph == f.paragraph && list[k+1].words.From == f.words.To+1 {
 			joint := low[f.words.To]
 			opens := f.words.From > 0 && (low[f.words.From-1] == "between" || low[f.words.From-1] == "from")
-			if opens && (joint == "and" || joint == "to") || joint == "to" || joint == "–" || joint == "-" {
+			of := f.mention.Unit == "" && list[k+1].mention.Unit != "" // "7.8 and 8.8 per cent"
+			if (opens || of) && (joint == "and" || joint == "to") || joint == "to" || joint == "–" || joint == "-" {
 				g := list[k+1]
 				g.scope.ranged, g.scope.end, g.bounded = true, g.mention.Value, true
 				m := *f.mention

@@ -18,6 +18,10 @@ func TestScopes(t *testing.T) {
 		{"another network", []string{"Notes that 96 per cent of islanders live within reach of a cellular network of the union;"}, []string{"Notes that 91 per cent of islanders live within reach of a broadband network of the union;"}, ""},
 		{"written otherwise elsewhere", []string{"Notes the 4 trillion dollar gap of harbours;", "Welcomes the pact of the keepers;"},
 			[]string{"Notes the 4 trillion dollar gap of harbours;", "Welcomes the pact of the keepers, which closes the annual 4 trillion United States dollar financing gap;"}, ""},
+		{"without a noun", []string{"Notes that the pact has 98 parties, and that 72 have ratified it of late;"}, []string{"Notes that the pact has 98 parties, and that 77 have ratified it of late;"},
+			"figures changed: 72 have ratified it of late → 77 have ratified it of late (+6.9 %)"},
+		{"a day between", []string{"Notes that at the fair in the harbour States on 10 December 2003, 24 keepers spoke of ropes;"}, []string{"Notes that at the fair in the harbour States on 10 December 2003, 27 keepers spoke of ropes;"},
+			"figures changed: 24 keepers → 27 keepers (+12.5 %)"},
 		{"a name whole", []string{"Welcomes the forums of the keepers;"}, []string{"Welcomes the forums of the keepers and over 155 national and regional pilot initiatives;"},
 			"figures new:  → over 155 national and regional pilot initiatives"},
 	})

@@ -36,6 +36,9 @@ func (p *pair) hedgesOnly(s *side, c *wording.Clause, doubt float64) {
 			continue
 		}
 		run := s.run(c.Paragraph, r.From)
+		if s.conditionThere(c.Paragraph, t.Lower[r.From:r.To]) {
+			continue
+		}
 		if s.namesSomeone(c.Paragraph, run) { // "{and other partners, as appropriate,}"
 			continue
 		}
@@ -67,6 +70,24 @@ func (s *side) namesSomeone(paragraph int, r wording.Range) bool {
 }
 
 var pronoun = map[string]bool{"it": true, "them": true, "him": true, "her": true, "those": true}
+
+// conditionThere reports whether a condition stands in a linked paragraph with another
+// word in it: "within existing resources", "within available resources".
+func (s *side) conditionThere(paragraph int, low []string) bool {
+	const least, reach = 3, 5 // words of the condition; up to its last in another wording
+	if len(low) < least {
+		return false
+	}
+	for _, l := range s.links[paragraph] {
+		other := s.other.texts[l.paragraph].Lower
+		for i, w := range other {
+			if w == low[0] && slices.Contains(other[i:min(i+reach, len(other))], low[len(low)-1]) {
+				return true
+			}
+		}
+	}
+	return false
+}
 
 // saidThere reports whether words stand, in this order and in any form, in a paragraph
 // linked with theirs.

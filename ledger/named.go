@@ -87,18 +87,6 @@ func (p *pair) namedOnly(s *side, paragraph, change int, faced map[int]bool) {
 	}
 }
 
-// spokenOf reports whether most of what words say stands in one paragraph of the other
-// document that is none of those linked with theirs.
-func (p *pair) spokenOf(s *side, paragraph int, r wording.Range) bool {
-	const most, least = 0.7, 3 // of their weight; words
-	words := distinct(s.stems[paragraph][r.From:r.To])
-	if len(words) < least {
-		return false
-	}
-	share, _ := p.stands(words, words, s.other)
-	return share >= most
-}
-
 // group returns the words of an item that name a group of people or a sort of body which
 // is worth telling by itself: not "States" or "countries", which every paragraph may name,
 // nor the first of two nouns ("business practices").

@@ -11,6 +11,10 @@ import (
 // Week" → "eWeek") in a paragraph linked with one that has it.
 func (p *pair) otherwiseNamed(s *side, t *term) bool {
 	words := s.texts[t.paragraphs[0]].Words[t.first.From:t.first.To]
+	name := strings.ToLower(s.quote(t.paragraphs[0], t.first).Text)
+	if name == strings.ToLower(s.document.Organ) || name == strings.ToLower(s.other.document.Organ) {
+		return true // who speaks in it
+	}
 	if len(words) == 1 && acronym(words[0].Key) {
 		return s.other.spelled(words[0].Key)
 	}

@@ -56,7 +56,7 @@ func (p *pair) verbs() {
 		if sameForms(a.Verb.Verbs, b.Verb.Verbs) || strings.HasPrefix(b.Verb.Verbs[0], "look forward") && !p.directive(a) || p.nominal(p.old, a, p.new, b) || p.nominal(p.new, b, p.old, a) {
 			continue
 		}
-		if p.otherwiseThere(a, b) || !p.sameObject(a, b) && !p.happened(a, b) || a.Verb.Key() == "remain" || b.Verb.Key() == "remain" {
+		if p.otherwiseThere(a, b) || !p.sameObject(a, b) && (p.directive(b) || !p.happened(a, b)) || a.Verb.Key() == "remain" || b.Verb.Key() == "remain" {
 			continue
 		}
 		if lentOne := a.Governor != a.Paragraph || b.Governor != b.Paragraph; lentOne && (c.alike < 0.75 || c.doubt > doubtful || c.weight < leastLent) {
@@ -73,7 +73,7 @@ func (p *pair) verbs() {
 		default:
 			what, weight = "another verb", shown // the mark-up shows it, and no direction is known
 		}
-		if aged(a.Verb, b.Verb) || p.happened(a, b) {
+		if aged(a.Verb, b.Verb) || p.happened(a, b) && (p.directive(a) || !p.directive(b)) {
 			what, weight = "as time passed", shown
 		}
 		p.add(Fact{Rule: Verb, What: what, Old: p.old.quote(a.Governor, from), New: p.new.quote(b.Governor, to), Changes: p.changes(a.Paragraph, b.Paragraph), Weight: weight, Doubt: c.doubt})

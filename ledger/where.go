@@ -180,3 +180,15 @@ func (s *side) chance(paragraph, other int) float64 {
 	}
 	return best
 }
+
+// spokenOf reports whether most of what words say stands in one paragraph of the other
+// document that is none of those linked with theirs.
+func (p *pair) spokenOf(s *side, paragraph int, r wording.Range) bool {
+	const most, least = 0.7, 3 // of their weight; words
+	words := distinct(s.stems[paragraph][r.From:r.To])
+	if len(words) < least {
+		return false
+	}
+	share, _ := p.stands(words, words, s.other)
+	return share >= most
+}
