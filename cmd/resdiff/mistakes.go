@@ -16,6 +16,7 @@ var mistakes = []struct {
 	said  *regexp.Regexp
 	plain string
 }{
+	{regexp.MustCompile(`^expected "<old>.*$`), "two documents are needed: resdiff OLD NEW"},
 	{regexp.MustCompile(`^expected "<file>"$`), "outline needs a document: resdiff outline FILE"},
 	{regexp.MustCompile(`^expected "<dir>"$`), "archive needs a folder of resolutions: resdiff archive DIR -o FOLDER"},
 	{regexp.MustCompile(`^expected "<report>"$`), "verify needs a report: resdiff verify REPORT"},
