@@ -6,7 +6,7 @@
 # make bench   whole-command times beside wdiff, dwdiff and git diff --word-diff
 # make eval    how often it is right: readers, alignment, attention
 # make fuzz    every fuzz target for FUZZTIME each (default 1m)
-# make pictures  the picture in the README, by chromium
+# make pictures  the pictures in the README, by chromium, LibreOffice, pdftoppm and ImageMagick
 # make page    the offline page, bin/resdiff.html: the whole program for a browser
 # make dist    a release in dist/: an archive for each system, the page, SHA256SUMS
 .PHONY: build test lint golden demo bench eval fuzz pictures page dist
@@ -48,6 +48,13 @@ fuzz:
 pictures: build
 	@bin/resdiff $(SAMPLES)/hazards-2017.txt $(SAMPLES)/hazards-2018.txt -o bin/demo.html; test $$? -le 1
 	chromium --headless --no-sandbox --hide-scrollbars --window-size=1280,1000 --screenshot=docs/report.png "file://$(CURDIR)/bin/demo.html"
+	@bin/resdiff $(SAMPLES)/hazards-2017.pdf $(SAMPLES)/hazards-2018.pdf -o bin/redline.docx; test $$? -le 1
+	@bin/resdiff $(SAMPLES)/hazards-2017.pdf $(SAMPLES)/hazards-2018.pdf --sheet -o bin/sheet.docx; test $$? -le 1
+	soffice -env:UserInstallation=file://$(CURDIR)/bin/office --headless --convert-to pdf --outdir bin bin/redline.docx bin/sheet.docx
+	pdftoppm -png -r 80 -f 1 -l 2 bin/redline.pdf bin/redline
+	montage bin/redline-*.png -tile 2x1 -geometry +0+0 docs/redline.png
+	pdftoppm -png -r 90 -singlefile bin/sheet.pdf docs/sheet
+	rm -r bin/office bin/redline* bin/sheet*
 
 page:
 	go run ./internal/release -page bin/resdiff.html -version $(VERSION)

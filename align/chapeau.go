@@ -2,9 +2,6 @@ package align
 
 import (
 	"slices"
-	"strings"
-
-	"resdiff/resolution"
 )
 
 // A chapeau ("Calls upon States:") is known by the items under it. Two chapeaux
@@ -19,47 +16,18 @@ const (
 	itemsChance = 0.9
 )
 
-// chapeaux finds for each paragraph the one it stands under, by the labels: the
-// nearest before it within its section whose label is the beginning of its own.
-// -1 for none.
-func (s *side) chapeaux() []int32 {
-	out := make([]int32, len(s.paras))
-	var above []int32 // those that the next may stand under, the innermost last
-	for i := range s.paras {
-		out[i] = -1
-		if s.paras[i].kind == resolution.Heading {
-			above = above[:0]
-			continue
-		}
-		for n := len(above); n > 0; n-- {
-			top := above[n-1]
-			if s.paras[top].kind == s.paras[i].kind && under(s.doc.Paragraphs[i].Label, s.doc.Paragraphs[top].Label) {
-				out[i] = top
-				break
-			}
-			above = above[:n-1]
-		}
-		above = append(above, int32(i))
-	}
-	return out
-}
-
-// under reports whether a label is a place below another.
-func under(l, top resolution.Label) bool {
-	return l.Series == top.Series && l.Number == top.Number && l.Suffix == top.Suffix && l.Repeat == top.Repeat && len(l.Sub) > len(top.Sub) && strings.HasPrefix(l.Sub, top.Sub)
-}
-
 // outline knows the chapeaux of one side.
 type outline struct {
-	top   []int32 // chapeau of each paragraph, -1 for none
-	items map[int32]int
+	top   []int32       // chapeau of each paragraph, -1 for none
+	items map[int32]int // how many stand under each
 }
 
 func (s *side) outline() outline {
-	o := outline{s.chapeaux(), map[int32]int{}}
-	for _, top := range o.top {
+	o := outline{make([]int32, len(s.paras)), map[int32]int{}}
+	for i, top := range s.doc.Chapeaux() {
+		o.top[i] = int32(top)
 		if top >= 0 {
-			o.items[top]++
+			o.items[int32(top)]++
 		}
 	}
 	return o

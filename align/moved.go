@@ -3,20 +3,18 @@ package align
 import (
 	"hash/fnv"
 	"slices"
-
-	"resdiff/resolution"
 )
 
 // moved tells for each group whether it left its place: it is not in the
-// heaviest row of links that keep their order, or it changed between preamble
-// and operative part. Among rows of equally many links the one stays that has
+// heaviest row of links that keep their order, or it changed between the parts of
+// the document. Among rows of equally many links the one stays that has
 // more paragraphs between two that changed places, and then more words.
 func (p *pairing) moved(groups []group) []bool {
 	moved := make([]bool, len(groups))
 	var stay []int
 	for g := range groups {
-		old, new := &p.sides[oldSide].paras[groups[g].old[0]], &p.sides[newSide].paras[groups[g].new[0]]
-		if old.kind != new.kind && old.kind != resolution.Heading && new.kind != resolution.Heading {
+		first := Match{Old: []int{int(groups[g].old[0])}, New: []int{int(groups[g].new[0])}}
+		if _, _, changed := first.PartChange(p.sides[oldSide].doc, p.sides[newSide].doc); changed {
 			moved[g] = true
 			continue
 		}

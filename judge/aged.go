@@ -82,13 +82,35 @@ func (c *change) agedVerb(a, b *wording.Phrase) bool {
 	item := &q.items[q.itemOf(b.End-1)]
 	event := q.near(item.at, 8, gatherings) || q.near(item.at, 6, documents) || c.dated(item)
 	switch {
-	case (x == "note" || x == "welcome" && c.dated(item)) && y == "recall":
-		return (event && c.tells(item) || c.dated(item)) && !q.near(item.at, 8, settling)
+	case x == "note" && y == "recall":
+		return (event && c.tells(item) || c.dated(item)) && !c.governs(p, a, outcomes) && !c.governs(q, b, outcomes)
 	case x == "look forward" && (y == "recall" || y == "note" || y == "welcome"):
 		return event && len(p.items) > 0 && c.isPast(hunk{old: []*Item{&p.items[p.itemOf(a.End-1)]}})
 	}
 	return false
 }
+
+// governs reports whether one of the words stands in what a verb governs.
+func (c *change) governs(p *paragraph, v *wording.Phrase, words map[string]bool) bool {
+	from := p.itemOf(v.End-1) + 1
+	to := min(len(p.items), from+reach)
+	for _, next := range p.text.Verbs {
+		if next.Start >= v.End {
+			to = min(to, p.itemOf(next.Start))
+			break
+		}
+	}
+	for k := from; k < to; k++ {
+		if i := &p.items[k]; i.Sort == Word && (words[i.value] || words[strings.TrimSuffix(i.value, "s")]) {
+			return true
+		}
+	}
+	return false
+}
+
+// outcomes are what an event or a body leaves behind: to note one is to take a stand on it.
+var outcomes = setOf(`adopted adoption adopt adopts established establishment right suspended regret
+	decision declaration agreement outcome document report resolution conclusion recommendation`)
 
 // dated reports whether the clause of an item has a day or year that is past for the new
 // text.

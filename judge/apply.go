@@ -57,14 +57,7 @@ func (v *Verdict) Passages() (old, new []align.Passage) {
 func (v *Verdict) reasons() []string {
 	var out []string
 	if v.Attention != diff.Substantive {
-		for _, name := range v.Explained {
-			for _, p := range Principles {
-				if p.Name == name && !slices.Contains(out, p.Why) {
-					out = append(out, p.Why)
-				}
-			}
-		}
-		return out
+		return slices.Clone(v.Why)
 	}
 	for _, l := range v.Leftover {
 		var text string
@@ -142,9 +135,9 @@ func kindOfPrinciple(name string) diff.Kind {
 	switch name {
 	case "sequence":
 		return diff.Sequence
-	case "citation", "own resolution", "list slid":
+	case "citation", "own resolution", "list grew", "list slid":
 		return diff.Citation
-	case "turn", "date":
+	case "turn", "date", "period":
 		return diff.Date
 	case "event", "theme":
 		return diff.Event
@@ -152,7 +145,7 @@ func kindOfPrinciple(name string) diff.Kind {
 		return diff.CrossRef
 	case "statistic":
 		return diff.Figure
-	case "verbs in turn", "aged":
+	case "verbs in turn", "aged", "restated":
 		return diff.Verb
 	}
 	return diff.Editorial

@@ -67,7 +67,7 @@ var surroundingRules = []func(*surroundings, *diff.Change) []doubt{
 }
 
 func surrounding(r *resolution.Resolution, texts []*wording.Text) surroundingSide {
-	s := surroundingSide{read: readAll(r, texts), chapeau: Chapeaux(r), acting: actingLines(r), label: make(map[resolution.Label]int, len(texts))}
+	s := surroundingSide{read: readAll(r, texts), chapeau: r.Chapeaux(), acting: actingLines(r), label: make(map[resolution.Label]int, len(texts))}
 	for i, p := range r.Paragraphs {
 		s.label[p.Label] = i
 	}
@@ -126,23 +126,34 @@ func (s *surroundings) same(old, new int) bool {
 	return s.old.match[old] == s.new.match[new]
 }
 
-// partNews tells of words that went from one part of the document to another,
-// where those that stayed in theirs do not: the preamble, the operative part,
-// an annex.
+// partNews tells of what went from one part of the document to another: the preamble,
+// the operative part, an annex. Of several paragraphs on a side it names the one that
+// went, and nothing where it is not sure that it did.
 func (s *surroundings) partNews(ch *diff.Change) []doubt {
+	if len(ch.Old) == 1 && len(ch.New) == 1 {
+		from, to, changed := ch.PartChange(s.c.Old, s.c.New)
+		if !changed {
+			return nil
+		}
+		return []doubt{{weightOther, "moved from the " + partName(from) + " to the " + partName(to)}}
+	}
+	const sure = 0.9
 	was, is := parts(s.old.read, ch.Old), parts(s.new.read, ch.New)
 	if was == is || was == 0 || is == 0 {
 		return nil
 	}
-	gone, come := was&^is, is&^was
-	from, to := gone.name(), come.name()
-	switch {
-	case gone == 0:
-		from = was.name()
-	case come == 0:
-		to = is.name()
+	var out []doubt
+	for _, o := range ch.Old {
+		if part := parts(s.old.read, []int{o}); part != 0 && part&is == 0 && ch.Confidence >= sure {
+			out = append(out, doubt{weightOther, s.old.read[o].name + " moved from the " + part.name() + " to the " + is.name()})
+		}
 	}
-	return []doubt{{weightOther, "moved from the " + from + " to the " + to}}
+	for _, n := range ch.New {
+		if part := parts(s.new.read, []int{n}); part != 0 && part&was == 0 && len(ch.Old) == 1 && len(out) == 0 && ch.Confidence >= sure {
+			out = append(out, doubt{weightOther, "a part of it moved from the " + was.name() + " to the " + part.name() + ", as " + s.new.read[n].name})
+		}
+	}
+	return out
 }
 
 // partSet is a set of the parts of a document, a bit for each.

@@ -6,37 +6,7 @@ import (
 	"strings"
 
 	"resdiff/internal/quotation"
-	"resdiff/resolution"
 )
-
-// Chapeaux finds for each sub-paragraph the paragraph it stands under: the
-// nearest before it, within its section, whose place is the beginning of its
-// own: "OP4(a)" stands under "OP4", "OP4(a)(i)" under "OP4(a)". -1 for none.
-func Chapeaux(r *resolution.Resolution) []int {
-	out := make([]int, len(r.Paragraphs))
-	var above []int // paragraphs that the next may stand under, the innermost last
-	for i, p := range r.Paragraphs {
-		out[i] = -1
-		if p.Kind == resolution.Heading {
-			above = above[:0]
-			continue
-		}
-		for n := len(above); n > 0; n-- {
-			if top := r.Paragraphs[above[n-1]]; under(p.Label, top.Label) && top.Kind == p.Kind {
-				out[i] = above[n-1]
-				break
-			}
-			above = above[:n-1]
-		}
-		above = append(above, i)
-	}
-	return out
-}
-
-// under reports whether a label is a place below another.
-func under(l, top resolution.Label) bool {
-	return l.Series == top.Series && l.Number == top.Number && l.Suffix == top.Suffix && len(l.Sub) > len(top.Sub) && strings.HasPrefix(l.Sub, top.Sub)
-}
 
 // chapeauNews tells of a paragraph that stands under another chapeau than
 // before: "(b) Ban dredging" under "Calls upon States:", then under "Decides
@@ -69,10 +39,36 @@ func (s *surroundings) otherChapeau(old, new int) (doubt, bool) {
 		return doubt{weightVerb, "stands under another paragraph now, " + s.new.naming(is) + ", and stood under none"}, !free
 	case is < 0:
 		return doubt{weightVerb, "stands by itself now, and stood under " + s.old.naming(was)}, !free
-	case slices.Equal(s.old.governingWords(was), s.new.governingWords(is)):
+	case s.sameChain(was, is):
 		return doubt{}, false
 	}
 	return doubt{weightVerb, "stands under another chapeau now: " + s.old.naming(was) + " → " + s.new.naming(is)}, true
+}
+
+// sameChain reports whether two chapeaux rule alike: in the same words, or the one stands
+// above the other with nothing but headings of a topic between, which have no verb: "In
+// respect of tolls:" under "Requests the Board:".
+func (s *surroundings) sameChain(was, is int) bool {
+	alike := func(old, new int) bool {
+		return s.same(old, new) || slices.Equal(s.old.governingWords(old), s.new.governingWords(new))
+	}
+	for top := is; top >= 0; top = s.new.chapeau[top] {
+		if alike(was, top) {
+			return true
+		}
+		if s.new.selfStanding(top) {
+			break
+		}
+	}
+	for top := was; top >= 0; top = s.old.chapeau[top] {
+		if alike(top, is) {
+			return true
+		}
+		if s.old.selfStanding(top) {
+			break
+		}
+	}
+	return false
 }
 
 // chapeauRules tells of a chapeau, whose verb, addressee or negation changed, of

@@ -7,47 +7,80 @@ import (
 	"strings"
 	"unicode"
 
-	"resdiff/internal/quotation"
 	"resdiff/resolution"
 	"resdiff/wording"
 )
 
-// noteNews says which footnotes of a change have other words, came or went:
-// reservations, definitions and the instrument that a passage rests on stand in
-// footnotes. They are paired in their order once those are set aside that say the
-// same. One that only one side calls counts where it asserts something and both
-// texts have footnotes at all: many are handed round without, and a reference is
-// left off where it stands elsewhere already.
+// note is a footnote that a change calls, and the words that it hangs on.
+type note struct {
+	text string
+	// on are the two words before its mark, in lower case.
+	on string
+}
+
+// noteNews says which footnotes of a change have another source or other words, came or
+// went: reservations, definitions and the instrument that a passage rests on stand in
+// footnotes. They are compared where they hang on the same words. The next session or
+// chapter of a report is no news, nor a source that the other document names in any
+// footnote. One that only one side calls counts where it asserts something and both texts
+// have footnotes at all: many are handed round without.
 func (s *surroundings) noteNews(ch *diff.Change) []doubt {
 	c := s.c
 	old, new := notesOf(c.Old, ch.Old), notesOf(c.New, ch.New)
-	for i := 0; i < len(old); {
-		if j := slices.IndexFunc(new, func(n string) bool { return sameNote(n, old[i]) }); j >= 0 {
-			old, new = slices.Delete(old, i, i+1), slices.Delete(new, j, j+1)
-			continue
-		}
-		i++
-	}
+	old, new = setAside(old, new, func(a, b note) bool { return sameNote(a.text, b.text) })
 	var out []doubt
-	tell := func(what string) { out = append(out, doubt{weightOther, "a footnote " + what}) }
-	for len(old) > 0 && len(new) > 0 {
-		tell("reworded: " + shortNote(old[0]) + " → " + shortNote(new[0]))
-		old, new = old[1:], new[1:]
+	tell := func(what string) { out = append(out, doubt{weightOther, what}) }
+	reworded := func(a, b note) {
+		x, y := differing(a.text, b.text)
+		tell("a footnote reworded: " + x + " → " + y)
+	}
+	setAside(old, new, func(a, b note) bool {
+		if a.on == b.on && a.on != "" && otherSource(a.text, b.text) && !sourceIn(c.New, a.text) && !sourceIn(c.Old, b.text) {
+			reworded(a, b)
+			return true
+		}
+		return false
+	})
+	for _, q := range s.intoNote(ch, new) {
+		tell("words moved into a footnote: " + q)
 	}
 	if len(c.Old.Footnotes) == 0 || len(c.New.Footnotes) == 0 {
 		return out
 	}
+	said := func(n note) bool { return !asserts(n.text) }
+	old, new = slices.DeleteFunc(old, said), slices.DeleteFunc(new, said)
+	old, new = setAside(old, new, func(a, b note) bool {
+		if wordsShared(a.text, b.text) < 0.5 {
+			return false
+		}
+		if !slices.ContainsFunc(out, func(d doubt) bool { return strings.HasPrefix(d.text, "a footnote reworded: ") }) {
+			reworded(a, b)
+		}
+		return true
+	})
 	for _, n := range old {
-		if asserts(n) {
-			tell("dropped: " + shortNote(n))
+		if !notedIn(c.New, n.text) {
+			tell("a footnote dropped: " + shortNote(n.text))
 		}
 	}
 	for _, n := range new {
-		if asserts(n) {
-			tell("added: " + shortNote(n))
+		if !notedIn(c.Old, n.text) {
+			tell("a footnote added: " + shortNote(n.text))
 		}
 	}
 	return out
+}
+
+// setAside takes the footnotes off both lists that are the same by a measure.
+func setAside(old, new []note, same func(a, b note) bool) (restOld, restNew []note) {
+	for i := 0; i < len(old); {
+		if j := slices.IndexFunc(new, func(n note) bool { return same(old[i], n) }); j >= 0 {
+			old, new = slices.Delete(slices.Clone(old), i, i+1), slices.Delete(slices.Clone(new), j, j+1)
+			continue
+		}
+		i++
+	}
+	return old, new
 }
 
 // asserts reports whether a footnote says something of its own, rather than where
@@ -67,20 +100,31 @@ var asserting = setOf("is are was were be has have shall should must may will do
 	"includes include excludes exclude dissociated dissociates reserves reserved")
 
 // notesOf returns the footnotes that paragraphs call.
-func notesOf(r *resolution.Resolution, paragraphs []int) []string {
-	var out []string
+func notesOf(r *resolution.Resolution, paragraphs []int) []note {
+	var out []note
 	for _, i := range paragraphs {
-		for _, n := range r.Paragraphs[i].Notes {
+		p := &r.Paragraphs[i]
+		for _, n := range p.Notes {
 			if text := r.Footnotes[n.Note].Text; text != "" {
-				out = append(out, text)
+				out = append(out, note{text, lastWords(p.Text[:min(max(n.At, 0), len(p.Text))])})
 			}
 		}
 	}
 	return out
 }
 
+// lastWords returns the last two words of a text, in lower case.
+func lastWords(text string) string {
+	const reach = 80 // bytes of two words
+	if len(text) > reach {
+		text = strings.ToValidUTF8(text[len(text)-reach:], "")
+	}
+	f := strings.FieldsFunc(strings.ToLower(text), func(r rune) bool { return !unicode.IsLetter(r) })
+	return strings.Join(f[max(len(f)-2, 0):], " ")
+}
+
 // referring are the words by which a footnote refers to a document.
-var referring = setOf("see also ibid supra note footnote para paras paragraph paragraphs annex annexes chap chapter sect section vol volume no nos suppl supplement " +
+var referring = setOf("see also ibid supra note footnote para paras paragraph paragraphs annex annexes chap chaps chapter chapters sect sects section sections part parts vol volume no nos suppl supplement " +
 	"add corr rev sales resolution resolutions decision official records session supplement available at from http https www page pages p pp th st nd rd")
 
 // sameNote reports whether two footnotes say the same, as far as both were read:
@@ -113,7 +157,11 @@ func documentsIn(note string) []string {
 }
 
 // annexed are numbered by Roman figures in documents.
-var annexed = setOf("annex annexes chap chapter sect section part vol volume")
+var annexed = setOf("annex annexes")
+
+// numbered are followed by Roman figures or words that count, which change from report to
+// report.
+var numbered = setOf("chap chaps chapter chapters sect sects section sections part parts vol volume and")
 
 // noteWords returns the words of a footnote by which it says something: without
 // its numbers, dates, pages, symbols and links and, where the next document is
@@ -122,8 +170,11 @@ func noteWords(note string, next bool) string {
 	var out []string
 	cut := wording.Cut(note)
 	for i, t := range cut {
-		if next && i > 0 && roman(strings.ToLower(t.Key)) && annexed[strings.ToLower(cut[i-1].Key)] {
+		if i > 0 && roman(strings.ToLower(t.Key)) && (next && annexed[strings.ToLower(cut[i-1].Key)] || numberedAt(cut, i)) {
 			continue
+		}
+		if _, counts := wording.Ordinal(strings.ToLower(t.Key)); i > 0 && numbered[strings.ToLower(cut[i-1].Key)] && (counts || counting[strings.ToLower(t.Key)]) {
+			continue // "part two"
 		}
 		if i+1 < len(cut) && t.Key == strings.ToUpper(t.Key) && strings.ContainsFunc(cut[i+1].Key, unicode.IsDigit) {
 			continue // the letters of a symbol
@@ -138,16 +189,6 @@ func noteWords(note string, next bool) string {
 		out = append(out, w)
 	}
 	return strings.Join(out, " ")
-}
-
-// shortNote quotes the beginning of a footnote, for a reason.
-func shortNote(note string) string {
-	const most = 12 // words shown
-	f := strings.Fields(note)
-	if len(f) <= most {
-		return quotation.Of(strings.Join(f, " "))
-	}
-	return quotation.Of(strings.Join(f[:most], " ") + " …")
 }
 
 // symbolStem returns a document symbol without its session or year and number:

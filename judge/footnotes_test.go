@@ -39,6 +39,11 @@ func TestFootnotes(t *testing.T) {
 		{"another annex of one report", diff.Substantive, []string{"See A/61/40, annex II."}, []string{"See A/61/40, annex III."}},
 		{"annex of another series", diff.Substantive, []string{"See A/61/40, annex II."}, []string{"See A/CONF.9/40, annex III."}},
 		{"another page and year", diff.None, []string{"See Official Records of the Harbour Board, 2006, Supplement No. 3, p. 12."}, []string{"See Official Records of the Harbour Board, 2007, Supplement No. 4, para. 8."}},
+		{"chapters of the next report", diff.None, []string{"Ibid., Sixty-first Session, Supplement No. 17 (A/61/17), chap. XIV, sect. E."}, []string{"Ibid., Sixty-second Session, Supplement No. 17 (A/62/17), chaps. XVIII and XX, sect. A."}},
+		{"Ibid. written out", diff.None, []string{"Ibid., chap. XII, sect. C."}, []string{"See Official Records of the Harbour Board, Sixtieth Session, Supplement No. 17 (H/60/17), part two, chap. X."}},
+		{"the next issue of a publication", diff.None, []string{"Harbour Union, Fishers' Fund and Bank of Tides, The State of the Piers 2006: Ropes for All (Lima, 2006)."},
+			[]string{"Harbour Union, Fishers' Fund and Bank of Tides, The State of the Piers 2007: Sails and Storms (Lima, 2007)."}},
+		{"a source noted elsewhere", diff.None, []string{"See H/75/17, annex II."}, []string{"Resolution 2205 (XXI), para. 8.", "See H/75/17, annex II."}},
 		{"cut short by a page", diff.None, []string{"Report of the Harbour Conference, Lima, 3 May 2006, Resolutions Adopted."}, []string{"Report of the Harbour Conference, Lima,"}},
 		{"two in another order", diff.None, []string{"Harbour Treaty, Series No. 2.", "Rope Treaty, Series No. 3."}, []string{"Rope Treaty, Series No. 3.", "Harbour Treaty, Series No. 2."}},
 		{"no footnotes in one text", diff.None, []string{"Ships means merchant ships only."}, nil},
@@ -62,5 +67,29 @@ func TestFootnotes(t *testing.T) {
 	al := &align.Alignment{Matches: []align.Match{{Old: []int{0}, New: []int{0}, Confidence: 1}}}
 	if ch := compare(a, b, al).Changes[0]; ch.Attention != diff.Substantive || len(ch.Reasons) != 1 {
 		t.Errorf("a rolled paragraph with another footnote is %v: %q", ch.Attention, ch.Reasons)
+	}
+}
+
+// TestIntoFootnote checks that words that went from the text into a footnote are told of
+// as moved, and words that went away are not.
+func TestIntoFootnote(t *testing.T) {
+	const text = "Recalls the rules for pilots, as reproduced in the summary of conclusions of the keepers' winter meeting, and thanks the guild;"
+	for _, c := range []struct {
+		name, note string
+		want       int
+	}{
+		{"into it", "See the summary of conclusions as reproduced by the keepers after their winter meeting.", 1},
+		{"away", "Resolution 61/41.", 0},
+	} {
+		a, b := withNotes(text, otherNote), withNotes("Recalls the rules for pilots, and thanks the guild;", otherNote, c.note)
+		got := 0
+		for _, r := range compare(a, b, oneMatch(a, b)).Changes[0].Surroundings {
+			if r == "words moved into a footnote: “as reproduced in the summary of conclusions of the keepers' winter meeting”" {
+				got++
+			}
+		}
+		if got != c.want {
+			t.Errorf("%s: told %d times, want %d", c.name, got, c.want)
+		}
 	}
 }

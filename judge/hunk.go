@@ -22,8 +22,6 @@ type change struct {
 	// old and new are the paragraphs of the match.
 	old, new []*paragraph
 	hunks    []hunk
-	// partner is, for each kept item, the item of the other side.
-	partner map[*Item]*Item
 }
 
 // paragraphOf returns the paragraph that an item stands in.
@@ -43,16 +41,13 @@ func (c *change) paragraphOf(i *Item) *paragraph {
 // cut makes the hunks of a change from its edits: the items between those that
 // the edits kept whole.
 func (c *change) cut(edits []diff.Edit) {
-	c.partner = map[*Item]*Item{}
 	c.keep(edits)
 	open := false
 	var at [2]int
-	var seen = map[*Item]bool{}
 	add := func(i *Item) {
-		if seen[i] {
+		if i.open {
 			return
 		}
-		seen[i] = true
 		if !open {
 			c.hunks = append(c.hunks, hunk{from: at})
 			open = true
@@ -68,13 +63,13 @@ func (c *change) cut(edits []diff.Edit) {
 	for _, e := range edits {
 		came := c.itemsOf(e, New)
 		for _, i := range c.itemsOf(e, Old) {
-			j := c.partner[i]
+			j := i.partner
 			if j == nil {
 				add(i)
 				continue
 			}
 			for len(came) > 0 && came[0] != j {
-				if c.partner[came[0]] == nil {
+				if came[0].partner == nil {
 					add(came[0])
 				}
 				came = came[1:]
@@ -85,7 +80,7 @@ func (c *change) cut(edits []diff.Edit) {
 			open, at = false, [2]int{i.at + 1, j.at + 1}
 		}
 		for _, i := range came {
-			if c.partner[i] == nil {
+			if i.partner == nil {
 				add(i)
 			}
 		}
@@ -111,7 +106,7 @@ func (c *change) keep(edits []diff.Edit) {
 			case q.text.Words[j].Key == "":
 				j++
 			case a.From == i && b.From == j && a.To-a.From == b.To-b.From && a.To <= to && b.To <= end:
-				c.partner[a], c.partner[b] = b, a
+				a.partner, b.partner = b, a
 				i, j = a.To, b.To
 			default:
 				i, j = i+1, j+1
@@ -144,7 +139,10 @@ func (c *change) itemsOf(e diff.Edit, s Side) []*Item {
 	}
 	p := c.paragraph(s, at.Paragraph)
 	from, to := wordsIn(p.text.Words, at.Start, at.End)
-	var out []*Item
+	if from >= to {
+		return nil
+	}
+	out := make([]*Item, 0, p.itemAt[to-1]-p.itemAt[from]+1)
 	for i := from; i < to; i++ {
 		it := &p.items[p.itemAt[i]]
 		if len(out) == 0 || out[len(out)-1] != it {

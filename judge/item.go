@@ -41,31 +41,35 @@ const (
 type Item struct {
 	Sort Sort
 	Side Side
-	// Paragraph is the index of the paragraph, From and To the range of its words.
-	Paragraph, From, To int
-	// value is what items are compared by: equal for equal things, however
-	// they are written.
-	value string
-	// stem is the value of a word without its ending.
-	stem string
 	// small tells a word that only holds others together.
 	small bool
 	// capital tells that it begins with a capital letter.
 	capital bool
 	// named tells a word of the name of a body, an instrument or an event.
 	named bool
-	// mention is what the item names, for those that are no words.
-	mention *wording.Mention
-	// at is the item's index in its paragraph.
-	at int
 	// open tells that the word diff did not keep the item.
 	open bool
+	// hunk is the index of the hunk an open item stands in.
+	hunk int32
+	// Paragraph is the index of the paragraph, From and To the range of its words.
+	Paragraph, From, To int
+	// at is the item's index in its paragraph.
+	at int
+	// value is what items are compared by: equal for equal things, however
+	// they are written.
+	value string
+	// stem is the value of a word without its ending.
+	stem string
+	// mention is what the item names, for those that are no words.
+	mention *wording.Mention
+	// partner is the item of the other side that a kept item is.
+	partner *Item
 	// by names the principle that accounts for the item, "" for none.
 	by string
 	// taken names the guard that took the item back, "" for none.
 	taken string
-	// hunk is the index of the hunk an open item stands in.
-	hunk int32
+	// twin is the item of the other side that says the same, of those that "same" explains.
+	twin *Item
 }
 
 // says reports whether an item says something by itself.
@@ -87,7 +91,7 @@ type paragraph struct {
 	items []Item
 	// itemAt is, for each word of the text, the index of its item.
 	itemAt []int32
-	// lower is the text in lower case.
+	// lower is the text in lower case, once it was asked for.
 	lower string
 	// numbers counts the years, dates, turns and figures before each item, and all of them.
 	numbers []int32

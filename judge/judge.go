@@ -15,8 +15,12 @@ type Verdict struct {
 	Leftover []Leftover
 	// Explained are the names of the principles that account for words.
 	Explained []string
+	// Why says in words what accounts for the words that are explained, that of most first.
+	Why []string
 	// Weight is how much the change deserves a reader's eyes, 0 to 1.
 	Weight float64
+	// Floor is what it weighs at least, whatever its traits say; 0 for nothing.
+	Floor float64
 	// Traits are what the weight is made of, as TraitNames names them.
 	Traits []float64
 	// Guards are the names of those that took words back.
@@ -31,14 +35,26 @@ func Judge(c *diff.Comparison, lexicon *Lexicon) []Verdict {
 	return out
 }
 
+// judgeAll returns the verdicts, and of each amended change how it was read; nil for others.
 func (p *pair) judgeAll() ([]Verdict, []*change) {
 	c := p.c
 	out := make([]Verdict, len(c.Changes))
 	changes := make([]*change, len(c.Changes))
-	parallel.Each(len(c.Changes), func(k int) { changes[k] = p.read1(&c.Changes[k]) })
+	parallel.Each(len(c.Changes), func(k int) {
+		if c.Changes[k].Status == diff.Amended {
+			changes[k] = p.readChange(&c.Changes[k])
+		}
+	})
 	p.findCased(changes)
 	p.findRolled(changes)
-	parallel.Each(len(c.Changes), func(k int) { out[k] = p.judge(changes[k], &c.Changes[k]) })
+	parallel.Each(len(c.Changes), func(k int) {
+		switch c.Changes[k].Status {
+		case diff.Amended:
+			out[k] = p.judge(changes[k])
+		case diff.Added, diff.Dropped:
+			out[k] = p.judgeOneSided(&c.Changes[k])
+		}
+	})
 	renamed(out)
 	parallel.Each(len(out), func(k int) {
 		if changes[k] != nil {
@@ -48,11 +64,30 @@ func (p *pair) judgeAll() ([]Verdict, []*change) {
 	return out, changes
 }
 
-// read1 reads a change and cuts it; nil for one that is unchanged.
-func (p *pair) read1(ch *diff.Change) *change {
-	if ch.Status == diff.Unchanged {
-		return nil
+// judgeOneSided judges and weighs a paragraph that came or went. No other change is judged
+// by it, so its items are not kept, and the next is read in their room: a text wholly
+// rewritten has thousands of such paragraphs.
+func (p *pair) judgeOneSided(ch *diff.Change) Verdict {
+	room := p.rooms.Get().(*paragraph)
+	defer p.rooms.Put(room)
+	c := &change{pair: p, Change: ch}
+	if len(ch.Old) > 0 {
+		c.old = []*paragraph{room.read(p.read.Old[ch.Old[0]], Old, ch.Old[0])}
+	} else {
+		c.new = []*paragraph{room.read(p.read.New[ch.New[0]], New, ch.New[0])}
 	}
+	c.cut(ch.Words())
+	v := Verdict{Attention: diff.Substantive}
+	c.leave(&v)
+	c.weigh(&v)
+	for k := range v.Leftover {
+		v.Leftover[k].old, v.Leftover[k].new = nil, nil
+	}
+	return v
+}
+
+// readChange reads the paragraphs of a change as items and cuts it into hunks.
+func (p *pair) readChange(ch *diff.Change) *change {
 	c := &change{pair: p, Change: ch}
 	for _, i := range ch.Old {
 		c.old = append(c.old, readParagraph(p.read.Old[i], Old, i))
@@ -64,15 +99,8 @@ func (p *pair) read1(ch *diff.Change) *change {
 	return c
 }
 
-func (p *pair) judge(c *change, ch *diff.Change) Verdict {
-	switch ch.Status {
-	case diff.Unchanged:
-		return Verdict{}
-	case diff.Added, diff.Dropped:
-		v := Verdict{Attention: diff.Substantive}
-		c.leave(&v)
-		return v
-	}
+// judge judges an amended change.
+func (p *pair) judge(c *change) Verdict {
 	v := Verdict{Verb: c.shift()}
 	for k := range Principles {
 		if !c.pair.english && !Principles[k].AnyLanguage {
@@ -89,7 +117,7 @@ func (p *pair) judge(c *change, ch *diff.Change) Verdict {
 		}
 	}
 	if n := len(v.Explained); n > 1 {
-		v.Explained = slices.DeleteFunc(v.Explained, func(name string) bool { return name == "marks" || name == "small words" })
+		v.Explained = slices.DeleteFunc(v.Explained, func(name string) bool { return minor[name] })
 	}
 	for k := range Guards {
 		if Guards[k].Take == nil {
@@ -106,6 +134,7 @@ func (p *pair) judge(c *change, ch *diff.Change) Verdict {
 		}
 	}
 	v.Attention = diff.Routine
+	v.Why = c.whys()
 	c.leave(&v)
 	if len(v.Leftover) > 0 {
 		v.Attention = diff.Substantive

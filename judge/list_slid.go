@@ -45,6 +45,9 @@ func (c *change) joined() bool {
 }
 
 func (p *paragraph) mentions(phrase string) bool {
+	if p.lower == "" {
+		p.lower = strings.ToLower(p.text.Text)
+	}
 	return strings.Contains(p.lower, phrase)
 }
 

@@ -5,6 +5,7 @@ import (
 	"resdiff/resolution"
 	"resdiff/wording"
 	"strings"
+	"sync"
 )
 
 // findCased counts the words that only took or lost a capital letter, over the whole pair.
@@ -55,11 +56,14 @@ type pair struct {
 	byNumber [2]map[string]int
 	stems    [2]map[string]bool
 	match    [2][]int
+	// rooms are paragraphs that are done with, for reading others in their room.
+	rooms sync.Pool
 }
 
 func newPair(c *diff.Comparison, lexicon *Lexicon) *pair {
 	read := c.Read()
 	p := &pair{c: c, read: read, gap: distanceOf(c.Old, c.New, read)}
+	p.rooms.New = func() any { return new(paragraph) }
 	p.ownOld, p.ownNew = ownKey(c.Old), ownKey(c.New)
 	p.names = newNameIndex(read)
 	p.stems = [2]map[string]bool{stemsOf(read.Old), stemsOf(read.New)}
@@ -100,7 +104,10 @@ func ownKey(r *resolution.Resolution) string {
 
 // isOwn reports whether a citation is of the old resolution itself, though the text may
 // not say of which organ ("its resolution 52/14").
-func (p *pair) isOwn(key string) bool { return sameNumber(key, p.ownOld) }
+func (p *pair) isOwn(key string) bool {
+	number, _, _ := strings.Cut(key, " ") // "79/258 A", a part of it
+	return sameNumber(key, p.ownOld) || sameNumber(number, p.ownOld)
+}
 
 func sameNumber(a, b string) bool {
 	if a == b {

@@ -1,6 +1,7 @@
 package judge
 
 import (
+	"slices"
 	"sort"
 	"strings"
 	"unicode"
@@ -15,7 +16,17 @@ const longestQuotation = 40
 
 // readParagraph reads a text as items.
 func readParagraph(t *wording.Text, side Side, index int) *paragraph {
-	p := &paragraph{text: t, side: side, index: index, items: make([]Item, 0, len(t.Words)), itemAt: make([]int32, len(t.Words))}
+	return new(paragraph).read(t, side, index)
+}
+
+// read makes a paragraph another, in the room that it has.
+func (p *paragraph) read(t *wording.Text, side Side, index int) *paragraph {
+	*p = paragraph{
+		text: t, side: side, index: index,
+		items:   slices.Grow(p.items[:0], len(t.Words)),
+		itemAt:  slices.Grow(p.itemAt[:0], len(t.Words))[:len(t.Words)],
+		numbers: slices.Grow(p.numbers[:0], len(t.Words)+1),
+	}
 	next, named := p.typed(), p.names()
 	for i := 0; i < len(t.Words); {
 		it := Item{Side: side, Paragraph: index, From: i, To: i + 1}
@@ -49,17 +60,17 @@ func readParagraph(t *wording.Text, side Side, index int) *paragraph {
 		p.items = append(p.items, it)
 		i = it.To
 	}
-	p.lower = strings.ToLower(t.Text)
-	p.numbers = make([]int32, len(p.items)+1)
+	p.numbers = append(p.numbers, 0)
 	for k := range p.items {
 		it := &p.items[k]
-		p.numbers[k+1] = p.numbers[k]
+		n := p.numbers[k]
 		switch it.Sort {
 		case Year, Date, Turn, Figure:
-			p.numbers[k+1]++
+			n++
 		case Word:
 			p.endorses = p.endorses || endorsing[it.value]
 		}
+		p.numbers = append(p.numbers, n)
 	}
 	return p
 }

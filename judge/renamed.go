@@ -26,6 +26,7 @@ func renamed(out []Verdict) {
 		v.Leftover = slices.DeleteFunc(v.Leftover, func(l Leftover) bool { return count[[2]string{l.OldText, l.NewText}] >= timesRenamed })
 		if len(v.Leftover) < n {
 			v.Explained = append(v.Explained, "renamed")
+			v.Why = append(v.Why, "another name, wherever it stood")
 			if len(v.Leftover) == 0 {
 				v.Attention = diff.Routine
 			}

@@ -12,9 +12,13 @@ const mostCompared = 1 << 16
 func (c *change) same() []*Item {
 	var out []*Item
 	for _, h := range c.hunks {
-		out = append(out, inOrder(h.old, h.new, func(a, b *Item) bool {
+		pairs := inOrder(h.old, h.new, func(a, b *Item) bool {
 			return a.Sort == b.Sort && a.value == b.value && c.sameDay(a, b) && c.sameCase(a, b, h)
-		})...)
+		})
+		for k := 0; k+1 < len(pairs); k += 2 {
+			pairs[k].twin, pairs[k+1].twin = pairs[k+1], pairs[k]
+		}
+		out = append(out, pairs...)
 	}
 	return out
 }

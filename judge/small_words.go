@@ -46,7 +46,7 @@ func (c *change) beforeVerb(i *Item) bool {
 }
 
 // carries are the principles that account for the small words beside what they explain.
-var carries = map[string]bool{"citation": true, "own resolution": true, "turn": true, "date": true, "event": true, "theme": true, "name": true, "acronym": true, "moved": true}
+var carries = map[string]bool{"citation": true, "own resolution": true, "list grew": true, "turn": true, "date": true, "event": true, "theme": true, "name": true, "acronym": true, "moved": true}
 
 // beforePlural reports whether the noun after an article is in the plural.
 func (c *change) beforePlural(i *Item) bool {

@@ -147,6 +147,10 @@ func TestOtherChapeau(t *testing.T) {
 		{"deeper", []string{"OP1 Urges States:", "OP1(a) In the north:", "OP1(a)(i) To mend quays;", "OP1(b) In the south:", "OP1(b)(i) To fund piers;"},
 			[]string{"OP1 Urges States:", "OP1(a) In the north:", "OP1(b) In the south:", "OP1(b)(i) To fund piers;", "OP1(b)(ii) To mend quays;"},
 			"0>0 1>1 3>2 4>3 2>4m", 4, diff.Substantive, "stands under another chapeau now: “In the north” (OP1(a)) → “In the south” (OP1(b))"},
+		{"a heading of a topic between", []string{"OP1 Requests the Board:", "OP1(a) To mend quays;"}, []string{"OP1 Notes nets;", "OP2 Requests the Board:", "OP2(a) In respect of quays:", "OP2(a)(i) To mend quays;"},
+			"0> >0 >1 >2 1>3m", 4, diff.None, ""},
+		{"a verb between", []string{"OP1 Requests the Board:", "OP1(a) To mend quays;"}, []string{"OP1 Notes nets;", "OP2 Requests the Board:", "OP2(a) Decides not:", "OP2(a)(i) To mend quays;"},
+			"0> >0 >1 >2 1>3m", 4, diff.Substantive, "stands under another chapeau now"},
 		{"a routine change as well", old, []string{"OP1 Calls upon States:", "OP1(a) To mend quays;", "OP2 Decides not:", "OP2(a) To fund piers;", "OP2(b) To ban  dredging.;"},
 			"0>0 2>1 3>2 4>3 1>4m", 4, diff.Substantive, "stands under another chapeau now"},
 	})
@@ -156,14 +160,20 @@ func TestOtherChapeau(t *testing.T) {
 // part is news.
 func TestOtherPart(t *testing.T) {
 	checkSurroundings(t, []surroundingCase{
-		{"out of the preamble", []string{"PP1 Recognizing that quays are common goods,", "OP1 Notes piers;"}, []string{"OP1 Recognizing that quays are common goods,", "OP2 Notes piers;"},
+		{"out of the preamble", []string{"PP1 Recognizing that quays are common goods,", "OP1 Notes piers;"}, []string{"OP1 Recognizes that quays are common goods;", "OP2 Notes piers;"},
 			"0>0m 1>1", 0, diff.Substantive, "moved from the preamble to the operative part"},
+		{"read as operative, in words of the preamble", []string{"PP1 Recognizing that quays are common goods,", "OP1 Notes piers;"}, []string{"OP1 Recognizing that quays are common goods,", "OP2 Notes piers;"},
+			"0>0m 1>1", 0, diff.None, ""},
 		{"into the annex", []string{"OP1 Notes piers;", "OP2 Quays are open to all;"}, []string{"OP1 Notes piers;", "H1 Annex", "A1 Quays are open to all;"},
 			"0>0 >1 1>2m", 2, diff.Substantive, "moved from the operative part to the annex"},
 		{"out of the annex, a comma less", []string{"OP1 Notes piers;", "H1 Annex", "A1 Quays, and slips, are open to all;"}, []string{"OP1 Notes piers;", "OP2 Quays and slips are open to all;"},
 			"0>0 1> 2>1m", 2, diff.Substantive, "moved from the annex to the operative part"},
 		{"merged across", []string{"PP1 Noting quays,", "OP1 Notes piers;"}, []string{"OP1 Notes piers; noting quays,"},
-			"0+1>0", 0, diff.Substantive, "moved from the preamble to the operative part"},
+			"0+1>0", 0, diff.Substantive, "PP1 moved from the preamble to the operative part"},
+		{"merged within, from across", []string{"PP1 Noting quays,", "PP2 Noting ropes,", "OP1 Notes piers;"}, []string{"PP1 Noting quays, ropes and piers,"},
+			"0+1+2>0", 0, diff.Substantive, "OP1 moved from the operative part to the preamble"},
+		{"split across", []string{"OP1 Notes piers and quays;"}, []string{"PP1 Noting quays,", "OP1 Notes piers;"},
+			"0>0+1", 0, diff.Substantive, "a part of it moved from the operative part to the preamble, as PP1"},
 		{"in its part", []string{"PP1 Noting quays,", "PP2 Noting piers,"}, []string{"PP1 Noting piers,", "PP2 Noting quays,"}, "1>0 0>1m", 1, diff.None, ""},
 	})
 }

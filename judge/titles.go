@@ -18,7 +18,9 @@ func judgeTitle(c *diff.Comparison, lexicon *Lexicon) {
 	ch, v := &c.Changes[0], &verdicts[0]
 	ch.Attention, ch.Weight, ch.Verb = v.Attention, v.Weight, v.Verb
 	ch.Reasons = v.reasons()
-	changes[0].sortEdits(v)
+	if changes[0] != nil {
+		changes[0].sortEdits(v)
+	}
 	switch {
 	case p.titleRolled():
 		ch.Attention, ch.Reasons = diff.Routine, []string{"the year or session rolled on"}

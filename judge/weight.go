@@ -14,8 +14,8 @@ import (
 	"resdiff/resolution"
 )
 
-// Light is the weight below which a substantive change is told as probably routine: of the
-// judged changes below it nine in ten are (internal/eval -fit-weight prints the share).
+// Light is the weight below which a substantive change is told as probably routine, which
+// nothing is that commits (floor.go). internal/eval -fit-weight prints how often readers agree.
 const Light = 0.3
 
 //go:embed weights.tsv
@@ -25,6 +25,9 @@ var weightsTable string
 type trait struct {
 	name  string
 	value func(*facts) float64
+	// raises tells that by its meaning it can only make a change weigh more: the fit gives
+	// it no weight below 0, whatever a few judged pairs say.
+	raises bool
 }
 
 // facts are what the traits of a change are made of.
@@ -47,8 +50,8 @@ type facts struct {
 	// document has nowhere, capital those that begin with a capital letter.
 	both, novel, capital int
 	kind                 resolution.Kind
-	// grave tells of words that are never light.
-	grave bool
+	// floor is what the change weighs at least.
+	floor float64
 }
 
 func flag(b bool) float64 {
@@ -62,42 +65,42 @@ func logOf(n int) float64 { return math.Log1p(float64(n)) }
 
 // traits are all of them; a new one costs a line here and a fit.
 var traits = []trait{
-	{"routine", func(f *facts) float64 { return flag(f.v.Attention == diff.Routine) }},
-	{"added", func(f *facts) float64 { return flag(f.c.Status == diff.Added) }},
-	{"dropped", func(f *facts) float64 { return flag(f.c.Status == diff.Dropped) }},
-	{"words left over", func(f *facts) float64 { return logOf(f.left) }},
-	{"words that came", func(f *facts) float64 { return logOf(f.added) }},
-	{"words that went", func(f *facts) float64 { return logOf(f.gone) }},
-	{"share left over", func(f *facts) float64 { return float64(f.left) / float64(max(1, f.all)) }},
-	{"length", func(f *facts) float64 { return logOf(f.all) }},
-	{"preambular", func(f *facts) float64 { return flag(f.kind == resolution.Preambular) }},
-	{"heading", func(f *facts) float64 { return flag(f.kind == resolution.Heading) }},
-	{"verb stronger", func(f *facts) float64 { return flag(f.v.Verb.Shift == diff.Stronger) }},
-	{"verb weaker", func(f *facts) float64 { return flag(f.v.Verb.Shift == diff.Weaker) }},
-	{"verb other", func(f *facts) float64 {
+	{name: "routine", value: func(f *facts) float64 { return flag(f.v.Attention == diff.Routine) }},
+	{name: "added", value: func(f *facts) float64 { return flag(f.c.Status == diff.Added) }},
+	{name: "dropped", value: func(f *facts) float64 { return flag(f.c.Status == diff.Dropped) }},
+	{name: "words left over", value: func(f *facts) float64 { return logOf(f.left) }},
+	{name: "words that came", value: func(f *facts) float64 { return logOf(f.added) }},
+	{name: "words that went", value: func(f *facts) float64 { return logOf(f.gone) }},
+	{name: "share left over", value: func(f *facts) float64 { return float64(f.left) / float64(max(1, f.all)) }},
+	{name: "length", value: func(f *facts) float64 { return logOf(f.all) }},
+	{name: "preambular", value: func(f *facts) float64 { return flag(f.kind == resolution.Preambular) }},
+	{name: "heading", value: func(f *facts) float64 { return flag(f.kind == resolution.Heading) }},
+	{name: "verb stronger", value: func(f *facts) float64 { return flag(f.v.Verb.Shift == diff.Stronger) }, raises: true},
+	{name: "verb weaker", value: func(f *facts) float64 { return flag(f.v.Verb.Shift == diff.Weaker) }, raises: true},
+	{name: "verb other", value: func(f *facts) float64 {
 		return flag(f.v.Verb.Shift == diff.Lateral || f.v.Verb.Shift == diff.Incomparable)
-	}},
-	{"directive", func(f *facts) float64 { return flag(f.directive) }},
-	{"told", func(f *facts) float64 { return flag(f.told) }},
-	{"asked", func(f *facts) float64 { return logOf(f.asked) }},
-	{"denial", func(f *facts) float64 { return flag(f.no > 0) }},
-	{"report", func(f *facts) float64 { return flag(f.reports > 0) }},
-	{"only small words", func(f *facts) float64 { return flag(f.left == 0 && f.v.Attention != diff.Routine) }},
-	{"citation", func(f *facts) float64 { return logOf(f.kinds[diff.Citation]) }},
-	{"date", func(f *facts) float64 { return logOf(f.kinds[diff.Date]) }},
-	{"figure", func(f *facts) float64 { return logOf(f.kinds[diff.Figure]) }},
-	{"event", func(f *facts) float64 { return logOf(f.kinds[diff.Event]) }},
-	{"hedge", func(f *facts) float64 { return logOf(f.kinds[diff.Hedge]) }},
-	{"actor", func(f *facts) float64 { return logOf(f.kinds[diff.Actor]) }},
-	{"term", func(f *facts) float64 { return logOf(f.kinds[diff.Term]) }},
-	{"clause", func(f *facts) float64 { return logOf(f.kinds[diff.Clause]) }},
-	{"several", func(f *facts) float64 { return flag(f.c.Relation != align.OneToOne && f.c.Status == diff.Amended) }},
-	{"explained", func(f *facts) float64 { return logOf(len(f.v.Explained)) }},
-	{"on both sides", func(f *facts) float64 { return float64(f.both) / float64(max(1, f.left)) }},
-	{"new to the text", func(f *facts) float64 { return float64(f.novel) / float64(max(1, f.left)) }},
-	{"words new to the text", func(f *facts) float64 { return logOf(f.novel) }},
-	{"capital", func(f *facts) float64 { return float64(f.capital) / float64(max(1, f.left)) }},
-	{"one for one", func(f *facts) float64 { return flag(f.added == 1 && f.gone == 1) }},
+	}, raises: true},
+	{name: "directive", value: func(f *facts) float64 { return flag(f.directive) }, raises: true},
+	{name: "told", value: func(f *facts) float64 { return flag(f.told) }},
+	{name: "asked", value: func(f *facts) float64 { return logOf(f.asked) }, raises: true},
+	{name: "denial", value: func(f *facts) float64 { return flag(f.no > 0) }, raises: true},
+	{name: "report", value: func(f *facts) float64 { return flag(f.reports > 0) }},
+	{name: "only small words", value: func(f *facts) float64 { return flag(f.left == 0 && f.v.Attention != diff.Routine) }},
+	{name: "citation", value: func(f *facts) float64 { return logOf(f.kinds[diff.Citation]) }},
+	{name: "date", value: func(f *facts) float64 { return logOf(f.kinds[diff.Date]) }},
+	{name: "figure", value: func(f *facts) float64 { return logOf(f.kinds[diff.Figure]) }},
+	{name: "event", value: func(f *facts) float64 { return logOf(f.kinds[diff.Event]) }},
+	{name: "hedge", value: func(f *facts) float64 { return logOf(f.kinds[diff.Hedge]) }, raises: true},
+	{name: "actor", value: func(f *facts) float64 { return logOf(f.kinds[diff.Actor]) }, raises: true},
+	{name: "term", value: func(f *facts) float64 { return logOf(f.kinds[diff.Term]) }},
+	{name: "clause", value: func(f *facts) float64 { return logOf(f.kinds[diff.Clause]) }, raises: true},
+	{name: "several", value: func(f *facts) float64 { return flag(f.c.Relation != align.OneToOne && f.c.Status == diff.Amended) }},
+	{name: "explained", value: func(f *facts) float64 { return logOf(len(f.v.Explained)) }},
+	{name: "on both sides", value: func(f *facts) float64 { return float64(f.both) / float64(max(1, f.left)) }},
+	{name: "new to the text", value: func(f *facts) float64 { return float64(f.novel) / float64(max(1, f.left)) }},
+	{name: "words new to the text", value: func(f *facts) float64 { return logOf(f.novel) }},
+	{name: "capital", value: func(f *facts) float64 { return float64(f.capital) / float64(max(1, f.left)) }},
+	{name: "one for one", value: func(f *facts) float64 { return flag(f.added == 1 && f.gone == 1) }},
 }
 
 // TraitNames returns the names of the traits, in their order.
@@ -105,6 +108,15 @@ func TraitNames() []string {
 	out := make([]string, len(traits))
 	for k := range traits {
 		out[k] = traits[k].name
+	}
+	return out
+}
+
+// Raises tells of each trait, in their order, whether it can only make a change weigh more.
+func Raises() []bool {
+	out := make([]bool, len(traits))
+	for k := range traits {
+		out[k] = traits[k].raises
 	}
 	return out
 }
@@ -120,30 +132,58 @@ func (c *change) factsOf(v *Verdict) *facts {
 	} else if len(c.Old) > 0 {
 		f.kind = c.pair.c.Old.Paragraphs[c.Old[0]].Kind
 	}
-	sides := [2]map[string]bool{{}, {}}
+	sides := keysLeft(v.Leftover)
 	for _, l := range v.Leftover {
-		for _, i := range slices.Concat(l.old, l.new) {
-			sides[i.Side][moveKey(i)] = true
-		}
-	}
-	for _, l := range v.Leftover {
-		for _, i := range slices.Concat(l.old, l.new) {
-			if i.says() && sides[1-i.Side][moveKey(i)] {
-				f.both++
-			}
-			if i.Sort == Word && i.says() && !c.pair.stems[1-i.Side][i.stem] {
-				f.novel++
-			}
-			if i.says() && i.capital {
-				f.capital++
-			}
-		}
 		f.kinds[l.Kind]++
-		for _, i := range slices.Concat(l.old, l.new) {
-			f.count(i)
+		for _, items := range [...][]*Item{l.old, l.new} {
+			for _, i := range items {
+				f.compare(i, sides[1-i.Side])
+				f.count(i)
+			}
 		}
+		f.floor = max(f.floor, c.floorOf(&l))
+	}
+	if s := v.Verb; s.Shift == diff.Stronger || s.Shift == diff.Weaker || s.Shift == diff.Incomparable && s.Old != "" && s.New != "" {
+		f.floor = max(f.floor, verbFloor)
 	}
 	return f
+}
+
+// keysLeft returns what is left over on either side, each item by what it is compared by
+// where things moved; none where nothing is left over on the other side to compare with.
+func keysLeft(list []Leftover) [2]map[string]bool {
+	var sides [2]map[string]bool
+	old := slices.ContainsFunc(list, func(l Leftover) bool { return len(l.old) > 0 })
+	new := slices.ContainsFunc(list, func(l Leftover) bool { return len(l.new) > 0 })
+	if !old || !new {
+		return sides
+	}
+	sides = [2]map[string]bool{{}, {}}
+	for _, l := range list {
+		for _, items := range [...][]*Item{l.old, l.new} {
+			for _, i := range items {
+				sides[i.Side][moveKey(i)] = true
+			}
+		}
+	}
+	return sides
+}
+
+// compare counts an item left over by whether the other side has it: among what is left
+// over there, or anywhere in that document.
+func (f *facts) compare(i *Item, other map[string]bool) {
+	if !i.says() {
+		return
+	}
+	if len(other) > 0 && other[moveKey(i)] {
+		f.both++
+	}
+	if i.Sort == Word && !f.c.pair.stems[1-i.Side][i.stem] {
+		f.novel++
+	}
+	if i.capital {
+		f.capital++
+	}
 }
 
 func (f *facts) count(i *Item) {
@@ -152,7 +192,6 @@ func (f *facts) count(i *Item) {
 		return
 	}
 	f.left++
-	f.grave = f.grave || f.c.grave(i)
 	if i.Side == Old {
 		f.gone++
 	} else {
@@ -171,28 +210,6 @@ func (f *facts) count(i *Item) {
 	}
 }
 
-// graveWeight is what a change weighs at least in which a denial, a modal verb or a sum of
-// money came, went or gave way to another: none is ever folded away.
-const graveWeight = 0.5
-
-// grave reports whether a word left over is one of these.
-func (c *change) grave(i *Item) bool {
-	switch i.Sort {
-	case Word:
-		return denying[i.value] || binds[i.value]
-	case Figure:
-		return c.paragraphOf(i).near(i.at, 6, money)
-	}
-	return false
-}
-
-var (
-	binds = setOf("shall must should may can cannot will")
-	money = setOf("dollar dollars franc francs euro euros posts post $ €")
-)
-
-var denying = setOf("not no never neither nor without")
-
 // weigh gives a verdict its traits and its weight.
 func (c *change) weigh(v *Verdict) {
 	f := c.factsOf(v)
@@ -204,8 +221,9 @@ func (c *change) weigh(v *Verdict) {
 		sum += w[traits[k].name] * v.Traits[k]
 	}
 	v.Weight = 1 / (1 + math.Exp(-sum))
-	if f.grave && v.Attention == diff.Substantive {
-		v.Weight = max(v.Weight, graveWeight)
+	if v.Attention == diff.Substantive {
+		v.Floor = f.floor
+		v.Weight = Raised(v.Weight, v.Floor)
 	}
 	slices.SortStableFunc(v.Leftover, func(a, b Leftover) int { return heft(b) - heft(a) })
 }

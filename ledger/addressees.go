@@ -25,6 +25,9 @@ func (p *pair) addressees() {
 		if c.alike < sure {
 			continue
 		}
+		if p.inGeneral(a, gone, b, come, c.doubt) {
+			continue
+		}
 		for _, y := range b.Addressees {
 			for _, x := range a.Addressees {
 				if what := p.qualified(a, x, b, y); what != "" {
@@ -95,7 +98,69 @@ func (p *pair) another(a, b *wording.Clause) (x, y wording.Addressee, ok bool) {
 	if sameName(x.Key, y.Key) || !p.old.anyLeft(a.Governor, x.Words) && !p.new.anyLeft(b.Governor, y.Words) || p.old.within(a.Governor, x.Words) || p.new.within(b.Governor, y.Words) {
 		return x, y, false
 	}
+	if p.askedThere(p.old, a, x) || p.askedThere(p.new, b, y) || inGeneral(x.Key) || inGeneral(y.Key) {
+		return x, y, false
+	}
 	return x, y, true
+}
+
+// askedThere reports whether whom a clause asks is asked in a paragraph linked with it:
+// named between a verb that asks and what it asks for.
+func (p *pair) askedThere(s *side, c *wording.Clause, x wording.Addressee) bool {
+	run := s.stems[c.Governor][x.Words.From:x.Words.To]
+	for _, l := range s.links[c.Governor] {
+		from, to := s.other.of(l.paragraph)
+		for k := from; k < to; k++ {
+			d := &s.other.clauses[k]
+			if d.Asks && d.Governor == l.paragraph && d.Paragraph == l.paragraph && d.Task.From > d.Words.From && contains(s.other.stems[l.paragraph][d.Words.From:d.Task.From], run) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// general are the stems of the nouns that stand for whoever it may concern.
+var general = stemsOf("stakeholders actors parties partners everyone all entities")
+
+// inGeneral reports whether a name stands for whoever it may concern: "all relevant
+// parties", "stakeholders".
+func inGeneral(key string) bool {
+	for _, w := range strings.Fields(key) {
+		if !general[w] && !leastTelling[w] {
+			return false
+		}
+	}
+	return key != ""
+}
+
+// leastTelling are the stems of the words that say of a name that it is all or some.
+var leastTelling = stemsOf("all relevant other concerned interested every further various")
+
+// inGeneral tells of those who were asked by name and are comprised in a general word now,
+// or the other way round: nobody is released.
+func (p *pair) inGeneral(a *wording.Clause, gone []wording.Addressee, b *wording.Clause, come []wording.Addressee, doubt float64) bool {
+	if len(gone) == 0 || len(come) == 0 {
+		return false
+	}
+	hasGeneral := func(list []wording.Addressee) bool {
+		return slices.ContainsFunc(list, func(x wording.Addressee) bool { return inGeneral(x.Key) })
+	}
+	f := Fact{Rule: Addressee, Changes: p.changes(a.Paragraph, b.Paragraph), Weight: 0.6, Doubt: doubt}
+	switch was, is := hasGeneral(gone), hasGeneral(come); {
+	case is && !was:
+		f.What = "asked in general terms"
+	case was && !is:
+		f.What = "asked by name"
+	default:
+		return false
+	}
+	span := func(list []wording.Addressee) wording.Range {
+		return wording.Range{From: list[0].Words.From, To: list[len(list)-1].Words.To}
+	}
+	f.Old, f.New = p.old.quote(a.Governor, span(gone)), p.new.quote(b.Governor, span(come))
+	p.add(f)
+	return true
 }
 
 // others returns those whom a clause asks and its counterpart does not, in any form,
@@ -141,7 +206,7 @@ func sameName(a, b string) bool {
 		a, b = b, a
 	}
 	long := strings.Fields(b)
-	has := map[string]bool{}
+	has := map[string]bool{"all": true, wording.Stem("other"): true, wording.Stem("relevant"): true}
 	for _, w := range long {
 		has[w] = true
 	}

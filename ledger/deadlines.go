@@ -1,6 +1,7 @@
 package ledger
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 
@@ -18,7 +19,7 @@ func (p *pair) deadlines() {
 		come, gone := dueOnly(b, a), dueOnly(a, b)
 		f := Fact{Rule: Deadline, Changes: p.changes(a.Paragraph, b.Paragraph), Doubt: c.doubt}
 		switch {
-		case len(come) == 1 && len(gone) == 1 && come[0].Session == gone[0].Session && !p.told(p.new, b.Paragraph, come[0].Words) && !p.told(p.old, a.Paragraph, gone[0].Words):
+		case len(come) == 1 && len(gone) == 1 && come[0].Session == gone[0].Session && !p.told(p.new, b.Paragraph, come[0].Words, p.old.stems[a.Paragraph][gone[0].Words.From:gone[0].Words.To]) && !p.told(p.old, a.Paragraph, gone[0].Words, p.new.stems[b.Paragraph][come[0].Words.From:come[0].Words.To]):
 			f.What, f.Weight = "deadline moved", 0.85
 			if !p.new.anyLeft(b.Paragraph, come[0].Words) && !p.old.anyLeft(a.Paragraph, gone[0].Words) || p.rolls(gone[0], come[0]) {
 				f.What, f.Weight = "rolled on", 0.1
@@ -77,10 +78,11 @@ func (p *pair) rolls(old, new wording.Due) bool {
 	return is > was && is-was == p.c.New.Adopted.Year()-p.c.Old.Adopted.Year()
 }
 
-// told reports whether the words of a time stand in a paragraph linked with theirs: what
-// was due at two sessions is due at the second still.
-func (p *pair) told(s *side, paragraph int, r wording.Range) bool {
-	return p.share(distinct(s.stems[paragraph][r.From:r.To]), s.among(paragraph)) >= 1
+// told reports whether a time stands in a paragraph linked with its own, by the words
+// that tell it from another: what was due at two sessions is due at the second still.
+func (p *pair) told(s *side, paragraph int, r wording.Range, another []stem) bool {
+	words := slices.DeleteFunc(distinct(s.stems[paragraph][r.From:r.To]), func(id stem) bool { return slices.Contains(another, id) })
+	return len(words) > 0 && p.share(words, s.among(paragraph)) >= 1
 }
 
 // fresh reports whether words are left over and stand in no paragraph linked with

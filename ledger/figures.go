@@ -26,7 +26,9 @@ type figure struct {
 	// those of the next.
 	held    bool
 	measure string
-	things  []stem
+	// scope is what it is told of.
+	scope  scope
+	things []stem
 	// around are the stems of the words beside it.
 	around []stem
 }
@@ -90,6 +92,9 @@ func (p *pair) figuresChanged(change int, old, new []figure, told map[string]boo
 		usedOld[x.o], usedNew[x.n] = true, true
 		a, b := &old[x.o], &new[x.n]
 		told[a.key()], told[b.key()] = true, true
+		if p.rounded(a, b) {
+			continue
+		}
 		p.add(Fact{Rule: Figure, What: "changed", Old: p.old.quote(a.paragraph, a.shown), New: p.new.quote(b.paragraph, b.shown), Note: difference(a, b),
 			Changes: []int{change}, Weight: 0.4, Doubt: 1 - p.c.Changes[change].Confidence})
 	}
@@ -131,7 +136,7 @@ func share(measure string) bool { return measure == "%" || measure == "share" }
 // and stands nowhere in the other document.
 func (p *pair) onlyFigure(s *side, f *figure, there map[string]bool) bool {
 	const small = 10 // two conventions, three pillars: no statistics
-	if f.measure == "count" && (f.mention.Value < small || !f.named) || there[f.key()] || spanOfTime[f.measure] || len(f.things) == 0 && f.measure != "dollar" && f.measure != "euro" {
+	if f.measure == "count" && (f.mention.Value < small || !f.named) || there[f.key()] || f.mention.Value >= large && there[f.large()] || f.scope.ranged || spanOfTime[f.measure] || len(f.things) == 0 && f.measure != "dollar" && f.measure != "euro" {
 		return false
 	}
 	if t := s.texts[f.paragraph]; f.words.From > 0 && t.Lower[f.words.From-1] == "per" || f.words.To < len(t.Lower) && t.Lower[f.words.To] == "per" {
@@ -142,13 +147,26 @@ func (p *pair) onlyFigure(s *side, f *figure, there map[string]bool) bool {
 }
 
 func (f *figure) key() string {
-	return f.measure + " " + strconv.FormatFloat(f.mention.Value, 'g', -1, 64)
+	key := f.measure + " " + strconv.FormatFloat(f.mention.Value, 'g', -1, 64)
+	if f.scope.ranged {
+		key += " to " + strconv.FormatFloat(f.scope.end, 'g', -1, 64)
+	}
+	return key
 }
+
+// large is from what value on a figure is the same wherever it stands, whatever counts it.
+const large = 1000
+
+// large is the key of a figure by its value alone.
+func (f *figure) large() string { return "any " + strconv.FormatFloat(f.mention.Value, 'g', -1, 64) }
 
 func keysOf(list []figure) map[string]bool {
 	out := map[string]bool{}
 	for i := range list {
 		out[list[i].key()] = true
+		if f := &list[i]; f.mention.Value >= large {
+			out[f.large()] = true
+		}
 	}
 	return out
 }
@@ -161,7 +179,7 @@ func without(list, other []figure) []figure {
 
 // sameThing returns how sure it is that two figures count the same; 0 where it is not.
 func (p *pair) sameThing(a, b *figure) float64 {
-	if a.measure != b.measure || a.held || b.held {
+	if a.measure != b.measure || a.held || b.held || !p.fits(a, b) {
 		return 0
 	}
 	around := p.alike(a.around, b.around)
@@ -185,7 +203,7 @@ func difference(a, b *figure) string {
 	if a.measure != "count" {
 		small = 1
 	}
-	if a.bounded || b.bounded || a.mention.Value < small || b.mention.Value < small {
+	if a.bounded || b.bounded || a.scope.moves || b.scope.moves || a.mention.Value < small || b.mention.Value < small {
 		return ""
 	}
 	d := b.mention.Value - a.mention.Value

@@ -39,6 +39,10 @@ func (p *pair) figuresOf(s *side) []figure {
 			out = append(out, p.figureAt(s, i, &whole, from, to))
 		}
 	}
+	out = s.joinRanges(out)
+	for k := range out {
+		s.scoped(&out[k])
+	}
 	return out
 }
 
@@ -89,18 +93,21 @@ func (p *pair) figureAt(s *side, paragraph int, m *wording.Mention, from, to int
 	if t.Lower[f.shown.From] == "at" && f.shown.From+1 < from && t.Lower[f.shown.From+1] != "least" || t.Lower[f.shown.From] == "to" {
 		f.shown.From++
 	}
-	const most = 6 // words that say what is counted
+	const most = 8 // words that say what is counted
 	end := to
 	for k := to; k < len(t.Words) && k < to+most && t.Words[k].Word; k++ {
 		w := t.Lower[k]
 		if w == "of" && k == to || w == "the" && k == to+1 {
 			continue
 		}
+		if (w == "and" || w == "or") && k > to && k+1 < len(t.Words) && adjectival(t.Lower[k-1]) && adjectival(t.Lower[k+1]) {
+			continue // "155 national and regional initiatives"
+		}
 		if !wording.Says(w) || stopsCounting[w] || s.kinds[paragraph][k].Has(wording.Figure, wording.Date) {
 			break
 		}
 		end = k + 1
-		if next := k + 1; manyOf(w) && (next >= len(t.Lower) || t.Lower[next] != "dollars" && t.Lower[next] != "francs") {
+		if next := k + 1; manyOf(w) && (next >= len(t.Lower) || t.Lower[next] != "dollars" && t.Lower[next] != "dollar" && t.Lower[next] != "francs") {
 			break // the noun itself: what comes after it says more of it
 		}
 	}
@@ -129,6 +136,11 @@ func (p *pair) figureAt(s *side, paragraph int, m *wording.Mention, from, to int
 	const beside = 7 // words
 	f.around = distinct(append(slices.Clone(s.stems[paragraph][max(f.shown.From-beside, 0):f.shown.From]), s.stems[paragraph][to:min(to+beside, len(t.Words))]...))
 	return f
+}
+
+// adjectival reports whether a word may tell a noun as an adjective does.
+func adjectival(w string) bool {
+	return strings.HasSuffix(w, "al") || strings.HasSuffix(w, "ic") || strings.HasSuffix(w, "ive") || strings.HasSuffix(w, "ary")
 }
 
 // manyOf reports whether a word is a noun in the plural, as one that is counted is.

@@ -36,6 +36,9 @@ func (p *pair) hedgesOnly(s *side, c *wording.Clause, doubt float64) {
 			continue
 		}
 		run := s.run(c.Paragraph, r.From)
+		if s.namesSomeone(c.Paragraph, run) { // "{and other partners, as appropriate,}"
+			continue
+		}
 		if len(distinct(s.stems[c.Paragraph][run.From:run.To]))-len(distinct(s.stems[c.Paragraph][r.From:r.To])) > most || s.saidThere(c.Paragraph, t.Lower[r.From:r.To]) || p.allLinked(s, c.Paragraph, r) {
 			continue
 		}
@@ -51,6 +54,19 @@ func (p *pair) hedgesOnly(s *side, c *wording.Clause, doubt float64) {
 		p.add(f)
 	}
 }
+
+// namesSomeone reports whether somebody is named in a range: who came or went there is
+// the edit, and a hedge beside is theirs.
+func (s *side) namesSomeone(paragraph int, r wording.Range) bool {
+	for i := r.From; i < r.To; i++ {
+		if s.kinds[paragraph][i].Has(wording.Actor, wording.Body) || wording.Someone(s.texts[paragraph].Lower[i]) && !pronoun[s.texts[paragraph].Lower[i]] {
+			return true
+		}
+	}
+	return false
+}
+
+var pronoun = map[string]bool{"it": true, "them": true, "him": true, "her": true, "those": true}
 
 // saidThere reports whether words stand, in this order and in any form, in a paragraph
 // linked with theirs.

@@ -92,7 +92,7 @@ func (p *pair) meantAt(ch *diff.Change, change int, m wording.Mention, twins []i
 		return
 	}
 	a.From = p.old.told(o, a.From, a.From)
-	if !p.new.names(n, b) || !p.old.names(o, a) || p.new.within(n, b) || p.old.within(o, a) || p.gathered(o, a) {
+	if p.new.cut(n, b) || p.old.cut(o, a) || !p.new.names(n, b) || !p.old.names(o, a) || p.new.within(n, b) || p.old.within(o, a) || p.gathered(o, a) {
 		return
 	}
 	if p.new.clausal(n, b) || p.old.clausal(o, a) {
@@ -147,6 +147,24 @@ func (s *side) told(paragraph, i, least int) int {
 func (s *side) names(paragraph int, r wording.Range) bool {
 	return r.Len() > 0 && (s.kinds[paragraph][r.To-1].Has(wording.Actor) || wording.Someone(s.texts[paragraph].Lower[r.To-1]))
 }
+
+// cut reports whether words are a part of a longer phrase for somebody: a noun for them
+// goes on behind ("country | parties"), or what tells them begins before ("least |
+// developed countries").
+func (s *side) cut(paragraph int, r wording.Range) bool {
+	low := s.texts[paragraph].Lower
+	if r.To < len(low) && wording.Someone(low[r.To]) {
+		return true
+	}
+	if r.From == 0 {
+		return false
+	}
+	before := low[r.From-1]
+	return degrees[before] || strings.HasSuffix(before, "-developed") || before == "-" || r.From > 1 && low[r.From-1] == "and" && degrees[low[max(r.From-3, 0)]]
+}
+
+// degrees are words that tell an adjective and belong to it.
+var degrees = map[string]bool{"least": true, "most": true, "less": true, "more": true, "non": true, "newly": true, "highly": true, "heavily": true, "other": true}
 
 // clausal reports whether words tell somebody by where or how they are: "those in
 // vulnerable situations".

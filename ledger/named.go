@@ -56,6 +56,10 @@ func (p *pair) namedOnly(s *side, paragraph, change int, faced map[int]bool) {
 			continue
 		}
 		listed := p.keptBeside(s, paragraph, item)
+		const longest = 12 // words of an edit that is about who is named
+		if !listed && (s.run(paragraph, item.From).Len() > longest || p.spokenOf(s, paragraph, s.run(paragraph, item.From))) {
+			continue // a word of a clause that came or went, or was put elsewhere
+		}
 		if !listed {
 			var ok bool
 			if item, ok = s.group(paragraph, item); !ok {
@@ -81,6 +85,18 @@ func (p *pair) namedOnly(s *side, paragraph, change int, faced map[int]bool) {
 		}
 		p.add(f)
 	}
+}
+
+// spokenOf reports whether most of what words say stands in one paragraph of the other
+// document that is none of those linked with theirs.
+func (p *pair) spokenOf(s *side, paragraph int, r wording.Range) bool {
+	const most, least = 0.7, 3 // of their weight; words
+	words := distinct(s.stems[paragraph][r.From:r.To])
+	if len(words) < least {
+		return false
+	}
+	share, _ := p.stands(words, words, s.other)
+	return share >= most
 }
 
 // group returns the words of an item that name a group of people or a sort of body which

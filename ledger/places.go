@@ -7,11 +7,11 @@ import (
 // places tells of paragraphs that stood in another part of the document.
 func (p *pair) places() {
 	for i, ch := range p.c.Changes {
-		if len(ch.Old) != 1 || len(ch.New) != 1 {
+		if len(ch.Old) != 1 || len(ch.New) != 1 || 1-ch.Confidence > doubtful {
 			continue
 		}
-		was, is := p.old.kind(ch.Old[0]), p.new.kind(ch.New[0])
-		if was == is || was == resolution.Heading || is == resolution.Heading {
+		was, is, changed := ch.PartChange(p.c.Old, p.c.New)
+		if !changed {
 			continue
 		}
 		p.add(Fact{Rule: Place, What: "stood in the " + partName(was), Note: "now in the " + partName(is), Changes: []int{i}, Weight: 0.6, Doubt: 1 - ch.Confidence})

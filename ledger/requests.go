@@ -71,7 +71,7 @@ func (p *pair) onlyHere(s *side, k int) bool {
 	if s.list(c.Paragraph) || !s.firstTask(c) && !s.further(k) {
 		return false
 	}
-	if !c.Asks || len(c.Addressees) == 0 || c.Task.Len() < 3 || s.kind(c.Paragraph) == resolution.Heading || s.kind(c.Paragraph) == resolution.Preambular {
+	if !p.namesAsked(c) && !p.calls(s, c) || c.Task.Len() < 3 || s.kind(c.Paragraph) == resolution.Heading || s.kind(c.Paragraph) == resolution.Preambular {
 		return false
 	}
 	if left, all := s.leftIn(c.Paragraph, c.Task); 10*left < 6*all || all < 2 {
@@ -91,6 +91,28 @@ func (p *pair) onlyHere(s *side, k int) bool {
 	}
 	return p.nowhere(s, c)
 }
+
+// namesAsked reports whether a clause asks somebody.
+func (p *pair) namesAsked(c *wording.Clause) bool { return c.Asks && len(c.Addressees) > 0 }
+
+// calls reports whether a clause opens a paragraph that has no counterpart and urges
+// something of whom it may concern: "Encourages efforts to", "Stresses the need for".
+func (p *pair) calls(s *side, c *wording.Clause) bool {
+	ch := &p.c.Changes[s.change[c.Paragraph]]
+	if c.Verb == nil || !c.Opening || c.Governor != c.Paragraph || len(ch.Old) > 0 && len(ch.New) > 0 || len(s.links[c.Paragraph]) > 0 {
+		return false
+	}
+	if urging[c.Verb.Verbs[0]] {
+		return true
+	}
+	low := s.texts[c.Paragraph].Lower
+	return stressing[c.Verb.Verbs[0]] && c.Words.Len() > 2 && low[c.Words.From] == "the" && (low[c.Words.From+1] == "need" || low[c.Words.From+1] == "urgent" && low[c.Words.From+2] == "need")
+}
+
+var (
+	urging    = map[string]bool{"encourage": true, "urge": true, "call upon": true, "call for": true, "invite": true, "appeal": true, "recommend": true, "request": true}
+	stressing = map[string]bool{"stress": true, "emphasize": true, "underline": true, "underscore": true, "highlight": true}
+)
 
 // nowhere reports whether nothing of what a clause asks for stands in the other document:
 // of no paragraph there, nor of those linked with its own together, are half of its words,

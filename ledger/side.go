@@ -6,7 +6,6 @@ import (
 
 	"resdiff/align"
 	"resdiff/diff"
-	"resdiff/judge"
 	"resdiff/resolution"
 	"resdiff/wording"
 )
@@ -115,7 +114,7 @@ func read(doc *resolution.Resolution, texts []*wording.Text, words *stemmer) *si
 		s.verbAt = append(s.verbAt, verbs)
 		s.left, s.moved = append(s.left, make([]bool, len(stems))), append(s.moved, make([]bool, len(stems)))
 	}
-	s.clauses = wording.Clauses(texts, judge.Chapeaux(doc))
+	s.clauses = wording.Clauses(texts, doc.Chapeaux())
 	s.first = make([]int, len(texts)+1)
 	for k, c := range s.clauses {
 		s.first[c.Paragraph+1] = k + 1

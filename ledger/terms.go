@@ -40,7 +40,7 @@ func (p *pair) termsOf(s *side, what string) {
 	var list []*term
 	for _, t := range found {
 		if n := len(t.paragraphs); n >= least+1 || n >= least && len(t.stems) > 2 || t.named && n >= leastNamed {
-			if share, most := p.stands(t.stems, t.stems, s.other); most < len(t.stems) && share < reworded {
+			if share, most := p.stands(t.stems, t.stems, s.other); most < len(t.stems) && share < reworded && !p.otherwiseNamed(s, t) {
 				list = append(list, t)
 			}
 		}

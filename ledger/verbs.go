@@ -53,10 +53,10 @@ func (p *pair) verbs() {
 		if !p.old.anyLeft(a.Governor, from) && !p.new.anyLeft(b.Governor, to) && a.Governor == a.Paragraph && b.Governor == b.Paragraph {
 			continue
 		}
-		if sameForms(a.Verb.Verbs, b.Verb.Verbs) || strings.HasPrefix(b.Verb.Verbs[0], "look forward") || p.nominal(p.old, a, p.new, b) || p.nominal(p.new, b, p.old, a) {
+		if sameForms(a.Verb.Verbs, b.Verb.Verbs) || strings.HasPrefix(b.Verb.Verbs[0], "look forward") && !p.directive(a) || p.nominal(p.old, a, p.new, b) || p.nominal(p.new, b, p.old, a) {
 			continue
 		}
-		if p.otherwiseThere(a, b) || !p.sameObject(a, b) || a.Verb.Key() == "remain" || b.Verb.Key() == "remain" {
+		if p.otherwiseThere(a, b) || !p.sameObject(a, b) && !p.happened(a, b) || a.Verb.Key() == "remain" || b.Verb.Key() == "remain" {
 			continue
 		}
 		if lentOne := a.Governor != a.Paragraph || b.Governor != b.Paragraph; lentOne && (c.alike < 0.75 || c.doubt > doubtful || c.weight < leastLent) {
@@ -71,7 +71,7 @@ func (p *pair) verbs() {
 		case asked && !asks:
 			what, weight = "asks no longer", 0.9
 		default:
-			what = "another verb"
+			what, weight = "another verb", shown // the mark-up shows it, and no direction is known
 		}
 		if aged(a.Verb, b.Verb) || p.happened(a, b) {
 			what, weight = "as time passed", shown
@@ -155,23 +155,7 @@ func (p *pair) lent(a, b *wording.Clause) bool {
 // leastLent is how much a clause says, at least, whose verb stands in a chapeau.
 const leastLent = 20
 
-// sameObject reports whether two verbs govern the same: the first words after them that
-// say something have one in common.
-func (p *pair) sameObject(a, b *wording.Clause) bool {
-	return overlap(p.old.begins(a), p.new.begins(b)) || overlap(p.old.begins(a), p.new.task(b)) || overlap(p.old.task(a), p.new.begins(b))
-}
-
-// begins returns the stems of the first words that say something behind the verb of a
-// clause.
-func (s *side) begins(c *wording.Clause) []stem {
-	return first(s.stems[c.Paragraph][c.Words.From:c.Words.To])
-}
-
-// task returns the stems of the first words of what is asked.
-func (s *side) task(c *wording.Clause) []stem {
-	return first(s.stems[c.Paragraph][c.Task.From:c.Task.To])
-}
-
+// first returns the first stems of an object.
 func first(stems []stem) []stem {
 	const most = 6 // words of an object: "the continuation of the efforts made by the secretariat"
 	var out []stem

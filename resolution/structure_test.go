@@ -31,6 +31,7 @@ func TestStructure(t *testing.T) {
 		{"a section's number above its title, a participle in the title", organ + "Recalling the lamps,\n\n1. Lights them at the cost\nof the town.\n\nXII\nWicks of the outer\nharbour\n\nRecalling the wicks,\n\nHaving considered them,\n\n1. Trims them;\n\n(a) By hand;\n\nXIII\n\nAddressing the state of the oil of the\nharbours\n\nHaving considered the oil,\n\n1. Burns it.\n", "PP1 OP1 H1 PP2 PP3 OP1#2 OP1(a)#2 H2 PP4 OP1#3"},
 		{"a section with an operative paragraph without a number, and one that begins with a verb", organ + "I\nLamps\n\nHaving considered the lamps,\n\nApproves them;\n\nII\nOil\n\nRecalls its plan for the oil,\n\n1. Buys it.\n", "H1 PP1 OP1 H2 PP3 OP1#2"},
 		{"a long title below a section's number", organ + "I\n" + strings.Repeat("Lamps and wicks of the outer harbour of the northern\n", 6) + "\nHaving considered them,\n\n1. Lights the lamps;\n\n2. Trims the wicks.\n", "H1 PP1 OP1 OP2"},
+		{"text under a title with a number", "The Harbour Council,\n\nAdopts the following:\n\n1. Election of keepers\n\nThe keepers are elected by the ports.\n\n2. Upkeep\n\nOil is bought by the ports.\n", "OP1 OP1#2 OP1#3 OP2 OP2#2"},
 		{"items with a dash, and a list that goes on after them", organ + "1. Decides that the tasks are:\n\n(a) Harbours\n\n(i) To light them, by:\n\n– burning oil;\n\n– burning gas;\n\n(ii) To guard them;\n\n(b) Rivers.\n", "OP1 OP1(a) OP1(a)(i) OP1(a)(i)#2 OP1(a)(i)#3 OP1(a)(ii) OP1(b)"},
 		{"text under a titled sub-paragraph", organ + "1. Decides that the tasks are:\n\n(a) Care of harbours\n\nTo light the harbours and to guard them;\n\n(b) Care of rivers\n\n(i) To light them.\n", "OP1 OP1(a) OP1(a)#2 OP1(b) OP1(b)(i)"},
 		{"letters after a stop", organ + "Adopts the following:\n\nGoal 1. Light\n\n1.1 By 2040, light the harbours\n\n1.a Train lighters\n\n1.b Buy oil\n", "OP1 H1 OP1.1 OP1.a OP1.b"},
@@ -49,6 +50,18 @@ func TestStructure(t *testing.T) {
 		if _, got := labelsOf(t, c.text); got != c.want {
 			t.Errorf("%s:\n  got  %s\n  want %s", c.name, got, c.want)
 		}
+	}
+}
+
+// TestSecondOrgan reads a draft of another organ that a resolution quotes or holds:
+// the line that names it is text, and a change in it is seen.
+func TestSecondOrgan(t *testing.T) {
+	r, labels := labelsOf(t, "The Harbour Council,\n\nRecalling the lamps,\n\n1. Adopts the draft that stands below:\n\n“The Assembly of Ports,\n\n“Noting the wicks,\n\n“1. Lights the lamps.”\n\nThe Committee of Keepers,\n\n2. Decides to meet.\n\nThe Harbour Council,\n\n3. Thanks it.\n")
+	if want := "PP1 OP1 PP1#2 PP2 OP1#2 H1 OP2 OP3"; labels != want {
+		t.Fatalf("labels %s; want %s", labels, want)
+	}
+	if got := r.Paragraphs[2].Text + " " + r.Paragraphs[5].Text; got != "“The Assembly of Ports, The Committee of Keepers," {
+		t.Errorf("the lines with the organs: %s", got)
 	}
 }
 

@@ -17,6 +17,9 @@ type Addressee struct {
 func (r *clauseReader) addressees(from, end int) []Addressee {
 	var out []Addressee
 	named := false
+	if r.low(from) == "to" { // "appeals to Governments"
+		from++
+	}
 	for i := from; i < end; {
 		start := r.skipsTo(i, end)
 		if start >= end || r.aside(start) {

@@ -28,7 +28,11 @@ type Token struct {
 // French elided articles and pronouns are words of their own ("l’", "d’"), and
 // so is each Chinese character, for no space tells where Chinese words end.
 func Cut(text string) []Token {
-	tokens := make([]Token, 0, len(text)/5+4) // English has a word or mark in 5.6 bytes
+	return cutInto(make([]Token, 0, len(text)/5+4), text) // English has a word or mark in 5.6 bytes
+}
+
+// cutInto appends the tokens of text to a list.
+func cutInto(tokens []Token, text string) []Token {
 	for i := 0; i < len(text); {
 		r, size := utf8.DecodeRuneInString(text[i:])
 		if unicode.IsSpace(r) {

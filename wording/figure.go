@@ -98,7 +98,7 @@ func (s *scan) quantity(i int) (v float64, end int, ok bool) {
 		for k := i + 1; k < end; k++ {
 			w += s.low(k)
 		}
-		v, err := strconv.ParseFloat(separators.Replace(w), 64)
+		v, err := strconv.ParseFloat(plainNumber(w), 64)
 		if err != nil {
 			return 0, i, false
 		}
@@ -136,9 +136,6 @@ func (s *scan) quantity(i int) (v float64, end int, ok bool) {
 	}
 	return 0, i, false
 }
-
-// separators are the signs that part the thousands within one word: "1,500", "1'500".
-var separators = strings.NewReplacer(",", "", "'", "", "٬", "")
 
 // groups returns the token after the groups of three digits that blanks part from the one to
 // three digits at token i: "12 345 678".

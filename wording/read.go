@@ -18,11 +18,17 @@ func Read(text string) Text { return new(Reader).Read(text) }
 
 // Reader reads one text after another in the same working memory. The zero
 // Reader is ready for use, by one goroutine at a time.
-type Reader struct{ toks []token }
+type Reader struct {
+	words []Token
+	toks  []token
+}
 
 // Read finds all that this package knows to find in a text.
 func (r *Reader) Read(text string) Text {
-	t := Text{Text: text, Words: Cut(text)}
+	r.words = cutInto(r.words[:0], text)
+	// Just the room that they need: they stay for the whole comparison.
+	t := Text{Text: text, Words: make([]Token, len(r.words))}
+	copy(t.Words, r.words)
 	s := newScan(text, t.Words, r.toks)
 	r.toks = s.toks
 	t.Lower = s.lower

@@ -14,7 +14,7 @@ import (
 // "organizing"; "programme", "program". It is no word, and only for comparing.
 func Stem(word string) string {
 	if word == "" || word[0] <= '9' {
-		return strings.ReplaceAll(word, ",", "")
+		return plainNumber(word)
 	}
 	if n := numberWord(word); n > 0 {
 		return strconv.Itoa(n)

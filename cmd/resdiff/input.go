@@ -18,7 +18,7 @@ import (
 // readFlags are the flags of every command that reads documents.
 type readFlags struct {
 	Reader    string `placeholder:"NAME" group:"read" help:"Read as this, whatever the content looks like: ${readers}."`
-	Revisions string `enum:"final,original" default:"final" placeholder:"WHICH" group:"read" help:"Of a Word file with tracked changes, take the final or the original text."`
+	Revisions string `enum:"final,original" default:"final" placeholder:"WHICH" group:"read" help:"Of a file with tracked changes or words struck through (Word, OpenDocument, PDF, HTML), take the final or the original text."`
 }
 
 func (f readFlags) options() resolution.Options {
@@ -51,7 +51,7 @@ func readPair(oldName, newName string, opt resolution.Options, con *console) (ol
 		return nil, nil, newErr
 	}
 	warn(con, called(newName), new.Warnings)
-	warnOfRevisions(con, opt, "neither document has any tracked changes", old, new)
+	warnOfRevisions(con, opt, "neither document has tracked changes or words struck through", old, new)
 	return old, new, nil
 }
 

@@ -32,7 +32,7 @@ func (cmd *outlineCommand) Run(con *console) error {
 	if err != nil {
 		return err
 	}
-	warnOfRevisions(con, cmd.options(), "the document has no tracked changes", d)
+	warnOfRevisions(con, cmd.options(), "the document has no tracked changes and no words struck through", d)
 	var b bytes.Buffer
 	switch {
 	case cmd.JSON:

@@ -15,6 +15,7 @@ import (
 // from the readers' verdict and grade), and what the judge says.
 type graded struct {
 	traits      []float64
+	floor       float64
 	target      float64
 	substantive bool // to the readers
 	grade       int  // -1 for none
@@ -32,7 +33,7 @@ func gradedOf(p *corpus.Pair) []graded {
 		if len(v.Traits) == 0 {
 			continue
 		}
-		g := graded{traits: v.Traits, grade: -1, amended: ch.Status == diff.Amended, eyes: v.Attention == diff.Substantive}
+		g := graded{traits: v.Traits, floor: v.Floor, grade: -1, amended: ch.Status == diff.Amended, eyes: v.Attention == diff.Substantive}
 		known, torn := false, false
 		for _, i := range ch.Old {
 			for _, j := range ch.New {
@@ -115,6 +116,11 @@ func fitWeight(pairs []corpus.Pair) {
 	}
 	fmt.Println("seen  ", in)
 	fmt.Println("unseen", out)
+	n, right := 0, 0
+	for _, b := range light[:int(10*judge.Light)] {
+		n, right = n+b[0], right+b[1]
+	}
+	fmt.Printf("probably routine, below %v: %d, of which readers call routine %.3f\n", judge.Light, n, float64(right)/float64(max(1, n)))
 	fmt.Println("of what the judge calls substantive, by weight: changes, and those that readers call routine")
 	for b, n := range light {
 		fmt.Printf("  from %.1f: %d, %d\n", float64(b)/10, n[0], n[1])
@@ -159,11 +165,28 @@ func weightOf(w []float64, g graded) float64 {
 	for k, x := range g.traits {
 		sum += w[k] * x
 	}
-	return 1 / (1 + math.Exp(-sum))
+	return judge.Raised(1/(1+math.Exp(-sum)), g.floor)
 }
 
-// fitTraits fits weights, the base last, by Newton's method with a ridge.
+// fitTraits fits weights, the base last: none below 0 for a trait that can only raise.
 func fitTraits(list []graded) []float64 {
+	out := map[int]bool{} // traits left out
+	for {
+		w, ok := fitWithout(list, out), true
+		for k, raises := range judge.Raises() {
+			if raises && w[k] < 0 {
+				out[k], ok = true, false
+			}
+		}
+		if ok {
+			return w
+		}
+	}
+}
+
+// fitWithout fits weights by Newton's method with a ridge; those of the traits left out
+// are 0.
+func fitWithout(list []graded, out map[int]bool) []float64 {
 	const ridge, steps = 1.0, 25
 	n := len(list[0].traits) + 1
 	w := make([]float64, n)
@@ -179,6 +202,9 @@ func fitTraits(list []graded) []float64 {
 		}
 		for _, g := range list {
 			x := append(slices.Clone(g.traits), 1)
+			for k := range out {
+				x[k] = 0
+			}
 			p := chanceOf(w, x)
 			for a := range n {
 				if x[a] == 0 {

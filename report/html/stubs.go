@@ -75,7 +75,11 @@ func (b *pageBuilder) notices(r view.Row) []notice {
 			if k > 0 && o == ch.Old[k-1]+1 || k == 0 && !r.Moved {
 				continue
 			}
-			out = append(out, notice{"Stood " + view.Stand(b.c.Old, o) + view.Part(b.c.Old, o) + ": ", []link{{stubID(ch, view.Old, k), "old place of " + b.label(view.Old, o)}}})
+			stood := "Stood "
+			if len(ch.Old) > 1 {
+				stood = b.label(view.Old, o) + " stood "
+			}
+			out = append(out, notice{stood + view.Stand(b.c.Old, o) + view.Part(b.c.Old, o) + ": ", []link{{stubID(ch, view.Old, k), "old place of " + b.label(view.Old, o)}}})
 		}
 		for k, n := range ch.New {
 			if k > 0 && n != ch.New[k-1]+1 {

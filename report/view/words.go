@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"slices"
 	"strings"
+	"unicode"
 
 	"resdiff"
 	"resdiff/align"
@@ -72,7 +73,7 @@ func Inline(c *resdiff.Comparison, ch resdiff.Change) []Block {
 		out = begin(out, c, ch, s, e)
 		r := runOf(c, ch, e, New)
 		r.Whole = ch.Status == diff.Added || ch.Status == diff.Dropped
-		if len(ch.Old) > 1 && len(ch.New) > 0 && e.Old.Paragraph >= 0 && e.Old.Paragraph != lastOld {
+		if len(ch.Old) > 1 && len(ch.New) > 0 && e.Old.Paragraph >= 0 && e.Old.Paragraph != lastOld && strings.ContainsFunc(c.OldText(e), isWordRune) {
 			lastOld = e.Old.Paragraph
 			r.Begins = Name(c.Old, lastOld)
 		}
@@ -84,6 +85,10 @@ func Inline(c *resdiff.Comparison, ch resdiff.Change) []Block {
 	}
 	return out
 }
+
+// isWordRune tells letters and digits: a lone stop needs no name of the paragraph
+// that it is from.
+func isWordRune(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) }
 
 // OneSide is a change's text as it stands on one side, without the words of the
 // other: one block for each of its paragraphs there, in the document's order.

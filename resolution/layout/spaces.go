@@ -23,6 +23,7 @@ func (v *Vocabulary) Heal(text string) string {
 //	"development , 2018 –2028"  → "development, 2018–2028"
 //	"follow -up, micro -, small" → "follow-up, micro-, small"
 //	"age - and gender-sensitive" → "age- and gender-sensitive"
+//	"town-planned and -led"     → as it stands
 func (v *Vocabulary) closeUp(text string) string {
 	if !hasLooseSpace(text) {
 		return text
@@ -45,6 +46,8 @@ func (v *Vocabulary) closeUp(text string) string {
 				continue
 			case isHyphen(next) && unicode.IsDigit(after) && !unicode.IsDigit(before) && !unicode.IsUpper(before):
 				// "of -20 degrees": a sign, unless in a name, "COVID -19"
+			case isHyphen(next) && unicode.IsLetter(after) && suspended[string(b[wordStart(b):])]:
+				// "town-planned and -led": the hyphen is half a compound's
 			case isHyphen(next) && wordEnd(before) && (wordEnd(after) || strings.ContainsRune(",;.", after)):
 				continue
 			case next == '–' && unicode.IsDigit(before) && (unicode.IsDigit(after) || after == ' ' && unicode.IsDigit(at(i+3)) && v.english()):
@@ -101,6 +104,16 @@ func wordAt(runes []rune, i int) string {
 	return string(runes[i:end])
 }
 
+// wordStart returns where the run of letters at the end of a text begins, at most
+// forty letters before it.
+func wordStart(text []rune) int {
+	start := len(text)
+	for start > 0 && len(text)-start < 40 && unicode.IsLetter(text[start-1]) {
+		start--
+	}
+	return start
+}
+
 // torn reports whether the hyphen between spaces after runes[i] was torn from
 // its words.
 func (v *Vocabulary) torn(runes []rune, i int) bool {
@@ -112,9 +125,5 @@ func (v *Vocabulary) torn(runes []rune, i int) bool {
 		rest, _, _ := strings.Cut(string(runes[min(i+4+len(word), len(runes)):min(i+44+len(word), len(runes))]), " ")
 		return strings.ContainsFunc(strings.Trim(rest, "-"), isHyphen)
 	}
-	start := i
-	for start > 0 && i-start < 40 && unicode.IsLetter(runes[start-1]) {
-		start--
-	}
-	return v.compounds[strings.ToLower(string(runes[start:i])+"-"+wordAt(runes, i+3))] > 0
+	return v.compounds[strings.ToLower(string(runes[wordStart(runes[:i]):i])+"-"+wordAt(runes, i+3))] > 0
 }

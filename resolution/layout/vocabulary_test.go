@@ -45,6 +45,7 @@ func TestHeal(t *testing.T) {
 		{"Sharm el-Sheikh and Rio de Janeiro", "Sharm el-Sheikh and Rio de Janeiro"},
 		{"for development , 7 its (harbours )", "for development, 7 its (harbours)"},
 		{"follow -up, COVID -19 and a 10 -year plan", "follow-up, COVID-19 and a 10-year plan"},
+		{"town-planned and -led lamps", "town-planned and -led lamps"},
 		{"a frost of -20 degrees", "a frost of -20 degrees"},
 		{"the Secretary - General", "the Secretary-General"},
 		{"micro -, small and age - and gender-sensitive", "micro-, small and age- and gender-sensitive"},

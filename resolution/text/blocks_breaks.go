@@ -27,8 +27,8 @@ func (g *gatherer) breaks(i int) bool {
 	if _, rest, ok := form.VoteHead(a.text); ok && rest == "" && unicode.IsUpper(firstRune(a.text)) {
 		return true
 	}
-	if sectionLine.MatchString(b.text) && ending(a.text) != open || i-1 == g.first && sectionLine.MatchString(a.text) {
-		return true // the title stands below it
+	if sectionLine.MatchString(b.text) && ending(a.text) != open || i-1 == g.first && sectionLine.MatchString(a.text) && !strings.HasSuffix(a.text, ".") {
+		return true // the title stands below it, or above it a part ends
 	}
 	if m, rest := form.CutMarker(a.text); i-1 == g.first && m.Style != form.None && rest == "" {
 		return false // a number or a dash on a line of its own

@@ -1,0 +1,113 @@
+package judge
+
+import (
+	"slices"
+
+	"resdiff/diff"
+	"resdiff/resolution"
+)
+
+// What a change weighs at least, by the gravest words left over, whatever the fitted
+// weights say of the rest of it.
+const (
+	// settledFloor: a day by which something is to be done, or money that is decided on.
+	settledFloor = 0.7
+	// verbFloor: the verb that opens the paragraph is stronger, weaker or not to be compared.
+	verbFloor = 0.6
+	// graveFloor: a denial, a modal verb, a sum of money, or words that soften or sharpen
+	// what is asked.
+	graveFloor = 0.5
+)
+
+// Raised returns a fitted weight with what the change weighs at least. Those raised to
+// Light keep their order among themselves.
+func Raised(weight, floor float64) float64 {
+	if floor == Light {
+		floor += weight / 10
+	}
+	return max(weight, floor)
+}
+
+// floorOf returns what a change weighs at least for one run of words left over; Light,
+// so that it is never folded away, for any that decide, ask or otherwise commit.
+func (c *change) floorOf(l *Leftover) float64 {
+	floor := 0.0
+	if l.Kind == diff.Hedge || l.Kind == diff.Verb {
+		floor = graveFloor
+	}
+	for _, i := range slices.Concat(l.old, l.new) {
+		beside := l.old
+		if i.Side == Old {
+			beside = l.new
+		}
+		floor = max(floor, c.floorOfItem(i, beside))
+	}
+	return floor
+}
+
+// floorOfItem returns the floor for one word left over, beside those of the other side.
+func (c *change) floorOfItem(i *Item, beside []*Item) float64 {
+	p := c.paragraphOf(i)
+	commits := c.commits(i)
+	switch i.Sort {
+	case Mark:
+		return 0
+	case Word:
+		if denying[i.value] || binds[i.value] {
+			return graveFloor
+		}
+	case Figure:
+		switch sum := p.near(i.at, 6, money); {
+		case sum && commits:
+			return settledFloor
+		case sum:
+			return graveFloor
+		}
+	case Date, Year:
+		if until[p.word(i.at-1)] && !c.rolledOn(i, beside) {
+			return settledFloor
+		}
+	}
+	if commits {
+		return Light
+	}
+	return 0
+}
+
+// rolledOn reports whether a day came as far on as the documents from one of the other
+// side, as the day of a yearly round does.
+func (c *change) rolledOn(i *Item, beside []*Item) bool {
+	return slices.ContainsFunc(beside, func(j *Item) bool {
+		if j.Sort != i.Sort {
+			return false
+		}
+		n, ok := yearsApart(j.value, i.value)
+		return ok && (c.pair.gap.fits(n) || c.pair.gap.fits(-n))
+	})
+}
+
+// commits reports whether an item stands in what is decided, asked or promised, or in a
+// part of the operative text or an annex that no verb of its own governs: the line above
+// it does.
+func (c *change) commits(i *Item) bool {
+	if !c.tells(i) {
+		return true
+	}
+	doc := c.pair.c.Old
+	if i.Side == New {
+		doc = c.pair.c.New
+	}
+	switch doc.Paragraphs[i.Paragraph].Kind {
+	case resolution.Operative, resolution.Annex:
+		return c.clauseOf(i).verb == ""
+	}
+	return false
+}
+
+var (
+	binds   = setOf("shall must should may can cannot will")
+	money   = setOf("dollar dollars franc francs euro euros posts post $ €")
+	denying = setOf("not no never neither nor without")
+	// until are the words before the day by which something is to be done.
+	until = setOf("by until before till")
+)

@@ -1,0 +1,131 @@
+package judge
+
+// listGrew explains the newest of a list of resolutions that are told by number alone, with
+// what says which section of it is meant: the organ's own last one, or the next one of a
+// list that goes on by equal steps.
+func (c *change) listGrew() []*Item {
+	var out []*Item
+	for _, h := range c.hunks {
+		for _, i := range h.new {
+			if i.Sort == Citation && (i.by == "" || i.by == "own resolution") && c.newest(i) {
+				out = append(append(out, i), c.joiners(i)...)
+			}
+		}
+	}
+	return out
+}
+
+// newest reports whether a citation is the newest of the list that it stands in, and no
+// word came with it that says what it is about.
+func (c *change) newest(i *Item) bool {
+	cl := c.clauseOf(i)
+	if cl.family == "directive" || cl.verb == "" || anyOf(cl.within(i), binding) || !c.bare(i) {
+		return false
+	}
+	_, turn, _ := citedTurns(i.value)
+	list := c.listBefore(i)
+	for _, j := range list {
+		if _, t, _ := citedTurns(j.value); t > turn {
+			return false
+		}
+	}
+	if c.pair.isOwn(i.value) {
+		return len(list) > 0
+	}
+	return resolves(i.value) && len(list) > 1 && c.since(i) && stepsOn(append(list, i), c.titled(i))
+}
+
+// stepsOn reports whether the last of a list is as many turns on as those before it: two
+// equal steps where one title is of all of them, else three.
+func stepsOn(list []*Item, titled bool) bool {
+	steps := 3
+	if titled {
+		steps = 2
+	}
+	if len(list) <= steps {
+		return false
+	}
+	list = list[len(list)-steps-1:]
+	step := 0
+	for k := 1; k < len(list); k++ {
+		_, a, _ := citedTurns(list[k-1].value)
+		_, b, _ := citedTurns(list[k].value)
+		if b <= a || k > 1 && b-a != step {
+			return false
+		}
+		step = b - a
+	}
+	return true
+}
+
+// since reports whether a citation is dated between the two documents.
+func (c *change) since(i *Item) bool {
+	from, to := c.pair.c.Old.Adopted, c.pair.c.New.Adopted
+	d := c.dayOf(i)
+	if d == "" || from.IsZero() {
+		return false
+	}
+	at := datesOf(d)[0]
+	return dayOn(from).before(at) && at.before(dayOn(to))
+}
+
+// titled reports whether what follows a citation says what the list is about.
+func (c *change) titled(i *Item) bool {
+	w := c.paragraphOf(i).word(i.at + 1)
+	return w == "on" || w == "concerning" || w == "regarding" || w == "entitled"
+}
+
+// bare reports whether no new word stands right after a citation, so that it came by its
+// number alone.
+func (c *change) bare(i *Item) bool {
+	p := c.paragraphOf(i)
+	for k := i.at + 1; k < len(p.items); k++ {
+		if j := &p.items[k]; j.Sort != Mark {
+			return !j.open || j.by == "same"
+		}
+	}
+	return true
+}
+
+// listBefore returns the citations of one organ right before one that ends the list, in
+// order, all of which the old text has too.
+func (c *change) listBefore(i *Item) []*Item {
+	const most = 40
+	p := c.paragraphOf(i)
+	series, _, _ := citedTurns(i.value)
+	var out []*Item
+	for k := i.at - 1; k >= 0 && len(out) < most; k-- {
+		j := &p.items[k]
+		if s, _, _ := citedTurns(j.value); j.Sort == Citation && s == series && resolves(j.value) && (!j.open || j.by == "same" || j.by == "citation") {
+			out = append([]*Item{j}, out...)
+		} else if !joinsList(j) {
+			break
+		}
+	}
+	return out
+}
+
+// joiners returns the new words between a citation and the one before it, or the end of
+// the text's part before it.
+func (c *change) joiners(i *Item) []*Item {
+	p := c.paragraphOf(i)
+	var out []*Item
+	for k := i.at - 1; k >= 0 && p.items[k].open && joinsList(&p.items[k]); k-- {
+		out = append(out, &p.items[k])
+	}
+	return out
+}
+
+// joinsList reports whether an item is of what stands between the numbers of a list:
+// ", and section IV of its resolution".
+func joinsList(i *Item) bool {
+	switch i.Sort {
+	case Mark:
+		return i.value == ","
+	case Word:
+		return listWords[i.value] || roman(i.value)
+	}
+	return false
+}
+
+var listWords = setOf("and its of resolution resolutions section sections part parts")

@@ -1,0 +1,108 @@
+package judge
+
+import (
+	"slices"
+
+	"resdiff/wording"
+)
+
+// whys says in words what accounts for the explained words of a change: each reason once,
+// that of most words first, and punctuation and small words only where there is no other.
+func (c *change) whys() []string {
+	type reason struct {
+		text  string
+		words int
+		minor bool
+	}
+	var found []reason
+	for _, h := range c.hunks {
+		for _, i := range slices.Concat(h.old, h.new) {
+			text := c.whyOf(i)
+			if text == "" {
+				continue
+			}
+			k := slices.IndexFunc(found, func(r reason) bool { return r.text == text })
+			if k < 0 {
+				k = len(found)
+				found = append(found, reason{text: text, minor: minor[i.by]})
+			}
+			found[k].words += i.To - i.From
+		}
+	}
+	if slices.ContainsFunc(found, func(r reason) bool { return !r.minor }) {
+		found = slices.DeleteFunc(found, func(r reason) bool { return r.minor })
+	}
+	slices.SortStableFunc(found, func(a, b reason) int { return b.words - a.words })
+	var out []string
+	for _, r := range found {
+		out = append(out, r.text)
+	}
+	return out
+}
+
+// minor principles are told only where no other accounts for a word.
+var minor = map[string]bool{"marks": true, "small words": true}
+
+// whyOf says in words what accounts for one item; "" where nothing need be said: words
+// that both texts have, one beside the other.
+func (c *change) whyOf(i *Item) string {
+	switch {
+	case i.by == "" || i.taken != "":
+		return ""
+	case i.by == "same" && i.Sort == Mark:
+		return ""
+	case i.by == "same" && i.twin != nil:
+		return c.whySame(i, i.twin)
+	case i.by == "aged":
+		return c.whyAged(i)
+	}
+	for k := range Principles {
+		if Principles[k].Name == i.by {
+			return Principles[k].Why
+		}
+	}
+	return ""
+}
+
+// whySame says what tells two items apart that say the same.
+func (c *change) whySame(a, b *Item) string {
+	p, q := c.paragraphOf(a), c.paragraphOf(b)
+	x, y := p.text.Words[a.From:a.To], q.text.Words[b.From:b.To]
+	if p.printed(a.at, a.at+1) == q.printed(b.at, b.at+1) {
+		return ""
+	}
+	if slices.Equal(p.text.Lower[a.From:a.To], q.text.Lower[b.From:b.To]) {
+		switch {
+		case slices.EqualFunc(x, y, func(s, t wording.Token) bool { return s.Key == t.Key }):
+			return ""
+		case p.opensAt(x[0].Start) || q.opensAt(y[0].Start):
+			return "" // "Also welcomes" → "Welcomes"
+		}
+		return "a capital letter"
+	}
+	switch a.Sort {
+	case Word:
+		return "another spelling or an equal phrase"
+	case Citation:
+		return "a citation given with more or less detail"
+	}
+	return "the same written in another way"
+}
+
+// whyAged says how time alone made one word of another.
+func (c *change) whyAged(i *Item) string {
+	p := c.paragraphOf(i)
+	if v := p.opening(); v != nil && p.text.Words[i.From].Start < v.End {
+		return "what was noted or ahead is recalled or noted now that it is past"
+	}
+	if i.value == "continue" || i.small && c.beside(i, "continue") {
+		return "asked to go on with what it was asked to do before"
+	}
+	return "said from a later point in time"
+}
+
+// beside reports whether the hunk of an item has a word.
+func (c *change) beside(i *Item, value string) bool {
+	h := &c.hunks[i.hunk]
+	return slices.ContainsFunc(slices.Concat(h.old, h.new), func(j *Item) bool { return j.value == value })
+}

@@ -1,0 +1,26 @@
+package judge
+
+import (
+	"slices"
+	"testing"
+)
+
+// TestWhys checks that the reasons of a routine change are true of the words they are given
+// for, and nothing else is given.
+func TestWhys(t *testing.T) {
+	for _, c := range []struct {
+		marked string
+		want   []string
+	}{
+		{"[-Also welcomes-]{+Welcomes+} the work of the Board;", []string{"“also” and “further” follow the neighbouring paragraphs"}},
+		{"Calls upon States [-parties-]{+Parties+} to report;", []string{"a capital letter"}},
+		{"Encourages States to [-organise-]{+organize+} courses;", []string{"another spelling or an equal phrase"}},
+		{"Stresses the need for quays, piers{+,+} and slips;", []string{"punctuation"}},
+		{"Requests the Secretary-General to {+continue to +}assist small islands;", []string{"asked to go on with what it was asked to do before"}},
+		{"[-Notes-]{+Recalls+} the meeting of the Harbour Forum, held in Lima from 6 to 8 May 2023;", []string{"what was noted or ahead is recalled or noted now that it is past"}},
+	} {
+		if v := example(t, c.marked); !slices.Equal(v.Why, c.want) {
+			t.Errorf("%q, want %q\n\t%s", v.Why, c.want, c.marked)
+		}
+	}
+}

@@ -1,0 +1,24 @@
+package ledger_test
+
+import "testing"
+
+// TestAskedInGeneral checks that those who are comprised in a general word now are not
+// called released, and that who is asked in the same breath still is asked.
+func TestAskedInGeneral(t *testing.T) {
+	check(t, []example{
+		{"a list made general", []string{"Appeals to Governments, harbour boards and individuals to assist the pilots in mending the nets of the fleet;"},
+			[]string{"Appeals to all relevant parties to assist the pilots in mending the nets of the fleet;"},
+			"actors asked in general terms: Governments, harbour boards and individuals → all relevant parties"},
+		{"a general word told by name", []string{"Invites all stakeholders to assist the pilots in mending the nets of the fleet;"},
+			[]string{"Invites Governments and donors to assist the pilots in mending the nets of the fleet;"},
+			"actors asked by name: all stakeholders → Governments and donors"},
+		{"one of them let go", []string{"Invites Governments and donors to assist the pilots in mending the nets of the fleet;"},
+			[]string{"Invites Governments to assist the pilots in mending the nets of the fleet;"},
+			"actors asked no longer: donors →"},
+		{"asked before another", []string{"Encourages the Harbour Commission to assist the pilots in mending the nets of the fleet;"},
+			[]string{"Encourages the Lagoon Council, in partnership with the Harbour Commission, to assist the pilots in mending the nets of the fleet;"},
+			"actors now also asked:  → Lagoon Council"},
+		{"all or other of the same", []string{"Invites all States to assist the pilots in mending the nets of the fleet;"},
+			[]string{"Invites other States to assist the pilots in mending the nets of the fleet;"}, ""},
+	})
+}

@@ -1,0 +1,83 @@
+package ledger
+
+import (
+	"strings"
+
+	"resdiff/wording"
+)
+
+// otherwiseNamed reports whether the other document has a name in another form: its
+// initials, the full name of which it is the initials, or one word made of it ("Electronic
+// Week" → "eWeek") in a paragraph linked with one that has it.
+func (p *pair) otherwiseNamed(s *side, t *term) bool {
+	words := s.texts[t.paragraphs[0]].Words[t.first.From:t.first.To]
+	if len(words) == 1 && acronym(words[0].Key) {
+		return s.other.spelled(words[0].Key)
+	}
+	if short := initials(words); len(short) >= 3 {
+		for _, text := range s.other.texts {
+			for _, w := range text.Words {
+				if w.Key == short {
+					return true
+				}
+			}
+		}
+	}
+	last := strings.ToLower(words[len(words)-1].Key)
+	const least = 4 // letters that a word made of it ends with
+	if !t.named || len(last) < least {
+		return false
+	}
+	for _, i := range t.paragraphs {
+		for _, l := range s.links[i] {
+			for k, w := range s.other.texts[l.paragraph].Lower {
+				if s.other.left[l.paragraph][k] && len(w) > len(last) && strings.HasSuffix(w, last) {
+					return true
+				}
+			}
+		}
+	}
+	return false
+}
+
+// acronym reports whether a word is of capital letters alone.
+func acronym(key string) bool {
+	const least = 3 // letters
+	return len(key) >= least && strings.Trim(key, "ABCDEFGHIJKLMNOPQRSTUVWXYZ") == ""
+}
+
+// initials returns the first letters of the capitalised words of a name.
+func initials(words []wording.Token) string {
+	var b strings.Builder
+	for _, w := range words {
+		if w.Word && capital(w.Key) {
+			b.WriteByte(w.Key[0])
+		}
+	}
+	return b.String()
+}
+
+// spelled reports whether capitalised words that follow one another, small ones between
+// them left out, begin with the letters of an acronym.
+func (s *side) spelled(letters string) bool {
+	for _, t := range s.texts {
+		for i := range t.Words {
+			n, small := 0, 0
+			for k := i; k < len(t.Words) && n < len(letters); k++ {
+				key := t.Words[k].Key
+				switch {
+				case t.Words[k].Word && strings.HasPrefix(key, letters[n:n+1]):
+					n, small = n+1, 0
+				case n > 0 && (connects[t.Lower[k]] || t.Lower[k] == "the") && small < 2:
+					small++
+				default:
+					k = len(t.Words)
+				}
+			}
+			if n == len(letters) {
+				return true
+			}
+		}
+	}
+	return false
+}
