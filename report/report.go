@@ -73,14 +73,16 @@ func sheetPage(w io.Writer, c *resdiff.Comparison, opt Options) error {
 	return sheet.New(c, opt.Options, opt.Sheet).HTML(w, opt.Paper)
 }
 
-// FormatByName returns the format of that name.
+// FormatByName returns the format of that name, or of files that end so: "html",
+// "HTML", "htm".
 func FormatByName(name string) (Format, bool) {
+	name = strings.ToLower(name)
 	for _, f := range Formats {
 		if f.Name == name {
 			return f, true
 		}
 	}
-	return Format{}, false
+	return FormatByFile("." + name)
 }
 
 // FormatByFile returns the format that a file's extension asks for.

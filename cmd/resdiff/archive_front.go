@@ -98,6 +98,9 @@ func differingWords(d series.Duplicate) string {
 	case d.Differing == 0:
 		return "its paragraphs stand otherwise in"
 	}
+	if d.Differing == 1 {
+		return fmt.Sprintf("1 of its %s does not stand so in", counted(d.Paragraphs, "paragraph"))
+	}
 	return fmt.Sprintf("%d of its %s do not stand so in", d.Differing, counted(d.Paragraphs, "paragraph"))
 }
 

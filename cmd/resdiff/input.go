@@ -64,7 +64,7 @@ func parseDocument(name string, content []byte, opt resolution.Options) (*docume
 	switch {
 	case errors.Is(err, pair.ErrReport):
 		err = fmt.Errorf("%w; name the documents themselves (resdiff verify --extract takes them out of it)", err)
-	case errors.Is(err, pair.ErrJSONReport), errors.Is(err, pair.ErrPage):
+	case errors.Is(err, pair.ErrJSONReport), errors.Is(err, pair.ErrTextReport), errors.Is(err, pair.ErrPage):
 		err = fmt.Errorf("%w; name the documents themselves", err)
 	case err != nil && opt.Reader != "" && !strings.Contains(err.Error(), "; "):
 		err = fmt.Errorf("%w; leave --reader out to have its form told by its content", err)

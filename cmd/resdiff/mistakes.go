@@ -17,6 +17,7 @@ var mistakes = []struct {
 	said  *pattern.Pattern
 	plain string
 }{
+	{pattern.New(`^expected "<old>.*$`), "two documents are needed: resdiff OLD NEW"},
 	{pattern.New(`^expected "<file>"$`), "outline needs a document: resdiff outline FILE"},
 	{pattern.New(`^expected "<dir>"$`), "archive needs a folder of resolutions: resdiff archive DIR -o FOLDER"},
 	{pattern.New(`^expected "<report>"$`), "verify needs a report: resdiff verify REPORT"},

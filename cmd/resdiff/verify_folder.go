@@ -67,7 +67,7 @@ type folderCount struct {
 
 func (c *folderCount) add(name string, found *verify.Result, err error, out func(string, ...any)) {
 	switch {
-	case errors.Is(err, verify.ErrNoReport):
+	case errors.Is(err, verify.ErrNoReport), errors.Is(err, verify.ErrSheet):
 		// Another page: what is not listed in SHA256SUMS is told of then.
 	case err != nil:
 		c.otherVersion++

@@ -115,7 +115,9 @@ func Clean(text string) string {
 		switch printable.ClassOf(r) {
 		case printable.Break:
 			b.WriteByte(' ')
-		case printable.Control, printable.None, printable.Reorders:
+		case printable.None: // XML may not hold all of them
+			b.WriteRune(utf8.RuneError)
+		case printable.Control, printable.Reorders:
 		default:
 			b.WriteRune(r)
 		}

@@ -80,7 +80,7 @@ func sentence(err error) string {
 	switch {
 	case errors.Is(err, pair.ErrEmpty):
 		text += "; give the file that holds the text"
-	case errors.Is(err, pair.ErrReport), errors.Is(err, pair.ErrJSONReport), errors.Is(err, pair.ErrPage):
+	case errors.Is(err, pair.ErrReport), errors.Is(err, pair.ErrJSONReport), errors.Is(err, pair.ErrTextReport), errors.Is(err, pair.ErrPage):
 		text += "; give the documents themselves"
 	}
 	line, rest, found := strings.Cut(text, ": ")

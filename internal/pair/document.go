@@ -13,6 +13,9 @@ import (
 
 	"resdiff/report/html"
 	"resdiff/report/index"
+	"resdiff/report/markdown"
+	"resdiff/report/sheet"
+	"resdiff/report/terminal"
 	"resdiff/report/view"
 	"resdiff/resolution"
 	"resdiff/wording"
@@ -43,8 +46,10 @@ var (
 	ErrReport = errors.New("is a report of resdiff")
 	// ErrJSONReport says the same of a report for programs.
 	ErrJSONReport = errors.New("is a JSON report of resdiff")
+	// ErrTextReport says the same of a report as plain text or Markdown.
+	ErrTextReport = errors.New("is a report of resdiff as text")
 	// ErrPage says that a file is another page of resdiff: the index of an archive,
-	// the offline page.
+	// a negotiation sheet, the offline page.
 	ErrPage = errors.New("is a page that resdiff wrote")
 	// ErrEmpty says that a file has no content.
 	ErrEmpty = errors.New("is empty")
@@ -88,7 +93,9 @@ func Read(name string, content []byte, opt resolution.Options) (*Document, error
 		return nil, ErrEmpty
 	case opt.Reader == "" && html.IsReport(content):
 		return nil, ErrReport
-	case opt.Reader == "" && index.IsPage(content):
+	case opt.Reader == "" && (terminal.IsReport(content) || markdown.IsReport(content)):
+		return nil, ErrTextReport
+	case opt.Reader == "" && (index.IsPage(content) || sheet.IsSheet(content)):
 		return nil, ErrPage
 	case opt.Reader == "" && bytes.HasPrefix(content, []byte("{\n \"schema\": ")):
 		return nil, ErrJSONReport

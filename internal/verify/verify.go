@@ -28,9 +28,13 @@ import (
 	"resdiff/internal/pair"
 	"resdiff/judge"
 	htmlreport "resdiff/report/html"
+	"resdiff/report/sheet"
 	"resdiff/report/view"
 	"resdiff/resolution"
 )
+
+// ErrSheet says that a page is a negotiation sheet.
+var ErrSheet = errors.New("is a negotiation sheet, which carries no record to check; name the report that -o wrote without --sheet")
 
 // ErrNoReport says that a file is not an HTML report with a record.
 var ErrNoReport = errors.New("is no HTML report of resdiff; name a file that resdiff wrote with -o")
@@ -61,7 +65,7 @@ type Finding struct {
 }
 
 // Check checks a page; version is that of this program. It fails with
-// ErrNoReport if the page is none.
+// ErrNoReport if the page is none, with ErrSheet if it is a negotiation sheet.
 func Check(page []byte, version string) (*Result, error) {
 	plain := bytes.TrimPrefix(page, []byte("\ufeff"))
 	root, err := html.Parse(bytes.NewReader(plain))
@@ -69,6 +73,9 @@ func Check(page []byte, version string) (*Result, error) {
 		return nil, ErrNoReport
 	}
 	r := &Result{}
+	if sheet.IsSheet(plain) {
+		return nil, ErrSheet
+	}
 	if json.Unmarshal([]byte(scriptText(root, htmlreport.RecordElement)), &r.Record) != nil || r.Record.Program != "resdiff" {
 		return nil, ErrNoReport
 	}

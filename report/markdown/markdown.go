@@ -37,10 +37,13 @@ type markdown struct {
 // paragraph prints text as a paragraph of its own.
 func (m *markdown) paragraph(text string) { m.b.WriteString(text + "\n\n") }
 
+// tableHead heads the table of the two documents.
+const tableHead = "| | Symbol | Adopted | Title | Paragraphs |"
+
 func (m *markdown) summary() {
 	c, opt := m.v.C, m.v.Opt
 	m.paragraph("# What changed from " + escape(view.DocumentName(c.Old, opt.Old)) + " to " + escape(view.DocumentName(c.New, opt.New)))
-	m.b.WriteString("| | Symbol | Adopted | Title | Paragraphs |\n|---|---|---|---|---:|\n")
+	m.b.WriteString(tableHead + "\n|---|---|---|---|---:|\n")
 	for _, d := range []struct {
 		which string
 		r     *resolution.Resolution

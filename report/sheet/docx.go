@@ -16,6 +16,8 @@ const (
 	// leastWords is the least width of a column of words: under it, the empty
 	// columns are made narrower.
 	leastWords = 2600
+	// leastColumn is the least width of an empty column.
+	leastColumn = 400
 )
 
 // colours of marks, which bold and struck letters tell too.
@@ -65,12 +67,17 @@ func (s *Sheet) counted() string {
 	}
 }
 
+// MostColumns is how many empty columns fit on a page.
+func MostColumns(paper ooxml.Paper) int {
+	return (paper.TextWidth(true) - placeWidth - whatWidth - 2*leastWords) / leastColumn
+}
+
 // widths are those of the columns, in twips, on so wide a page.
 func (s *Sheet) widths(page int) []int {
 	n := len(s.Columns)
 	column := columnWidth
 	if n > 0 {
-		column = max(min(column, (page-placeWidth-whatWidth-2*leastWords)/n), 400)
+		column = max(min(column, (page-placeWidth-whatWidth-2*leastWords)/n), leastColumn)
 	}
 	words := (page - placeWidth - whatWidth - n*column) / 2
 	out := []int{placeWidth, words, words, whatWidth}

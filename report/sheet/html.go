@@ -1,6 +1,7 @@
 package sheet
 
 import (
+	"bytes"
 	"embed"
 	"html/template"
 	"io"
@@ -12,6 +13,15 @@ import (
 
 //go:embed sheet.html.tmpl sheet.css
 var files embed.FS
+
+// generator marks a page as a sheet.
+const generator = `<meta name="generator" content="resdiff sheet">`
+
+// IsSheet reports whether content is a sheet that HTML wrote, without reading all
+// of it as HTML.
+func IsSheet(content []byte) bool {
+	return bytes.Contains(content[:min(len(content), 4096)], []byte(generator))
+}
 
 // page is what the template shows.
 type page struct {

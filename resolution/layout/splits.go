@@ -28,6 +28,13 @@ func (v *Vocabulary) joinSplit(text string) string {
 	return strings.Join(out, " ")
 }
 
+// Divided reports whether two words, that something else parted, are the halves of
+// one: "a" and "nd" about the mark of a footnote.
+func (v *Vocabulary) Divided(left, right string) bool {
+	right, next, _ := strings.Cut(right, " ")
+	return v.isSplit(left[strings.LastIndexByte(left, ' ')+1:], right, next)
+}
+
 // isSplit reports whether left and right are two halves of one word: together
 // they are a word that the document or the language knows, and one of them by
 // itself is none. next is the word after right: in "underpinned b y" the "b"
@@ -63,6 +70,9 @@ func (v *Vocabulary) isSplit(left, right, next string) bool {
 	if whole > 0 {
 		return len(a)+len(b) > 1 && (v.fragment(a, whole) || v.fragment(b, whole))
 	}
+	if left == "i" && v.english() && len(b) >= 4 && !v.knows(b) && noOnset(b) {
+		return true // "i nseparable": neither is a word in English
+	}
 	if !v.english() || commonWords[a] || v.words[a] > 1 || v.words[b] > rare || len(a) < 4 {
 		return false
 	}
@@ -71,6 +81,21 @@ func (v *Vocabulary) isSplit(left, right, next string) bool {
 	// Names are left alone: "Sharm el", "Costa do".
 	return len(b) == len(strings.TrimRight(right, ",.;:")) && unicode.IsLower(firstRune(lastWord(left))) &&
 		(bareSuffixes[b] || len(b) <= 2 && !commonWords[b] && !particles[b] && !letterLabels[b])
+}
+
+// noOnset reports whether no English word begins as a run of letters does: with n,
+// m, l or r before another consonant. Words in "in-" and "im-" that lost their first
+// letter do.
+//
+//	"nseparable", "mmediate" → true
+//	"mnemonic", "rhythm"     → false
+func noOnset(w string) bool {
+	const consonants = "bcdfghjklmnpqrstvwxz"
+	switch w[0] {
+	case 'n', 'm', 'l', 'r':
+		return strings.IndexByte(consonants, w[1]) >= 0 && w[:2] != "mn" && w[:2] != "rh" && w[:2] != "ll"
+	}
+	return false
 }
 
 // elided reports whether what follows a run of letters is an apostrophe: the run

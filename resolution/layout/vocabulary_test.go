@@ -36,6 +36,8 @@ func TestHeal(t *testing.T) {
 		{"the 2030 A genda", "the 2030 Agenda"},
 		{"sustain able harbours", "sustainable harbours"},
 		{"States able to light", "States able to light"},
+		{"it is i nseparable from justice", "it is inseparable from justice"},
+		{"phase i gnomon and mnemonic", "phase i gnomon and mnemonic"},
 		{"the l anternists", "the lanternists"},
 		{"the red lamp", "the red lamp"}, // "there" is no relative of it
 		{"in to the harbour", "in to the harbour"},

@@ -19,7 +19,7 @@ import (
 
 // takeMarks finds the marks of the notes in the blocks' texts and takes them
 // out of the texts.
-func takeMarks(texts []string, pages func(block, at int) int, notes []layout.Note) ([]string, [][]layout.Mark) {
+func takeMarks(texts []string, pages func(block, at int) int, notes []layout.Note, v *layout.Vocabulary) ([]string, [][]layout.Mark) {
 	places := findPlaces(texts, pages, notes)
 	chosen := choose(places, notes)
 	marks := make([][]layout.Mark, len(texts))
@@ -35,7 +35,7 @@ func takeMarks(texts []string, pages func(block, at int) int, notes []layout.Not
 	addRepeats(texts, byBlock, chosen, places, notes)
 	out := make([]string, len(texts))
 	for i, text := range texts {
-		out[i], marks[i] = cutMarks(text, byBlock[i])
+		out[i], marks[i] = cutMarks(text, byBlock[i], v)
 	}
 	return out, marks
 }
@@ -76,8 +76,8 @@ func sameWords(texts []string, a, b place) bool {
 }
 
 // cutMarks takes marks out of a text together with the space before them, and
-// returns them with their new places.
-func cutMarks(text string, at []markAt) (string, []layout.Mark) {
+// returns them with their new places. The vocabulary tells the words that a mark parted.
+func cutMarks(text string, at []markAt, v *layout.Vocabulary) (string, []layout.Mark) {
 	if len(at) == 0 {
 		return text, nil
 	}
@@ -94,6 +94,10 @@ func cutMarks(text string, at []markAt) (string, []layout.Mark) {
 		from = m.end
 		// "(2005) 3 and": a space stays between the words; " 1 ," has none.
 		rest := text[from:]
+		if joined := strings.TrimPrefix(rest, " "); v.Divided(wordBefore(b.String()), joined[:min(len(joined), wordReach)]) {
+			from += len(rest) - len(joined)
+			continue // a mark in the middle of a word: "a 8 nd"
+		}
 		if strings.HasPrefix(rest, " ,") || strings.HasPrefix(rest, " ;") || strings.HasPrefix(rest, " .") {
 			from++
 		} else if b.Len() == 0 {

@@ -125,7 +125,7 @@ func finishBlocks(list []block, v *layout.Vocabulary, notes []layout.Note) []lay
 		k := sort.SearchInts(starts[i], at+1) - 1
 		return list[i].lines[max(k, 0)].page
 	}
-	texts, marks := takeMarks(texts, page, notes)
+	texts, marks := takeMarks(texts, page, notes, v)
 	var out []layout.Block
 	for i, b := range list {
 		first, last := b.lines[0], b.lines[len(b.lines)-1]
