@@ -145,7 +145,7 @@ func kindOfPrinciple(name string) diff.Kind {
 		return diff.CrossRef
 	case "statistic":
 		return diff.Figure
-	case "verbs in turn", "aged", "restated":
+	case "verbs in turn", "aged":
 		return diff.Verb
 	}
 	return diff.Editorial

@@ -19,6 +19,11 @@ const (
 	graveFloor = 0.5
 )
 
+// fewWords is how many words left over are never folded away: they are read at a glance,
+// and a single word is what hides a change of commitment. Words that only stand in another
+// order are not either, for who does what to whom may have changed.
+const fewWords = 2
+
 // Raised returns a fitted weight with what the change weighs at least. Those raised to
 // Light keep their order among themselves.
 func Raised(weight, floor float64) float64 {
@@ -52,6 +57,8 @@ func (c *change) floorOfItem(i *Item, beside []*Item) float64 {
 	switch i.Sort {
 	case Mark:
 		return 0
+	case Sign:
+		return graveFloor
 	case Word:
 		if denying[i.value] || binds[i.value] {
 			return graveFloor

@@ -11,6 +11,9 @@ func TestFloors(t *testing.T) {
 	}{
 		{"Decides that the Harbour Commission shall meet for [-five-]{+four+} days;", Light},
 		{"Requests the Board to chart [-the northern-]{+these+} reefs;", Light},
+		{"Notes a depth of [-<-]{+>+} 2 metres;", graveFloor},
+		{"Notes the [-blockades-]{+blockade+} of the harbours;", Light},
+		{"Notes the claims of [-the harbours-]{+“the harbours”+};", Light},
 		{"Notes that depots [-may-]{+must+} be lit;", graveFloor},
 		{"Notes that pilots are {+not +}paid;", graveFloor},
 		{"[-Urges-]{+Invites+} States to light depots;", verbFloor},

@@ -113,7 +113,7 @@ func (c *change) verbShifted() []*Item {
 	}
 	p, q := c.old[0], c.new[0]
 	a, b := p.opening(), q.opening()
-	if a != nil && b != nil && (interchangeable(a, b) || c.agedVerb(a, b) || c.isRestated()) {
+	if a != nil && b != nil && (interchangeable(a, b) || c.agedVerb(a, b)) {
 		return nil
 	}
 	var out []*Item

@@ -146,6 +146,9 @@ func (c *change) factsOf(v *Verdict) *facts {
 	if s := v.Verb; s.Shift == diff.Stronger || s.Shift == diff.Weaker || s.Shift == diff.Incomparable && s.Old != "" && s.New != "" {
 		f.floor = max(f.floor, verbFloor)
 	}
+	if f.left <= fewWords || f.both == f.left {
+		f.floor = max(f.floor, Light)
+	}
 	return f
 }
 
