@@ -6,11 +6,15 @@ import (
 )
 
 // marks explains punctuation, but a comma that says whether what follows is of all or only
-// of some: "prisoners, who are ill".
+// of some: "prisoners, who are ill", and a bracket that came or went alone, for what stands
+// in brackets is said by the way: "(voluntary) levies".
 func (c *change) marks() []*Item {
 	var out []*Item
 	for _, h := range c.hunks {
 		for _, i := range slices.Concat(h.old, h.new) {
+			if (i.value == "(" || i.value == ")") && len(h.old)+len(h.new) == 1 {
+				continue
+			}
 			if i.Sort == Mark && (i.value != "," || len(h.old)+len(h.new) > 1 || !narrowing[c.paragraphOf(i).word(i.at+1)]) {
 				out = append(out, i)
 			}

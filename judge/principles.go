@@ -28,7 +28,7 @@ var Principles = []Principle{
 		News:    []string{"Notes the pilots [-in action-]{+inaction+} at sea;"}},
 	{Name: "marks", Why: "punctuation", Explain: (*change).marks, AnyLanguage: true,
 		Routine: []string{"Stresses the need for quays, piers{+,+} and slips;"},
-		News:    []string{"Urges States to release sailors{+,+} who are ill;", "Notes that depth [-<-]{+>+} 5 metres is usual;"}},
+		News:    []string{"Stresses a [-(-]voluntary[-)-] levy;", "Urges States to release sailors{+,+} who are ill;", "Notes that depth [-<-]{+>+} 5 metres is usual;"}},
 	{Name: "footnote mark", Why: "the number of a footnote", Explain: (*change).footnoteMarks, AnyLanguage: true,
 		Routine: []string{"Notes the progress made at all levels,{+3+} including on islands;"},
 		News:    []string{"Notes the start of Phase[--2-]{+-3+} of the works;"}},

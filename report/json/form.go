@@ -66,6 +66,9 @@ type Change struct {
 	Evidence   []Anchor  `json:"evidence,omitempty"`
 	RunnerUp   *RunnerUp `json:"runnerUp,omitempty"`
 	Attention  string    `json:"attention"`
+	// NeedsEyes tells that reports show the change among those that a person must see;
+	// of a substantive one without it they say "probably routine".
+	NeedsEyes bool `json:"needsEyes,omitempty"`
 	// Weight is how much the change deserves a reader's eyes, 0 to 1.
 	Weight    float64    `json:"weight"`
 	Reasons   []Reason   `json:"reasons,omitempty"`

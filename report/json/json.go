@@ -87,7 +87,7 @@ func changeOf(c *resdiff.Comparison, ch resdiff.Change) Change {
 		Old: ids(c.Old, ch.Old), New: ids(c.New, ch.New),
 		Relation: ch.Relation.String(), Moved: ch.Moved, Confidence: round(ch.Confidence),
 		Anchors:   []string{},
-		Attention: ch.Attention.String(), Weight: round(view.Weight(ch)), Reasons: reasons(c, ch), Rewritten: ch.Rewritten,
+		Attention: ch.Attention.String(), NeedsEyes: view.NeedsEyes(ch), Weight: round(view.Weight(ch)), Reasons: reasons(c, ch), Rewritten: ch.Rewritten,
 		Edits: make([]Edit, 0, len(ch.Edits)),
 	}
 	for _, a := range ch.Anchors {
