@@ -28,7 +28,7 @@ type paperFlags struct {
 type choice string
 
 // UnmarshalText takes the word as the list has it.
-func (c *choice) UnmarshalText(text []byte) error {
+func (c *choice) UnmarshalText(text []byte) error { //nolint:unparam // as encoding.TextUnmarshaler has it
 	*c = choice(strings.ToLower(string(text)))
 	return nil
 }

@@ -62,7 +62,7 @@ func warnOfRevisions(con *console, opt resolution.Options, why string, docs ...*
 
 // warnOfSelection says which flags that choose what is shown a form does not heed.
 func (cmd *compareCommand) warnOfSelection(con *console, format report.Format) {
-	what, why := "", ""
+	var what, why string
 	switch {
 	case cmd.Sheet:
 		what, why = "the sheet", "it holds what needs your eyes"
