@@ -9,7 +9,6 @@ import (
 	"testing"
 	"time"
 
-	"resdiff/align"
 	"resdiff/diff"
 	"resdiff/resolution"
 )
@@ -103,20 +102,8 @@ func (c *testCase) compare(series map[string][2]resolution.Resolution) *diff.Com
 		}
 		return &r
 	}
-	m := align.Match{Confidence: 1}
-	for i := range c.old {
-		m.Old = append(m.Old, i)
-	}
-	for j := range c.new {
-		m.New = append(m.New, j)
-	}
-	switch {
-	case len(m.Old) > 1:
-		m.Relation = align.Merge
-	case len(m.New) > 1:
-		m.Relation = align.Split
-	}
-	return diff.CompareAligned(fill(known[0], c.old), fill(known[1], c.new), &align.Alignment{Matches: []align.Match{m}})
+	old, new := fill(known[0], c.old), fill(known[1], c.new)
+	return diff.CompareAligned(old, new, oneMatch(old, new))
 }
 
 // leastKept is the share of the substantive cases that must stay substantive.

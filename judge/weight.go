@@ -15,7 +15,7 @@ import (
 )
 
 // Light is the weight below which a substantive change is told as probably routine, which
-// nothing is that commits (floor.go). internal/eval -fit-weight prints how often readers agree.
+// nothing is that commits, and no change of a word or two (floor.go). internal/eval -fit-weight prints how often readers agree.
 const Light = 0.2
 
 //go:embed weights.tsv
