@@ -74,10 +74,11 @@ func continues(first, a, b layout.Block) bool {
 	case unicode.IsLower(initial):
 		// A paragraph may go on after its sub-paragraphs ("and requests ...").
 		return end == unfinished && started || end == comma || end == fullStop
-	case form.Open(b.Text) != form.OpensUnknown:
+	case form.Open(b.Text) != form.OpensUnknown, form.AtMeeting(b.Text):
 		return false
 	case end == unfinished:
-		return started && (broken || len(a.Text) > longHeading)
+		// What ends without a stop too is the next item of a list.
+		return started && (broken || len(a.Text) > longHeading && (ending(b.Text) != unfinished || len(b.Text) > longHeading))
 	case end == comma:
 		return broken && startsNumbered(first)
 	}
