@@ -130,6 +130,9 @@ const (
 //	"Trade facilitation"     → unfinished
 func ending(text string) end {
 	text = strings.TrimRight(text, " ”’\"'»)]*⁰¹²³⁴⁵⁶⁷⁸⁹")
+	if stem := strings.TrimRight(text, "0123456789"); len(stem) < len(text) && strings.ContainsAny(lastByte(stem), ",;.:") {
+		text = stem // the mark of a note that is not there: "the wicks,2"
+	}
 	for _, conj := range []string{" and", " or"} {
 		if t, ok := strings.CutSuffix(text, conj); ok && (strings.HasSuffix(t, ";") || strings.HasSuffix(t, ",")) {
 			text = t
@@ -149,6 +152,9 @@ func ending(text string) end {
 	}
 	return unfinished
 }
+
+// lastByte is the last byte of a text, "" if it has none.
+func lastByte(text string) string { return text[max(len(text)-1, 0):] }
 
 // bareSection finds a section's number without its full stop.
 var bareSection = pattern.New(`^(?:[IVX]{1,5}|[A-H])$`)

@@ -278,11 +278,7 @@ func (l *labeller) put(label Label, kind Kind, printed string, b layout.Block) L
 		para.Annex, para.within = l.annexName, l.annexRepeats[first]
 	}
 	for _, mark := range b.Marks {
-		if mark.Note >= 0 && mark.Note < len(l.p.r.Footnotes) {
-			para.Notes = append(para.Notes, NoteRef{At: mark.At, Note: mark.Note})
-		} else {
-			l.p.warn(b.Span, "the footnote mark "+mark.Text+" in "+label.String()+" has no footnote")
-		}
+		para.Notes = append(para.Notes, NoteRef{At: mark.At, Note: mark.Note})
 	}
 	l.p.r.Paragraphs = append(l.p.r.Paragraphs, para)
 	return label

@@ -91,6 +91,7 @@ func TestDoubtfulStructure(t *testing.T) {
 	for _, c := range []struct{ name, text, want string }{
 		{"numbers that jump twice", "The Council,\n\n1. Lights lamps;\n\n4. Trims wicks;\n\n7. Burns oil.\n", "paragraph 4 follows paragraph 1: a number is missing or was not found (the same in one more place)"},
 		{"numbers that were not read", "The Council,\n\nRecalling the lamps,\n\n1/ Lamps be lit;\n\n2/ Wicks be trimmed;\n\n3/ Oil be bought.\n", "paragraphs begin with 1, 2, 3 but were not read as operative: check which paragraphs are operative"},
+		{"figures without notes", "The Council,\n\nRecalling the lamps,1 and the wicks,2\n\n1. Burns oil;3\n\n2. Meets.\n", "the figure 1 in PP1 looks like a mark, but there are no footnotes: it stays in the text, as do those that count on from it"},
 		{"letters that jump", "The Council,\n\n1. Lights:\n\n(a) Lamps;\n\n(d) Wicks;\n\n(g) Oil.\n", "the sub-paragraph (d) does not follow on the one before it: read where its kind of letter stands (the same in one more place)"},
 	} {
 		r, _ := labelsOf(t, c.text)
