@@ -31,7 +31,7 @@ func joinBroken(p *parser) {
 	out := p.body[:0] // never longer than what was looked at
 	for i := 0; i < len(p.body); {
 		end := i + 1
-		for end < len(p.body) && !p.isCall(p.body[end-1]) && !p.isCall(p.body[end]) && continues(p.body[i], p.body[end-1], p.body[end]) {
+		for end < len(p.body) && !p.isCall(p.body[end-1]) && !p.isCall(p.body[end]) && !p.callsItself(p.body[end].Text) && continues(p.body[i], p.body[end-1], p.body[end]) {
 			end++
 		}
 		out = append(out, joinAll(p.body[i:end]))
@@ -68,8 +68,8 @@ func continues(first, a, b layout.Block) bool {
 	started := startsParagraph(first) || len(first.Text) > longHeading
 	broken := a.Span.Page != b.Span.Page
 	switch end := ending(a.Text); {
-	case initial >= firstCyrillic && form.Open(b.Text) != form.OpensUnknown:
-		// Russian paragraphs open with small letters.
+	case form.OpenLow(b.Text) != form.OpensUnknown && (initial >= firstCyrillic || form.OpenLow(first.Text) != form.OpensUnknown):
+		// Russian paragraphs open with small letters, and French ones may.
 		return false
 	case unicode.IsLower(initial):
 		// A paragraph may go on after its sub-paragraphs ("and requests ...").

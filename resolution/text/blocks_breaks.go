@@ -283,12 +283,13 @@ func (g *gatherer) breaksByShape(i int) bool {
 //	"to report by:"       | "Building the capacity of towns;" → true
 //	"of Kenya;"           | "Norway and Peru"                 → false
 func (g *gatherer) opensAfterClause(a, b line) bool {
-	if !strings.HasSuffix(a.text, ";") && !strings.HasSuffix(a.text, ":") {
+	clause := strings.TrimRight(a.text, "0123456789"+superDigits) // a footnote's mark
+	if !strings.HasSuffix(clause, ";") && !strings.HasSuffix(clause, ":") {
 		return false
 	}
-	lead := strings.TrimRight(a.text[strings.LastIndexByte(a.text, ' ')+1:], ":")
+	lead := strings.TrimRight(clause[strings.LastIndexByte(clause, ' ')+1:], ":")
 	switch {
-	case lead != a.text && strings.HasSuffix(a.text, ":") && !unicode.IsLower(firstRune(lead)):
+	case lead != clause && strings.HasSuffix(clause, ":") && !unicode.IsLower(firstRune(lead)):
 		return false // a title goes on: "the study Paths for Peace: | Building Trust"
 	case form.Open(b.text) != form.OpensUnknown:
 		return true
