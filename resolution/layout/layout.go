@@ -96,19 +96,14 @@ type Authored struct {
 type Mark struct {
 	// At is the byte offset in the block's text where the mark stood.
 	At int
-	// Note is the index in Document.Notes, NoNote if none was found, or LostNote.
+	// Note is the index in Document.Notes, or NoNote.
 	Note int
 	// Text is the mark as printed: "1", "a", "*".
 	Text string
 }
 
-// What Mark.Note says where it is no index.
-const (
-	// NoNote: the mark ties to no note, and so may be no mark but text.
-	NoNote = -1
-	// LostNote: it is a mark for certain, whose note the document has lost.
-	LostNote = -2
-)
+// NoNote is Mark.Note where the mark ties to no note, and so may be no mark but text.
+const NoNote = -1
 
 // Remark is a note of a negotiation: "(EU)", "agreed ad ref".
 type Remark struct {
