@@ -19,7 +19,7 @@ func (p *pair) addressees() {
 		come, gone := p.others(p.new, b, a), p.others(p.old, a, b)
 		changes := p.changes(a.Paragraph, b.Paragraph)
 		if x, y, ok := p.another(a, b); ok && p.alike(p.old.withWho(a), p.new.withWho(b)) >= sure {
-			p.add(Fact{Rule: Addressee, What: "asked of another", Old: p.old.quote(a.Governor, x.Words), New: p.new.quote(b.Governor, y.Words), Changes: changes, Weight: 0.85, Doubt: c.doubt})
+			p.add(fact{Rule: Addressee, What: "asked of another", Old: p.old.quote(a.Governor, x.Words), New: p.new.quote(b.Governor, y.Words), Changes: changes, Weight: 0.85, Doubt: c.doubt})
 			continue
 		}
 		if c.alike < sure {
@@ -31,15 +31,15 @@ func (p *pair) addressees() {
 		for _, y := range b.Addressees {
 			for _, x := range a.Addressees {
 				if what := p.qualified(a, x, b, y); what != "" {
-					p.add(Fact{Rule: Addressee, What: what, Old: p.old.quote(a.Governor, x.Words), New: p.new.quote(b.Governor, y.Words), Changes: changes, Weight: 0.8, Doubt: c.doubt})
+					p.add(fact{Rule: Addressee, What: what, Old: p.old.quote(a.Governor, x.Words), New: p.new.quote(b.Governor, y.Words), Changes: changes, Weight: 0.8, Doubt: c.doubt})
 				}
 			}
 		}
 		for _, x := range come {
-			p.add(Fact{Rule: Addressee, What: "now also asked", New: p.new.quote(b.Governor, x.Words), Changes: changes, Weight: 0.7, Doubt: c.doubt})
+			p.add(fact{Rule: Addressee, What: "now also asked", New: p.new.quote(b.Governor, x.Words), Changes: changes, Weight: 0.7, Doubt: c.doubt})
 		}
 		for _, x := range gone {
-			p.add(Fact{Rule: Addressee, What: "asked no longer", Old: p.old.quote(a.Governor, x.Words), Changes: changes, Weight: 0.7, Doubt: c.doubt})
+			p.add(fact{Rule: Addressee, What: "asked no longer", Old: p.old.quote(a.Governor, x.Words), Changes: changes, Weight: 0.7, Doubt: c.doubt})
 		}
 	}
 }
@@ -146,7 +146,7 @@ func (p *pair) inGeneral(a *wording.Clause, gone []wording.Addressee, b *wording
 	hasGeneral := func(list []wording.Addressee) bool {
 		return slices.ContainsFunc(list, func(x wording.Addressee) bool { return inGeneral(x.Key) })
 	}
-	f := Fact{Rule: Addressee, Changes: p.changes(a.Paragraph, b.Paragraph), Weight: 0.6, Doubt: doubt}
+	f := fact{Rule: Addressee, Changes: p.changes(a.Paragraph, b.Paragraph), Weight: 0.6, Doubt: doubt}
 	switch was, is := hasGeneral(gone), hasGeneral(come); {
 	case is && !was:
 		f.What = "asked in general terms"

@@ -30,7 +30,7 @@ func (p *pair) citations() {
 		used[own] = true // last year's text joins the list of its forerunners: the calendar
 	}
 	told := map[string]int{}
-	tell := func(x cited, f Fact) {
+	tell := func(x cited, f fact) {
 		if used[x.number] {
 			return
 		}
@@ -42,10 +42,10 @@ func (p *pair) citations() {
 		p.add(f)
 	}
 	for _, x := range come {
-		tell(x, Fact{Rule: Citation, What: "new", New: p.new.quote(x.paragraph, x.words), Changes: []int{p.new.change[x.paragraph]}, Weight: 0.3})
+		tell(x, fact{Rule: Citation, What: "new", New: p.new.quote(x.paragraph, x.words), Changes: []int{p.new.change[x.paragraph]}, Weight: 0.3})
 	}
 	for _, x := range gone {
-		tell(x, Fact{Rule: Citation, What: "no longer cited", Old: p.old.quote(x.paragraph, x.words), Changes: []int{p.old.change[x.paragraph]}, Weight: 0.3})
+		tell(x, fact{Rule: Citation, What: "no longer cited", Old: p.old.quote(x.paragraph, x.words), Changes: []int{p.old.change[x.paragraph]}, Weight: 0.3})
 	}
 }
 
@@ -54,8 +54,8 @@ func (p *pair) citations() {
 const mostCited = 24
 
 // replaced is the fact that one citation took the place of another.
-func (p *pair) replaced(a, b cited, chance float64) Fact {
-	f := Fact{Rule: Citation, What: "replaced", Old: p.old.quote(a.paragraph, a.words), New: p.new.quote(b.paragraph, b.words), Changes: p.changes(a.paragraph, b.paragraph), Weight: 0.3, Doubt: 1 - chance}
+func (p *pair) replaced(a, b cited, chance float64) fact {
+	f := fact{Rule: Citation, What: "replaced", Old: p.old.quote(a.paragraph, a.words), New: p.new.quote(b.paragraph, b.words), Changes: p.changes(a.paragraph, b.paragraph), Weight: 0.3, Doubt: 1 - chance}
 	if !p.old.anyLeft(a.paragraph, a.words) && !p.new.anyLeft(b.paragraph, b.words) {
 		f.What, f.Weight = "rolled on", 0.1
 	}

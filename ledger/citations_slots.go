@@ -212,7 +212,7 @@ func (p *pair) shortened(gone []cited, used map[string]bool) {
 				r = first
 			}
 			note := "with " + strconv.Itoa(len(list)-1) + " more numbers"
-			p.add(Fact{Rule: Citation, What: "list shortened", Old: p.old.quote(o, r), New: p.new.quote(l.paragraph, words), Note: note,
+			p.add(fact{Rule: Citation, What: "list shortened", Old: p.old.quote(o, r), New: p.new.quote(l.paragraph, words), Note: note,
 				Changes: p.changes(o, l.paragraph), Weight: 0.2, Doubt: 1 - l.chance})
 			break
 		}

@@ -52,7 +52,7 @@ func (p *pair) figures() {
 	told := map[string]bool{}
 	open := map[int][2][]figure{}
 	for i := range p.c.Changes {
-		if ch := &p.c.Changes[i]; ch.Status == diff.Amended && 1-ch.Confidence <= doubtful {
+		if ch := &p.c.Changes[i]; ch.Status == diff.Amended && 1-ch.Confidence <= diff.Doubtful {
 			open[i] = p.figuresChanged(i, byChange[i][0], byChange[i][1], told)
 		}
 	}
@@ -95,7 +95,7 @@ func (p *pair) figuresChanged(change int, old, new []figure, told map[string]boo
 		if p.rounded(a, b) {
 			continue
 		}
-		p.add(Fact{Rule: Figure, What: "changed", Old: p.old.quote(a.paragraph, a.shown), New: p.new.quote(b.paragraph, b.shown), Note: difference(a, b),
+		p.add(fact{Rule: Figure, What: "changed", Old: p.old.quote(a.paragraph, a.shown), New: p.new.quote(b.paragraph, b.shown), Note: difference(a, b),
 			Changes: []int{change}, Weight: 0.4, Doubt: 1 - p.c.Changes[change].Confidence})
 	}
 	for o := range old {
@@ -119,7 +119,7 @@ func (p *pair) figuresOnly(s *side, change int, list, others []figure, there, to
 		if told[f.key()] || slices.ContainsFunc(others, func(o figure) bool { return o.measure == f.measure || share(o.measure) && share(f.measure) }) || !p.onlyFigure(s, f, there) {
 			continue
 		}
-		fact := Fact{Rule: Figure, What: "new", Changes: []int{change}, Weight: 0.3, Doubt: 1 - p.c.Changes[change].Confidence}
+		fact := fact{Rule: Figure, What: "new", Changes: []int{change}, Weight: 0.3, Doubt: 1 - p.c.Changes[change].Confidence}
 		if q := s.quote(f.paragraph, f.shown); s == p.new {
 			fact.New = q
 		} else {

@@ -45,7 +45,7 @@ func (p *pair) hedgesOnly(s *side, c *wording.Clause, doubt float64) {
 		if len(distinct(s.stems[c.Paragraph][run.From:run.To]))-len(distinct(s.stems[c.Paragraph][r.From:r.To])) > most || s.saidThere(c.Paragraph, t.Lower[r.From:r.To]) || p.allLinked(s, c.Paragraph, r) {
 			continue
 		}
-		f := Fact{Rule: Hedge, Note: "strengthens", Changes: []int{s.change[c.Paragraph]}, Weight: 0.75, Doubt: doubt}
+		f := fact{Rule: Hedge, Note: "strengthens", Changes: []int{s.change[c.Paragraph]}, Weight: 0.75, Doubt: doubt}
 		if h.Weakens {
 			f.Note, f.Weight = "weakens", 0.8
 		}

@@ -77,9 +77,13 @@ func rows(c *resdiff.Comparison) string {
 	var out []string
 	for _, l := range c.Ledgers {
 		for _, r := range l.Rows {
-			s := fmt.Sprintf("%s %s: %s → %s", l.ID, r.What, r.Old, r.New)
-			if r.Note != "" {
-				s += " (" + r.Note + ")"
+			s := fmt.Sprintf("%s %s: %s → %s", l.ID, r.What, r.Old.Text, r.New.Text)
+			note := r.Note
+			if r.Doubtful() {
+				note = strings.TrimPrefix(note+"; if the paragraphs are the same", "; ")
+			}
+			if note != "" {
+				s += " (" + note + ")"
 			}
 			out = append(out, strings.TrimSpace(s))
 		}

@@ -35,7 +35,7 @@ func (p *pair) theirs(ch *diff.Change, change int, twins []int) {
 		if !owner(t.Lower[i]) || twins[i] >= 0 || t.Lower[i-1] != "and" || !owner(t.Lower[i-2]) || twins[i-2] < 0 || p.old.texts[o].Lower[min(twins[i-2]+1, len(p.old.texts[o].Lower)-1)] == "and" {
 			continue
 		}
-		p.add(Fact{Rule: Addressee, What: "wider", Old: p.old.quote(o, wording.Range{From: twins[i-2], To: twins[i-2] + 1}), New: p.new.quote(n, wording.Range{From: i - 2, To: i + 1}),
+		p.add(fact{Rule: Addressee, What: "wider", Old: p.old.quote(o, wording.Range{From: twins[i-2], To: twins[i-2] + 1}), New: p.new.quote(n, wording.Range{From: i - 2, To: i + 1}),
 			Changes: []int{change}, Weight: shown, Doubt: 1 - ch.Confidence})
 	}
 }
@@ -115,7 +115,7 @@ func (p *pair) meantAt(ch *diff.Change, change int, m wording.Mention, twins []i
 	default:
 		return
 	}
-	p.add(Fact{Rule: Addressee, What: what, Old: before, New: after, Changes: []int{change}, Weight: shown, Doubt: 1 - ch.Confidence})
+	p.add(fact{Rule: Addressee, What: what, Old: before, New: after, Changes: []int{change}, Weight: shown, Doubt: 1 - ch.Confidence})
 }
 
 // sameWho reports whether two names differ only by words that do not change who is

@@ -13,7 +13,7 @@ import (
 func (p *pair) named() {
 	for i := range p.c.Changes {
 		ch := &p.c.Changes[i]
-		if ch.Status != diff.Amended || 1-ch.Confidence > doubtful {
+		if ch.Status != diff.Amended || 1-ch.Confidence > diff.Doubtful {
 			continue
 		}
 		faced := facing(ch.Edits)
@@ -77,7 +77,7 @@ func (p *pair) namedOnly(s *side, paragraph, change int, faced map[int]bool) {
 		if p.statedOf(change, q) {
 			continue
 		}
-		f := Fact{Rule: Addressee, Changes: []int{change}, Weight: shown, Doubt: 1 - ch.Confidence}
+		f := fact{Rule: Addressee, Changes: []int{change}, Weight: shown, Doubt: 1 - ch.Confidence}
 		if s == p.new {
 			f.What, f.New = map[bool]string{true: "added to a list", false: "named here now"}[listed], q
 		} else {
@@ -128,7 +128,7 @@ var everywhere = map[string]bool{"states": true, "state": true, "countries": tru
 
 // statedOf reports whether a fact about who is asked quotes the same words of a change.
 func (p *pair) statedOf(change int, q diff.Quote) bool {
-	return slices.ContainsFunc(p.facts, func(f Fact) bool {
+	return slices.ContainsFunc(p.facts, func(f fact) bool {
 		return f.Rule == Addressee && slices.Contains(f.Changes, change) && (f.New.Text != "" && (strings.Contains(f.New.Text, q.Text) || strings.Contains(q.Text, f.New.Text)) || f.Old.Text != "" && (strings.Contains(f.Old.Text, q.Text) || strings.Contains(q.Text, f.Old.Text)))
 	})
 }

@@ -67,7 +67,7 @@ func (p *pair) termsOf(s *side, what string) {
 				count++
 			}
 		}
-		f := Fact{Rule: Term, What: what, Note: "in " + strconv.Itoa(max(count, len(t.paragraphs))) + " paragraphs", Weight: 0.3}
+		f := fact{Rule: Term, What: what, Note: "in " + strconv.Itoa(max(count, len(t.paragraphs))) + " paragraphs", Weight: 0.3}
 		for _, i := range t.paragraphs {
 			f.Changes = merged(f.Changes, []int{s.change[i]})
 		}
