@@ -243,3 +243,14 @@ func (s *side) forAll(paragraph int) (wording.Range, bool) {
 	}
 	return wording.Range{}, false
 }
+
+// editOf returns the edit of one operation that holds a byte of a paragraph; -1 for none.
+func editOf(edits []diff.Edit, deleted bool, paragraph, at int) int {
+	return slices.IndexFunc(edits, func(e diff.Edit) bool {
+		place := e.New
+		if deleted {
+			place = e.Old
+		}
+		return e.Op != diff.Equal && (e.Op == diff.Delete) == deleted && place.Paragraph == paragraph && place.Start <= at && at < place.End
+	})
+}

