@@ -9,7 +9,7 @@ import (
 // leads are how a statement begins, by what happened.
 var leads = map[string]string{
 	"stronger": "the verb is stronger", "weaker": "the verb is weaker", "another verb": "the verb is another", "asks now": "asks for it now", "asks no longer": "asks for it no longer", "negated": "negated now", "no longer negated": "no longer negated",
-	"gained": "gained a condition", "lost": "lost a condition", "new": "asked nowhere before", "no longer asked": "asked nowhere any more",
+	"new": "asked nowhere before", "no longer asked": "asked nowhere any more",
 }
 
 // sentence says a statement in words.
@@ -17,9 +17,6 @@ func sentence(s diff.Statement) string {
 	text := leads[s.What]
 	if text == "" {
 		text = s.What
-	}
-	if s.Rule == ledger.Hedge && s.Note == "strengthens" {
-		text = map[string]string{"gained": "gained a word of urgency", "lost": "lost a word of urgency"}[s.What]
 	}
 	switch {
 	case s.Old.Text != "" && s.New.Text != "":
