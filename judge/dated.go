@@ -44,7 +44,7 @@ func (c *change) dateMoved(old, new *Item) bool {
 		return c.pair.gap.fits(n)
 	}
 	if a[0].month > 0 && b[0].month > 0 {
-		if c.comesBack(new) && !sameSeason(a[0], b[0]) {
+		if c.comesBack(new) && !sameSeason(a[0], b[0], seasonOff) {
 			return false
 		}
 		return c.pair.gap.fitsDay(old.value, new.value) && daysApart(b) <= daysApart(a)+20 && daysApart(a) <= daysApart(b)+20
@@ -52,9 +52,12 @@ func (c *change) dateMoved(old, new *Item) bool {
 	return c.pair.gap.fits(n)
 }
 
-// sameSeason reports whether two days are at about the same time of their years.
-func sameSeason(a, b day) bool {
-	const most = 16 // days
+// seasonOff is by how many days what comes round each year may wander.
+const seasonOff = 16
+
+// sameSeason reports whether two days are at the same time of their years, give or take most
+// days.
+func sameSeason(a, b day, most int) bool {
 	far := (b.month-a.month)*30 + b.day - a.day
 	if a.day == 0 || b.day == 0 {
 		far = (b.month - a.month) * 30

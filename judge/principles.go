@@ -59,7 +59,7 @@ var Principles = []Principle{
 	{Name: "date", Why: "a date moved on with the documents", Explain: (*change).dates,
 		Routine: []string{"Notes the meeting of the Harbour Forum, held in Lima from [-6 to 8 May 2023-]{+12 to 14 May 2024+};", "Requests the Secretary-General to submit a report by 31 March [-2024-]{+2025+};"},
 		News:    []string{"Demands that the groups disarm by 31 March [-2024-]{+2025+};", "Welcomes the ratification of the Code by Lowland in [-2023-]{+2024+};"}},
-	{Name: "period", Why: "the same for the next period", Explain: (*change).nextPeriod,
+	{Name: "period", Why: "the same, renewed for the next period", Explain: (*change).nextPeriod,
 		Routine: []string{"Decides to keep the harbour account open for expenditures on quays in [-2024-]{+2025+};", "Such commitments under the budget as the Board certifies in the year [-2024-]{+2025+};"},
 		News:    []string{"Decides to convene the Harbour Summit in [-2024-]{+2025+};", "Decides to complete the works within the budget by [-2024-]{+2025+};", "Decides to appropriate [-400-]{+500+} dollars under the budget for [-2024-]{+2025+};", "Decides to extend the financial mandate of the Board for [-2024-]{+2025+};"}},
 	{Name: "paragraph number", Why: "the paragraph has another number", Explain: (*change).references, AnyLanguage: true},
