@@ -1,6 +1,7 @@
 package judge
 
 import (
+	"slices"
 	"sort"
 	"strings"
 )
@@ -32,6 +33,10 @@ func (c *change) citations() []*Item {
 			out = append(out, p.old, p.new)
 			continue
 		}
+		if c.renews(p.old) && c.renews(p.new) || c.latest(p.old) && c.latest(p.new) {
+			out = append(out, p.old, p.new)
+			continue
+		}
 		if !c.tells(p.new) || !c.tells(p.old) {
 			continue
 		}
@@ -45,6 +50,15 @@ func (c *change) citations() []*Item {
 	}
 	return out
 }
+
+// latest reports whether a citation is told as the last of several: "the latest of which was".
+func (c *change) latest(i *Item) bool {
+	p, cl := c.paragraphOf(i), c.clauseOf(i)
+	from := max(cl.from, i.at-7)
+	return cl.family != "directive" && anyOf(p.items[from:i.at], newest) && slices.ContainsFunc(p.items[from:i.at], func(j Item) bool { return j.value == "which" })
+}
+
+var newest = setOf("latest recent last")
 
 // nearDay reports whether a citation is not much older than one that took its place.
 func (c *change) nearDay(old, new *Item) bool {

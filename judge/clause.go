@@ -139,8 +139,8 @@ var dueWords = setOf(`report reports briefing brief inform update updates submit
 // notYearly are words of what is asked once or of others than those who report to the
 // organ.
 var notYearly = setOf(`list final concluding onetime closing closure suspension terminate termination
-	shall must should extend extended renew renewed commitment commitments deadline target targets cease ceasefire closed withdraw withdrawal close
-	eliminate reduce achieve election elections dissolve payment defer hold conclude undertake lift dismantle destroyed beneficiaries listed strategic`)
+	shall must should extend extended renew renewed deadline target targets cease ceasefire closed withdraw withdrawal close
+	eliminate reduce achieve election elections dissolve payment defer hold conclude undertake lift dismantle destroyed beneficiaries listed`)
 
 // parties are those of whom a report is no yearly round.
 var parties = map[string]bool{

@@ -7,7 +7,7 @@ func (c *change) listGrew() []*Item {
 	var out []*Item
 	for _, h := range c.hunks {
 		for _, i := range h.new {
-			if i.Sort == Citation && (i.by == "" || i.by == "own resolution") && c.newest(i) {
+			if i.Sort == Citation && (i.by == "" || i.by == "own resolution") && c.joinsAsNewest(i) {
 				out = append(append(out, i), c.joiners(i)...)
 			}
 		}
@@ -15,9 +15,9 @@ func (c *change) listGrew() []*Item {
 	return out
 }
 
-// newest reports whether a citation is the newest of the list that it stands in, and no
+// joinsAsNewest reports whether a citation is the newest of the list that it stands in, and no
 // word came with it that says what it is about.
-func (c *change) newest(i *Item) bool {
+func (c *change) joinsAsNewest(i *Item) bool {
 	cl := c.clauseOf(i)
 	if cl.family == "directive" || cl.verb == "" || anyOf(cl.within(i), binding) || !c.bare(i) {
 		return false
