@@ -36,6 +36,28 @@ var (
 	tenses     = setOf("will be being been is was were are has had to")
 )
 
+// deed reports whether what a verb governs is something that was done: "the launching", "the
+// report", not what States agreed on or what is so.
+func (c *change) deed(p *paragraph, v *wording.Phrase) bool {
+	const reach = 6 // words to the noun
+	from := p.itemOf(v.End-1) + 1
+	for k := from; k < min(len(p.items), from+reach); k++ {
+		switch w := p.word(k); {
+		case w == "of" && k == from, w == "the", w == "its":
+		case w == "that", p.items[k].capital && instruments[w], w == "recommendation" || w == "recommendations" || strings.HasPrefix(w, "recommendations "), settling[w] && w != "adoption" && w != "establishment":
+			return false
+		case documents[w], deeds[w], gatherings[w]:
+			return true
+		case p.items[k].small || p.items[k].Sort != Word:
+			return false
+		}
+	}
+	return false
+}
+
+// deeds are nouns of what was done once.
+var deeds = setOf("launch launching publication issuance release creation adoption establishment development convening appointment strategy completion inauguration opening")
+
 // isPast reports whether what a hunk stands in was ahead when the old text was adopted and
 // is past for the new one.
 func (c *change) isPast(h hunk) bool {
@@ -83,7 +105,7 @@ func (c *change) agedVerb(a, b *wording.Phrase) bool {
 	event := q.near(item.at, 8, gatherings) || q.near(item.at, 6, documents) || c.dated(item)
 	switch {
 	case x == "note" && y == "recall":
-		return (event && c.tells(item) || c.dated(item)) && !c.governs(p, a, outcomes) && !c.governs(q, b, outcomes)
+		return c.deed(p, a) && c.deed(q, b) || (event && c.tells(item) || c.dated(item)) && !c.governs(p, a, outcomes) && !c.governs(q, b, outcomes)
 	case x == "look forward" && (y == "recall" || y == "note" || y == "welcome"):
 		return event && len(p.items) > 0 && c.isPast(hunk{old: []*Item{&p.items[p.itemOf(a.End-1)]}})
 	}
