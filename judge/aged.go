@@ -12,6 +12,9 @@ func (c *change) aged() []*Item {
 	a, b := p.opening(), q.opening()
 	if a != nil && b != nil && c.agedVerb(a, b) {
 		out = append(out, openOnly(append(p.verbItems(a), q.verbItems(b)...))...)
+		if i := q.itemOf(b.End-1) + 1; q.word(i) == "to" && said(b.Verbs[0]) != "" {
+			out = append(out, openOnly([]*Item{&q.items[i]})...) // "its request to"
+		}
 	}
 	for _, h := range c.hunks {
 		past := c.isPast(h)
@@ -21,7 +24,7 @@ func (c *change) aged() []*Item {
 				case i.Sort != Word:
 				case agedBeside[i.value] && c.tells(i) && (c.rolledBeside(i) || past):
 					out = append(out, i)
-				case past && tenses[i.value]:
+				case past && aging[i.value]:
 					out = append(out, i)
 				}
 			}
@@ -33,7 +36,7 @@ func (c *change) aged() []*Item {
 
 var (
 	agedBeside = setOf("new annual annually forthcoming upcoming recent last latest next will be been is was held")
-	tenses     = setOf("will be being been is was were are has had to")
+	aging      = setOf("will be being been is was were are has had to")
 )
 
 // deed reports whether what a verb governs is something that was done: "the launching", "the
@@ -106,6 +109,8 @@ func (c *change) agedVerb(a, b *wording.Phrase) bool {
 	switch {
 	case x == "note" && y == "recall":
 		return c.deed(p, a) && c.deed(q, b) || (event && c.tells(item) || c.dated(item)) && !c.governs(p, a, outcomes) && !c.governs(q, b, outcomes)
+	case x == said(y) && x != "":
+		return true // "Requests" → "Reaffirms its request"
 	case x == "look forward" && (y == "recall" || y == "note" || y == "welcome"):
 		return event && len(p.items) > 0 && c.isPast(hunk{old: []*Item{&p.items[p.itemOf(a.End-1)]}})
 	}

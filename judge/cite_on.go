@@ -55,7 +55,7 @@ func (c *change) citations() []*Item {
 func (c *change) latest(i *Item) bool {
 	p, cl := c.paragraphOf(i), c.clauseOf(i)
 	from := max(cl.from, i.at-7)
-	return cl.family != "directive" && anyOf(p.items[from:i.at], newest) && slices.ContainsFunc(p.items[from:i.at], func(j Item) bool { return j.value == "which" })
+	return cl.family != "directive" && anyOf(p.items[from:i.at], newest) && slices.ContainsFunc(p.items[from:i.at], func(j Item) bool { return relating[j.value] })
 }
 
 var newest = setOf("latest recent last")

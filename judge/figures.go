@@ -74,7 +74,9 @@ func (c *change) counted(i *Item) bool {
 	planned := slices.ContainsFunc(p.items[max(0, i.at-beside):min(len(p.items), i.at+beside)], func(j Item) bool {
 		return j.value == "be" && p.word(j.at-1) == "to" || j.value == "need" && j.at < i.at && j.at > i.at-4
 	})
-	return c.tells(i) && !planned && !slices.ContainsFunc(rest, func(j Item) bool { return j.Sort == Word && (ruling[j.value] || ruling[strings.TrimSuffix(j.value, "s")]) }) && !p.near(i.at, beside, trends)
+	return c.tells(i) && !planned && !slices.ContainsFunc(rest, func(j Item) bool {
+		return j.Sort == Word && (ruling[j.value] || ruling[strings.TrimSuffix(j.value, "s")])
+	}) && !p.near(i.at, beside, trends)
 }
 
 var (
