@@ -1,7 +1,6 @@
 package judge
 
 import (
-	"slices"
 	"sort"
 	"strings"
 )
@@ -66,7 +65,13 @@ func (cl clause) before(i *Item, reach int) []Item {
 }
 
 func anyOf(items []Item, words map[string]bool) bool {
-	return slices.ContainsFunc(items, func(i Item) bool { return i.Sort == Word && !i.named && words[i.value] })
+	for k := range items {
+		i := &items[k]
+		if i.Sort == Word && !i.named && words[i.value] && !(k+1 < len(items) && items[k+1].Sort == Citation) { // "decision 52/492"
+			return true
+		}
+	}
+	return false
 }
 
 // binding are words of what is decided, promised or settled, beside which no date, turn
@@ -92,7 +97,7 @@ func (c *change) tells(i *Item) bool {
 var (
 	// gatherings are events that come round.
 	gatherings = setOf(`meeting meetings session sessions forum conference summit symposium week dialogue workshop day holding convening held convened
-		hosted assembly retreat seminar panel discussion consultation consultations`)
+		hosted met assembly retreat seminar panel discussion consultation consultations`)
 	// documents are what comes out again and again.
 	documents = setOf(`report reports publication review outlook update updates edition`)
 )
