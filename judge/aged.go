@@ -12,8 +12,10 @@ func (c *change) aged() []*Item {
 	a, b := p.opening(), q.opening()
 	if a != nil && b != nil && c.agedVerb(a, b) {
 		out = append(out, openOnly(append(p.verbItems(a), q.verbItems(b)...))...)
-		if i := q.itemOf(b.End-1) + 1; q.word(i) == "to" && said(b.Verbs[0]) != "" {
-			out = append(out, openOnly([]*Item{&q.items[i]})...) // "its request to"
+		if _, n := q.repeats(b); n > 0 {
+			for i := q.itemOf(b.End - 1); i < n; i++ {
+				out = append(out, openOnly([]*Item{&q.items[i]})...)
+			}
 		}
 	}
 	for _, h := range c.hunks {
@@ -38,6 +40,28 @@ var (
 	agedBeside = setOf("new annual annually forthcoming upcoming recent last latest next will be been is was held")
 	aging      = setOf("will be being been is was were are has had to")
 )
+
+// repeated returns the verb of an act that a paragraph only says again.
+func (q *paragraph) repeated(b *wording.Phrase) string {
+	act, _ := q.repeats(b)
+	return act
+}
+
+// repeats returns the verb of an act that an opening phrase says again, "Recalls its decision
+// to", and the item after the words that say so; "" and 0 for none.
+func (q *paragraph) repeats(b *wording.Phrase) (act string, end int) {
+	end = q.itemOf(b.End-1) + 1
+	if act = said(b.Verbs[0]); act == "" && repeating[b.Verbs[0]] && q.word(end) == "its" {
+		act, end = acted[q.word(end+1)], end+2
+	}
+	if act == "" {
+		return "", 0
+	}
+	if w := q.word(end); w == "to" && act != "decide" || w == "of" {
+		end++
+	}
+	return act, end
+}
 
 // deed reports whether what a verb governs is something that was done: "the launching", "the
 // report", not what States agreed on or what is so.
@@ -109,7 +133,7 @@ func (c *change) agedVerb(a, b *wording.Phrase) bool {
 	switch {
 	case x == "note" && y == "recall":
 		return c.deed(p, a) && c.deed(q, b) || (event && c.tells(item) || c.dated(item)) && !c.governs(p, a, outcomes) && !c.governs(q, b, outcomes)
-	case x == said(y) && x != "":
+	case x != "" && x == q.repeated(b):
 		return true // "Requests" → "Reaffirms its request"
 	case x == "look forward" && (y == "recall" || y == "note" || y == "welcome"):
 		return event && len(p.items) > 0 && c.isPast(hunk{old: []*Item{&p.items[p.itemOf(a.End-1)]}})

@@ -43,7 +43,7 @@ func (c *change) otherTurn(i *Item) bool {
 	p := c.paragraphOf(i)
 	from, to := p.around(i.at)
 	for k := from; k < to; k++ {
-		if j := &p.items[k]; j.Sort == Turn && !j.open && j.mention.Unit == i.mention.Unit && c.clauseOf(j).family == "directive" {
+		if j := &p.items[k]; j.Sort == Turn && !j.open && j.mention.Unit == i.mention.Unit && c.clauseOf(j).family == "directive" && !once[p.word(k+1)] {
 			return true
 		}
 	}
