@@ -67,7 +67,8 @@ func (c *change) dateMoved(old, new *Item) bool {
 		if c.comesBack(new) && !sameSeason(a[0], b[0], seasonOff) {
 			return false
 		}
-		return c.pair.gap.fitsDay(old.value, new.value) && daysApart(b) <= daysApart(a)+20 && daysApart(a) <= daysApart(b)+20
+		far := daysApart(b) - daysApart(a)
+		return c.pair.gap.fitsDay(old.value, new.value) && (max(far, -far) <= 20 || c.recurs(old) && c.recurs(new) && !c.paragraphOf(new).near(new.at, 8, setOf("period")))
 	}
 	return c.pair.gap.fits(n)
 }

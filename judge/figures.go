@@ -69,7 +69,7 @@ var bounding = setOf("more than over some nearly almost at least fewer no less a
 // or what is needed.
 func (c *change) counted(i *Item) bool {
 	p, cl := c.paragraphOf(i), c.clauseOf(i)
-	const far, beside = 12, 8
+	const far, beside = 10, 8
 	rest := p.items[min(i.at, max(cl.from+1, i.at-far)):min(len(p.items), i.at+far+1)] // without the verb
 	planned := slices.ContainsFunc(p.items[max(0, i.at-beside):min(len(p.items), i.at+beside)], func(j Item) bool {
 		return j.value == "be" && p.word(j.at-1) == "to" || j.value == "need" && j.at < i.at && j.at > i.at-4
