@@ -1,7 +1,6 @@
 package judge
 
 import (
-	"slices"
 	"sort"
 	"strings"
 )
@@ -66,7 +65,12 @@ func (cl clause) before(i *Item, reach int) []Item {
 }
 
 func anyOf(items []Item, words map[string]bool) bool {
-	return slices.ContainsFunc(items, func(i Item) bool { return i.Sort == Word && !i.named && words[i.value] })
+	for k := range items {
+		if i := &items[k]; i.Sort == Word && !i.named && words[i.value] {
+			return true
+		}
+	}
+	return false
 }
 
 // binding are words of what is decided, promised or settled, beside which no date, turn

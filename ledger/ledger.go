@@ -50,6 +50,7 @@ type pair struct {
 	match       []match
 	// taken is counterpart for new clauses.
 	taken []int
+	sums  tally // working memory
 }
 
 // Find returns all that is true of a comparison, by place.
@@ -73,8 +74,8 @@ func (opt Options) Find(c *diff.Comparison) []Fact {
 
 func newPair(c *diff.Comparison, opt Options) *pair {
 	p := &pair{c: c, table: opt.Wording.Or()}
-	words := &stemmer{ids: map[string]stem{}, known: map[string]stem{}}
 	texts := c.Read()
+	words := &stemmer{ids: map[string]stem{}, vocabulary: texts.Vocabulary, known: make([]stem, len(texts.Vocabulary))}
 	p.old, p.new = read(c.Old, texts.Old, words), read(c.New, texts.New, words)
 	p.old.other, p.new.other = p.new, p.old
 	p.weight = make([]float64, len(words.counts))

@@ -58,16 +58,17 @@ type link struct {
 
 // stemmer numbers stems and counts in how many paragraphs each stands.
 type stemmer struct {
-	ids    map[string]stem
-	counts []int
-	known  map[string]stem // by word
+	ids        map[string]stem
+	counts     []int
+	vocabulary []wording.Word
+	known      []stem // by word, two more than the stem; 0 where not asked yet
 }
 
-func (s *stemmer) of(lower string) stem {
-	if id, ok := s.known[lower]; ok {
-		return id
+func (s *stemmer) of(word int32) stem {
+	if id := s.known[word]; id > 0 {
+		return id - 2
 	}
-	id := stem(-1)
+	id, lower := stem(-1), s.vocabulary[word].Lower
 	if wording.Says(lower) {
 		form := wording.Stem(lower)
 		n, ok := s.ids[form]
@@ -78,7 +79,7 @@ func (s *stemmer) of(lower string) stem {
 		}
 		id = n
 	}
-	s.known[lower] = id
+	s.known[word] = id + 2
 	return id
 }
 
@@ -88,8 +89,8 @@ func read(doc *resolution.Resolution, texts []*wording.Text, words *stemmer) *si
 	s.change, s.links = make([]int, len(texts)), make([][]link, len(texts))
 	for i, t := range texts {
 		s.kinds = append(s.kinds, t.Kinds())
-		stems := make([]stem, len(t.Lower))
-		for k, w := range t.Lower {
+		stems := make([]stem, len(t.IDs))
+		for k, w := range t.IDs {
 			stems[k] = words.of(w)
 		}
 		s.stems = append(s.stems, stems)
