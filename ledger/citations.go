@@ -142,7 +142,7 @@ func onlyCited(list []cited, other *side) []cited {
 	there := map[string]bool{}
 	note := func(words []wording.Token) {
 		for _, w := range words {
-			if !w.Word || !strings.ContainsAny(w.Key, "0123456789") {
+			if !w.Word || !hasDigit(w.Key) {
 				continue
 			}
 			there[numberOf(w.Key)] = true
@@ -164,6 +164,15 @@ func onlyCited(list []cited, other *side) []cited {
 		}
 	}
 	return out
+}
+
+func hasDigit(key string) bool {
+	for i := range len(key) {
+		if key[i] >= '0' && key[i] <= '9' {
+			return true
+		}
+	}
+	return false
 }
 
 // uncited returns the stems of a paragraph without what it cites and dates.

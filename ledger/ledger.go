@@ -23,6 +23,7 @@ import (
 
 	"resdiff/align"
 	"resdiff/diff"
+	"resdiff/internal/parallel"
 	"resdiff/judge"
 )
 
@@ -76,11 +77,16 @@ func newPair(c *diff.Comparison, opt Options) *pair {
 	p := &pair{c: c, table: opt.Wording.Or()}
 	texts := c.Read()
 	words := &stemmer{ids: map[string]stem{}, vocabulary: texts.Vocabulary, known: make([]stem, len(texts.Vocabulary))}
-	p.old, p.new = read(c.Old, texts.Old, words), read(c.New, texts.New, words)
+	old, new := words.stemsOf(texts.Old), words.stemsOf(texts.New)
+	most := len(words.ids)
+	wait := parallel.Start(func() { p.old = read(c.Old, texts.Old, old, most) })
+	p.new = read(c.New, texts.New, new, most)
+	wait()
 	p.old.other, p.new.other = p.new, p.old
-	p.weight = make([]float64, len(words.counts))
+	p.weight = make([]float64, most)
 	n := float64(len(texts.Old) + len(texts.New))
-	for i, count := range words.counts {
+	for i := range p.weight {
+		count := len(p.old.paragraphs[i]) + len(p.new.paragraphs[i])
 		p.weight[i] = math.Log(1 + n/float64(max(count, 1)))
 	}
 	leftover := opt.Leftover

@@ -14,6 +14,7 @@ type Text struct {
 	Mentions []Mention
 	// Verbs are what Verbs finds in the text.
 	Verbs []Phrase
+	kinds []KindSet
 }
 
 // Read finds all that this package knows to find in a text.
@@ -43,5 +44,6 @@ func (r *Reader) Read(text string) Text {
 	t.Lower = s.lower
 	t.Verbs = s.verbs()
 	t.Mentions = s.find()
+	t.readKinds()
 	return t
 }
