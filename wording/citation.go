@@ -16,7 +16,7 @@ import (
 func (s *scan) citations() {
 	for i := 0; i < len(s.toks); i++ {
 		t := &s.words[i]
-		if s.toks[i].taken || !t.Word {
+		if s.toks[i].may&aCitation == 0 || s.toks[i].taken || !t.Word {
 			continue
 		}
 		if sym := symbol(t.Key); sym != "" {

@@ -36,9 +36,9 @@ func (r *Reader) Read(text string) Text {
 	// Just the room that they need: they stay for the whole comparison.
 	t := Text{Text: text, Words: make([]Token, len(r.words)), IDs: make([]int32, len(r.words))}
 	copy(t.Words, r.words)
-	s := newScan(text, t.Words, r.toks, func(i int, key string) Word {
+	s := newScan(text, t.Words, r.toks, func(i int, key string) *Word {
 		t.IDs[i] = r.number(key)
-		return r.vocabulary.words[t.IDs[i]]
+		return &r.vocabulary.words[t.IDs[i]]
 	})
 	r.toks = s.toks
 	t.Lower = s.lower

@@ -16,6 +16,9 @@ type token struct {
 	taken bool
 	// named tells that it is part of a name.
 	named bool
+	// may and ordinal are those of the word.
+	may     beginnings
+	ordinal int16
 }
 
 // scan is the state of one Find: the words of a text and what was found.
@@ -32,16 +35,16 @@ type scan struct {
 }
 
 func scanOf(text string) *scan {
-	return newScan(text, Cut(text), nil, func(_ int, key string) Word { return wordOf(key) })
+	return newScan(text, Cut(text), nil, func(_ int, key string) *Word { w := wordOf(key); return &w })
 }
 
 // newScan begins to scan a text, in the room that toks has. look tells what is known of
 // the key of token i.
-func newScan(text string, cut []Token, toks []token, look func(i int, key string) Word) *scan {
+func newScan(text string, cut []Token, toks []token, look func(i int, key string) *Word) *scan {
 	s := &scan{text: text, words: cut, lower: make([]string, len(cut)), toks: slices.Grow(toks[:0], len(cut))[:len(cut)]}
 	for i := range cut {
 		w := look(i, cut[i].Key)
-		s.lower[i], s.toks[i] = w.Lower, token{upper: w.Upper, numeric: w.Digit}
+		s.lower[i], s.toks[i] = w.Lower, token{upper: w.Upper, numeric: w.Digit, may: w.may, ordinal: w.ordinal}
 	}
 	return s
 }

@@ -16,7 +16,23 @@ type Word struct {
 	// Upper tells that it begins with a capital letter, Digit that it begins with a
 	// digit of 0 to 9.
 	Upper, Digit bool
+	// may tells what the word may begin, ordinal is one more than the number of an ordinal,
+	// 0 for other words.
+	may     beginnings
+	ordinal int16
 }
+
+// beginnings are the sorts of thing that a word may begin: most words begin none, and
+// the scanners pass them over.
+type beginnings uint8
+
+const (
+	aName     beginnings = 1 << iota // a known name
+	anActor                          // a known group of actors
+	aCitation                        // a symbol or number
+	aDate                            // a date, or the number of a session
+	aQuantity
+)
 
 // vocabulary numbers words in the order of first sight. A resolution has some thousand
 // different words and repeats them fifty times over: what is asked of a word (its lower
@@ -42,7 +58,28 @@ func (v *vocabulary) number(key string) int32 {
 // wordOf tells what is known of a key.
 func wordOf(key string) Word {
 	r, _ := utf8.DecodeRuneInString(key)
-	return Word{Key: key, Lower: strings.ToLower(key), Upper: unicode.IsUpper(r), Digit: '0' <= r && r <= '9'}
+	w := Word{Key: key, Lower: strings.ToLower(key), Upper: unicode.IsUpper(r), Digit: '0' <= r && r <= '9'}
+	if n, ok := Ordinal(w.Lower); ok {
+		w.ordinal = int16(n + 1)
+	}
+	_, _, number := slashed(key)
+	before, _, _ := strings.Cut(w.Lower, "-")
+	if len(known()[w.Lower]) > 0 {
+		w.may |= aName
+	}
+	if len(groups()[w.Lower]) > 0 {
+		w.may |= anActor
+	}
+	if number || symbol(key) != "" || digits(key) {
+		w.may |= aCitation
+	}
+	if w.Digit || w.ordinal > 0 || w.Lower == "one" || months[w.Lower] > 0 {
+		w.may |= aDate
+	}
+	if w.Digit || w.Lower == "half" || w.Lower == "one" || w.Lower == "a" || numberWords[before] > 0 {
+		w.may |= aQuantity
+	}
+	return w
 }
 
 func (v *vocabulary) add(w Word) int32 {
