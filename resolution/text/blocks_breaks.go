@@ -45,6 +45,9 @@ func (g *gatherer) breaks(i int) bool {
 	if m, _ := form.CutMarker(b.text); m.Style != form.None && g.numberStarts(i, m) {
 		return true
 	}
+	if counts(g.lines[g.first].text, b.text) {
+		return true
+	}
 	if g.quotes.continued(a.text, b.text, g.short(a, b)) {
 		return true
 	}
