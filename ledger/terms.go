@@ -18,6 +18,7 @@ type term struct {
 	paragraphs []int
 	first      wording.Range
 	named      bool
+	instrument bool
 }
 
 // terms tells of names that two paragraphs of one document have, and of phrases that
@@ -39,7 +40,7 @@ func (p *pair) termsOf(s *side, what string) {
 	}
 	var list []*term
 	for _, t := range found {
-		if n := len(t.paragraphs); n >= least+1 || n >= least && len(t.stems) > 2 || t.named && n >= leastNamed {
+		if n := len(t.paragraphs); n >= least+1 || n >= least && len(t.stems) > 2 || t.named && n >= leastNamed || t.instrument {
 			if share, most := p.stands(t.stems, t.stems, s.other); most < len(t.stems) && share < reworded && !p.otherwiseNamed(s, t) && !p.inParts(s, t) {
 				list = append(list, t)
 			}
@@ -67,7 +68,14 @@ func (p *pair) termsOf(s *side, what string) {
 				count++
 			}
 		}
-		f := fact{Rule: Term, What: what, Note: "in " + strconv.Itoa(max(count, len(t.paragraphs))) + " paragraphs", Weight: 0.3}
+		count = max(count, len(t.paragraphs))
+		f := fact{Rule: Term, What: what, Note: "in 1 paragraph", Weight: shown}
+		if count > 1 {
+			f.Note = "in " + strconv.Itoa(count) + " paragraphs"
+		}
+		if count > leastNamed {
+			f.Weight = 0.3
+		}
 		for _, i := range t.paragraphs {
 			f.Changes = merged(f.Changes, []int{s.change[i]})
 		}
@@ -108,6 +116,9 @@ func (p *pair) namesIn(s *side, paragraph int, found map[string]*term) {
 			continue // a part of a name, or the next of a series
 		}
 		add(s, found, paragraph, r, true)
+		if t := found[s.key(paragraph, r)]; t != nil {
+			t.instrument = m.Kind == wording.Instrument && r.Len() > 2
+		}
 	}
 }
 
@@ -131,7 +142,7 @@ func (s *side) beginsBefore(paragraph, i int) bool {
 		return false
 	}
 	before := t.Lower[i-1]
-	return before == ":" && capital(t.Words[i-2].Key) || before == "," && capital(t.Words[i-2].Key) && s.kinds[paragraph][i-2].Has(wording.Body, wording.Instrument, wording.Event) || startsByDigit(before) || before == "+"
+	return before == "the" && capital(t.Words[i-2].Key) && !s.verbAt[paragraph][i-2] || (before == ":" || before == "–" || before == "—" || before == "-") && capital(t.Words[i-2].Key) || before == "," && capital(t.Words[i-2].Key) && s.kinds[paragraph][i-2].Has(wording.Body, wording.Instrument, wording.Event) || startsByDigit(before) || before == "+"
 }
 
 // wholeName returns the words of a name with the capitalised ones that go on with it on
@@ -166,7 +177,7 @@ before:
 }
 
 // connects are words that may stand between the capitalised words of one name.
-var connects = map[string]bool{"of": true, "for": true, "on": true, "and": true, "in": true, "to": true}
+var connects = map[string]bool{"of": true, "for": true, "on": true, "and": true, "in": true}
 
 // capital reports whether a word begins with a capital letter.
 func capital(key string) bool {
@@ -218,12 +229,7 @@ func add(s *side, found map[string]*term, paragraph int, r wording.Range, named 
 	if len(stems) == 0 {
 		return
 	}
-	var b strings.Builder
-	for _, id := range s.stems[paragraph][r.From:r.To] {
-		b.WriteString(strconv.Itoa(int(id)))
-		b.WriteByte(' ')
-	}
-	key := b.String()
+	key := s.key(paragraph, r)
 	t := found[key]
 	if t == nil {
 		t = &term{stems: stems, first: r}
@@ -233,4 +239,14 @@ func add(s *side, found map[string]*term, paragraph int, r wording.Range, named 
 	if n := len(t.paragraphs); n == 0 || t.paragraphs[n-1] != paragraph {
 		t.paragraphs = append(t.paragraphs, paragraph)
 	}
+}
+
+// key tells the stems of a range from those of others.
+func (s *side) key(paragraph int, r wording.Range) string {
+	var b strings.Builder
+	for _, id := range s.stems[paragraph][r.From:r.To] {
+		b.WriteString(strconv.Itoa(int(id)))
+		b.WriteByte(' ')
+	}
+	return b.String()
 }
