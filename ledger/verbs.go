@@ -119,7 +119,9 @@ func (p *pair) openings() {
 func hasVerb(s *side, paragraphs []int, v *wording.Phrase) bool {
 	return slices.ContainsFunc(paragraphs, func(i int) bool {
 		return slices.ContainsFunc(s.texts[i].Verbs, func(w wording.Phrase) bool {
-			return slices.ContainsFunc(w.Verbs, func(verb string) bool { return slices.Contains(v.Verbs, verb) })
+			return slices.ContainsFunc(w.Verbs, func(a string) bool {
+				return slices.ContainsFunc(v.Verbs, func(b string) bool { return strings.HasPrefix(a+" ", b+" ") || strings.HasPrefix(b+" ", a+" ") })
+			})
 		})
 	})
 }
