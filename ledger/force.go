@@ -81,8 +81,7 @@ func (p *pair) asksAt(s *side, paragraph, i int) bool {
 	return slices.ContainsFunc(s.clauses[from:to], func(c wording.Clause) bool { return c.Asks && c.Task.From <= i && i < c.Task.To })
 }
 
-// qualified tells of a phrase that came or went by itself and qualifies what is asked or
-// decided: "{in line with national law}".
+// qualified tells of a phrase that came or went by itself and qualifies what is said: "{in line with national law}".
 func (p *pair) qualified(ch *diff.Change, change, k int) {
 	const longest = 24 // words
 	s, at := p.new, ch.Edits[k].New
@@ -108,13 +107,14 @@ func (p *pair) qualified(ch *diff.Change, change, k int) {
 		return
 	}
 	begin, end := s.of(at.Paragraph)
-	if !slices.ContainsFunc(s.clauses[begin:end], func(c wording.Clause) bool { return p.undertakes(&c) && c.Words.From <= r.From && r.From < c.Words.To }) {
-		return
+	weight := 0.4
+	if slices.ContainsFunc(s.clauses[begin:end], func(c wording.Clause) bool { return p.undertakes(&c) && c.Words.From <= r.From && r.From < c.Words.To }) {
+		weight = 0.6
 	}
 	if q := s.quote(at.Paragraph, r); !slices.ContainsFunc(p.facts, func(f fact) bool {
 		return f.Rule == Hedge && slices.Contains(f.Changes, change) && strings.Contains(q.Text, f.Old.Text+f.New.Text)
 	}) {
-		f := fact{Rule: Hedge, What: "qualified now", New: q, Changes: []int{change}, Weight: 0.6, Doubt: 1 - ch.Confidence}
+		f := fact{Rule: Hedge, What: "qualified now", New: q, Changes: []int{change}, Weight: weight, Doubt: 1 - ch.Confidence}
 		if s == p.old {
 			f.What, f.Old, f.New = "qualified no longer", q, diff.Quote{}
 		}

@@ -54,6 +54,7 @@ func (opt Options) Find(c *diff.Comparison) []diff.Statement {
 	p.pairClauses()
 	p.verbs()
 	p.openings()
+	p.slots()
 	p.concerns(p.new)
 	p.concerns(p.old)
 	p.negations()

@@ -19,6 +19,8 @@ type term struct {
 	first      wording.Range
 	named      bool
 	instrument bool
+	// before counts the paragraphs of the other document that have it.
+	before int
 }
 
 // terms tells of names that two paragraphs of one document have, and of phrases that
@@ -40,8 +42,15 @@ func (p *pair) termsOf(s *side, what string) {
 	}
 	var list []*term
 	for _, t := range found {
-		if n := len(t.paragraphs); n >= least+1 || n >= least && len(t.stems) > 2 || t.named && n >= leastNamed || t.instrument {
-			if share, most := p.stands(t.stems, t.stems, s.other); most < len(t.stems) && share < reworded && !p.otherwiseNamed(s, t) && !p.inParts(s, t) {
+		n := len(t.paragraphs)
+		often := n >= least+1 || n >= least && len(t.stems) > 2
+		if !often && !(t.named && n >= leastNamed) && !t.instrument {
+			continue
+		}
+		if share, most := p.stands(t.stems, t.stems, s.other); most < len(t.stems) && share < reworded && !p.otherwiseNamed(s, t) && !p.inParts(s, t) {
+			list = append(list, t)
+		} else if often && len(t.stems) > 1 && (s == p.new || n > 2*least) {
+			if t.before = s.other.countOf(s.termRun(t)); t.before > 0 && s.countOf(s.termRun(t)) >= spread*t.before {
 				list = append(list, t)
 			}
 		}
@@ -58,20 +67,13 @@ func (p *pair) termsOf(s *side, what string) {
 			continue
 		}
 		kept = append(kept, t)
-		var run []stem
-		for i := t.first.From; i < t.first.To; i++ {
-			run = append(run, s.stems[t.paragraphs[0]][i])
-		}
-		count := 0
-		for i := range s.stems {
-			if contains(s.stems[i], run) {
-				count++
+		count := max(s.countOf(s.termRun(t)), len(t.paragraphs))
+		f := fact{Rule: Term, What: what, Note: "in " + inParagraphs(count), Weight: shown}
+		if t.before > 0 {
+			f.What, f.Note = "spreads", "in "+inParagraphs(count)+", where it stood in "+strconv.Itoa(t.before)
+			if s == p.old {
+				f.What, f.Note = "becomes rare", "in "+strconv.Itoa(t.before)+" now, where it stood in "+inParagraphs(count)
 			}
-		}
-		count = max(count, len(t.paragraphs))
-		f := fact{Rule: Term, What: what, Note: "in 1 paragraph", Weight: shown}
-		if count > 1 {
-			f.Note = "in " + strconv.Itoa(count) + " paragraphs"
 		}
 		if count > leastNamed {
 			f.Weight = 0.3
@@ -86,6 +88,30 @@ func (p *pair) termsOf(s *side, what string) {
 		}
 		p.add(f)
 	}
+}
+
+// spread is how many times as many paragraphs have a term, at least, that has spread.
+const spread = 4
+
+func inParagraphs(n int) string {
+	if n == 1 {
+		return "1 paragraph"
+	}
+	return strconv.Itoa(n) + " paragraphs"
+}
+
+// termRun returns the stems of a term in the order of the text.
+func (s *side) termRun(t *term) []stem { return s.stems[t.paragraphs[0]][t.first.From:t.first.To] }
+
+// countOf counts the paragraphs that have a run of stems.
+func (s *side) countOf(run []stem) int {
+	n := 0
+	for i := range s.stems {
+		if contains(s.stems[i], run) {
+			n++
+		}
+	}
+	return n
 }
 
 func overlap(a, b []stem) bool {

@@ -115,6 +115,57 @@ func (p *pair) openings() {
 	}
 }
 
+// slots tells of inner clauses that gave way to one another though they govern little that
+// is the same: what was called for is looked forward to, in the same place of the paragraph.
+func (p *pair) slots() {
+	for c := range p.same(linked) {
+		a, b := c.old, c.new
+		if a.Verb == nil || b.Verb == nil || a.Opening || b.Opening || c.doubt > diff.Doubtful || a.Governor != a.Paragraph || b.Governor != b.Paragraph || !p.between(a, b) {
+			continue
+		}
+		old, new := []int{a.Paragraph}, []int{b.Paragraph}
+		changes := p.changes(a.Paragraph, b.Paragraph)
+		from, to := p.old.verbWords(a.Paragraph, a.Verb), p.new.verbWords(b.Paragraph, b.Verb)
+		if hasVerb(p.new, new, a.Verb) || hasVerb(p.old, old, b.Verb) || !p.old.anyLeft(a.Paragraph, from) || !p.new.anyLeft(b.Paragraph, to) || aged(a.Verb, b.Verb) || !p.directive(b) && p.happened(a, b) ||
+			slices.ContainsFunc(p.facts, func(f fact) bool {
+				return f.Rule == Verb && f.Old.Paragraph == a.Paragraph && f.Old.Start == a.Verb.Start
+			}) {
+			continue
+		}
+		what := ""
+		switch shift := p.table.Shift(*a.Verb, *b.Verb); {
+		case shift == diff.Stronger:
+			what = "a stronger verb in its place"
+		case shift == diff.Weaker:
+			what = "a weaker verb in its place"
+		case shift == diff.Incomparable && p.directive(b) && !p.directive(a):
+			what = "asks or decides in its place now"
+		case shift == diff.Incomparable && p.directive(a) && !p.directive(b) && !p.acknowledges(b):
+			what = "asks or decides in its place no longer"
+		default:
+			continue
+		}
+		p.add(fact{Rule: Verb, What: what, Old: p.old.quote(a.Paragraph, from), New: p.new.quote(b.Paragraph, to), Changes: changes, Weight: 0.85, Doubt: c.doubt})
+	}
+}
+
+// between reports whether the clauses right before two are counterparts, and those right
+// behind them, where there are any.
+func (p *pair) between(a, b *wording.Clause) bool {
+	find := func(s *side, c *wording.Clause) (k, from, to int) {
+		from, to = s.of(c.Paragraph)
+		for k = from; k < to && &s.clauses[k] != c; k++ {
+		}
+		return k, from, to
+	}
+	o, from, to := find(p.old, a)
+	n, start, end := find(p.new, b)
+	if o == from || n == start || p.counterpart[o-1] != n-1 {
+		return false
+	}
+	return o+1 == to && n+1 == end || o+1 < to && n+1 < end && p.counterpart[o+1] == n+1
+}
+
 // hasVerb reports whether one of some paragraphs has a verb, whatever it is modified by.
 func hasVerb(s *side, paragraphs []int, v *wording.Phrase) bool {
 	return slices.ContainsFunc(paragraphs, func(i int) bool {
