@@ -110,6 +110,8 @@ func (p *pair) qualified(ch *diff.Change, change, k int) {
 	weight := 0.4
 	if slices.ContainsFunc(s.clauses[begin:end], func(c wording.Clause) bool { return p.undertakes(&c) && c.Words.From <= r.From && r.From < c.Words.To }) {
 		weight = 0.6
+	} else if !slices.ContainsFunc(lawful, func(begin string) bool { return strings.HasPrefix(strings.Join(low[r.From:r.To], " "), begin) }) {
+		return // with whom or where an event was held
 	}
 	if q := s.quote(at.Paragraph, r); !slices.ContainsFunc(p.facts, func(f fact) bool {
 		return f.Rule == Hedge && slices.Contains(f.Changes, change) && strings.Contains(q.Text, f.Old.Text+f.New.Text)
@@ -130,6 +132,9 @@ func opensCondition(low []string) bool {
 	text := strings.Join(low, " ") + " "
 	return slices.ContainsFunc(qualifiers, func(begin string) bool { return strings.HasPrefix(text, begin+" ") })
 }
+
+// lawful are those that say by what law or rule something is so, wherever they stand.
+var lawful = []string{"in accordance with", "in line with", "in conformity with", "in compliance with", "consistent with", "contrary to", "in a manner", "subject to", "without prejudice to", "unless", "except"}
 
 var qualifiers = []string{"in accordance with", "in line with", "in conformity with", "in compliance with", "consistent with", "subject to", "without prejudice to", "provided that", "unless", "except", "on the basis of", "on the condition",
 	"with the consent of", "with the approval of", "in a manner", "taking into account", "bearing in mind", "with full respect", "in full respect", "with due regard", "with due respect", "in consultation with", "in close consultation with",

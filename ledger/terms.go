@@ -135,6 +135,10 @@ func (p *pair) namesIn(s *side, paragraph int, found map[string]*term) {
 		if key := t.Words[r.From].Key; r.Len() == 1 && (strings.ToUpper(key) != key || len(key) < 3) || !capital(key) || !s.anyLeft(paragraph, r) {
 			continue // "the Chair", "the President": whose is not said
 		}
+		r = s.untilQuote(paragraph, r)
+		if r.Len() > 1 && t.Lower[r.To-2] == "the" {
+			continue // "protocols to the Convention"
+		}
 		if office[t.Lower[r.To-1]] || office[t.Lower[r.From]] {
 			continue // of a list of posts or sections, no term
 		}
@@ -146,6 +150,22 @@ func (p *pair) namesIn(s *side, paragraph int, found map[string]*term) {
 			t.instrument = m.Kind == wording.Instrument && r.Len() > 2
 		}
 	}
+}
+
+// untilQuote returns the words of a name that opens a quotation, to its end: “Safe Reefs by
+// 2030”.
+func (s *side) untilQuote(paragraph int, r wording.Range) wording.Range {
+	const longest = 12 // words
+	t := s.texts[paragraph]
+	if r.From == 0 || t.Words[r.From-1].Key != `"` {
+		return r
+	}
+	for i := r.To; i < len(t.Words) && i < r.From+longest; i++ {
+		if t.Words[i].Key == `"` {
+			return wording.Range{From: r.From, To: i}
+		}
+	}
+	return r
 }
 
 // office are nouns of posts and offices with which their names begin or end.

@@ -70,8 +70,8 @@ func (p *pair) verbs() {
 			what, weight = "asks now", 0.9
 		case asked && !asks:
 			what, weight = "asks no longer", 0.9
-		default:
-			what, weight = "another verb", shown // the mark-up shows it, and no direction is known
+		case !aged(a.Verb, b.Verb) && !p.happened(a, b):
+			continue // the mark-up shows it, and no direction is known
 		}
 		if aged(a.Verb, b.Verb) || p.happened(a, b) && (p.directive(a) || !p.directive(b)) {
 			what, weight = "as time passed", shown
