@@ -12,7 +12,7 @@ import (
 // the same: what is left of the clause on either side is what truly changed in
 // it. It takes back the flags of the tokens it used, which gone and came hold for
 // the words that an edit deleted or inserted. Likelier links come first.
-func clauseCarries(links []align.Link, words *lexicon, old, new []side, gone, came [][]bool) []carry {
+func clauseCarries(links []align.Link, words lexicon, old, new []side, gone, came [][]bool) []carry {
 	joined := slices.DeleteFunc(slices.Clone(links), func(l align.Link) bool { return !l.Joined })
 	slices.SortStableFunc(joined, func(a, b align.Link) int { return cmp.Compare(b.Chance, a.Chance) })
 	var out []carry

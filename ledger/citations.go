@@ -141,7 +141,7 @@ func onlyCited(list []cited, other *side) []cited {
 	note := func(words []wording.Token) {
 		var last string // the number before, where a range may begin
 		for _, w := range words {
-			if !w.Word || !strings.ContainsAny(w.Key, "0123456789") {
+			if !w.Word || !hasDigit(w.Key) {
 				if w.Key != "to" && w.Key != "-" && w.Key != "–" && w.Key != "—" {
 					last = ""
 				}
@@ -183,6 +183,15 @@ func noteRange(there map[string]bool, from, to string) {
 	for n := first + 1; n < last; n++ {
 		there[head+"/"+strconv.Itoa(n)] = true
 	}
+}
+
+func hasDigit(key string) bool {
+	for i := range len(key) {
+		if key[i] >= '0' && key[i] <= '9' {
+			return true
+		}
+	}
+	return false
 }
 
 // uncited returns the stems of a paragraph without what it cites and dates.

@@ -23,6 +23,7 @@ import (
 
 	"resdiff/align"
 	"resdiff/diff"
+	"resdiff/internal/parallel"
 	"resdiff/judge"
 )
 
@@ -46,6 +47,7 @@ type pair struct {
 	match       []match
 	// taken is counterpart for new clauses.
 	taken []int
+	sums  tally // working memory
 }
 
 // Find returns all that is true of a comparison, by place.
@@ -74,13 +76,18 @@ func (opt Options) Find(c *diff.Comparison) []diff.Statement {
 
 func newPair(c *diff.Comparison, opt Options) *pair {
 	p := &pair{c: c, table: opt.Wording.Or()}
-	words := &stemmer{ids: map[string]stem{}, known: map[string]stem{}}
 	texts := c.Read()
-	p.old, p.new = read(c.Old, texts.Old, words), read(c.New, texts.New, words)
+	words := &stemmer{ids: map[string]stem{}, vocabulary: texts.Vocabulary, known: make([]stem, len(texts.Vocabulary))}
+	old, new := words.stemsOf(texts.Old), words.stemsOf(texts.New)
+	most := len(words.ids)
+	wait := parallel.Start(func() { p.old = read(c.Old, texts.Old, old, most) })
+	p.new = read(c.New, texts.New, new, most)
+	wait()
 	p.old.other, p.new.other = p.new, p.old
-	p.weight = make([]float64, len(words.counts))
+	p.weight = make([]float64, most)
 	n := float64(len(texts.Old) + len(texts.New))
-	for i, count := range words.counts {
+	for i := range p.weight {
+		count := len(p.old.paragraphs[i]) + len(p.new.paragraphs[i])
 		p.weight[i] = math.Log(1 + n/float64(max(count, 1)))
 	}
 	for i := range c.Changes {
