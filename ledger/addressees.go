@@ -49,6 +49,47 @@ func (p *pair) addressees() {
 	}
 }
 
+// firstAsked tells of those whom one document asks for something, and the other for
+// nothing.
+func (p *pair) firstAsked(s *side) {
+	asked := map[stem]bool{} // in the other document, between a verb that asks and the task
+	for k := range s.other.clauses {
+		if c := &s.other.clauses[k]; c.Asks && c.Governor == c.Paragraph {
+			to := c.Task.From
+			if to <= c.Words.From {
+				to = c.Words.To
+			}
+			for _, id := range s.other.stems[c.Paragraph][c.Words.From:to] {
+				asked[id] = true
+			}
+		}
+	}
+	told := map[string]bool{}
+	for k := range s.clauses {
+		c := &s.clauses[k]
+		if !c.Asks || c.Governor != c.Paragraph {
+			continue
+		}
+		for _, x := range c.Addressees {
+			name := distinct(s.stems[c.Paragraph][x.Words.From:x.Words.To])
+			if told[x.Key] || len(name) == 0 || inGeneral(x.Key) || !s.body(c.Paragraph, x.Words) && !slices.Contains(s.texts[c.Paragraph].Lower[x.Words.From:x.Words.To], "secretary-general") || x.Words.Len() < 2 && len(name) < 2 && !slices.Contains(s.texts[c.Paragraph].Lower[x.Words.From:x.Words.To], "secretary-general") || !s.anyLeft(c.Paragraph, x.Words) || s.within(c.Paragraph, x.Words) || s.singledOut(c.Paragraph, x) ||
+				slices.ContainsFunc(name, func(id stem) bool { return asked[id] }) {
+				continue
+			}
+			told[x.Key] = true
+			f := fact{Rule: Addressee, Changes: []int{s.change[c.Paragraph]}, Weight: 0.5}
+			if q := s.quote(c.Paragraph, x.Words); p.statedOf(f.Changes[0], q) {
+				continue
+			} else if s == p.new {
+				f.What, f.New = "asked for the first time", q
+			} else {
+				f.What, f.Old = "asked for nothing any more", q
+			}
+			p.add(f)
+		}
+	}
+}
+
 // slot is the words from the first of those asked to the last.
 func slot(list []wording.Addressee) wording.Range {
 	return wording.Range{From: list[0].Words.From, To: list[len(list)-1].Words.To}

@@ -30,6 +30,14 @@ func (p *pair) named() {
 	}
 }
 
+// addressed reports whether word i is of those who are asked.
+func (s *side) addressed(paragraph, i int) bool {
+	from, to := s.of(paragraph)
+	return slices.ContainsFunc(s.clauses[from:to], func(c wording.Clause) bool {
+		return c.Asks && c.Governor == paragraph && slices.ContainsFunc(c.Addressees, func(x wording.Addressee) bool { return x.Words.From <= i && i < x.Words.To })
+	})
+}
+
 // nobody reports whether an edit is of kept words, or names nobody.
 func (p *pair) nobody(e *diff.Edit) bool {
 	s, at := p.new, e.New
@@ -98,6 +106,9 @@ func (p *pair) namedBy(ch *diff.Change, change, k int) {
 	}
 	if p.statedOf(change, f.Old) || p.statedOf(change, f.New) {
 		return
+	}
+	if s.addressed(at.Paragraph, r.From) || f.What != "added to a list" && s.addressed(at.Paragraph, max(from-1, 0)) {
+		f.Weight = 0.7
 	}
 	p.add(f)
 }
