@@ -103,7 +103,7 @@ func (p *pair) readChange(ch *diff.Change) *change {
 func (p *pair) judge(c *change) Verdict {
 	v := Verdict{Verb: c.shift()}
 	for k := range Principles {
-		if !c.pair.english && !Principles[k].AnyLanguage {
+		if Principles[k].Explain == nil || !c.pair.english && !Principles[k].AnyLanguage {
 			continue
 		}
 		fired := false
@@ -116,7 +116,7 @@ func (p *pair) judge(c *change) Verdict {
 			v.Explained = append(v.Explained, Principles[k].Name)
 		}
 	}
-	if n := len(v.Explained); n > 1 {
+	if slices.ContainsFunc(v.Explained, func(name string) bool { return !minor[name] }) {
 		v.Explained = slices.DeleteFunc(v.Explained, func(name string) bool { return minor[name] })
 	}
 	for k := range Guards {

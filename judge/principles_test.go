@@ -12,9 +12,23 @@ import (
 func example(t *testing.T, marked string) Verdict {
 	t.Helper()
 	c := testCase{series: "assembly"}
-	c.old = strings.Split(gone.ReplaceAllString(come.ReplaceAllString(marked, ""), "$1"), " | ")
-	c.new = strings.Split(come.ReplaceAllString(gone.ReplaceAllString(marked, ""), "$1"), " | ")
-	return Judge(c.compare(readSeries(t)), nil)[0]
+	old, new := gone.ReplaceAllString(come.ReplaceAllString(marked, ""), "$1"), come.ReplaceAllString(gone.ReplaceAllString(marked, ""), "$1")
+	apart := " | "
+	if strings.Contains(marked, " || ") { // several paragraphs, aligned as the texts have them
+		apart = " || "
+	}
+	c.old, c.new = strings.Split(old, apart), strings.Split(new, apart)
+	found := c.compare(readSeries(t))
+	if apart == " || " {
+		found = diff.Compare(found.Old, found.New)
+	}
+	verdicts := Judge(found, nil)
+	for k := len(verdicts) - 1; k > 0; k-- {
+		if found.Changes[k].Status == diff.Amended {
+			return verdicts[k]
+		}
+	}
+	return verdicts[0]
 }
 
 // TestPrinciples checks the worked examples of each principle and guard.
