@@ -200,7 +200,7 @@ func TestExtracts(t *testing.T) {
 	for _, p := range s.Rows[0].New[0] {
 		got += map[sheet.Mark]string{sheet.Come: "+"}[p.Mark] + p.Text + "|"
 	}
-	if want := "Urges the harbour masters of all|…|and whoever may own them, to keep |+two pilots| on watch at every hour of the|…|"; got != want {
+	if want := "Urges the harbour masters of|…|may own them, to keep |+two pilots| on watch at every hour|…|"; got != want {
 		t.Errorf("shown: %s\nnot:   %s", got, want)
 	}
 }
