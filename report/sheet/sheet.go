@@ -85,6 +85,9 @@ func New(c *resdiff.Comparison, report view.Options, opt Options) *Sheet {
 		Columns: opt.Columns, Order: "in the order of the new text",
 		Light: brief.ProbablyRoutine(c, report.Selection),
 	}
+	if s.Old.Name == s.New.Name { // two states of one document
+		s.Old.Name, s.New.Name = s.Old.Name+" (old)", s.New.Name+" (new)"
+	}
 	order := brief.InOrder(c, report.Selection)
 	if opt.ByWeight {
 		order, s.Order = brief.Weightiest(c, report.Selection), "weightiest first"

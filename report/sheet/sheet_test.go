@@ -205,6 +205,31 @@ func TestExtracts(t *testing.T) {
 	}
 }
 
+// TestProposers: a draft with changes by several people keeps who proposed what.
+func TestProposers(t *testing.T) {
+	page := []byte(`<p>70/901. Piers</p><p>The General Assembly,</p><p>Recalling its resolution 69/1 of 5 December 2030,</p>` +
+		`<p>1. Urges <del data-author="EU">all</del><ins data-author="EU">willing</ins> States to mend their piers;</p>` +
+		`<ins cite="mailto:Norway"><p>2. Invites the pilots to meet in the spring;</p></ins><p>3. Decides to meet again.</p>`)
+	var sides [2]*resolution.Resolution
+	for k, original := range []bool{true, false} {
+		r, err := resolution.Read(page, resolution.Options{Original: original})
+		if err != nil {
+			t.Fatal(err)
+		}
+		sides[k] = r
+	}
+	rows := rowsOf(t, sheet.New(resdiff.Compare(sides[0], sides[1], resdiff.Options{}), view.Options{}, sheet.Options{}))
+	for k, want := range [][]string{
+		{"No.", "A/RES/70/901 (old)", "A/RES/70/901 (new)", "What changed"},
+		{"1\u00a0OP1", "Urges all‹EU› States to mend their piers;", "Urges willing‹EU› States to mend their piers;"},
+		{"2\u00a0OP2", "not in the old text", "Invites the pilots to meet in the spring;‹Norway›", "added"},
+	} {
+		if k >= len(rows) || !slices.Equal(rows[k][:len(want)], want) && !strings.HasPrefix(strings.Join(rows[k], "|"), strings.Join(want, "|")) {
+			t.Errorf("row %d: %q, not %q", k, rows[min(k, len(rows)-1)], want)
+		}
+	}
+}
+
 // TestLeftOut checks that a sheet counts what it leaves out as probably routine, so
 // that rows and count together are every substantive change, and that a report which
 // is asked for what is substantive leaves out the same.
