@@ -77,7 +77,7 @@ type sharedTerm struct {
 // sharedTerms lists the names, figures and words that both sides of a group
 // hold, heaviest first; words within a name that is listed are left out.
 func (p *pairing) sharedTerms(g *group) []sharedTerm {
-	twins := len(g.old) == 1 && len(g.new) == 1 && p.sides[oldSide].paras[g.old[0]].text == p.sides[newSide].paras[g.new[0]].text
+	twins := len(g.old) == 1 && len(g.new) == 1 && p.sides[oldSide].paras[g.old[0]].said == p.sides[newSide].paras[g.new[0]].said
 	held := func(id int32) bool {
 		return twins || slices.ContainsFunc(g.old, func(i int32) bool { return p.sides[oldSide].paras[i].bags[singles].has(id) })
 	}

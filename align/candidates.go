@@ -264,20 +264,20 @@ func (p *pairing) postings(s int, longest int32) [][]posting {
 	return lists
 }
 
-// twinCandidates pairs paragraphs of equal text. Where many are the same, only
+// twinCandidates pairs paragraphs of equal words. Where many are the same, only
 // those near each other in their order are paired, counted from either end.
 func (p *pairing) twinCandidates(found func(old, new int32)) {
 	var groups [2]map[int32][]int32
 	for s := range p.sides {
 		groups[s] = map[int32][]int32{}
 		for i := range p.sides[s].paras {
-			text := p.sides[s].paras[i].text
-			groups[s][text] = append(groups[s][text], int32(i))
+			said := p.sides[s].paras[i].said
+			groups[s][said] = append(groups[s][said], int32(i))
 		}
 	}
 	const all = 64 // pairs of equal paragraphs of which none is left out
-	for text, olds := range groups[oldSide] {
-		news := groups[newSide][text]
+	for said, olds := range groups[oldSide] {
+		news := groups[newSide][said]
 		if len(olds)*len(news) <= all {
 			for _, i := range olds {
 				for _, j := range news {

@@ -37,7 +37,7 @@ func (p *pairing) freeRows(partner [2][]int32) [2][]freeRow {
 			var own *bag
 			if row.partner >= 0 {
 				there := &p.sides[1-s].paras[row.partner]
-				if there.text == here.text {
+				if there.said == here.said {
 					return
 				}
 				own = &there.bags[pairs]

@@ -62,11 +62,15 @@ func (p *pairing) pairUp() ([]link, []int) {
 	chosen = slices.DeleteFunc(chosen, func(k int) bool {
 		l := &links[k]
 		least := leastOdds(&l.evidence)
-		refused := l.odds < least || p.tooLittle(l)
-		if refused { // it is no likelier than not
+		switch {
+		case p.tooLittle(l):
+			l.odds = min(l.odds, logit(floorChance))
+		case l.odds < least: // it is no likelier than not
 			l.odds = min(l.odds-least, -1)
+		default:
+			return false
 		}
-		return refused
+		return true
 	})
 	links, chosen = p.headings(links, chosen)
 	return p.chapeaux(links, chosen)
@@ -97,6 +101,8 @@ func leastOdds(e *evidence) int64 {
 // frames is the same, a yearly slot rolled on, and little else need be.
 const (
 	leastCover = 0.22
+	// floorChance is what a link that shares less is worth: of six, one was true.
+	floorChance = 0.17
 	sameFrame  = 0.3
 )
 

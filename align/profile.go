@@ -11,6 +11,7 @@ type profile struct {
 	read *wording.Text
 	ids  []int32 // term of each token of the text; -1 for punctuation and sequence words
 	text int32   // equal for paragraphs of equal text
+	said int32   // equal for paragraphs of equal words, whatever their marks
 	verb int32   // term of the opening verb, -1 if none
 	// opening is the row of words after the opening verb, up to openingWords,
 	// with every number, date and title masked.
@@ -94,6 +95,7 @@ type room struct {
 	maskedAt []int32 // where each stands in the row, -1 for a mask
 	bagged   [bagCount][]use
 	keys     []byte // the keys of all tokens, a space after each
+	words    []byte // the same of those that are words
 }
 
 const (
@@ -150,19 +152,22 @@ func (p *pairing) profile(kind resolution.Kind, read *wording.Text) profile {
 	if named.verb != "" {
 		pr.verb = p.term(named.verb, AnchorVerb)
 	}
-	bagged, row, masked, maskedAt, keys := &p.room.bagged, p.room.row[:0], p.room.masked[:0], p.room.maskedAt[:0], p.room.keys[:0]
+	bagged, row, masked, maskedAt, keys, words := &p.room.bagged, p.room.row[:0], p.room.masked[:0], p.room.maskedAt[:0], p.room.keys[:0], p.room.words[:0]
 	for b := range bagged {
 		bagged[b] = bagged[b][:0]
 	}
 	mask := p.term("#", AnchorText)
-	opened := 0 // words of masked that are the opening verb
-	said := 0   // byte at which the opening verb ends
+	opened := 0  // words of masked that are the opening verb
+	verbEnd := 0 // byte at which the opening verb ends
 	if pr.verb >= 0 && len(read.Verbs) > 0 {
-		said = read.Verbs[0].End
+		verbEnd = read.Verbs[0].End
 	}
 	for i, t := range tokens {
 		keys = append(append(keys, t.Key...), ' ')
 		pr.ids[i] = -1
+		if t.Word {
+			words = append(append(words, t.Key...), ' ')
+		}
 		if !t.Word || named.sequence[i] {
 			continue
 		}
@@ -188,7 +193,7 @@ func (p *pairing) profile(kind resolution.Kind, read *wording.Text) profile {
 		} else if len(masked) == 0 || masked[len(masked)-1].id() != mask {
 			masked, maskedAt = append(masked, useOf(mask, false)), append(maskedAt, -1)
 		}
-		if t.Start < said {
+		if t.Start < verbEnd {
 			opened = len(masked)
 		}
 	}
@@ -210,9 +215,12 @@ func (p *pairing) profile(kind resolution.Kind, read *wording.Text) profile {
 	for _, u := range masked[opened:min(len(masked), opened+openingWords)] {
 		pr.opening = append(pr.opening, u.id())
 	}
-	pr.text = number(p.texts, keys)
+	pr.text, pr.said = number(p.texts, keys), number(p.texts, words)
+	if len(words) == 0 {
+		pr.said = pr.text
+	}
 	p.profiled[read] = pr
-	p.room.row, p.room.masked, p.room.maskedAt, p.room.keys = row, masked, maskedAt, keys
+	p.room.row, p.room.masked, p.room.maskedAt, p.room.keys, p.room.words = row, masked, maskedAt, keys, words
 	return pr
 }
 

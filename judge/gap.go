@@ -13,6 +13,8 @@ import (
 type distance struct {
 	// years between the two; 0 if unknown.
 	years int
+	// months between the days of adoption; 0 if unknown.
+	months int
 	// sessions of the organ between the two; 0 if unknown.
 	sessions int
 	// known tells that years or sessions were told by what is known of both.
@@ -32,6 +34,7 @@ func distanceOf(old, new *resolution.Resolution, read *wording.Pair) distance {
 	years, sessions := false, false // whether they are known
 	if !old.Adopted.IsZero() && !new.Adopted.IsZero() {
 		d.years, years = new.Adopted.Year()-old.Adopted.Year(), true
+		d.months = max(0, d.years*12+int(new.Adopted.Month())-int(old.Adopted.Month()))
 		d.together = old.Adopted.Equal(new.Adopted)
 	}
 	if a, b := leadingNumber(old.Number), leadingNumber(new.Number); a > 0 && b > 0 {
@@ -89,6 +92,14 @@ func (d distance) near(n int) bool {
 		return n == 0
 	}
 	return max(n, -n) <= max(d.years, -d.years, 1)+1
+}
+
+// yearly reports whether whole years lie between the documents, as far as is known: what is
+// renewed for a year by one of fifteen months later is renewed for less.
+func (d distance) yearly() bool {
+	const most = 2 // months
+	far := d.months % 12
+	return min(far, 12-far) <= most
 }
 
 // forward reports whether a move of n goes the way the pair goes; two of one

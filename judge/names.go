@@ -123,6 +123,9 @@ func (c *change) fullerNames() []*Item {
 	var out []*Item
 	for _, h := range c.hunks {
 		a, b := left(h.old), left(h.new)
+		if all := slices.Concat(a, b); c.shortened(all) {
+			out = append(out, all...)
+		}
 		if len(saying(a)) > 0 && len(saying(b)) == 0 && c.completes(a) {
 			out = append(out, a...)
 		}
@@ -131,6 +134,20 @@ func (c *change) fullerNames() []*Item {
 		}
 	}
 	return out
+}
+
+// shortened reports whether items are a short name in brackets after the full one, of whose
+// words it is made.
+func (c *change) shortened(items []*Item) bool {
+	const far = 40 // words of a name
+	if n := len(items); n < 4 || items[0].value != "(" || items[n-1].value != ")" || items[0].Side != items[n-1].Side {
+		return false
+	}
+	p, words := c.paragraphOf(items[0]), map[string]bool{}
+	for k := max(0, items[0].at-far); k < items[0].at; k++ {
+		words[p.word(k)] = p.items[k].capital
+	}
+	return !slices.ContainsFunc(items[1:len(items)-1], func(i *Item) bool { return i.Sort != Word || i.value != "the" && !(i.capital && words[i.value]) })
 }
 
 // completes reports whether a run of items completes the name before it.

@@ -40,7 +40,7 @@ func (p *paragraph) read(t *wording.Text, words []word, side Side, index int) *p
 					it.To = k + 3 // "WHA76.27 (2023)"
 				}
 			}
-		} else if e := equalPhrase(known.phrases, t.Lower[i:]); e != nil {
+		} else if e := equalPhrase(known.phrases, t.Lower[i:]); e != nil && !p.withinName(i+len(e.form)) {
 			n, plain := len(e.form), e.plain
 			it.To, it.value = i+n, plain
 			it.stem, it.small = plain, n == 1 && small[plain] || smallPhrase[plain]
@@ -180,6 +180,15 @@ func (p *paragraph) dated(i int) int {
 		}
 	}
 	return i
+}
+
+// withinName reports whether a name goes on over the end of a phrase before word i: "States
+// members of the United Nations | Pier Board".
+func (p *paragraph) withinName(i int) bool {
+	w := p.text.Words
+	return i < len(w) && capitalIn(w[i].Key) && capitalIn(w[i-1].Key) && slices.ContainsFunc(p.text.Mentions, func(m wording.Mention) bool {
+		return m.Kind == wording.Body && m.Start <= w[i-1].Start && m.End >= w[i].End
+	})
 }
 
 // joinsNumbers reports whether word i is a dash that says something: a minus sign, or what

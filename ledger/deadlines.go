@@ -5,6 +5,7 @@ import (
 	"strconv"
 	"strings"
 
+	"resdiff/diff"
 	"resdiff/resolution"
 	"resdiff/wording"
 )
@@ -13,11 +14,11 @@ import (
 func (p *pair) deadlines() {
 	for c := range p.same(sure) {
 		a, b := c.old, c.new
-		if !a.Asks || !b.Asks || c.doubt > doubtful {
+		if !a.Asks || !b.Asks || c.doubt > diff.Doubtful {
 			continue
 		}
 		come, gone := dueOnly(b, a), dueOnly(a, b)
-		f := Fact{Rule: Deadline, Changes: p.changes(a.Paragraph, b.Paragraph), Doubt: c.doubt}
+		f := fact{Rule: Deadline, Changes: p.changes(a.Paragraph, b.Paragraph), Doubt: c.doubt}
 		switch {
 		case len(come) == 1 && len(gone) == 1 && come[0].Session == gone[0].Session && !p.told(p.new, b.Paragraph, come[0].Words, p.old.stems[a.Paragraph][gone[0].Words.From:gone[0].Words.To]) && !p.told(p.old, a.Paragraph, gone[0].Words, p.new.stems[b.Paragraph][come[0].Words.From:come[0].Words.To]):
 			f.What, f.Weight = "deadline moved", 0.85

@@ -31,10 +31,6 @@ import (
 type Options struct {
 	// Wording replaces the built-in table of verbs and hedges.
 	Wording *judge.Lexicon
-	// Leftover returns the words of a change, as passages of either document, that
-	// changed and that nothing accounts for. By default they are those of edits that no
-	// rule explains.
-	Leftover func(change int) (old, new []align.Passage)
 }
 
 // pair is both documents and what is known of them together.
@@ -55,7 +51,7 @@ type pair struct {
 }
 
 // Find returns all that is true of a comparison, by place.
-func (opt Options) Find(c *diff.Comparison) []Fact {
+func (opt Options) Find(c *diff.Comparison) []diff.Statement {
 	p := newPair(c, opt)
 	p.pairClauses()
 	p.verbs()
@@ -64,12 +60,10 @@ func (opt Options) Find(c *diff.Comparison) []Fact {
 	p.requests()
 	p.addressees()
 	p.named()
-	p.meant()
 	p.deadlines()
 	p.figures()
 	p.citations()
 	p.terms()
-	p.places()
 	return p.facts
 }
 
@@ -89,12 +83,8 @@ func newPair(c *diff.Comparison, opt Options) *pair {
 		count := len(p.old.paragraphs[i]) + len(p.new.paragraphs[i])
 		p.weight[i] = math.Log(1 + n/float64(max(count, 1)))
 	}
-	leftover := opt.Leftover
-	if leftover == nil {
-		leftover = func(change int) (old, new []align.Passage) { return unexplained(&c.Changes[change]) }
-	}
 	for i := range c.Changes {
-		p.enter(i, leftover)
+		p.enter(i)
 	}
 	for _, l := range c.Alignment.Links {
 		if l.Joined {
@@ -106,7 +96,7 @@ func newPair(c *diff.Comparison, opt Options) *pair {
 }
 
 // enter notes the paragraphs of a change, their links and what is left over in them.
-func (p *pair) enter(change int, leftover func(int) (old, new []align.Passage)) {
+func (p *pair) enter(change int) {
 	ch := &p.c.Changes[change]
 	for _, o := range ch.Old {
 		p.old.change[o] = change
@@ -118,9 +108,10 @@ func (p *pair) enter(change int, leftover func(int) (old, new []align.Passage)) 
 	for _, n := range ch.New {
 		p.new.change[n] = change
 	}
-	old, new := leftover(change)
-	p.old.mark(old, p.old.left)
-	p.new.mark(new, p.new.left)
+	for _, l := range ch.Leftover {
+		p.old.mark(l.Old, p.old.left)
+		p.new.mark(l.New, p.new.left)
+	}
 	for _, e := range ch.Edits {
 		if e.Elsewhere == nil {
 			continue
@@ -133,21 +124,4 @@ func (p *pair) enter(change int, leftover func(int) (old, new []align.Passage)) 
 			p.new.links[e.New.Paragraph] = append(p.new.links[e.New.Paragraph], link{e.Elsewhere.Paragraph, 1})
 		}
 	}
-}
-
-// unexplained returns the words of a change that no rule accounts for, by its edits.
-func unexplained(ch *diff.Change) (old, new []align.Passage) {
-	if ch.Status != diff.Unchanged && ch.Attention != diff.Substantive {
-		return nil, nil
-	}
-	for _, e := range ch.Edits {
-		switch {
-		case e.Op == diff.Equal || e.Rule != "" || e.Kind == diff.Editorial || e.Kind == diff.Sequence:
-		case e.Op == diff.Delete:
-			old = append(old, e.Old)
-		default:
-			new = append(new, e.New)
-		}
-	}
-	return old, new
 }

@@ -18,19 +18,19 @@ func (p *pair) requests() {
 	for o, n := range p.counterpart {
 		if n >= 0 && p.acknowledged(o, n) {
 			a, b := &p.old.clauses[o], &p.new.clauses[n]
-			p.add(Fact{Rule: Request, What: "asked before, acknowledged now", Old: p.old.quoteClause(a), New: p.new.quoteClause(b), Changes: p.changes(a.Paragraph, b.Paragraph), Weight: 0.75})
+			p.add(fact{Rule: Request, What: "asked before, acknowledged now", Old: p.old.quoteClause(a), New: p.new.quoteClause(b), Changes: p.changes(a.Paragraph, b.Paragraph), Weight: 0.75})
 		}
 	}
 	for k := range p.new.clauses {
 		if p.taken[k] < 0 && p.onlyHere(p.new, k) {
 			c := &p.new.clauses[k]
-			p.add(Fact{Rule: Request, What: "new", New: p.new.quoteClause(c), Note: p.new.askedOf(c), Changes: []int{p.new.change[c.Paragraph]}, Weight: 0.65})
+			p.add(fact{Rule: Request, What: "new", New: p.new.quoteClause(c), Note: p.new.askedOf(c), Changes: []int{p.new.change[c.Paragraph]}, Weight: 0.65})
 		}
 	}
 	for k := range p.old.clauses {
 		if p.counterpart[k] < 0 && p.onlyHere(p.old, k) {
 			c := &p.old.clauses[k]
-			p.add(Fact{Rule: Request, What: "no longer asked", Old: p.old.quoteClause(c), Note: p.old.askedOf(c), Changes: []int{p.old.change[c.Paragraph]}, Weight: 0.6})
+			p.add(fact{Rule: Request, What: "no longer asked", Old: p.old.quoteClause(c), Note: p.old.askedOf(c), Changes: []int{p.old.change[c.Paragraph]}, Weight: 0.6})
 		}
 	}
 }
@@ -40,7 +40,7 @@ func (p *pair) requests() {
 func (p *pair) acknowledged(o, n int) bool {
 	const least = 0.6
 	a, b, m := &p.old.clauses[o], &p.new.clauses[n], p.match[o]
-	if p.old.list(a.Paragraph) || p.new.list(b.Paragraph) || !a.Asks || len(a.Addressees) == 0 || !p.old.firstTask(a) || !p.acknowledges(b) || m.alike < least || 1-m.chance > doubtful && m.linked {
+	if p.old.list(a.Paragraph) || p.new.list(b.Paragraph) || !a.Asks || len(a.Addressees) == 0 || !p.old.firstTask(a) || !p.acknowledges(b) || m.alike < least || 1-m.chance > diff.Doubtful && m.linked {
 		return false
 	}
 	from, to := p.new.of(b.Paragraph)

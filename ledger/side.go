@@ -38,6 +38,9 @@ type side struct {
 	links [][]link
 	// paragraphs and clausesOf are the paragraphs and clauses that have a stem.
 	paragraphs, clausesOf [][]int32
+	// parts are the paragraphs that have the stem of a word or of a part of one, as far as
+	// it was asked for.
+	parts map[string][]int
 	// amongAll is what among returns, by paragraph, as far as it was asked for.
 	amongAll map[int][]stem
 	// pairedWith is, for each clause, the one of the other document that is the same; -1
@@ -198,27 +201,29 @@ func (s *side) quote(paragraph int, r wording.Range) diff.Quote {
 func opensQuotation(key string) bool { return key == `"` || key == "(" || key == "$" || key == "€" }
 func closes(key string) bool         { return key == `"` || key == ")" || key == "%" }
 
-// short returns as much of a range of words as is quoted of a long passage.
+// short returns as much of a range of words as is quoted of a long passage: up to a mark
+// where a clause ends, or all of it.
 func (s *side) short(paragraph int, r wording.Range) wording.Range {
-	const most, least = 40, 24 // words
+	const most, least = 40, 12 // words
 	if r.Len() <= most {
 		return r
 	}
 	low := s.texts[paragraph].Lower
 	for k := r.From + most; k > r.From+least; k-- {
-		if (low[k] == "," || low[k] == ";") && k+1 < len(low) && starts[low[k+1]] {
+		if low[k] == ";" || low[k] == "," && k+1 < len(low) && starts[low[k+1]] {
 			return wording.Range{From: r.From, To: k}
 		}
 	}
-	to := r.From + most
-	for to > r.From+least && !wording.Says(low[to-1]) {
-		to--
+	for k := r.From + most; k < r.To; k++ {
+		if low[k] == "," || low[k] == ";" {
+			return wording.Range{From: r.From, To: k}
+		}
 	}
-	return wording.Range{From: r.From, To: to}
+	return r
 }
 
 // starts are words with which a clause begins that may be left out of a quotation.
-var starts = map[string]bool{"including": true, "in": true, "with": true, "taking": true, "as": true, "by": true, "through": true, "to": true, "and": true, "bearing": true, "which": true, "where": true}
+var starts = map[string]bool{"including": true, "in": true, "with": true, "taking": true, "by": true, "through": true, "bearing": true, "which": true, "where": true, "while": true, "noting": true}
 
 // mark notes the words of passages as left over.
 func (s *side) mark(passages []align.Passage, flags [][]bool) {

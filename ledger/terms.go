@@ -40,7 +40,7 @@ func (p *pair) termsOf(s *side, what string) {
 	var list []*term
 	for _, t := range found {
 		if n := len(t.paragraphs); n >= least+1 || n >= least && len(t.stems) > 2 || t.named && n >= leastNamed {
-			if share, most := p.stands(t.stems, t.stems, s.other); most < len(t.stems) && share < reworded && !p.otherwiseNamed(s, t) {
+			if share, most := p.stands(t.stems, t.stems, s.other); most < len(t.stems) && share < reworded && !p.otherwiseNamed(s, t) && !p.inParts(s, t) {
 				list = append(list, t)
 			}
 		}
@@ -67,7 +67,7 @@ func (p *pair) termsOf(s *side, what string) {
 				count++
 			}
 		}
-		f := Fact{Rule: Term, What: what, Note: "in " + strconv.Itoa(max(count, len(t.paragraphs))) + " paragraphs", Weight: 0.3}
+		f := fact{Rule: Term, What: what, Note: "in " + strconv.Itoa(max(count, len(t.paragraphs))) + " paragraphs", Weight: 0.3}
 		for _, i := range t.paragraphs {
 			f.Changes = merged(f.Changes, []int{s.change[i]})
 		}
@@ -101,12 +101,19 @@ func (p *pair) namesIn(s *side, paragraph int, found map[string]*term) {
 		if key := t.Words[r.From].Key; r.Len() == 1 && (strings.ToUpper(key) != key || len(key) < 3) || !capital(key) || !s.anyLeft(paragraph, r) {
 			continue // "the Chair", "the President": whose is not said
 		}
+		if office[t.Lower[r.To-1]] || office[t.Lower[r.From]] {
+			continue // of a list of posts or sections, no term
+		}
 		if s.goesOn(paragraph, r.To) || s.beginsBefore(paragraph, r.From) || s.kinds[paragraph][r.From].Has(wording.Date) {
 			continue // a part of a name, or the next of a series
 		}
 		add(s, found, paragraph, r, true)
 	}
 }
+
+// office are nouns of posts and offices with which their names begin or end.
+var office = map[string]bool{"officer": true, "officers": true, "assistant": true, "chief": true, "director": true, "chair": true, "chairperson": true, "president": true, "adviser": true, "coordinator": true,
+	"department": true, "division": true, "section": true, "unit": true, "branch": true, "service": true, "secretary": true, "secretary-general": true, "level": true, "head": true, "staff": true, "co-chairs": true, "vice-chair": true, "deputy": true}
 
 // goesOn reports whether a name goes on at word i though it does not look so: "Department
 // of Management Strategy, Policy and Compliance", "Panel on the Development of a
@@ -124,7 +131,7 @@ func (s *side) beginsBefore(paragraph, i int) bool {
 		return false
 	}
 	before := t.Lower[i-1]
-	return (before == "," || before == ":") && capital(t.Words[i-2].Key) && s.kinds[paragraph][i-2].Has(wording.Body, wording.Instrument, wording.Event) || startsByDigit(before) || before == "+"
+	return before == ":" && capital(t.Words[i-2].Key) || before == "," && capital(t.Words[i-2].Key) && s.kinds[paragraph][i-2].Has(wording.Body, wording.Instrument, wording.Event) || startsByDigit(before) || before == "+"
 }
 
 // wholeName returns the words of a name with the capitalised ones that go on with it on

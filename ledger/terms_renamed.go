@@ -1,6 +1,7 @@
 package ledger
 
 import (
+	"slices"
 	"strings"
 
 	"resdiff/wording"
@@ -42,6 +43,43 @@ func (p *pair) otherwiseNamed(s *side, t *term) bool {
 		}
 	}
 	return false
+}
+
+// inParts reports whether a paragraph of the other document has the words of a term as
+// parts of compounds: "Harbour-affiliated" where the term is "affiliated with Harbour".
+func (p *pair) inParts(s *side, t *term) bool {
+	if s.other.parts == nil {
+		s.other.parts = map[string][]int{}
+		for i, text := range s.other.texts {
+			for part := range partsOf(text.Lower) {
+				s.other.parts[part] = append(s.other.parts[part], i)
+			}
+		}
+	}
+	var all []int
+	first := true
+	for part := range partsOf(s.texts[t.paragraphs[0]].Lower[t.first.From:t.first.To]) {
+		there := s.other.parts[part]
+		if first {
+			all, first = slices.Clone(there), false
+			continue
+		}
+		all = slices.DeleteFunc(all, func(i int) bool { _, ok := slices.BinarySearch(there, i); return !ok })
+	}
+	return len(all) > 0
+}
+
+// partsOf returns the stems of what words are made of.
+func partsOf(words []string) map[string]bool {
+	out := map[string]bool{}
+	for _, w := range words {
+		for part := range strings.SplitSeq(w, "-") {
+			if wording.Says(part) && !startsByDigit(part) {
+				out[wording.Stem(part)] = true
+			}
+		}
+	}
+	return out
 }
 
 // acronym reports whether a word is of capital letters alone.

@@ -55,6 +55,16 @@ func OpenIn(language, text string) Opening {
 	return OpensOperative
 }
 
+// OpenLow is Open for a paragraph of another language that begins with a small letter.
+//
+//	"rappelant ses résolutions," → OpensPreambular
+func OpenLow(text string) Opening {
+	if r, _ := utf8.DecodeRuneInString(text); !unicode.IsLower(r) {
+		return OpensUnknown
+	}
+	return openElsewhere(text)
+}
+
 // openElsewhere is Open for the other languages; letters' case does not count,
 // for Russian paragraphs open with a small one.
 func openElsewhere(text string) Opening {

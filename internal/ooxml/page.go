@@ -80,19 +80,37 @@ func Footer(text string, width int) []byte {
 
 // field writes a field of ours, whose result Word works out.
 func field(x *Builder, code string) {
-	char := func(kind string) {
+	Field(x, code, RunLook{}, false, func() {
+		x.Open("w:t")
+		x.Text("1")
+		x.Close("w:t")
+	})
+}
+
+// Field writes a field of ours, and in its run the result that it has until Word
+// works it out; deleted tells that it stands in a deletion.
+func Field(x *Builder, code string, look RunLook, deleted bool, result func()) {
+	run := func(write func()) {
 		x.Open("w:r")
-		x.Empty("w:fldChar", "w:fldCharType", kind)
+		look.Write(x)
+		write()
 		x.Close("w:r")
 	}
+	char := func(kind string) {
+		run(func() { x.Empty("w:fldChar", "w:fldCharType", kind) })
+	}
+	text := "w:instrText"
+	if deleted {
+		text = "w:delInstrText"
+	}
 	char("begin")
-	x.Open("w:r")
-	x.Open("w:instrText", "xml:space", "preserve")
-	x.Text(" " + code + " ")
-	x.Close("w:instrText")
-	x.Close("w:r")
+	run(func() {
+		x.Open(text, "xml:space", "preserve")
+		x.Text(" " + code + " ")
+		x.Close(text)
+	})
 	char("separate")
-	Run(x, RunLook{}, "1")
+	run(result)
 	char("end")
 }
 

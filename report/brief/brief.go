@@ -74,32 +74,32 @@ func Shortly(ch *resdiff.Change) []string {
 }
 
 // Sorts names the sorts of words that changed, beside what is routine: "figure",
-// "verb"; nothing of a paragraph that came or went.
+// "wording"; nothing of a paragraph that came or went.
 func Sorts(ch *resdiff.Change) []string {
 	if ch.Status != diff.Amended {
 		return nil
 	}
 	var out []string
 	for k, e := range ch.Edits {
-		name := e.Kind.String()
-		if e.Kind == diff.Clause || e.Kind == diff.KindNone {
-			name = "words"
+		if e.Op == diff.Equal || Routine(ch, k) {
+			continue
 		}
-		if e.Op != diff.Equal && !Routine(ch, k) && !slices.Contains(out, name) {
+		name := cmp.Or(view.KindWords(e.Kind), view.KindWords(diff.Clause))
+		if !slices.Contains(out, name) {
 			out = append(out, name)
 		}
 	}
 	return out
 }
 
-// Gist says in a line what a change is about: its first reason, or of what is new
-// or gone the first words, or the first words that changed.
+// Gist says in a line what a change is about: of what is new or gone the first words, of
+// others the first reason, or the first words that changed.
 func Gist(c *resdiff.Comparison, ch *resdiff.Change) []string {
-	if list := Reasons(ch); len(list) > 0 {
-		return []string{clipped(list[0])}
-	}
 	if ch.Status == diff.Added || ch.Status == diff.Dropped {
 		return []string{"“" + clipped(view.FirstText(c, *ch)) + "”"}
+	}
+	if list := Reasons(ch); len(list) > 0 {
+		return []string{clipped(list[0])}
 	}
 	old, new := "", ""
 	for k, e := range ch.Edits {

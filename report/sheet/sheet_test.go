@@ -218,13 +218,10 @@ func TestLeftOut(t *testing.T) {
 			continue
 		}
 		substantive++
-		if ch.Status == diff.Amended && len(ch.Statements)+len(ch.Surroundings) == 0 && light < 2 {
-			ch.Weight = 0.001
+		if ch.Status == diff.Amended && light < 2 {
+			ch.Weight, ch.Reasons = 0.001, nil
 			light++
 		}
-	}
-	if light == 0 {
-		t.Fatal("the sample has no amended paragraph of which nothing is stated")
 	}
 	for _, only := range []diff.Attention{diff.None, diff.Substantive} {
 		s := sheet.New(&c, view.Options{Selection: view.Selection{Attention: only}}, sheet.Options{})

@@ -26,6 +26,9 @@ func gather(lines []line) []block {
 		b.lines = append(b.lines, l)
 		g.quotes.add(l.text)
 	}
+	for i := range out {
+		out[i].row = out[i].row || g.cells(out[i].lines)
+	}
 	return out
 }
 
@@ -43,9 +46,12 @@ type gatherer struct {
 	width int
 	// full is the least length of a full line with the next line's first word
 	// added: with less, the word would have fitted on it.
-	full int
-	// unwrapped tells that no line of the document goes on in the next.
-	unwrapped bool
+	// measured tells that enough lines told it.
+	full     int
+	measured bool
+	// unwrapped tells that no line of the document goes on in the next, whole that
+	// none goes on after an empty line either.
+	unwrapped, whole bool
 	// leads counts the lines that end in a colon.
 	leads map[string]int
 	// base is the left edge of each page's text.

@@ -86,17 +86,25 @@ func (g *gatherer) measureFull() {
 	const fewest, lowest = 8, 33 // lines; one in so many is left out
 	const slack = 12             // characters below the usual width, if too few lines tell
 	var reaches []int
+	torn := false // an empty line parts a sentence
 	for i := g.body + 1; i < len(g.lines); i++ {
 		a, b := g.lines[i-1], g.lines[i]
-		if !b.blank && !b.broken && ending(a.text) == open && unicode.IsLower(firstRune(b.text)) {
+		if ending(a.text) != open || !unicode.IsLower(firstRune(b.text)) {
+			continue
+		}
+		if b.blank || b.broken {
+			torn = true
+		} else {
 			reaches = append(reaches, g.reach(a, b))
 		}
 	}
 	g.unwrapped = len(reaches) == 0
+	g.whole = g.unwrapped && !torn
 	if len(reaches) < fewest {
 		g.full = g.width - slack + 1
 		return
 	}
+	g.measured = true
 	slices.Sort(reaches)
 	g.full = min(reaches[len(reaches)/lowest], g.width)
 }

@@ -66,7 +66,7 @@ func (s *story) element(e *office.Element) error {
 		s.notes.openBookmark(e.Attr("w:id"), e.Attr("w:name"))
 	case "w:bookmarkEnd":
 		s.notes.closeBookmark(e.Attr("w:id"))
-	case "w:instrText":
+	case "w:instrText", "w:delInstrText":
 		return s.instruction()
 	case "w:txbxContent":
 		return s.textBox()
@@ -85,7 +85,7 @@ func (s *story) element(e *office.Element) error {
 	case "w:lastRenderedPageBreak":
 		s.page++
 		s.seen.pages = true
-	case "w:delInstrText", "w:rt", "w:sdtPr", "w:tblPr", "w:tblGrid", "w:sdtEndPr":
+	case "w:rt", "w:sdtPr", "w:tblPr", "w:tblGrid", "w:sdtEndPr":
 	default:
 		if s.open != nil {
 			if known, err := s.inline(e); known {
