@@ -122,7 +122,7 @@ const wellKnown, rare = 6, 2
 // fragment reports whether a run of letters is no word of its own: the
 // language does not know it and the document has it seldom beside the whole.
 func (v *Vocabulary) fragment(w string, whole int) bool {
-	return !commonWords[w] && (v.words[w] <= 1 || v.words[w]*3 <= whole)
+	return !commonWords[w] && !otherWords[w] && (v.words[w] <= 1 || v.words[w]*3 <= whole)
 }
 
 // related counts the occurrences of a word's nearest relatives: with or
