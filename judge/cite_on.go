@@ -1,6 +1,7 @@
 package judge
 
 import (
+	"slices"
 	"sort"
 	"strings"
 )
@@ -14,6 +15,10 @@ func (c *change) citations() []*Item {
 			continue
 		}
 		if c.paragraphOfReport(p.old) && c.paragraphOfReport(p.new) {
+			out = append(out, p.old, p.new)
+			continue
+		}
+		if c.nextOnSubject(p.old, p.new) {
 			out = append(out, p.old, p.new)
 			continue
 		}
@@ -32,6 +37,10 @@ func (c *change) citations() []*Item {
 			out = append(out, p.old, p.new)
 			continue
 		}
+		if c.renews(p.old) && c.renews(p.new) || c.latest(p.old) && c.latest(p.new) && c.pair.gap.fitsDay(c.dayOf(p.old), c.dayOf(p.new)) {
+			out = append(out, p.old, p.new)
+			continue
+		}
 		if !c.tells(p.new) || !c.tells(p.old) {
 			continue
 		}
@@ -45,6 +54,25 @@ func (c *change) citations() []*Item {
 	}
 	return out
 }
+
+// nextOnSubject reports whether a resolution is told of in whose place a later one on the same
+// subject stands, which was adopted between the two documents.
+func (c *change) nextOnSubject(old, new *Item) bool {
+	s, a, n := citedTurns(old.value)
+	t, b, m := citedTurns(new.value)
+	p := c.paragraphOf(new)
+	return s == t && (b > a || a == 0 && b == 0 && m > n) && resolves(new.value) && c.tells(old) && c.tells(new) && c.since(new) && c.titled(new) && c.titled(old) &&
+		new.at+2 < len(p.items) && !p.items[new.at+1].open && !p.items[new.at+2].open
+}
+
+// latest reports whether a citation is told as the last of several: "the latest of which was".
+func (c *change) latest(i *Item) bool {
+	p, cl := c.paragraphOf(i), c.clauseOf(i)
+	from := max(cl.from, i.at-7)
+	return cl.family != "directive" && anyOf(p.items[from:i.at], newest) && slices.ContainsFunc(p.items[from:i.at], func(j Item) bool { return relating[j.value] })
+}
+
+var newest = map[string]bool{"latest": true, "most recent": true, "recent": true, "last": true}
 
 // nearDay reports whether a citation is not much older than one that took its place.
 func (c *change) nearDay(old, new *Item) bool {
@@ -60,7 +88,7 @@ func (c *change) nearDay(old, new *Item) bool {
 // back with other numbers: "paragraph 146 of its report".
 func (c *change) paragraphOfReport(i *Item) bool {
 	p := c.paragraphOf(i)
-	if !strings.HasPrefix(i.value, "paragraph ") {
+	if !strings.HasPrefix(i.value, "paragraph ") || p.endorses {
 		return false
 	}
 	for k := i.at + 1; k < min(len(p.items), i.at+5); k++ {

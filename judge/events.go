@@ -32,7 +32,7 @@ func (c *change) themes() []*Item {
 var (
 	// howHeld are words of where, how and by whom an event is held.
 	howHeld = setOf(`hosting convened held holding convened convening hosted host organized hybrid virtually virtual online headquarters place took take scheduled city beginning format
-		government theme main themes priority under entitled participants attended over annually be will jointly title focus partnership welcomed`)
+		government theme main themes priority under entitled informal meetings participants attended over annually be will jointly title focus partnership welcomed`)
 )
 
 // events explains where and how the next event is held, or what the next document is
@@ -55,7 +55,7 @@ func (c *change) whereHeld(items []*Item, h hunk) bool {
 		case i.Sort == Mark || i.small:
 		case i.Sort == Figure && p.word(i.at+1) == "participants":
 		case i.Sort == Date || i.Sort == Year || i.Sort == Quotation:
-		case i.Sort != Word, instruments[i.value] && i.capital, !i.capital && !ofHolding(i.value):
+		case i.Sort != Word, instruments[i.value] && i.capital, i.capital && documents[p.word(i.at+1)] && p.items[i.at+1].capital, !i.capital && !ofHolding(i.value):
 			return false
 		}
 		if i.Sort == Mark {
@@ -87,10 +87,13 @@ func (c *change) given(i *Item, h hunk) bool {
 	if len(saying(left(h.old))) > 0 && len(saying(left(h.new))) > 0 {
 		return false
 	}
+	if len(ofSort(h.old, Date))+len(ofSort(h.new, Date))+len(ofSort(h.old, Year))+len(ofSort(h.new, Year)) > 0 {
+		return false
+	}
 	p, cl := c.paragraphOf(i), c.clauseOf(i)
 	for k := max(cl.from, i.at-8); k < min(cl.to, i.at+8); k++ {
-		if j := &p.items[k]; !j.open && (j.Sort == Date || j.Sort == Year) {
-			return p.near(k, 6, eventVerbs)
+		if j := &p.items[k]; (!j.open || j.by == "same") && (j.Sort == Date || j.Sort == Year) {
+			return p.near(k, 10, eventVerbs)
 		}
 	}
 	return false

@@ -1,6 +1,10 @@
 package judge
 
-import "math"
+import (
+	"math"
+	"slices"
+	"strings"
+)
 
 // statistics explains a figure of what is only told that was counted anew.
 func (c *change) statistics() []*Item {
@@ -15,6 +19,9 @@ func (c *change) statistics() []*Item {
 	for _, p := range couples {
 		if p.old == nil || p.new == nil || p.old.mention.Unit != p.new.mention.Unit {
 			continue
+		}
+		if c.worries(p.new) && (p.new.mention.Value > p.old.mention.Value) != (couples[0].new != nil && couples[0].old != nil && couples[0].new.mention.Value > couples[0].old.mention.Value) {
+			continue // some of it better, some worse
 		}
 		if c.counted(p.old) && c.counted(p.new) && alike(p.old.mention.Value, p.new.mention.Value) && !c.opposed(p.old, p.new) && !there[p.new.value] {
 			out = append(append(append(out, p.old, p.new), c.bounds(p.old)...), c.bounds(p.new)...)
@@ -58,10 +65,18 @@ func (c *change) bounds(i *Item) []*Item {
 
 var bounding = setOf("more than over some nearly almost at least fewer no less approximately estimated close to up")
 
-// counted reports whether a figure is a statistic of what is only told.
+// counted reports whether a figure is a statistic of what is only told: not what is to be,
+// or what is needed.
 func (c *change) counted(i *Item) bool {
-	p := c.paragraphOf(i)
-	return c.tells(i) && !c.worries(i) && !p.near(i.at, 12, ruling) && !p.near(i.at, 8, trends)
+	p, cl := c.paragraphOf(i), c.clauseOf(i)
+	const far, beside = 10, 8
+	rest := p.items[min(i.at, max(cl.from+1, i.at-far)):min(len(p.items), i.at+far+1)] // without the verb
+	planned := slices.ContainsFunc(p.items[max(0, i.at-beside):min(len(p.items), i.at+beside)], func(j Item) bool {
+		return j.value == "be" && p.word(j.at-1) == "to" || j.value == "to" && (p.word(j.at-1) == "is" || p.word(j.at-1) == "are") || j.value == "need" && j.at < i.at && j.at > i.at-4
+	})
+	return c.tells(i) && !planned && !slices.ContainsFunc(rest, func(j Item) bool {
+		return j.Sort == Word && (ruling[j.value] || ruling[strings.TrimSuffix(j.value, "s")])
+	}) && !p.near(i.at, beside, trends)
 }
 
 var (

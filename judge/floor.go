@@ -116,5 +116,5 @@ var (
 	money   = setOf("dollar dollars franc francs euro euros posts post $ €")
 	denying = setOf("not no never neither nor without")
 	// until are the words before the day by which something is to be done.
-	until = setOf("by until before till")
+	until = map[string]bool{"by": true, "until": true, "before": true, "till": true, "no later than": true}
 )

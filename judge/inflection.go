@@ -1,6 +1,9 @@
 package judge
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // inflection explains words of a hunk that are other forms of one word, and the
 // small words that go with the form: "to implement" and "for the implementation of".
@@ -9,9 +12,12 @@ func (c *change) inflection() []*Item {
 	for _, h := range c.hunks {
 		a, b := left(h.old), left(h.new)
 		same := inOrder(a, b, func(a, b *Item) bool {
-			return a.Sort == Word && b.Sort == Word && !a.small && !b.small && a.stem == b.stem && (c.sameForm(a, b) || listing[a.stem] && c.carried())
+			return a.Sort == Word && b.Sort == Word && !a.small && !b.small && a.stem == b.stem && (c.sameForm(a, b) || listing[a.stem] && (c.carried() || c.tells(a) && c.tells(b)))
 		})
 		out = append(out, same...)
+		if rest := saying(slices.Concat(a, b)); len(rest) == 1 && listing[rest[0].stem] && c.citesKept(rest[0]) {
+			out = append(out, slices.Concat(a, b)...) // "decision 4/1 and decision 4/2"
+		}
 		if len(same) > 0 && len(same) == len(saying(a))+len(saying(b)) {
 			for _, i := range append(a, b...) {
 				if i.small && withForms[i.value] {
@@ -21,6 +27,12 @@ func (c *change) inflection() []*Item {
 		}
 	}
 	return out
+}
+
+// citesKept reports whether a citation that was kept stands right after a noun.
+func (c *change) citesKept(i *Item) bool {
+	p := c.paragraphOf(i)
+	return i.at+1 < len(p.items) && p.items[i.at+1].Sort == Citation && !p.items[i.at+1].open
 }
 
 // listing are the nouns before a list of what is cited or counted, whose number goes with it.

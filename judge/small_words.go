@@ -25,14 +25,37 @@ func (c *change) smallWords() []*Item {
 			case i.Sort != Word || !i.small:
 			case beside, typed && (i.value == "and" || i.value == "the" || i.value == "its"), i.value == "also":
 				out = append(out, i)
-			case i.value == "and" && alone && c.beforeVerb(i):
+			case i.value == "and" && (alone && c.beforeVerb(i) || c.commaFor(h)):
 				out = append(out, i)
-			case i.value == "the" && alone && (!c.beforePlural(i) || c.tells(i)):
+			case i.value == "the" && alone && c.paragraphOf(i).word(i.at-1) != "as" && (!c.beforePlural(i) || c.tells(i)):
 				out = append(out, i)
 			}
 		}
 	}
 	return out
+}
+
+// commaFor reports whether a hunk is nothing but "and" and commas in a list that goes on to
+// another "and", or before "that", and no other "and" of the paragraph changed: "women and men"
+// and "women, men", but not what may say who somebody is: "Lesotho, the occupying Power".
+func (c *change) commaFor(h hunk) bool {
+	var and *Item
+	for _, g := range c.hunks {
+		for _, i := range slices.Concat(g.old, g.new) {
+			if i.value == "and" && i.by == "" {
+				if and != nil {
+					return false
+				}
+				and = i
+			}
+		}
+	}
+	if and == nil || slices.ContainsFunc(slices.Concat(h.old, h.new), func(i *Item) bool { return i != and && i.value != "," }) {
+		return false
+	}
+	p := c.paragraphOf(and)
+	const far = 8 // words of a member
+	return p.word(and.at+1) == "that" || slices.ContainsFunc(p.items[and.at+1:min(len(p.items), and.at+far)], func(j Item) bool { return j.value == "and" && !j.open })
 }
 
 // beforeVerb reports whether a word stands between a mark and a verb that governs on.

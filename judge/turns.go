@@ -43,7 +43,7 @@ func (c *change) otherTurn(i *Item) bool {
 	p := c.paragraphOf(i)
 	from, to := p.around(i.at)
 	for k := from; k < to; k++ {
-		if j := &p.items[k]; j.Sort == Turn && !j.open && j.mention.Unit == i.mention.Unit && c.clauseOf(j).family == "directive" {
+		if j := &p.items[k]; j.Sort == Turn && !j.open && j.mention.Unit == i.mention.Unit && c.clauseOf(j).family == "directive" && !once[p.word(k+1)] {
 			return true
 		}
 	}
@@ -83,12 +83,15 @@ func (c *change) fitsTurn(i *Item, step int) bool {
 // sessionStep is by how many sessions a body that meets several times a year moves on
 // between the documents; false where the text names no such body.
 func (c *change) sessionStep(i *Item) (int, bool) {
-	text := c.paragraphOf(i).textAround(i.at)
+	p := c.paragraphOf(i)
+	const before, after = 8, 8
+	beside := strings.ToLower(p.printed(max(0, i.at-before), min(len(p.items), i.at+after)))
 	for body, yearly := range sessionsAYear {
-		if strings.Contains(text, body) {
+		if strings.Contains(beside, body) {
 			return yearly * c.pair.gap.years, true
 		}
 	}
+	text := p.textAround(i.at)
 	if g := c.pair.gap; g.sessions != g.years && g.sessions > 0 && !strings.Contains(text, "assembly") && !strings.Contains(text, "commission") && strings.Contains(text, "its") && c.comesBack(i) {
 		return g.sessions, true
 	}

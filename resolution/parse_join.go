@@ -25,7 +25,7 @@ const longTitle = 400
 //	"Recalling the purposes" + "and principles of the Charter," → one block
 //	"1. Urges States;"       + "2. Decides to meet."            → two blocks
 func joinBroken(p *parser) {
-	if p.plain {
+	if p.plain || p.doc.Whole {
 		return
 	}
 	out := p.body[:0] // never longer than what was looked at

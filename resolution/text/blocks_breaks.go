@@ -298,7 +298,7 @@ func (g *gatherer) opensAfterClause(a, b line) bool {
 		return true
 	}
 	word, _, _ := strings.Cut(b.text, " ")
-	return unicode.IsUpper(firstRune(word)) && g.small[strings.ToLower(strings.TrimRight(word, ",;:."))]
+	return unicode.IsUpper(firstRune(word)) && g.small()[strings.ToLower(strings.TrimRight(word, ",;:."))]
 }
 
 // markEnd finds a figure that sticks to a word at the end of a line.

@@ -19,11 +19,6 @@ func (g *gatherer) measure() {
 			g.leads[l.text]++
 		}
 		widths = append(widths, utf8.RuneCountInString(l.text))
-		for word := range strings.FieldsSeq(l.text) {
-			if c := word[0]; 'a' <= c && c <= 'z' || c >= utf8.RuneSelf {
-				g.small[strings.Trim(word, ",;:.")] = true
-			}
-		}
 		if indents[l.page] == nil {
 			indents[l.page] = map[int]int{}
 		}
@@ -62,6 +57,19 @@ func (g *gatherer) measure() {
 		}
 	}
 	g.indented = !g.spaced && pages*2 > len(indents)
+}
+
+// smallWords finds the words that the text of some lines has in small letters.
+func smallWords(lines []line) map[string]bool {
+	small := map[string]bool{}
+	for _, l := range lines {
+		for word := range strings.FieldsSeq(l.text) {
+			if c := word[0]; 'a' <= c && c <= 'z' || c >= utf8.RuneSelf {
+				small[strings.Trim(word, ",;:.")] = true
+			}
+		}
+	}
+	return small
 }
 
 // short reports whether line a ends before the right edge though the first
