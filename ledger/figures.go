@@ -155,7 +155,7 @@ func (p *pair) onlyFigure(s *side, f *figure, there map[string]bool) bool {
 		return false // a rate, or what it is reckoned by
 	}
 	left, all := s.leftIn(f.paragraph, f.words)
-	return all > 0 && left == all && !s.linkedWith(f.paragraph, s.stems[f.paragraph][f.words.From:f.words.To])
+	return all > 0 && left == all && !p.allLinked(s, f.paragraph, f.words)
 }
 
 func (f *figure) key() string {

@@ -60,7 +60,6 @@ func (opt Options) Find(c *diff.Comparison) []diff.Statement {
 	p.concerns(p.new)
 	p.concerns(p.old)
 	p.negations()
-	p.hedges()
 	p.force()
 	p.requests()
 	p.addressees()

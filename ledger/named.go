@@ -72,7 +72,7 @@ func (p *pair) namedBy(ch *diff.Change, change, k int) {
 	f := fact{Rule: Addressee, Changes: []int{change}, Weight: shown, Doubt: 1 - ch.Confidence}
 	switch {
 	case s.actors(at.Paragraph, r) && !s.straddles(at.Paragraph, r, wording.Body, wording.Instrument):
-		if !s.beside(at.Paragraph, from, to, r) || p.spoken(s, at.Paragraph, r) {
+		if !s.beside(at.Paragraph, from, to) || p.spoken(s, at.Paragraph, r) {
 			return
 		}
 		if q := s.quote(at.Paragraph, r); s == p.new {
@@ -190,9 +190,8 @@ func (s *side) endsName(paragraph, i int) bool {
 var prepositions = map[string]bool{"in": true, "on": true, "at": true, "of": true, "for": true, "to": true, "by": true, "with": true, "from": true, "that": true, "which": true, "who": true, "their": true, "its": true,
 	"through": true, "under": true, "as": true, "is": true, "are": true, "not": true, "such": true, "including": true, "between": true, "among": true, "towards": true, "within": true, "into": true, "than": true}
 
-// beside reports whether an edit from word from up to word to, with the list r within,
-// joins a kept item of who acts: "States, {women and girls,} and ports".
-func (s *side) beside(paragraph, from, to int, r wording.Range) bool {
+// beside reports whether an edit from word from up to word to joins a kept item of who acts: "States, {women and girls,} and ports".
+func (s *side) beside(paragraph, from, to int) bool {
 	t := s.texts[paragraph]
 	joint := func(i int) bool {
 		return i >= 0 && i < len(t.Words) && (t.Lower[i] == "," || t.Lower[i] == "and" || t.Lower[i] == "or" || t.Lower[i] == "as")
@@ -227,7 +226,7 @@ func (s *side) beside(paragraph, from, to int, r wording.Range) bool {
 // form.
 func (p *pair) spoken(s *side, paragraph int, r wording.Range) bool {
 	run := s.stems[paragraph][r.From:r.To]
-	return s.linkedWith(paragraph, run) || p.share(distinct(run), s.among(paragraph)) >= 1 || p.knownFuller(s, paragraph, r)
+	return p.share(distinct(run), s.among(paragraph)) >= 1 || p.knownFuller(s, paragraph, r)
 }
 
 // tellsWhich reports whether words before a noun can only tell which ones are meant:

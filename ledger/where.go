@@ -118,17 +118,6 @@ func (s *side) among(paragraph int) []stem {
 	return out
 }
 
-// linkedWith reports whether the words stand in this order in a paragraph that one shares
-// descent with, in any form.
-func (s *side) linkedWith(paragraph int, run []stem) bool {
-	for _, l := range s.links[paragraph] {
-		if contains(s.other.stems[l.paragraph], run) {
-			return true
-		}
-	}
-	return false
-}
-
 // allLinked reports whether one of the paragraphs that a paragraph shares descent with has
 // all words of a range, in any form and order: then none of them is new or gone.
 func (p *pair) allLinked(s *side, paragraph int, r wording.Range) bool {
@@ -175,16 +164,4 @@ func (s *side) chance(paragraph, other int) float64 {
 		}
 	}
 	return best
-}
-
-// spokenOf reports whether most of what words say stands in one paragraph of the other
-// document that is none of those linked with theirs.
-func (p *pair) spokenOf(s *side, paragraph int, r wording.Range) bool {
-	const most, least = 0.7, 3 // of their weight; words
-	words := distinct(s.stems[paragraph][r.From:r.To])
-	if len(words) < least {
-		return false
-	}
-	share, _ := p.stands(words, words, s.other)
-	return share >= most
 }
