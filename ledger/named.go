@@ -80,26 +80,26 @@ func (p *pair) namedBy(ch *diff.Change, change, k int) {
 		} else {
 			f.What, f.Old = "left out of a list", q
 		}
-	case s.texts[at.Paragraph].Lower[r.From] == "in" && strings.HasPrefix(s.quote(at.Paragraph, r).Text, "in a position to") && s.someone(at.Paragraph, max(from-1, 0)):
+	case strings.HasPrefix(s.quote(at.Paragraph, r).Text, "in a position to") && s.someone(at.Paragraph, max(from-1, 0)):
 		if f.What, f.New = "narrower", s.quote(at.Paragraph, wording.Range{From: from - 1, To: r.To}); s == p.old {
 			f.What, f.Old, f.New = "wider", f.New, diff.Quote{}
 		}
 	case r.To == to && ch.Edits[k-1].Op == diff.Equal && ch.Edits[k+1].Op == diff.Equal && s.tellsWhich(at.Paragraph, r):
-		end := s.nounAt(at.Paragraph, to)
-		before, paragraph := at.Start, ch.Edits[k+1].Old.Paragraph
+		next, end := ch.Edits[k+1].Old, s.nounAt(at.Paragraph, to)
 		if s == p.old {
-			paragraph = ch.Edits[k+1].New.Paragraph
+			next = ch.Edits[k+1].New
 		}
-		if end < 0 || before == 0 || paragraph < 0 {
+		if end < 0 || next.Paragraph < 0 {
 			return
 		}
-		start, _ := s.other.texts[paragraph].Range(opening(ch.Edits[k+1], s == p.new), len(s.other.document.Paragraphs[paragraph].Text))
-		whole, bare := s.quote(at.Paragraph, wording.Range{From: r.From, To: end}), s.other.quote(paragraph, wording.Range{From: start, To: min(start+end-to, len(s.other.texts[paragraph].Words))})
+		start, _ := s.other.texts[next.Paragraph].Range(next.Start, next.End)
+		stop := min(start+end-to, len(s.other.texts[next.Paragraph].Words))
+		if s.other.texts[next.Paragraph].Lower[stop-1] != s.texts[at.Paragraph].Lower[end-1] {
+			return
+		}
+		whole, bare := s.quote(at.Paragraph, wording.Range{From: r.From, To: end}), s.other.quote(next.Paragraph, wording.Range{From: start, To: stop})
 		if f.What, f.Old, f.New = "narrower", bare, whole; s == p.old {
 			f.What, f.Old, f.New = "wider", whole, bare
-		}
-		if s.other.texts[paragraph].Lower[min(start+end-to, len(s.other.texts[paragraph].Words))-1] != s.texts[at.Paragraph].Lower[end-1] {
-			return
 		}
 	default:
 		return
@@ -111,14 +111,6 @@ func (p *pair) namedBy(ch *diff.Change, change, k int) {
 		f.Weight = 0.7
 	}
 	p.add(f)
-}
-
-// opening is where the words of an edit begin on the old side, or the new one.
-func opening(e diff.Edit, old bool) int {
-	if old {
-		return e.Old.Start
-	}
-	return e.New.Start
 }
 
 // inner takes marks, joining words and articles off both ends of a range.
