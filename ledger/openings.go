@@ -43,7 +43,9 @@ func (p *pair) gaveWay(a, b *wording.Clause, old, new, changes []int, doubt floa
 	}
 	from, to := p.old.verbWords(a.Paragraph, a.Verb), p.new.verbWords(b.Paragraph, b.Verb)
 	asked, asks := p.directive(a), p.directive(b)
-	if !p.old.anyLeft(a.Paragraph, from) || !p.new.anyLeft(b.Paragraph, to) || aged(a.Verb, b.Verb) || !asks && p.happened(a, b) || asked && p.acknowledges(b) {
+	if !p.old.anyLeft(a.Paragraph, from) || !p.new.anyLeft(b.Paragraph, to) || aged(a.Verb, b.Verb) || !asks && p.happened(a, b) || asked && p.acknowledges(b) ||
+		!asked && strings.HasPrefix(b.Verb.Verbs[0], "look forward") { // the next meeting is ahead
+
 		return
 	}
 	say := func(opening, within string) string {

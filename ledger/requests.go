@@ -42,6 +42,7 @@ func (p *pair) requestsOnly(s *side) {
 			f.What, f.Weight = whats(s == p.new, decided, "asked here now", "asked here no longer", "decided here now", "decided here no longer"), 0.6
 		case !told[c.Paragraph] && p.alone(s, c):
 			f.What, f.Weight = whats(s == p.new, decided, "asked in a new paragraph", "was asked in a paragraph that is gone", "decided in a new paragraph", "was decided in a paragraph that is gone"), shown
+			f.Doubt = 1 - p.c.Changes[s.change[c.Paragraph]].Confidence
 		default:
 			continue
 		}
