@@ -78,6 +78,9 @@ func (p *pair) firstAsked(s *side) {
 			}
 			told[x.Key] = true
 			f := fact{Rule: Addressee, Changes: []int{s.change[c.Paragraph]}, Weight: 0.5}
+			if slices.ContainsFunc(p.facts, func(g fact) bool { return g.Rule == Request && g.Changes[0] == f.Changes[0] }) {
+				f.Weight = shown // what is asked says of whom
+			}
 			if q := s.quote(c.Paragraph, x.Words); p.statedOf(f.Changes[0], q) {
 				continue
 			} else if s == p.new {

@@ -57,7 +57,7 @@ func (s *side) organOf(x cited) string {
 		return ""
 	}
 	const behind = 60 // words from a citation to the organ after its list: "5/1 of 7 March 2022 and 5/6 of the Assembly"
-	for _, m := range t.Mentions {
+	for _, m := range s.near(x.paragraph, t.Words[i].Start, t.Words[min(x.words.To+behind, len(t.Words)-1)].End) {
 		if m.Kind != wording.Body {
 			continue
 		}
