@@ -161,14 +161,15 @@ func (p *pair) joined(s *side, k int) bool {
 // alone reports whether a clause stands in a paragraph that has no counterpart, and most
 // of what it asks in none.
 func (p *pair) alone(s *side, c *wording.Clause) bool {
-	const elsewhere, least = 0.65, 0.75
+	const elsewhere, least = 0.6, 0.75
 	ch := &p.c.Changes[s.change[c.Paragraph]]
 	if len(ch.Old) > 0 && len(ch.New) > 0 || len(s.links[c.Paragraph]) > 0 || ch.Confidence < least || c.Governor != c.Paragraph {
 		return false
 	}
-	task := distinct(s.stems[c.Paragraph][c.Task.From:c.Task.To])
-	share, _ := p.stands(task, nil, s.other)
-	return len(task) > 2 && share < elsewhere
+	task, core := distinct(s.stems[c.Paragraph][c.Task.From:c.Task.To]), p.opens(s, c, 8)
+	share, most := p.stands(task, core, s.other)
+	const other = 0.4 // of its weight, at most, in one paragraph: another thing that begins alike
+	return len(core) > 2 && share < elsewhere && 3*most <= 2*len(core) && (share < other || !p.begunThere(s, c))
 }
 
 // namesAsked reports whether a clause asks somebody.
