@@ -52,16 +52,15 @@ func (s *scale) rank(word string) int {
 
 // replacedBy tells of one word that gave way to another of its scale.
 func (p *pair) replacedBy(ch *diff.Change, change, k int) {
-	a, b := ch.Edits[k].Old, ch.Edits[k+1].New
-	from, to := p.old.texts[a.Paragraph].Range(a.Start, a.End)
-	start, end := p.new.texts[b.Paragraph].Range(b.Start, b.End)
-	if to-from != 1 || end-start != 1 || from == 0 || start == 0 || !p.old.left[a.Paragraph][from] && !p.new.left[b.Paragraph][start] {
+	_, o, a := p.wordsOf(&ch.Edits[k])
+	_, n, b := p.wordsOf(&ch.Edits[k+1])
+	if a.Len() != 1 || b.Len() != 1 || a.From == 0 || b.From == 0 || !p.old.anyLeft(o, a) && !p.new.anyLeft(n, b) {
 		return
 	}
-	was, is := p.old.texts[a.Paragraph].Lower, p.new.texts[b.Paragraph].Lower
+	was, is := p.old.texts[o].Lower, p.new.texts[n].Lower
 	for _, s := range scalesOfForce {
-		x, y := s.rank(was[from]), s.rank(is[start])
-		if x < 0 || y < 0 || x == y || s.tasks && (was[from-1] != "to" || is[start-1] != "to" || !p.asksAt(p.old, a.Paragraph, from) || !p.asksAt(p.new, b.Paragraph, start)) {
+		x, y := s.rank(was[a.From]), s.rank(is[b.From])
+		if x < 0 || y < 0 || x == y || s.tasks && (was[a.From-1] != "to" || is[b.From-1] != "to" || !p.asksAt(p.old, o, a.From) || !p.asksAt(p.new, n, b.From)) {
 			continue
 		}
 		const behind = 3 // words that show what it is about
@@ -69,7 +68,7 @@ func (p *pair) replacedBy(ch *diff.Change, change, k int) {
 		if y < x {
 			what = s.less
 		}
-		p.add(fact{Rule: Hedge, What: what, Old: p.old.quote(a.Paragraph, wording.Range{From: from, To: min(to+behind, len(was))}), New: p.new.quote(b.Paragraph, wording.Range{From: start, To: min(end+behind, len(is))}),
+		p.add(fact{Rule: Hedge, What: what, Old: p.old.quote(o, wording.Range{From: a.From, To: min(a.To+behind, len(was))}), New: p.new.quote(n, wording.Range{From: b.From, To: min(b.To+behind, len(is))}),
 			Changes: []int{change}, Weight: 0.8, Doubt: 1 - ch.Confidence})
 		return
 	}

@@ -15,42 +15,38 @@ import (
 // the reefs".
 func (p *pair) qualified(ch *diff.Change, change, k int) {
 	const longest = 24 // words
-	s, at := p.new, ch.Edits[k].New
-	if ch.Edits[k].Op == diff.Delete {
-		s, at = p.old, ch.Edits[k].Old
-	}
-	from, to := s.texts[at.Paragraph].Range(at.Start, at.End)
-	r := s.trimmed(at.Paragraph, wording.Range{From: from, To: to})
-	low := s.texts[at.Paragraph].Lower
+	s, paragraph, r := p.wordsOf(&ch.Edits[k])
+	r = s.trim(paragraph, r, joint)
+	low := s.texts[paragraph].Lower
 	for i := r.From + 1; i+1 < r.To; i++ {
-		if low[i] == "," && (low[i+1] == "while" || low[i+1] == "and" && s.verbAt[at.Paragraph][min(i+2, r.To-1)]) {
+		if low[i] == "," && (low[i+1] == "while" || low[i+1] == "and" && s.verbAt[paragraph][min(i+2, r.To-1)]) {
 			r.To = i
 		}
 	}
-	if r.Len() == 0 || r.Len() > longest || slices.Contains(low[r.From:r.To], ";") || !s.anyLeft(at.Paragraph, r) || p.allLinked(s, at.Paragraph, r) {
+	if r.Len() == 0 || r.Len() > longest || slices.Contains(low[r.From:r.To], ";") || !s.anyLeft(paragraph, r) || p.allLinked(s, paragraph, r) {
 		return
 	}
-	begin, end := s.of(at.Paragraph)
+	begin, end := s.of(paragraph)
 	undertaken := slices.ContainsFunc(s.clauses[begin:end], func(c wording.Clause) bool {
 		return c.Verb != nil && p.directive(&c) && c.Words.From <= r.From && r.From < c.Words.To
 	})
 	f := fact{Rule: Hedge, Changes: []int{change}, Doubt: 1 - ch.Confidence}
 	tell := func(what, gone string, words wording.Range, weight float64) {
-		if s.saidThere(at.Paragraph, low[words.From:words.To]) {
+		if s.saidThere(paragraph, low[words.From:words.To]) {
 			return
 		}
-		f.What, f.New, f.Weight = what, s.quote(at.Paragraph, words), weight
+		f.What, f.New, f.Weight = what, s.quote(paragraph, words), weight
 		if s == p.old {
 			f.What, f.Old, f.New = gone, f.New, diff.Quote{}
 		}
 		p.add(f)
 	}
-	if hedges := p.onlyHedges(s, at.Paragraph, r); undertaken && len(hedges) > 0 {
+	if hedges := p.onlyHedges(s, paragraph, r); undertaken && len(hedges) > 0 {
 		for _, h := range hedges {
 			words := wording.Range{From: r.From + h.Words.From, To: r.From + h.Words.To}
 			if h.Weakens {
 				tell("condition gained", "condition lost", words, 0.8)
-			} else if !s.hastened(at.Paragraph) {
+			} else if !s.hastened(paragraph) {
 				tell("urgency gained", "urgency lost", words, 0.8)
 			}
 		}
@@ -58,7 +54,7 @@ func (p *pair) qualified(ch *diff.Change, change, k int) {
 	}
 	switch text := strings.Join(low[r.From:r.To], " ") + " "; {
 	case r.Len() < 3:
-	case low[r.From] == "including" && p.asksAt(s, at.Paragraph, r.From):
+	case low[r.From] == "including" && p.asksAt(s, paragraph, r.From):
 		tell("asked in particular now", "asked in particular no longer", r, 0.4)
 	case undertaken && begins(text, manners) || begins(text, rules):
 		tell("qualified now", "qualified no longer", r, 0.6)
@@ -73,17 +69,7 @@ func (s *side) saidThere(paragraph int, low []string) bool {
 	})
 }
 
-// trimmed takes marks and "and" off both ends of a range.
-func (s *side) trimmed(paragraph int, r wording.Range) wording.Range {
-	t := s.texts[paragraph]
-	for r.From < r.To && (!t.Words[r.From].Word || t.Lower[r.From] == "and") {
-		r.From++
-	}
-	for r.To > r.From && (!t.Words[r.To-1].Word || t.Lower[r.To-1] == "and") {
-		r.To--
-	}
-	return r
-}
+var joint = map[string]bool{"and": true}
 
 // onlyHedges returns the conditions and words of haste that a range is made of; none where
 // it holds other words, or words that qualify a thing or a person.
