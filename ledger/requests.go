@@ -155,7 +155,7 @@ func (p *pair) joined(s *side, k int) bool {
 		return false
 	}
 	share, _ := p.stands(task, core, s.other)
-	return share < elsewhere
+	return share < elsewhere && !p.begunThere(s, c)
 }
 
 // alone reports whether a clause stands in a paragraph that has no counterpart, and most
