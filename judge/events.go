@@ -55,7 +55,7 @@ func (c *change) whereHeld(items []*Item, h hunk) bool {
 		case i.Sort == Mark || i.small:
 		case i.Sort == Figure && p.word(i.at+1) == "participants":
 		case i.Sort == Date || i.Sort == Year || i.Sort == Quotation:
-		case i.Sort != Word, instruments[i.value] && i.capital, !i.capital && !ofHolding(i.value):
+		case i.Sort != Word, instruments[i.value] && i.capital, i.capital && documents[p.word(i.at+1)] && p.items[i.at+1].capital, !i.capital && !ofHolding(i.value):
 			return false
 		}
 		if i.Sort == Mark {

@@ -72,7 +72,7 @@ func (c *change) counted(i *Item) bool {
 	const far, beside = 10, 8
 	rest := p.items[min(i.at, max(cl.from+1, i.at-far)):min(len(p.items), i.at+far+1)] // without the verb
 	planned := slices.ContainsFunc(p.items[max(0, i.at-beside):min(len(p.items), i.at+beside)], func(j Item) bool {
-		return j.value == "be" && p.word(j.at-1) == "to" || j.value == "need" && j.at < i.at && j.at > i.at-4
+		return j.value == "be" && p.word(j.at-1) == "to" || j.value == "to" && (p.word(j.at-1) == "is" || p.word(j.at-1) == "are") || j.value == "need" && j.at < i.at && j.at > i.at-4
 	})
 	return c.tells(i) && !planned && !slices.ContainsFunc(rest, func(j Item) bool {
 		return j.Sort == Word && (ruling[j.value] || ruling[strings.TrimSuffix(j.value, "s")])

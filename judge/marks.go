@@ -24,7 +24,7 @@ func (c *change) marks() []*Item {
 }
 
 // narrowing are words that begin what says which of several are meant.
-var narrowing = setOf("who whose whom which where not except subject because without unless")
+var narrowing = map[string]bool{"who": true, "whose": true, "whom": true, "which": true, "where": true, "not": true, "except": true, "subject": true, "because": true, "owing to": true, "without": true, "unless": true}
 
 // footnoteMarks explains small numbers that stick to the word or mark before them.
 func (c *change) footnoteMarks() []*Item {

@@ -43,7 +43,7 @@ func (c *change) sameCase(a, b *Item, h hunk) bool {
 	if p.items[a.at-1].Sort != Word || q.items[b.at-1].Sort != Word {
 		return true
 	}
-	if q.items[b.at-1].capital && p.items[a.at-1].capital && (b.at+1 == len(q.items) || !q.items[b.at+1].capital) {
+	if q.items[b.at-1].capital && p.items[a.at-1].capital && a.at > 1 && b.at > 1 && (b.at+1 == len(q.items) || !q.items[b.at+1].capital) {
 		return true // the last word of a name
 	}
 	word := p.text.Lower[a.From]

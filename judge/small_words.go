@@ -27,7 +27,7 @@ func (c *change) smallWords() []*Item {
 				out = append(out, i)
 			case i.value == "and" && (alone && c.beforeVerb(i) || c.commaFor(h)):
 				out = append(out, i)
-			case i.value == "the" && alone && (!c.beforePlural(i) || c.tells(i)):
+			case i.value == "the" && alone && c.paragraphOf(i).word(i.at-1) != "as" && (!c.beforePlural(i) || c.tells(i)):
 				out = append(out, i)
 			}
 		}

@@ -76,7 +76,7 @@ func checkRaised(p *parser) {
 	places := 0
 	var first Warning
 	for _, para := range p.r.Paragraphs {
-		at := strings.IndexAny(para.Text, "⁰¹²³⁴⁵⁶⁷⁸⁹")
+		at := strings.IndexFunc(para.Text, raised)
 		if at < 0 || at > 0 && !afterWord(para.Text[:at]) {
 			continue
 		}
@@ -116,6 +116,11 @@ func (p *parser) checkStuck() {
 	if next > 1 {
 		p.r.Warnings = append(p.r.Warnings, first)
 	}
+}
+
+// raised reports whether a character is a raised figure.
+func raised(r rune) bool {
+	return r >= '⁰' && strings.ContainsRune("⁰⁴⁵⁶⁷⁸⁹", r) || r == '¹' || r == '²' || r == '³'
 }
 
 // afterWord reports whether a text ends in a word of four letters or more, or in a

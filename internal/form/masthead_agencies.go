@@ -138,7 +138,7 @@ func organInCapitals(line string) string {
 	}
 	words := strings.Split(strings.ToLower(line), " ")
 	for i, w := range words {
-		if w != "" && (i == 0 || !joiningWords[w]) {
+		if w != "" && (i == 0 || !joiningWords()[w]) {
 			parts := strings.Split(w, "-")
 			parts[0] = strings.ToUpper(parts[0][:1]) + parts[0][1:]
 			words[i] = strings.Join(parts, "-")

@@ -2,6 +2,7 @@ package text
 
 import (
 	"strings"
+	"sync"
 
 	"resdiff/internal/form"
 )
@@ -72,15 +73,17 @@ type gatherer struct {
 	// such a line's last item had that number.
 	calling bool
 	item    int
-	// small are the words that the document has in small letters.
-	small map[string]bool
+	// small are the words that the document has in small letters, worked out when first
+	// asked for.
+	small func() map[string]bool
 	// quotes counts the quotation marks in the current block.
 	quotes quotes
 }
 
 func newGatherer(lines []line) *gatherer {
-	g := &gatherer{lines: lines, base: map[int]int{}, subs: map[form.Style]int{}, leads: map[string]int{}, small: map[string]bool{}}
+	g := &gatherer{lines: lines, base: map[int]int{}, subs: map[form.Style]int{}, leads: map[string]int{}}
 	g.findBody()
+	g.small = sync.OnceValue(func() map[string]bool { return smallWords(lines[g.body:]) })
 	g.measure()
 	g.measureFull()
 	g.findHeadings()

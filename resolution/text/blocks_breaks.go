@@ -45,6 +45,9 @@ func (g *gatherer) breaks(i int) bool {
 	if m, _ := form.CutMarker(b.text); m.Style != form.None && g.numberStarts(i, m) {
 		return true
 	}
+	if counts(g.lines[g.first].text, b.text) {
+		return true
+	}
 	if g.quotes.continued(a.text, b.text, g.short(a, b)) {
 		return true
 	}
@@ -295,7 +298,7 @@ func (g *gatherer) opensAfterClause(a, b line) bool {
 		return true
 	}
 	word, _, _ := strings.Cut(b.text, " ")
-	return unicode.IsUpper(firstRune(word)) && g.small[strings.ToLower(strings.TrimRight(word, ",;:."))]
+	return unicode.IsUpper(firstRune(word)) && g.small()[strings.ToLower(strings.TrimRight(word, ",;:."))]
 }
 
 // markEnd finds a figure that sticks to a word at the end of a line.
