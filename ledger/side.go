@@ -224,7 +224,7 @@ func (s *side) short(paragraph int, r wording.Range) wording.Range {
 	}
 	low := s.texts[paragraph].Lower
 	for k := r.From + most; k > r.From+least; k-- {
-		if low[k] == ";" || low[k] == "," && k+1 < len(low) && starts[low[k+1]] {
+		if low[k] == ";" || low[k] == "," && k+1 < len(low) && starts[low[k+1]] && low[k-2] != "to" && !strings.HasSuffix(low[k-1], "ing") {
 			return wording.Range{From: r.From, To: k}
 		}
 	}
