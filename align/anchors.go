@@ -77,7 +77,7 @@ type sharedTerm struct {
 // sharedTerms lists the names, figures and words that both sides of a group
 // hold, heaviest first; words within a name that is listed are left out.
 func (p *pairing) sharedTerms(g *group) []sharedTerm {
-	twins := len(g.old) == 1 && len(g.new) == 1 && p.sides[oldSide].paras[g.old[0]].text == p.sides[newSide].paras[g.new[0]].text
+	twins := len(g.old) == 1 && len(g.new) == 1 && p.sides[oldSide].paras[g.old[0]].said == p.sides[newSide].paras[g.new[0]].said
 	held := func(id int32) bool {
 		return twins || slices.ContainsFunc(g.old, func(i int32) bool { return p.sides[oldSide].paras[i].bags[singles].has(id) })
 	}
@@ -116,8 +116,23 @@ func (p *pairing) sharedTerms(g *group) []sharedTerm {
 			list = append(list, sharedTerm{kind, word, int64(p.weight[id]), 1})
 		}
 	}
-	slices.SortStableFunc(list, func(a, b sharedTerm) int { return cmp.Compare(b.weight, a.weight) })
-	return list
+	return heaviestFirst(list)
+}
+
+// heaviestFirst sorts terms by weight, those of one weight as they stand. Weights and
+// places together make one number to sort by: the terms are large to move about.
+func heaviestFirst(list []sharedTerm) []sharedTerm {
+	const places = 1 << 20
+	order := make([]int64, len(list))
+	for k, t := range list {
+		order[k] = int64(k) - t.weight*places
+	}
+	slices.Sort(order)
+	sorted := make([]sharedTerm, len(list))
+	for k, o := range order {
+		sorted[k] = list[o&(places-1)]
+	}
+	return sorted
 }
 
 func plural(n int, noun string) string {

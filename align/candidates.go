@@ -34,19 +34,26 @@ const (
 	placeBand = 3
 )
 
-// candidates returns the pairs worth a look, ascending by old then new.
+// candidates returns the pairs worth a look, ascending by old then new: for each
+// paragraph of either side the best of the other by the weighty terms that they share.
 func (p *pairing) candidates() []link {
 	both := func(old, new int32) uint64 { return uint64(old)<<32 | uint64(new) } // orders by old, then new place
-	var from [2][]uint64
-	parallel.Each(len(from), func(s int) {
-		p.candidatesFrom(s, func(here, there int32) {
-			if s == newSide {
-				here, there = there, here
+	var seen []uint64
+	for s, best := range p.bestOf() {
+		for i := range best {
+			found := func(there int32) {
+				if s == oldSide {
+					seen = append(seen, both(int32(i), there))
+				} else {
+					seen = append(seen, both(there, int32(i)))
+				}
 			}
-			from[s] = append(from[s], both(here, there))
-		})
-	})
-	seen := slices.Concat(from[oldSide], from[newSide])
+			if len(best[i].both.best) == 0 {
+				eachInBand(i, len(best), len(p.sides[1-s].paras), func(j int) { found(int32(j)) })
+			}
+			best[i].each(found)
+		}
+	}
 	p.twinCandidates(func(old, new int32) { seen = append(seen, both(old, new)) })
 	slices.Sort(seen)
 	seen = slices.Compact(seen)
@@ -65,54 +72,107 @@ func byPlace(a, b link) int {
 	return cmp.Compare(a.new, b.new)
 }
 
-// candidatesFrom looks for each paragraph of side s for paragraphs of the
-// other side that share weighty terms.
-func (p *pairing) candidatesFrom(s int, found func(here, there int32)) {
-	here, there := p.sides[s].paras, p.sides[1-s].paras
-	if len(there) == 0 {
-		return
+// bestOf ranks, for each paragraph of either side, the paragraphs of the other that
+// share terms with it. What a pair shares is summed up once for both; several runs of
+// old paragraphs are looked at at a time, and what each found for the new ones is
+// put together.
+func (p *pairing) bestOf() [2][]best {
+	olds, news := p.sides[oldSide].paras, p.sides[newSide].paras
+	out := [2][]best{newBests(len(olds)), newBests(len(news))}
+	if len(olds) == 0 || len(news) == 0 {
+		return out
 	}
 	longest := int32(math.MaxInt32)
-	if len(here)*len(there) > fewPairs {
+	if len(olds)*len(news) > fewPairs {
 		longest = longPosting
 	}
-	postings := p.postings(1-s, longest)
-	shared := make([]int64, len(there))
-	var touched []int32
-	for i := range here {
-		touched = touched[:0]
-		for _, b := range [...]int{singles, pairs} {
-			for _, t := range here[i].bags[b].terms {
-				for _, post := range postings[t.id] {
-					j := post.para
-					if shared[j] == 0 {
-						touched = append(touched, j)
-					}
-					shared[j] += int64(min(t.n, post.n)) * int64(p.weight[t.id])
+	postings := p.postings(newSide, longest)
+	const runs = 4
+	var ofNew [runs][]best
+	parallel.Each(runs, func(run int) {
+		ofNew[run] = newBests(len(news))
+		shared := make([]int64, len(news))
+		var touched []int32
+		for i := run * len(olds) / runs; i < (run+1)*len(olds)/runs; i++ {
+			touched = p.share(&olds[i], postings, shared, touched[:0])
+			own := olds[i].weight()
+			for _, j := range touched {
+				other, far := news[j].weight(), apart(i, len(olds), int(j), len(news))
+				share := float64(2*shared[j]) / float64(own+other+1)
+				smaller := float64(shared[j]) / float64(min(own, other)+1)
+				home := p.homes.match(oldSide, int32(i), j)
+				out[oldSide][i].offer(share, smaller, home, far, j)
+				ofNew[run][j].offer(share, smaller, home, far, int32(i))
+				shared[j] = 0
+			}
+		}
+	})
+	for j := range news {
+		for run := range ofNew {
+			out[newSide][j].merge(&ofNew[run][j])
+		}
+	}
+	return out
+}
+
+// share adds up the weight of the terms that a paragraph shares with each of the other
+// side, and appends those that share any.
+func (p *pairing) share(here *profile, postings [][]posting, shared []int64, touched []int32) []int32 {
+	for _, b := range [...]int{singles, pairs} {
+		for _, t := range here.bags[b].terms {
+			weight := int64(p.weight[t.id])
+			for _, post := range postings[t.id] {
+				j := post.para
+				if shared[j] == 0 {
+					touched = append(touched, j)
 				}
+				shared[j] += int64(min(t.n, post.n)) * weight
 			}
 		}
-		own := here[i].weight()
-		byBoth, bySmaller, atHome := newRanking(bestCandidates), newRanking(restCandidates), newRanking(homeCandidates)
-		for _, j := range touched {
-			other, far := there[j].weight(), apart(i, len(here), int(j), len(there))
-			share := ranked{float64(2*shared[j]) / float64(own+other+1), far, j}
-			byBoth.offer(share)
-			if p.homes.match(s, int32(i), j) {
-				atHome.offer(share)
-			}
-			bySmaller.offer(ranked{float64(shared[j]) / float64(min(own, other)+1), far, j})
-		}
-		for _, r := range [...]ranking{byBoth, bySmaller, atHome} {
-			for _, c := range r.best {
-				found(int32(i), c.place)
-			}
-		}
-		if len(touched) == 0 {
-			eachInBand(i, len(here), len(there), func(j int) { found(int32(i), int32(j)) })
-		}
-		for _, j := range touched {
-			shared[j] = 0
+	}
+	return touched
+}
+
+// best are the paragraphs of the other side that one is compared with: those that share
+// most of both, most of the smaller one, and most in the section that matches.
+type best struct{ both, smaller, home ranking }
+
+// newBests makes room for the best of each of n paragraphs.
+func newBests(n int) []best {
+	list := make([]best, n)
+	row := make([]ranked, n*(bestCandidates+restCandidates+homeCandidates))
+	cut := func(keep int) ranking {
+		r := ranking{row[:0:keep]}
+		row = row[keep:]
+		return r
+	}
+	for i := range list {
+		list[i] = best{cut(bestCandidates), cut(restCandidates), cut(homeCandidates)}
+	}
+	return list
+}
+
+// offer offers a paragraph by what it shares of both and of the smaller one.
+func (b *best) offer(share, smaller float64, home bool, far, place int32) {
+	b.both.offer(ranked{share, far, place})
+	b.smaller.offer(ranked{smaller, far, place})
+	if home {
+		b.home.offer(ranked{share, far, place})
+	}
+}
+
+// merge offers what was kept elsewhere for the same paragraph.
+func (b *best) merge(other *best) {
+	b.both.merge(other.both)
+	b.smaller.merge(other.smaller)
+	b.home.merge(other.home)
+}
+
+// each calls f with the places of those that are kept; one may be kept thrice.
+func (b *best) each(f func(place int32)) {
+	for _, r := range [...]ranking{b.both, b.smaller, b.home} {
+		for _, c := range r.best {
+			f(c.place)
 		}
 	}
 }
@@ -124,7 +184,7 @@ func (p *profile) weight() int64 { return p.bags[singles].weight + p.bags[pairs]
 // far apart the places are.
 type ranked struct {
 	share float64
-	far   int
+	far   int32
 	place int32
 }
 
@@ -158,6 +218,12 @@ func (r *ranking) offer(c ranked) {
 		r.best[n] = r.best[n-1]
 	}
 	r.best[n] = c
+}
+
+func (r *ranking) merge(other ranking) {
+	for _, c := range other.best {
+		r.offer(c)
+	}
 }
 
 // posting is a paragraph that holds a term, and how often.
@@ -198,20 +264,20 @@ func (p *pairing) postings(s int, longest int32) [][]posting {
 	return lists
 }
 
-// twinCandidates pairs paragraphs of equal text. Where many are the same, only
+// twinCandidates pairs paragraphs of equal words. Where many are the same, only
 // those near each other in their order are paired, counted from either end.
 func (p *pairing) twinCandidates(found func(old, new int32)) {
 	var groups [2]map[int32][]int32
 	for s := range p.sides {
 		groups[s] = map[int32][]int32{}
 		for i := range p.sides[s].paras {
-			text := p.sides[s].paras[i].text
-			groups[s][text] = append(groups[s][text], int32(i))
+			said := p.sides[s].paras[i].said
+			groups[s][said] = append(groups[s][said], int32(i))
 		}
 	}
 	const all = 64 // pairs of equal paragraphs of which none is left out
-	for text, olds := range groups[oldSide] {
-		news := groups[newSide][text]
+	for said, olds := range groups[oldSide] {
+		news := groups[newSide][said]
 		if len(olds)*len(news) <= all {
 			for _, i := range olds {
 				for _, j := range news {
@@ -243,12 +309,9 @@ func eachInBand(i, n, m int, f func(j int)) {
 
 // apart is how far place i of n and place j of m are from each other, in parts
 // of placeUnit of a document.
-func apart(i, n, j, m int) int {
+func apart(i, n, j, m int) int32 {
 	d := (2*i+1)*placeUnit/(2*n) - (2*j+1)*placeUnit/(2*m)
-	if d < 0 {
-		return -d
-	}
-	return d
+	return int32(max(d, -d))
 }
 
 const placeUnit = 1 << 20

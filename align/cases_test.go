@@ -33,6 +33,18 @@ Encourages States to exchange hydrological data with their neighbours without de
 Calls upon donors to fund gauging stations in highland catchments where none exist;
 Decides to remain seized of the matter;`,
 		[]string{"0>0,1", "1>2"}},
+	{"the same word with and without its stop", `
+Urges.
+Decides.`, `
+Urges
+Decides`,
+		[]string{"0>0", "1>1"}},
+	{"of two texts of the same words each finds its own marks", `
+The rise of the lake was < 6 metres;
+The rise of the lake was > 6 metres;`, `
+The rise of the lake was > 6 metres;
+The rise of the lake was < 6 metres;`,
+		[]string{"1>0!", "0>1"}},
 	{"two paragraphs are merged", `
 Welcomes the atlas of glacial lakes published by the regional observatory;
 Invites universities to train young hydrologists from downstream communities;

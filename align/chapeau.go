@@ -57,7 +57,8 @@ func (p *pairing) chapeaux(links []link, chosen []int) ([]link, []int) {
 		l := &links[k]
 		if lines[oldSide].items[l.old] > 0 && lines[newSide].items[l.new] > 0 && !spoken([2]int32{l.old, l.new}) && (l.evidence[same] == 0 || v.better(l.old, l.new, spoken)) {
 			if len(p.sides[oldSide].paras[l.old].ids) <= shortChapeau || len(p.sides[newSide].paras[l.new].ids) <= shortChapeau {
-				l.odds = min(l.odds, -1)
+				fewer := min(lines[oldSide].items[l.old], lines[newSide].items[l.new])
+				l.odds = min(l.odds, spokenFor(v.between[[2]int32{l.old, l.new}], fewer))
 				return true
 			}
 		}

@@ -21,7 +21,7 @@ const (
 	opening               // how much the words are that both begin with, the verb aside
 	sharedBodies          // how many bodies and instruments are shared
 	bodiesDiffer          // how many each has that the other lacks
-	same                  // 1 for equal texts
+	same                  // 1 for equal texts, otherMarks for equal words
 	verbDiffers           // 1 for another opening verb
 	partDiffers           // 1 for preamble against operative part
 	headingDiffers        // 1 for a heading against a paragraph
@@ -58,23 +58,14 @@ type common struct{ both, old, new, exclusive int64 }
 // compare measures what two bags share, and what each has that the other lacks.
 func (p *pairing) compare(old, new *bag) common {
 	c := common{old: old.alone, new: new.alone}
-	a, b := old.terms, new.terms
-	for i, j := 0, 0; i < len(a) && j < len(b); {
-		switch x, y := &a[i], &b[j]; {
-		case x.id < y.id:
-			i++
-		case y.id < x.id:
-			j++
-		default:
-			n := min(x.n, y.n)
-			c.both += int64(n) * int64(p.weight[x.id])
-			if p.df[x.id] == [2]int32{1, 1} {
-				c.exclusive += int64(p.weight[x.id])
-			}
-			c.old += p.left(*x, x.n-n, newSide) - p.left(*x, x.n, newSide)
-			c.new += p.left(*y, y.n-n, oldSide) - p.left(*y, y.n, oldSide)
-			i, j = i+1, j+1
+	for x, y := range inBoth(old, new) {
+		n := min(x.n, y.n)
+		c.both += p.heavy(x, y)
+		if p.once(x.id) {
+			c.exclusive += int64(p.weight[x.id])
 		}
+		c.old += p.left(*x, x.n-n, newSide) - p.left(*x, x.n, newSide)
+		c.new += p.left(*y, y.n-n, oldSide) - p.left(*y, y.n, oldSide)
 	}
 	return c
 }
@@ -122,6 +113,10 @@ func ratio(part, whole int64) float64 {
 // much turns a weight of shared terms into a figure from 0 to 1.
 func (p *pairing) much(weight int64) float64 { return ratio(weight, weight+p.enough) }
 
+// otherMarks is the figure same of two texts that differ in their marks alone, a stop or
+// a bracket: they belong together unless one of them has its equal elsewhere.
+const otherMarks = 0.9
+
 // readTexts fills in the evidence of the text of a pair.
 func (p *pairing) readTexts(l *link) {
 	old, new := &p.sides[oldSide].paras[l.old], &p.sides[newSide].paras[l.new]
@@ -140,8 +135,11 @@ func (p *pairing) readTexts(l *link) {
 		body := p.compare(&old.bags[bodies], &new.bags[bodies])
 		e[sharedBodies], e[bodiesDiffer] = p.much(body.both), p.much(min(body.old, body.new))
 	}
-	if old.text == new.text && !p.without[AnchorText] {
-		e[same] = 1
+	if old.said == new.said && !p.without[AnchorText] {
+		e[same] = otherMarks
+		if old.text == new.text {
+			e[same] = 1
+		}
 	}
 	if old.verb != new.verb && !p.without[AnchorVerb] {
 		e[verbDiffers] = 1

@@ -45,6 +45,7 @@ func (p *pairing) headings(links []link, chosen []int) ([]link, []int) {
 		if p.heading(oldSide, l.old) && p.heading(newSide, l.new) {
 			share, voted := v.share(l.old, l.new)
 			if voted && share < otherSection && l.evidence[same] == 0 {
+				l.odds = min(l.odds, spokenFor(v.between[[2]int32{l.old, l.new}], (v.of[oldSide][l.old]+v.of[newSide][l.new]+1)/2))
 				return true
 			}
 		}
@@ -114,6 +115,10 @@ func (v *votes) share(old, new int32) (share float64, voted bool) {
 	}
 	return float64(2*v.between[[2]int32{old, new}]) / float64(all), true
 }
+
+// spokenFor are the odds of two headings, or chapeaux, of whose items n of all speak
+// for the pair: few tell less than many (Laplace's rule).
+func spokenFor(n, all int) int64 { return logit(ratio(int64(n+1), int64(all+2))) }
 
 // pairs lists the pairs of sections with links, in order of place.
 func (v *votes) pairs() [][2]int32 { return inOrder(v.between) }

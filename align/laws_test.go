@@ -71,6 +71,12 @@ func checkPartition(t *rapid.T, a *align.Alignment, olds, news int) {
 		if m.Relation != want || !(m.Confidence >= 0 && m.Confidence <= 1) {
 			t.Fatalf("%+v should be %s", m, want)
 		}
+		if alone := want == align.Added || want == align.Dropped; alone && m.Confidence < 0.5 {
+			t.Fatalf("%+v is likelier not so", m)
+		}
+		if m.RunnerUp != nil && m.Confidence+m.RunnerUp.Confidence > 1+1e-9 {
+			t.Fatalf("%+v: %+v is likelier than what is left", m, m.RunnerUp)
+		}
 	}
 	for s, n := range []int{olds, news} {
 		slices.Sort(seen[s])

@@ -151,7 +151,7 @@ func (n *nearest) best(links []link, list []int, within *group) *RunnerUp {
 		if within != nil && slices.Contains(within.old, l.old) && slices.Contains(within.new, l.new) {
 			continue
 		}
-		c := min(chance(l.odds), 1-max(n.held[oldSide][l.old], n.held[newSide][l.new]))
+		c := min(chance(l.odds), evenChance, 1-max(n.held[oldSide][l.old], n.held[newSide][l.new]))
 		if c >= nearEnough && (best == nil || c > best.Confidence) {
 			best = &RunnerUp{Old: int(l.old), New: int(l.new), Confidence: c}
 		}

@@ -11,6 +11,7 @@ type profile struct {
 	read *wording.Text
 	ids  []int32 // term of each token of the text; -1 for punctuation and sequence words
 	text int32   // equal for paragraphs of equal text
+	said int32   // equal for paragraphs of equal words, whatever their marks
 	verb int32   // term of the opening verb, -1 if none
 	// opening is the row of words after the opening verb, up to openingWords,
 	// with every number, date and title masked.
@@ -31,18 +32,6 @@ const (
 	bagCount
 )
 
-// bag is a multiset of terms with the sum of their weights.
-type bag struct {
-	terms  []term // ascending by id
-	weight int64
-	// alone is what of the bag is left where nothing is shared.
-	alone int64
-}
-
-// term is a term that stands n times, rolled of them in what changes when a
-// yearly slot rolls on.
-type term struct{ id, n, rolled int32 }
-
 // lexicon numbers the terms of both documents and weighs them.
 type lexicon struct {
 	single map[string]int32
@@ -56,14 +45,14 @@ type lexicon struct {
 	// want: that of three or four words which stand once in either document.
 	enough int64
 	texts  map[string]int32
-	words  map[string]wordTerm
+	words  []wordTerm // by their numbers in the vocabulary
 }
 
-// wordTerm is what is known of a word in lower case: its term, whether it holds
-// a digit, and whether it is of a script without spaces.
+// wordTerm is what is known of a word: its term, whether it holds a digit, and whether
+// it is of a script without spaces.
 type wordTerm struct {
-	id                int32
-	numeral, unspaced bool
+	id                       int32
+	known, numeral, unspaced bool
 }
 
 // side is one document as profiles.
@@ -94,6 +83,7 @@ type room struct {
 	maskedAt []int32 // where each stands in the row, -1 for a mask
 	bagged   [bagCount][]use
 	keys     []byte // the keys of all tokens, a space after each
+	words    []byte // the same of those that are words
 }
 
 const (
@@ -102,7 +92,7 @@ const (
 )
 
 func newPairing(old, new *resolution.Resolution, opt Options) *pairing {
-	p := &pairing{lexicon: lexicon{single: map[string]int32{}, name: map[string]int32{}, words: map[string]wordTerm{}, texts: map[string]int32{}}, profiled: map[*wording.Text]profile{}}
+	p := &pairing{lexicon: lexicon{single: map[string]int32{}, name: map[string]int32{}, texts: map[string]int32{}}, profiled: map[*wording.Text]profile{}}
 	p.text, p.full, p.join = opt.Weights.models()
 	for _, k := range opt.Without {
 		p.without[k] = true
@@ -111,6 +101,7 @@ func newPairing(old, new *resolution.Resolution, opt Options) *pairing {
 	if read == nil {
 		read = wording.ReadPair(old.Texts(), new.Texts())
 	}
+	p.words = make([]wordTerm, len(read.Vocabulary))
 	p.pair = make(map[uint64]int32, min(mostPairs, max(tokens(read.Old), tokens(read.New))))
 	for s, doc := range [...]*resolution.Resolution{old, new} {
 		p.sides[s] = side{doc, make([]profile, len(doc.Paragraphs))}
@@ -149,26 +140,29 @@ func (p *pairing) profile(kind resolution.Kind, read *wording.Text) profile {
 	if named.verb != "" {
 		pr.verb = p.term(named.verb, AnchorVerb)
 	}
-	bagged, row, masked, maskedAt, keys := &p.room.bagged, p.room.row[:0], p.room.masked[:0], p.room.maskedAt[:0], p.room.keys[:0]
+	bagged, row, masked, maskedAt, keys, words := &p.room.bagged, p.room.row[:0], p.room.masked[:0], p.room.maskedAt[:0], p.room.keys[:0], p.room.words[:0]
 	for b := range bagged {
 		bagged[b] = bagged[b][:0]
 	}
 	mask := p.term("#", AnchorText)
-	opened := 0 // words of masked that are the opening verb
-	said := 0   // byte at which the opening verb ends
+	opened := 0  // words of masked that are the opening verb
+	verbEnd := 0 // byte at which the opening verb ends
 	if pr.verb >= 0 && len(read.Verbs) > 0 {
-		said = read.Verbs[0].End
+		verbEnd = read.Verbs[0].End
 	}
 	for i, t := range tokens {
 		keys = append(append(keys, t.Key...), ' ')
 		pr.ids[i] = -1
+		if t.Word {
+			words = append(append(words, t.Key...), ' ')
+		}
 		if !t.Word || named.sequence[i] {
 			continue
 		}
 		word := read.Lower[i]
-		known, ok := p.words[word]
-		if !ok {
-			known = wordTerm{-1, numeral(word), unspaced(word)}
+		known := &p.words[read.IDs[i]]
+		if !known.known {
+			known.numeral, known.unspaced = numeral(word), unspaced(word)
 		}
 		rolls := named.rolls[i] || known.numeral
 		if known.unspaced {
@@ -176,9 +170,8 @@ func (p *pairing) profile(kind resolution.Kind, read *wording.Text) profile {
 				bagged[singles] = append(bagged[singles], useOf(p.term(gram, AnchorText), rolls))
 			}
 		}
-		if !ok {
-			known.id = p.term(stem(word), wordKind(word))
-			p.words[word] = known
+		if !known.known {
+			known.id, known.known = p.term(stem(word), wordKind(word)), true
 		}
 		id := known.id
 		pr.ids[i] = id
@@ -188,7 +181,7 @@ func (p *pairing) profile(kind resolution.Kind, read *wording.Text) profile {
 		} else if len(masked) == 0 || masked[len(masked)-1].id() != mask {
 			masked, maskedAt = append(masked, useOf(mask, false)), append(maskedAt, -1)
 		}
-		if t.Start < said {
+		if t.Start < verbEnd {
 			opened = len(masked)
 		}
 	}
@@ -210,9 +203,12 @@ func (p *pairing) profile(kind resolution.Kind, read *wording.Text) profile {
 	for _, u := range masked[opened:min(len(masked), opened+openingWords)] {
 		pr.opening = append(pr.opening, u.id())
 	}
-	pr.text = number(p.texts, keys)
+	pr.text, pr.said = number(p.texts, keys), number(p.texts, words)
+	if len(words) == 0 {
+		pr.said = pr.text
+	}
 	p.profiled[read] = pr
-	p.room.row, p.room.masked, p.room.maskedAt, p.room.keys = row, masked, maskedAt, keys
+	p.room.row, p.room.masked, p.room.maskedAt, p.room.keys, p.room.words = row, masked, maskedAt, keys, words
 	return pr
 }
 

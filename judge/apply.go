@@ -2,12 +2,10 @@ package judge
 
 import (
 	"resdiff/align"
-	"slices"
 	"sort"
 	"strings"
 
 	"resdiff/diff"
-	"resdiff/internal/quotation"
 	"resdiff/wording"
 )
 
@@ -18,20 +16,21 @@ func Apply(c *diff.Comparison, lexicon *Lexicon) []Verdict {
 	verdicts, changes := p.judgeAll()
 	for k := range c.Changes {
 		ch, v := &c.Changes[k], &verdicts[k]
-		ch.Surroundings = nil
+		ch.Leftover, ch.Reasons = nil, nil
 		if ch.Status == diff.Unchanged {
 			if ch.Attention == diff.Substantive { // by an earlier judge
-				ch.Attention, ch.Reasons = diff.None, nil
+				ch.Attention = diff.None
 			}
 			continue
 		}
-		ch.Attention, ch.Reasons = v.Attention, v.reasons()
-		ch.Weight = v.Weight
+		ch.Attention, ch.Reasons, ch.Weight = v.Attention, v.reasons(), v.Weight
+		for _, l := range v.Leftover {
+			ch.Leftover = append(ch.Leftover, diff.Leftover{Old: l.Old, New: l.New})
+		}
 		if ch.Status != diff.Amended {
 			for n := range ch.Edits {
 				ch.Edits[n].Kind = diff.Clause
 			}
-			ch.Reasons = []string{map[diff.Status]string{diff.Added: "a new paragraph", diff.Dropped: "the paragraph is gone"}[ch.Status]}
 			continue
 		}
 		ch.Verb = v.Verb
@@ -45,31 +44,14 @@ func Apply(c *diff.Comparison, lexicon *Lexicon) []Verdict {
 	return verdicts
 }
 
-// Passages returns where the words stand that nothing accounts for, on either side.
-func (v *Verdict) Passages() (old, new []align.Passage) {
-	for _, l := range v.Leftover {
-		old, new = append(old, l.Old...), append(new, l.New...)
+// reasons says why a change is routine.
+func (v *Verdict) reasons() []diff.Statement {
+	if v.Attention == diff.Substantive {
+		return nil
 	}
-	return old, new
-}
-
-// reasons says in words why a change has the attention it has.
-func (v *Verdict) reasons() []string {
-	var out []string
-	if v.Attention != diff.Substantive {
-		return slices.Clone(v.Why)
-	}
-	for _, l := range v.Leftover {
-		var text string
-		switch {
-		case l.OldText == "":
-			text = "added: " + quotation.Of(l.NewText)
-		case l.NewText == "":
-			text = "dropped: " + quotation.Of(l.OldText)
-		default:
-			text = "changed: " + quotation.Of(l.OldText) + " → " + quotation.Of(l.NewText)
-		}
-		out = append(out, text)
+	var out []diff.Statement
+	for _, text := range v.Why {
+		out = append(out, diff.Statement{What: text})
 	}
 	return out
 }

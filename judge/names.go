@@ -3,43 +3,66 @@ package judge
 import (
 	"slices"
 	"strings"
+	"sync"
 
 	"resdiff/wording"
 )
 
-// nameIndex knows where each run of two words stands in either document, and the
-// acronyms that they give.
+// nameIndex knows where each word stands in either document, and the acronyms that they
+// give.
 type nameIndex struct {
+	read *wording.Pair
+	// texts are the different texts.
 	texts    []*wording.Text
-	pairs    map[[2]string][]place
 	acronyms map[string]string
+	// places are where each word stands, by the number of the first that is the same in
+	// lower case; worked out when first asked for.
+	places func() [][]place
 }
 
-type place struct{ text, word int }
+type place struct{ text, word int32 }
 
 // mostPlaces is how many places of a run of two words are looked at.
 const mostPlaces = 40
 
 func newNameIndex(read *wording.Pair) *nameIndex {
-	x := &nameIndex{pairs: map[[2]string][]place{}, acronyms: map[string]string{}}
+	x := &nameIndex{read: read, acronyms: map[string]string{}}
 	seen := map[*wording.Text]bool{}
 	for _, side := range [][]*wording.Text{read.Old, read.New} {
 		for _, t := range side {
-			if seen[t] {
-				continue
+			if !seen[t] {
+				seen[t] = true
+				x.texts = append(x.texts, t)
+				x.gatherAcronyms(t)
 			}
-			seen[t] = true
-			x.texts = append(x.texts, t)
-			for i := 0; i+1 < len(t.Lower); i++ {
-				k := [2]string{t.Lower[i], t.Lower[i+1]}
-				if len(x.pairs[k]) < mostPlaces {
-					x.pairs[k] = append(x.pairs[k], place{len(x.texts) - 1, i})
-				}
-			}
-			x.gatherAcronyms(t)
 		}
 	}
+	x.places = sync.OnceValue(x.findPlaces)
 	return x
+}
+
+// same is the number of the first word that is that of a text in lower case.
+func (x *nameIndex) same(t *wording.Text, word int) int32 { return x.read.Vocabulary[t.IDs[word]].Same }
+
+func (x *nameIndex) findPlaces() [][]place {
+	counts, total := make([]int, len(x.read.Vocabulary)), 0
+	for _, t := range x.texts {
+		total += len(t.IDs)
+		for i := range t.IDs {
+			counts[x.same(t, i)]++
+		}
+	}
+	lists, row := make([][]place, len(counts)), make([]place, total)
+	for w, n := range counts {
+		lists[w], row = row[:0:n], row[n:]
+	}
+	for k, t := range x.texts {
+		for i := range t.IDs {
+			w := x.same(t, i)
+			lists[w] = append(lists[w], place{int32(k), int32(i)})
+		}
+	}
+	return lists
 }
 
 // gatherAcronyms notes "Full Name (ACRONYM)" with the words before it.
@@ -64,25 +87,28 @@ func acronym(w string) bool {
 	return n >= 2
 }
 
-// elsewhere counts the texts but one in which a run of words stands.
-func (x *nameIndex) elsewhere(words []string, but *wording.Text) int {
-	if len(words) < 2 {
+// elsewhere counts the texts but one in which a run of its words stands, from one word up
+// to another.
+func (x *nameIndex) elsewhere(in *wording.Text, from, to int) int {
+	if to-from < 2 {
 		return 0
 	}
-	n, last := 0, -1
-	for _, at := range x.pairs[[2]string{words[0], words[1]}] {
-		t := x.texts[at.text]
-		if t == but || at.text == last || at.word+len(words) > len(t.Lower) {
+	// Places of the first two words are looked for among those of the rarer one.
+	first, second := x.same(in, from), x.same(in, from+1)
+	places, off := x.places()[first], 0
+	if rarer := x.places()[second]; len(rarer) < len(places) {
+		places, off = rarer, 1
+	}
+	n, last, looked := 0, int32(-1), 0
+	for _, at := range places {
+		t, start := x.texts[at.text], int(at.word)-off
+		if start < 0 || start+1 >= len(t.IDs) || x.same(t, start) != first || x.same(t, start+1) != second {
 			continue
 		}
-		same := true
-		for k, w := range words {
-			if t.Lower[at.word+k] != w {
-				same = false
-				break
-			}
+		if looked++; looked > mostPlaces {
+			break
 		}
-		if same {
+		if t != in && at.text != last && start+to-from <= len(t.Lower) && slices.Equal(t.Lower[start:start+to-from], in.Lower[from:to]) {
 			n, last = n+1, at.text
 		}
 	}
@@ -150,12 +176,11 @@ func (c *change) completes(items []*Item) bool {
 	if !capital {
 		return false
 	}
-	low := p.text.Lower
 	if first.at > 0 && p.items[first.at-1].capital && completing[first.value] {
-		return c.pair.names.elsewhere(low[first.From-1:last.To], p.text) > 0
+		return c.pair.names.elsewhere(p.text, first.From-1, last.To) > 0
 	}
 	if last.at+1 < len(p.items) && p.items[last.at+1].capital && first.capital {
-		return c.pair.names.elsewhere(low[first.From:min(last.To+1, len(low))], p.text) > 0
+		return c.pair.names.elsewhere(p.text, first.From, min(last.To+1, len(p.text.Words))) > 0
 	}
 	return false
 }

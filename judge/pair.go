@@ -47,8 +47,10 @@ type pair struct {
 	read           *wording.Pair
 	gap            distance
 	ownOld, ownNew string
-	names          *nameIndex
-	lexicon        *Lexicon
+	// words tell what is known of each word, by its number in the vocabulary.
+	words   []word
+	names   *nameIndex
+	lexicon *Lexicon
 	// english tells that neither text is known to be in another language.
 	english  bool
 	rolled   map[[2]string]bool
@@ -66,7 +68,8 @@ func newPair(c *diff.Comparison, lexicon *Lexicon) *pair {
 	p.rooms.New = func() any { return new(paragraph) }
 	p.ownOld, p.ownNew = ownKey(c.Old), ownKey(c.New)
 	p.names = newNameIndex(read)
-	p.stems = [2]map[string]bool{stemsOf(read.Old), stemsOf(read.New)}
+	p.words = wordsOf(read.Vocabulary)
+	p.stems = [2]map[string]bool{p.stemsOf(read.Old), p.stemsOf(read.New)}
 	p.lexicon = lexicon.Or()
 	p.english = inEnglish(c.Old) && inEnglish(c.New)
 	p.match = matchOf(c.Alignment.Matches, len(c.Old.Paragraphs), len(c.New.Paragraphs))
@@ -75,13 +78,13 @@ func newPair(c *diff.Comparison, lexicon *Lexicon) *pair {
 }
 
 // stemsOf returns the stems of the words of a document.
-func stemsOf(texts []*wording.Text) map[string]bool {
-	out, known := map[string]bool{}, map[string]bool{}
+func (p *pair) stemsOf(texts []*wording.Text) map[string]bool {
+	out, known := map[string]bool{}, make([]bool, len(p.words))
 	for _, t := range texts {
-		for k, low := range t.Lower {
-			if t.Words[k].Word && !known[low] {
-				known[low] = true
-				out[stem(fold(low))] = true
+		for k, n := range t.IDs {
+			if !known[n] && t.Words[k].Word {
+				known[n] = true
+				out[p.words[n].stem] = true
 			}
 		}
 	}

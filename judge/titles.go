@@ -27,9 +27,9 @@ func judgeTitle(c *diff.Comparison, lexicon *Lexicon) {
 	}
 	switch {
 	case rolled.titleRolled():
-		ch.Attention, ch.Reasons = diff.Routine, []string{"the year or session rolled on"}
-	case ch.Attention == diff.Routine && !p.titleEdited():
-		ch.Attention, ch.Reasons = diff.Substantive, []string{"the title is reworded"}
+		ch.Attention, ch.Reasons = diff.Routine, []diff.Statement{{What: "the year or session rolled on"}}
+	case ch.Attention == diff.Substantive || !p.titleEdited():
+		ch.Attention, ch.Reasons = diff.Substantive, []diff.Statement{{What: "the title is reworded"}}
 	}
 	c.Summarize()
 }

@@ -52,7 +52,7 @@ func (p *pair) figures() {
 	told := map[string]bool{}
 	open := map[int][2][]figure{}
 	for i := range p.c.Changes {
-		if ch := &p.c.Changes[i]; ch.Status == diff.Amended && 1-ch.Confidence <= doubtful {
+		if ch := &p.c.Changes[i]; ch.Status == diff.Amended && len(ch.Old) == 1 && len(ch.New) == 1 && 1-ch.Confidence <= diff.Doubtful {
 			open[i] = p.figuresChanged(i, byChange[i][0], byChange[i][1], told)
 		}
 	}
@@ -92,10 +92,10 @@ func (p *pair) figuresChanged(change int, old, new []figure, told map[string]boo
 		usedOld[x.o], usedNew[x.n] = true, true
 		a, b := &old[x.o], &new[x.n]
 		told[a.key()], told[b.key()] = true, true
-		if p.rounded(a, b) {
+		if p.rounded(a, b) || p.old.countsMore(a) || p.new.countsMore(b) {
 			continue
 		}
-		p.add(Fact{Rule: Figure, What: "changed", Old: p.old.quote(a.paragraph, a.shown), New: p.new.quote(b.paragraph, b.shown), Note: difference(a, b),
+		p.add(fact{Rule: Figure, What: "changed", Old: p.old.quote(a.paragraph, a.shown), New: p.new.quote(b.paragraph, b.shown), Note: difference(a, b),
 			Changes: []int{change}, Weight: 0.4, Doubt: 1 - p.c.Changes[change].Confidence})
 	}
 	for o := range old {
@@ -111,6 +111,18 @@ func (p *pair) figuresChanged(change int, old, new []figure, told map[string]boo
 	return open
 }
 
+// countsMore reports whether what a figure counts goes on, behind what is quoted, with
+// words that changed: "12 million children {and youth}".
+func (s *side) countsMore(f *figure) bool {
+	const reach = 4 // words
+	t, i := s.texts[f.paragraph], f.shown.To
+	if !f.named || i >= len(t.Words) || t.Lower[i] != "," && t.Lower[i] != "and" && t.Lower[i] != "or" {
+		return false
+	}
+	left, _ := s.leftIn(f.paragraph, wording.Range{From: i, To: min(i+reach, len(t.Words))})
+	return left > 0
+}
+
 // figuresOnly tells of figures of one side of a change where none of the other that
 // measures the same is without a counterpart.
 func (p *pair) figuresOnly(s *side, change int, list, others []figure, there, told map[string]bool) {
@@ -119,7 +131,7 @@ func (p *pair) figuresOnly(s *side, change int, list, others []figure, there, to
 		if told[f.key()] || slices.ContainsFunc(others, func(o figure) bool { return o.measure == f.measure || share(o.measure) && share(f.measure) }) || !p.onlyFigure(s, f, there) {
 			continue
 		}
-		fact := Fact{Rule: Figure, What: "new", Changes: []int{change}, Weight: 0.3, Doubt: 1 - p.c.Changes[change].Confidence}
+		fact := fact{Rule: Figure, What: "new", Changes: []int{change}, Weight: 0.3, Doubt: 1 - p.c.Changes[change].Confidence}
 		if q := s.quote(f.paragraph, f.shown); s == p.new {
 			fact.New = q
 		} else {
@@ -216,7 +228,8 @@ func difference(a, b *figure) string {
 		d = 100 * d / a.mention.Value
 	}
 	size := strings.TrimSuffix(strings.TrimRight(strconv.FormatFloat(math.Abs(d), 'f', 1, 64), "0"), ".")
-	if size == "0" || size == "" {
+	const most = 300 // per cent: a sum that is so many times another is no change of it
+	if size == "0" || size == "" || unit == " %" && math.Abs(d) > most {
 		return ""
 	}
 	if d < 0 {

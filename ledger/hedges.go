@@ -27,7 +27,6 @@ func (p *pair) undertakes(c *wording.Clause) bool {
 
 // hedgesOnly tells of the hedges of a clause that no paragraph linked with it has.
 func (p *pair) hedgesOnly(s *side, c *wording.Clause, doubt float64) {
-	const most = 2 // other words that say something in one insertion with it
 	t := s.texts[c.Paragraph]
 	low := t.Lower[c.Words.From:c.Words.To]
 	for _, h := range p.table.Hedges(low) {
@@ -39,37 +38,41 @@ func (p *pair) hedgesOnly(s *side, c *wording.Clause, doubt float64) {
 		if s.conditionThere(c.Paragraph, t.Lower[r.From:r.To]) {
 			continue
 		}
-		if s.namesSomeone(c.Paragraph, run) { // "{and other partners, as appropriate,}"
+		if len(distinct(s.stems[c.Paragraph][run.From:run.To])) > len(distinct(s.stems[c.Paragraph][r.From:r.To])) || s.hastened(c.Paragraph, h.Weakens) || s.saidThere(c.Paragraph, t.Lower[r.From:r.To]) || p.allLinked(s, c.Paragraph, r) {
 			continue
 		}
-		if len(distinct(s.stems[c.Paragraph][run.From:run.To]))-len(distinct(s.stems[c.Paragraph][r.From:r.To])) > most || s.saidThere(c.Paragraph, t.Lower[r.From:r.To]) || p.allLinked(s, c.Paragraph, r) {
-			continue
-		}
-		f := Fact{Rule: Hedge, Note: "strengthens", Changes: []int{s.change[c.Paragraph]}, Weight: 0.75, Doubt: doubt}
+		f := fact{Rule: Hedge, Changes: []int{s.change[c.Paragraph]}, Weight: 0.8, Doubt: doubt}
+		kind := "urgency"
 		if h.Weakens {
-			f.Note, f.Weight = "weakens", 0.8
+			kind = "condition"
 		}
 		if s == p.new {
-			f.What, f.New = "gained", s.quote(c.Paragraph, r)
+			f.What, f.New = kind+" gained", s.quote(c.Paragraph, r)
 		} else {
-			f.What, f.Old = "lost", s.quote(c.Paragraph, r)
+			f.What, f.Old = kind+" lost", s.quote(c.Paragraph, r)
 		}
 		p.add(f)
 	}
 }
 
-// namesSomeone reports whether somebody is named in a range: who came or went there is
-// the edit, and a hedge beside is theirs.
-func (s *side) namesSomeone(paragraph int, r wording.Range) bool {
-	for i := r.From; i < r.To; i++ {
-		if s.kinds[paragraph][i].Has(wording.Actor, wording.Body) || wording.Someone(s.texts[paragraph].Lower[i]) && !pronoun[s.texts[paragraph].Lower[i]] {
-			return true
+// hastened reports whether a paragraph linked with one has a word of haste that came or
+// went, where one with a word of haste is asked about: "prompt" for "without delay".
+func (s *side) hastened(paragraph int, weakens bool) bool {
+	if weakens {
+		return false
+	}
+	for _, l := range s.links[paragraph] {
+		for i, w := range s.other.texts[l.paragraph].Lower {
+			if s.other.left[l.paragraph][i] && hasteful[wording.Stem(w)] {
+				return true
+			}
 		}
 	}
 	return false
 }
 
-var pronoun = map[string]bool{"it": true, "them": true, "him": true, "her": true, "those": true}
+// hasteful are the stems of words of haste.
+var hasteful = stemsOf("prompt promptly immediate immediately urgent urgently urgency swift swiftly speedy speedily rapid rapidly timely quick quickly expeditious expeditiously early earliest soon delay forthwith accelerate expedite")
 
 // conditionThere reports whether a condition stands in a linked paragraph with another
 // word in it: "within existing resources", "within available resources".

@@ -23,6 +23,7 @@ import (
 
 	"resdiff/align"
 	"resdiff/diff"
+	"resdiff/internal/parallel"
 	"resdiff/judge"
 )
 
@@ -30,10 +31,6 @@ import (
 type Options struct {
 	// Wording replaces the built-in table of verbs and hedges.
 	Wording *judge.Lexicon
-	// Leftover returns the words of a change, as passages of either document, that
-	// changed and that nothing accounts for. By default they are those of edits that no
-	// rule explains.
-	Leftover func(change int) (old, new []align.Passage)
 }
 
 // pair is both documents and what is known of them together.
@@ -50,44 +47,51 @@ type pair struct {
 	match       []match
 	// taken is counterpart for new clauses.
 	taken []int
+	sums  tally // working memory
 }
 
 // Find returns all that is true of a comparison, by place.
-func (opt Options) Find(c *diff.Comparison) []Fact {
+func (opt Options) Find(c *diff.Comparison) []diff.Statement {
 	p := newPair(c, opt)
 	p.pairClauses()
 	p.verbs()
+	p.openings()
+	p.slots()
+	p.concerns(p.new)
+	p.concerns(p.old)
 	p.negations()
 	p.hedges()
+	p.force()
 	p.requests()
 	p.addressees()
+	p.firstAsked(p.new)
+	p.firstAsked(p.old)
 	p.named()
-	p.meant()
 	p.deadlines()
 	p.figures()
 	p.citations()
 	p.terms()
-	p.places()
 	return p.facts
 }
 
 func newPair(c *diff.Comparison, opt Options) *pair {
 	p := &pair{c: c, table: opt.Wording.Or()}
-	words := &stemmer{ids: map[string]stem{}, known: map[string]stem{}}
 	texts := c.Read()
-	p.old, p.new = read(c.Old, texts.Old, words), read(c.New, texts.New, words)
+	words := &stemmer{ids: map[string]stem{}, vocabulary: texts.Vocabulary, known: make([]stem, len(texts.Vocabulary))}
+	old, new := words.stemsOf(texts.Old), words.stemsOf(texts.New)
+	most := len(words.ids)
+	wait := parallel.Start(func() { p.old = read(c.Old, texts.Old, old, most) })
+	p.new = read(c.New, texts.New, new, most)
+	wait()
 	p.old.other, p.new.other = p.new, p.old
-	p.weight = make([]float64, len(words.counts))
+	p.weight = make([]float64, most)
 	n := float64(len(texts.Old) + len(texts.New))
-	for i, count := range words.counts {
+	for i := range p.weight {
+		count := len(p.old.paragraphs[i]) + len(p.new.paragraphs[i])
 		p.weight[i] = math.Log(1 + n/float64(max(count, 1)))
 	}
-	leftover := opt.Leftover
-	if leftover == nil {
-		leftover = func(change int) (old, new []align.Passage) { return unexplained(&c.Changes[change]) }
-	}
 	for i := range c.Changes {
-		p.enter(i, leftover)
+		p.enter(i)
 	}
 	for _, l := range c.Alignment.Links {
 		if l.Joined {
@@ -99,7 +103,7 @@ func newPair(c *diff.Comparison, opt Options) *pair {
 }
 
 // enter notes the paragraphs of a change, their links and what is left over in them.
-func (p *pair) enter(change int, leftover func(int) (old, new []align.Passage)) {
+func (p *pair) enter(change int) {
 	ch := &p.c.Changes[change]
 	for _, o := range ch.Old {
 		p.old.change[o] = change
@@ -111,9 +115,10 @@ func (p *pair) enter(change int, leftover func(int) (old, new []align.Passage)) 
 	for _, n := range ch.New {
 		p.new.change[n] = change
 	}
-	old, new := leftover(change)
-	p.old.mark(old, p.old.left)
-	p.new.mark(new, p.new.left)
+	for _, l := range ch.Leftover {
+		p.old.mark(l.Old, p.old.left)
+		p.new.mark(l.New, p.new.left)
+	}
 	for _, e := range ch.Edits {
 		if e.Elsewhere == nil {
 			continue
@@ -126,21 +131,4 @@ func (p *pair) enter(change int, leftover func(int) (old, new []align.Passage)) 
 			p.new.links[e.New.Paragraph] = append(p.new.links[e.New.Paragraph], link{e.Elsewhere.Paragraph, 1})
 		}
 	}
-}
-
-// unexplained returns the words of a change that no rule accounts for, by its edits.
-func unexplained(ch *diff.Change) (old, new []align.Passage) {
-	if ch.Status != diff.Unchanged && ch.Attention != diff.Substantive {
-		return nil, nil
-	}
-	for _, e := range ch.Edits {
-		switch {
-		case e.Op == diff.Equal || e.Rule != "" || e.Kind == diff.Editorial || e.Kind == diff.Sequence:
-		case e.Op == diff.Delete:
-			old = append(old, e.Old)
-		default:
-			new = append(new, e.New)
-		}
-	}
-	return old, new
 }

@@ -10,7 +10,7 @@ func TestObjects(t *testing.T) {
 			"verbs stronger: Takes note → Welcomes"},
 		{"the launch and the worth of it", []string{"PP:Welcoming the launch of the alliance of the pilots against hunger on the outer islands,"}, []string{"PP:Recognizing the great worth of the alliance of the pilots against hunger on the outer islands,"}, ""},
 		{"others asked to note it", []string{"Urges States to mend the piers, takes note of the ongoing process of the Lagoon Council to review the harbour index, and reiterates the worth of ropes;"},
-			[]string{"Urges States to mend the piers, encourages members of the Lagoon Council to take note of its ongoing process to review the harbour index, and reiterates the worth of ropes;"}, ""},
+			[]string{"Urges States to mend the piers, encourages members of the Lagoon Council to take note of its ongoing process to review the harbour index, and reiterates the worth of ropes;"}, "verbs asks or decides in its place now: takes note → encourages"},
 		{"its continuation asked for", []string{"Notes with appreciation the efforts of the secretariat of the pact in holding workshops on mending nets;"},
 			[]string{"Requests the continuation of the efforts of the secretariat of the pact in holding workshops on mending nets;"}, "verbs asks now: Notes with appreciation → Requests"},
 		{"a sentence", []string{"Recognizes that safe piers help the fishing fleet of the islands in storms;"}, []string{"Emphasizes that safe piers help the fishing fleet of the islands in storms;"},

@@ -59,7 +59,7 @@ func (p *pair) verbs() {
 		if p.otherwiseThere(a, b) || !p.sameObject(a, b) && (p.directive(b) || !p.happened(a, b)) || a.Verb.Key() == "remain" || b.Verb.Key() == "remain" {
 			continue
 		}
-		if lentOne := a.Governor != a.Paragraph || b.Governor != b.Paragraph; lentOne && (c.alike < 0.75 || c.doubt > doubtful || c.weight < leastLent) {
+		if lentOne := a.Governor != a.Paragraph || b.Governor != b.Paragraph; lentOne && (c.alike < 0.6 || c.doubt > diff.Doubtful || c.weight < leastLent) {
 			continue
 		}
 		told[[2]*wording.Phrase{a.Verb, b.Verb}] = true
@@ -70,14 +70,152 @@ func (p *pair) verbs() {
 			what, weight = "asks now", 0.9
 		case asked && !asks:
 			what, weight = "asks no longer", 0.9
-		default:
-			what, weight = "another verb", shown // the mark-up shows it, and no direction is known
+		case !aged(a.Verb, b.Verb) && !p.happened(a, b):
+			continue // the mark-up shows it, and no direction is known
 		}
 		if aged(a.Verb, b.Verb) || p.happened(a, b) && (p.directive(a) || !p.directive(b)) {
 			what, weight = "as time passed", shown
 		}
-		p.add(Fact{Rule: Verb, What: what, Old: p.old.quote(a.Governor, from), New: p.new.quote(b.Governor, to), Changes: p.changes(a.Paragraph, b.Paragraph), Weight: weight, Doubt: c.doubt})
+		p.add(fact{Rule: Verb, What: what, Old: p.old.quote(a.Governor, from), New: p.new.quote(b.Governor, to), Changes: p.changes(a.Paragraph, b.Paragraph), Weight: weight, Doubt: c.doubt})
 	}
+}
+
+// openings tells of paragraphs that open with a stronger or weaker verb though their
+// clauses are none of the same: neither verb stands on the other side.
+func (p *pair) openings() {
+	for i := range p.c.Changes {
+		ch := &p.c.Changes[i]
+		if ch.Status != diff.Amended || 1-ch.Confidence > diff.Doubtful || slices.ContainsFunc(p.facts, func(f fact) bool { return f.Rule == Verb && slices.Contains(f.Changes, i) }) {
+			continue
+		}
+		from, _ := p.old.of(ch.Old[0])
+		to, _ := p.new.of(ch.New[0])
+		a, b := &p.old.clauses[from], &p.new.clauses[to]
+		if !a.Opening || !b.Opening || a.Governor != a.Paragraph || b.Governor != b.Paragraph || hasVerb(p.new, ch.New, a.Verb) || hasVerb(p.old, ch.Old, b.Verb) ||
+			aged(a.Verb, b.Verb) || !p.directive(b) && p.happened(a, b) || p.acknowledges(b) && p.directive(a) {
+			continue
+		}
+		what, weight := "", 0.8
+		switch p.table.Shift(*a.Verb, *b.Verb) {
+		case diff.Stronger:
+			what = "opens with a stronger verb"
+		case diff.Weaker:
+			what = "opens with a weaker verb"
+		case diff.Incomparable:
+			if p.directive(b) == p.directive(a) || p.commits(p.old, ch.Old) && p.commits(p.new, ch.New) {
+				continue
+			}
+			if what = "opens by asking or deciding now"; p.directive(a) {
+				what = "opens by asking or deciding no longer"
+			}
+		default:
+			continue
+		}
+		p.add(fact{Rule: Verb, What: what, Old: p.old.quote(a.Paragraph, p.old.verbWords(a.Paragraph, a.Verb)), New: p.new.quote(b.Paragraph, p.new.verbWords(b.Paragraph, b.Verb)), Changes: []int{i}, Weight: weight, Doubt: 1 - ch.Confidence})
+	}
+}
+
+// slots tells of inner clauses that gave way to one another though they govern little that
+// is the same: what was called for is looked forward to, in the same place of the paragraph.
+func (p *pair) slots() {
+	for c := range p.same(linked) {
+		a, b := c.old, c.new
+		if a.Verb == nil || b.Verb == nil || a.Opening || b.Opening || c.doubt > diff.Doubtful || a.Governor != a.Paragraph || b.Governor != b.Paragraph || !p.between(a, b) {
+			continue
+		}
+		old, new := []int{a.Paragraph}, []int{b.Paragraph}
+		changes := p.changes(a.Paragraph, b.Paragraph)
+		from, to := p.old.verbWords(a.Paragraph, a.Verb), p.new.verbWords(b.Paragraph, b.Verb)
+		if hasVerb(p.new, new, a.Verb) || hasVerb(p.old, old, b.Verb) || !p.old.anyLeft(a.Paragraph, from) || !p.new.anyLeft(b.Paragraph, to) || aged(a.Verb, b.Verb) || !p.directive(b) && p.happened(a, b) ||
+			slices.ContainsFunc(p.facts, func(f fact) bool {
+				return f.Rule == Verb && f.Old.Paragraph == a.Paragraph && f.Old.Start == a.Verb.Start
+			}) {
+			continue
+		}
+		what := ""
+		switch shift := p.table.Shift(*a.Verb, *b.Verb); {
+		case shift == diff.Stronger:
+			what = "a stronger verb in its place"
+		case shift == diff.Weaker:
+			what = "a weaker verb in its place"
+		case shift == diff.Incomparable && p.directive(b) && !p.directive(a):
+			what = "asks or decides in its place now"
+		case shift == diff.Incomparable && p.directive(a) && !p.directive(b) && !p.acknowledges(b):
+			what = "asks or decides in its place no longer"
+		default:
+			continue
+		}
+		p.add(fact{Rule: Verb, What: what, Old: p.old.quote(a.Paragraph, from), New: p.new.quote(b.Paragraph, to), Changes: changes, Weight: 0.85, Doubt: c.doubt})
+	}
+}
+
+// between reports whether the clauses right before two are counterparts, and those right
+// behind them, where there are any.
+func (p *pair) between(a, b *wording.Clause) bool {
+	find := func(s *side, c *wording.Clause) (k, from, to int) {
+		from, to = s.of(c.Paragraph)
+		for k = from; k < to && &s.clauses[k] != c; k++ {
+		}
+		return k, from, to
+	}
+	o, from, to := find(p.old, a)
+	n, start, end := find(p.new, b)
+	if o == from || n == start || p.counterpart[o-1] != n-1 {
+		return false
+	}
+	return o+1 == to && n+1 == end || o+1 < to && n+1 < end && p.counterpart[o+1] == n+1
+}
+
+// hasVerb reports whether one of some paragraphs has a verb, whatever it is modified by.
+func hasVerb(s *side, paragraphs []int, v *wording.Phrase) bool {
+	return slices.ContainsFunc(paragraphs, func(i int) bool {
+		return slices.ContainsFunc(s.texts[i].Verbs, func(w wording.Phrase) bool {
+			return slices.ContainsFunc(w.Verbs, func(a string) bool {
+				return slices.ContainsFunc(v.Verbs, func(b string) bool { return strings.HasPrefix(a+" ", b+" ") || strings.HasPrefix(b+" ", a+" ") })
+			})
+		})
+	})
+}
+
+// commits reports whether a clause of one of some paragraphs asks or decides.
+func (p *pair) commits(s *side, paragraphs []int) bool {
+	return slices.ContainsFunc(paragraphs, func(i int) bool {
+		from, to := s.of(i)
+		return slices.ContainsFunc(s.clauses[from:to], func(c wording.Clause) bool { return c.Verb != nil && p.directive(&c) })
+	})
+}
+
+// concerns tells of concern, regret or condemnation of what the other document does not
+// speak of.
+func (p *pair) concerns(s *side) {
+	for k := range s.clauses {
+		c := &s.clauses[k]
+		if s.pairedWith[k] >= 0 || c.Verb == nil || c.Governor != c.Paragraph || s.list(c.Paragraph) || c.Words.Len() < 3 || !slices.ContainsFunc(strings.Fields(c.Verb.Key()), func(w string) bool { return concern[wording.Stem(w)] }) {
+			continue
+		}
+		if left, all := s.leftIn(c.Paragraph, c.Words); 10*left < 6*all || s.anyMoved(c.Paragraph, c.Words) || !p.nowhere(s, c) {
+			continue
+		}
+		const reworded = 0.35 // of its weight, in one paragraph
+		if share, _ := p.stands(s.content[k], nil, s.other); share >= reworded {
+			continue
+		}
+		words := wording.Range{From: s.verbWords(c.Paragraph, c.Verb).From, To: c.Words.To}
+		f := fact{Rule: Verb, What: "concern voiced now", New: s.quote(c.Paragraph, s.short(c.Paragraph, words)), Changes: []int{s.change[c.Paragraph]}, Weight: 0.6}
+		if s == p.old {
+			f.What, f.Old, f.New = "concern voiced no longer", f.New, diff.Quote{}
+		}
+		p.add(f)
+	}
+}
+
+// concern are the stems of the words that voice concern.
+var concern = stemsOf("concern concerned alarm alarmed regret regretting deplore deploring condemn condemning dismay disturbed grave outrage")
+
+// anyMoved reports whether a word of a range stands elsewhere in the other document, where
+// it went or came from.
+func (s *side) anyMoved(paragraph int, r wording.Range) bool {
+	return slices.Contains(s.moved[paragraph][r.From:r.To], true)
 }
 
 // directive reports whether a clause asks, decides or commits.

@@ -66,8 +66,8 @@ const common = 96
 // paragraph of a document, and how many of the core stems stand in one. What many
 // paragraphs say counts as standing in each.
 func (p *pair) stands(stems, core []stem, in *side) (share float64, most int) {
-	weights, counts := map[int32]float64{}, map[int32]int{}
 	var all, everywhere float64
+	weights := p.sums.grown(len(in.texts))
 	for _, id := range stems {
 		all += p.weight[id]
 		places := in.paragraphs[id]
@@ -76,16 +76,15 @@ func (p *pair) stands(stems, core []stem, in *side) (share float64, most int) {
 			continue
 		}
 		for _, i := range places {
-			weights[i] += p.weight[id]
+			weights.add(i, p.weight[id])
 		}
 	}
 	if all == 0 {
 		return 1, len(core)
 	}
-	for _, w := range weights {
-		share = max(share, w)
-	}
+	share = weights.greatest()
 	often := 0
+	counts := p.sums.grown(len(in.texts))
 	for _, id := range core {
 		places := in.paragraphs[id]
 		if len(places) > common {
@@ -93,13 +92,10 @@ func (p *pair) stands(stems, core []stem, in *side) (share float64, most int) {
 			continue
 		}
 		for _, i := range places {
-			counts[i]++
+			counts.add(i, 1)
 		}
 	}
-	for _, n := range counts {
-		most = max(most, n)
-	}
-	return (share + everywhere) / all, most + often
+	return (share + everywhere) / all, int(counts.greatest()) + often
 }
 
 // among returns the stems of all paragraphs that a paragraph shares descent with, and of

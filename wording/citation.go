@@ -17,7 +17,7 @@ func (s *scan) citations() {
 	var last cited
 	for i := 0; i < len(s.toks); i++ {
 		t := &s.words[i]
-		if s.toks[i].taken || !t.Word {
+		if s.toks[i].may&aCitation == 0 || s.toks[i].taken || !t.Word {
 			continue
 		}
 		if sym := symbol(t.Key); sym != "" {

@@ -53,7 +53,7 @@ func OrganColon(line string) (string, bool) {
 func bodyName(name string) bool {
 	for word := range strings.SplitSeq(name, " ") {
 		word, _ = strings.CutSuffix(word, ",")
-		if !capitalised(word) && !joiningWords[word] {
+		if !capitalised(word) && !joiningWords()[word] {
 			return false
 		}
 	}
