@@ -11,7 +11,7 @@ import (
 // and edits, seen from the other side.
 func (c *Comparison) Reversed() *Comparison {
 	read := c.Read()
-	out := &Comparison{Old: c.New, New: c.Old, Changes: slices.Clone(c.Changes), read: &wording.Pair{Old: read.New, New: read.Old}}
+	out := &Comparison{Old: c.New, New: c.Old, Changes: slices.Clone(c.Changes), read: &wording.Pair{Old: read.New, New: read.Old, Vocabulary: read.Vocabulary}}
 	out.Alignment = &align.Alignment{Matches: slices.Clone(c.Alignment.Matches)}
 	for k := range out.Alignment.Matches {
 		m := &out.Alignment.Matches[k]
