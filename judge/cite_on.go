@@ -88,7 +88,7 @@ func (c *change) nearDay(old, new *Item) bool {
 // back with other numbers: "paragraph 146 of its report".
 func (c *change) paragraphOfReport(i *Item) bool {
 	p := c.paragraphOf(i)
-	if !strings.HasPrefix(i.value, "paragraph ") || p.endorses {
+	if !strings.HasPrefix(i.value, "paragraph ") {
 		return false
 	}
 	for k := i.at + 1; k < min(len(p.items), i.at+5); k++ {
