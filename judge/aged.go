@@ -92,7 +92,7 @@ func (c *change) isPast(h hunk) bool {
 	if from.IsZero() || !from.Before(to) {
 		return false
 	}
-	for _, i := range append(h.old[:len(h.old):len(h.old)], h.new...) {
+	for _, i := range h.items() {
 		cl := c.clauseOf(i)
 		for k := max(cl.from, i.at-20); k < min(cl.to, i.at+30); k++ {
 			j := &cl.p.items[k]

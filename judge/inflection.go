@@ -41,7 +41,7 @@ var listing = map[string]bool{stem("resolution"): true, stem("decision"): true, 
 // carried reports whether a change has a citation or turn that is explained.
 func (c *change) carried() bool {
 	for _, h := range c.hunks {
-		for _, i := range append(h.old[:len(h.old):len(h.old)], h.new...) {
+		for _, i := range h.items() {
 			if i.Sort != Word && carries[i.by] {
 				return true
 			}

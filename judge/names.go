@@ -123,7 +123,7 @@ func (c *change) fullerNames() []*Item {
 	var out []*Item
 	for _, h := range c.hunks {
 		a, b := left(h.old), left(h.new)
-		if all := slices.Concat(h.old, h.new); c.shortened(all) {
+		if all := h.items(); c.shortened(all) {
 			out = append(out, all...)
 		}
 		if len(saying(a)) > 0 && len(saying(b)) == 0 && c.completes(a) {

@@ -16,19 +16,19 @@ func (c *change) smallWords() []*Item {
 	ands := 0
 	var and *Item // the only one that changed
 	for _, h := range c.hunks {
-		for _, i := range slices.Concat(h.old, h.new) {
+		for _, i := range h.items() {
 			if i.value == "and" && i.by == "" {
 				ands++
 				and = i
 			}
 		}
-		typed = typed || slices.ContainsFunc(append(h.old[:len(h.old):len(h.old)], h.new...), func(i *Item) bool { return i.by != "" && carries[i.by] })
+		typed = typed || slices.ContainsFunc(h.items(), func(i *Item) bool { return i.by != "" && carries[i.by] })
 	}
 	if ands > 1 {
 		and = nil
 	}
 	for _, h := range c.hunks {
-		all := slices.Concat(h.old, h.new)
+		all := h.items()
 		alone := len(left(all)) == 1
 		beside := slices.ContainsFunc(all, func(i *Item) bool { return i.by != "" && carries[i.by] })
 		for _, i := range all {
@@ -50,7 +50,7 @@ func (c *change) smallWords() []*Item {
 // another "and", or before "that", and no other "and" of the paragraph changed: "women and men"
 // and "women, men", but not what may say who somebody is: "Lesotho, the occupying Power".
 func (c *change) commaFor(h hunk, and *Item) bool {
-	if and == nil || slices.ContainsFunc(slices.Concat(h.old, h.new), func(i *Item) bool { return i != and && i.value != "," }) {
+	if and == nil || slices.ContainsFunc(h.items(), func(i *Item) bool { return i != and && i.value != "," }) {
 		return false
 	}
 	p := c.paragraphOf(and)
@@ -132,7 +132,7 @@ func (c *change) joints() []*Item {
 	}
 	var out []*Item
 	for _, h := range c.hunks {
-		all := slices.Concat(h.old, h.new)
+		all := h.items()
 		if !slices.ContainsFunc(all, c.beginsPart) {
 			continue
 		}
