@@ -181,20 +181,3 @@ func saying(items []*Item) []*Item {
 	}
 	return out
 }
-
-// of returns the unexplained items of a sort, in the order of the hunks.
-func (c *change) of(s Sort) (old, new []*Item) {
-	for _, h := range c.hunks {
-		for _, i := range h.old {
-			if i.Sort == s && i.by == "" {
-				old = append(old, i)
-			}
-		}
-		for _, i := range h.new {
-			if i.Sort == s && i.by == "" {
-				new = append(new, i)
-			}
-		}
-	}
-	return old, new
-}

@@ -120,20 +120,10 @@ var completing = setOf("of on for to in against")
 // fullerNames explains words that complete a name, where the full name stands
 // elsewhere in either text too.
 func (c *change) fullerNames() []*Item {
-	var out []*Item
-	for _, h := range c.hunks {
-		a, b := left(h.old), left(h.new)
-		if all := h.items(); c.shortened(all) {
-			out = append(out, all...)
-		}
-		if len(saying(a)) > 0 && len(saying(b)) == 0 && c.completes(a) {
-			out = append(out, a...)
-		}
-		if len(saying(b)) > 0 && len(saying(a)) == 0 && c.completes(b) {
-			out = append(out, b...)
-		}
-	}
-	return out
+	return c.eachHunk(func(a, b []*Item, h hunk) bool {
+		all := slices.Concat(a, b)
+		return c.shortened(h.items()) || len(saying(all)) > 0 && (len(saying(a)) == 0 || len(saying(b)) == 0) && (c.completes(a) || c.completes(b))
+	})
 }
 
 // shortened reports whether items are a short name in brackets after the full one, of whose
