@@ -103,7 +103,7 @@ const (
 	leastCover = 0.22
 	// floorChance is what a link that shares less is worth: of six, one was true.
 	floorChance = 0.17
-	sameFrame  = 0.3
+	sameFrame   = 0.3
 )
 
 // tooLittle reports whether two paragraphs share too little to be linked.
