@@ -123,6 +123,9 @@ func rowOf(c *resdiff.Comparison, ch *resdiff.Change) Row {
 // together keeps signs and the labels after them in one line.
 var together = strings.NewReplacer("→ ", "→\u00a0", "+ ", "+\u00a0")
 
+// longReason is the length in bytes of a reason that is too long for its column.
+const longReason = 40
+
 // what says in a few words what changed. That a paragraph was amended, or moved, is said
 // only where nothing else says so.
 func what(ch *resdiff.Change) []string {
@@ -130,6 +133,11 @@ func what(ch *resdiff.Change) []string {
 	if len(out) == 0 {
 		if sorts := brief.Sorts(ch); len(sorts) > 0 {
 			out = []string{strings.Join(sorts, ", ")}
+		}
+	}
+	for i, reason := range out {
+		if head, _, ok := strings.Cut(reason, ": "); ok && len(reason) > longReason {
+			out[i] = head // the report has the details
 		}
 	}
 	kind := brief.Kind(ch)
