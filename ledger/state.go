@@ -27,13 +27,13 @@ var ledgers = []struct {
 	id, title string
 	rules     []diff.Rule
 }{
-	{"verbs", "Verbs and negations that shifted", []diff.Rule{Verb, Negation}},
-	{"hedges", "Conditions and urgency gained and lost", []diff.Rule{Hedge}},
-	{"requests", "Requests and deadlines", []diff.Rule{Request, Deadline}},
+	{"verbs", "Verbs that shifted, negations and concern", []diff.Rule{Verb, Negation}},
+	{"hedges", "Conditions, force and scope of what is asked", []diff.Rule{Hedge}},
+	{"requests", "Requests, decisions and deadlines", []diff.Rule{Request, Deadline}},
 	{"actors", "Who is asked, and who is named", []diff.Rule{Addressee}},
 	{"figures", "Figures", []diff.Rule{Figure}},
 	{"citations", "Citations", []diff.Rule{Citation}},
-	{"terms", "Names and terms that appear or vanish", []diff.Rule{Term}},
+	{"terms", "Names and terms that appear, spread or vanish", []diff.Rule{Term}},
 }
 
 func ledgersOf(facts []fact) []diff.Ledger {
