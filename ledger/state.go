@@ -17,7 +17,8 @@ func (opt Options) State(c *diff.Comparison) {
 	}
 	for i := range c.Changes {
 		if ch := &c.Changes[i]; ch.Attention == diff.Substantive {
-			ch.Reasons = append(ch.Reasons, reasons(of[i])...)
+			list := reasons(of[i])
+			ch.Reasons = append(ch.Reasons, list[:min(len(list), max(mostReasons-len(ch.Reasons), 1))]...)
 		}
 	}
 }
@@ -57,9 +58,12 @@ func ledgersOf(facts []fact) []diff.Ledger {
 // unseen are the sorts of fact that the mark-up of a change does not show by itself.
 var unseen = map[diff.Rule]bool{Verb: true, Negation: true, Hedge: true, Request: true, Deadline: true, Addressee: true, Term: true}
 
+// mostReasons is how many things are said of a change.
+const mostReasons = 3
+
 // reasons returns what is said of a change: its weightiest facts.
 func reasons(facts []fact) []fact {
-	const most, least = 3, 0.2
+	const least = 0.2
 	var list []fact
 	for _, f := range facts {
 		if unseen[f.Rule] && f.Weight >= least {
@@ -67,5 +71,5 @@ func reasons(facts []fact) []fact {
 		}
 	}
 	weightiest(list)
-	return list[:min(most, len(list))]
+	return list
 }
