@@ -252,6 +252,6 @@ func TestCitations(t *testing.T) {
 		{"a list that lost some", []string{"Recalls its resolutions 64/203 of 21 December 2009, on ropes, 65/161 of 20 December 2010, on sails, and 66/202 of 22 December 2011, on nets;"},
 			[]string{"Recalls its resolution 64/203 of 21 December 2009, on ropes;"}, "citations no longer cited: 65/161 →\ncitations no longer cited: 66/202 →"},
 		{"another sort of text in its place", []string{"Recalls its resolution 76/13 of 8 December 2021 on the safety of small harbours and of their crews;"},
-			[]string{"Recalls its decision 77/501 of 20 December 2022 on the wages of judges;"}, "citations new:  → 77/501\ncitations no longer cited: 76/13 →"},
+			[]string{"Recalls its decision 77/501 of 20 December 2022 on the wages of judges;"}, "citations new:  → 77/501 (decision)\ncitations no longer cited: 76/13 →"},
 	})
 }
