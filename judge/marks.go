@@ -1,7 +1,6 @@
 package judge
 
 import (
-	"slices"
 	"strings"
 )
 
@@ -11,7 +10,7 @@ import (
 func (c *change) marks() []*Item {
 	var out []*Item
 	for _, h := range c.hunks {
-		for _, i := range slices.Concat(h.old, h.new) {
+		for _, i := range h.items() {
 			if (i.value == "(" || i.value == ")") && len(h.old)+len(h.new) == 1 {
 				continue
 			}

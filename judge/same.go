@@ -53,7 +53,7 @@ func (c *change) sameCase(a, b *Item, h hunk) bool {
 	if q.opensAt(q.text.Words[b.From].Start) {
 		return true
 	}
-	return c.pair.cased[[2]string{p.text.Words[a.From].Key, q.text.Words[b.From].Key}] > 1 || len(ofSort(h.old, Word)) > 1 && len(ofSort(h.new, Word)) > 1
+	return c.pair.cased[casing{a.stem, b.capital}] > 1 || len(ofSort(h.old, Word)) > 1 && len(ofSort(h.new, Word)) > 1
 }
 
 // inOrder returns the items of a longest common subsequence of two lists.

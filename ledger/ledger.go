@@ -71,6 +71,7 @@ func (opt Options) Find(c *diff.Comparison) []diff.Statement {
 	p.figures()
 	p.citations()
 	p.terms()
+	p.style()
 	return p.facts
 }
 

@@ -41,7 +41,7 @@ type side struct {
 	paragraphs, clausesOf [][]int32
 	// parts are the paragraphs that have the stem of a word or of a part of one, as far as
 	// it was asked for.
-	parts map[string][]int
+	parts map[string]*[]int
 	// amongAll is what among returns, by paragraph, as far as it was asked for.
 	amongAll map[int][]stem
 	// pairedWith is, for each clause, the one of the other document that is the same; -1
