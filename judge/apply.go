@@ -65,7 +65,7 @@ func (c *change) sortEdits(v *Verdict, edits []diff.Edit) {
 		if e.Op == diff.Equal {
 			continue
 		}
-		items := append(c.itemsOf(c.Edits[k], Old), c.itemsOf(c.Edits[k], New)...)
+		items := append(c.itemsOf(c.Edits[k], oldSide), c.itemsOf(c.Edits[k], newSide)...)
 		e.Kind, e.Rule = c.kindOf(items)
 		if c.Rewritten && v.Attention == diff.Routine && e.Rule == "" {
 			e.Kind = diff.Editorial
@@ -76,11 +76,11 @@ func (c *change) sortEdits(v *Verdict, edits []diff.Edit) {
 // clauseWords is from how many words that say something on an edit is a clause.
 const clauseWords = 4
 
-func (c *change) kindOf(items []*Item) (diff.Kind, string) {
+func (c *change) kindOf(items []*item) (diff.Kind, string) {
 	rule, whole := "", true
-	var says []*Item
+	var says []*item
 	for _, i := range items {
-		if i.Sort == Mark && i.by == "marks" && len(items) > 1 {
+		if i.sort == aMark && i.by == "marks" && len(items) > 1 {
 			continue
 		}
 		if i.by == "" || i.taken != "" {
@@ -100,7 +100,7 @@ func (c *change) kindOf(items []*Item) (diff.Kind, string) {
 	}
 	kind := diff.Term
 	for _, i := range items {
-		if i.taken == "" && (i.by != "" || i.Sort == Mark) {
+		if i.taken == "" && (i.by != "" || i.sort == aMark) {
 			continue
 		}
 		if k := c.kindOfItem(i); k != diff.Term {
@@ -133,17 +133,17 @@ func kindOfPrinciple(name string) diff.Kind {
 	return diff.Editorial
 }
 
-func (c *change) kindOfItem(i *Item) diff.Kind {
-	switch i.Sort {
-	case Citation:
+func (c *change) kindOfItem(i *item) diff.Kind {
+	switch i.sort {
+	case aCitation:
 		return diff.Citation
-	case Date, Year, Turn:
+	case aDate, aYear, aTurn:
 		return diff.Date
-	case Figure:
+	case aFigure:
 		return diff.Figure
-	case Reference:
+	case aReference:
 		return diff.CrossRef
-	case Quotation:
+	case aQuotation:
 		return diff.Event
 	}
 	p := c.paragraphOf(i)
@@ -176,7 +176,7 @@ func (c *change) kindOfItem(i *Item) diff.Kind {
 
 // print returns items as the text has them, and the passages they are of: one for each run
 // of them that stand side by side.
-func (c *change) print(items []*Item) (string, []align.Passage) {
+func (c *change) print(items []*item) (string, []align.Passage) {
 	var out []string
 	var places []align.Passage
 	for n := 0; n < len(items); {

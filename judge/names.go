@@ -119,8 +119,8 @@ var completing = setOf("of on for to in against")
 
 // fullerNames explains words that complete a name, where the full name stands
 // elsewhere in either text too.
-func (c *change) fullerNames() []*Item {
-	return c.eachHunk(func(a, b []*Item, h hunk) bool {
+func (c *change) fullerNames() []*item {
+	return c.eachHunk(func(a, b []*item, h hunk) bool {
 		all := slices.Concat(a, b)
 		return c.shortened(h.items()) || len(saying(all)) > 0 && (len(saying(a)) == 0 || len(saying(b)) == 0) && (c.completes(a) || c.completes(b))
 	})
@@ -128,24 +128,24 @@ func (c *change) fullerNames() []*Item {
 
 // shortened reports whether items are a short name in brackets after the full one, of whose
 // words it is made.
-func (c *change) shortened(items []*Item) bool {
+func (c *change) shortened(items []*item) bool {
 	const far = 40 // words of a name
-	if n := len(items); n < 4 || items[0].value != "(" || items[n-1].value != ")" || items[0].Side != items[n-1].Side {
+	if n := len(items); n < 4 || items[0].value != "(" || items[n-1].value != ")" || items[0].side != items[n-1].side {
 		return false
 	}
 	p, words := c.paragraphOf(items[0]), map[string]bool{}
 	for k := max(0, items[0].at-far); k < items[0].at; k++ {
 		words[p.word(k)] = p.items[k].capital
 	}
-	return !slices.ContainsFunc(items[1:len(items)-1], func(i *Item) bool { return i.Sort != Word || i.value != "the" && !(i.capital && words[i.value]) })
+	return !slices.ContainsFunc(items[1:len(items)-1], func(i *item) bool { return i.sort != aWord || i.value != "the" && !(i.capital && words[i.value]) })
 }
 
 // completes reports whether a run of items completes the name before it.
-func (c *change) completes(items []*Item) bool {
-	for len(items) > 0 && items[0].Sort == Mark {
+func (c *change) completes(items []*item) bool {
+	for len(items) > 0 && items[0].sort == aMark {
 		items = items[1:]
 	}
-	for len(items) > 0 && items[len(items)-1].Sort == Mark {
+	for len(items) > 0 && items[len(items)-1].sort == aMark {
 		items = items[:len(items)-1]
 	}
 	if len(items) == 0 {
@@ -158,7 +158,7 @@ func (c *change) completes(items []*Item) bool {
 	}
 	capital := false
 	for _, i := range items {
-		if i.Sort != Word {
+		if i.sort != aWord {
 			return false
 		}
 		capital = capital || i.capital
@@ -176,8 +176,8 @@ func (c *change) completes(items []*Item) bool {
 }
 
 // acronyms explains an acronym in place of the name or beside it.
-func (c *change) acronyms() []*Item {
-	var out []*Item
+func (c *change) acronyms() []*item {
+	var out []*item
 	for _, h := range c.hunks {
 		a, b := left(h.old), left(h.new)
 		if full := slices.Concat(a, b); (len(a) == 0 || len(b) == 0) && c.spellsOut(full) {
@@ -196,7 +196,7 @@ func (c *change) acronyms() []*Item {
 
 // spellsOut reports whether items are the full name before an acronym that was put in
 // brackets: "the {+World Health Organization (+}WHO{+)+}".
-func (c *change) spellsOut(full []*Item) bool {
+func (c *change) spellsOut(full []*item) bool {
 	if len(full) < 2 {
 		return false
 	}
@@ -213,14 +213,14 @@ func (c *change) spellsOut(full []*Item) bool {
 
 // abbreviates reports whether short is an acronym and full the name it stands for,
 // or full is empty and short in brackets.
-func (c *change) abbreviates(short, full []*Item) bool {
+func (c *change) abbreviates(short, full []*item) bool {
 	var letters []string
 	bracket := false
 	for _, i := range short {
 		switch {
-		case i.Sort == Mark:
+		case i.sort == aMark:
 			bracket = bracket || i.value == "("
-		case i.Sort != Word:
+		case i.sort != aWord:
 			return false
 		case i.value == "the":
 		default:
@@ -238,7 +238,7 @@ func (c *change) abbreviates(short, full []*Item) bool {
 	var initials strings.Builder
 	var words []string
 	for _, i := range full {
-		if i.Sort == Mark {
+		if i.sort == aMark {
 			continue
 		}
 		p := c.paragraphOf(i)
