@@ -78,13 +78,14 @@ const clauseWords = 4
 
 func (c *change) kindOf(items []*item) (diff.Kind, string) {
 	rule, whole := "", true
-	var says []*item
+	var says, rest []*item
 	for _, i := range items {
 		if i.sort == aMark && i.by == "marks" && len(items) > 1 {
 			continue
 		}
 		if i.by == "" || i.taken != "" {
 			whole = false
+			rest = append(rest, i)
 			if i.says() {
 				says = append(says, i)
 			}
@@ -99,6 +100,9 @@ func (c *change) kindOf(items []*item) (diff.Kind, string) {
 		return diff.Clause, ""
 	}
 	kind := diff.Term
+	if c.hedges(rest) {
+		return diff.Hedge, ""
+	}
 	for _, i := range items {
 		if i.taken == "" && (i.by != "" || i.sort == aMark) {
 			continue
@@ -111,6 +115,24 @@ func (c *change) kindOf(items []*item) (diff.Kind, string) {
 		}
 	}
 	return kind, ""
+}
+
+// hedges reports whether words that stand side by side weaken or strengthen what is asked:
+// "within existing resources".
+func (c *change) hedges(items []*item) bool {
+	for from := 0; from < len(items); {
+		to := from + 1
+		for to < len(items) && items[to].side == items[from].side && items[to].Paragraph == items[from].Paragraph && items[to].From == items[to-1].To {
+			to++
+		}
+		for h := range c.pair.lexicon.findHedges(c.paragraphOf(items[from]).text.Lower[items[from].From:items[to-1].To]) {
+			if !h.neutral {
+				return true
+			}
+		}
+		from = to
+	}
+	return false
 }
 
 func kindOfPrinciple(name string) diff.Kind {
@@ -151,11 +173,6 @@ func (c *change) kindOfItem(i *item) diff.Kind {
 	verbs := p.text.Verbs
 	if k := sort.Search(len(verbs), func(k int) bool { return verbs[k].Start > start }) - 1; k >= 0 && start < verbs[k].End {
 		return diff.Verb
-	}
-	for h := range c.pair.lexicon.findHedges(p.text.Lower[i.From:i.To]) {
-		if !h.neutral {
-			return diff.Hedge
-		}
 	}
 	found := p.text.Mentions
 	const most = 8 // mentions that may begin before a word and cover it
