@@ -12,8 +12,9 @@ import (
 // give.
 type nameIndex struct {
 	read *wording.Pair
-	// texts are the different texts.
+	// texts are the different texts, uses how many paragraphs have each.
 	texts    []*wording.Text
+	uses     map[*wording.Text]int
 	acronyms map[string]string
 	// places are where each word stands, by the number of the first that is the same in
 	// lower case; worked out when first asked for.
@@ -26,12 +27,10 @@ type place struct{ text, word int32 }
 const mostPlaces = 40
 
 func newNameIndex(read *wording.Pair) *nameIndex {
-	x := &nameIndex{read: read, acronyms: map[string]string{}}
-	seen := map[*wording.Text]bool{}
+	x := &nameIndex{read: read, uses: map[*wording.Text]int{}, acronyms: map[string]string{}}
 	for _, side := range [][]*wording.Text{read.Old, read.New} {
 		for _, t := range side {
-			if !seen[t] {
-				seen[t] = true
+			if x.uses[t]++; x.uses[t] == 1 {
 				x.texts = append(x.texts, t)
 				x.gatherAcronyms(t)
 			}
@@ -87,8 +86,8 @@ func acronym(w string) bool {
 	return n >= 2
 }
 
-// elsewhere counts the texts but one in which a run of its words stands, from one word up
-// to another.
+// elsewhere counts the texts in which a run of words of one stands, from one word up to
+// another, in other paragraphs than its own; the last may be in the plural.
 func (x *nameIndex) elsewhere(in *wording.Text, from, to int) int {
 	if to-from < 2 {
 		return 0
@@ -108,7 +107,11 @@ func (x *nameIndex) elsewhere(in *wording.Text, from, to int) int {
 		if looked++; looked > mostPlaces {
 			break
 		}
-		if t != in && at.text != last && start+to-from <= len(t.Lower) && slices.Equal(t.Lower[start:start+to-from], in.Lower[from:to]) {
+		end := start + to - from
+		if (t == in && x.uses[t] < 2) || at.text == last || end > len(t.Lower) || !slices.Equal(t.Lower[start:end-1], in.Lower[from:to-1]) {
+			continue
+		}
+		if w := in.Lower[to-1]; t.Lower[end-1] == w || t.Lower[end-1] == plural(w) {
 			n, last = n+1, at.text
 		}
 	}
@@ -129,7 +132,7 @@ func (c *change) fullerNames() []*item {
 // shortened reports whether items are a short name in brackets after the full one, of whose
 // words it is made.
 func (c *change) shortened(items []*item) bool {
-	const far = 40 // words of a name
+	const far = 60 // words of a name, and of where the event was held
 	if n := len(items); n < 4 || items[0].value != "(" || items[n-1].value != ")" || items[0].side != items[n-1].side {
 		return false
 	}
@@ -137,7 +140,7 @@ func (c *change) shortened(items []*item) bool {
 	for k := max(0, items[0].at-far); k < items[0].at; k++ {
 		words[p.word(k)] = p.items[k].capital
 	}
-	return !slices.ContainsFunc(items[1:len(items)-1], func(i *item) bool { return i.sort != aWord || i.value != "the" && !(i.capital && words[i.value]) })
+	return !slices.ContainsFunc(items[1:len(items)-1], func(i *item) bool { return i.value != "the" && !(i.capital && words[i.value]) })
 }
 
 // completes reports whether a run of items completes the name before it.
