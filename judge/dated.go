@@ -3,8 +3,10 @@ package judge
 // dates explains dates and years that moved on with the documents.
 func (c *change) dates() []*item {
 	return c.eachCouple(func(old, new *item) bool {
-		return (c.dateMoved(old, new) || c.dayBesideMoved(old, new)) &&
-			(c.recurs(new) && c.recurs(old) || c.comesBack(new) && c.comesBack(old) || c.ofCount(old) && c.ofCount(new))
+		if n, ok := yearsApart(old.value, new.value); ok && c.pair.gap.forward(n) && c.pair.gap.near(n) && c.ofCount(old) && c.ofCount(new) {
+			return true // counted for the last year that figures are known of
+		}
+		return (c.dateMoved(old, new) || c.dayBesideMoved(old, new)) && (c.recurs(new) && c.recurs(old) || c.comesBack(new) && c.comesBack(old))
 	}, aDate, aYear)
 }
 
