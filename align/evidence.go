@@ -64,8 +64,13 @@ func (p *pairing) compare(old, new *bag) common {
 		if p.once(x.id) {
 			c.exclusive += int64(p.weight[x.id])
 		}
-		c.old += p.left(*x, x.n-n, newSide) - p.left(*x, x.n, newSide)
-		c.new += p.left(*y, y.n-n, oldSide) - p.left(*y, y.n, oldSide)
+		if x.rolled|y.rolled == 0 { // as most: all of the term's uses weigh the same
+			c.old -= int64(n) * int64(p.weight[x.id])
+			c.new -= int64(n) * int64(p.weight[x.id])
+		} else {
+			c.old += p.left(*x, x.n-n, newSide) - p.left(*x, x.n, newSide)
+			c.new += p.left(*y, y.n-n, oldSide) - p.left(*y, y.n, oldSide)
+		}
 	}
 	return c
 }

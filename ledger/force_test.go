@@ -51,6 +51,8 @@ func TestAsksOfParagraphs(t *testing.T) {
 		{"a further task", []string{"Encourages Governments to answer the requests of the keepers for visits;"},
 			[]string{"Encourages Governments to answer the requests of the keepers for visits and to finance beacons, buoys and foghorns;"},
 			"requests new:  → to finance beacons, buoys and foghorns (asked of Governments)"},
+		{"the same task told otherwise", []string{"Thanks the host island for its support, and encourages the Secretary-General to continue to engage with the host island, inter alia in planting mangroves and greening the quays in its vicinity;"},
+			[]string{"Thanks the host island for its support, and encourages the Secretary-General to continue to engage with the host island on all matters of the project;"}, ""},
 		{"a decision in a new paragraph, with its time", []string{"Notes the tides;"},
 			[]string{"Notes the tides;", "Decides to review the customs of the ferry guilds within two years;"},
 			"requests newly decided:  → Decides to review the customs of the ferry guilds within two years"},

@@ -34,7 +34,7 @@ func (p *pair) requestsOnly(s *side) {
 		if s.pairedWith[k] >= 0 || !p.binds(s, k) {
 			continue
 		}
-		decided, f := p.decides(c), fact{Rule: Request, Note: s.askedOf(c), Changes: []int{s.change[c.Paragraph]}}
+		decided, f := c.Verb != nil && deciding[c.Verb.Verbs[0]], fact{Rule: Request, Note: s.askedOf(c), Changes: []int{s.change[c.Paragraph]}}
 		switch {
 		case p.nowhere(s, c):
 			f.What, f.Weight = whats(s == p.new, decided, "new", "no longer asked", "newly decided", "no longer decided"), 0.65
@@ -42,6 +42,7 @@ func (p *pair) requestsOnly(s *side) {
 			f.What, f.Weight = whats(s == p.new, decided, "asked here now", "asked here no longer", "decided here now", "decided here no longer"), 0.6
 		case !told[c.Paragraph] && p.alone(s, c):
 			f.What, f.Weight = whats(s == p.new, decided, "asked in a new paragraph", "was asked in a paragraph that is gone", "decided in a new paragraph", "was decided in a paragraph that is gone"), shown
+			f.Doubt = 1 - p.c.Changes[s.change[c.Paragraph]].Confidence
 		default:
 			continue
 		}
@@ -154,34 +155,38 @@ func (p *pair) joined(s *side, k int) bool {
 		return false
 	}
 	share, _ := p.stands(task, core, s.other)
-	return share < elsewhere
+	return share < elsewhere && !p.begunThere(s, c)
 }
 
 // alone reports whether a clause stands in a paragraph that has no counterpart, and most
 // of what it asks in none.
 func (p *pair) alone(s *side, c *wording.Clause) bool {
-	const elsewhere, least = 0.65, 0.75
+	const elsewhere, least = 0.6, 0.75
 	ch := &p.c.Changes[s.change[c.Paragraph]]
 	if len(ch.Old) > 0 && len(ch.New) > 0 || len(s.links[c.Paragraph]) > 0 || ch.Confidence < least || c.Governor != c.Paragraph {
 		return false
 	}
-	task := distinct(s.stems[c.Paragraph][c.Task.From:c.Task.To])
-	share, _ := p.stands(task, nil, s.other)
-	return len(task) > 2 && share < elsewhere
+	task, core := distinct(s.stems[c.Paragraph][c.Task.From:c.Task.To]), p.opens(s, c, 8)
+	share, most := p.stands(task, core, s.other)
+	const other = 0.4 // of its weight, at most, in one paragraph: another thing that begins alike
+	return len(core) > 2 && share < elsewhere && 3*most <= 2*len(core) && (share < other || !p.begunThere(s, c))
 }
 
 // namesAsked reports whether a clause asks somebody.
 func (p *pair) namesAsked(c *wording.Clause) bool { return c.Asks && len(c.Addressees) > 0 }
 
-// calls reports whether a clause opens a paragraph that has no counterpart and urges
+// calls reports whether a clause of a paragraph that has no counterpart decides, or urges
 // something of whom it may concern: "Encourages efforts to", "Stresses the need for".
 func (p *pair) calls(s *side, c *wording.Clause) bool {
 	ch := &p.c.Changes[s.change[c.Paragraph]]
-	if c.Verb == nil || !c.Opening || c.Governor != c.Paragraph || len(ch.Old) > 0 && len(ch.New) > 0 || len(s.links[c.Paragraph]) > 0 {
+	if c.Verb == nil || c.Governor != c.Paragraph || len(ch.Old) > 0 && len(ch.New) > 0 || len(s.links[c.Paragraph]) > 0 {
 		return false
 	}
-	if urging[c.Verb.Verbs[0]] {
+	if urging[c.Verb.Verbs[0]] || deciding[c.Verb.Verbs[0]] {
 		return true
+	}
+	if !c.Opening {
+		return false
 	}
 	low := s.texts[c.Paragraph].Lower
 	return stressing[c.Verb.Verbs[0]] && c.Words.Len() > 2 && low[c.Words.From] == "the" && (low[c.Words.From+1] == "need" || low[c.Words.From+1] == "urgent" && low[c.Words.From+2] == "need")
@@ -191,82 +196,6 @@ var (
 	urging    = map[string]bool{"encourage": true, "urge": true, "call upon": true, "call for": true, "invite": true, "appeal": true, "recommend": true, "request": true}
 	stressing = map[string]bool{"stress": true, "emphasize": true, "underline": true, "underscore": true, "highlight": true}
 )
-
-// nowhere reports whether nothing of what a clause asks for stands in the other document:
-// of no paragraph there, nor of those linked with its own together, are half of its words,
-// by weight, nor half of the first that say what it is about.
-func (p *pair) nowhere(s *side, c *wording.Clause) bool {
-	const leastCore, mostCore = 3, 8
-	stems := s.stems[c.Paragraph][c.Task.From:c.Task.To]
-	core := p.opens(s, c, mostCore)
-	if len(core) < leastCore {
-		return false
-	}
-	task := distinct(stems)
-	if linked := s.among(c.Paragraph); p.share(task, linked) >= absent || 2*inBoth(core, linked) >= len(core) {
-		return false
-	}
-	share, most := p.stands(task, core, s.other)
-	return share < absent && 2*most < len(core) && !p.begunThere(s, c)
-}
-
-// begunThere reports whether a clause of the other document begins with the same task:
-// two of the first three words that say what it is about are the same, as in "engage with
-// the host country on all matters" and "engage with the host country in protecting".
-func (p *pair) begunThere(s *side, c *wording.Clause) bool {
-	const begin, same = 3, 2
-	first := p.opens(s, c, begin)
-	found := map[int32]int{}
-	for _, id := range first {
-		for _, k := range s.other.clausesOf[id] {
-			found[k]++
-		}
-	}
-	for k, n := range found {
-		if n >= same && inBoth(first, p.opens(s.other, &s.other.clauses[k], begin)) >= same {
-			return true
-		}
-	}
-	return false
-}
-
-// opens returns the first stems of a task that say what it is about.
-func (p *pair) opens(s *side, c *wording.Clause, most int) []stem {
-	var out []stem
-	for i := c.Task.From; i < c.Task.To && len(out) < most; i++ {
-		if id := s.stems[c.Paragraph][i]; id >= 0 && !light[wording.Stem(s.texts[c.Paragraph].Lower[i])] {
-			out = append(out, id)
-		}
-	}
-	return distinct(out)
-}
-
-// light are the stems of words that say little of what is asked.
-var light = stemsOf(`continue ensure make take effort efforts provide promote strengthen consider further steps measures necessary possible support enhance
-	action actions appropriate work increase improve address facilitate encourage develop undertake give conduct concerted every full fully new use strive seek present future
-	secretary general next context way ways account accordance in-depth submit report reports information including`)
-
-func stemsOf(list string) map[string]bool {
-	out := map[string]bool{}
-	for _, w := range strings.Fields(list) {
-		out[wording.Stem(w)] = true
-	}
-	return out
-}
-
-// inBoth counts the stems that stand in both; both are sorted.
-func inBoth(a, b []stem) int {
-	n, k := 0, 0
-	for _, id := range a {
-		for k < len(b) && b[k] < id {
-			k++
-		}
-		if k < len(b) && b[k] == id {
-			n++
-		}
-	}
-	return n
-}
 
 // deed reports whether a clause under a chapeau begins as a task does, by an infinitive
 // or a verb before its object: not with a noun that names a part of a report.

@@ -41,7 +41,7 @@ type side struct {
 	paragraphs, clausesOf [][]int32
 	// parts are the paragraphs that have the stem of a word or of a part of one, as far as
 	// it was asked for.
-	parts map[string][]int
+	parts map[string]*[]int
 	// amongAll is what among returns, by paragraph, as far as it was asked for.
 	amongAll map[int][]stem
 	// pairedWith is, for each clause, the one of the other document that is the same; -1
@@ -224,7 +224,7 @@ func (s *side) short(paragraph int, r wording.Range) wording.Range {
 	}
 	low := s.texts[paragraph].Lower
 	for k := r.From + most; k > r.From+least; k-- {
-		if low[k] == ";" || low[k] == "," && k+1 < len(low) && starts[low[k+1]] {
+		if low[k] == ";" || low[k] == "," && k+1 < len(low) && starts[low[k+1]] && low[k-2] != "to" && !strings.HasSuffix(low[k-1], "ing") {
 			return wording.Range{From: r.From, To: k}
 		}
 	}

@@ -72,17 +72,15 @@ func (s *side) shorter(words []wording.Token) bool {
 // parts of compounds: "Harbour-affiliated" where the term is "affiliated with Harbour".
 func (p *pair) inParts(s *side, t *term) bool {
 	if s.other.parts == nil {
-		s.other.parts = map[string][]int{}
-		for i, text := range s.other.texts {
-			for part := range partsOf(text.Lower) {
-				s.other.parts[part] = append(s.other.parts[part], i)
-			}
-		}
+		s.other.findParts(len(p.c.Read().Vocabulary))
 	}
 	var all []int
 	first := true
 	for part := range partsOf(s.texts[t.paragraphs[0]].Lower[t.first.From:t.first.To]) {
-		there := s.other.parts[part]
+		var there []int
+		if list := s.other.parts[part]; list != nil {
+			there = *list
+		}
 		if first {
 			all, first = slices.Clone(there), false
 			continue
@@ -90,6 +88,30 @@ func (p *pair) inParts(s *side, t *term) bool {
 		all = slices.DeleteFunc(all, func(i int) bool { _, ok := slices.BinarySearch(there, i); return !ok })
 	}
 	return len(all) > 0
+}
+
+// findParts finds the paragraphs that have each part of a word, of so many words.
+func (s *side) findParts(words int) {
+	s.parts = map[string]*[]int{}
+	known := make([][]*[]int, words) // the paragraphs of each part of a word
+	for i, text := range s.texts {
+		for k, w := range text.IDs {
+			if known[w] == nil {
+				known[w] = []*[]int{}
+				for part := range partsOf(text.Lower[k : k+1]) {
+					if s.parts[part] == nil {
+						s.parts[part] = &[]int{}
+					}
+					known[w] = append(known[w], s.parts[part])
+				}
+			}
+			for _, list := range known[w] {
+				if n := len(*list); n == 0 || (*list)[n-1] != i {
+					*list = append(*list, i)
+				}
+			}
+		}
+	}
 }
 
 // partsOf returns the stems of what words are made of.

@@ -102,6 +102,9 @@ func (p *parser) checkStuck() {
 	next := 1
 	var first Warning
 	for _, para := range p.r.Paragraphs {
+		if !figureAfterStop(para.Text) { // as in most
+			continue
+		}
 		for _, at := range stuck.FindAllStringIndex(para.Text, -1) {
 			found := para.Text[at[0]:at[1]]
 			if strings.TrimRight(found[strings.IndexAny(found, ",;.")+1:], " ") != strconv.Itoa(next) {
@@ -116,6 +119,18 @@ func (p *parser) checkStuck() {
 	if next > 1 {
 		p.r.Warnings = append(p.r.Warnings, first)
 	}
+}
+
+// figureAfterStop reports whether a figure follows a comma, semicolon or full stop.
+func figureAfterStop(text string) bool {
+	for i := 1; i < len(text); i++ {
+		if c := text[i]; c >= '0' && c <= '9' {
+			if b := text[i-1]; b == ',' || b == ';' || b == '.' {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // raised reports whether a character is a raised figure.

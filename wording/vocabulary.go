@@ -93,7 +93,11 @@ func (v *vocabulary) add(w Word) int32 {
 // the reader of its index in by; its words are numbered anew, in the order of the texts,
 // so that the numbers do not depend on who read which.
 func merge(of []*vocabulary, texts []*Text, by []int32) []Word {
-	all := vocabulary{numbers: map[string]int32{}}
+	most := 0
+	for _, v := range of {
+		most += len(v.words)
+	}
+	all := vocabulary{make(map[string]int32, most), make([]Word, 0, most)}
 	numbers := make([][]int32, len(of)) // of the words of each reader, one more than in all; 0 where not seen yet
 	for k, v := range of {
 		numbers[k] = make([]int32, len(v.words))

@@ -37,7 +37,7 @@ func sentence(s diff.Statement) string {
 		text += ", " + s.Note
 	}
 	if s.Doubtful() {
-		text += " (" + ifTheSame + ")"
+		text += " (" + proviso(s) + ")"
 	}
 	return text
 }

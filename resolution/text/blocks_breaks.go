@@ -233,7 +233,7 @@ func (g *gatherer) breaksAtPage(i int) bool {
 	if g.indented {
 		return b.indent >= g.base[b.page]+2 || g.short(a, b) && b.indent <= g.base[b.page]
 	}
-	return form.Open(b.text) != form.OpensUnknown || g.short(a, b)
+	return form.Open(b.text) != form.OpensUnknown || g.short(a, b) || g.unwrapped
 }
 
 // breaksByIndent reports whether line i starts a block in a document whose
