@@ -100,19 +100,17 @@ func (c *change) kindOf(items []*item) (diff.Kind, string) {
 		return diff.Clause, ""
 	}
 	kind := diff.Term
-	if c.hedges(rest) {
-		return diff.Hedge, ""
-	}
 	for _, i := range items {
-		if i.taken == "" && (i.by != "" || i.sort == aMark) {
-			continue
-		}
-		if k := c.kindOfItem(i); k != diff.Term {
-			kind = k
-			if k == diff.Verb || k == diff.Hedge {
-				break
+		if i.taken != "" || i.by == "" && i.sort != aMark {
+			if k := c.kindOfItem(i); k == diff.Verb {
+				return k, ""
+			} else if k != diff.Term {
+				kind = k
 			}
 		}
+	}
+	if c.hedges(rest) {
+		kind = diff.Hedge
 	}
 	return kind, ""
 }
