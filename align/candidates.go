@@ -19,9 +19,13 @@ type link struct {
 const (
 	// fewPairs is how many pairs of paragraphs are few enough for looking every
 	// term up; in larger documents terms in more than longPosting paragraphs
-	// name no candidates.
-	fewPairs    = 1 << 18
-	longPosting = 64
+	// name no candidates, unless the others make up less than a rareShare of the
+	// paragraph's weight: then its rarest others do, as long as they stand in
+	// mostPostings places together.
+	fewPairs     = 1 << 18
+	longPosting  = 64
+	rareShare    = 4
+	mostPostings = 2048
 	// bestCandidates are looked at for each paragraph of either side, by share
 	// of both, and restCandidates more by share of the smaller one, for splits
 	// and merges.
@@ -72,25 +76,41 @@ func (p *pairing) candidatesFrom(s int, found func(here, there int32)) {
 	if len(there) == 0 {
 		return
 	}
+	large := len(here)*len(there) > fewPairs
 	longest := int32(math.MaxInt32)
-	if len(here)*len(there) > fewPairs {
-		longest = longPosting
+	if large {
+		longest = mostPostings
 	}
 	postings := p.postings(1-s, longest)
 	shared := make([]int64, len(there))
 	var touched []int32
+	var often []term // terms of a paragraph that many have
 	for i := range here {
-		touched = touched[:0]
+		touched, often = touched[:0], often[:0]
+		var looked int64 // weight of the terms looked up and found
+		look := func(t term) {
+			if len(postings[t.id]) > 0 {
+				looked += int64(t.n) * int64(p.weight[t.id])
+			}
+			for _, post := range postings[t.id] {
+				j := post.para
+				if shared[j] == 0 {
+					touched = append(touched, j)
+				}
+				shared[j] += int64(min(t.n, post.n)) * int64(p.weight[t.id])
+			}
+		}
 		for _, b := range [...]int{singles, pairs} {
 			for _, t := range here[i].bags[b].terms {
-				for _, post := range postings[t.id] {
-					j := post.para
-					if shared[j] == 0 {
-						touched = append(touched, j)
-					}
-					shared[j] += int64(min(t.n, post.n)) * int64(p.weight[t.id])
+				if df := p.df[t.id]; large && max(df[oldSide], df[newSide]) > longPosting {
+					often = append(often, t)
+				} else {
+					look(t)
 				}
 			}
+		}
+		if looked*rareShare < here[i].weight() {
+			p.rarest(often, postings, look)
 		}
 		own := here[i].weight()
 		byBoth, bySmaller, atHome := newRanking(bestCandidates), newRanking(restCandidates), newRanking(homeCandidates)
@@ -114,6 +134,25 @@ func (p *pairing) candidatesFrom(s int, found func(here, there int32)) {
 		for _, j := range touched {
 			shared[j] = 0
 		}
+	}
+}
+
+// rarest looks up those of some terms that stand in the fewest places, terms of equally
+// many all or none.
+func (p *pairing) rarest(often []term, postings [][]posting, look func(term)) {
+	slices.SortFunc(often, func(a, b term) int { return cmp.Compare(len(postings[a.id]), len(postings[b.id])) })
+	for rest, places := often, 0; len(rest) > 0; {
+		n, each := 1, len(postings[rest[0].id])
+		for n < len(rest) && len(postings[rest[n].id]) == each {
+			n++
+		}
+		if places += n * each; places > mostPostings {
+			return
+		}
+		for _, t := range rest[:n] {
+			look(t)
+		}
+		rest = rest[n:]
 	}
 }
 

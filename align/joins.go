@@ -243,13 +243,13 @@ func naming(k wording.Kind) bool {
 // that has no partner.
 func (j *joiner) untold(c *joinLink) float64 {
 	var untold, sum int64
-	for s, t := range c.clause(&j.rows[oldSide][c.old], &j.rows[newSide][c.new]) {
-		w := j.p.heavy(s, t)
+	for m := c.clause(&j.rows[oldSide][c.old], &j.rows[newSide][c.new]); m.next(); {
+		w := j.p.heavy(&m)
 		sum += w
 		known := false
 		for side, para := range [...]int32{c.old, c.new} {
 			if !c.copied() || j.rows[side][para].partner < 0 {
-				known = known || j.told[side][para][s.id]
+				known = known || j.told[side][para][m.x.id]
 			}
 		}
 		if !known {
@@ -265,8 +265,8 @@ func (j *joiner) tell(c *joinLink) {
 		if j.told[s][para] == nil {
 			j.told[s][para] = map[int32]bool{}
 		}
-		for t := range c.clause(&j.rows[oldSide][c.old], &j.rows[newSide][c.new]) {
-			j.told[s][para][t.id] = true
+		for m := c.clause(&j.rows[oldSide][c.old], &j.rows[newSide][c.new]); m.next(); {
+			j.told[s][para][m.x.id] = true
 		}
 	}
 }
