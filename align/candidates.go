@@ -76,7 +76,7 @@ func (p *pairing) candidatesFrom(s int, found func(here, there int32)) {
 	if len(there) == 0 {
 		return
 	}
-	large := len(here)*len(there) > fewPairs
+	large := p.large()
 	longest := int32(math.MaxInt32)
 	if large {
 		longest = mostPostings
@@ -135,6 +135,11 @@ func (p *pairing) candidatesFrom(s int, found func(here, there int32)) {
 			shared[j] = 0
 		}
 	}
+}
+
+// large reports whether the documents are too large for looking every term up.
+func (p *pairing) large() bool {
+	return len(p.sides[oldSide].paras)*len(p.sides[newSide].paras) > fewPairs
 }
 
 // rarest looks up those of some terms that stand in the fewest places, terms of equally

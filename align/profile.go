@@ -43,7 +43,7 @@ type lexicon struct {
 	weight []int32
 	// enough is the weight of shared terms that counts as half of all one can
 	// want: that of three or four words which stand once in either document, or half
-	// of a middling paragraph in one that says the same words again and again.
+	// of a middling paragraph in a large one that says the same words again and again.
 	enough int64
 	texts  map[string]int32
 	words  map[string]wordTerm

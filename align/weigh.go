@@ -77,7 +77,7 @@ func (p *pairing) weigh() {
 			}
 		}
 	}
-	if half := p.middling() / 2; half > 0 {
+	if half := p.middling() / 2; half > 0 && p.large() {
 		p.enough = min(p.enough, half)
 	}
 }
