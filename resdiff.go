@@ -3,7 +3,6 @@
 package resdiff
 
 import (
-	"resdiff/align"
 	"resdiff/diff"
 	"resdiff/judge"
 	"resdiff/ledger"
@@ -29,9 +28,7 @@ type Options struct {
 // marked-up words do not show.
 func Compare(old, new *resolution.Resolution, opt Options) *Comparison {
 	c := diff.Compare(old, new)
-	verdicts := judge.Apply(c, opt.Wording)
-	ledger.Options{Wording: opt.Wording, Leftover: func(change int) (old, new []align.Passage) {
-		return verdicts[change].Passages()
-	}}.State(c)
+	judge.Apply(c, opt.Wording)
+	ledger.Options{Wording: opt.Wording}.State(c)
 	return c
 }

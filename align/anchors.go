@@ -45,7 +45,8 @@ func (p *pairing) anchors(l *link, g *group) []Anchor {
 	}
 	var anchors []Anchor
 	rest, others := 0.0, 0
-	for k, t := range terms {
+	for k, at := range heaviestFirst(terms) {
+		t := &terms[at]
 		w := text / (text + place + slot) * ratio(t.weight, sum)
 		if k < mostAnchors && t.kind != AnchorText {
 			anchors = append(anchors, Anchor{t.kind, t.text, w})
@@ -75,7 +76,7 @@ type sharedTerm struct {
 }
 
 // sharedTerms lists the names, figures and words that both sides of a group
-// hold, heaviest first; words within a name that is listed are left out.
+// hold; words within a name that is listed are left out.
 func (p *pairing) sharedTerms(g *group) []sharedTerm {
 	twins := len(g.old) == 1 && len(g.new) == 1 && p.sides[oldSide].paras[g.old[0]].said == p.sides[newSide].paras[g.new[0]].said
 	held := func(id int32) bool {
@@ -116,8 +117,22 @@ func (p *pairing) sharedTerms(g *group) []sharedTerm {
 			list = append(list, sharedTerm{kind, word, int64(p.weight[id]), 1})
 		}
 	}
-	slices.SortStableFunc(list, func(a, b sharedTerm) int { return cmp.Compare(b.weight, a.weight) })
 	return list
+}
+
+// heaviestFirst returns the places of terms by weight, those of one weight as they stand.
+// Weights and places together make one number to sort by.
+func heaviestFirst(list []sharedTerm) []int64 {
+	const places = 1 << 20
+	order := make([]int64, len(list))
+	for k := range list {
+		order[k] = int64(k) - list[k].weight*places
+	}
+	slices.Sort(order)
+	for k := range order {
+		order[k] &= places - 1
+	}
+	return order
 }
 
 func plural(n int, noun string) string {

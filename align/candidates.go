@@ -17,15 +17,6 @@ type link struct {
 }
 
 const (
-	// fewPairs is how many pairs of paragraphs are few enough for looking every
-	// term up; in larger documents terms in more than longPosting paragraphs
-	// name no candidates, unless the others make up less than a rareShare of the
-	// paragraph's weight: then its rarest others do, as long as they stand in
-	// mostPostings places together.
-	fewPairs     = 1 << 18
-	longPosting  = 64
-	rareShare    = 4
-	mostPostings = 2048
 	// bestCandidates are looked at for each paragraph of either side, by share
 	// of both, and restCandidates more by share of the smaller one, for splits
 	// and merges.
@@ -38,23 +29,30 @@ const (
 	placeBand = 3
 )
 
-// candidates returns the pairs worth a look, ascending by old then new.
+// candidates returns the pairs worth a look, ascending by old then new: for each
+// paragraph of either side the best of the other by the weighty terms that they share.
 func (p *pairing) candidates() []link {
 	both := func(old, new int32) uint64 { return uint64(old)<<32 | uint64(new) } // orders by old, then new place
-	var from [2][]uint64
-	parallel.Each(len(from), func(s int) {
-		p.candidatesFrom(s, func(here, there int32) {
-			if s == newSide {
-				here, there = there, here
+	var seen []uint64
+	for s, best := range p.bestOf() {
+		for i := range best {
+			found := func(there int32) {
+				if s == oldSide {
+					seen = append(seen, both(int32(i), there))
+				} else {
+					seen = append(seen, both(there, int32(i)))
+				}
 			}
-			from[s] = append(from[s], both(here, there))
-		})
-	})
-	seen := slices.Concat(from[oldSide], from[newSide])
+			if len(best[i].both.best) == 0 {
+				eachInBand(i, len(best), len(p.sides[1-s].paras), func(j int) { found(int32(j)) })
+			}
+			best[i].each(found)
+		}
+	}
 	p.twinCandidates(func(old, new int32) { seen = append(seen, both(old, new)) })
 	slices.Sort(seen)
 	seen = slices.Compact(seen)
-	links := make([]link, len(seen))
+	links := make([]link, len(seen), len(seen)+len(seen)/4) // the gaps will add some
 	for k, both := range seen {
 		links[k] = link{old: int32(both >> 32), new: int32(both & math.MaxUint32)}
 	}
@@ -69,95 +67,104 @@ func byPlace(a, b link) int {
 	return cmp.Compare(a.new, b.new)
 }
 
-// candidatesFrom looks for each paragraph of side s for paragraphs of the
-// other side that share weighty terms.
-func (p *pairing) candidatesFrom(s int, found func(here, there int32)) {
-	here, there := p.sides[s].paras, p.sides[1-s].paras
-	if len(there) == 0 {
-		return
+// bestOf ranks, for each paragraph of either side, the paragraphs of the other that
+// share terms with it. What a pair shares is summed up once for both; several runs of
+// old paragraphs are looked at at a time, and what each found for the new ones is
+// put together.
+func (p *pairing) bestOf() [2][]best {
+	olds, news := p.sides[oldSide].paras, p.sides[newSide].paras
+	out := [2][]best{newBests(len(olds)), newBests(len(news))}
+	if len(olds) == 0 || len(news) == 0 {
+		return out
 	}
-	large := p.large()
-	longest := int32(math.MaxInt32)
-	if large {
-		longest = mostPostings
-	}
-	postings := p.postings(1-s, longest)
-	shared := make([]int64, len(there))
-	var touched []int32
-	var often []term // terms of a paragraph that many have
-	for i := range here {
-		touched, often = touched[:0], often[:0]
-		var looked int64 // weight of the terms looked up and found
-		look := func(t term) {
-			if len(postings[t.id]) > 0 {
-				looked += int64(t.n) * int64(p.weight[t.id])
+	postings := p.postings(newSide, p.longestPosting())
+	const runs = 4
+	var ofNew [runs][]best
+	parallel.Each(runs, func(run int) {
+		ofNew[run] = newBests(len(news))
+		shared := make([]int64, len(news))
+		var touched []int32
+		for i := run * len(olds) / runs; i < (run+1)*len(olds)/runs; i++ {
+			touched = p.share(&olds[i], postings, shared, touched[:0])
+			own := olds[i].weight()
+			for _, j := range touched {
+				other, far := news[j].weight(), apart(i, len(olds), int(j), len(news))
+				share := float64(2*shared[j]) / float64(own+other+1)
+				smaller := float64(shared[j]) / float64(min(own, other)+1)
+				home := p.homes.match(oldSide, int32(i), j)
+				out[oldSide][i].offer(share, smaller, home, far, j)
+				ofNew[run][j].offer(share, smaller, home, far, int32(i))
+				shared[j] = 0
 			}
+		}
+	})
+	for j := range news {
+		for run := range ofNew {
+			out[newSide][j].merge(&ofNew[run][j])
+		}
+	}
+	return out
+}
+
+// share adds up the weight of the terms that a paragraph shares with each of the other
+// side, and appends those that share any.
+func (p *pairing) share(here *profile, postings [][]posting, shared []int64, touched []int32) []int32 {
+	for _, b := range [...]int{singles, pairs} {
+		for _, t := range here.bags[b].terms {
+			weight := int64(p.weight[t.id])
 			for _, post := range postings[t.id] {
 				j := post.para
 				if shared[j] == 0 {
 					touched = append(touched, j)
 				}
-				shared[j] += int64(min(t.n, post.n)) * int64(p.weight[t.id])
+				shared[j] += int64(min(t.n, post.n)) * weight
 			}
 		}
-		for _, b := range [...]int{singles, pairs} {
-			for _, t := range here[i].bags[b].terms {
-				if df := p.df[t.id]; large && max(df[oldSide], df[newSide]) > longPosting {
-					often = append(often, t)
-				} else {
-					look(t)
-				}
-			}
-		}
-		if looked*rareShare < here[i].weight() {
-			p.rarest(often, postings, look)
-		}
-		own := here[i].weight()
-		byBoth, bySmaller, atHome := newRanking(bestCandidates), newRanking(restCandidates), newRanking(homeCandidates)
-		for _, j := range touched {
-			other, far := there[j].weight(), apart(i, len(here), int(j), len(there))
-			share := ranked{float64(2*shared[j]) / float64(own+other+1), far, j}
-			byBoth.offer(share)
-			if p.homes.match(s, int32(i), j) {
-				atHome.offer(share)
-			}
-			bySmaller.offer(ranked{float64(shared[j]) / float64(min(own, other)+1), far, j})
-		}
-		for _, r := range [...]ranking{byBoth, bySmaller, atHome} {
-			for _, c := range r.best {
-				found(int32(i), c.place)
-			}
-		}
-		if len(touched) == 0 {
-			eachInBand(i, len(here), len(there), func(j int) { found(int32(i), int32(j)) })
-		}
-		for _, j := range touched {
-			shared[j] = 0
-		}
+	}
+	return touched
+}
+
+// best are the paragraphs of the other side that one is compared with: those that share
+// most of both, most of the smaller one, and most in the section that matches.
+type best struct{ both, smaller, home ranking }
+
+// newBests makes room for the best of each of n paragraphs.
+func newBests(n int) []best {
+	list := make([]best, n)
+	row := make([]ranked, n*(bestCandidates+restCandidates+homeCandidates))
+	cut := func(keep int) ranking {
+		r := ranking{row[:0:keep]}
+		row = row[keep:]
+		return r
+	}
+	for i := range list {
+		list[i] = best{cut(bestCandidates), cut(restCandidates), cut(homeCandidates)}
+	}
+	return list
+}
+
+// offer offers a paragraph by what it shares of both and of the smaller one.
+func (b *best) offer(share, smaller float64, home bool, far, place int32) {
+	b.both.offer(ranked{share, far, place})
+	b.smaller.offer(ranked{smaller, far, place})
+	if home {
+		b.home.offer(ranked{share, far, place})
 	}
 }
 
-// large reports whether the documents are too large for looking every term up.
-func (p *pairing) large() bool {
-	return len(p.sides[oldSide].paras)*len(p.sides[newSide].paras) > fewPairs
+// merge offers what was kept elsewhere for the same paragraph.
+func (b *best) merge(other *best) {
+	b.both.merge(other.both)
+	b.smaller.merge(other.smaller)
+	b.home.merge(other.home)
 }
 
-// rarest looks up those of some terms that stand in the fewest places, terms of equally
-// many all or none.
-func (p *pairing) rarest(often []term, postings [][]posting, look func(term)) {
-	slices.SortFunc(often, func(a, b term) int { return cmp.Compare(len(postings[a.id]), len(postings[b.id])) })
-	for rest, places := often, 0; len(rest) > 0; {
-		n, each := 1, len(postings[rest[0].id])
-		for n < len(rest) && len(postings[rest[n].id]) == each {
-			n++
+// each calls f with the places of those that are kept; one may be kept thrice.
+func (b *best) each(f func(place int32)) {
+	for _, r := range [...]ranking{b.both, b.smaller, b.home} {
+		for _, c := range r.best {
+			f(c.place)
 		}
-		if places += n * each; places > mostPostings {
-			return
-		}
-		for _, t := range rest[:n] {
-			look(t)
-		}
-		rest = rest[n:]
 	}
 }
 
@@ -168,7 +175,7 @@ func (p *profile) weight() int64 { return p.bags[singles].weight + p.bags[pairs]
 // far apart the places are.
 type ranked struct {
 	share float64
-	far   int
+	far   int32
 	place int32
 }
 
@@ -204,42 +211,10 @@ func (r *ranking) offer(c ranked) {
 	r.best[n] = c
 }
 
-// posting is a paragraph that holds a term, and how often.
-type posting struct{ para, n int32 }
-
-// postings lists for each term the paragraphs of side s that hold it, for
-// terms in at most longest paragraphs.
-func (p *pairing) postings(s int, longest int32) [][]posting {
-	lists := make([][]posting, len(p.kind))
-	listed := func(id int32) bool {
-		df := p.df[id]
-		return p.weight[id] != 0 && df[0] != 0 && df[1] != 0 && df[0] <= longest && df[1] <= longest
+func (r *ranking) merge(other ranking) {
+	for _, c := range other.best {
+		r.offer(c)
 	}
-	total := 0
-	for id := range lists {
-		if listed(int32(id)) {
-			total += int(p.df[id][s])
-		}
-	}
-	// All lists lie in one row, each in the room that it needs: a term of a frame
-	// or body counts for df where the paragraph has it in no other bag, and is
-	// then left out here.
-	row := make([]posting, total)
-	for id := range lists {
-		if n := p.df[id][s]; listed(int32(id)) {
-			lists[id], row = row[:0:n], row[n:]
-		}
-	}
-	for i := range p.sides[s].paras {
-		for _, b := range [...]int{singles, pairs} {
-			for _, t := range p.sides[s].paras[i].bags[b].terms {
-				if listed(t.id) {
-					lists[t.id] = append(lists[t.id], posting{int32(i), t.n})
-				}
-			}
-		}
-	}
-	return lists
 }
 
 // twinCandidates pairs paragraphs of equal words. Where many are the same, only
@@ -287,12 +262,9 @@ func eachInBand(i, n, m int, f func(j int)) {
 
 // apart is how far place i of n and place j of m are from each other, in parts
 // of placeUnit of a document.
-func apart(i, n, j, m int) int {
+func apart(i, n, j, m int) int32 {
 	d := (2*i+1)*placeUnit/(2*n) - (2*j+1)*placeUnit/(2*m)
-	if d < 0 {
-		return -d
-	}
-	return d
+	return int32(max(d, -d))
 }
 
 const placeUnit = 1 << 20

@@ -102,7 +102,7 @@ func (s *surroundings) readPlace(l *link) {
 // neighbours and have no settled partner themselves, where they are few.
 func (p *pairing) gapCandidates(s *surroundings, links []link) []link {
 	const few = 144 // twelve by twelve paragraphs
-	known := links  // in order; no two gaps have a paragraph in common
+	var more []link // in order, as no two gaps have a paragraph in common
 	olds, news := int32(len(s.partner[oldSide])), int32(len(s.partner[newSide]))
 	gap := func(fromOld, fromNew int32) {
 		var toOld, toNew int32
@@ -115,9 +115,9 @@ func (p *pairing) gapCandidates(s *surroundings, links []link) []link {
 		}
 		for i := fromOld; i < toOld; i++ {
 			for j := fromNew; j < toNew; j++ {
-				if _, ok := slices.BinarySearchFunc(known, link{old: i, new: j}, byPlace); !ok {
-					links = append(links, link{old: i, new: j})
-					p.readTexts(&links[len(links)-1])
+				if _, ok := slices.BinarySearchFunc(links, link{old: i, new: j}, byPlace); !ok {
+					more = append(more, link{old: i, new: j})
+					p.readTexts(&more[len(more)-1])
 				}
 			}
 		}
@@ -128,10 +128,27 @@ func (p *pairing) gapCandidates(s *surroundings, links []link) []link {
 			gap(int32(i)+1, j+1)
 		}
 	}
-	if len(links) > len(known) {
-		slices.SortFunc(links, byPlace)
+	return merged(links, more)
+}
+
+// merged puts two lists that are in order by place into one.
+func merged(a, b []link) []link {
+	if len(b) == 0 {
+		return a
 	}
-	return links
+	n, k := len(a), len(a)+len(b)
+	a = slices.Grow(a, len(b))[:k]
+	for m := len(b); m > 0; {
+		k--
+		if n > 0 && byPlace(a[n-1], b[m-1]) > 0 {
+			n--
+			a[k] = a[n]
+		} else {
+			m--
+			a[k] = b[m]
+		}
+	}
+	return a
 }
 
 // readRivals fills in how much the best other partner of either paragraph of

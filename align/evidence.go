@@ -60,21 +60,28 @@ func (p *pairing) compare(old, new *bag) common {
 	c := common{old: old.alone, new: new.alone}
 	a, b := old.terms, new.terms
 	for i, j := 0, 0; i < len(a) && j < len(b); {
-		switch x, y := &a[i], &b[j]; {
+		x, y := &a[i], &b[j]
+		switch {
 		case x.id < y.id:
 			i++
+			continue
 		case y.id < x.id:
 			j++
-		default:
-			n := min(x.n, y.n)
-			c.both += int64(n) * int64(p.weight[x.id])
-			if p.once(x.id) {
-				c.exclusive += int64(p.weight[x.id])
-			}
+			continue
+		}
+		n := min(x.n, y.n)
+		c.both += int64(n) * int64(p.weight[x.id])
+		if p.once(x.id) {
+			c.exclusive += int64(p.weight[x.id])
+		}
+		if x.rolled|y.rolled == 0 { // as most: all of the term's uses weigh the same
+			c.old -= int64(n) * int64(p.weight[x.id])
+			c.new -= int64(n) * int64(p.weight[x.id])
+		} else {
 			c.old += p.left(*x, x.n-n, newSide) - p.left(*x, x.n, newSide)
 			c.new += p.left(*y, y.n-n, oldSide) - p.left(*y, y.n, oldSide)
-			i, j = i+1, j+1
 		}
+		i, j = i+1, j+1
 	}
 	return c
 }

@@ -46,14 +46,14 @@ type lexicon struct {
 	// of a middling paragraph in a large one that says the same words again and again.
 	enough int64
 	texts  map[string]int32
-	words  map[string]wordTerm
+	words  []wordTerm // by their numbers in the vocabulary
 }
 
-// wordTerm is what is known of a word in lower case: its term, whether it holds
-// a digit, and whether it is of a script without spaces.
+// wordTerm is what is known of a word: its term, whether it holds a digit, and whether
+// it is of a script without spaces.
 type wordTerm struct {
-	id                int32
-	numeral, unspaced bool
+	id                       int32
+	known, numeral, unspaced bool
 }
 
 // side is one document as profiles.
@@ -98,7 +98,7 @@ const (
 )
 
 func newPairing(old, new *resolution.Resolution, opt Options) *pairing {
-	p := &pairing{lexicon: lexicon{single: map[string]int32{}, name: map[string]int32{}, words: map[string]wordTerm{}, texts: map[string]int32{}}, profiled: map[*wording.Text]profile{}}
+	p := &pairing{lexicon: lexicon{single: map[string]int32{}, name: map[string]int32{}, texts: map[string]int32{}}, profiled: map[*wording.Text]profile{}}
 	p.text, p.full, p.join = opt.Weights.models()
 	for _, k := range opt.Without {
 		p.without[k] = true
@@ -107,6 +107,7 @@ func newPairing(old, new *resolution.Resolution, opt Options) *pairing {
 	if read == nil {
 		read = wording.ReadPair(old.Texts(), new.Texts())
 	}
+	p.words = make([]wordTerm, len(read.Vocabulary))
 	p.pair = make(map[uint64]int32, min(mostPairs, max(tokens(read.Old), tokens(read.New))))
 	for s, doc := range [...]*resolution.Resolution{old, new} {
 		p.sides[s] = side{doc, make([]profile, len(doc.Paragraphs))}
@@ -165,9 +166,9 @@ func (p *pairing) profile(kind resolution.Kind, read *wording.Text) profile {
 			continue
 		}
 		word := read.Lower[i]
-		known, ok := p.words[word]
-		if !ok {
-			known = wordTerm{-1, numeral(word), unspaced(word)}
+		known := &p.words[read.IDs[i]]
+		if !known.known {
+			known.numeral, known.unspaced = numeral(word), unspaced(word)
 		}
 		rolls := named.rolls[i] || known.numeral
 		if known.unspaced {
@@ -175,9 +176,8 @@ func (p *pairing) profile(kind resolution.Kind, read *wording.Text) profile {
 				bagged[singles] = append(bagged[singles], useOf(p.term(gram, AnchorText), rolls))
 			}
 		}
-		if !ok {
-			known.id = p.term(stem(word), wordKind(word))
-			p.words[word] = known
+		if !known.known {
+			known.id, known.known = p.term(stem(word), wordKind(word)), true
 		}
 		id := known.id
 		pr.ids[i] = id

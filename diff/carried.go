@@ -27,7 +27,7 @@ type place struct{ paragraph, token int }
 // place for another word for word is paired; then what remains is looked for
 // anywhere on the other side: text that a paragraph lost to its twin is not
 // gone, and a copy is not new.
-func markCarried(c *Comparison, words *lexicon, old, new []side) {
+func markCarried(c *Comparison, words lexicon, old, new []side) {
 	gone := changedTokens(c, old, Delete)
 	came := changedTokens(c, new, Insert)
 	clauses := clauseCarries(c, words, old, new, gone, came)

@@ -5,7 +5,7 @@ import "strings"
 // wordDiff returns the blocks of two sides that a careful person would leave
 // unmarked. Where several results are equally good, the order of the two texts
 // decides, so that swapping the sides swaps the result and no more.
-func wordDiff(a, b side, l *lexicon) []block {
+func wordDiff(a, b side, l lexicon) []block {
 	if !l.after(a, b) {
 		return wordDiffOrdered(a, b)
 	}
@@ -13,9 +13,9 @@ func wordDiff(a, b side, l *lexicon) []block {
 }
 
 // after reports whether the words of a sort after those of b.
-func (l *lexicon) after(a, b side) bool {
+func (l lexicon) after(a, b side) bool {
 	for i := range min(len(a), len(b)) {
-		if c := strings.Compare(l.keys[a[i].Key], l.keys[b[i].Key]); c != 0 {
+		if c := strings.Compare(l[a[i].Key].key, l[b[i].Key].key); c != 0 {
 			return c > 0
 		}
 	}

@@ -37,12 +37,12 @@ const mostAtOnce = 200_000
 // preparation is what a comparison needs of the two texts and finds without
 // their alignment: their tokens.
 type preparation struct {
-	words    *lexicon
+	words    lexicon
 	old, new []side
 }
 
 func prepare(read *wording.Pair) *preparation {
-	p := &preparation{words: newLexicon()}
+	p := &preparation{words: newLexicon(read)}
 	p.old, p.new = p.words.document(read.Old), p.words.document(read.New)
 	return p
 }
@@ -57,7 +57,7 @@ func compareRead(old, new *resolution.Resolution, read *wording.Pair, a *align.A
 }
 
 // change diffs one match.
-func change(words *lexicon, old, new []side, m align.Match) Change {
+func change(words lexicon, old, new []side, m align.Match) Change {
 	ch := Change{Match: m}
 	a, b, blocks := diffMatch(words, old, new, m.Old, m.New)
 	switch {

@@ -22,7 +22,8 @@ type Comparison struct {
 	Title *Comparison
 	// Adoption tells how the two were adopted, where that differs; else nil.
 	Adoption *Adoption
-	Ledgers  Ledgers
+	// Ledgers gather what is true of the pair, one sort in each.
+	Ledgers []Ledger
 	// read is both resolutions as read, for all passes.
 	read *wording.Pair
 }
@@ -42,16 +43,13 @@ type Change struct {
 	// Verb compares the opening verbs; zero for added and dropped ones.
 	Verb      VerbShift
 	Attention Attention
-	// Reasons say in words why the attention is what it is, weightiest first.
-	Reasons []string
 	// Weight is how much the change deserves a reader's eyes, 0 to 1.
 	Weight float64
-	// Surroundings say what around a substantive change makes it one: another chapeau,
-	// a footnote, a paragraph that a number in it names.
-	Surroundings []string
-	// Statements say of a substantive change what its marked-up words do not show, at
-	// most three, weightiest first; often none.
-	Statements []Reason
+	// Leftover are its words that nothing accounts for; none of what is routine.
+	Leftover []Leftover
+	// Reasons say what its marked-up words do not show, weightiest first: why it is
+	// routine, or what to see in it; often none.
+	Reasons []Statement
 	// Rewritten tells that so much changed (about two thirds of the words, with
 	// no long run left) that before and after are best shown whole: the edits
 	// are the old text deleted and the new one inserted.
@@ -206,35 +204,6 @@ type Summary struct {
 	// Carried is the roll-over index: the share, 0 to 1, of the new text's
 	// words that are carried verbatim from the old one.
 	Carried float64
-}
-
-// Ledgers gather one sort of change over the whole pair.
-type Ledgers []Ledger
-
-// Ledger is a table of one sort of change: verbs that shifted, citations that
-// rolled, deadlines that lapsed.
-type Ledger struct {
-	// ID is a short name without spaces: "verbs", "citations".
-	ID    string
-	Title string
-	Rows  []LedgerRow
-}
-
-// LedgerRow is one line of a ledger.
-type LedgerRow struct {
-	// What says what happened: "stronger", "rolled", "stale", "new", "lapsed".
-	What string
-	// Old and New are the words before and after; one may be empty.
-	Old, New string
-	// Note adds what the words do not show: "+1.9 %".
-	Note string
-	// Rule names the sort of fact, OldQuote and NewQuote tell where Old and New stand.
-	Rule               string
-	OldQuote, NewQuote Quote
-	// Doubtful tells that it holds if a link between paragraphs does that is not sure.
-	Doubtful bool
-	// Changes are indices into Comparison.Changes.
-	Changes []int
 }
 
 // OldMentions returns what an old paragraph names, as wording.Find finds it.

@@ -10,7 +10,7 @@ import (
 // the sides are put in the order in which most is carried over, so that
 // what merely changed places is not painted as new. It returns the sides in
 // the order used, with the blocks.
-func diffMatch(l *lexicon, old, new []side, oldParagraphs, newParagraphs []int) (a, b side, blocks []block) {
+func diffMatch(l lexicon, old, new []side, oldParagraphs, newParagraphs []int) (a, b side, blocks []block) {
 	a, b = sideOf(old, oldParagraphs), sideOf(new, newParagraphs)
 	blocks = wordDiff(a, b, l)
 	if len(oldParagraphs) < 2 && len(newParagraphs) < 2 || len(oldParagraphs) == 0 || len(newParagraphs) == 0 {

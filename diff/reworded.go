@@ -7,7 +7,7 @@ import "resdiff/wording"
 // mean is not told.
 func Reworded(old, new string) []Edit {
 	read := wording.ReadPair([]string{old}, []string{new})
-	words := newLexicon()
+	words := newLexicon(read)
 	a, b, blocks := diffMatch(words, words.document(read.Old), words.document(read.New), []int{0}, []int{0})
 	return edits(a, b, blocks)
 }

@@ -1,12 +1,15 @@
 package diff
 
-import "strings"
+import (
+	"strings"
+	"sync"
+)
 
 // smallWords gives the function words and months of the official languages of
 // the United Nations: closed classes, as any grammar lists them. They are kept
 // together, for the few that mean something else in another language ("or",
 // "son") are small words there too, or rare in resolutions.
-var smallWords = func() map[string]class {
+var smallWords = sync.OnceValue(func() map[string]class {
 	out := map[string]class{}
 	for _, list := range []struct {
 		class class
@@ -38,4 +41,4 @@ var smallWords = func() map[string]class {
 		}
 	}
 	return out
-}()
+})

@@ -17,7 +17,7 @@ type carries struct{ moved, lost, copied []carry }
 // it. It takes back the flags of the tokens it used, which gone and came hold for
 // the words that an edit deleted or inserted. Likelier links come first. What else of
 // a paragraph without partner stands at the other end stands there as well.
-func clauseCarries(c *Comparison, words *lexicon, old, new []side, gone, came [][]bool) (out carries) {
+func clauseCarries(c *Comparison, words lexicon, old, new []side, gone, came [][]bool) (out carries) {
 	joined := slices.DeleteFunc(slices.Clone(c.Alignment.Links), func(l align.Link) bool { return !l.Joined })
 	slices.SortStableFunc(joined, func(a, b align.Link) int { return cmp.Compare(b.Chance, a.Chance) })
 	dropped, added := map[int]bool{}, map[int]bool{}
@@ -63,7 +63,7 @@ func takeBack(runs []carry, gone, came [][]bool) {
 }
 
 // sameRuns returns the runs of tokens that two ends of a clause have in common.
-func sameRuns(l align.Link, a, b flaggedRun, words *lexicon) []carry {
+func sameRuns(l align.Link, a, b flaggedRun, words lexicon) []carry {
 	if len(a.tokens)*len(b.tokens) == 0 {
 		return nil
 	}

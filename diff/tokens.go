@@ -1,11 +1,6 @@
 package diff
 
-import (
-	"unicode"
-	"unicode/utf8"
-
-	"resdiff/wording"
-)
+import "resdiff/wording"
 
 // token is one word or punctuation mark of a paragraph as the word diff sees
 // it. Start and End are bytes of the paragraph's text, white space before the
@@ -20,29 +15,27 @@ type token struct {
 	Capital bool
 }
 
-// lexicon numbers comparison keys for one Comparison.
-type lexicon struct {
-	numbers map[string]int32
-	// keys and classes hold each number's key and class.
-	keys    []string
-	classes []class
+// lexicon tells of each number of one comparison what it stands for.
+type lexicon []entry
+
+// entry is a comparison key with its class, and whether it begins with a capital letter.
+type entry struct {
+	key     string
+	class   class
+	capital bool
 }
 
-func newLexicon() *lexicon { return &lexicon{numbers: map[string]int32{}} }
-
-func (l *lexicon) number(key string) int32 {
-	n, ok := l.numbers[key]
-	if !ok {
-		n = int32(len(l.keys))
-		l.numbers[key] = n
-		l.keys = append(l.keys, key)
-		l.classes = append(l.classes, classOf(key))
+func newLexicon(read *wording.Pair) lexicon {
+	l := make(lexicon, 0, len(read.Vocabulary)+1)
+	for _, w := range read.Vocabulary {
+		l = append(l, entry{w.Key, classOf(w.Key), w.Upper})
 	}
-	return n
+	const nothing = " " // the key of a text that shows nothing
+	return append(l, entry{key: nothing, class: classOf(nothing)})
 }
 
 // document cuts every paragraph of a document.
-func (l *lexicon) document(paragraphs []*wording.Text) []side {
+func (l lexicon) document(paragraphs []*wording.Text) []side {
 	out := make([]side, len(paragraphs))
 	for i, p := range paragraphs {
 		out[i] = l.paragraph(i, p)
@@ -53,32 +46,27 @@ func (l *lexicon) document(paragraphs []*wording.Text) []side {
 // paragraph cuts one paragraph. What shows nothing goes with the token after
 // it, at the end of a text with the last; a text that shows nothing becomes one
 // token, so that its bytes are covered too.
-func (l *lexicon) paragraph(index int, p *wording.Text) side {
+func (l lexicon) paragraph(index int, p *wording.Text) side {
 	text := p.Text
 	if text == "" {
 		return nil
 	}
 	out := make(side, 0, len(p.Words))
 	start := int32(0)
-	for _, t := range p.Words {
+	for i := range p.Words {
+		t, n := &p.Words[i], p.IDs[i]
 		if t.Key == "" {
 			continue
 		}
-		n := l.number(t.Key)
-		out = append(out, token{Paragraph: int32(index), Start: start, End: int32(t.End), Key: n, Class: l.classes[n], Word: t.Word, Capital: capital(t.Key)})
+		out = append(out, token{Paragraph: int32(index), Start: start, End: int32(t.End), Key: n, Class: l[n].class, Word: t.Word, Capital: l[n].capital})
 		start = int32(t.End)
 	}
 	if len(out) == 0 {
-		n := l.number(" ")
-		return side{{Paragraph: int32(index), End: int32(len(text)), Key: n, Class: l.classes[n]}}
+		n := int32(len(l) - 1)
+		return side{{Paragraph: int32(index), End: int32(len(text)), Key: n, Class: l[n].class}}
 	}
 	out[len(out)-1].End = int32(len(text))
 	return out
-}
-
-func capital(key string) bool {
-	r, _ := utf8.DecodeRuneInString(key)
-	return unicode.IsUpper(r)
 }
 
 // side is one side of a match: the tokens of its paragraphs one after another.

@@ -12,19 +12,21 @@ func (c *change) swapped() []*Item {
 	if len(c.old) != 1 || len(c.new) != 1 {
 		return nil
 	}
-	for k := 0; k+1 < len(c.hunks); k++ {
-		g, h := c.hunks[k], c.hunks[k+1]
-		a, b := c.old[0].items[g.from[Old]:max(g.from[Old], h.to[Old])], c.new[0].items[g.from[New]:max(g.from[New], h.to[New])]
-		x, y := adjectives(a), adjectives(b)
-		if len(x) < 2 || len(x) > 4 || len(x) != len(y) {
-			continue
-		}
-		slices.Sort(x)
-		slices.Sort(y)
-		if slices.Equal(x, y) {
-			for _, h := range []hunk{g, h} {
+	const most = 4 // hunks of one list
+	for k := 0; k < len(c.hunks); k++ {
+		for m := k + 1; m < min(len(c.hunks), k+most); m++ {
+			g, h := c.hunks[k], c.hunks[m]
+			x := adjectives(c.old[0].items[g.from[Old]:max(g.from[Old], h.to[Old])])
+			y := adjectives(c.new[0].items[g.from[New]:max(g.from[New], h.to[New])])
+			slices.Sort(x)
+			slices.Sort(y)
+			if w := c.new[0].word(g.from[New] - 1); quantities[w] || len(x) < 2 || len(x) > 4 || !slices.Equal(x, y) {
+				continue
+			}
+			for _, h := range c.hunks[k : m+1] {
 				out = append(append(out, left(h.old)...), left(h.new)...)
 			}
+			k = m
 		}
 	}
 	return out
@@ -34,15 +36,22 @@ func (c *change) swapped() []*Item {
 // it is more.
 func adjectives(items []Item) []string {
 	var out []string
+	and, pairs := false, false
 	for k := range items {
 		i := &items[k]
 		switch {
 		case i.Sort == Mark && i.value == ",":
+		case i.value == "and":
+			and = true
 		case i.Sort != Word || i.small || i.capital || unmovable[i.value] || strings.HasSuffix(i.value, "s") || quantities[i.value]:
 			return nil
 		default:
+			pairs = pairs || k > 0 && items[k-1].Sort == Word && items[k-1].value != "and"
 			out = append(out, i.value)
 		}
+	}
+	if and && pairs {
+		return nil // "full compliance, and safe"
 	}
 	return out
 }

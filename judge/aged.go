@@ -2,6 +2,7 @@ package judge
 
 import (
 	"resdiff/wording"
+	"slices"
 	"strings"
 )
 
@@ -12,29 +13,66 @@ func (c *change) aged() []*Item {
 	a, b := p.opening(), q.opening()
 	if a != nil && b != nil && c.agedVerb(a, b) {
 		out = append(out, openOnly(append(p.verbItems(a), q.verbItems(b)...))...)
-	}
-	for _, h := range c.hunks {
-		past := c.isPast(h)
-		for _, list := range [][]*Item{left(h.old), left(h.new)} {
-			for _, i := range list {
-				switch {
-				case i.Sort != Word:
-				case agedBeside[i.value] && c.tells(i) && (c.rolledBeside(i) || past):
-					out = append(out, i)
-				case past && tenses[i.value]:
-					out = append(out, i)
-				}
+		if _, n := q.repeats(b); n > 0 {
+			for i := q.itemOf(b.End - 1); i < n; i++ {
+				out = append(out, openOnly([]*Item{&q.items[i]})...)
 			}
 		}
-		out = append(out, c.goesOn(h)...)
 	}
-	return out
+	out = append(out, c.eachItem(func(i *Item, h hunk) bool {
+		return i.Sort == Word && (agedBeside[i.value] && c.tells(i) && (c.rolledBeside(i) || c.isPast(h)) || aging[i.value] && c.isPast(h))
+	})...)
+	return append(out, c.eachHunk(c.goesOn)...)
 }
 
 var (
 	agedBeside = setOf("new annual annually forthcoming upcoming recent last latest next will be been is was held")
-	tenses     = setOf("will be being been is was were are has had to")
+	aging      = setOf("will be being been is was were are has had to")
 )
+
+// repeated returns the verb of an act that a paragraph only says again.
+func (q *paragraph) repeated(b *wording.Phrase) string {
+	act, _ := q.repeats(b)
+	return act
+}
+
+// repeats returns the verb of an act that an opening phrase says again, "Recalls its decision
+// to", and the item after the words that say so; "" and 0 for none.
+func (q *paragraph) repeats(b *wording.Phrase) (act string, end int) {
+	end = q.itemOf(b.End-1) + 1
+	if act = said(b.Verbs[0]); act == "" && repeating[b.Verbs[0]] && q.word(end) == "its" {
+		act, end = acted[q.word(end+1)], end+2
+	}
+	if act == "" {
+		return "", 0
+	}
+	if w := q.word(end); w == "to" && act != "decide" || w == "of" {
+		end++
+	}
+	return act, end
+}
+
+// deed reports whether what a verb governs is something that was done: "the launching", "the
+// report", not what States agreed on or what is so.
+func (c *change) deed(p *paragraph, v *wording.Phrase) bool {
+	const reach = 6 // words to the noun
+	from := p.itemOf(v.End-1) + 1
+	for k := from; k < min(len(p.items), from+reach); k++ {
+		switch w := p.word(k); {
+		case w == "of" && k == from, w == "the", w == "its":
+		case w == "that", p.items[k].capital && instruments[w], w == "recommendation" || w == "recommendations" || strings.HasPrefix(w, "recommendations "), settling[w] && w != "adoption" && w != "establishment":
+			return false
+		case documents[w], deeds[w], gatherings[w]:
+			return true
+		case p.items[k].small || p.items[k].Sort != Word:
+			return false
+		}
+	}
+	return false
+}
+
+// deeds are nouns of what was done once.
+var deeds = setOf("launch launching publication issuance release creation adoption establishment development convening appointment strategy completion inauguration opening")
 
 // isPast reports whether what a hunk stands in was ahead when the old text was adopted and
 // is past for the new one.
@@ -43,7 +81,7 @@ func (c *change) isPast(h hunk) bool {
 	if from.IsZero() || !from.Before(to) {
 		return false
 	}
-	for _, i := range append(h.old[:len(h.old):len(h.old)], h.new...) {
+	for _, i := range h.items() {
 		cl := c.clauseOf(i)
 		for k := max(cl.from, i.at-20); k < min(cl.to, i.at+30); k++ {
 			j := &cl.p.items[k]
@@ -83,7 +121,9 @@ func (c *change) agedVerb(a, b *wording.Phrase) bool {
 	event := q.near(item.at, 8, gatherings) || q.near(item.at, 6, documents) || c.dated(item)
 	switch {
 	case x == "note" && y == "recall":
-		return (event && c.tells(item) || c.dated(item)) && !c.governs(p, a, outcomes) && !c.governs(q, b, outcomes)
+		return c.deed(p, a) && c.deed(q, b) || (event && c.tells(item) || c.dated(item)) && !c.governs(p, a, outcomes) && !c.governs(q, b, outcomes)
+	case x != "" && x == q.repeated(b):
+		return true // "Requests" → "Reaffirms its request"
 	case x == "look forward" && (y == "recall" || y == "note" || y == "welcome"):
 		return event && len(p.items) > 0 && c.isPast(hunk{old: []*Item{&p.items[p.itemOf(a.End-1)]}})
 	}
@@ -129,28 +169,17 @@ func (c *change) dated(i *Item) bool {
 
 // goesOn explains "to continue" where an officer or a body of the organ is asked again for
 // what it was asked for.
-func (c *change) goesOn(h hunk) []*Item {
-	old, new := left(h.old), left(h.new)
+func (c *change) goesOn(old, new []*Item, _ hunk) bool {
 	if len(saying(old)) > 0 || len(saying(new)) != 1 || saying(new)[0].value != "continue" {
-		return nil
+		return false
 	}
 	i := saying(new)[0]
 	cl := c.clauseOf(i)
-	all := cl.p.items[cl.from:cl.to]
-	if cl.family != "directive" || anyOf(all, notYearly) || anyOf(all, setOf("not submit prepare intention")) {
-		return nil
+	all, before := cl.p.items[cl.from:cl.to], cl.p.items[cl.from:i.at]
+	if cl.family != "directive" || anyOf(all, notYearly) || anyOf(all, setOf("not submit prepare intention")) || anyOf(before, parties) {
+		return false
 	}
-	officer := false
-	for k := cl.from; k < i.at; k++ {
-		if parties[cl.p.items[k].value] {
-			return nil
-		}
-		officer = officer || officers[cl.p.items[k].value] && cl.p.items[k].capital
-	}
-	if !officer {
-		return nil
-	}
-	return append(append([]*Item{}, old...), new...)
+	return slices.ContainsFunc(before, func(j Item) bool { return officers[j.value] && j.capital })
 }
 
 var officers = setOf("secretarygeneral rapporteur panel secretariat expert commissioner director committee office group experts representative coordinator mission programme")

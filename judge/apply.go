@@ -2,12 +2,10 @@ package judge
 
 import (
 	"resdiff/align"
-	"slices"
 	"sort"
 	"strings"
 
 	"resdiff/diff"
-	"resdiff/internal/quotation"
 	"resdiff/wording"
 )
 
@@ -18,24 +16,25 @@ func Apply(c *diff.Comparison, lexicon *Lexicon) []Verdict {
 	verdicts, changes := p.judgeAll()
 	for k := range c.Changes {
 		ch, v := &c.Changes[k], &verdicts[k]
-		ch.Surroundings = nil
+		ch.Leftover, ch.Reasons = nil, nil
 		if ch.Status == diff.Unchanged {
 			if ch.Attention == diff.Substantive { // by an earlier judge
-				ch.Attention, ch.Reasons = diff.None, nil
+				ch.Attention = diff.None
 			}
 			continue
 		}
-		ch.Attention, ch.Reasons = v.Attention, v.reasons()
-		ch.Weight = v.Weight
+		ch.Attention, ch.Reasons, ch.Weight = v.Attention, v.reasons(), v.Weight
+		for _, l := range v.Leftover {
+			ch.Leftover = append(ch.Leftover, diff.Leftover{Old: l.Old, New: l.New})
+		}
 		if ch.Status != diff.Amended {
 			for n := range ch.Edits {
 				ch.Edits[n].Kind = diff.Clause
 			}
-			ch.Reasons = []string{map[diff.Status]string{diff.Added: "a new paragraph", diff.Dropped: "the paragraph is gone"}[ch.Status]}
 			continue
 		}
 		ch.Verb = v.Verb
-		changes[k].sortEdits(v)
+		changes[k].sortEdits(v, ch.Edits)
 	}
 	p.look()
 	if c.Title != nil {
@@ -45,45 +44,28 @@ func Apply(c *diff.Comparison, lexicon *Lexicon) []Verdict {
 	return verdicts
 }
 
-// Passages returns where the words stand that nothing accounts for, on either side.
-func (v *Verdict) Passages() (old, new []align.Passage) {
-	for _, l := range v.Leftover {
-		old, new = append(old, l.Old...), append(new, l.New...)
+// reasons says why a change is routine.
+func (v *Verdict) reasons() []diff.Statement {
+	if v.Attention == diff.Substantive {
+		return nil
 	}
-	return old, new
-}
-
-// reasons says in words why a change has the attention it has.
-func (v *Verdict) reasons() []string {
-	var out []string
-	if v.Attention != diff.Substantive {
-		return slices.Clone(v.Why)
-	}
-	for _, l := range v.Leftover {
-		var text string
-		switch {
-		case l.OldText == "":
-			text = "added: " + quotation.Of(l.NewText)
-		case l.NewText == "":
-			text = "dropped: " + quotation.Of(l.OldText)
-		default:
-			text = "changed: " + quotation.Of(l.OldText) + " → " + quotation.Of(l.NewText)
-		}
-		out = append(out, text)
+	var out []diff.Statement
+	for _, text := range v.Why {
+		out = append(out, diff.Statement{What: text})
 	}
 	return out
 }
 
 // sortEdits gives each edit of a change the sort of words it is of, and the principle that
-// accounts for all of them.
-func (c *change) sortEdits(v *Verdict) {
-	for k := range c.Edits {
-		e := &c.Edits[k]
+// accounts for all of them. The change may have been judged in the other order.
+func (c *change) sortEdits(v *Verdict, edits []diff.Edit) {
+	for k := range edits {
+		e := &edits[k]
 		e.Kind, e.Rule = diff.KindNone, ""
 		if e.Op == diff.Equal {
 			continue
 		}
-		items := append(c.itemsOf(*e, Old), c.itemsOf(*e, New)...)
+		items := append(c.itemsOf(c.Edits[k], Old), c.itemsOf(c.Edits[k], New)...)
 		e.Kind, e.Rule = c.kindOf(items)
 		if c.Rewritten && v.Attention == diff.Routine && e.Rule == "" {
 			e.Kind = diff.Editorial

@@ -85,29 +85,20 @@ func surrounding(r *resolution.Resolution, texts []*wording.Text) surroundingSid
 	return s
 }
 
-// tell adds reasons to what a change's own words gave. A change that was none
-// or routine without them is routine no more.
+// tell adds reasons to a change. One that was none or routine without them is routine no
+// more.
 func tell(ch *diff.Change, doubts []doubt) {
 	if len(doubts) == 0 {
 		return
 	}
 	slices.SortStableFunc(doubts, func(a, b doubt) int { return cmp.Compare(a.weight, b.weight) })
-	if ch.Attention != diff.Substantive {
-		if ch.Attention == diff.Routine {
-			ch.Reasons = nil // they say why nobody need look
-		}
+	if ch.Attention == diff.Routine {
+		ch.Reasons = nil // they say why nobody need look
 	}
-	var texts []string
 	for _, d := range doubts {
-		if !slices.Contains(ch.Reasons, d.text) && !slices.Contains(texts, d.text) {
-			texts = append(texts, d.text)
+		if !slices.ContainsFunc(ch.Reasons, func(s diff.Statement) bool { return s.What == d.text }) {
+			ch.Reasons = append(ch.Reasons, diff.Statement{Rule: diff.Around, What: d.text})
 		}
-	}
-	ch.Surroundings = append(ch.Surroundings, texts...)
-	if ch.Attention == diff.Substantive {
-		ch.Reasons = append(ch.Reasons, texts...)
-	} else {
-		ch.Reasons = append(texts, ch.Reasons...)
 	}
 	ch.Attention = diff.Substantive
 	least := noteWeight

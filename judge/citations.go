@@ -49,8 +49,8 @@ func (c *change) movedOn(a, b string) bool {
 	if s != t || from == to && n == m {
 		return false
 	}
-	if strings.HasPrefix(s, "A/HRC") && !resolves(a) {
-		return to-from == sessionsAYear["human rights council"]*c.pair.gap.years
+	if three := sessionsAYear["human rights council"] * c.pair.gap.years; strings.HasPrefix(s, "A/HRC") && (!resolves(a) || to-from == three) {
+		return to-from == three
 	}
 	if from == 0 && to == 0 && s != "S/RES" {
 		return false

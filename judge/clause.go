@@ -1,7 +1,6 @@
 package judge
 
 import (
-	"slices"
 	"sort"
 	"strings"
 )
@@ -66,7 +65,13 @@ func (cl clause) before(i *Item, reach int) []Item {
 }
 
 func anyOf(items []Item, words map[string]bool) bool {
-	return slices.ContainsFunc(items, func(i Item) bool { return i.Sort == Word && !i.named && words[i.value] })
+	for k := range items {
+		i := &items[k]
+		if i.Sort == Word && !i.named && words[i.value] && !(k+1 < len(items) && items[k+1].Sort == Citation) { // "decision 52/492"
+			return true
+		}
+	}
+	return false
 }
 
 // binding are words of what is decided, promised or settled, beside which no date, turn
@@ -92,7 +97,7 @@ func (c *change) tells(i *Item) bool {
 var (
 	// gatherings are events that come round.
 	gatherings = setOf(`meeting meetings session sessions forum conference summit symposium week dialogue workshop day holding convening held convened
-		hosted assembly retreat seminar panel discussion consultation consultations`)
+		hosted met assembly retreat seminar panel discussion consultation consultations`)
 	// documents are what comes out again and again.
 	documents = setOf(`report reports publication review outlook update updates edition`)
 )
@@ -117,6 +122,9 @@ var coming = map[string]bool{"will": true, "to be held": true, "scheduled to be 
 // settling are words beside which a day or a turn is that of an act done once.
 var settling = setOf(`adopted adoption adopt adopts established establishment decision outcome outcomes right suspended regret`)
 
+// adopting are words of what a session did.
+var adopting = setOf("adopted adoption adopts established establishment decision outcome outcomes")
+
 // recurs reports whether an item stands beside an event or document that comes round.
 func (c *change) recurs(i *Item) bool {
 	cl := c.clauseOf(i)
@@ -131,13 +139,13 @@ func (c *change) recurs(i *Item) bool {
 }
 
 // dueWords are of what comes back to an organ, session by session.
-var dueWords = setOf(`report reports briefing brief inform update updates submit agenda subitem consideration consider review present seized revert dialogue participate`)
+var dueWords = setOf(`report reports briefing brief inform update updates submit agenda subitem consideration consider review present seized revert dialogue participate conduct considering provide`)
 
 // notYearly are words of what is asked once or of others than those who report to the
 // organ.
 var notYearly = setOf(`list final concluding onetime closing closure suspension terminate termination
-	shall must should extend extended renew renewed commitment commitments deadline target targets cease ceasefire closed withdraw withdrawal close
-	eliminate reduce achieve election elections dissolve payment defer hold conclude undertake lift dismantle destroyed beneficiaries listed strategic`)
+	shall must should extend extended renew renewed deadline target targets cease ceasefire closed withdraw withdrawal close
+	eliminate reduce achieve election elections dissolve payment defer hold conclude undertake lift dismantle destroyed beneficiaries listed`)
 
 // parties are those of whom a report is no yearly round.
 var parties = map[string]bool{
@@ -148,7 +156,7 @@ var parties = map[string]bool{
 // addressee returns the items from the verb of the clause to what is asked.
 func (cl clause) addressee() []Item {
 	for k := cl.from; k < min(cl.to, cl.from+reach); k++ {
-		if w := cl.p.items[k].value; k > cl.from && (w == "to" || w == "that") {
+		if w := cl.p.items[k].value; k > cl.from && (w == "to" || binds[w]) {
 			return cl.p.items[cl.from:k]
 		}
 	}
@@ -156,15 +164,29 @@ func (cl clause) addressee() []Item {
 }
 
 // requesting are the verbs by which an organ orders its yearly round.
-var requesting = map[string]bool{"request": true, "invite": true, "decide": true, "recommend": true, "ask": true, "agree": true, "call upon": true, "encourage": true}
+var requesting = map[string]bool{"request": true, "resolve": true, "invite": true, "decide": true, "recommend": true, "ask": true, "agree": true, "call upon": true, "encourage": true}
 
 // comesBack reports whether an item stands in the yearly round of an organ: what
 // is to be reported or considered at a session.
 func (c *change) comesBack(i *Item) bool {
 	cl := c.clauseOf(i)
-	if !requesting[cl.verb] {
-		return false
+	return cl.asks() && anyOf(cl.within(i), dueWords) && !cl.once(i) && !anyOf(cl.addressee(), parties)
+}
+
+// asks reports whether the verb of a clause is one by which an organ orders its yearly round.
+func (cl clause) asks() bool {
+	return requesting[cl.verb] || requesting[said(cl.verb)]
+}
+
+// once reports whether words beside an item are of what is asked once: a modal verb is, but
+// where an officer or a body of the organ is to report.
+func (cl clause) once(i *Item) bool {
+	const before, after = 20, 10
+	officer := anyOf(cl.addressee(), officers)
+	for k := max(cl.from, i.at-before); k < min(cl.to, i.at+after); k++ {
+		if j := &cl.p.items[k]; j.Sort == Word && !j.named && notYearly[j.value] && !(officer && binds[j.value] && k+1 < len(cl.p.items) && dueWords[cl.p.items[k+1].value]) {
+			return true
+		}
 	}
-	all := cl.within(i)
-	return anyOf(all, dueWords) && !anyOf(all, notYearly) && !anyOf(cl.addressee(), parties)
+	return false
 }

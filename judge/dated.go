@@ -2,21 +2,30 @@ package judge
 
 // dates explains dates and years that moved on with the documents.
 func (c *change) dates() []*Item {
-	var out []*Item
-	for _, s := range []Sort{Date, Year} {
-		for _, p := range c.couples(s) {
-			if p.old == nil || p.new == nil {
-				continue
-			}
-			if !c.dateMoved(p.old, p.new) {
-				continue
-			}
-			if c.recurs(p.new) && c.recurs(p.old) || c.comesBack(p.new) && c.comesBack(p.old) || c.ofCount(p.old) && c.ofCount(p.new) {
-				out = append(out, p.old, p.new)
+	return c.eachCouple(func(old, new *Item) bool {
+		return (c.dateMoved(old, new) || c.dayBesideMoved(old, new)) &&
+			(c.recurs(new) && c.recurs(old) || c.comesBack(new) && c.comesBack(old) || c.ofCount(old) && c.ofCount(new))
+	}, Date, Year)
+}
+
+// dayBesideMoved reports whether two days without a year are of the years of the next ones in
+// their clause, which moved on: "4 to 8 March and 26 to 30 August 2024".
+func (c *change) dayBesideMoved(old, new *Item) bool {
+	a, b := datesOf(old.value)[0], datesOf(new.value)[0]
+	next := func(i *Item) *Item {
+		p, cl := c.paragraphOf(i), c.clauseOf(i)
+		for k := i.at + 1; k < min(cl.to, i.at+reach); k++ {
+			if j := &p.items[k]; j.Sort == Date && j.open && datesOf(j.value)[0].year > 0 {
+				return j
 			}
 		}
+		return nil
 	}
-	return out
+	if a.year > 0 || b.year > 0 || !sameSeason(a, b, seasonOff) {
+		return false
+	}
+	x, y := next(old), next(new)
+	return x != nil && y != nil && c.dateMoved(x, y)
 }
 
 // ofCount reports whether a date is that of a statistic beside it, which is told again.
@@ -44,17 +53,21 @@ func (c *change) dateMoved(old, new *Item) bool {
 		return c.pair.gap.fits(n)
 	}
 	if a[0].month > 0 && b[0].month > 0 {
-		if c.comesBack(new) && !sameSeason(a[0], b[0]) {
+		if c.comesBack(new) && !sameSeason(a[0], b[0], seasonOff) {
 			return false
 		}
-		return c.pair.gap.fitsDay(old.value, new.value) && daysApart(b) <= daysApart(a)+20 && daysApart(a) <= daysApart(b)+20
+		far := daysApart(b) - daysApart(a)
+		return c.pair.gap.fitsDay(old.value, new.value) && (max(far, -far) <= 20 || c.recurs(old) && c.recurs(new) && !c.paragraphOf(new).near(new.at, 8, setOf("period")))
 	}
 	return c.pair.gap.fits(n)
 }
 
-// sameSeason reports whether two days are at about the same time of their years.
-func sameSeason(a, b day) bool {
-	const most = 16 // days
+// seasonOff is by how many days what comes round each year may wander.
+const seasonOff = 16
+
+// sameSeason reports whether two days are at the same time of their years, give or take most
+// days.
+func sameSeason(a, b day, most int) bool {
 	far := (b.month-a.month)*30 + b.day - a.day
 	if a.day == 0 || b.day == 0 {
 		far = (b.month - a.month) * 30

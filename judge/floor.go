@@ -100,11 +100,7 @@ func (c *change) commits(i *Item) bool {
 	if !c.tells(i) {
 		return true
 	}
-	doc := c.pair.c.Old
-	if i.Side == New {
-		doc = c.pair.c.New
-	}
-	switch doc.Paragraphs[i.Paragraph].Kind {
+	switch c.kindOfParagraph(i) {
 	case resolution.Operative, resolution.Annex:
 		return c.clauseOf(i).verb == ""
 	}
@@ -116,5 +112,5 @@ var (
 	money   = setOf("dollar dollars franc francs euro euros posts post $ €")
 	denying = setOf("not no never neither nor without")
 	// until are the words before the day by which something is to be done.
-	until = setOf("by until before till")
+	until = map[string]bool{"by": true, "until": true, "before": true, "till": true, "no later than": true}
 )

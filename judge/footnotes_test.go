@@ -57,7 +57,7 @@ func TestFootnotes(t *testing.T) {
 		a, b := withNotes(text, c.old...), withNotes(text, c.new...)
 		ch := compare(a, b, oneMatch(a, b)).Changes[0]
 		if ch.Attention != c.want || ch.Status != diff.Unchanged {
-			t.Errorf("%s: %v, %v, want %v (%q)", c.name, ch.Status, ch.Attention, c.want, ch.Reasons)
+			t.Errorf("%s: %v, %v, want %v (%v)", c.name, ch.Status, ch.Attention, c.want, ch.Reasons)
 		}
 	}
 	rolled := func(note string) *resolution.Resolution {
@@ -67,7 +67,7 @@ func TestFootnotes(t *testing.T) {
 	b.Paragraphs[0].Text = "Also stresses the value of harbours;"
 	al := &align.Alignment{Matches: []align.Match{{Old: []int{0}, New: []int{0}, Confidence: 1}}}
 	if ch := compare(a, b, al).Changes[0]; ch.Attention != diff.Substantive || len(ch.Reasons) != 1 {
-		t.Errorf("a rolled paragraph with another footnote is %v: %q", ch.Attention, ch.Reasons)
+		t.Errorf("a rolled paragraph with another footnote is %v: %v", ch.Attention, ch.Reasons)
 	}
 }
 
@@ -84,8 +84,8 @@ func TestIntoFootnote(t *testing.T) {
 	} {
 		a, b := withNotes(text, otherNote), withNotes("Recalls the rules for pilots, and thanks the guild;", otherNote, c.note)
 		got := 0
-		for _, r := range compare(a, b, oneMatch(a, b)).Changes[0].Surroundings {
-			if r == "words moved into a footnote: “as reproduced in the summary of conclusions of the keepers' winter meeting”" {
+		for _, r := range compare(a, b, oneMatch(a, b)).Changes[0].Reasons {
+			if r.What == "words moved into a footnote: “as reproduced in the summary of conclusions of the keepers' winter meeting”" {
 				got++
 			}
 		}

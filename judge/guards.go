@@ -26,7 +26,7 @@ var Guards = []Guard{
 	{Name: "sign", Why: "a sign that says something is content: currency, comparison, minus, §, !, ?, brackets",
 		News: []string{"Notes the sum of [-$-]{+€+}500;", "Notes a temperature of {+-+}20 degrees;", "Urges [-[-]States to act[-]-];"}},
 	{Name: "decision", Why: "what is decided, promised or settled does not move on by itself",
-		News: []string{"Decides to extend the mandate of the Mission until 30 June [-2024-]{+2025+};", "Authorizes States to board ships until 30 June [-2024-]{+2025+};"}},
+		News: []string{"Decides to extend the deadline for disarmament until 30 June [-2024-]{+2025+};", "Authorizes States to board ships until 30 June [-2024-]{+2025+};"}},
 	{Name: "ruling", Why: "a figure of money, posts, victims or votes is part of the decision, or is the news",
 		News: []string{"Notes that [-400-]{+500+} soldiers were killed;", "Notes the budget of [-40-]{+44+} million dollars;"}},
 	{Name: "what is ahead", Why: "an event that is to come and has no number was put off, not held again",

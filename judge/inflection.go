@@ -1,6 +1,9 @@
 package judge
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // inflection explains words of a hunk that are other forms of one word, and the
 // small words that go with the form: "to implement" and "for the implementation of".
@@ -9,9 +12,12 @@ func (c *change) inflection() []*Item {
 	for _, h := range c.hunks {
 		a, b := left(h.old), left(h.new)
 		same := inOrder(a, b, func(a, b *Item) bool {
-			return a.Sort == Word && b.Sort == Word && !a.small && !b.small && a.stem == b.stem && (c.sameForm(a, b) || listing[a.stem] && c.carried())
+			return a.Sort == Word && b.Sort == Word && !a.small && !b.small && a.stem == b.stem && (c.sameForm(a, b) || listing[a.stem] && (c.carried() || c.tells(a) && c.tells(b)))
 		})
 		out = append(out, same...)
+		if rest := saying(slices.Concat(a, b)); len(rest) == 1 && listing[rest[0].stem] && c.citesKept(rest[0]) {
+			out = append(out, slices.Concat(a, b)...) // "decision 4/1 and decision 4/2"
+		}
 		if len(same) > 0 && len(same) == len(saying(a))+len(saying(b)) {
 			for _, i := range append(a, b...) {
 				if i.small && withForms[i.value] {
@@ -23,13 +29,19 @@ func (c *change) inflection() []*Item {
 	return out
 }
 
+// citesKept reports whether a citation that was kept stands right after a noun.
+func (c *change) citesKept(i *Item) bool {
+	p := c.paragraphOf(i)
+	return i.at+1 < len(p.items) && p.items[i.at+1].Sort == Citation && !p.items[i.at+1].open
+}
+
 // listing are the nouns before a list of what is cited or counted, whose number goes with it.
 var listing = map[string]bool{stem("resolution"): true, stem("decision"): true, stem("report"): true, stem("review"): true, stem("session"): true}
 
 // carried reports whether a change has a citation or turn that is explained.
 func (c *change) carried() bool {
 	for _, h := range c.hunks {
-		for _, i := range append(h.old[:len(h.old):len(h.old)], h.new...) {
+		for _, i := range h.items() {
 			if i.Sort != Word && carries[i.by] {
 				return true
 			}
@@ -51,6 +63,9 @@ func (c *change) sameForm(a, b *Item) bool {
 	if unlike[x] || unlike[y] {
 		return false
 	}
+	if tense(x) != tense(y) && tense(x) != "ed" && tense(y) != "ed" && c.ofOpen(a) != c.ofOpen(b) && !c.afterArticle(a) && !c.afterArticle(b) {
+		return true // "the implementation of" → "implementing"
+	}
 	if tense(x) != tense(y) && (tense(x) == "ed" || tense(y) == "ed" || !c.afterNoun(a) || !c.afterNoun(b)) {
 		return false
 	}
@@ -58,6 +73,18 @@ func (c *change) sameForm(a, b *Item) bool {
 		return !c.definite(a) && !c.definite(b)
 	}
 	return true
+}
+
+// afterArticle reports whether a form in -ing stands after an article or the like, as an
+// adjective does: "the contributing countries".
+func (c *change) afterArticle(i *Item) bool {
+	return tense(i.value) == "ing" && definites[c.paragraphOf(i).word(i.at-1)]
+}
+
+// ofOpen reports whether a changed "of" follows a word.
+func (c *change) ofOpen(i *Item) bool {
+	p := c.paragraphOf(i)
+	return p.word(i.at+1) == "of" && p.items[i.at+1].open
 }
 
 // afterNoun reports whether "to" or "for" ties a word to a noun before it: "the need to

@@ -36,7 +36,15 @@ func Judge(c *diff.Comparison, lexicon *Lexicon) []Verdict {
 }
 
 // judgeAll returns the verdicts, and of each amended change how it was read; nil for others.
+// Two texts in the wrong order are judged in the right one, so that both orders say the same.
 func (p *pair) judgeAll() ([]Verdict, []*change) {
+	if p.gap.backward() {
+		verdicts, changes := newPair(p.c.Reversed(), p.lexicon).judgeAll()
+		for k := range verdicts {
+			verdicts[k].reverse()
+		}
+		return verdicts, changes
+	}
 	c := p.c
 	out := make([]Verdict, len(c.Changes))
 	changes := make([]*change, len(c.Changes))
@@ -64,6 +72,21 @@ func (p *pair) judgeAll() ([]Verdict, []*change) {
 	return out, changes
 }
 
+// reverse makes a verdict one on the same change seen from the other side.
+func (v *Verdict) reverse() {
+	for k := range v.Leftover {
+		l := &v.Leftover[k]
+		l.OldText, l.NewText, l.Old, l.New = l.NewText, l.OldText, l.New, l.Old
+	}
+	v.Verb.Old, v.Verb.New = v.Verb.New, v.Verb.Old
+	switch v.Verb.Shift {
+	case diff.Stronger:
+		v.Verb.Shift = diff.Weaker
+	case diff.Weaker:
+		v.Verb.Shift = diff.Stronger
+	}
+}
+
 // judgeOneSided judges and weighs a paragraph that came or went. No other change is judged
 // by it, so its items are not kept, and the next is read in their room: a text wholly
 // rewritten has thousands of such paragraphs.
@@ -72,9 +95,9 @@ func (p *pair) judgeOneSided(ch *diff.Change) Verdict {
 	defer p.rooms.Put(room)
 	c := &change{pair: p, Change: ch}
 	if len(ch.Old) > 0 {
-		c.old = []*paragraph{room.read(p.read.Old[ch.Old[0]], Old, ch.Old[0])}
+		c.old = []*paragraph{room.read(p.read.Old[ch.Old[0]], p.words, Old, ch.Old[0])}
 	} else {
-		c.new = []*paragraph{room.read(p.read.New[ch.New[0]], New, ch.New[0])}
+		c.new = []*paragraph{room.read(p.read.New[ch.New[0]], p.words, New, ch.New[0])}
 	}
 	c.cut(ch.Words())
 	v := Verdict{Attention: diff.Substantive}
@@ -90,10 +113,10 @@ func (p *pair) judgeOneSided(ch *diff.Change) Verdict {
 func (p *pair) readChange(ch *diff.Change) *change {
 	c := &change{pair: p, Change: ch}
 	for _, i := range ch.Old {
-		c.old = append(c.old, readParagraph(p.read.Old[i], Old, i))
+		c.old = append(c.old, p.readParagraph(p.read.Old[i], Old, i))
 	}
 	for _, j := range ch.New {
-		c.new = append(c.new, readParagraph(p.read.New[j], New, j))
+		c.new = append(c.new, p.readParagraph(p.read.New[j], New, j))
 	}
 	c.cut(ch.Words())
 	return c
@@ -103,7 +126,7 @@ func (p *pair) readChange(ch *diff.Change) *change {
 func (p *pair) judge(c *change) Verdict {
 	v := Verdict{Verb: c.shift()}
 	for k := range Principles {
-		if !c.pair.english && !Principles[k].AnyLanguage {
+		if Principles[k].Explain == nil || !c.pair.english && !Principles[k].AnyLanguage {
 			continue
 		}
 		fired := false
@@ -116,7 +139,7 @@ func (p *pair) judge(c *change) Verdict {
 			v.Explained = append(v.Explained, Principles[k].Name)
 		}
 	}
-	if n := len(v.Explained); n > 1 {
+	if slices.ContainsFunc(v.Explained, func(name string) bool { return !minor[name] }) {
 		v.Explained = slices.DeleteFunc(v.Explained, func(name string) bool { return minor[name] })
 	}
 	for k := range Guards {

@@ -1,13 +1,13 @@
 package judge
 
 // listGrew explains the newest of a list of resolutions that are told by number alone, with
-// what says which section of it is meant: the organ's own last one, or the next one of a
-// list that goes on by equal steps.
+// what says which section of it is meant: the organ's own last one, or one adopted between the
+// documents that joins three or more.
 func (c *change) listGrew() []*Item {
 	var out []*Item
 	for _, h := range c.hunks {
 		for _, i := range h.new {
-			if i.Sort == Citation && (i.by == "" || i.by == "own resolution") && c.newest(i) {
+			if i.Sort == Citation && (i.by == "" || i.by == "own resolution") && c.joinsAsNewest(i) {
 				out = append(append(out, i), c.joiners(i)...)
 			}
 		}
@@ -15,9 +15,9 @@ func (c *change) listGrew() []*Item {
 	return out
 }
 
-// newest reports whether a citation is the newest of the list that it stands in, and no
+// joinsAsNewest reports whether a citation is the newest of the list that it stands in, and no
 // word came with it that says what it is about.
-func (c *change) newest(i *Item) bool {
+func (c *change) joinsAsNewest(i *Item) bool {
 	cl := c.clauseOf(i)
 	if cl.family == "directive" || cl.verb == "" || anyOf(cl.within(i), binding) || !c.bare(i) {
 		return false
@@ -32,30 +32,8 @@ func (c *change) newest(i *Item) bool {
 	if c.pair.isOwn(i.value) {
 		return len(list) > 0
 	}
-	return resolves(i.value) && len(list) > 1 && c.since(i) && stepsOn(append(list, i), c.titled(i))
-}
-
-// stepsOn reports whether the last of a list is as many turns on as those before it: two
-// equal steps where one title is of all of them, else three.
-func stepsOn(list []*Item, titled bool) bool {
-	steps := 3
-	if titled {
-		steps = 2
-	}
-	if len(list) <= steps {
-		return false
-	}
-	list = list[len(list)-steps-1:]
-	step := 0
-	for k := 1; k < len(list); k++ {
-		_, a, _ := citedTurns(list[k-1].value)
-		_, b, _ := citedTurns(list[k].value)
-		if b <= a || k > 1 && b-a != step {
-			return false
-		}
-		step = b - a
-	}
-	return true
+	const least = 3 // resolutions that the list has already
+	return resolves(i.value) && len(list) >= least && c.since(i)
 }
 
 // since reports whether a citation is dated between the two documents.
@@ -66,7 +44,7 @@ func (c *change) since(i *Item) bool {
 		return false
 	}
 	at := datesOf(d)[0]
-	return dayOn(from).before(at) && at.before(dayOn(to))
+	return dayOn(from).before(at) && dayOn(from) != at && at.before(dayOn(to))
 }
 
 // titled reports whether what follows a citation says what the list is about.

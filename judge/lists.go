@@ -68,7 +68,7 @@ func (c *change) samePlaces(from, to int) bool {
 	if !names && !p.headsList(b[0].at) {
 		return false
 	}
-	if !plain && !names || plain && !names && qualifying[end] || names && (end == "which" || end == "who" || end == "and") {
+	if !plain && !names && !(closing[end] && (whole(x) && whole(y) || c.new[0].word(b[0].at-1) == "," && c.old[0].word(a[0].at-1) == ",")) || plain && !names && qualifying[end] || names && (end == "which" || end == "who" || end == "and") {
 		return false
 	}
 	k, l := keysOf(x), keysOf(y)
@@ -112,6 +112,17 @@ func (c *change) opensWith(list []Item) bool {
 	return true
 }
 
+// closing is what after a list of phrases shows that nothing more belongs to the last of them.
+var closing = map[string]bool{"": true, ",": true, ";": true, ".": true, ":": true, "before": true}
+
+// whole reports whether every member of a list stands by itself, with an article of its own or
+// one word long, or each as long as the others, so that no adjective or preposition of one
+// can be of the next.
+func whole(list []member) bool {
+	alone := func(m member) bool { return m.words == 1 || m.whole }
+	return !slices.ContainsFunc(list, func(m member) bool { return !alone(m) }) || !slices.ContainsFunc(list, func(m member) bool { return m.words != list[0].words })
+}
+
 // mostMembers is how long a list may be.
 const mostMembers = 40
 
@@ -121,9 +132,9 @@ var qualifying = setOf("of in with who whom whose which that for from to under b
 // member is one member of a list: its words, how many of them say something, and whether
 // it is a name.
 type member struct {
-	key   string
-	words int
-	name  bool
+	key         string
+	words       int
+	name, whole bool
 }
 
 func keysOf(list []member) []string {
@@ -138,12 +149,12 @@ func keysOf(list []member) []string {
 func members(items []Item) []member {
 	var out []member
 	var key []string
-	words, capitals := 0, 0
+	words, capitals, whole := 0, 0, true
 	flush := func() {
 		if len(key) > 0 {
-			out = append(out, member{strings.Join(key, " "), words, capitals > 0 && 2*capitals >= words})
+			out = append(out, member{strings.Join(key, " "), words, capitals > 0 && 2*capitals >= words, whole})
 		}
-		key, words, capitals = nil, 0, 0
+		key, words, capitals, whole = nil, 0, 0, true
 	}
 	for k := range items {
 		i := &items[k]
@@ -153,6 +164,16 @@ func members(items []Item) []member {
 			continue
 		case i.Sort == Mark || i.value == "the" || i.value == "a":
 			continue
+		}
+		before := ""
+		if k > 0 {
+			before = items[k-1].value
+		}
+		switch {
+		case len(key) == 0:
+			whole = before == "the" || before == "a" || definites[i.value]
+		case i.small && i.value != "of" && i.value != "to":
+			whole = false
 		}
 		key = append(key, moveKey(i))
 		if !i.small {

@@ -1,44 +1,68 @@
 package judge
 
 import (
+	"slices"
 	"strings"
+	"sync"
 
 	"resdiff/wording"
 )
 
-// nameIndex knows where each run of two words stands in either document, and the
-// acronyms that they give.
+// nameIndex knows where each word stands in either document, and the acronyms that they
+// give.
 type nameIndex struct {
+	read *wording.Pair
+	// texts are the different texts.
 	texts    []*wording.Text
-	pairs    map[[2]string][]place
 	acronyms map[string]string
+	// places are where each word stands, by the number of the first that is the same in
+	// lower case; worked out when first asked for.
+	places func() [][]place
 }
 
-type place struct{ text, word int }
+type place struct{ text, word int32 }
 
 // mostPlaces is how many places of a run of two words are looked at.
 const mostPlaces = 40
 
 func newNameIndex(read *wording.Pair) *nameIndex {
-	x := &nameIndex{pairs: map[[2]string][]place{}, acronyms: map[string]string{}}
+	x := &nameIndex{read: read, acronyms: map[string]string{}}
 	seen := map[*wording.Text]bool{}
 	for _, side := range [][]*wording.Text{read.Old, read.New} {
 		for _, t := range side {
-			if seen[t] {
-				continue
+			if !seen[t] {
+				seen[t] = true
+				x.texts = append(x.texts, t)
+				x.gatherAcronyms(t)
 			}
-			seen[t] = true
-			x.texts = append(x.texts, t)
-			for i := 0; i+1 < len(t.Lower); i++ {
-				k := [2]string{t.Lower[i], t.Lower[i+1]}
-				if len(x.pairs[k]) < mostPlaces {
-					x.pairs[k] = append(x.pairs[k], place{len(x.texts) - 1, i})
-				}
-			}
-			x.gatherAcronyms(t)
 		}
 	}
+	x.places = sync.OnceValue(x.findPlaces)
 	return x
+}
+
+// same is the number of the first word that is that of a text in lower case.
+func (x *nameIndex) same(t *wording.Text, word int) int32 { return x.read.Vocabulary[t.IDs[word]].Same }
+
+func (x *nameIndex) findPlaces() [][]place {
+	counts, total := make([]int, len(x.read.Vocabulary)), 0
+	for _, t := range x.texts {
+		total += len(t.IDs)
+		for i := range t.IDs {
+			counts[x.same(t, i)]++
+		}
+	}
+	lists, row := make([][]place, len(counts)), make([]place, total)
+	for w, n := range counts {
+		lists[w], row = row[:0:n], row[n:]
+	}
+	for k, t := range x.texts {
+		for i := range t.IDs {
+			w := x.same(t, i)
+			lists[w] = append(lists[w], place{int32(k), int32(i)})
+		}
+	}
+	return lists
 }
 
 // gatherAcronyms notes "Full Name (ACRONYM)" with the words before it.
@@ -63,25 +87,28 @@ func acronym(w string) bool {
 	return n >= 2
 }
 
-// elsewhere counts the texts but one in which a run of words stands.
-func (x *nameIndex) elsewhere(words []string, but *wording.Text) int {
-	if len(words) < 2 {
+// elsewhere counts the texts but one in which a run of its words stands, from one word up
+// to another.
+func (x *nameIndex) elsewhere(in *wording.Text, from, to int) int {
+	if to-from < 2 {
 		return 0
 	}
-	n, last := 0, -1
-	for _, at := range x.pairs[[2]string{words[0], words[1]}] {
-		t := x.texts[at.text]
-		if t == but || at.text == last || at.word+len(words) > len(t.Lower) {
+	// Places of the first two words are looked for among those of the rarer one.
+	first, second := x.same(in, from), x.same(in, from+1)
+	places, off := x.places()[first], 0
+	if rarer := x.places()[second]; len(rarer) < len(places) {
+		places, off = rarer, 1
+	}
+	n, last, looked := 0, int32(-1), 0
+	for _, at := range places {
+		t, start := x.texts[at.text], int(at.word)-off
+		if start < 0 || start+1 >= len(t.IDs) || x.same(t, start) != first || x.same(t, start+1) != second {
 			continue
 		}
-		same := true
-		for k, w := range words {
-			if t.Lower[at.word+k] != w {
-				same = false
-				break
-			}
+		if looked++; looked > mostPlaces {
+			break
 		}
-		if same {
+		if t != in && at.text != last && start+to-from <= len(t.Lower) && slices.Equal(t.Lower[start:start+to-from], in.Lower[from:to]) {
 			n, last = n+1, at.text
 		}
 	}
@@ -93,17 +120,24 @@ var completing = setOf("of on for to in against")
 // fullerNames explains words that complete a name, where the full name stands
 // elsewhere in either text too.
 func (c *change) fullerNames() []*Item {
-	var out []*Item
-	for _, h := range c.hunks {
-		a, b := left(h.old), left(h.new)
-		if len(saying(a)) > 0 && len(saying(b)) == 0 && c.completes(a) {
-			out = append(out, a...)
-		}
-		if len(saying(b)) > 0 && len(saying(a)) == 0 && c.completes(b) {
-			out = append(out, b...)
-		}
+	return c.eachHunk(func(a, b []*Item, h hunk) bool {
+		all := slices.Concat(a, b)
+		return c.shortened(h.items()) || len(saying(all)) > 0 && (len(saying(a)) == 0 || len(saying(b)) == 0) && (c.completes(a) || c.completes(b))
+	})
+}
+
+// shortened reports whether items are a short name in brackets after the full one, of whose
+// words it is made.
+func (c *change) shortened(items []*Item) bool {
+	const far = 40 // words of a name
+	if n := len(items); n < 4 || items[0].value != "(" || items[n-1].value != ")" || items[0].Side != items[n-1].Side {
+		return false
 	}
-	return out
+	p, words := c.paragraphOf(items[0]), map[string]bool{}
+	for k := max(0, items[0].at-far); k < items[0].at; k++ {
+		words[p.word(k)] = p.items[k].capital
+	}
+	return !slices.ContainsFunc(items[1:len(items)-1], func(i *Item) bool { return i.Sort != Word || i.value != "the" && !(i.capital && words[i.value]) })
 }
 
 // completes reports whether a run of items completes the name before it.
@@ -132,12 +166,11 @@ func (c *change) completes(items []*Item) bool {
 	if !capital {
 		return false
 	}
-	low := p.text.Lower
 	if first.at > 0 && p.items[first.at-1].capital && completing[first.value] {
-		return c.pair.names.elsewhere(low[first.From-1:last.To], p.text) > 0
+		return c.pair.names.elsewhere(p.text, first.From-1, last.To) > 0
 	}
 	if last.at+1 < len(p.items) && p.items[last.at+1].capital && first.capital {
-		return c.pair.names.elsewhere(low[first.From:min(last.To+1, len(low))], p.text) > 0
+		return c.pair.names.elsewhere(p.text, first.From, min(last.To+1, len(p.text.Words))) > 0
 	}
 	return false
 }
@@ -147,11 +180,35 @@ func (c *change) acronyms() []*Item {
 	var out []*Item
 	for _, h := range c.hunks {
 		a, b := left(h.old), left(h.new)
+		if full := slices.Concat(a, b); (len(a) == 0 || len(b) == 0) && c.spellsOut(full) {
+			p, last := c.paragraphOf(full[0]), full[len(full)-1]
+			for k := last.at + 3; k < min(len(p.items), last.at+5) && p.items[k].open; k++ {
+				full = append(full, &p.items[k])
+			}
+			out = append(out, full...)
+		}
 		if c.abbreviates(a, b) || c.abbreviates(b, a) {
 			out = append(append(out, a...), b...)
 		}
 	}
 	return out
+}
+
+// spellsOut reports whether items are the full name before an acronym that was put in
+// brackets: "the {+World Health Organization (+}WHO{+)+}".
+func (c *change) spellsOut(full []*Item) bool {
+	if len(full) < 2 {
+		return false
+	}
+	last := full[len(full)-1]
+	p := c.paragraphOf(last)
+	if p.word(last.at+1) != "(" || last.at+2 >= len(p.items) || p.items[last.at+2].open {
+		return false
+	}
+	short := p.text.Words[p.items[last.at+2].From].Key
+	name := strings.TrimPrefix(c.lowerOf(full), "the ")
+	known := wording.FullName(strings.ToLower(short))
+	return acronym(short) && (known == "" || known == name) && strings.HasSuffix(c.pair.names.acronyms[short], name)
 }
 
 // abbreviates reports whether short is an acronym and full the name it stands for,

@@ -10,7 +10,7 @@ import (
 
 // findCased counts the words that only took or lost a capital letter, over the whole pair.
 func (p *pair) findCased(changes []*change) {
-	p.cased = map[[2]string]int{}
+	p.cased = map[casing]int{}
 	for _, c := range changes {
 		if c == nil {
 			continue
@@ -20,7 +20,7 @@ func (p *pair) findCased(changes []*change) {
 			for k := 0; k+1 < len(pairs); k += 2 {
 				a, b := pairs[k], pairs[k+1]
 				if a.capital != b.capital {
-					p.cased[[2]string{c.paragraphOf(a).text.Words[a.From].Key, c.paragraphOf(b).text.Words[b.From].Key}]++
+					p.cased[casing{a.stem, b.capital}]++
 				}
 			}
 		}
@@ -42,17 +42,25 @@ func (p *pair) findRolled(changes []*change) {
 	}
 }
 
+// casing is a capital letter that the words of a stem took or lost.
+type casing struct {
+	stem  string
+	taken bool
+}
+
 type pair struct {
 	c              *diff.Comparison
 	read           *wording.Pair
 	gap            distance
 	ownOld, ownNew string
-	names          *nameIndex
-	lexicon        *Lexicon
+	// words tell what is known of each word, by its number in the vocabulary.
+	words   []word
+	names   *nameIndex
+	lexicon *Lexicon
 	// english tells that neither text is known to be in another language.
 	english  bool
 	rolled   map[[2]string]bool
-	cased    map[[2]string]int
+	cased    map[casing]int
 	byNumber [2]map[string]int
 	stems    [2]map[string]bool
 	match    [2][]int
@@ -66,7 +74,8 @@ func newPair(c *diff.Comparison, lexicon *Lexicon) *pair {
 	p.rooms.New = func() any { return new(paragraph) }
 	p.ownOld, p.ownNew = ownKey(c.Old), ownKey(c.New)
 	p.names = newNameIndex(read)
-	p.stems = [2]map[string]bool{stemsOf(read.Old), stemsOf(read.New)}
+	p.words = wordsOf(read.Vocabulary)
+	p.stems = [2]map[string]bool{p.stemsOf(read.Old), p.stemsOf(read.New)}
 	p.lexicon = lexicon.Or()
 	p.english = inEnglish(c.Old) && inEnglish(c.New)
 	p.match = matchOf(c.Alignment.Matches, len(c.Old.Paragraphs), len(c.New.Paragraphs))
@@ -75,13 +84,13 @@ func newPair(c *diff.Comparison, lexicon *Lexicon) *pair {
 }
 
 // stemsOf returns the stems of the words of a document.
-func stemsOf(texts []*wording.Text) map[string]bool {
-	out, known := map[string]bool{}, map[string]bool{}
+func (p *pair) stemsOf(texts []*wording.Text) map[string]bool {
+	out, known := map[string]bool{}, make([]bool, len(p.words))
 	for _, t := range texts {
-		for k, low := range t.Lower {
-			if t.Words[k].Word && !known[low] {
-				known[low] = true
-				out[stem(fold(low))] = true
+		for k, n := range t.IDs {
+			if !known[n] && t.Words[k].Word {
+				known[n] = true
+				out[p.words[n].stem] = true
 			}
 		}
 	}

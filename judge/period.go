@@ -1,51 +1,99 @@
 package judge
 
-import "resdiff/resolution"
+import (
+	"resdiff/resolution"
+	"slices"
+)
 
-// nextPeriod explains the year or the period of accounts that came as far on as the
-// documents, where no sum or figure changed and it is no day by which something is due.
+// nextPeriod explains the year or period that came as far on as the documents, where no sum
+// or figure changed: of accounts, of what the organ renews each time, or a session by its year.
 func (c *change) nextPeriod() []*Item {
-	var out []*Item
-	for _, h := range c.hunks {
-		for _, i := range append(h.old[:len(h.old):len(h.old)], h.new...) {
-			if i.Sort == Figure {
-				return nil
-			}
+	figures := c.has(Figure)
+	return c.eachCouple(func(old, new *Item) bool {
+		if !c.dateMoved(old, new) || !sameSeason(datesOf(old.value)[0], datesOf(new.value)[0], renewalOff) || !c.pair.gap.yearly() {
+			return false
 		}
-	}
-	for _, s := range []Sort{Date, Year} {
-		for _, p := range c.couples(s) {
-			if p.old != nil && p.new != nil && c.dateMoved(p.old, p.new) && c.ofPeriod(p.old) && c.ofPeriod(p.new) {
-				out = append(out, p.old, p.new)
-			}
-		}
-	}
-	return out
+		return c.ofSession(old) && c.ofSession(new) || !figures && (c.renewed(old) && c.renewed(new) || c.ofPeriod(old) && c.ofPeriod(new))
+	}, Date, Year)
 }
+
+// has reports whether an item of a sort changed.
+func (c *change) has(s Sort) bool {
+	return slices.ContainsFunc(c.hunks, func(h hunk) bool {
+		return slices.ContainsFunc(h.items(), func(i *Item) bool { return i.Sort == s })
+	})
+}
+
+// ofSession reports whether a year names a session: "its 2024 session", "the session of 2024".
+func (c *change) ofSession(i *Item) bool {
+	p, cl := c.paragraphOf(i), c.clauseOf(i)
+	after := p.word(i.at + 1)
+	if i.Sort != Year || after != "session" && !(kindsOfSession[after] && p.word(i.at+2) == "session") && !(p.word(i.at-1) == "of" && p.word(i.at-2) == "session") {
+		return false
+	}
+	return c.tells(i) && !affirming[cl.verb] && !anyOf(cl.before(i, 0), adopting) || cl.asks() && !cl.once(i) && !anyOf(cl.within(i), ending) && !anyOf(cl.addressee(), parties) || c.renews(i)
+}
+
+var kindsOfSession = setOf("substantive regular annual resumed organizational")
+
+// renewalOff is by how many days the day until which something is renewed may wander.
+const renewalOff = 7
+
+// renewed reports whether a date is the one day until which the organ decides to go on with a
+// mandate or with measures, or by which it means to review them.
+func (c *change) renewed(i *Item) bool {
+	if cl := c.clauseOf(i); until[cl.p.word(i.at-1)] || cl.p.word(i.at-1) == "renew until" {
+		return c.renews(i) && !slices.ContainsFunc(cl.within(i), func(j Item) bool { return !j.open && j.Sort == Date && until[cl.p.word(j.at-1)] })
+	}
+	return false
+}
+
+// renews reports whether the clause of an item is of a renewal.
+func (c *change) renews(i *Item) bool {
+	cl := c.clauseOf(i)
+	all := cl.within(i)
+	if anyOf(all, ending) || !anyOf(all, mandates) || c.kindOfParagraph(i) == resolution.Heading {
+		return false
+	}
+	switch cl.verb {
+	case "decide", "extend", "renew":
+		return anyOf(all, renewing)
+	case "express intention":
+		return anyOf(all, reviewing)
+	}
+	return false
+}
+
+var (
+	renewing  = map[string]bool{"renew": true, "extend": true, "renewed": true, "extended": true, "renew the mandate": true, "renew until": true}
+	reviewing = setOf("review")
+	mandates  = map[string]bool{"mandate": true, "measures": true, "renew the mandate": true}
+	// ending are words of what ends, or of what is no mandate.
+	ending = setOf(`final deadline suspend suspended lift lifted cease close closure withdraw withdrawal terminate termination end not no residence authorization
+		authorizations initial last amnesty exemption suspension government authorities reduce reduced downsize drawdown`)
+)
 
 // ofPeriod reports whether a date is of a period of accounts, or of the title of one.
 func (c *change) ofPeriod(i *Item) bool {
 	p, cl := c.paragraphOf(i), c.clauseOf(i)
-	if until[p.word(i.at-1)] || anyOf(cl.within(i), setOnce) || p.near(i.at, 16, notOfAccounts) || !ofAccounts[cl.verb] {
+	if c.kindOfParagraph(i) == resolution.Heading {
+		return i.Sort == Year || p.near(i.at, 8, accounts) || p.near(i.at, 8, setOf("period biennium year"))
+	}
+	const far = 14 // words
+	around := p.items[max(cl.from, i.at-far):min(cl.to, i.at+far)]
+	if until[p.word(i.at-1)] || anyOf(around, setOnce) || p.near(i.at, far+2, notOfAccounts) || !ofAccounts[cl.verb] || p.near(i.at, 8, settling) {
 		return false
 	}
-	doc := c.pair.c.Old
-	if i.Side == New {
-		doc = c.pair.c.New
-	}
-	if doc.Paragraphs[p.index].Kind == resolution.Heading {
-		return p.near(i.at, 8, accounts) || p.near(i.at, 8, setOf("period biennium year"))
-	}
-	return p.near(i.at, 14, accounts) && !p.near(i.at, 8, settling)
+	return p.near(i.at, far, accounts) || i.Sort == Year && p.word(i.at-1) == "year" && i.at < 10
 }
 
 var (
-	accounts = setOf("budget budgetary expenditure account appropriation certifies fiscal financial")
+	accounts = setOf("financed financing commitment budget budgetary expenditure account appropriation certifies fiscal financial")
 	// ofAccounts are the verbs by which accounts are kept, and none; notOfAccounts what is no
 	// matter of accounts.
-	ofAccounts    = map[string]bool{"": true, "decide": true, "approve": true, "take note": true, "note": true, "appropriate": true}
+	ofAccounts    = map[string]bool{"": true, "decide": true, "approve": true, "take note": true, "note": true, "appropriate": true, "apportion": true, "resolve": true, "authorize": true}
 	notOfAccounts = setOf(ofConflict + " " + ofStaff)
 	// setOnce are words of what is decided once for a period, or put off to another.
 	setOnce = setOf(`extend extends extended renew renews renewed defer defers postpone postpones hold convene convenes close closes closure terminate reduce
-		increase election elections elect elects target targets reach achieve mandate appointment appoint appoints apportion apportions transfer review report`)
+		increase election elections elect elects target targets reach achieve mandate appointment appoint appoints transfer review report`)
 )

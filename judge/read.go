@@ -15,12 +15,12 @@ import (
 const longestQuotation = 40
 
 // readParagraph reads a text as items.
-func readParagraph(t *wording.Text, side Side, index int) *paragraph {
-	return new(paragraph).read(t, side, index)
+func (p *pair) readParagraph(t *wording.Text, side Side, index int) *paragraph {
+	return new(paragraph).read(t, p.words, side, index)
 }
 
 // read makes a paragraph another, in the room that it has.
-func (p *paragraph) read(t *wording.Text, side Side, index int) *paragraph {
+func (p *paragraph) read(t *wording.Text, words []word, side Side, index int) *paragraph {
 	*p = paragraph{
 		text: t, side: side, index: index,
 		items:   slices.Grow(p.items[:0], len(t.Words)),
@@ -29,6 +29,7 @@ func (p *paragraph) read(t *wording.Text, side Side, index int) *paragraph {
 	}
 	next, named := p.typed(), p.names()
 	for i := 0; i < len(t.Words); {
+		known := &words[t.IDs[i]]
 		it := Item{Side: side, Paragraph: index, From: i, To: i + 1}
 		if m, to := next(i); m != nil {
 			it.To, it.mention = to, m
@@ -39,19 +40,23 @@ func (p *paragraph) read(t *wording.Text, side Side, index int) *paragraph {
 					it.To = k + 3 // "WHA76.27 (2023)"
 				}
 			}
-		} else if n, plain := equalPhrase(t.Lower[i:]); n > 0 {
+		} else if e := equalPhrase(known.phrases, t.Lower[i:]); e != nil && !p.withinName(i+len(e.form)) {
+			n, plain := len(e.form), e.plain
 			it.To, it.value = i+n, plain
 			it.stem, it.small = plain, n == 1 && small[plain] || smallPhrase[plain]
 		} else {
-			it.Sort, it.value = markOrWord(t.Words[i], t.Lower[i])
-			if p.joinsNumbers(i) {
+			switch {
+			case p.joinsNumbers(i):
 				it.Sort, it.value = Sign, "-"
-			}
-			if it.Sort == Word {
-				it.stem, it.small = stem(it.value), small[it.value]
+			case t.Words[i].Word:
+				it.Sort, it.value, it.stem, it.small = Word, known.value, known.stem, known.small
+			case known.punctuation:
+				it.Sort, it.value = Mark, t.Words[i].Key
+			default:
+				it.Sort, it.value = Sign, t.Words[i].Key
 			}
 		}
-		it.capital = capitalIn(t.Words[i].Key)
+		it.capital = known.capital
 		it.named = named(i)
 		it.at = len(p.items)
 		for k := i; k < it.To; k++ {
@@ -177,6 +182,23 @@ func (p *paragraph) dated(i int) int {
 	return i
 }
 
+// withinName reports whether a name goes on over the end of a phrase before word i: "States
+// members of the United Nations | Pier Board".
+func (p *paragraph) withinName(i int) bool {
+	w := p.text.Words
+	if i >= len(w) || !capitalIn(w[i].Key) || !capitalIn(w[i-1].Key) {
+		return false
+	}
+	const most = 8 // mentions that may begin before a word and cover it
+	list := p.text.Mentions
+	for k, n := sort.Search(len(list), func(k int) bool { return list[k].Start > w[i-1].Start })-1, 0; k >= 0 && n < most; k, n = k-1, n+1 {
+		if list[k].Kind == wording.Body && list[k].End >= w[i].End {
+			return true
+		}
+	}
+	return false
+}
+
 // joinsNumbers reports whether word i is a dash that says something: a minus sign, or what
 // makes a range of two numbers.
 func (p *paragraph) joinsNumbers(i int) bool {
@@ -191,13 +213,3 @@ func (p *paragraph) joinsNumbers(i int) bool {
 // routineMarks are all the marks that a change of punctuation may be of; any
 // other says something.
 const routineMarks = ",.;:'\"-–—()/،؛。，、；：·"
-
-func markOrWord(w wording.Token, low string) (Sort, string) {
-	if w.Word {
-		return Word, fold(low)
-	}
-	if strings.Trim(w.Key, routineMarks) == "" {
-		return Mark, w.Key
-	}
-	return Sign, w.Key
-}

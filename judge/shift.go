@@ -58,6 +58,9 @@ func (w *Lexicon) acts(p wording.Phrase) []string {
 // bare leaves the words of degree out of a phrase: "express deep concern" →
 // "express concern".
 func (w *Lexicon) bare(phrase string) string {
+	if !strings.Contains(phrase, " ") && phrase != "and" && !w.degree[phrase] {
+		return phrase // as most
+	}
 	f := strings.Fields(phrase)
 	f = slices.DeleteFunc(f, func(s string) bool { return w.degree[s] })
 	for len(f) > 0 && f[len(f)-1] == "and" {

@@ -49,7 +49,7 @@ func TestTitles(t *testing.T) {
 			continue
 		}
 		if ch := got.Changes[0]; ch.Attention != c.want || len(ch.Reasons) == 0 {
-			t.Errorf("%s: %v, want %v (%q)", c.name, ch.Attention, c.want, ch.Reasons)
+			t.Errorf("%s: %v, want %v (%v)", c.name, ch.Attention, c.want, ch.Reasons)
 		}
 	}
 }

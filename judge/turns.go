@@ -4,20 +4,18 @@ import "strings"
 
 // turns explains the next session or meeting, as far on as the documents are.
 func (c *change) turns() []*Item {
-	var out []*Item
-	for _, p := range c.couples(Turn) {
-		if p.old == nil || p.new == nil || p.old.mention.Unit != p.new.mention.Unit {
-			continue
+	return c.eachCouple(func(old, new *Item) bool {
+		step, ok := turnOn(old, new)
+		if !ok || old.mention.Unit == "anniversary" || !c.pair.gap.forward(step) || !c.fitsTurn(new, step) {
+			return false
 		}
-		step := int(p.new.mention.Value - p.old.mention.Value)
-		if p.old.mention.Unit == "anniversary" || !c.pair.gap.forward(step) || !c.fitsTurn(p.new, step) {
-			continue
-		}
-		if c.recurs(p.new) && c.recurs(p.old) && !c.ofInstrument(p.new) || c.comesBack(p.new) && c.comesBack(p.old) && !c.otherTurn(p.new) {
-			out = append(out, p.old, p.new)
-		}
-	}
-	return out
+		return c.recurs(new) && c.recurs(old) && !c.ofInstrument(new) || c.comesBack(new) && c.comesBack(old) && !c.otherTurn(new)
+	}, Turn)
+}
+
+// turnOn returns by how much one turn is on from another; false for those of other things.
+func turnOn(old, new *Item) (int, bool) {
+	return int(new.mention.Value - old.mention.Value), old.mention.Unit == new.mention.Unit
 }
 
 // once are words of what was done with a session or meeting, or what it is, that no other is.
@@ -43,7 +41,7 @@ func (c *change) otherTurn(i *Item) bool {
 	p := c.paragraphOf(i)
 	from, to := p.around(i.at)
 	for k := from; k < to; k++ {
-		if j := &p.items[k]; j.Sort == Turn && !j.open && j.mention.Unit == i.mention.Unit && c.clauseOf(j).family == "directive" {
+		if j := &p.items[k]; j.Sort == Turn && !j.open && j.mention.Unit == i.mention.Unit && c.clauseOf(j).family == "directive" && !once[p.word(k+1)] {
 			return true
 		}
 	}
@@ -83,12 +81,15 @@ func (c *change) fitsTurn(i *Item, step int) bool {
 // sessionStep is by how many sessions a body that meets several times a year moves on
 // between the documents; false where the text names no such body.
 func (c *change) sessionStep(i *Item) (int, bool) {
-	text := c.paragraphOf(i).textAround(i.at)
+	p := c.paragraphOf(i)
+	const before, after = 8, 8
+	beside := strings.ToLower(p.printed(max(0, i.at-before), min(len(p.items), i.at+after)))
 	for body, yearly := range sessionsAYear {
-		if strings.Contains(text, body) {
+		if strings.Contains(beside, body) {
 			return yearly * c.pair.gap.years, true
 		}
 	}
+	text := p.textAround(i.at)
 	if g := c.pair.gap; g.sessions != g.years && g.sessions > 0 && !strings.Contains(text, "assembly") && !strings.Contains(text, "commission") && strings.Contains(text, "its") && c.comesBack(i) {
 		return g.sessions, true
 	}

@@ -2,6 +2,7 @@ package judge
 
 import (
 	_ "embed"
+	"slices"
 	"strings"
 	"sync"
 
@@ -11,7 +12,11 @@ import (
 //go:embed equal.tsv
 var equalTable string
 
-type phrase struct{ form, plain []string }
+// phrase is the words of a phrase and the plainest phrase that says the same, folded.
+type phrase struct {
+	form  []string
+	plain string
+}
 
 // equalPhrases maps the first word of each phrase that says the same as another
 // to the phrases, longest first.
@@ -23,7 +28,8 @@ var equalPhrases = sync.OnceValue(func() map[string][]phrase {
 		}
 		f := strings.Split(strings.TrimSpace(line), "\t")
 		for _, form := range f {
-			e := phrase{lowerWords(form), lowerWords(f[0])}
+			plain := fold(strings.Join(lowerWords(f[0]), " "))
+			e := phrase{lowerWords(form), plain}
 			list, at := m[e.form[0]], 0
 			for at < len(list) && len(list[at].form) >= len(e.form) {
 				at++
@@ -42,22 +48,42 @@ func lowerWords(text string) []string {
 	return out
 }
 
-// equalPhrase returns how many words the phrase takes that words begin with, and
-// the plainest phrase that says the same; 0 for none.
-func equalPhrase(low []string) (int, string) {
-next:
-	for _, e := range equalPhrases()[low[0]] {
-		if len(e.form) > len(low) {
-			continue
+// equalPhrase returns the first of some phrases that words begin with, nil for none.
+func equalPhrase(phrases []phrase, low []string) *phrase {
+	for k := range phrases {
+		if form := phrases[k].form; len(form) <= len(low) && slices.Equal(form, low[:len(form)]) {
+			return &phrases[k]
 		}
-		for k, w := range e.form {
-			if low[k] != w {
-				continue next
-			}
-		}
-		return len(e.form), fold(strings.Join(e.plain, " "))
 	}
-	return 0, ""
+	return nil
+}
+
+// word is what is known of a word or mark wherever it stands.
+type word struct {
+	// value is the word as it is compared, stem that without its ending.
+	value, stem string
+	// small tells that it only holds others together, capital that it begins with a
+	// capital letter or a part of it does, punctuation that it is a mark which says
+	// nothing by itself.
+	small, capital, punctuation bool
+	// phrases are those of the table of equal phrases that begin with it.
+	phrases []phrase
+}
+
+// wordsOf tells what is known of each word of a vocabulary.
+func wordsOf(vocabulary []wording.Word) []word {
+	out, phrases := make([]word, len(vocabulary)), equalPhrases()
+	for n, w := range vocabulary {
+		k := &out[n]
+		if int(w.Same) < n {
+			*k = out[w.Same]
+		} else {
+			k.value = fold(w.Lower)
+			k.stem, k.small, k.phrases = stem(k.value), small[k.value], phrases[w.Lower]
+		}
+		k.capital, k.punctuation = capitalIn(w.Key), strings.Trim(w.Key, routineMarks) == ""
+	}
+	return out
 }
 
 // small are words that only hold others together.

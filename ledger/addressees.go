@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"resdiff/diff"
 	"resdiff/wording"
 )
 
@@ -17,54 +18,158 @@ func (p *pair) addressees() {
 		}
 		told[[2]*wording.Phrase{a.Verb, b.Verb}] = true
 		come, gone := p.others(p.new, b, a), p.others(p.old, a, b)
-		changes := p.changes(a.Paragraph, b.Paragraph)
-		if x, y, ok := p.another(a, b); ok && p.alike(p.old.withWho(a), p.new.withWho(b)) >= sure {
-			p.add(Fact{Rule: Addressee, What: "asked of another", Old: p.old.quote(a.Governor, x.Words), New: p.new.quote(b.Governor, y.Words), Changes: changes, Weight: 0.85, Doubt: c.doubt})
+		if p.another(a, b) {
+			come, gone = b.Addressees, a.Addressees
+		}
+		f := fact{Rule: Addressee, Changes: p.changes(a.Paragraph, b.Paragraph), Doubt: c.doubt}
+		if len(come) > 0 && len(gone) > 0 {
+			// The slot is filled by others, or by the same in other words: both whole.
+			if f.What, f.Weight = p.instead(a, gone, b, come); f.What != "" && p.alike(p.old.withWho(a), p.new.withWho(b)) >= sure {
+				f.Old, f.New = p.old.quote(a.Governor, slot(a.Addressees)), p.new.quote(b.Governor, slot(b.Addressees))
+				p.add(f)
+			}
 			continue
 		}
 		if c.alike < sure {
 			continue
 		}
-		if p.inGeneral(a, gone, b, come, c.doubt) {
-			continue
-		}
-		for _, y := range b.Addressees {
-			for _, x := range a.Addressees {
-				if what := p.qualified(a, x, b, y); what != "" {
-					p.add(Fact{Rule: Addressee, What: what, Old: p.old.quote(a.Governor, x.Words), New: p.new.quote(b.Governor, y.Words), Changes: changes, Weight: 0.8, Doubt: c.doubt})
-				}
+		f.Weight = 0.7
+		for _, x := range come {
+			if !p.new.singledOut(b.Governor, x) && !p.old.covers(a) {
+				f.What, f.New = "now also asked", p.new.quote(b.Governor, x.Words)
+				p.add(f)
 			}
 		}
-		for _, x := range come {
-			p.add(Fact{Rule: Addressee, What: "now also asked", New: p.new.quote(b.Governor, x.Words), Changes: changes, Weight: 0.7, Doubt: c.doubt})
-		}
 		for _, x := range gone {
-			p.add(Fact{Rule: Addressee, What: "asked no longer", Old: p.old.quote(a.Governor, x.Words), Changes: changes, Weight: 0.7, Doubt: c.doubt})
+			if !p.old.singledOut(a.Governor, x) && !p.new.covers(b) {
+				f.What, f.Old, f.New = "asked no longer", p.old.quote(a.Governor, x.Words), diff.Quote{}
+				p.add(f)
+			}
 		}
 	}
 }
 
-// qualified reports whether the same are asked, but more of them or fewer: "narrower" where
-// words came before the noun that say which ("willing Member States"), "wider" where they
-// went; "" where neither.
-func (p *pair) qualified(a *wording.Clause, x wording.Addressee, b *wording.Clause, y wording.Addressee) string {
-	narrowed := func(s *side, c *wording.Clause, whole wording.Addressee, short string) bool {
-		extra, ok := strings.CutSuffix(whole.Key, " "+short)
-		if rest, able := strings.CutPrefix(whole.Key, short+" "); able && strings.HasPrefix(rest, wording.Stem("position")) {
-			return s.anyLeft(c.Governor, whole.Words) // "donors in a position to do so"
+// firstAsked tells of those whom one document asks for something, and the other for
+// nothing.
+func (p *pair) firstAsked(s *side) {
+	asked := map[stem]bool{} // in the other document, between a verb that asks and the task
+	for k := range s.other.clauses {
+		if c := &s.other.clauses[k]; c.Asks && c.Governor == c.Paragraph {
+			to := c.Task.From
+			if to <= c.Words.From {
+				to = c.Words.To
+			}
+			for _, id := range s.other.stems[c.Paragraph][c.Words.From:to] {
+				asked[id] = true
+			}
 		}
-		if !ok || sameWho(extra+" x", "x") || s.kinds[c.Governor][whole.Words.To-1].Has(wording.Body) {
+	}
+	told := map[string]bool{}
+	for k := range s.clauses {
+		c := &s.clauses[k]
+		if !c.Asks || c.Governor != c.Paragraph {
+			continue
+		}
+		for _, x := range c.Addressees {
+			name := distinct(s.stems[c.Paragraph][x.Words.From:x.Words.To])
+			if told[x.Key] || len(name) == 0 || inGeneral(x.Key) || !s.body(c.Paragraph, x.Words) && !slices.Contains(s.texts[c.Paragraph].Lower[x.Words.From:x.Words.To], "secretary-general") || x.Words.Len() < 2 && len(name) < 2 && !slices.Contains(s.texts[c.Paragraph].Lower[x.Words.From:x.Words.To], "secretary-general") || !s.anyLeft(c.Paragraph, x.Words) || s.within(c.Paragraph, x.Words) || s.singledOut(c.Paragraph, x) ||
+				slices.ContainsFunc(name, func(id stem) bool { return asked[id] }) {
+				continue
+			}
+			told[x.Key] = true
+			f := fact{Rule: Addressee, Changes: []int{s.change[c.Paragraph]}, Weight: 0.5}
+			if slices.ContainsFunc(p.facts, func(g fact) bool { return g.Rule == Request && g.Changes[0] == f.Changes[0] }) {
+				f.Weight = shown // what is asked says of whom
+			}
+			if q := s.quote(c.Paragraph, x.Words); p.statedOf(f.Changes[0], q) {
+				continue
+			} else if s == p.new {
+				f.What, f.New = "asked for the first time", q
+			} else {
+				f.What, f.Old = "asked for nothing any more", q
+			}
+			p.add(f)
+		}
+	}
+}
+
+// slot is the words from the first of those asked to the last.
+func slot(list []wording.Addressee) wording.Range {
+	return wording.Range{From: list[0].Words.From, To: list[len(list)-1].Words.To}
+}
+
+// instead says what happened where some who were asked gave way to others.
+func (p *pair) instead(a *wording.Clause, gone []wording.Addressee, b *wording.Clause, come []wording.Addressee) (what string, weight float64) {
+	hasGeneral := func(list []wording.Addressee) bool {
+		return slices.ContainsFunc(list, func(x wording.Addressee) bool { return inGeneral(x.Key) })
+	}
+	switch was, is := hasGeneral(gone), hasGeneral(come); {
+	case is && !was:
+		return "asked in general terms", 0.6
+	case was && !is:
+		return "asked by name", 0.6
+	case was:
+		return "", 0
+	}
+	if p.another(a, b) {
+		return "asked of another", 0.85
+	}
+	return "described otherwise", 0.6
+}
+
+// another reports whether each of two clauses asks one, and another one: "Urges the
+// Commission to assist the secretariat" and the other way round.
+func (p *pair) another(a, b *wording.Clause) bool {
+	if len(a.Addressees) != 1 || len(b.Addressees) != 1 {
+		return false
+	}
+	x, y := a.Addressees[0], b.Addressees[0]
+	if sameName(x.Key, y.Key) || !p.old.anyLeft(a.Governor, x.Words) && !p.new.anyLeft(b.Governor, y.Words) || p.old.within(a.Governor, x.Words) || p.new.within(b.Governor, y.Words) {
+		return false
+	}
+	bodies := p.old.body(a.Governor, x.Words) && p.new.body(b.Governor, y.Words)
+	return (bodies || !p.kin(p.old, a, x, p.new, b, y)) && !p.askedThere(p.old, a, x) && !p.askedThere(p.new, b, y) && !inGeneral(x.Key) && !inGeneral(y.Key)
+}
+
+// body reports whether words are the name of one body.
+func (s *side) body(paragraph int, r wording.Range) bool {
+	for i := r.From; i < r.To; i++ {
+		if !s.kinds[paragraph][i].Has(wording.Body) {
 			return false
 		}
-		return s.left[c.Governor][whole.Words.From] && !s.within(c.Governor, whole.Words)
 	}
-	switch {
-	case narrowed(p.new, b, y, x.Key):
-		return "narrower"
-	case narrowed(p.old, a, x, y.Key):
-		return "wider"
-	}
-	return ""
+	return true
+}
+
+// kin reports whether the names of two who are asked have a word in common, so that the
+// one may be the other or comprise it.
+func (p *pair) kin(s *side, a *wording.Clause, x wording.Addressee, t *side, b *wording.Clause, y wording.Addressee) bool {
+	return inBoth(distinct(s.stems[a.Governor][x.Words.From:x.Words.To]), distinct(t.stems[b.Governor][y.Words.From:y.Words.To])) > 0
+}
+
+// covers reports whether a clause asks all of a sort, so that one may be among them:
+// "stakeholders", "the United Nations system".
+func (s *side) covers(c *wording.Clause) bool {
+	return slices.ContainsFunc(c.Addressees, func(y wording.Addressee) bool {
+		return inGeneral(y.Key) || collective[s.texts[c.Governor].Lower[y.Words.To-1]]
+	})
+}
+
+// collective are nouns that stand for all of one sort.
+var collective = map[string]bool{"system": true, "community": true}
+
+// someone reports whether word i is a noun for somebody.
+func (s *side) someone(paragraph, i int) bool {
+	return wording.Someone(s.texts[paragraph].Lower[i]) || s.kinds[paragraph][i].Has(wording.Actor, wording.Body)
+}
+
+// singledOut reports whether one is named only as an example of those who are asked:
+// "private companies, including banks".
+func (s *side) singledOut(paragraph int, x wording.Addressee) bool {
+	const reach = 3 // words before the name
+	return slices.ContainsFunc(s.texts[paragraph].Lower[max(x.Words.From-reach, 0):x.Words.From], func(w string) bool {
+		return w == "including" || w == "particular" || w == "especially" || w == "particularly" || w == "notably"
+	})
 }
 
 // pointsBack reports whether a clause asks those whom the words before it name: "them",
@@ -86,22 +191,6 @@ func (s *side) withWho(c *wording.Clause) []stem {
 		out = append(out, s.stems[c.Governor][x.Words.From:x.Words.To]...)
 	}
 	return distinct(out)
-}
-
-// another returns the one that each of two clauses asks, where they are others: "Urges the
-// Commission to assist the secretariat" and the other way round.
-func (p *pair) another(a, b *wording.Clause) (x, y wording.Addressee, ok bool) {
-	if len(a.Addressees) != 1 || len(b.Addressees) != 1 {
-		return x, y, false
-	}
-	x, y = a.Addressees[0], b.Addressees[0]
-	if sameName(x.Key, y.Key) || !p.old.anyLeft(a.Governor, x.Words) && !p.new.anyLeft(b.Governor, y.Words) || p.old.within(a.Governor, x.Words) || p.new.within(b.Governor, y.Words) {
-		return x, y, false
-	}
-	if p.askedThere(p.old, a, x) || p.askedThere(p.new, b, y) || inGeneral(x.Key) || inGeneral(y.Key) {
-		return x, y, false
-	}
-	return x, y, true
 }
 
 // askedThere reports whether whom a clause asks is asked in a paragraph linked with it:
@@ -137,32 +226,6 @@ func inGeneral(key string) bool {
 // leastTelling are the stems of the words that say of a name that it is all or some.
 var leastTelling = stemsOf("all relevant other concerned interested every further various")
 
-// inGeneral tells of those who were asked by name and are comprised in a general word now,
-// or the other way round: nobody is released.
-func (p *pair) inGeneral(a *wording.Clause, gone []wording.Addressee, b *wording.Clause, come []wording.Addressee, doubt float64) bool {
-	if len(gone) == 0 || len(come) == 0 {
-		return false
-	}
-	hasGeneral := func(list []wording.Addressee) bool {
-		return slices.ContainsFunc(list, func(x wording.Addressee) bool { return inGeneral(x.Key) })
-	}
-	f := Fact{Rule: Addressee, Changes: p.changes(a.Paragraph, b.Paragraph), Weight: 0.6, Doubt: doubt}
-	switch was, is := hasGeneral(gone), hasGeneral(come); {
-	case is && !was:
-		f.What = "asked in general terms"
-	case was && !is:
-		f.What = "asked by name"
-	default:
-		return false
-	}
-	span := func(list []wording.Addressee) wording.Range {
-		return wording.Range{From: list[0].Words.From, To: list[len(list)-1].Words.To}
-	}
-	f.Old, f.New = p.old.quote(a.Governor, span(gone)), p.new.quote(b.Governor, span(come))
-	p.add(f)
-	return true
-}
-
 // others returns those whom a clause asks and its counterpart does not, in any form,
 // and whom no paragraph linked with it names.
 func (p *pair) others(s *side, c, counterpart *wording.Clause) []wording.Addressee {
@@ -176,7 +239,7 @@ func (p *pair) others(s *side, c, counterpart *wording.Clause) []wording.Address
 			known = known || sameName(x.Key, y.Key)
 		}
 		run := s.stems[c.Governor][x.Words.From:x.Words.To]
-		if known || len(distinct(run)) == 0 || p.share(distinct(run), s.among(c.Governor)) >= 1 || s.linkedWith(c.Governor, run) {
+		if known || len(distinct(run)) == 0 || p.share(distinct(run), s.among(c.Governor)) >= 1 {
 			continue
 		}
 		out = append(out, x)
@@ -186,16 +249,17 @@ func (p *pair) others(s *side, c, counterpart *wording.Clause) []wording.Address
 
 // within reports whether words are only a part of a longer mention, half a name.
 func (s *side) within(paragraph int, r wording.Range) bool {
+	return s.straddles(paragraph, r, wording.Body, wording.Actor, wording.Instrument)
+}
+
+// straddles reports whether a mention of one of the kinds goes on beyond words that it is
+// partly in.
+func (s *side) straddles(paragraph int, r wording.Range, kinds ...wording.Kind) bool {
 	t := s.texts[paragraph]
 	start, end := t.Words[r.From].Start, t.Words[r.To-1].End
-	for _, m := range s.near(paragraph, start, end) {
-		if m.Start < start && m.End > start || m.Start < end && m.End > end {
-			if m.Kind == wording.Body || m.Kind == wording.Actor || m.Kind == wording.Instrument {
-				return true
-			}
-		}
-	}
-	return false
+	return slices.ContainsFunc(s.near(paragraph, start, end), func(m wording.Mention) bool {
+		return (m.Start < start && m.End > start || m.Start < end && m.End > end) && slices.Contains(kinds, m.Kind)
+	})
 }
 
 // sameName reports whether two names are of the same one, the one in a fuller form:

@@ -22,3 +22,17 @@ func TestAskedInGeneral(t *testing.T) {
 			[]string{"Invites other States to assist the pilots in mending the nets of the fleet;"}, ""},
 	})
 }
+
+// TestSlotOfAsked checks that those asked are compared by whom they cover, and told whole.
+func TestSlotOfAsked(t *testing.T) {
+	check(t, []example{
+		{"a relative clause is of one name", []string{"Urges all States that have not signed the Harbour Convention or acceded to it to mend the nets of the fleet without fees;"},
+			[]string{"Urges all States that are not party to the Harbour Convention to mend the nets of the fleet without fees;"},
+			"actors described otherwise: all States that have not signed the Harbour Convention or acceded to it → all States that are not party to the Harbour Convention"},
+		{"comprised in a collective", []string{"Invites the Harbour Programme and other relevant United Nations bodies to mend the nets of the fleet without fees;"},
+			[]string{"Invites the United Nations system, particularly the Harbour Programme, to mend the nets of the fleet without fees;"},
+			"actors described otherwise: Harbour Programme and other relevant United Nations bodies → United Nations system, particularly the Harbour Programme"},
+		{"singled out", []string{"Invites private companies to mend the nets of the fleet without fees;"},
+			[]string{"Invites private companies, including institutional investors, to mend the nets of the fleet without fees;"}, ""},
+	})
+}

@@ -1,6 +1,8 @@
 package ledger
 
 import (
+	"slices"
+	"strconv"
 	"strings"
 
 	"resdiff/wording"
@@ -23,14 +25,14 @@ func (p *pair) citations() {
 	gone, come := onlyCited(old, p.new), onlyCited(new, p.old)
 	used := map[string]bool{}
 	p.succeeded(gone, come, used, aboutTheSame)
-	p.shortened(gone, used)
+	p.shortened(gone, come, used)
 	p.succeeded(gone, come, used, inThePlace)
 	p.succeededElsewhere(gone, come, used)
 	if own := ownNumber(p.c.Old.Number); own != "" {
 		used[own] = true // last year's text joins the list of its forerunners: the calendar
 	}
 	told := map[string]int{}
-	tell := func(x cited, f Fact) {
+	tell := func(x cited, f fact) {
 		if used[x.number] {
 			return
 		}
@@ -42,10 +44,10 @@ func (p *pair) citations() {
 		p.add(f)
 	}
 	for _, x := range come {
-		tell(x, Fact{Rule: Citation, What: "new", New: p.new.quote(x.paragraph, x.words), Changes: []int{p.new.change[x.paragraph]}, Weight: 0.3})
+		tell(x, fact{Rule: Citation, What: "new", New: p.new.quote(x.paragraph, x.words), Note: p.new.organOf(x), Changes: []int{p.new.change[x.paragraph]}, Weight: 0.3})
 	}
 	for _, x := range gone {
-		tell(x, Fact{Rule: Citation, What: "no longer cited", Old: p.old.quote(x.paragraph, x.words), Changes: []int{p.old.change[x.paragraph]}, Weight: 0.3})
+		tell(x, fact{Rule: Citation, What: "no longer cited", Old: p.old.quote(x.paragraph, x.words), Note: p.old.organOf(x), Changes: []int{p.old.change[x.paragraph]}, Weight: 0.3})
 	}
 }
 
@@ -54,8 +56,8 @@ func (p *pair) citations() {
 const mostCited = 24
 
 // replaced is the fact that one citation took the place of another.
-func (p *pair) replaced(a, b cited, chance float64) Fact {
-	f := Fact{Rule: Citation, What: "replaced", Old: p.old.quote(a.paragraph, a.words), New: p.new.quote(b.paragraph, b.words), Changes: p.changes(a.paragraph, b.paragraph), Weight: 0.3, Doubt: 1 - chance}
+func (p *pair) replaced(a, b cited, chance float64) fact {
+	f := fact{Rule: Citation, What: "replaced", Old: p.old.quote(a.paragraph, a.words), New: p.new.quote(b.paragraph, b.words), Note: p.new.organOf(b), Changes: p.changes(a.paragraph, b.paragraph), Weight: 0.3, Doubt: 1 - chance}
 	if !p.old.anyLeft(a.paragraph, a.words) && !p.new.anyLeft(b.paragraph, b.words) {
 		f.What, f.Weight = "rolled on", 0.1
 	}
@@ -64,11 +66,7 @@ func (p *pair) replaced(a, b cited, chance float64) Fact {
 
 func merged(a, b []int) []int {
 	for _, x := range b {
-		found := false
-		for _, y := range a {
-			found = found || x == y
-		}
-		if !found {
+		if !slices.Contains(a, x) {
 			a = append(a, x)
 		}
 	}
@@ -137,17 +135,23 @@ func (s *side) titleAfter(paragraph, i int) []stem {
 }
 
 // onlyCited returns those of a document's citations whose number stands nowhere in the
-// other, in a citation or otherwise.
+// other, in a citation or otherwise, by itself or in a range.
 func onlyCited(list []cited, other *side) []cited {
 	there := map[string]bool{}
 	note := func(words []wording.Token) {
+		var last string // the number before, where a range may begin
 		for _, w := range words {
-			if !w.Word || !strings.ContainsAny(w.Key, "0123456789") {
+			if !w.Word || !hasDigit(w.Key) {
+				if w.Key != "to" && w.Key != "-" && w.Key != "–" && w.Key != "—" {
+					last = ""
+				}
 				continue
 			}
 			there[numberOf(w.Key)] = true
 			for part := range strings.FieldsFuncSeq(w.Key, func(r rune) bool { return r == '-' || r == '–' || r == '—' }) {
-				there[numberOf(part)] = true // "70/1-70/5"
+				noteRange(there, last, numberOf(part)) // "70/1-70/5"
+				last = numberOf(part)
+				there[last] = true
 			}
 		}
 	}
@@ -164,6 +168,30 @@ func onlyCited(list []cited, other *side) []cited {
 		}
 	}
 	return out
+}
+
+// noteRange notes the numbers between two of one session: "70/1 to 70/5".
+func noteRange(there map[string]bool, from, to string) {
+	const most = 100 // numbers of one range
+	head, a, _ := strings.Cut(from, "/")
+	other, b, _ := strings.Cut(to, "/")
+	first, err := strconv.Atoi(a)
+	last, err2 := strconv.Atoi(b)
+	if head != other || err != nil || err2 != nil || last-first > most {
+		return
+	}
+	for n := first + 1; n < last; n++ {
+		there[head+"/"+strconv.Itoa(n)] = true
+	}
+}
+
+func hasDigit(key string) bool {
+	for i := range len(key) {
+		if key[i] >= '0' && key[i] <= '9' {
+			return true
+		}
+	}
+	return false
 }
 
 // uncited returns the stems of a paragraph without what it cites and dates.

@@ -3,11 +3,9 @@ package ledger
 import (
 	"cmp"
 	"slices"
-	"strconv"
 	"strings"
 
 	"resdiff/diff"
-	"resdiff/wording"
 )
 
 // ownNumber returns the number by which a resolution is cited: "78/25" of "A/RES/78/25",
@@ -127,8 +125,8 @@ func series(number string) string {
 	return "session"
 }
 
-// sameSlot reports whether what went and what came stand side by side in one change: no
-// citation and no more than a date or the joint of a list is kept between them.
+// sameSlot reports whether what went and what came stand right beside each other in one
+// change, each alone or one of two, under one name: not "decision" and "resolution".
 func (p *pair) sameSlot(a, b cited) bool {
 	ch := &p.c.Changes[p.old.change[a.paragraph]]
 	if p.new.change[b.paragraph] != p.old.change[a.paragraph] {
@@ -136,110 +134,20 @@ func (p *pair) sameSlot(a, b cited) bool {
 	}
 	i := editOf(ch.Edits, true, a.paragraph, p.old.texts[a.paragraph].Words[a.words.From].Start)
 	k := editOf(ch.Edits, false, b.paragraph, p.new.texts[b.paragraph].Words[b.words.From].Start)
-	if i < 0 || k < 0 {
+	if i < 0 || k < 0 || i-k > 1 || k-i > 1 {
 		return false
 	}
-	const kept = 3 // words between them
-	for _, e := range ch.Edits[min(i, k):max(i, k)] {
-		if e.Op != diff.Equal {
-			continue
-		}
-		from, to := p.old.texts[e.Old.Paragraph].Range(e.Old.Start, e.Old.End)
-		words := 0
-		for n := from; n < to; n++ {
-			if p.old.kinds[e.Old.Paragraph][n].Has(wording.Citation) {
-				return false
-			}
-			if p.old.stems[e.Old.Paragraph][n] >= 0 && !p.old.kinds[e.Old.Paragraph][n].Has(wording.Date) {
-				words++
-			}
-		}
-		if words > kept {
-			return false
-		}
-	}
-	// One of a list that went for another in it: the words before each are those of one
-	// list, not "decision" and "resolution".
-	return p.old.citedAs(a) == p.new.citedAs(b)
+	x, y := p.old.citedBy(a, ch.Edits[i].Old), p.new.citedBy(b, ch.Edits[k].New)
+	return x == y && x <= 2 && p.old.citedAs(a) == p.new.citedAs(b)
 }
 
-// citedAs returns what a citation calls itself, as far as the words before it, over the
-// list that it stands in, say: "Human Rights Council resolution".
-func (s *side) citedAs(x cited) string {
-	const reach = 60 // words of a list
-	t := s.texts[x.paragraph]
-	for i := x.words.From; i >= 0 && i > x.words.From-reach; i-- {
-		switch stem := wording.Stem(t.Lower[i]); {
-		case stem == wording.Stem("resolution") || stem == wording.Stem("decision"):
-			who := ""
-			if i > 0 && s.kinds[x.paragraph][i-1].Has(wording.Body) {
-				who = t.Lower[i-1] + " "
-			}
-			return who + stem
-		case t.Lower[i] == ";":
-			return ""
+// editOf returns the edit of one operation that holds a byte of a paragraph; -1 for none.
+func editOf(edits []diff.Edit, deleted bool, paragraph, at int) int {
+	return slices.IndexFunc(edits, func(e diff.Edit) bool {
+		place := e.New
+		if deleted {
+			place = e.Old
 		}
-	}
-	return ""
-}
-
-// shortened tells of lists of citations that gave way to words for all of them: "and its
-// previous resolutions", "all other resolutions ..., those addressing".
-func (p *pair) shortened(gone []cited, used map[string]bool) {
-	const least = 3 // citations that went, for a list
-	byParagraph := map[int][]cited{}
-	for _, a := range gone {
-		if !used[a.number] {
-			byParagraph[a.paragraph] = append(byParagraph[a.paragraph], a)
-		}
-	}
-	for o := range p.old.texts {
-		list := byParagraph[o]
-		if len(list) < least {
-			continue
-		}
-		for _, l := range p.old.links[o] {
-			words, ok := p.new.forAll(l.paragraph)
-			if !ok {
-				continue
-			}
-			for _, a := range list {
-				used[a.number] = true
-			}
-			first, last := list[0].words, list[len(list)-1].words
-			r := wording.Range{From: first.From, To: last.To}
-			if s := p.old.short(o, r); s.Len() < r.Len() {
-				r = first
-			}
-			note := "with " + strconv.Itoa(len(list)-1) + " more numbers"
-			p.add(Fact{Rule: Citation, What: "list shortened", Old: p.old.quote(o, r), New: p.new.quote(l.paragraph, words), Note: note,
-				Changes: p.changes(o, l.paragraph), Weight: 0.2, Doubt: 1 - l.chance})
-			break
-		}
-	}
-}
-
-// forAll returns the words of a paragraph that stand for resolutions whose numbers they
-// leave out.
-func (s *side) forAll(paragraph int) (wording.Range, bool) {
-	const reach = 5 // words between "all other" and "resolutions"
-	low := s.texts[paragraph].Lower
-	for i, w := range low {
-		if w != "previous" && w != "other" && w != "earlier" && w != "subsequent" && w != "prior" {
-			continue
-		}
-		for k := i + 1; k < len(low) && k <= i+reach; k++ {
-			if !s.texts[paragraph].Words[k].Word || s.kinds[paragraph][k].Has(wording.Citation) {
-				break
-			}
-			if low[k] == "resolutions" && (k+1 == len(low) || !s.kinds[paragraph][k+1].Has(wording.Citation)) {
-				from := i
-				if from > 0 && (low[from-1] == "its" || low[from-1] == "all") {
-					from--
-				}
-				return wording.Range{From: from, To: k + 1}, true
-			}
-		}
-	}
-	return wording.Range{}, false
+		return e.Op != diff.Equal && (e.Op == diff.Delete) == deleted && place.Paragraph == paragraph && place.Start <= at && at < place.End
+	})
 }

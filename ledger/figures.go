@@ -38,21 +38,19 @@ type figure struct {
 func (p *pair) figures() {
 	old, new := p.figuresOf(p.old), p.figuresOf(p.new)
 	oldKeys, newKeys := keysOf(old), keysOf(new)
-	byChange := map[int][2][]figure{}
+	byChange := make([][2][]figure, len(p.c.Changes))
 	for _, f := range old {
-		l := byChange[p.old.change[f.paragraph]]
-		l[0] = append(l[0], f)
-		byChange[p.old.change[f.paragraph]] = l
+		l := &byChange[p.old.change[f.paragraph]][0]
+		*l = append(*l, f)
 	}
 	for _, f := range new {
-		l := byChange[p.new.change[f.paragraph]]
-		l[1] = append(l[1], f)
-		byChange[p.new.change[f.paragraph]] = l
+		l := &byChange[p.new.change[f.paragraph]][1]
+		*l = append(*l, f)
 	}
 	told := map[string]bool{}
 	open := map[int][2][]figure{}
 	for i := range p.c.Changes {
-		if ch := &p.c.Changes[i]; ch.Status == diff.Amended && 1-ch.Confidence <= doubtful {
+		if ch := &p.c.Changes[i]; ch.Status == diff.Amended && len(ch.Old) == 1 && len(ch.New) == 1 && 1-ch.Confidence <= diff.Doubtful {
 			open[i] = p.figuresChanged(i, byChange[i][0], byChange[i][1], told)
 		}
 	}
@@ -92,10 +90,10 @@ func (p *pair) figuresChanged(change int, old, new []figure, told map[string]boo
 		usedOld[x.o], usedNew[x.n] = true, true
 		a, b := &old[x.o], &new[x.n]
 		told[a.key()], told[b.key()] = true, true
-		if p.rounded(a, b) {
+		if p.rounded(a, b) || p.old.countsMore(a) || p.new.countsMore(b) {
 			continue
 		}
-		p.add(Fact{Rule: Figure, What: "changed", Old: p.old.quote(a.paragraph, a.shown), New: p.new.quote(b.paragraph, b.shown), Note: difference(a, b),
+		p.add(fact{Rule: Figure, What: "changed", Old: p.old.quote(a.paragraph, a.shown), New: p.new.quote(b.paragraph, b.shown), Note: difference(a, b),
 			Changes: []int{change}, Weight: 0.4, Doubt: 1 - p.c.Changes[change].Confidence})
 	}
 	for o := range old {
@@ -111,6 +109,18 @@ func (p *pair) figuresChanged(change int, old, new []figure, told map[string]boo
 	return open
 }
 
+// countsMore reports whether what a figure counts goes on, behind what is quoted, with
+// words that changed: "12 million children {and youth}".
+func (s *side) countsMore(f *figure) bool {
+	const reach = 4 // words
+	t, i := s.texts[f.paragraph], f.shown.To
+	if !f.named || i >= len(t.Words) || t.Lower[i] != "," && t.Lower[i] != "and" && t.Lower[i] != "or" {
+		return false
+	}
+	left, _ := s.leftIn(f.paragraph, wording.Range{From: i, To: min(i+reach, len(t.Words))})
+	return left > 0
+}
+
 // figuresOnly tells of figures of one side of a change where none of the other that
 // measures the same is without a counterpart.
 func (p *pair) figuresOnly(s *side, change int, list, others []figure, there, told map[string]bool) {
@@ -119,7 +129,7 @@ func (p *pair) figuresOnly(s *side, change int, list, others []figure, there, to
 		if told[f.key()] || slices.ContainsFunc(others, func(o figure) bool { return o.measure == f.measure || share(o.measure) && share(f.measure) }) || !p.onlyFigure(s, f, there) {
 			continue
 		}
-		fact := Fact{Rule: Figure, What: "new", Changes: []int{change}, Weight: 0.3, Doubt: 1 - p.c.Changes[change].Confidence}
+		fact := fact{Rule: Figure, What: "new", Changes: []int{change}, Weight: 0.3, Doubt: 1 - p.c.Changes[change].Confidence}
 		if q := s.quote(f.paragraph, f.shown); s == p.new {
 			fact.New = q
 		} else {
@@ -143,7 +153,7 @@ func (p *pair) onlyFigure(s *side, f *figure, there map[string]bool) bool {
 		return false // a rate, or what it is reckoned by
 	}
 	left, all := s.leftIn(f.paragraph, f.words)
-	return all > 0 && left == all && !s.linkedWith(f.paragraph, s.stems[f.paragraph][f.words.From:f.words.To])
+	return all > 0 && left == all && !p.allLinked(s, f.paragraph, f.words)
 }
 
 func (f *figure) key() string {
@@ -216,7 +226,8 @@ func difference(a, b *figure) string {
 		d = 100 * d / a.mention.Value
 	}
 	size := strings.TrimSuffix(strings.TrimRight(strconv.FormatFloat(math.Abs(d), 'f', 1, 64), "0"), ".")
-	if size == "0" || size == "" {
+	const most = 300 // per cent: a sum that is so many times another is no change of it
+	if size == "0" || size == "" || unit == " %" && math.Abs(d) > most {
 		return ""
 	}
 	if d < 0 {

@@ -68,7 +68,13 @@ func (s *side) noFigure(paragraph, from, to int) bool {
 			return true
 		}
 	}
+	if to < len(t.Words) && s.kinds[paragraph][to].Has(wording.Title, wording.Instrument, wording.Body, wording.Event) && capital(t.Words[to].Key) {
+		return true // "17 Sustainable Development Goals"
+	}
 	digit := startsByDigit(t.Lower[from])
+	if digit && from > 0 && startsByDigit(t.Lower[from-1]) && !s.kinds[paragraph][from-1].Has(wording.Date) && !threeDigits(t.Lower[from]) {
+		return true // a row of a table
+	}
 	glued := from > 0 && t.Words[from-1].End == t.Words[from].Start
 	if digit && glued {
 		switch t.Lower[from-1] {

@@ -40,17 +40,18 @@ func (s *side) scoped(f *figure) {
 	} else if i > 0 && moving[wording.Stem(low[i-1])] {
 		f.scope.moves, f.shown.From = true, i-1
 	}
-	const before, behind = 20, 8 // words from a scope to its figure; of one behind it
-	for i := f.shown.From - 1; i > 0 && i > f.shown.From-before; i-- {
-		if low[i] == ";" || low[i] == "." || low[i] == ":" || s.verbAt[paragraph][i] || low[i] == "worldwide" || low[i] == "globally" || s.kinds[paragraph][i].Has(wording.Date) {
-			break
+	const reach, before, behind = 4, 12, 8 // words between a scope and its figure; of one before it; of one behind it
+	for i := f.shown.From - 1; i >= 0 && i > f.shown.From-before; i-- {
+		if i > 0 && s.texts[paragraph].Words[i-1].Word && !beginsScope[low[i-1]] {
+			continue // within a clause, not at its beginning
 		}
-		if end := s.placePhrase(paragraph, i, min(f.shown.From, i+behind)); end > i {
-			for k := i; k < f.words.From; k++ { // a difference would be of which?
-				f.bounded = f.bounded || s.kinds[paragraph][k].Has(wording.Figure)
-			}
+		end := s.placePhrase(paragraph, i, min(f.shown.From, i+behind))
+		if end > i && f.shown.From-end <= reach && !slices.ContainsFunc(s.kinds[paragraph][end:f.words.From], func(k wording.KindSet) bool { return k.Has(wording.Figure, wording.Date, wording.Verb) }) {
 			f.scope.of, f.shown.From = distinct(s.stems[paragraph][i:end]), i
 			return
+		}
+		if end > i || low[i] == ";" || low[i] == "." {
+			break
 		}
 	}
 	if end := s.placePhrase(paragraph, f.shown.To, min(len(low), f.shown.To+behind)); end > f.shown.To {
@@ -58,11 +59,15 @@ func (s *side) scoped(f *figure) {
 	}
 }
 
+// beginsScope are words after which a clause begins that a scope may open: "noting that in
+// the outer islands".
+var beginsScope = map[string]bool{"that": true, "while": true, "whereas": true, "but": true, "and": true}
+
 // placePhrase returns the end of a phrase that begins at word i and says in what group of
 // countries or region something is so; i where none does.
 func (s *side) placePhrase(paragraph, i, end int) int {
 	low := s.texts[paragraph].Lower
-	if i >= end || low[i] != "in" && low[i] != "among" && low[i] != "across" {
+	if i >= end || low[i] != "in" && low[i] != "among" && low[i] != "across" && low[i] != "of" {
 		return i
 	}
 	for k := i + 1; k < end; k++ {

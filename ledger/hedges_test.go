@@ -9,6 +9,6 @@ func TestHedgesOfOthers(t *testing.T) {
 			"actors now also asked:  → other stakeholders"},
 		{"a condition in other words", []string{"Urges Member States to repair, within existing resources, the piers of the southern harbours;"}, []string{"Urges Member States to repair, within available resources, the piers of the southern harbours;"}, ""},
 		{"by itself", []string{"Calls upon Member States to repair the piers of the southern harbours;"}, []string{"Calls upon Member States to repair, as appropriate, the piers of the southern harbours;"},
-			"hedges gained:  → as appropriate (weakens)"},
+			"hedges condition gained:  → as appropriate"},
 	})
 }

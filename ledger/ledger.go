@@ -23,17 +23,15 @@ import (
 
 	"resdiff/align"
 	"resdiff/diff"
+	"resdiff/internal/parallel"
 	"resdiff/judge"
+	"resdiff/wording"
 )
 
 // Options adjusts what is stated. The zero Options uses what the comparison holds.
 type Options struct {
 	// Wording replaces the built-in table of verbs and hedges.
 	Wording *judge.Lexicon
-	// Leftover returns the words of a change, as passages of either document, that
-	// changed and that nothing accounts for. By default they are those of edits that no
-	// rule explains.
-	Leftover func(change int) (old, new []align.Passage)
 }
 
 // pair is both documents and what is known of them together.
@@ -50,44 +48,51 @@ type pair struct {
 	match       []match
 	// taken is counterpart for new clauses.
 	taken []int
+	sums  tally // working memory
 }
 
 // Find returns all that is true of a comparison, by place.
-func (opt Options) Find(c *diff.Comparison) []Fact {
+func (opt Options) Find(c *diff.Comparison) []diff.Statement {
 	p := newPair(c, opt)
 	p.pairClauses()
 	p.verbs()
+	p.openings()
+	p.slots()
+	p.concerns(p.new)
+	p.concerns(p.old)
 	p.negations()
-	p.hedges()
+	p.force()
 	p.requests()
 	p.addressees()
+	p.firstAsked(p.new)
+	p.firstAsked(p.old)
 	p.named()
-	p.meant()
 	p.deadlines()
 	p.figures()
 	p.citations()
 	p.terms()
-	p.places()
+	p.style()
 	return p.facts
 }
 
 func newPair(c *diff.Comparison, opt Options) *pair {
 	p := &pair{c: c, table: opt.Wording.Or()}
-	words := &stemmer{ids: map[string]stem{}, known: map[string]stem{}}
 	texts := c.Read()
-	p.old, p.new = read(c.Old, texts.Old, words), read(c.New, texts.New, words)
+	words := &stemmer{ids: map[string]stem{}, vocabulary: texts.Vocabulary, known: make([]stem, len(texts.Vocabulary))}
+	old, new := words.stemsOf(texts.Old), words.stemsOf(texts.New)
+	most := len(words.ids)
+	wait := parallel.Start(func() { p.old = read(c.Old, texts.Old, old, most) })
+	p.new = read(c.New, texts.New, new, most)
+	wait()
 	p.old.other, p.new.other = p.new, p.old
-	p.weight = make([]float64, len(words.counts))
+	p.weight = make([]float64, most)
 	n := float64(len(texts.Old) + len(texts.New))
-	for i, count := range words.counts {
+	for i := range p.weight {
+		count := len(p.old.paragraphs[i]) + len(p.new.paragraphs[i])
 		p.weight[i] = math.Log(1 + n/float64(max(count, 1)))
 	}
-	leftover := opt.Leftover
-	if leftover == nil {
-		leftover = func(change int) (old, new []align.Passage) { return unexplained(&c.Changes[change]) }
-	}
 	for i := range c.Changes {
-		p.enter(i, leftover)
+		p.enter(i)
 	}
 	for _, l := range c.Alignment.Links {
 		if l.Joined {
@@ -99,7 +104,7 @@ func newPair(c *diff.Comparison, opt Options) *pair {
 }
 
 // enter notes the paragraphs of a change, their links and what is left over in them.
-func (p *pair) enter(change int, leftover func(int) (old, new []align.Passage)) {
+func (p *pair) enter(change int) {
 	ch := &p.c.Changes[change]
 	for _, o := range ch.Old {
 		p.old.change[o] = change
@@ -111,9 +116,10 @@ func (p *pair) enter(change int, leftover func(int) (old, new []align.Passage)) 
 	for _, n := range ch.New {
 		p.new.change[n] = change
 	}
-	old, new := leftover(change)
-	p.old.mark(old, p.old.left)
-	p.new.mark(new, p.new.left)
+	for _, l := range ch.Leftover {
+		p.old.mark(l.Old, p.old.left)
+		p.new.mark(l.New, p.new.left)
+	}
 	for _, e := range ch.Edits {
 		if e.Elsewhere == nil {
 			continue
@@ -128,19 +134,12 @@ func (p *pair) enter(change int, leftover func(int) (old, new []align.Passage)) 
 	}
 }
 
-// unexplained returns the words of a change that no rule accounts for, by its edits.
-func unexplained(ch *diff.Change) (old, new []align.Passage) {
-	if ch.Status != diff.Unchanged && ch.Attention != diff.Substantive {
-		return nil, nil
+// wordsOf returns where the words stand that an edit brought or took.
+func (p *pair) wordsOf(e *diff.Edit) (s *side, paragraph int, words wording.Range) {
+	s, at := p.new, e.New
+	if e.Op == diff.Delete {
+		s, at = p.old, e.Old
 	}
-	for _, e := range ch.Edits {
-		switch {
-		case e.Op == diff.Equal || e.Rule != "" || e.Kind == diff.Editorial || e.Kind == diff.Sequence:
-		case e.Op == diff.Delete:
-			old = append(old, e.Old)
-		default:
-			new = append(new, e.New)
-		}
-	}
-	return old, new
+	from, to := s.texts[at.Paragraph].Range(at.Start, at.End)
+	return s, at.Paragraph, wording.Range{From: from, To: to}
 }

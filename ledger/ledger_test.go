@@ -77,9 +77,13 @@ func rows(c *resdiff.Comparison) string {
 	var out []string
 	for _, l := range c.Ledgers {
 		for _, r := range l.Rows {
-			s := fmt.Sprintf("%s %s: %s → %s", l.ID, r.What, r.Old, r.New)
-			if r.Note != "" {
-				s += " (" + r.Note + ")"
+			s := fmt.Sprintf("%s %s: %s → %s", l.ID, r.What, r.Old.Text, r.New.Text)
+			note := r.Note
+			if r.Doubtful() {
+				note = strings.TrimPrefix(note+"; if the paragraphs are the same", "; ")
+			}
+			if note != "" {
+				s += " (" + note + ")"
 			}
 			out = append(out, strings.TrimSpace(s))
 		}
@@ -108,15 +112,15 @@ func TestNewAndGone(t *testing.T) {
 	check(t, []example{
 		{"a request that nothing speaks of", []string{"Urges all States to repair the piers of the southern harbours;", "Requests the Secretary-General to survey the wrecks near the coral reefs;"},
 			[]string{"Urges all States to repair the piers of the southern harbours;"},
-			"requests no longer asked: Requests the Secretary-General to survey the wrecks near the coral reefs →"},
+			"requests no longer asked: Requests the Secretary-General to survey the wrecks near the coral reefs →\nactors asked for nothing any more: Secretary-General →"},
 		{"a request that is new", []string{"Urges all States to repair the piers of the southern harbours;"},
 			[]string{"Urges all States to repair the piers of the southern harbours;", "Requests the Secretary-General to survey the wrecks near the coral reefs;"},
-			"requests new:  → Requests the Secretary-General to survey the wrecks near the coral reefs"},
+			"requests new:  → Requests the Secretary-General to survey the wrecks near the coral reefs\nactors asked for the first time:  → Secretary-General"},
 		{"moved into another paragraph", []string{"Urges all States to repair the piers of the southern harbours;", "Requests the Secretary-General to survey the wrecks near the coral reefs;"},
 			[]string{"Urges all States to repair the piers of the southern harbours, and requests the Secretary-General to survey the wrecks near the coral reefs;"}, ""},
 		{"asked in other forms of the words", []string{"Urges all States to repair the piers of the southern harbours;", "Requests the Secretary-General to survey the wrecks near the coral reefs;"},
 			[]string{"Urges all States to repair the piers of the southern harbours;", "Decides that wrecks near coral reefs shall be surveyed by the secretariat;"},
-			"verbs stronger: Requests → Decides"},
+			"verbs stronger: Requests → Decides\nactors asked for nothing any more: Secretary-General →"},
 		{"a chapeau and its items made one sentence", []string{"Requests the Secretary-General:", "(a) To establish a trust fund for coastal lagoons;", "(b) To convene a forum of lagoon communities every two years;"},
 			[]string{"Requests the Secretary-General to establish a trust fund for coastal lagoons and to convene a forum of lagoon communities every two years;"}, ""},
 		{"one sentence made a chapeau and items", []string{"Requests the Secretary-General to establish a trust fund for coastal lagoons and to convene a forum of lagoon communities every two years;"},
@@ -162,9 +166,9 @@ func TestNegations(t *testing.T) {
 func TestHedges(t *testing.T) {
 	check(t, []example{
 		{"a condition gained", []string{"Urges all States to repair the piers of the southern harbours;"}, []string{"Urges all States to repair, as appropriate, the piers of the southern harbours;"},
-			"hedges gained:  → as appropriate (weakens)"},
+			"hedges condition gained:  → as appropriate"},
 		{"urgency lost", []string{"Urges all States to repair without delay the piers of the southern harbours;"}, []string{"Urges all States to repair the piers of the southern harbours;"},
-			"hedges lost: without delay →  (strengthens)"},
+			"hedges urgency lost: without delay → "},
 		{"within a long insertion", []string{"Urges all States to repair the piers of the southern harbours;"},
 			[]string{"Urges all States to repair the piers of the southern harbours, and the dry docks, slipways, cranes and beacons that the storms of winter broke, as appropriate;"}, ""},
 		{"an adjective of a thing", []string{"Urges all States to repair the piers of the southern harbours;"}, []string{"Urges all States to repair the compulsory piers of the southern harbours;"}, ""},
@@ -187,8 +191,9 @@ func TestAddressees(t *testing.T) {
 		{"fewer of them", []string{"Invites Member States to repair the piers of the southern harbours;"}, []string{"Invites willing Member States to repair the piers of the southern harbours;"},
 			"actors narrower: Member States → willing Member States"},
 		{"those who are able", []string{"Invites donors to give ropes to the fishers of the outer islands;"}, []string{"Invites donors in a position to do so to give ropes to the fishers of the outer islands;"},
-			"actors narrower: donors → donors in a position to do so"},
-		{"in consultation with", []string{"Invites Member States to repair the piers of the southern harbours;"}, []string{"Invites Member States, in consultation with the private sector, to repair the piers of the southern harbours;"}, ""},
+			"actors narrower:  → donors in a position to do so"},
+		{"in consultation with", []string{"Invites Member States to repair the piers of the southern harbours;"}, []string{"Invites Member States, in consultation with the private sector, to repair the piers of the southern harbours;"},
+			"hedges qualified now:  → in consultation with the private sector"},
 	})
 }
 
@@ -238,12 +243,12 @@ func TestCitations(t *testing.T) {
 			"citations rolled on: 76/13 → 77/44"},
 		{"two swaps in one paragraph", []string{"Recalls the Harbour Charter, its resolution 77/199 of 19 December 2022, Lagoon Council resolution 56/2 of 10 July 2023 and the rulings of the Court of Tides;"},
 			[]string{"Recalls the Harbour Charter, its resolution 78/140 of 19 December 2023, Lagoon Council resolution 59/3 of 4 July 2024 and the rulings of the Court of Tides;"},
-			"citations rolled on: 77/199 → 78/140\ncitations replaced: 56/2 → 59/3"},
+			"citations rolled on: 77/199 → 78/140\ncitations replaced: 56/2 → 59/3 (Lagoon Council)"},
 		{"the old document joins its forerunners", []string{"Recalls its resolutions 76/13 of 8 December 2021 and 77/44 of 20 December 2022;"},
 			[]string{"Recalls its resolutions 76/13 of 8 December 2021, 77/44 of 20 December 2022 and 78/140 of 19 December 2023;"}, ""},
 		{"a list made short", []string{"Recalls its resolutions 64/203 of 21 December 2009, 65/161 of 20 December 2010, 66/202 of 22 December 2011, 67/212 of 21 December 2012 and 68/214 of 20 December 2013 on the safety of lagoons;"},
 			[]string{"Recalls its resolution 78/140 of 19 December 2023 and all its previous resolutions on the safety of lagoons;"},
-			"citations list shortened: 64/203 of 21 December 2009, 65/161 of 20 December 2010, 66/202 of 22 December 2011, 67/212 of 21 December 2012 and 68/214 → its previous resolutions (with 4 more numbers)"},
+			"citations list shortened: 64/203 of 21 December 2009, 65/161 of 20 December 2010, 66/202 of 22 December 2011, 67/212 of 21 December 2012 and 68/214 → 78/140 of 19 December 2023 and all its previous resolutions"},
 		{"a list that lost some", []string{"Recalls its resolutions 64/203 of 21 December 2009, on ropes, 65/161 of 20 December 2010, on sails, and 66/202 of 22 December 2011, on nets;"},
 			[]string{"Recalls its resolution 64/203 of 21 December 2009, on ropes;"}, "citations no longer cited: 65/161 →\ncitations no longer cited: 66/202 →"},
 		{"another sort of text in its place", []string{"Recalls its resolution 76/13 of 8 December 2021 on the safety of small harbours and of their crews;"},

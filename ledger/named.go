@@ -8,268 +8,260 @@ import (
 	"resdiff/wording"
 )
 
-// named tells of those who came to a list of actors that is kept, or left it: "the private
-// sector, civil society {and international organizations}".
-func (p *pair) named() {
-	for i := range p.c.Changes {
-		ch := &p.c.Changes[i]
-		if ch.Status != diff.Amended || 1-ch.Confidence > doubtful {
-			continue
-		}
-		faced := facing(ch.Edits)
-		for _, n := range ch.New {
-			p.namedOnly(p.new, n, i, faced)
-		}
-		for _, o := range ch.Old {
-			p.namedOnly(p.old, o, i, faced)
-		}
-	}
-}
-
-// facing returns the edits that stand right beside one of the other operation: there
-// words gave way to others, and who is named by the one may be who was by the other.
-func facing(edits []diff.Edit) map[int]bool {
-	out := map[int]bool{}
-	for k := 0; k+1 < len(edits); k++ {
-		if a, b := edits[k].Op, edits[k+1].Op; a != diff.Equal && b != diff.Equal && a != b {
-			out[k], out[k+1] = true, true
-		}
-	}
-	return out
-}
-
 // shown is the weight of what the mark-up of a change shows as well: it has a row, and is
 // no statement about the change.
 const shown = 0.15
 
-// namedOnly tells of the actors of one paragraph that are new to a list there, or that no
-// paragraph linked with it names.
-func (p *pair) namedOnly(s *side, paragraph, change int, faced map[int]bool) {
-	ch := &p.c.Changes[change]
-	const most = 400 // edits and items that are looked at
-	if len(ch.Edits) > most {
+// named tells of those who came to a list of actors that is kept or left it, "the private
+// sector, civil society {and international organizations}", and of nouns for them that
+// gained or lost what tells which: "{undocumented} migrants".
+func (p *pair) named() {
+	const most = 400 // edits that are looked at
+	for i := range p.c.Changes {
+		ch := &p.c.Changes[i]
+		if ch.Status != diff.Amended || 1-ch.Confidence > diff.Doubtful || len(ch.Edits) > most {
+			continue
+		}
+		for k := 1; k+1 < len(ch.Edits); k++ {
+			if e := &ch.Edits[k]; e.Op != diff.Equal && e.Elsewhere == nil && p.nobody(&ch.Edits[k-1]) && p.nobody(&ch.Edits[k+1]) {
+				p.namedBy(ch, i, k)
+			}
+		}
+	}
+}
+
+// addressed reports whether word i is of those who are asked.
+func (s *side) addressed(paragraph, i int) bool {
+	from, to := s.of(paragraph)
+	return slices.ContainsFunc(s.clauses[from:to], func(c wording.Clause) bool {
+		return c.Asks && c.Governor == paragraph && slices.ContainsFunc(c.Addressees, func(x wording.Addressee) bool { return x.Words.From <= i && i < x.Words.To })
+	})
+}
+
+// nobody reports whether an edit is of kept words, or names nobody.
+func (p *pair) nobody(e *diff.Edit) bool {
+	if e.Op == diff.Equal {
+		return true
+	}
+	s, paragraph, r := p.wordsOf(e)
+	for i := r.From; i < r.To; i++ {
+		if s.someone(paragraph, i) || s.kinds[paragraph][i].Has(wording.Place) {
+			return false
+		}
+	}
+	return true
+}
+
+// namedBy tells of who came or went by one edit with kept words on either side.
+func (p *pair) namedBy(ch *diff.Change, change, k int) {
+	const longest = 14 // words
+	s, paragraph, edit := p.wordsOf(&ch.Edits[k])
+	from, to := edit.From, edit.To
+	r := s.upToAside(paragraph, s.trim(paragraph, edit, outerWords))
+	if left, all := s.leftIn(paragraph, r); all == 0 || left < all || r.Len() > longest {
 		return
 	}
-	for _, item := range s.items(paragraph) {
-		left, all := s.leftIn(paragraph, item)
-		if all == 0 || left < all || !s.actor(paragraph, item) || s.anyMoved(paragraph, item) {
-			continue
+	f := fact{Rule: Addressee, Changes: []int{change}, Weight: shown, Doubt: 1 - ch.Confidence}
+	switch {
+	case s.actors(paragraph, r) && !s.straddles(paragraph, r, wording.Body, wording.Instrument):
+		if !s.beside(paragraph, from, to) || p.spoken(s, paragraph, r) {
+			return
 		}
-		listed := p.keptBeside(s, paragraph, item)
-		const longest = 12 // words of an edit that is about who is named
-		if !listed && (s.run(paragraph, item.From).Len() > longest || p.spokenOf(s, paragraph, s.run(paragraph, item.From))) {
-			continue // a word of a clause that came or went, or was put elsewhere
-		}
-		if !listed {
-			var ok bool
-			if item, ok = s.group(paragraph, item); !ok {
-				continue
-			}
-		}
-		if k := editOf(ch.Edits, s == p.old, paragraph, s.texts[paragraph].Words[item.From].Start); k < 0 || faced[k] && p.actorsFacing(ch, k) {
-			continue
-		}
-		run := s.stems[paragraph][item.From:item.To]
-		if s.linkedWith(paragraph, run) || p.share(distinct(run), s.among(paragraph)) >= 1 || p.knownFuller(s, paragraph, item) {
-			continue
-		}
-		q := s.quote(paragraph, item)
-		if p.statedOf(change, q) {
-			continue
-		}
-		f := Fact{Rule: Addressee, Changes: []int{change}, Weight: shown, Doubt: 1 - ch.Confidence}
-		if s == p.new {
-			f.What, f.New = map[bool]string{true: "added to a list", false: "named here now"}[listed], q
+		if q := s.quote(paragraph, r); s == p.new {
+			f.What, f.New = "added to a list", q
 		} else {
-			f.What, f.Old = map[bool]string{true: "left out of a list", false: "named here no longer"}[listed], q
+			f.What, f.Old = "left out of a list", q
 		}
-		p.add(f)
+	case strings.HasPrefix(s.quote(paragraph, r).Text, "in a position to") && s.someone(paragraph, max(from-1, 0)):
+		if f.What, f.New = "narrower", s.quote(paragraph, wording.Range{From: from - 1, To: r.To}); s == p.old {
+			f.What, f.Old, f.New = "wider", f.New, diff.Quote{}
+		}
+	case r.To == to && ch.Edits[k-1].Op == diff.Equal && ch.Edits[k+1].Op == diff.Equal && s.tellsWhich(paragraph, r):
+		next, end := ch.Edits[k+1].Old, s.nounAt(paragraph, to)
+		if s == p.old {
+			next = ch.Edits[k+1].New
+		}
+		if end < 0 || next.Paragraph < 0 {
+			return
+		}
+		start, _ := s.other.texts[next.Paragraph].Range(next.Start, next.End)
+		stop := min(start+end-to, len(s.other.texts[next.Paragraph].Words))
+		if s.other.texts[next.Paragraph].Lower[stop-1] != s.texts[paragraph].Lower[end-1] {
+			return
+		}
+		whole, bare := s.quote(paragraph, wording.Range{From: r.From, To: end}), s.other.quote(next.Paragraph, wording.Range{From: start, To: stop})
+		if f.What, f.Old, f.New = "narrower", bare, whole; s == p.old {
+			f.What, f.Old, f.New = "wider", whole, bare
+		}
+	default:
+		return
 	}
+	if p.statedOf(change, f.Old) || p.statedOf(change, f.New) {
+		return
+	}
+	if s.addressed(paragraph, r.From) || f.What != "added to a list" && s.addressed(paragraph, max(from-1, 0)) {
+		f.Weight = 0.7
+	}
+	p.add(f)
 }
 
-// group returns the words of an item that name a group of people or a sort of body which
-// is worth telling by itself: not "States" or "countries", which every paragraph may name,
-// nor the first of two nouns ("business practices").
-func (s *side) group(paragraph int, item wording.Range) (wording.Range, bool) {
+// trim takes marks and some words off both ends of a range.
+func (s *side) trim(paragraph int, r wording.Range, off map[string]bool) wording.Range {
 	t := s.texts[paragraph]
-	if item.To < len(t.Lower) && wording.Says(t.Lower[item.To]) || strings.Contains(t.Lower[item.To-1], "'") {
-		return item, false
+	for r.From < r.To && (!t.Words[r.From].Word || off[t.Lower[r.From]]) {
+		r.From++
 	}
-	for _, m := range s.near(paragraph, t.Words[item.From].Start, t.Words[item.To-1].End) {
-		if m.Kind != wording.Actor || m.End != t.Words[item.To-1].End {
+	for r.To > r.From && (!t.Words[r.To-1].Word || off[t.Lower[r.To-1]]) {
+		r.To--
+	}
+	return r
+}
+
+// outerWords join the items of a list, stand before them, or are prepositions that may be
+// said again before a further one: "from the banks and from donors".
+var outerWords = map[string]bool{"and": true, "or": true, "as": true, "well": true, "the": true, "a": true, "an": true, "also": true, "including": true, "from": true, "by": true, "with": true, "of": true, "for": true,
+	"to": true, "among": true, "between": true}
+
+// upToAside returns the words of a range before the first that say only where, how or
+// under what condition.
+func (s *side) upToAside(paragraph int, r wording.Range) wording.Range {
+	low := s.texts[paragraph].Lower
+	for i := r.From + 1; i+1 < r.To; i++ {
+		if low[i] == "," && (prepositions[low[i+1]] || s.verbAt[paragraph][i+1] || s.verbAt[paragraph][min(i+2, r.To-1)]) || low[i] == "in" && low[i+1] == "accordance" || low[i] == "as" && low[i+1] == "appropriate" {
+			return s.trim(paragraph, wording.Range{From: r.From, To: i}, outerWords)
+		}
+	}
+	return r
+}
+
+// actors reports whether a range is a list of nothing but those who act: "children and
+// relevant United Nations bodies".
+func (s *side) actors(paragraph int, r wording.Range) bool {
+	t, kinds := s.texts[paragraph], s.kinds[paragraph]
+	start := r.From
+	for i := r.From; i <= r.To; i++ {
+		inName := i > r.From && i+1 < r.To && kinds[i].Has(wording.Body, wording.Actor) && kinds[i-1].Has(wording.Body, wording.Actor) && kinds[i+1].Has(wording.Body, wording.Actor)
+		if i < r.To && (inName || t.Words[i].Word && t.Lower[i] != "and" && t.Lower[i] != "or") {
+			if w := t.Lower[i]; s.verbAt[paragraph][i] || !inName && prepositions[w] || strings.HasSuffix(w, "ing") && w != "developing" || kinds[i].Has(wording.Event, wording.Instrument, wording.Title, wording.Citation, wording.Date) {
+				return false
+			}
 			continue
 		}
-		from, to := t.Range(m.Start, m.End)
-		r := s.bare(paragraph, wording.Range{From: from, To: to})
-		if r.From > 0 && wording.Says(t.Lower[r.From-1]) || s.consulted(paragraph, r.From) || partOnly[t.Lower[r.From]] {
-			return item, false
+		item := s.trim(paragraph, wording.Range{From: start, To: i}, outerWords)
+		start = i + 1
+		if item.Len() == 0 {
+			continue
 		}
-		for _, w := range t.Lower[r.From:r.To] {
-			if wording.Says(w) && !everywhere[w] {
-				return r, true
-			}
+		if last := item.To - 1; !wording.Someone(t.Lower[last]) && !s.endsName(paragraph, last) {
+			return false
 		}
-		return item, false
 	}
-	return item, false
+	return true
 }
 
-// consulted reports whether those named at word i are only asked for their views.
-func (s *side) consulted(paragraph, i int) bool {
-	const reach = 10
-	return slices.ContainsFunc(s.texts[paragraph].Lower[max(i-reach, 0):i], func(w string) bool { return strings.HasPrefix(w, "consult") })
-}
-
-// partOnly are words that are only a part of who is named: "United Nations funds and programmes".
-var partOnly = map[string]bool{"funds": true, "agencies": true, "programmes": true, "specialized": true, "business": true, "industry": true}
-
-var everywhere = map[string]bool{"states": true, "state": true, "countries": true, "country": true, "parties": true, "party": true, "people": true, "peoples": true, "governments": true, "government": true,
-	"individuals": true, "member": true, "members": true, "stakeholders": true, "everyone": true, "communities": true, "men": true, "partners": true, "entities": true, "developing": true, "international": true, "community": true}
-
-// statedOf reports whether a fact about who is asked quotes the same words of a change.
-func (p *pair) statedOf(change int, q diff.Quote) bool {
-	return slices.ContainsFunc(p.facts, func(f Fact) bool {
-		return f.Rule == Addressee && slices.Contains(f.Changes, change) && (f.New.Text != "" && (strings.Contains(f.New.Text, q.Text) || strings.Contains(q.Text, f.New.Text)) || f.Old.Text != "" && (strings.Contains(f.Old.Text, q.Text) || strings.Contains(q.Text, f.Old.Text)))
+// endsName reports whether the name of somebody ends with word i.
+func (s *side) endsName(paragraph, i int) bool {
+	w := s.texts[paragraph].Words[i]
+	return slices.ContainsFunc(s.near(paragraph, w.Start, w.End), func(m wording.Mention) bool {
+		return (m.Kind == wording.Actor || m.Kind == wording.Body) && m.End == w.End
 	})
 }
 
-// editOf returns the edit of one operation that holds a byte of a paragraph; -1 for none.
-func editOf(edits []diff.Edit, deleted bool, paragraph, at int) int {
-	return slices.IndexFunc(edits, func(e diff.Edit) bool {
-		place := e.New
-		if deleted {
-			place = e.Old
-		}
-		return e.Op != diff.Equal && (e.Op == diff.Delete) == deleted && place.Paragraph == paragraph && place.Start <= at && at < place.End
-	})
-}
+// prepositions are words that a bare name of somebody does not hold.
+var prepositions = map[string]bool{"in": true, "on": true, "at": true, "of": true, "for": true, "to": true, "by": true, "with": true, "from": true, "that": true, "which": true, "who": true, "their": true, "its": true,
+	"through": true, "under": true, "as": true, "is": true, "are": true, "not": true, "such": true, "including": true, "between": true, "among": true, "towards": true, "within": true, "into": true, "than": true}
 
-// actorsFacing reports whether an edit beside one, of the other operation, names somebody.
-func (p *pair) actorsFacing(ch *diff.Change, k int) bool {
-	for n := k - 1; n <= k+1; n += 2 {
-		if n < 0 || n >= len(ch.Edits) || ch.Edits[n].Op == diff.Equal || ch.Edits[n].Op == ch.Edits[k].Op {
-			continue
-		}
-		s, place := p.new, ch.Edits[n].New
-		if ch.Edits[n].Op == diff.Delete {
-			s, place = p.old, ch.Edits[n].Old
-		}
-		from, to := s.texts[place.Paragraph].Range(place.Start, place.End)
-		for i := from; i < to; i++ {
-			if s.kinds[place.Paragraph][i].Has(wording.Actor, wording.Body, wording.Place) || wording.Someone(s.texts[place.Paragraph].Lower[i]) || s.texts[place.Paragraph].Lower[i] == "participants" {
-				return true
-			}
+// beside reports whether an edit from word from up to word to joins a kept item of who acts: "States, {women and girls,} and ports".
+func (s *side) beside(paragraph, from, to int) bool {
+	t := s.texts[paragraph]
+	joint := func(i int) bool {
+		return i >= 0 && i < len(t.Words) && (t.Lower[i] == "," || t.Lower[i] == "and" || t.Lower[i] == "or" || t.Lower[i] == "as")
+	}
+	acts := func(i int) bool {
+		return i >= 0 && i < len(t.Words) && !s.left[paragraph][i] && (s.kinds[paragraph][i].Has(wording.Actor, wording.Body) && !s.kinds[paragraph][i].Has(wording.Instrument, wording.Event, wording.Title) || wording.Someone(t.Lower[i]))
+	}
+	last := from - 1
+	for last > 0 && (joint(last) || t.Lower[last] == "well" || t.Lower[last] == "the" || t.Lower[last] == "including") {
+		last--
+	}
+	if acts(last) && (last < from-1 || joint(from)) {
+		return true
+	}
+	const reach = 5 // words of the item behind it
+	next := to
+	for next < len(t.Words) && (joint(next) || t.Lower[next] == "the") {
+		next++
+	}
+	if !joint(to) && !joint(to-1) {
+		return false
+	}
+	for i := next; i < min(next+reach, len(t.Words)) && t.Words[i].Word && !prepositions[t.Lower[i]]; i++ {
+		if acts(i) {
+			return true
 		}
 	}
 	return false
 }
 
-// items returns the items of the lists of a paragraph: what stands between commas and
-// "and", names kept whole.
-func (s *side) items(paragraph int) []wording.Range {
+// spoken reports whether those named are named in a paragraph linked with theirs, in any
+// form.
+func (p *pair) spoken(s *side, paragraph int, r wording.Range) bool {
+	run := s.stems[paragraph][r.From:r.To]
+	return p.share(distinct(run), s.among(paragraph)) >= 1 || p.knownFuller(s, paragraph, r)
+}
+
+// tellsWhich reports whether words before a noun can only tell which ones are meant:
+// adjectives, no part of a list or of a longer one.
+func (s *side) tellsWhich(paragraph int, r wording.Range) bool {
+	const most = 3
 	t := s.texts[paragraph]
-	var out []wording.Range
-	start := 0
-	for i := 0; i <= len(t.Words); i++ {
-		if i < len(t.Words) && !s.separates(paragraph, i) {
-			continue
-		}
-		if r := s.bare(paragraph, wording.Range{From: start, To: i}); r.Len() > 0 {
-			out = append(out, r)
-		}
-		start = i + 1
-	}
-	return out
-}
-
-// separates reports whether word i parts the items of a list or begins or ends it.
-func (s *side) separates(paragraph, i int) bool {
-	t, kinds := s.texts[paragraph], s.kinds[paragraph]
-	inside := i > 0 && i+1 < len(t.Words)
-	for _, k := range [...]wording.Kind{wording.Body, wording.Instrument, wording.Actor, wording.Event, wording.Title} {
-		if inside && kinds[i].Has(k) && kinds[i-1].Has(k) && kinds[i+1].Has(k) {
-			return false
-		}
-	}
-	return !t.Words[i].Word || joins[t.Lower[i]]
-}
-
-// joins are words that part or bound the items of a list.
-var joins = map[string]bool{"and": true, "or": true, "as": true, "well": true, "including": true, "by": true, "with": true, "from": true, "between": true, "among": true, "to": true,
-	"such": true, "particularly": true, "especially": true, "notably": true, "particular": true, "through": true, "that": true, "which": true, "who": true, "should": true, "shall": true,
-	"can": true, "may": true, "must": true, "will": true, "are": true, "is": true, "were": true, "have": true, "has": true, "for": true, "in": true, "under": true, "at": true, "within": true, "only": true, "even": true}
-
-// bare takes the words off an item that say nothing: "the", "all", "other" stay where they
-// stand before a noun that says something, articles go.
-func (s *side) bare(paragraph int, r wording.Range) wording.Range {
-	low := s.texts[paragraph].Lower
-	for r.From < r.To && (low[r.From] == "the" || low[r.From] == "a" || low[r.From] == "an" || low[r.From] == "inter" || low[r.From] == "alia" || low[r.From] == "also") {
-		r.From++
-	}
-	return r
-}
-
-// actor reports whether an item of a list names somebody, and its last words do.
-func (s *side) actor(paragraph int, r wording.Range) bool {
-	const longest = 9 // words of an item
-	if r.Len() > longest {
+	if r.Len() > most || r.From == 0 || r.To >= len(t.Words) || listed[t.Lower[r.From-1]] {
 		return false
 	}
-	low := s.texts[paragraph].Lower
-	if strings.HasSuffix(low[r.From], "ing") || partOnly[low[r.From]] {
-		return false
-	}
-	someone := false
 	for i := r.From; i < r.To; i++ {
-		if s.verbAt[paragraph][i] {
+		w := t.Lower[i]
+		if !t.Words[i].Word || s.stems[paragraph][i] < 0 || s.verbAt[paragraph][i] || prepositions[w] || wording.Someone(w) || leastTelling[wording.Stem(w)] || t.Words[i].Key != w ||
+			s.kinds[paragraph][i].Has(wording.Figure, wording.Date, wording.Citation, wording.Place) || strings.HasSuffix(w, "ing") && !telling[w] || strings.HasSuffix(w, "ly") || s.kinds[paragraph][i].Has(wording.Body) && s.kinds[paragraph][r.To].Has(wording.Body) {
 			return false
 		}
-		if low[i] == "of" && !s.kinds[paragraph][i].Has(wording.Body, wording.Actor) {
-			return false // "the roles of girls"
-		}
-		someone = someone || wording.Someone(low[i]) || s.kinds[paragraph][i].Has(wording.Actor)
 	}
-	last := s.kinds[paragraph][r.To-1]
-	return someone && last.Has(wording.Actor, wording.Body) && !last.Has(wording.Event, wording.Instrument, wording.Title)
+	return true
 }
 
-// keptBeside reports whether the item before or after one, in its list, names somebody
-// and is kept.
-func (p *pair) keptBeside(s *side, paragraph int, item wording.Range) bool {
+// telling are adjectives that look like verbs.
+var telling = map[string]bool{"developing": true, "willing": true, "participating": true, "contributing": true, "neighbouring": true, "emerging": true}
+
+// listed are words after which an adjective may be one of several.
+var listed = map[string]bool{"and": true, "or": true, "between": true, ",": true, "these": true, "those": true, "such": true, "both": true, "non": true, "-": true, "least": true, "most": true, "more": true, "less": true}
+
+// nounAt returns the end of the noun for somebody that begins at word i, at once or
+// after one word that tells it; -1 where none does.
+func (s *side) nounAt(paragraph, i int) int {
 	t := s.texts[paragraph]
-	kept := func(i, step int) bool {
-		const reach = 14 // words of a neighbouring item and what parts it
-		for n := 0; n < reach && i >= 0 && i < len(t.Words); n, i = n+1, i+step {
-			switch w := t.Lower[i]; {
-			case s.verbAt[paragraph][i]:
-				return false
-			case s.kinds[paragraph][i].Has(wording.Actor, wording.Body) && !s.left[paragraph][i]:
-				return true
-			case s.kinds[paragraph][i].Has(wording.Actor, wording.Body):
-			case w == ";" || w == "." || w == ":" || w != "and" && w != "or" && w != "as" && joins[w] && w != "well" && w != "including" && w != "particular" && w != "such":
-				return false
+	for k := i; k < min(i+2, len(t.Words)) && t.Words[k].Word; k++ {
+		if w := t.Lower[k]; !plainBodies[w] && (wording.Someone(w) || s.kinds[paragraph][k].Has(wording.Actor) && strings.HasSuffix(w, "s")) {
+			if k+1 < len(t.Words) && (wording.Someone(t.Lower[k+1]) || strings.HasPrefix(t.Lower[k+1], "'")) {
+				return -1
 			}
+			return k + 1
 		}
-		return false
 	}
-	before, after := item.From-1, item.To
-	for before >= 0 && (t.Lower[before] == "the" || again[t.Lower[before]] && before > 0 && (t.Lower[before-1] == "and" || t.Lower[before-1] == ",")) {
-		before--
-	}
-	part := func(i int) bool {
-		return i >= 0 && i < len(t.Words) && (t.Lower[i] == "," || t.Lower[i] == "and" || t.Lower[i] == "or" || t.Lower[i] == "as" || t.Lower[i] == "including")
-	}
-	return part(before) && kept(before, -1) || part(after) && kept(after, 1)
+	return -1
 }
 
-// again are prepositions that may be said again before a further item: "from the banks
-// and from donors".
-var again = map[string]bool{"from": true, "by": true, "with": true, "of": true, "for": true, "to": true, "among": true, "between": true}
+// plainBodies are nouns for somebody that a name before them tells rather than narrows:
+// "treaty bodies", "system entities".
+var plainBodies = map[string]bool{"bodies": true, "entities": true, "organizations": true, "institutions": true, "mechanisms": true, "agencies": true, "programmes": true, "funds": true, "organs": true,
+	"group": true, "groups": true, "committee": true, "commission": true, "office": true, "council": true, "team": true, "teams": true, "panel": true, "board": true, "mission": true, "mandate": true, "holders": true, "system": true, "fund": true}
 
-// anyMoved reports whether a word of a range stands elsewhere in the other document, where
-// it went or came from.
-func (s *side) anyMoved(paragraph int, r wording.Range) bool {
-	return slices.Contains(s.moved[paragraph][r.From:r.To], true)
+// statedOf reports whether a fact about who is asked quotes the same words of a change.
+func (p *pair) statedOf(change int, q diff.Quote) bool {
+	in := func(text string) bool {
+		return text != "" && q.Text != "" && (strings.Contains(text, q.Text) || strings.Contains(q.Text, text))
+	}
+	return slices.ContainsFunc(p.facts, func(f fact) bool {
+		return f.Rule == Addressee && slices.Contains(f.Changes, change) && (in(f.New.Text) || in(f.Old.Text))
+	})
 }
 
 // knownFuller reports whether a paragraph linked with one names the same in a fuller or

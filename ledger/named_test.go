@@ -11,3 +11,19 @@ func TestNamed(t *testing.T) {
 			[]string{"Notes that the forum was held by the bodies, the academia, civil society and the private sector of the lagoon;"}, "actors added to a list:  → civil society"},
 	})
 }
+
+// TestHalfNames checks that half of a name, or a name in other capitals, is nobody else.
+func TestHalfNames(t *testing.T) {
+	check(t, []example{
+		{"capitals and a hyphen", []string{"Notes that the pact helps the ships of the parties, in particular of least-developed country parties;"},
+			[]string{"Notes that the pact helps the ships of the Parties, in particular of least developed country Parties;"}, ""},
+		{"a whole name made wider", []string{"Notes that the pact helps the fleets of developing countries in times of storm;"},
+			[]string{"Notes that the pact helps the fleets of countries in times of storm;"}, "actors wider: developing countries → countries"},
+		{"another determiner", []string{"Notes that developing islands lack ropes, and that fishers in these countries drift in times of storm;"},
+			[]string{"Notes that developing islands lack ropes, and that fishers in coastal countries drift in times of storm;"}, ""},
+		{"the second of two adjectives", []string{"Notes the gap between countries in times of storm;"},
+			[]string{"Notes the gap between and within inland and coastal countries in times of storm;"}, ""},
+		{"capitals within a compound", []string{"Notes that Lagoon-Fishing States shall mend the nets of the fleet;"},
+			[]string{"Notes that lagoon-fishing States shall mend the nets of the fleet;"}, ""},
+	})
+}

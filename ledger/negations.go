@@ -8,7 +8,7 @@ func (p *pair) negations() {
 	for c := range p.same(least) {
 		a, b := c.old, c.new
 		was, is := p.old.negation(a), p.new.negation(b)
-		f := Fact{Rule: Negation, Changes: p.changes(a.Paragraph, b.Paragraph), Weight: 1, Doubt: c.doubt}
+		f := fact{Rule: Negation, Changes: p.changes(a.Paragraph, b.Paragraph), Weight: 1, Doubt: c.doubt}
 		switch {
 		case was >= 0 == (is >= 0):
 			continue

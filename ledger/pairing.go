@@ -79,30 +79,22 @@ func filled(n int) []int {
 func (p *pair) candidates(old int) []int {
 	const most, mostLinked = 12, 64
 	var out []int
-	seen := map[int]bool{}
 	for _, l := range p.old.links[p.old.clauses[old].Paragraph] {
 		from, to := p.new.of(l.paragraph)
 		for n := from; n < to && len(out) < mostLinked; n++ {
-			if !seen[n] {
-				seen[n] = true
+			if !slices.Contains(out, n) {
 				out = append(out, n)
 			}
 		}
 	}
-	shared := map[int]float64{}
+	shared := p.sums.grown(len(p.new.clauses))
 	for _, id := range p.old.content[old] {
 		if places := p.new.clausesOf[id]; len(places) <= common {
 			for _, n := range places {
-				shared[int(n)] += p.weight[id]
+				shared.add(n, p.weight[id])
 			}
 		}
 	}
-	best := make([]int, 0, len(shared))
-	for n := range shared {
-		if !seen[n] {
-			best = append(best, n)
-		}
-	}
-	slices.SortFunc(best, func(a, b int) int { return cmp.Or(cmp.Compare(shared[b], shared[a]), cmp.Compare(a, b)) })
-	return append(out, best[:min(most, len(best))]...)
+	linked := out
+	return append(out, shared.best(most, func(n int) bool { return slices.Contains(linked, n) })...)
 }

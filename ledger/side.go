@@ -3,6 +3,7 @@ package ledger
 import (
 	"slices"
 	"sort"
+	"strings"
 
 	"resdiff/align"
 	"resdiff/diff"
@@ -37,7 +38,10 @@ type side struct {
 	// by paragraph.
 	links [][]link
 	// paragraphs and clausesOf are the paragraphs and clauses that have a stem.
-	paragraphs, clausesOf map[stem][]int32
+	paragraphs, clausesOf [][]int32
+	// parts are the paragraphs that have the stem of a word or of a part of one, as far as
+	// it was asked for.
+	parts map[string]*[]int
 	// amongAll is what among returns, by paragraph, as far as it was asked for.
 	amongAll map[int][]stem
 	// pairedWith is, for each clause, the one of the other document that is the same; -1
@@ -56,73 +60,89 @@ type link struct {
 	chance    float64
 }
 
-// stemmer numbers stems and counts in how many paragraphs each stands.
+// stemmer numbers stems, in the order of first sight.
 type stemmer struct {
-	ids    map[string]stem
-	counts []int
-	known  map[string]stem // by word
+	ids        map[string]stem
+	vocabulary []wording.Word
+	known      []stem // by word, two more than the stem; 0 where not asked yet
 }
 
-func (s *stemmer) of(lower string) stem {
-	if id, ok := s.known[lower]; ok {
-		return id
-	}
-	id := stem(-1)
-	if wording.Says(lower) {
-		form := wording.Stem(lower)
-		n, ok := s.ids[form]
-		if !ok {
-			n = stem(len(s.counts))
-			s.ids[form] = n
-			s.counts = append(s.counts, 0)
+// stemsOf returns the stems of each paragraph.
+func (s *stemmer) stemsOf(texts []*wording.Text) [][]stem {
+	out := make([][]stem, len(texts))
+	for i, t := range texts {
+		out[i] = make([]stem, len(t.IDs))
+		for k, w := range t.IDs {
+			if s.known[w] == 0 {
+				s.known[w] = s.of(s.vocabulary[w].Lower) + 2
+			}
+			out[i][k] = s.known[w] - 2
 		}
-		id = n
 	}
-	s.known[lower] = id
+	return out
+}
+
+// of returns the stem of a word in lower case, -1 for one that says nothing.
+func (s *stemmer) of(lower string) stem {
+	if !wording.Says(lower) {
+		return -1
+	}
+	form := wording.Stem(lower)
+	id, ok := s.ids[form]
+	if !ok {
+		id = stem(len(s.ids))
+		s.ids[form] = id
+	}
 	return id
 }
 
-// read reads one document.
-func read(doc *resolution.Resolution, texts []*wording.Text, words *stemmer) *side {
-	s := &side{document: doc, texts: texts, paragraphs: map[stem][]int32{}, clausesOf: map[stem][]int32{}, amongAll: map[int][]stem{}}
+// read reads one document, given the stems of its paragraphs, numbered below most.
+func read(doc *resolution.Resolution, texts []*wording.Text, stems [][]stem, most int) *side {
+	s := &side{document: doc, texts: texts, stems: stems, paragraphs: make([][]int32, most), clausesOf: make([][]int32, most), amongAll: map[int][]stem{}}
 	s.change, s.links = make([]int, len(texts)), make([][]link, len(texts))
+	s.kinds, s.cites, s.verbAt = make([][]wording.KindSet, len(texts)), make([]int, len(texts)), make([][]bool, len(texts))
+	s.left, s.moved = make([][]bool, len(texts)), make([][]bool, len(texts))
 	for i, t := range texts {
-		s.kinds = append(s.kinds, t.Kinds())
-		stems := make([]stem, len(t.Lower))
-		for k, w := range t.Lower {
-			stems[k] = words.of(w)
+		s.kinds[i] = t.Kinds()
+		for _, id := range stems[i] {
+			if id < 0 {
+				continue
+			}
+			if list := s.paragraphs[id]; len(list) == 0 || list[len(list)-1] != int32(i) {
+				s.paragraphs[id] = append(list, int32(i))
+			}
 		}
-		s.stems = append(s.stems, stems)
-		for _, id := range distinct(stems) {
-			words.counts[id]++
-			s.paragraphs[id] = append(s.paragraphs[id], int32(i))
-		}
-		verbs := make([]bool, len(stems))
+		n := len(t.Words)
+		flags := make([]bool, 3*n)
+		s.verbAt[i], s.left[i], s.moved[i] = flags[:n:n], flags[n:2*n:2*n], flags[2*n:]
 		for k := range t.Verbs {
 			from, to := t.Range(t.Verbs[k].Start, t.Verbs[k].End)
-			for i := from; i < to; i++ {
-				verbs[i] = true
+			for w := from; w < to; w++ {
+				s.verbAt[i][w] = true
 			}
 		}
-		cites := 0
 		for k := range t.Mentions {
 			if t.Mentions[k].Kind == wording.Citation {
-				cites++
+				s.cites[i]++
 			}
 		}
-		s.cites = append(s.cites, cites)
-		s.verbAt = append(s.verbAt, verbs)
-		s.left, s.moved = append(s.left, make([]bool, len(stems))), append(s.moved, make([]bool, len(stems)))
 	}
-	s.clauses = wording.Clauses(texts, doc.Chapeaux())
-	s.first = make([]int, len(texts)+1)
-	for k, c := range s.clauses {
+	s.readClauses()
+	return s
+}
+
+// readClauses reads the clauses of all paragraphs and indexes them.
+func (s *side) readClauses() {
+	s.clauses = wording.Clauses(s.texts, s.document.Chapeaux())
+	s.first, s.content = make([]int, len(s.texts)+1), make([][]stem, len(s.clauses))
+	for k := range s.clauses {
+		c := &s.clauses[k]
 		s.first[c.Paragraph+1] = k + 1
-		content := slices.Clone(s.stems[c.Paragraph][c.Task.From:c.Task.To])
-		if c.Task.Len() == 0 {
-			content = slices.Clone(s.stems[c.Paragraph][c.Words.From:c.Words.To])
+		r := c.Task
+		if r.Len() == 0 {
+			r = c.Words
 		}
-		s.content = append(s.content, distinct(content))
+		s.content[k] = distinct(s.stems[c.Paragraph][r.From:r.To])
 		for _, id := range s.content[k] {
 			s.clausesOf[id] = append(s.clausesOf[id], int32(k))
 		}
@@ -130,7 +150,6 @@ func read(doc *resolution.Resolution, texts []*wording.Text, words *stemmer) *si
 	for i := 1; i < len(s.first); i++ {
 		s.first[i] = max(s.first[i], s.first[i-1])
 	}
-	return s
 }
 
 // distinct returns the stems that say something, sorted, each once.
@@ -170,40 +189,55 @@ func (s *side) quote(paragraph int, r wording.Range) diff.Quote {
 	for r.From < r.To && !t.Words[r.From].Word && !opensQuotation(t.Words[r.From].Key) {
 		r.From++
 	}
-	for r.To > r.From && !t.Words[r.To-1].Word && !closes(t.Words[r.To-1].Key) {
+	for r.To > r.From && (!t.Words[r.To-1].Word && !closes(t.Words[r.To-1].Key) || s.noteMark(paragraph, r.To-1)) {
 		r.To--
 	}
 	if r.From >= r.To {
 		return diff.Quote{}
 	}
 	start, end := t.Words[r.From].Start, t.Words[r.To-1].End
+	const least = 4 // letters of a word that a footnote's mark is stuck to: "Rights2"
+	if w := t.Lower[r.To-1]; strings.TrimLeft(strings.TrimRight(w, "0123456789"), "abcdefghijklmnopqrstuvwxyz") == "" {
+		if bare := strings.TrimRight(t.Text[start:end], "0123456789"); len(strings.TrimRight(w, "0123456789")) >= least {
+			end = start + len(bare)
+		}
+	}
 	return diff.Quote{Text: t.Text[start:end], Paragraph: paragraph, Start: start, End: end}
+}
+
+// noteMark reports whether word i is the mark of a footnote, stuck to a mark of
+// punctuation: "the pilots;2".
+func (s *side) noteMark(paragraph, i int) bool {
+	t := s.texts[paragraph]
+	return i > 0 && digitsOnly(t.Lower[i]) && t.Words[i].Start == t.Words[i-1].End && (t.Lower[i-1] == ";" || t.Lower[i-1] == "," || t.Lower[i-1] == ".")
 }
 
 func opensQuotation(key string) bool { return key == `"` || key == "(" || key == "$" || key == "€" }
 func closes(key string) bool         { return key == `"` || key == ")" || key == "%" }
 
-// short returns as much of a range of words as is quoted of a long passage.
+// short returns as much of a range of words as is quoted of a long passage: up to a mark
+// where a clause ends, or all of it.
 func (s *side) short(paragraph int, r wording.Range) wording.Range {
-	const most, least = 40, 24 // words
+	const most, least = 40, 12 // words
 	if r.Len() <= most {
 		return r
 	}
 	low := s.texts[paragraph].Lower
 	for k := r.From + most; k > r.From+least; k-- {
-		if (low[k] == "," || low[k] == ";") && k+1 < len(low) && starts[low[k+1]] {
+		if low[k] == ";" || low[k] == "," && k+1 < len(low) && starts[low[k+1]] && low[k-2] != "to" && !strings.HasSuffix(low[k-1], "ing") {
 			return wording.Range{From: r.From, To: k}
 		}
 	}
-	to := r.From + most
-	for to > r.From+least && !wording.Says(low[to-1]) {
-		to--
+	for k := r.From + most; k < r.To; k++ {
+		if low[k] == "," || low[k] == ";" {
+			return wording.Range{From: r.From, To: k}
+		}
 	}
-	return wording.Range{From: r.From, To: to}
+	return r
 }
 
 // starts are words with which a clause begins that may be left out of a quotation.
-var starts = map[string]bool{"including": true, "in": true, "with": true, "taking": true, "as": true, "by": true, "through": true, "to": true, "and": true, "bearing": true, "which": true, "where": true}
+var starts = map[string]bool{"including": true, "in": true, "with": true, "taking": true, "by": true, "through": true, "bearing": true, "which": true, "where": true, "while": true, "noting": true}
 
 // mark notes the words of passages as left over.
 func (s *side) mark(passages []align.Passage, flags [][]bool) {

@@ -1,6 +1,7 @@
 package ledger
 
 import (
+	"slices"
 	"strings"
 
 	"resdiff/wording"
@@ -17,6 +18,9 @@ func (p *pair) otherwiseNamed(s *side, t *term) bool {
 	}
 	if len(words) == 1 && acronym(words[0].Key) {
 		return s.other.spelled(words[0].Key)
+	}
+	if t.named && s.other.shorter(words) {
+		return true
 	}
 	if short := initials(words); len(short) >= 3 {
 		for _, text := range s.other.texts {
@@ -42,6 +46,85 @@ func (p *pair) otherwiseNamed(s *side, t *term) bool {
 		}
 	}
 	return false
+}
+
+// shorter reports whether a name stands in a document without what tells it, "the Charter"
+// for "Charter of the Lagoons", or as far as its first "of".
+func (s *side) shorter(words []wording.Token) bool {
+	n := slices.IndexFunc(words, func(w wording.Token) bool { return connects[strings.ToLower(w.Key)] })
+	if n < 1 {
+		return false
+	}
+	for _, t := range s.texts {
+		for i := 0; i+n <= len(t.Words); i++ {
+			if !slices.EqualFunc(t.Words[i:i+n], words[:n], func(a, b wording.Token) bool { return a.Key == b.Key }) {
+				continue
+			}
+			if n > 1 || (i+n == len(t.Words) || !connects[t.Lower[i+n]]) && i > 0 && t.Lower[i-1] == "the" && !capital(t.Words[min(i+n, len(t.Words)-1)].Key) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// inParts reports whether a paragraph of the other document has the words of a term as
+// parts of compounds: "Harbour-affiliated" where the term is "affiliated with Harbour".
+func (p *pair) inParts(s *side, t *term) bool {
+	if s.other.parts == nil {
+		s.other.findParts(len(p.c.Read().Vocabulary))
+	}
+	var all []int
+	first := true
+	for part := range partsOf(s.texts[t.paragraphs[0]].Lower[t.first.From:t.first.To]) {
+		var there []int
+		if list := s.other.parts[part]; list != nil {
+			there = *list
+		}
+		if first {
+			all, first = slices.Clone(there), false
+			continue
+		}
+		all = slices.DeleteFunc(all, func(i int) bool { _, ok := slices.BinarySearch(there, i); return !ok })
+	}
+	return len(all) > 0
+}
+
+// findParts finds the paragraphs that have each part of a word, of so many words.
+func (s *side) findParts(words int) {
+	s.parts = map[string]*[]int{}
+	known := make([][]*[]int, words) // the paragraphs of each part of a word
+	for i, text := range s.texts {
+		for k, w := range text.IDs {
+			if known[w] == nil {
+				known[w] = []*[]int{}
+				for part := range partsOf(text.Lower[k : k+1]) {
+					if s.parts[part] == nil {
+						s.parts[part] = &[]int{}
+					}
+					known[w] = append(known[w], s.parts[part])
+				}
+			}
+			for _, list := range known[w] {
+				if n := len(*list); n == 0 || (*list)[n-1] != i {
+					*list = append(*list, i)
+				}
+			}
+		}
+	}
+}
+
+// partsOf returns the stems of what words are made of.
+func partsOf(words []string) map[string]bool {
+	out := map[string]bool{}
+	for _, w := range words {
+		for part := range strings.SplitSeq(w, "-") {
+			if wording.Says(part) && !startsByDigit(part) {
+				out[wording.Stem(part)] = true
+			}
+		}
+	}
+	return out
 }
 
 // acronym reports whether a word is of capital letters alone.

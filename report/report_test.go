@@ -28,11 +28,11 @@ func TestFormatsAreDeterministic(t *testing.T) {
 // The forms of report for people that have ledgers agree on the rows; JSON keeps them all.
 func TestLedgersInEveryForm(t *testing.T) {
 	c := reporttest.Harbours(t)
-	c.Ledgers = diff.Ledgers{
-		{ID: "actors", Title: "Actors", Rows: []diff.LedgerRow{
-			{What: "gained", New: "lighthouses", Changes: []int{4}},
-			{What: "gained", New: "lanterns", Changes: []int{4, 6}},
-			{What: "gained", New: "buoys", Changes: []int{2}},
+	c.Ledgers = []diff.Ledger{
+		{ID: "actors", Title: "Actors", Rows: []diff.Statement{
+			{What: "gained", New: diff.Quote{Text: "lighthouses", Paragraph: -1}, Changes: []int{4}},
+			{What: "gained", New: diff.Quote{Text: "lanterns", Paragraph: -1}, Changes: []int{4, 6}},
+			{What: "gained", New: diff.Quote{Text: "buoys", Paragraph: -1}, Changes: []int{2}},
 		}},
 	}
 	for _, f := range Formats {

@@ -102,6 +102,13 @@ func (p *parser) isCall(b layout.Block) bool {
 	return ok
 }
 
+// callsItself reports whether a paragraph begins with a call in small letters and goes
+// on with what it calls: "encourages keepers to trim wicks."
+func (p *parser) callsItself(text string) bool {
+	first, size := utf8.DecodeRuneInString(text)
+	return p.calling && unicode.IsLower(first) && form.Open(string(unicode.ToUpper(first))+text[size:]) != form.OpensUnknown
+}
+
 // below reports whether an unnumbered paragraph stands under a call in small
 // letters: it goes on with its number.
 func (l *labeller) below(text string) bool {

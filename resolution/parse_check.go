@@ -66,9 +66,9 @@ func checkStructure(p *parser) {
 		switch {
 		case para.Annex != "" || para.Kind == Annex || para.Kind == Heading:
 			next, operative = 1, false
-		case para.Kind == Operative:
+		case para.Kind == Operative && !(operative && para.Label.Repeat > 1 && para.Label.Sub == "" && ending(para.Text) == comma):
 			next, operative = 1, true
-		case operative && para.Printed == "" && para.Label.Number > 1 && form.Open(para.Text) == form.OpensPreambular:
+		case operative && para.Printed == "" && (para.Label.Number > 1 || para.Label.Repeat > 1) && form.Open(para.Text) == form.OpensPreambular:
 			p.warn(para.Source, para.Label.String()+" opens as a preambular paragraph but stands after operative ones: check which paragraphs are operative")
 			return
 		case startsWithNumber(para.Text, next):

@@ -25,13 +25,13 @@ const longTitle = 400
 //	"Recalling the purposes" + "and principles of the Charter," → one block
 //	"1. Urges States;"       + "2. Decides to meet."            → two blocks
 func joinBroken(p *parser) {
-	if p.plain {
+	if p.plain || p.doc.Whole {
 		return
 	}
 	out := p.body[:0] // never longer than what was looked at
 	for i := 0; i < len(p.body); {
 		end := i + 1
-		for end < len(p.body) && !p.isCall(p.body[end-1]) && !p.isCall(p.body[end]) && continues(p.body[i], p.body[end-1], p.body[end]) {
+		for end < len(p.body) && !p.isCall(p.body[end-1]) && !p.isCall(p.body[end]) && !p.callsItself(p.body[end].Text) && continues(p.body[i], p.body[end-1], p.body[end]) {
 			end++
 		}
 		out = append(out, joinAll(p.body[i:end]))
@@ -68,16 +68,17 @@ func continues(first, a, b layout.Block) bool {
 	started := startsParagraph(first) || len(first.Text) > longHeading
 	broken := a.Span.Page != b.Span.Page
 	switch end := ending(a.Text); {
-	case initial >= firstCyrillic && form.Open(b.Text) != form.OpensUnknown:
-		// Russian paragraphs open with small letters.
+	case form.OpenLow(b.Text) != form.OpensUnknown && (initial >= firstCyrillic || form.OpenLow(first.Text) != form.OpensUnknown):
+		// Russian paragraphs open with small letters, and French ones may.
 		return false
 	case unicode.IsLower(initial):
 		// A paragraph may go on after its sub-paragraphs ("and requests ...").
 		return end == unfinished && started || end == comma || end == fullStop
-	case form.Open(b.Text) != form.OpensUnknown:
+	case form.Open(b.Text) != form.OpensUnknown, form.AtMeeting(b.Text):
 		return false
 	case end == unfinished:
-		return started && (broken || len(a.Text) > longHeading)
+		// What ends without a stop too is the next item of a list.
+		return started && (broken || len(a.Text) > longHeading && (ending(b.Text) != unfinished || len(b.Text) > longHeading))
 	case end == comma:
 		return broken && startsNumbered(first)
 	}
@@ -129,6 +130,9 @@ const (
 //	"Trade facilitation"     → unfinished
 func ending(text string) end {
 	text = strings.TrimRight(text, " ”’\"'»)]*⁰¹²³⁴⁵⁶⁷⁸⁹")
+	if stem := strings.TrimRight(text, "0123456789"); len(stem) < len(text) && strings.ContainsAny(lastByte(stem), ",;.:") {
+		text = stem // the mark of a note that is not there: "the wicks,2"
+	}
 	for _, conj := range []string{" and", " or"} {
 		if t, ok := strings.CutSuffix(text, conj); ok && (strings.HasSuffix(t, ";") || strings.HasSuffix(t, ",")) {
 			text = t
@@ -148,6 +152,9 @@ func ending(text string) end {
 	}
 	return unfinished
 }
+
+// lastByte is the last byte of a text, "" if it has none.
+func lastByte(text string) string { return text[max(len(text)-1, 0):] }
 
 // bareSection finds a section's number without its full stop.
 var bareSection = pattern.New(`^(?:[IVX]{1,5}|[A-H])$`)

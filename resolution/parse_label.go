@@ -81,7 +81,7 @@ func (l *labeller) add(i int) {
 		return
 	}
 	if l.p.plain {
-		l.plainParagraph(b)
+		l.plainParagraph(b, i)
 		return
 	}
 	if organ, ok := form.Organ(strings.TrimLeft(b.Text, "“\"«")); ok {
@@ -142,7 +142,12 @@ func (l *labeller) restart(annex bool) {
 // names its organ. The document's own organ says nothing new there; another one,
 // or one within a quotation, is text.
 func (l *labeller) organ(b layout.Block, name string) {
-	l.restart(false)
+	if annex := l.annexName; l.annex && name != l.p.r.Organ {
+		l.restart(true) // what another organ adopted, in an annex
+		l.annexName = annex
+	} else {
+		l.restart(false)
+	}
 	l.pp, l.last = 0, "PP"
 	switch {
 	case quoted(b.Text):
@@ -160,10 +165,21 @@ func (l *labeller) heading(b layout.Block, printed string) {
 	l.put(Label{Series: "H", Number: l.h}, Heading, printed, b)
 }
 
-func (l *labeller) plainParagraph(b layout.Block) {
+// plainParagraph makes the paragraph of block i in a document that is no resolution.
+// Only a section's number shows a heading there.
+func (l *labeller) plainParagraph(b layout.Block, i int) {
 	m, quote := blockMarker(b)
-	if m.Style == form.Decimal {
+	switch m.Style {
+	case form.Decimal:
 		l.numbered(b, m, quote)
+		return
+	case form.UpperRoman, form.UpperLetter:
+		if isHeading(l.p.body, i) {
+			l.heading(cutMarkerText(b, m), m.Text)
+			return
+		}
+	case form.Letter, form.Roman:
+		l.sub(b, m, i)
 		return
 	}
 	l.pp++
@@ -218,7 +234,7 @@ func (l *labeller) unnumbered(b layout.Block, m form.Marker, i int) {
 	}
 	first, _ := utf8.DecodeRuneInString(b.Text)
 	switch opening := openingOf(l.p, b.Text); {
-	case l.below(b.Text):
+	case l.below(b.Text), l.annex && l.number > 0 && listable(b) && listed(l.p.body, i):
 		l.goOn(b, printed)
 	case l.annex && (l.number == 0 || !unicode.IsLower(first)) && (printed == "" || len(l.path) == 0):
 		l.preambular(b, printed)
@@ -271,11 +287,7 @@ func (l *labeller) put(label Label, kind Kind, printed string, b layout.Block) L
 		para.Annex, para.within = l.annexName, l.annexRepeats[first]
 	}
 	for _, mark := range b.Marks {
-		if mark.Note >= 0 && mark.Note < len(l.p.r.Footnotes) {
-			para.Notes = append(para.Notes, NoteRef{At: mark.At, Note: mark.Note})
-		} else {
-			l.p.warn(b.Span, "the footnote mark "+mark.Text+" in "+label.String()+" has no footnote")
-		}
+		para.Notes = append(para.Notes, NoteRef{At: mark.At, Note: mark.Note})
 	}
 	l.p.r.Paragraphs = append(l.p.r.Paragraphs, para)
 	return label

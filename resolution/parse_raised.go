@@ -2,10 +2,12 @@ package resolution
 
 import (
 	"slices"
+	"strconv"
 	"strings"
 	"unicode"
 	"unicode/utf8"
 
+	"resdiff/internal/pattern"
 	"resdiff/resolution/layout"
 )
 
@@ -74,7 +76,7 @@ func checkRaised(p *parser) {
 	places := 0
 	var first Warning
 	for _, para := range p.r.Paragraphs {
-		at := strings.IndexAny(para.Text, "⁰¹²³⁴⁵⁶⁷⁸⁹")
+		at := strings.IndexFunc(para.Text, raised)
 		if at < 0 || at > 0 && !afterWord(para.Text[:at]) {
 			continue
 		}
@@ -83,6 +85,57 @@ func checkRaised(p *parser) {
 		}
 	}
 	p.warnOfPlaces(first, places)
+	if places == 0 && len(p.r.Footnotes) == 0 {
+		p.checkStuck()
+	}
+}
+
+// stuck finds a figure that sticks to the stop after a word, as the mark of a note
+// does where it is not raised.
+var stuck = pattern.New(`(?:\pL[,;]|\pL{4}\.)\d{1,3}(?:\s|$)`)
+
+// checkStuck warns, once, of figures that count the paragraphs' stops, where the
+// document has no footnotes.
+//
+//	"the lamps,1 and the wicks,2" → a warning
+func (p *parser) checkStuck() {
+	next := 1
+	var first Warning
+	for _, para := range p.r.Paragraphs {
+		if !figureAfterStop(para.Text) { // as in most
+			continue
+		}
+		for _, at := range stuck.FindAllStringIndex(para.Text, -1) {
+			found := para.Text[at[0]:at[1]]
+			if strings.TrimRight(found[strings.IndexAny(found, ",;.")+1:], " ") != strconv.Itoa(next) {
+				continue
+			}
+			if next == 1 {
+				first = Warning{Span: para.Source, Text: "the figure 1 in " + para.Label.String() + " looks like a mark, but there are no footnotes: it stays in the text, as do those that count on from it"}
+			}
+			next++
+		}
+	}
+	if next > 1 {
+		p.r.Warnings = append(p.r.Warnings, first)
+	}
+}
+
+// figureAfterStop reports whether a figure follows a comma, semicolon or full stop.
+func figureAfterStop(text string) bool {
+	for i := 1; i < len(text); i++ {
+		if c := text[i]; c >= '0' && c <= '9' {
+			if b := text[i-1]; b == ',' || b == ';' || b == '.' {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// raised reports whether a character is a raised figure.
+func raised(r rune) bool {
+	return r >= '⁰' && strings.ContainsRune("⁰⁴⁵⁶⁷⁸⁹", r) || r == '¹' || r == '²' || r == '³'
 }
 
 // afterWord reports whether a text ends in a word of four letters or more, or in a

@@ -42,9 +42,17 @@ func TestStructure(t *testing.T) {
 		{"numbers without a stop, and a verb of no list", organ + "RECALLING the lamps,\n\n1\tADOPTS the plan;\n\n2\tKINDLES the lamps;\n", "PP1 OP1 OP2"},
 		{"calls in small letters", "The Conference of Lighthouse Keepers (Port Alma, 2031),\n\nrecalling\n\na)\tResolution 3 (Port Alma, 2027);\n\nb)\tits plan,\n\nconsidering\n\nthat lamps are lit,\n\nresolves\n\n1\tthat lamps be lit;\n\n2\tthat wicks be trimmed,\n\ninstructs the Secretary, with the keepers\n\n1\tto buy oil;\n\ninvites the ports\n\nto send wicks.\n", "PP1 PP1(a) PP1(b) PP2 PP2#2 OP1 OP1(1) OP1(2) OP2 OP2(1) OP3 OP3#2"},
 		{"the same off a page", "The Conference of Lighthouse Keepers (Port Alma, 2031),\nrecalling\na) Resolution 3 (Port Alma, 2027);\nb) its plan,\nconsidering\nthat lamps are lit,\nresolves\n1 that lamps be lit;\n2 that wicks be trimmed,\ninvites the ports\nto send wicks.\n", "PP1 PP1(a) PP1(b) PP2 PP2#2 OP1 OP1(1) OP1(2) OP2 OP2#2"},
+		{"calls above dashes, and one with its text", "Resolution 1 of the 31st CGPM (2031)\n\nOn lamps\n\nThe General Conference on Weights and Measures (CGPM), at its 31st meeting,\n\nrecalling\n- the lamps,\n- the wicks,\n\nconsidering\n- that light is needed,\n\ndecides\nto add to the lamps:\n- the ronnalamp,\n\nencourages keepers to use it.\n", "PP1 PP1#2 PP1#3 PP2 PP2#2 OP1 OP1#2 OP1#3 OP1#4"},
+		{"French preambles in small letters", "L’Assemblée générale,\n\nrappelant ses lampes,\n\nréaffirmant le droit des ports,\n\n1. décide d’allumer les lampes ;\n\n2. prie les gardiens de couper les mèches.\n", "PP1 PP2 OP1 OP2"},
+		{"a preamble of clauses with marks, off a page", organ + "Having considered the report on the lamps;1\nRecalling the wicks,\n1. LIGHTS the lamps.\n\n1 See HC/31/2.\n", "PP1 PP2 OP1"},
 		{"a call in capitals takes no number", "THE HARBOUR ASSEMBLY,\n\nRECALLING the lamps;\n\nCONSIDERING:\n\nThat lamps are lit; and\n\nThat wicks burn,\n\nRESOLVES:\n\n1. To light more.\n\n2. To trim them.\n", "PP1 H1 PP2 PP3 H2 OP1 OP2"},
 		{"clauses before the organ", "Lamps of the coast\n\nWhereas lamps are lit;\n\nRecognizing that wicks burn;\n\nThe Assembly:\n\n1. Resolves to light more;\n\n2. Requests the Council to buy oil.\n", "PP1 PP2 OP1 OP2"},
 		{"dashes alone on their lines, and a heading within the preamble", "The Harbour Council,\nRecalling the lamps that were lit upon the coast in the year before,\nKEEPERS\nWelcoming the keepers who came to the ports of the coast in spring,\n1.\nDecides to light:\n-\nHarbours;\n-\nRivers.\n", "PP1 H1 PP2 OP1 OP1#2 OP1#3"},
+		{"names in a list are no headings", organ + "1. Notes that the following spoke:\n\nThe Pilot of Lys\n\nThe Keeper of Marn (by letter)\n\nThe Warden of Orr\n\nHarbours\n\n2. Decides to meet.\n", "OP1 OP1#2 OP1#3 OP1#4 OP1#5 OP2"},
+		{"a long title above its text", organ + "Adopts the following:\n\n1. Placing of the lamps of the outer harbour, of the mole and of the northern breakwater under the care of the wardens of the towns of the coast\n\nThe Wardens hold the keys of the lamps.\n\n2. Oil\n\nThe ports buy it.\n", "OP1 OP1#2 OP1#3 OP2 OP2#2"},
+		{"the cells of a table are no heading", organ + "Recalling the lamps,\n\n1. Approves the posts of the keepers of the lamps of the coast and of the mole\nwhich the wardens of the ports of the coast proposed, as in the table below:\n \nAction\nPost\nLevel\nNew post\nPilot\nP-4\n1\nTotal\n1\n \n2. Decides to meet in the harbour of the coast, in the house of the keepers,\nand to hear them.\n", "PP1 OP1 OP1#2 OP2"},
+		{"a section's number and a participle", organ + "Adopts this plan:\n\nI. Raising the lamps of the coast\n\nProblem\n\n1. Lamps are low.\n\nII.Lowering the wicks\n\n2. Wicks are high.\n", "OP1 H1 H2 OP1#2 H3 OP2"},
+		{"no resolution, with sections and letters", "Report of the keepers\n\nI. Lamps\n\nThe lamps were lit.\n\n(a) Of the mole\n\n(b) Of the quay\n", "PP1 H1 PP2 PP2(a) PP2(b)"},
 		{"a list beyond twenty-six Roman numbers", organ + "1. Lights:\n\n(xxvii) Lamps;\n\n(xxviii) Wicks.\n", "OP1 OP1(xxvii) OP1(xxviii)"},
 	} {
 		if _, got := labelsOf(t, c.text); got != c.want {
@@ -62,6 +70,14 @@ func TestSecondOrgan(t *testing.T) {
 	}
 	if got := r.Paragraphs[2].Text + " " + r.Paragraphs[5].Text; got != "“The Assembly of Ports, The Committee of Keepers," {
 		t.Errorf("the lines with the organs: %s", got)
+	}
+}
+
+// TestOrganInAnnex checks that what another organ adopted stays in the annex that holds it.
+func TestOrganInAnnex(t *testing.T) {
+	r, _ := labelsOf(t, "The Harbour Council,\n\nRecalling the lamps,\n\n1. Adopts the annex.\n\nAnnex II\n\nThe Committee of Keepers,\n\nNoting the wicks,\n\n1. Trims them.\n")
+	if last := r.Paragraphs[len(r.Paragraphs)-1]; last.Kind != Annex || last.Name() != "Annex II OP1" {
+		t.Errorf("%s, %s", last.Kind, last.Name())
 	}
 }
 
@@ -86,6 +102,8 @@ func TestDoubtfulStructure(t *testing.T) {
 	for _, c := range []struct{ name, text, want string }{
 		{"numbers that jump twice", "The Council,\n\n1. Lights lamps;\n\n4. Trims wicks;\n\n7. Burns oil.\n", "paragraph 4 follows paragraph 1: a number is missing or was not found (the same in one more place)"},
 		{"numbers that were not read", "The Council,\n\nRecalling the lamps,\n\n1/ Lamps be lit;\n\n2/ Wicks be trimmed;\n\n3/ Oil be bought.\n", "paragraphs begin with 1, 2, 3 but were not read as operative: check which paragraphs are operative"},
+		{"figures without notes", "The Council,\n\nRecalling the lamps,1 and the wicks,2\n\n1. Burns oil;3\n\n2. Meets.\n", "the figure 1 in PP1 looks like a mark, but there are no footnotes: it stays in the text, as do those that count on from it"},
+		{"a preamble after operative paragraphs", "The Council,\n\n1. Burns oil;\n\n2. Meets.\n\nRecalling the lamps,\n\nNoting the wicks,\n\n3. Trims them.\n", "OP2#2 opens as a preambular paragraph but stands after operative ones: check which paragraphs are operative"},
 		{"letters that jump", "The Council,\n\n1. Lights:\n\n(a) Lamps;\n\n(d) Wicks;\n\n(g) Oil.\n", "the sub-paragraph (d) does not follow on the one before it: read where its kind of letter stands (the same in one more place)"},
 	} {
 		r, _ := labelsOf(t, c.text)

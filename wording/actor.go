@@ -35,6 +35,10 @@ func loadActors(table string) map[string][]name {
 func (s *scan) actors() {
 	for i := s.body; i < len(s.toks); {
 		end := i + 1
+		if s.toks[i].may&anActor == 0 {
+			i = end
+			continue
+		}
 	forms:
 		for _, n := range groups()[s.lower[i]] {
 			if i+len(n.words) > len(s.toks) || s.toks[i].named {

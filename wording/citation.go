@@ -14,9 +14,10 @@ import (
 // the session in Roman numerals "2200 A (XXI)"; Security Council "1325 (2000)";
 // World Health Assembly "WHA74.7".
 func (s *scan) citations() {
+	var last cited
 	for i := 0; i < len(s.toks); i++ {
 		t := &s.words[i]
-		if s.toks[i].taken || !t.Word {
+		if s.toks[i].may&aCitation == 0 || s.toks[i].taken || !t.Word {
 			continue
 		}
 		if sym := symbol(t.Key); sym != "" {
@@ -25,11 +26,10 @@ func (s *scan) citations() {
 			continue
 		}
 		if a, b, ok := slashed(t.Key); ok && !s.financialYear(i) {
-			organ, kind := s.cited(i)
-			if kind == "" {
+			if last = s.cited(i, last); last.kind == "" {
 				continue
 			}
-			key := numberKey(organ, kind, a, b)
+			key := numberKey(last.organ, last.kind, a, b)
 			j := i + 1
 			if s.part(j) {
 				key += " " + s.key(j)
@@ -99,24 +99,33 @@ func (s *scan) organAt(i int) string {
 	return ""
 }
 
-// cited tells of which organ, and whether as a resolution ("RES") or decision
-// ("DEC"), the slashed number at token i is cited, looking back over a list of
-// such numbers ("resolutions 60/1 of 16 September 2005 and 70/125"); the kind
-// is "" if it is no citation at all.
-func (s *scan) cited(i int) (organ, kind string) {
-	const reach = 60 // words that a list of numbers with dates and titles may run on
+// cited tells of which organ, and whether as a resolution ("RES") or decision ("DEC"), the
+// slashed number at a token is cited; the kind is "" if it is no citation at all.
+type cited struct {
+	organ, kind string
+	at          int
+}
+
+// cited looks back from the slashed number at token i over a list of such numbers
+// ("resolutions 60/1 of 16 September 2005 and 70/125"), to the last one cited or to the
+// word that says of what they are.
+func (s *scan) cited(i int, last cited) cited {
+	const reach = 60 // words that a number with its date and title may run on
 	for j := i - 1; j >= 0 && j > i-reach; j-- {
+		if last.kind != "" && j == last.at {
+			return cited{last.organ, last.kind, i}
+		}
 		switch s.low(j) {
 		case "resolution", "resolutions":
-			return s.organAt(j), "RES"
+			return cited{s.organAt(j), "RES", i}
 		case "decision", "decisions":
-			return s.organAt(j), "DEC"
+			return cited{s.organAt(j), "DEC", i}
 		}
 	}
 	if a, b, _ := slashed(s.key(i)); len(b) >= 2 && len(a) >= 2 {
-		return "", "RES"
+		return cited{"", "RES", i}
 	}
-	return "", ""
+	return cited{}
 }
 
 // numberKey makes the normal form of a slashed number.

@@ -25,8 +25,9 @@ func (r *clauseReader) addressees(from, end int) []Addressee {
 		if start >= end || r.aside(start) {
 			break
 		}
-		stop := start
-		for stop < end && !r.parts(stop, start) && !(stop > start && r.aside(stop)) {
+		stop, told := start, false // told by a relative clause, to the end
+		for stop < end && (told || !r.parts(stop, start) && !(stop > start && r.aside(stop))) {
+			told = told || stop > start && relative[r.low(stop)]
 			stop++
 		}
 		last := stop
@@ -54,6 +55,8 @@ func (r *clauseReader) addressees(from, end int) []Addressee {
 	}
 	return out
 }
+
+var relative = set("that who which whose")
 
 // partOfList reports whether words are nouns alone that share what tells them with those
 // before: "United Nations bodies, agencies, funds and programmes".
@@ -142,7 +145,7 @@ var someone = set(`secretary-general commissioner rapporteur rapporteurs panel g
 	chairs chairperson president bureau inspectors organs organizations organisations agency agencies institute university institutions entities entity co-chairs
 	facilitators operation state states party parties government governments authority authorities country countries communities actors members participants
 	stakeholders partners donors bodies mechanisms mandate holders parliament parliaments media industry networks associations society it them him her those
-	persons people everyone individuals women girls youth children assembly union court tribunal`)
+	persons people peoples everyone individuals women girls youth children assembly union court tribunal`)
 
 // nameKey returns the form of an addressee by which it is compared.
 func (r *clauseReader) nameKey(from, to int) string {

@@ -89,6 +89,12 @@ func wordEnd(text string, start int) int {
 	var before rune // the word character before the place
 	run := 0        // word characters since the last joiner
 	for i := start; i < len(text); {
+		if c := text[i]; c < utf8.RuneSelf && wordRune(rune(c)) { // most are
+			before = rune(c)
+			run++
+			i++
+			continue
+		}
 		r, size := utf8.DecodeRuneInString(text[i:])
 		switch {
 		case wordRune(r):

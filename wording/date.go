@@ -14,7 +14,7 @@ var months = map[string]int{
 // dates finds calendar dates, ranges of them, years and numbered sessions.
 func (s *scan) dates() {
 	for i := 0; i < len(s.toks); {
-		if !s.free(i) {
+		if s.toks[i].may&aDate == 0 || !s.free(i) {
 			i++
 			continue
 		}

@@ -33,7 +33,7 @@ var labelled = map[string]bool{
 // figures finds quantities that no earlier scanner took for something else.
 func (s *scan) figures() {
 	for i := 0; i < len(s.toks); {
-		if !s.free(i) {
+		if s.toks[i].may&aQuantity == 0 || !s.free(i) {
 			i++
 			continue
 		}

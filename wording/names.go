@@ -20,7 +20,7 @@ func (s *scan) names() {
 // knownName records the longest known name at token i and returns the index
 // after it.
 func (s *scan) knownName(i int) (int, bool) {
-	if s.toks[i].taken && !s.toks[i].numeric {
+	if s.toks[i].may&aName == 0 || s.toks[i].taken && !s.toks[i].numeric {
 		return i, false
 	}
 forms:

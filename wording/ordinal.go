@@ -50,11 +50,18 @@ func Ordinal(w string) (int, bool) {
 // ordinalAt reads an ordinal at token i, "one hundred and third" included, and
 // returns its number and the index after it, or 0, i.
 func (s *scan) ordinalAt(i int) (int, int) {
-	if n, ok := Ordinal(s.low(i)); ok {
+	ordinal := func(i int) (int, bool) {
+		if i < 0 || i >= len(s.toks) {
+			return 0, false
+		}
+		n := int(s.toks[i].ordinal)
+		return n - 1, n > 0
+	}
+	if n, ok := ordinal(i); ok {
 		return n, i + 1
 	}
 	if s.low(i) == "one" && s.low(i+1) == "hundred" && s.low(i+2) == "and" {
-		if n, ok := Ordinal(s.low(i + 3)); ok && n < 100 {
+		if n, ok := ordinal(i + 3); ok && n < 100 {
 			return 100 + n, i + 4
 		}
 	}

@@ -106,13 +106,15 @@ func (s KindSet) Has(kinds ...Kind) bool {
 }
 
 // Kinds tells of each word of a text what kinds of mention cover it.
-func (t *Text) Kinds() []KindSet {
-	out := make([]KindSet, len(t.Words))
-	for _, m := range t.Mentions {
+func (t *Text) Kinds() []KindSet { return t.kinds }
+
+func (t *Text) readKinds() {
+	t.kinds = make([]KindSet, len(t.Words))
+	for k := range t.Mentions {
+		m := &t.Mentions[k]
 		from, to := t.Range(m.Start, m.End)
 		for i := from; i < to; i++ {
-			out[i] |= 1 << m.Kind
+			t.kinds[i] |= 1 << m.Kind
 		}
 	}
-	return out
 }

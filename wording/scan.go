@@ -3,8 +3,6 @@ package wording
 import (
 	"slices"
 	"strings"
-	"unicode"
-	"unicode/utf8"
 )
 
 // token is what the scanners note of a word or mark of the text.
@@ -18,6 +16,9 @@ type token struct {
 	taken bool
 	// named tells that it is part of a name.
 	named bool
+	// may and ordinal are those of the word.
+	may     beginnings
+	ordinal int16
 }
 
 // scan is the state of one Find: the words of a text and what was found.
@@ -33,16 +34,17 @@ type scan struct {
 	body int
 }
 
-func scanOf(text string) *scan { return newScan(text, Cut(text), nil) }
+func scanOf(text string) *scan {
+	return newScan(text, Cut(text), nil, func(_ int, key string) *Word { w := wordOf(key); return &w })
+}
 
-// newScan begins to scan a text, in the room that toks has.
-func newScan(text string, cut []Token, toks []token) *scan {
+// newScan begins to scan a text, in the room that toks has. look tells what is known of
+// the key of token i.
+func newScan(text string, cut []Token, toks []token, look func(i int, key string) *Word) *scan {
 	s := &scan{text: text, words: cut, lower: make([]string, len(cut)), toks: slices.Grow(toks[:0], len(cut))[:len(cut)]}
 	for i := range cut {
-		key := cut[i].Key
-		r, _ := utf8.DecodeRuneInString(key)
-		s.lower[i] = strings.ToLower(key)
-		s.toks[i] = token{upper: unicode.IsUpper(r), numeric: '0' <= r && r <= '9'}
+		w := look(i, cut[i].Key)
+		s.lower[i], s.toks[i] = w.Lower, token{upper: w.Upper, numeric: w.Digit, may: w.may, ordinal: w.ordinal}
 	}
 	return s
 }

@@ -57,13 +57,13 @@ func (s *scan) being(j int, at place, p *Phrase) (string, int, bool) {
 // continued reads a verb, and "Continues to encourage" as that verb.
 func (s *scan) continued(j int, at place, p *Phrase) (string, Form, int) {
 	own := s.low(j)
-	if f := map[string]Form{"continues": Third, "continuing": Gerund, "continue": Base}[own]; s.low(j+1) == "to" &&
+	if s.low(j+1) == "to" &&
 		(own == "continues" && at.opening || own == "continuing" && at.opening || own == "continue" && at.plural) {
 		before := len(p.Modifiers)
 		k := s.adverbs(j+2, p)
 		if verb, _, k := s.verb(k, place{plural: true}, p); verb != "" {
 			p.Modifiers = append(p.Modifiers, "continue")
-			return verb, f, k
+			return verb, map[string]Form{"continues": Third, "continuing": Gerund, "continue": Base}[own], k
 		}
 		p.Modifiers = p.Modifiers[:before]
 	}

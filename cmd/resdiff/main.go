@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"os"
 	"runtime/debug"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -74,6 +75,10 @@ func runCommand(args []string, con *console) int {
 // runParsed carries out a command line as a person writes it. adjust, if it is not
 // nil, sets what only a program can ask of a comparison.
 func runParsed(args []string, con *console, adjust func(*compareCommand)) int {
+	if slices.Equal(args, []string{"--version"}) { // as scripts ask, and without the grammar
+		fmt.Fprintln(con.Out, versionLine())
+		return exitSame
+	}
 	var g grammar
 	parser, err := newParser(&g, con)
 	if err != nil {
@@ -99,7 +104,7 @@ func newParser(g *grammar, con *console) (*kong.Kong, error) {
 		kong.Name("resdiff"),
 		kong.Writers(con.Out, con.Err),
 		kong.Vars{
-			"version":         "resdiff " + programVersion(),
+			"version":         versionLine(),
 			"formats":         formatNames(),
 			"readers":         strings.Join(resolution.Readers(), ", "),
 			"columns":         strings.Join(sheet.Columns, ","),
@@ -124,6 +129,9 @@ func status(con *console, err error) int {
 	fmt.Fprintf(con.Err, "resdiff: %s\n", printable.Clean(err.Error()))
 	return exitTrouble
 }
+
+// versionLine is what --version prints.
+func versionLine() string { return "resdiff " + programVersion() }
 
 // programVersion is the version that the linker set, else the one that the Go
 // tool recorded, else "devel".

@@ -69,8 +69,8 @@ func PlainCall(line, next string) bool {
 }
 
 // called finds how what stands below a call begins: with "that" or "to", or with the
-// first number or letter of its items.
-var called = pattern.New(`^(?:that |to |\(?a\)|\(?i\)|1\.? )`)
+// first number or letter of its items, or a dash.
+var called = pattern.New(`^(?:that |to |\(?a\)|\(?i\)|1\.? |[–—-] )`)
 
 // endsSentence reports whether a line ends as a sentence or a clause of a list does.
 func endsSentence(line string) bool {

@@ -52,6 +52,8 @@ var (
 	doubleMarker  = pattern.New(`^(\(([a-z]{1,7}|\d{1,2})\))\((?:[a-z]{1,7}|\d{1,2})\)(?:\s|$)`)
 	parenMarker   = pattern.New(`^\(([a-z]{1,7}|[A-Z]|\d{1,2})\)(?:\s+|$)`)
 	sectionMarker = pattern.New(`^([A-Z]{1,6})\.(?:\s+|$)`)
+	// "A.Lamps and wicks" has lost the space.
+	gluedSection = pattern.New(`^([A-Z]{1,6})\.\p{Lu}\p{Ll}+ `)
 	// Other languages: "a)" in French, Spanish and Russian, "(أ)" in Arabic,
 	// full-width signs in Chinese, "12 - " and Arabic-Indic digits in Arabic.
 	halfMarker    = pattern.New(`^([a-z]{1,4}|[а-я]|[1-9]\d?)\)(?:\s+|$)`)
@@ -101,6 +103,11 @@ func CutMarker(text string) (Marker, string) {
 		if m := sectionMarker.FindStringSubmatch(firstBytes(text, 40)); m != nil {
 			if style, value, other := readCapital(m[1]); style != None {
 				return marker(style, value, text, m[0], other)
+			}
+		}
+		if m := gluedSection.FindStringSubmatch(firstBytes(text, 40)); m != nil {
+			if style, value, other := readCapital(m[1]); style != None {
+				return marker(style, value, text, m[1]+".", other)
 			}
 		}
 	case c >= 0x80, c == '-':

@@ -29,7 +29,7 @@ var (
 	meetingIn    = pattern.New(`(?i)\b([\w-]+(?:st|nd|rd|th)(?: \([^)]{1,30}\))?(?: (?:plenary|closed|private|formal|resumed))* (?:meeting|sitting|plenary session))\b|\b[\w-]+ plenary session\b`)
 	meetingWords = pattern.New(`^\(?([A-Z][a-z]+(?:-[a-z]+)?(?: (?:plenary|closed|private|formal|resumed))* (?:meeting|sitting)),? (\d{1,2} [A-Z][a-z]+ \d{4}\b.*)$`)
 	recordSymbol = pattern.New(`^[A-Z]{1,4}\d{1,3}/(?:[A-Z]/)?(?:VR|SR|PSR)/\d{1,3}\)?$`)
-	organClause  = pattern.New(`^(The .+?)(?:, meeting (?:at|in|from) .+| \([^()]{1,60}\)),$`)
+	organClause  = pattern.New(`^(The .+?)(?: \([^()]{1,60}\))?(?:, (?:meeting (?:at|in|from) .+|at its \S+ (?:\S+ )?(?:meeting|session)))?,$`)
 	draftNumbers = pattern.New(`^(?:(?:Draft )?(?:[Rr]esolution|[Dd]ecision) )?\d{1,4}/(?:…|\.{2,}|[_–—-]+|[xX]+|\[[^\]]{0,6}\])\.?\s+(\S.*)$`)
 )
 
@@ -138,7 +138,7 @@ func organInCapitals(line string) string {
 	}
 	words := strings.Split(strings.ToLower(line), " ")
 	for i, w := range words {
-		if w != "" && (i == 0 || !joiningWords[w]) {
+		if w != "" && (i == 0 || !joiningWords()[w]) {
 			parts := strings.Split(w, "-")
 			parts[0] = strings.ToUpper(parts[0][:1]) + parts[0][1:]
 			words[i] = strings.Join(parts, "-")
@@ -151,8 +151,9 @@ func organInCapitals(line string) string {
 //
 //	"The General Conference of the Union, meeting at its 9th Session," → "The General Conference of the Union,"
 //	"The Plenipotentiary Conference (Bucharest, 2022),"                → "The Plenipotentiary Conference,"
+//	"The Conference on Lamps (CL), at its 27th meeting,"               → "The Conference on Lamps,"
 func withoutClause(line string) string {
-	if !strings.Contains(line, ", meeting ") && !strings.Contains(line, " (") {
+	if !strings.Contains(line, ", meeting ") && !strings.Contains(line, ", at its ") && !strings.Contains(line, " (") {
 		return line
 	}
 	if m := organClause.FindStringSubmatch(line); m != nil {

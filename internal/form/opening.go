@@ -2,6 +2,7 @@ package form
 
 import (
 	"strings"
+	"sync"
 	"unicode"
 	"unicode/utf8"
 )
@@ -37,15 +38,15 @@ func Open(text string) Opening {
 	for i, w := range words {
 		w = strings.ToLower(strings.TrimRight(w, ",;:."))
 		switch {
-		case operativeVerbs[w]:
+		case operativeVerbs()[w]:
 			return OpensOperative
-		case preambularWords[w]:
+		case preambularWords()[w]:
 			return OpensPreambular
-		case i == 0 && len(w) > 5 && strings.HasSuffix(w, "ing") && len(words) > 2 && !actionNouns[w]:
+		case i == 0 && len(w) > 5 && strings.HasSuffix(w, "ing") && len(words) > 2 && !actionNouns()[w]:
 			return OpensPreambular
 		case i > 0 && len(w) > 5 && strings.HasSuffix(w, "ing"):
 			return OpensPreambular
-		case i < 3 && (adverbs[w] || len(w) > 4 && strings.HasSuffix(w, "ly")):
+		case i < 3 && (adverbs()[w] || len(w) > 4 && strings.HasSuffix(w, "ly")):
 			continue
 		}
 		return openElsewhere(text)
@@ -75,12 +76,15 @@ func plainLetters(s string) bool {
 	return !strings.ContainsFunc(s, func(r rune) bool { return r >= utf8.RuneSelf && unicode.IsLetter(r) })
 }
 
-func wordSet(s string) map[string]bool {
-	m := map[string]bool{}
-	for _, w := range strings.Fields(s) {
-		m[w] = true
-	}
-	return m
+// wordSet returns a function that gives the words of a list, made when first asked for.
+func wordSet(s string) func() map[string]bool {
+	return sync.OnceValue(func() map[string]bool {
+		m := map[string]bool{}
+		for w := range strings.FieldsSeq(s) {
+			m[w] = true
+		}
+		return m
+	})
 }
 
 // adverbs are words that may stand before the verb or participle.
@@ -97,7 +101,7 @@ var preambularWords = wordSet(`acting alarmed appalled appreciative aware bearin
 var actionNouns = wordSet(`financing funding training planning housing monitoring reporting staffing
 	building budgeting capacity-building peacebuilding peacekeeping mainstreaming trafficking fishing
 	mining banking learning meeting during nothing something anything everything according including
-	notwithstanding following pending preparing taking-stock briefing`)
+	notwithstanding following pending preparing taking-stock briefing upcoming`)
 
 // operativeVerbs are the finite verbs that open operative paragraphs.
 var operativeVerbs = wordSet(`accepts acclaims acknowledges acts admits adopts advises affirms agrees

@@ -1,6 +1,7 @@
 package form
 
 import (
+	"fmt"
 	"strings"
 	"time"
 
@@ -37,23 +38,53 @@ func organElsewhere(line string) (string, bool) {
 //	"Le Conseil exécutif," → "Conseil exécutif"
 var bodyElsewhere = pattern.New(`^(?:L[ea] |L[’']|El )((?:\p{Lu}[\p{L}-]* ){0,2}(?:Assemblée|Conseil|Commission|Comité|Conférence|Asamblea|Consejo|Comisión|Conferencia|Junta)(?: (?:(?:d|l)[’']|(?:de|du|des|la|le|les|el|los|las|del|y|et|e|en|sur|pour|contre|para|sobre|aux) )*[\p{L}-]+){1,12}),$`)
 
-// months are the names of months by number, the Levantine names that Arabic
-// texts put before a slash left out.
+// monthNames are the names of the months by language; Arabic texts put the Levantine
+// ones before a slash.
+var monthNames = map[string][]string{
+	"fr": strings.Fields("janvier février mars avril mai juin juillet août septembre octobre novembre décembre"),
+	"es": strings.Fields("enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre"),
+	"ru": strings.Fields("января февраля марта апреля мая июня июля августа сентября октября ноября декабря"),
+	"ar": strings.Split("كانون الثاني/يناير,شباط/فبراير,آذار/مارس,نيسان/أبريل,أيار/مايو,حزيران/يونيه,تموز/يوليه,آب/أغسطس,أيلول/سبتمبر,تشرين الأول/أكتوبر,تشرين الثاني/نوفمبر,كانون الأول/ديسمبر", ","),
+}
+
+// months are the names of months by number, the Levantine ones left out.
 var months = func() map[string]time.Month {
-	m := map[string]time.Month{}
-	for _, list := range []string{
-		"janvier février mars avril mai juin juillet août septembre octobre novembre décembre",
-		"enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre",
-		"января февраля марта апреля мая июня июля августа сентября октября ноября декабря",
-		"يناير فبراير مارس أبريل مايو يونيه يوليه أغسطس سبتمبر أكتوبر نوفمبر ديسمبر",
-	} {
-		for i, name := range strings.Fields(list) {
-			m[name] = time.Month(i + 1)
+	m := map[string]time.Month{"يونيو": time.June, "يوليو": time.July}
+	for _, list := range monthNames {
+		for i, name := range list {
+			m[name[strings.IndexByte(name, '/')+1:]] = time.Month(i + 1)
 		}
 	}
-	m["يونيو"], m["يوليو"] = time.June, time.July
 	return m
 }()
+
+// WriteDay writes a day as documents in a language do; in English for any other than
+// the six.
+//
+//	"fr" → "1er mai 2024", "ru" → "1 мая 2024 года", "zh" → "2024年5月1日"
+func WriteDay(language string, day time.Time) string {
+	year, month, d := day.Date()
+	name := ""
+	if names := monthNames[language]; names != nil {
+		name = names[month-1]
+	}
+	switch language {
+	case "fr":
+		if d == 1 {
+			return fmt.Sprintf("1er %s %d", name, year)
+		}
+		return fmt.Sprintf("%d %s %d", d, name, year)
+	case "es":
+		return fmt.Sprintf("%d de %s de %d", d, name, year)
+	case "ru":
+		return fmt.Sprintf("%d %s %d года", d, name, year)
+	case "ar":
+		return fmt.Sprintf("%d %s %d", d, name, year)
+	case "zh":
+		return fmt.Sprintf("%d年%d月%d日", year, month, d)
+	}
+	return day.Format("2 January 2006")
+}
 
 var (
 	dateElsewhere = pattern.New(`(\d{1,2})(?:er|º|°)?(?: de)? (?:[\p{Arabic} ]{2,20}/)?(\p{L}{3,10})(?: de)? (\d{4})(?: года| г\.)?`)

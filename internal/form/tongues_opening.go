@@ -38,7 +38,7 @@ var (
 
 // operativeIn are the operative verbs that are words of another language too, by
 // the tag of the language.
-var operativeIn = map[string]map[string]bool{
+var operativeIn = map[string]func() map[string]bool{
 	"fr": wordSet("appelle approuve charge décide encourage engage entérine fait invite note prend sait attend"),
 	"es": wordSet("autoriza decide encarga encomienda hace invita llama nota pone respalda ruega se"),
 }
@@ -49,10 +49,20 @@ var operativeIn = map[string]map[string]bool{
 func OpenIn(language, text string) Opening {
 	words := operativeIn[language]
 	first, _, _ := strings.Cut(text, " ")
-	if r, _ := utf8.DecodeRuneInString(first); words == nil || !unicode.IsUpper(r) || !words[strings.ToLower(first)] {
+	if r, _ := utf8.DecodeRuneInString(first); words == nil || !unicode.IsUpper(r) || !words()[strings.ToLower(first)] {
 		return OpensUnknown
 	}
 	return OpensOperative
+}
+
+// OpenLow is Open for a paragraph of another language that begins with a small letter.
+//
+//	"rappelant ses résolutions," → OpensPreambular
+func OpenLow(text string) Opening {
+	if r, _ := utf8.DecodeRuneInString(text); !unicode.IsLower(r) {
+		return OpensUnknown
+	}
+	return openElsewhere(text)
 }
 
 // openElsewhere is Open for the other languages; letters' case does not count,
@@ -61,11 +71,11 @@ func openElsewhere(text string) Opening {
 	for i, w := range strings.Fields(firstBytes(text, 120)) {
 		w = strings.ToLower(strings.TrimRight(w, Commas+Semicolons+Colons+FullStops))
 		switch {
-		case operativeElsewhere[w]:
+		case operativeElsewhere()[w]:
 			return OpensOperative
-		case preambularElsewhere[w]:
+		case preambularElsewhere()[w]:
 			return OpensPreambular
-		case i < 4 && adverbsElsewhere[w]:
+		case i < 4 && adverbsElsewhere()[w]:
 			continue
 		}
 		return OpensUnknown

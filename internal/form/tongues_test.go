@@ -1,6 +1,9 @@
 package form
 
-import "testing"
+import (
+	"testing"
+	"time"
+)
 
 func TestOtherLanguages(t *testing.T) {
 	for line, want := range map[string]string{
@@ -91,6 +94,18 @@ func TestCutMarkerInOtherLanguages(t *testing.T) {
 	} {
 		if got, rest := CutMarker(c.text); got != c.want || rest != c.rest {
 			t.Errorf("CutMarker(%q) = %+v, %q; want %+v, %q", c.text, got, rest, c.want, c.rest)
+		}
+	}
+}
+
+func TestWriteDay(t *testing.T) {
+	for _, language := range []string{"en", "fr", "es", "ru", "ar", "zh", "und"} {
+		for month := time.January; month <= time.December; month++ {
+			day := time.Date(2031, month, int(month), 0, 0, 0, 0, time.UTC)
+			written := WriteDay(language, day)
+			if got, ok := ReadDate(written); !ok || !got.Equal(day) || !DateLine(written) {
+				t.Errorf("ReadDate(%q) = %v, %v; DateLine is %v", written, got, ok, DateLine(written))
+			}
 		}
 	}
 }

@@ -75,7 +75,9 @@ func detectLatin(text string) string {
 	count, words := map[string]int{}, 0
 	for w := range strings.FieldsFuncSeq(text, func(r rune) bool { return !unicode.IsLetter(r) }) {
 		if len(w) <= longestStopWord {
-			count[stopWords[strings.ToLower(w)]]++
+			if tag, ok := stopWords[strings.ToLower(w)]; ok {
+				count[tag]++
+			}
 		}
 		if words++; words == sample {
 			break

@@ -17,8 +17,19 @@ func (p Paper) twips() (width, height int) {
 	return 11906, 16838
 }
 
-// Margin is the distance of the text from the edge of the page, in twips: 2 cm.
-const Margin = 1134
+// Margins are the distances of the text from the edge of the page, in twips: 2 cm, and
+// 1 cm where the page lies on its side. The header and footer stand at half of it.
+const (
+	margin       = 1134
+	narrowMargin = 567
+)
+
+func marginOf(landscape bool) int {
+	if landscape {
+		return narrowMargin
+	}
+	return margin
+}
 
 // TextWidth is the width of the text on a page, in twips.
 func (p Paper) TextWidth(landscape bool) int {
@@ -26,7 +37,7 @@ func (p Paper) TextWidth(landscape bool) int {
 	if landscape {
 		width = height
 	}
-	return width - 2*Margin
+	return width - 2*marginOf(landscape)
 }
 
 // Section writes the properties of the document's only section: its paper, its
@@ -41,8 +52,8 @@ func Section(x *Builder, paper Paper, landscape bool) {
 	x.Empty("w:headerReference", "w:type", "default", "r:id", HeaderID)
 	x.Empty("w:footerReference", "w:type", "default", "r:id", FooterID)
 	x.Empty("w:pgSz", "w:w", Number(width), "w:h", Number(height), "w:orient", orientation)
-	m := Number(Margin)
-	x.Empty("w:pgMar", "w:top", m, "w:right", m, "w:bottom", m, "w:left", m, "w:header", "567", "w:footer", "567", "w:gutter", "0")
+	m, half := Number(marginOf(landscape)), Number(marginOf(landscape)/2)
+	x.Empty("w:pgMar", "w:top", m, "w:right", m, "w:bottom", m, "w:left", m, "w:header", half, "w:footer", half, "w:gutter", "0")
 	x.Close("w:sectPr")
 }
 
@@ -80,19 +91,37 @@ func Footer(text string, width int) []byte {
 
 // field writes a field of ours, whose result Word works out.
 func field(x *Builder, code string) {
-	char := func(kind string) {
+	Field(x, code, RunLook{}, false, func() {
+		x.Open("w:t")
+		x.Text("1")
+		x.Close("w:t")
+	})
+}
+
+// Field writes a field of ours, and in its run the result that it has until Word
+// works it out; deleted tells that it stands in a deletion.
+func Field(x *Builder, code string, look RunLook, deleted bool, result func()) {
+	run := func(write func()) {
 		x.Open("w:r")
-		x.Empty("w:fldChar", "w:fldCharType", kind)
+		look.Write(x)
+		write()
 		x.Close("w:r")
 	}
+	char := func(kind string) {
+		run(func() { x.Empty("w:fldChar", "w:fldCharType", kind) })
+	}
+	text := "w:instrText"
+	if deleted {
+		text = "w:delInstrText"
+	}
 	char("begin")
-	x.Open("w:r")
-	x.Open("w:instrText", "xml:space", "preserve")
-	x.Text(" " + code + " ")
-	x.Close("w:instrText")
-	x.Close("w:r")
+	run(func() {
+		x.Open(text, "xml:space", "preserve")
+		x.Text(" " + code + " ")
+		x.Close(text)
+	})
 	char("separate")
-	Run(x, RunLook{}, "1")
+	run(result)
 	char("end")
 }
 

@@ -3,6 +3,8 @@ package page
 import (
 	"bytes"
 	"errors"
+	"os"
+	"runtime"
 	"strings"
 	"testing"
 
@@ -89,4 +91,42 @@ func TestSession(t *testing.T) {
 	if want := "Reading old.txt, Reading new.txt, Comparing, Writing the report"; !strings.HasPrefix(strings.Join(doing, ", "), want) {
 		t.Errorf("it tells %q, want %s first", doing, want)
 	}
+}
+
+// TestSessionMemory compares one pair after another: what is alive does not grow.
+func TestSessionMemory(t *testing.T) {
+	s := &Session{}
+	compare := func() {
+		for i, name := range []string{"hazards-2017.pdf", "hazards-2018.pdf"} {
+			content, err := os.ReadFile("../../testdata/samples/" + name)
+			if err != nil {
+				t.Fatal(err)
+			}
+			if f := s.Read(i, name, content); f.Error != "" {
+				t.Fatal(f.Error)
+			}
+		}
+		if _, err := s.Compare(0, 1); err != nil {
+			t.Fatal(err)
+		}
+		if _, err := s.Write("html"); err != nil {
+			t.Fatal(err)
+		}
+	}
+	alive := func() uint64 {
+		var m runtime.MemStats
+		runtime.GC()
+		runtime.GC() // what a pool keeps goes with the second
+		runtime.ReadMemStats(&m)
+		return m.HeapAlloc
+	}
+	compare()
+	first := alive()
+	for range 8 {
+		compare()
+	}
+	if last := alive(); last > first+1<<20 {
+		t.Errorf("%d KB are alive after nine pairs, %d KB after the first", last>>10, first>>10)
+	}
+	runtime.KeepAlive(s)
 }

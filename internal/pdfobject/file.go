@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"errors"
 	"fmt"
+	"io"
 	"slices"
 )
 
@@ -38,6 +39,10 @@ type File struct {
 	left       Limits
 	missing    int
 	failed     error // first limit that was reached
+	boxes      boxes
+	// inflater and decoded are the working memory of one stream after another.
+	inflater io.ReadCloser
+	decoded  bytes.Buffer
 }
 
 // entry says where an object is: at an offset of the file, or as the index-th
@@ -165,7 +170,7 @@ func (f *File) objectAt(offset, number int) (any, bool) {
 	if offset < 0 || offset >= len(f.data) {
 		return nil, false
 	}
-	p := &Parser{data: f.data, pos: offset, refs: true, left: &f.left.Objects}
+	p := &Parser{data: f.data, pos: offset, refs: true, left: &f.left.Objects, boxes: &f.boxes}
 	p.skipSpace()
 	n := p.digits()
 	p.skipSpace()

@@ -15,6 +15,8 @@ const (
 	// maxStream is the largest decoded stream, in bytes. The page contents of
 	// an office suite are some 50 kB each.
 	maxStream = 32 << 20
+	// largeStream is from how many bytes on the room for a stream is not kept.
+	largeStream = 1 << 20
 )
 
 // Decode returns a stream's data with its filters undone. It fails on filters
@@ -58,7 +60,7 @@ func (f *File) filter(name Name, data []byte, parm Dict) ([]byte, error) {
 		}
 		// The two bytes before are zlib's header; the checksum behind is often
 		// wrong in files that every viewer opens, so it is left alone.
-		out, err = f.readAll(flate.NewReader(bytes.NewReader(data[2:])))
+		out, err = f.inflate(data[2:])
 	case "LZWDecode", "LZW":
 		if early, ok := f.Int(parm["EarlyChange"]); ok && early == 0 {
 			out, err = f.readAll(lzw.NewReader(bytes.NewReader(data), lzw.MSB, 8))
@@ -73,7 +75,7 @@ func (f *File) filter(name Name, data []byte, parm Dict) ([]byte, error) {
 		return f.readAll(ascii85.NewDecoder(bytes.NewReader(data)))
 	case "ASCIIHexDecode", "AHx":
 		p := Parser{data: data}
-		return []byte(p.hex()), nil
+		return p.hex(), nil
 	case "RunLengthDecode", "RL":
 		return f.runLength(data)
 	case "Crypt":
@@ -87,10 +89,26 @@ func (f *File) filter(name Name, data []byte, parm Dict) ([]byte, error) {
 	return f.unpredict(out, parm)
 }
 
+// inflate undoes deflating, with the inflater that the file has.
+func (f *File) inflate(data []byte) ([]byte, error) {
+	if f.inflater == nil {
+		f.inflater = flate.NewReader(nil)
+	}
+	if err := f.inflater.(flate.Resetter).Reset(bytes.NewReader(data), nil); err != nil {
+		return nil, err
+	}
+	return f.readAll(f.inflater)
+}
+
 // readAll reads what a decoder gives, within the limits.
 func (f *File) readAll(r io.Reader) ([]byte, error) {
 	limit := min(f.left.Decoded, maxStream)
-	out, err := io.ReadAll(io.LimitReader(r, int64(limit)+1))
+	f.decoded.Reset()
+	_, err := f.decoded.ReadFrom(io.LimitReader(r, int64(limit)+1))
+	out := bytes.Clone(f.decoded.Bytes())
+	if f.decoded.Cap() > largeStream {
+		f.decoded = bytes.Buffer{}
+	}
 	f.left.Decoded -= len(out)
 	if len(out) > limit {
 		f.failed = fmt.Errorf("%w: compressed data swell beyond %d MB", ErrTooLarge, maxStream>>20)

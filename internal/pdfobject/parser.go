@@ -12,6 +12,11 @@ type Parser struct {
 	depth int
 	left  *int // objects that may still be parsed
 	run   int  // objects parsed for the present outermost one
+	// stack holds the elements of the arrays that are being parsed, buf the bytes of
+	// the string.
+	stack []any
+	buf   []byte
+	boxes *boxes
 }
 
 // maxRun bounds one object with all it contains: a font's widths have some
@@ -23,7 +28,7 @@ type end struct{}
 
 // ContentParser returns a parser of a page's content stream.
 func (f *File) ContentParser(content []byte) *Parser {
-	return &Parser{data: content, left: &f.left.Tokens}
+	return &Parser{data: content, left: &f.left.Tokens, boxes: &f.boxes}
 }
 
 // Next returns the next operand or Operator; false at the end.
@@ -82,17 +87,17 @@ func (p *Parser) object() any {
 	switch c := p.data[p.pos]; {
 	case c == '/':
 		p.pos++
-		return p.name()
+		return p.boxes.name(p.name())
 	case c == '(':
 		p.pos++
-		return p.literal()
+		return p.boxes.string(p.literal())
 	case c == '<':
 		p.pos++
 		if p.pos < len(p.data) && p.data[p.pos] == '<' {
 			p.pos++
 			return p.dict()
 		}
-		return p.hex()
+		return p.boxes.string(p.hex())
 	case c == '[':
 		p.pos++
 		return p.array()
@@ -124,7 +129,7 @@ func (p *Parser) regular() []byte {
 }
 
 func (p *Parser) word() any {
-	switch w := string(p.regular()); w {
+	switch w := p.regular(); string(w) {
 	case "null":
 		return nil
 	case "true":
@@ -132,7 +137,7 @@ func (p *Parser) word() any {
 	case "false":
 		return false
 	default:
-		return Operator(w)
+		return p.boxes.operator(w)
 	}
 }
 
@@ -177,7 +182,7 @@ func (p *Parser) number() any {
 			return ref
 		}
 	}
-	return value
+	return p.boxes.number(value)
 }
 
 // reference parses " G R" after a number, or leaves the position as it was.
@@ -218,20 +223,21 @@ func (p *Parser) array() any {
 		return end{}
 	}
 	defer func() { p.depth-- }()
-	out := Array{}
+	from := len(p.stack)
 	for {
 		switch x := p.object().(type) {
-		case end:
-			return out
-		case closing:
-			return out
+		case end, closing:
 		case Operator:
 			// no operator stands in an array; a missing "]" is likelier
 			p.pos -= len(x)
-			return out
 		default:
-			out = append(out, x)
+			p.stack = append(p.stack, x)
+			continue
 		}
+		out := make(Array, len(p.stack)-from)
+		copy(out, p.stack[from:])
+		p.stack = p.stack[:from]
+		return out
 	}
 }
 

@@ -27,8 +27,9 @@ func unescapeName(w []byte) []byte {
 	return out
 }
 
-func (p *Parser) hex() String {
-	var out []byte
+// hex parses a string in hexadecimal digits; what it returns holds until the next string.
+func (p *Parser) hex() []byte {
+	out := p.buf[:0]
 	high, half := byte(0), false
 	for p.pos < len(p.data) {
 		c := p.data[p.pos]
@@ -55,11 +56,13 @@ func (p *Parser) hex() String {
 	if half {
 		out = append(out, high<<4)
 	}
-	return String(out)
+	p.buf = out
+	return out
 }
 
-func (p *Parser) literal() String {
-	var out []byte
+// literal parses a string in parentheses; what it returns holds until the next string.
+func (p *Parser) literal() []byte {
+	out := p.buf[:0]
 	depth := 1
 	for p.pos < len(p.data) {
 		c := p.data[p.pos]
@@ -69,7 +72,8 @@ func (p *Parser) literal() String {
 			depth++
 		case ')':
 			if depth--; depth == 0 {
-				return String(out)
+				p.buf = out
+				return out
 			}
 		case '\\':
 			out = p.escape(out)
@@ -77,7 +81,8 @@ func (p *Parser) literal() String {
 		}
 		out = append(out, c)
 	}
-	return String(out)
+	p.buf = out
+	return out
 }
 
 // escape parses what follows a backslash in a literal string.

@@ -47,7 +47,7 @@ func (f *File) readTable(offset int) Dict {
 	if offset < 0 || offset >= len(f.data) {
 		return nil
 	}
-	p := &Parser{data: f.data, pos: offset, refs: true, left: &f.left.Objects}
+	p := &Parser{data: f.data, pos: offset, refs: true, left: &f.left.Objects, boxes: &f.boxes}
 	p.skipSpace()
 	if !bytes.HasPrefix(f.data[p.pos:], []byte("xref")) {
 		x, _ := f.objectAt(p.pos, -1)
@@ -188,7 +188,7 @@ func (f *File) fromObjectStream(stream, number int) (any, bool) {
 	if !ok {
 		return nil, false
 	}
-	p := &Parser{data: os.data, pos: at, refs: true, left: &f.left.Objects}
+	p := &Parser{data: os.data, pos: at, refs: true, left: &f.left.Objects, boxes: &f.boxes}
 	switch x := p.object().(type) {
 	case end, closing, Operator:
 		return nil, false

@@ -59,8 +59,8 @@ func Wrap(runs []Run, width int) []Line {
 		s.run(r)
 	}
 	s.endWord()
-	if len(s.line) > 0 {
-		s.lines = append(s.lines, s.line)
+	if len(s.runs) > 0 {
+		s.lines = append(s.lines, s.filled())
 	}
 	return s.lines
 }
@@ -70,12 +70,19 @@ func Wrap(runs []Run, width int) []Line {
 type setter struct {
 	width int
 	lines []Line
-	line  Line
+	// text and runs are the line: its runs end in its text at their ends.
+	text  []byte
+	runs  []runEnd
 	lineW int
 	word  Line
 	wordW int
 	// space is the spaces before word, in the style of the last.
 	space Run
+}
+
+type runEnd struct {
+	end   int
+	style Style
 }
 
 func (s *setter) run(r Run) {
@@ -143,13 +150,25 @@ func (s *setter) add(text string, style Style, width int) {
 	s.wordW += width
 }
 
-// push adds a run to a line, to its last run where the style is the same.
-func push(l Line, r Run) Line {
-	if n := len(l); n > 0 && l[n-1].Style == r.Style {
-		l[n-1].Text += r.Text
-		return l
+// push adds a run to the line, to its last run where the style is the same.
+func (s *setter) push(r Run) {
+	s.text = append(s.text, r.Text...)
+	if n := len(s.runs); n > 0 && s.runs[n-1].style == r.Style {
+		s.runs[n-1].end = len(s.text)
+	} else {
+		s.runs = append(s.runs, runEnd{len(s.text), r.Style})
 	}
-	return append(l, r)
+}
+
+// filled returns the line.
+func (s *setter) filled() Line {
+	text, start := string(s.text), 0
+	line := make(Line, len(s.runs))
+	for k, r := range s.runs {
+		line[k] = Run{text[start:r.end], r.style}
+		start = r.end
+	}
+	return line
 }
 
 // endWord puts the gathered word on the line, or on a new one.
@@ -164,7 +183,7 @@ func (s *setter) endWord() {
 	switch {
 	case s.lineW+len(space.Text)+s.wordW <= s.width:
 		if space.Text != "" {
-			s.line = push(s.line, space)
+			s.push(space)
 			s.lineW += len(space.Text)
 		}
 		s.place()
@@ -179,23 +198,23 @@ func (s *setter) endWord() {
 
 func (s *setter) place() {
 	for _, r := range s.word {
-		s.line = push(s.line, r)
+		s.push(r)
 	}
 	s.lineW += s.wordW
 }
 
 func (s *setter) newLine() {
 	if s.lineW > 0 {
-		s.lines = append(s.lines, s.line)
+		s.lines = append(s.lines, s.filled())
 	}
-	s.line, s.lineW = nil, 0
+	s.text, s.runs, s.lineW = s.text[:0], s.runs[:0], 0
 }
 
 // cut places a word wider than a whole line character by character.
 func (s *setter) cut(space Run) {
 	if s.lineW > 0 && s.lineW+len(space.Text) < s.width {
 		if space.Text != "" {
-			s.line = push(s.line, space)
+			s.push(space)
 			s.lineW += len(space.Text)
 		}
 	} else {
@@ -210,7 +229,7 @@ func (s *setter) cut(space Run) {
 			if s.lineW+w > s.width {
 				s.newLine()
 			}
-			s.line = push(s.line, Run{cluster, r.Style})
+			s.push(Run{cluster, r.Style})
 			s.lineW += w
 		}
 	}

@@ -49,14 +49,14 @@ func besieged(attack string) comparison {
 	c := resdiff.Compare(document("old"), document("new"), resdiff.Options{})
 	for i := range c.Changes {
 		ch := &c.Changes[i]
-		ch.Reasons, ch.Attention = []string{attack}, diff.Substantive
+		ch.Reasons, ch.Attention = []diff.Statement{{What: attack}}, diff.Substantive
 		ch.Anchors = append(ch.Anchors, align.Anchor{Text: attack})
 		ch.Verb = diff.VerbShift{Old: attack, New: "x" + attack, Shift: diff.Stronger}
 		for j := range ch.Edits {
 			ch.Edits[j].Rule = attack
 		}
 	}
-	c.Ledgers = diff.Ledgers{{ID: attack, Title: attack, Rows: []diff.LedgerRow{{What: attack, Old: attack, New: attack, Note: attack, Changes: []int{0}}}}}
+	c.Ledgers = []diff.Ledger{{ID: attack, Title: attack, Rows: []diff.Statement{{What: attack, Old: diff.Quote{Text: attack, Paragraph: -1}, New: diff.Quote{Text: attack, Paragraph: -1}, Note: attack, Changes: []int{0}}}}}
 	source := view.Source{Name: attack, SHA256: attack, Content: []byte(attack)}
 	return comparison{c, view.Options{Old: source, New: source, Version: attack, Selection: view.Selection{Only: []string{attack}}}}
 }

@@ -51,6 +51,9 @@ func Write(w io.Writer, c *resdiff.Comparison, opt view.Options) error {
 	packed := parallel.Start(func() { data, dataErr = carriedData(c, opt) })
 	defer packed()
 	page := newPageBuilder(c, opt).page()
+	if err := renderRows(page.Sections); err != nil {
+		return err
+	}
 	page.data = func() (carried, error) {
 		packed()
 		return data, dataErr

@@ -86,7 +86,7 @@ func (b *pageBuilder) filters() []filter {
 		add(0, v, v)
 	}
 	for k := diff.Clause; k > diff.KindNone; k-- {
-		add(1, "k-"+k.String(), kindWords(k))
+		add(1, "k-"+k.String(), view.KindWords(k))
 	}
 	for _, l := range view.Ledgers(b.c) {
 		add(2, "l-"+idText(l.ID), l.Title)

@@ -1,6 +1,7 @@
 package html
 
 import (
+	"html/template"
 	"resdiff"
 	"strings"
 
@@ -41,6 +42,8 @@ type rowData struct {
 	Remarks []string
 	// Name is what a screen reader and the map call the row.
 	Name string
+	// Markup is the row as the template "row" writes it, once renderRows is done.
+	Markup template.HTML
 }
 
 // verbShift is the shift of the opening verb.

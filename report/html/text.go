@@ -162,7 +162,7 @@ func blank(r rune) bool { return unicode.Is(unicode.Zs, r) }
 
 // editTitle says of an edit what sort of words it changed, and that they are routine.
 func editTitle(e diff.Edit) string {
-	words := kindWords(e.Kind)
+	words := view.KindWords(e.Kind)
 	switch {
 	case e.Rule == "":
 		return words

@@ -48,21 +48,6 @@ func tagWords(ch view.Row) []string {
 	return out
 }
 
-// kindWords names a kind of edit for a reader; "" for none.
-func kindWords(k diff.Kind) string {
-	switch k {
-	case diff.CrossRef:
-		return "cross-reference"
-	case diff.Clause:
-		return "wording"
-	case diff.Term:
-		return "key term"
-	case diff.Hedge:
-		return "hedge or force word"
-	}
-	return k.String()
-}
-
 // anchorWords names a kind of evidence for a reader.
 func anchorWords(k align.AnchorKind) string {
 	switch k {

@@ -173,7 +173,7 @@ func ledgers(c *resdiff.Comparison) []Ledger {
 
 func reasons(c *resdiff.Comparison, ch resdiff.Change) []Reason {
 	var out []Reason
-	for _, r := range view.AllReasons(ch) {
+	for _, r := range view.Reasons(ch) {
 		out = append(out, Reason{r.Rule, r.Text, r.Old.Text, r.New.Text, quoted(c, r.Old), quoted(c, r.New)})
 	}
 	return out

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"resdiff"
+	"resdiff/align"
 	"resdiff/diff"
 )
 
@@ -20,7 +21,7 @@ func Excerpt(c *resdiff.Comparison, ch resdiff.Change) []Run {
 		return append(rewritten(c, ch, Old), spaced(rewritten(c, ch, New))...)
 	}
 	runs := flat(Inline(c, ch))
-	from, to := leftover(runs)
+	from, to := heaviest(runs, ch.Leftover)
 	if from == to {
 		return clipEnd(runs, excerptWords)
 	}
@@ -71,33 +72,46 @@ func spaced(runs []Run) []Run {
 	return runs
 }
 
-// leftover is the stretch of runs that weighs most, one change with what replaced
-// it: from index from up to to. Both are 0 where nothing changed.
-func leftover(runs []Run) (from, to int) {
+// heaviest is the stretch of runs that weighs most, one change with what replaced it: from
+// index from up to to. Both are 0 where nothing changed.
+func heaviest(runs []Run, left []diff.Leftover) (from, to int) {
 	most := 0.0
 	for i := 0; i < len(runs); {
 		j, weight := i, 0.0
 		for j < len(runs) && (runs[j].Op != diff.Equal || j > i && j+1 < len(runs) && runs[j+1].Op != diff.Equal && countWords(runs[j].Words) < 2) {
 			if runs[j].Op != diff.Equal {
-				weight += runWeight(runs[j])
+				weight += runWeight(runs[j], left)
 			}
 			j++
-		}
-		if j == i {
-			i++
-			continue
 		}
 		if weight > most {
 			from, to, most = i, j, weight
 		}
-		i = j
+		i = max(j, i+1)
 	}
 	return from, to
 }
 
-// runWeight ranks words that went or came: unexplained before explained ones, those
+// isLeft reports whether any word of a run is left over.
+func isLeft(r Run, left []diff.Leftover) bool {
+	at, s := r.New, New
+	if r.Op == diff.Delete {
+		at, s = r.Old, Old
+	}
+	return slices.ContainsFunc(left, func(l diff.Leftover) bool {
+		places := l.New
+		if s == Old {
+			places = l.Old
+		}
+		return slices.ContainsFunc(places, func(p align.Passage) bool {
+			return p.Paragraph == at.Paragraph && p.Start < at.End && at.Start < p.End
+		})
+	})
+}
+
+// runWeight ranks words that went or came: those left over before explained ones, those
 // that stand elsewhere last; then by their sort and number.
-func runWeight(r Run) float64 {
+func runWeight(r Run, left []diff.Leftover) float64 {
 	weight := 1 + 0.1*float64(min(countWords(r.Words), excerptWords))
 	switch r.Kind {
 	case diff.Verb:
@@ -111,7 +125,7 @@ func runWeight(r Run) float64 {
 	case diff.Event, diff.Date, diff.Citation:
 		weight++
 	}
-	if r.Rule != "" {
+	if !isLeft(r, left) {
 		weight /= 100
 	}
 	if r.Other != nil {

@@ -5,6 +5,7 @@ import (
 	"testing"
 
 	"resdiff"
+	"resdiff/align"
 	"resdiff/diff"
 	"resdiff/report/internal/reporttest"
 	"resdiff/report/view"
@@ -52,10 +53,12 @@ func TestExcerpt(t *testing.T) {
 			more: func(ch *resdiff.Change) { ch.Edits[0].Kind, ch.Edits[1].Kind = diff.Verb, diff.Verb },
 		},
 		{
-			name: "what a rule explains last",
+			name: "what something accounts for last",
 			text: "Requests a report [-at its thirtieth session on all that was done-] {+at its thirty-first session on all that was done+} for the use of {+all+} pilots;",
 			want: "… {+was done+} for the use of {+all+} pilots;",
-			more: func(ch *resdiff.Change) { ch.Edits[1].Rule, ch.Edits[3].Rule = "session", "session" },
+			more: func(ch *resdiff.Change) {
+				ch.Leftover = []diff.Leftover{{New: []align.Passage{ch.Edits[len(ch.Edits)-2].New}}}
+			},
 		},
 		{
 			name: "words that stand elsewhere last",

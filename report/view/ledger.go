@@ -3,6 +3,7 @@ package view
 import (
 	"resdiff"
 	"resdiff/diff"
+	"resdiff/ledger"
 )
 
 // Ledger is a table of one sort of change over the whole pair.
@@ -20,7 +21,7 @@ type LedgerRow struct {
 	Old, New Quote
 	// Note adds what the words do not show: "+1.9 %".
 	Note string
-	// Rule names the sort of fact that it is; "" for none.
+	// Rule names the sort of statement that it is.
 	Rule string
 	// Doubtful tells that it is true if a link between paragraphs is that is not sure.
 	Doubtful bool
@@ -28,47 +29,40 @@ type LedgerRow struct {
 	Changes []int
 }
 
-// ruleLedger is the ledger that counts, over the whole pair, the edits that each
-// rule explains: it is for those who write rules, and no report shows it.
-const ruleLedger = "rules"
-
 // Ledgers are all ledgers that have rows.
 func Ledgers(c *resdiff.Comparison) []Ledger {
 	var out []Ledger
 	for _, l := range c.Ledgers {
-		if l.ID == ruleLedger || len(l.Rows) == 0 {
+		if len(l.Rows) == 0 {
 			continue
 		}
 		v := Ledger{ID: l.ID, Title: l.Title}
-		for _, r := range l.Rows {
-			v.Rows = append(v.Rows, rowOf(c, r))
+		for _, s := range l.Rows {
+			v.Rows = append(v.Rows, rowOf(s))
 		}
 		out = append(out, v)
 	}
 	return out
 }
 
-func rowOf(c *resdiff.Comparison, r diff.LedgerRow) LedgerRow {
-	return LedgerRow{
-		What: r.What, Note: r.Note, Rule: r.Rule, Doubtful: r.Doubtful, Changes: r.Changes,
-		Old: rowQuote(c, Old, r.Old, r.OldQuote, r.Changes), New: rowQuote(c, New, r.New, r.NewQuote, r.Changes),
+func rowOf(s diff.Statement) LedgerRow {
+	r := LedgerRow{What: s.What, Note: s.Note, Rule: string(s.Rule), Doubtful: s.Doubtful(), Changes: s.Changes, Old: quoteOf(Old, s.Old), New: quoteOf(New, s.New)}
+	if r.Doubtful {
+		if r.Note != "" {
+			r.Note += "; "
+		}
+		r.Note += proviso(s)
 	}
+	return r
 }
 
-// rowQuote places what a row quotes of a side: where the row says, or else where the
-// words are found.
-func rowQuote(c *resdiff.Comparison, s Side, text string, q diff.Quote, changes []int) Quote {
-	if q.Text != "" {
-		return placed(s, q)
+// proviso is what a report says of a statement that rests on an unsure link, or on an
+// unsure lack of one.
+func proviso(s diff.Statement) string {
+	if s.Rule == ledger.Request && (s.Old.Text == "" || s.New.Text == "") {
+		return "if the paragraph has no counterpart"
 	}
-	return quoteIn(c, s, text, changes)
-}
-
-func placed(s Side, q diff.Quote) Quote {
-	if q.Text == "" {
-		return Quote{Side: s, Paragraph: -1}
-	}
-	return Quote{Side: s, Text: q.Text, Paragraph: q.Paragraph, Start: q.Start, End: q.End}
+	return "if the paragraphs are the same"
 }
 
 // ledgers are those that have something to say of the changes that the selection

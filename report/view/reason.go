@@ -1,11 +1,13 @@
 package view
 
 import (
+	"cmp"
 	"fmt"
 	"strings"
 
 	"resdiff"
 	"resdiff/diff"
+	"resdiff/ledger"
 )
 
 // Reason says why a change needs eyes, or why it is routine.
@@ -18,29 +20,22 @@ type Reason struct {
 	Old, New Quote
 }
 
-// Reasons are what there is to say of a change, the weightiest first. Of a
-// paragraph that came or went as a whole, that alone is not said again.
+// Reasons are what there is to say of a change, the weightiest first.
 func Reasons(ch resdiff.Change) []Reason {
-	if len(ch.Reasons) == 1 && (ch.Status == diff.Added || ch.Status == diff.Dropped) {
-		return nil
-	}
-	return AllReasons(ch)
-}
-
-// AllReasons are all reasons of a change, the weightiest first.
-func AllReasons(ch resdiff.Change) []Reason {
 	var out []Reason
-	for _, text := range ch.Reasons {
-		r := Reason{Text: text, Old: Quote{Side: Old, Paragraph: -1}, New: Quote{Side: New, Paragraph: -1}}
-		for _, s := range ch.Statements {
-			if s.Text == text {
-				r.Rule, r.Old, r.New = s.Rule, placed(Old, s.Old), placed(New, s.New)
-			}
+	for _, s := range ch.Reasons {
+		r := Reason{Rule: string(s.Rule), Text: sentence(s), Old: quoteOf(Old, s.Old), New: quoteOf(New, s.New)}
+		if whole := ch.Status == diff.Added || ch.Status == diff.Dropped; whole && s.Rule == ledger.Request && s.Old.Start+s.New.Start == 0 {
+			r.Text = cmp.Or(wholeRequest[s.What], r.Text) // its words are those of the paragraph
 		}
 		out = append(out, r)
 	}
 	return out
 }
+
+// wholeRequest says of a paragraph that came or went that all of it was one request.
+var wholeRequest = map[string]string{"new": "nothing like it was asked before", "no longer asked": "nothing like it is asked any more", "newly decided": "nothing like it was decided before",
+	"no longer decided": "nothing like it is decided any more"}
 
 // FirstReason is what the list of what needs eyes first says besides the words: of a
 // paragraph that kept its words why it needs eyes, of others a reason that says what

@@ -26,7 +26,7 @@ func Weight(ch resdiff.Change) float64 {
 // that it is shown folded, with what is left of it. One of which there is something to
 // state is not.
 func probablyRoutine(ch resdiff.Change) bool {
-	return ch.Attention == diff.Substantive && ch.Status == diff.Amended && len(ch.Statements)+len(ch.Surroundings) == 0 && Weight(ch) < judge.Light
+	return ch.Attention == diff.Substantive && ch.Status == diff.Amended && len(ch.Reasons) == 0 && Weight(ch) < judge.Light
 }
 
 // NeedsEyes reports whether a change is one that a person must see: substantive, and

@@ -1,7 +1,7 @@
 package word
 
 import (
-	"strings"
+	"strconv"
 
 	"resdiff/internal/ooxml"
 	"resdiff/resolution"
@@ -11,65 +11,162 @@ import (
 type footnotes struct {
 	redline *redline
 	notes   []calledNote
+	marks   [2]noteMarks
 }
 
 // calledNote is a footnote of the documents or, with a text and a mark, of ours.
 type calledNote struct {
 	item
-	mark, text string
+	noteMark
+	text string
+}
+
+// noteMark is the mark of a footnote: its own, or the number that Word gives it.
+type noteMark struct {
+	own  bool
+	mark string
+}
+
+// noteMarks are what is known of the marks of one document's footnotes, by note.
+type noteMarks struct {
+	of []noteMark
+	// calls is how often a note is called, id which note of the file it became.
+	calls []int
+	id    []string
 }
 
 // firstNote is the id of the first footnote; those before it separate the notes
 // from the text.
 const firstNote = 1
 
-// note returns an item's footnote of a side; nil where it has none.
-func (n *footnotes) note(it item, side int) *resolution.Footnote {
+// marksOf tells which marks of a document are the numbers that Word gives: those of
+// the notes in the order of their first calls, without the numbers of notes that
+// are never called.
+func marksOf(r *resolution.Resolution) noteMarks {
+	m := noteMarks{make([]noteMark, len(r.Footnotes)), make([]int, len(r.Footnotes)), make([]string, len(r.Footnotes))}
+	var order []int
+	for i := range r.Paragraphs {
+		for _, n := range r.Paragraphs[i].Notes {
+			if m.calls[n.Note]++; m.calls[n.Note] == 1 {
+				order = append(order, n.Note)
+			}
+		}
+	}
+	skipped := map[string]bool{}
+	for n, f := range r.Footnotes {
+		if m.calls[n] == 0 {
+			skipped[f.Mark] = true
+		}
+	}
+	count := 0
+	for _, n := range order {
+		next := ooxml.NextNote(count, skipped)
+		if mark := r.Footnotes[n].Mark; mark == strconv.Itoa(next) {
+			count = next
+		} else {
+			m.of[n] = noteMark{true, mark}
+		}
+	}
+	return m
+}
+
+// index is an item's footnote of a side; -1 where it has none.
+func (n *footnotes) index(it item, side int) int {
 	f := n.redline.flow
 	switch {
 	case side == oldSide && it.old >= 0:
-		return &f.old.Footnotes[f.old.atoms[it.old].note]
+		return f.old.atoms[it.old].note
 	case side == newSide && it.new >= 0:
-		return &f.new.Footnotes[f.new.atoms[it.new].note]
+		return f.new.atoms[it.new].note
 	}
-	return nil
+	return -1
 }
 
-// call writes the mark of a footnote. Word numbers footnotes itself; a mark that
-// is no number is given.
+// note returns an item's footnote of a side; nil where it has none.
+func (n *footnotes) note(it item, side int) *resolution.Footnote {
+	at := n.index(it, side)
+	switch {
+	case at < 0:
+		return nil
+	case side == oldSide:
+		return &n.redline.c.Old.Footnotes[at]
+	}
+	return &n.redline.c.New.Footnotes[at]
+}
+
+// call writes the mark of a footnote. One that both documents have is one only
+// where both call it in the same way.
 func (n *footnotes) call(it item) {
-	n.write(calledNote{item: it, mark: n.ownMark(it)})
+	if it.state != kept {
+		n.callOnce(it)
+		return
+	}
+	x, y := n.index(it, oldSide), n.index(it, newSide)
+	old, new := &n.marks[oldSide], &n.marks[newSide]
+	if old.id[x] == new.id[y] && old.of[x] == new.of[y] {
+		n.callOnce(it)
+		return
+	}
+	by := n.redline.authorOf(it)
+	n.redline.wrap(wrapping{deleted, by})
+	n.callOnce(item{deleted, it.old, -1, 0})
+	n.redline.wrap(wrapping{inserted, by})
+	n.callOnce(item{inserted, -1, it.new, 0})
+}
+
+// callOnce writes the mark of a footnote or, where it was called before, a
+// reference to that mark.
+func (n *footnotes) callOnce(it item) {
+	var mark noteMark
+	again := false
+	id := ooxml.Number(firstNote + len(n.notes))
+	for side, m := range n.marks {
+		at := n.index(it, side)
+		if at < 0 {
+			continue
+		}
+		mark, again = m.of[at], again || m.calls[at] > 1
+		if m.id[at] != "" {
+			n.repeat(m.id[at], n.note(it, side).Mark, it.state)
+			return
+		}
+		m.id[at] = id
+	}
+	if !again {
+		n.write(calledNote{item: it, noteMark: mark})
+		return
+	}
+	x, bookmark := n.redline.x, n.redline.nextID()
+	x.Empty("w:bookmarkStart", "w:id", bookmark, "w:name", ooxml.NoteBookmark+id)
+	n.write(calledNote{item: it, noteMark: mark})
+	x.Empty("w:bookmarkEnd", "w:id", bookmark)
+}
+
+// repeat writes the mark of a footnote that was called before.
+func (n *footnotes) repeat(id, shown string, s state) {
+	look := ooxml.RunLook{Style: "FootnoteReference"}
+	ooxml.Field(n.redline.x, "NOTEREF "+ooxml.NoteBookmark+id+" \\f \\h", look, s == deleted, func() { writeMark(n.redline.x, shown) })
 }
 
 // add calls a footnote of ours.
-func (n *footnotes) add(mark, text string) { n.write(calledNote{mark: mark, text: text}) }
+func (n *footnotes) add(mark, text string) {
+	n.write(calledNote{noteMark: noteMark{true, mark}, text: text})
+}
 
 // write writes the mark of a footnote.
 func (n *footnotes) write(called calledNote) {
-	x, own := n.redline.x, called.mark
+	x := n.redline.x
 	id := ooxml.Number(firstNote + len(n.notes))
 	n.notes = append(n.notes, called)
 	follows := ""
-	if own != "" {
+	if called.own {
 		follows = "1"
 	}
 	x.Open("w:r")
 	ooxml.RunLook{Style: "FootnoteReference"}.Write(x)
 	x.Empty("w:footnoteReference", "w:customMarkFollows", follows, "w:id", id)
-	writeMark(x, own)
+	writeMark(x, called.mark)
 	x.Close("w:r")
-}
-
-// ownMark is the mark of a footnote that is no number: "*"; else "".
-func (n *footnotes) ownMark(it item) string {
-	f := n.note(it, newSide)
-	if f == nil {
-		f = n.note(it, oldSide)
-	}
-	if strings.Trim(f.Mark, "0123456789") == "" {
-		return ""
-	}
-	return f.Mark
 }
 
 // writeMark writes a mark as symbols, which are no words of the text.
@@ -99,7 +196,7 @@ func (n *footnotes) part() []byte {
 		ooxml.ParagraphLook{Style: "FootnoteText", RightToLeft: t.rightToLeft && called.text == ""}.Write(x)
 		x.Open("w:r")
 		ooxml.RunLook{Style: "FootnoteReference"}.Write(x)
-		if called.mark != "" {
+		if called.own {
 			writeMark(x, called.mark)
 		} else {
 			x.Empty("w:footnoteRef")
@@ -131,36 +228,4 @@ func (n *footnotes) part() []byte {
 	}
 	x.Close("w:footnotes")
 	return x.Bytes()
-}
-
-// unplacedNotes lists, after the text, the footnotes that no mark in it calls.
-func (r *redline) unplacedNotes() {
-	old, new := uncalled(r.c.Old), uncalled(r.c.New)
-	if len(old)+len(new) == 0 {
-		return
-	}
-	r.line("Notes that no mark in the text calls", "CoverHeading")
-	for _, n := range new {
-		r.line(r.newName()+", note "+n.Mark+": "+n.Text, "CoverNote")
-	}
-	for _, n := range old {
-		r.line(r.oldName()+", note "+n.Mark+": "+n.Text, "CoverNote")
-	}
-}
-
-// uncalled are the footnotes that no paragraph calls.
-func uncalled(r *resolution.Resolution) []resolution.Footnote {
-	called := make([]bool, len(r.Footnotes))
-	for i := range r.Paragraphs {
-		for _, n := range r.Paragraphs[i].Notes {
-			called[n.Note] = true
-		}
-	}
-	var out []resolution.Footnote
-	for i, f := range r.Footnotes {
-		if !called[i] {
-			out = append(out, f)
-		}
-	}
-	return out
 }

@@ -101,26 +101,30 @@ func TestRedlineOfSuccessors(t *testing.T) {
 	}
 	for k, dose := range doses {
 		s := mutate.Make(doc, donor, dose, uint64(k))
-		for _, r := range []*resolution.Resolution{s.Old, s.New} {
-			for i := range r.Paragraphs {
-				r.Paragraphs[i].Notes = nil // places in texts that are no more
-			}
-			annotate(r)
-		}
+		annotate(s.Old)
+		annotate(s.New)
 		if err := checkLaws(t, resdiff.Compare(s.Old, s.New, resdiff.Options{})); err != nil {
 			t.Errorf("dose %d: %v", k, err)
 		}
 	}
 }
 
-// annotate calls a footnote behind every third paragraph's first word and last.
+// annotate calls a footnote behind every third paragraph's first word and last, the
+// last one in the next paragraph too.
 func annotate(r *resolution.Resolution) {
+	for i := range r.Paragraphs {
+		r.Paragraphs[i].Notes = nil // places in texts that are no more
+	}
+	r.Footnotes = nil
 	for i := 0; i < len(r.Paragraphs); i += 3 {
 		p := &r.Paragraphs[i]
 		first := max(strings.IndexByte(p.Text, ' '), 0)
 		for _, at := range []int{first, len(p.Text)} {
 			p.Notes = append(p.Notes, resolution.NoteRef{At: at, Note: len(r.Footnotes)})
 			r.Footnotes = append(r.Footnotes, resolution.Footnote{Mark: fmt.Sprint(len(r.Footnotes) + 1), Text: "See " + p.Text[:first] + " in paragraph."})
+		}
+		if i+1 < len(r.Paragraphs) {
+			r.Paragraphs[i+1].Notes = []resolution.NoteRef{{At: 0, Note: len(r.Footnotes) - 1}}
 		}
 	}
 }

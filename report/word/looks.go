@@ -3,6 +3,7 @@ package word
 import (
 	"strings"
 
+	"resdiff/internal/form"
 	"resdiff/internal/ooxml"
 	"resdiff/resolution"
 	"resdiff/resolution/layout"
@@ -42,8 +43,30 @@ func styleOf(r *resolution.Resolution, i int) string {
 		return "Item" + ooxml.Number(depth)
 	case p.Printed != "":
 		return "Operative"
+	case opens(r, i):
+		return "OpeningParagraph"
 	}
 	return "Preambular"
+}
+
+// opens reports whether the line that names the organ stands again above a paragraph,
+// as in the second part of a resolution: preambular paragraphs count anew.
+func opens(r *resolution.Resolution, i int) bool {
+	p := &r.Paragraphs[i]
+	if p.Kind != resolution.Preambular || p.Label.Number != 1 || p.Label.Sub != "" || opensAlone(r) {
+		return false
+	}
+	operative := p.Label.Repeat > 1
+	for _, q := range r.Paragraphs[:i] {
+		operative = operative || q.Kind != resolution.Preambular && q.Kind != resolution.Heading
+	}
+	return operative && r.Paragraphs[i-1].Label.Series != p.Label.Series
+}
+
+// opensAlone reports whether the first paragraph itself names the organ, as decisions
+// and the statements of a President do, so that no line does.
+func opensAlone(r *resolution.Resolution) bool {
+	return len(r.Paragraphs) > 0 && form.AtMeeting(r.Paragraphs[0].Text)
 }
 
 // italics are the stretches in italics of a document's paragraphs.

@@ -116,41 +116,42 @@ func bracketed(text string) string {
 	return "[" + text + "]"
 }
 
-// english reports whether the lines of a document are written in English.
-func english(r *resolution.Resolution) bool { return r.Language == "en" || r.Language == "und" }
-
+// organName is the organ's name where the document is in the language of the name.
 func organName(r *resolution.Resolution) string {
-	if !english(r) {
+	if _, other := tongues[r.Language]; other {
 		return ""
 	}
 	return r.Organ
 }
 
 func agendaItem(r *resolution.Resolution) string {
-	if r.AgendaItem == "" || !english(r) {
+	if r.AgendaItem == "" {
 		return ""
 	}
-	return "Agenda item " + r.AgendaItem
+	return tongueOf(r).agenda(r.AgendaItem)
 }
 
 func adopted(r *resolution.Resolution) string {
-	if r.Adopted.IsZero() || r.Organ == "" || !english(r) {
+	if r.Adopted.IsZero() || r.Organ == "" || opensAlone(r) {
 		return ""
 	}
-	return "Resolution adopted by the " + r.Organ + " on " + day(r)
+	return tongueOf(r).adoptedLine(r.Organ, day(r))
 }
 
 // day is the day of adoption; "" where it is not known.
 func day(r *resolution.Resolution) string {
-	if r.Adopted.IsZero() || !english(r) {
+	if r.Adopted.IsZero() {
 		return ""
 	}
-	return r.Adopted.Format("2 January 2006")
+	return form.WriteDay(r.Language, r.Adopted)
 }
 
+// titleLine is the title with the resolution's number before it, unless that is the
+// symbol in the line above.
 func titleLine(r *resolution.Resolution) string {
+	symbol, _ := form.Symbol(r.Symbol)
 	switch {
-	case r.Number == "":
+	case r.Number == "", r.Number == symbol:
 		return r.Title
 	case r.Title == "":
 		return r.Number
@@ -161,21 +162,8 @@ func titleLine(r *resolution.Resolution) string {
 // openingLine is the line that names the organ before the preamble; "" where the
 // organ is not known, or how its name is written in the language.
 func openingLine(r *resolution.Resolution) string {
-	if r.Organ == "" {
+	if r.Organ == "" || opensAlone(r) {
 		return ""
 	}
-	if english(r) {
-		return "The " + r.Organ + ","
-	}
-	return openings[r.Language][r.Organ]
-}
-
-// openings are the lines by which resolutions open in the other official
-// languages, by the organ's English name. Source: resolutions of these organs.
-var openings = map[string]map[string]string{
-	"fr": {"General Assembly": "L’Assemblée générale,", "Economic and Social Council": "Le Conseil économique et social,", "Security Council": "Le Conseil de sécurité,", "Human Rights Council": "Le Conseil des droits de l’homme,"},
-	"es": {"General Assembly": "La Asamblea General,", "Economic and Social Council": "El Consejo Económico y Social,", "Security Council": "El Consejo de Seguridad,", "Human Rights Council": "El Consejo de Derechos Humanos,"},
-	"ru": {"General Assembly": "Генеральная Ассамблея,", "Economic and Social Council": "Экономический и Социальный Совет,", "Security Council": "Совет Безопасности,", "Human Rights Council": "Совет по правам человека,"},
-	"ar": {"General Assembly": "إن الجمعية العامة،", "Economic and Social Council": "إن المجلس الاقتصادي والاجتماعي،", "Security Council": "إن مجلس الأمن،", "Human Rights Council": "إن مجلس حقوق الإنسان،"},
-	"zh": {"General Assembly": "大会，", "Economic and Social Council": "经济及社会理事会，", "Security Council": "安全理事会，", "Human Rights Council": "人权理事会，"},
+	return tongueOf(r).opening(r.Organ)
 }

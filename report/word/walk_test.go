@@ -114,13 +114,15 @@ type reader struct {
 	inside bool
 	begun  bool // in this paragraph
 	id     string
+	marked map[string]string // the footnotes within bookmarks, by name
+	last   string            // the bookmark that was begun last
 	now    paragraph
 	out    []paragraph
 }
 
 // settled returns the paragraphs after all changes were accepted or rejected.
 func settled(file map[string]*node, accept bool) []paragraph {
-	r := &reader{gone: map[string]bool{"ins": true, "moveTo": true}, notes: map[string]*node{}}
+	r := &reader{gone: map[string]bool{"ins": true, "moveTo": true}, notes: map[string]*node{}, marked: map[string]string{}}
 	if accept {
 		r.gone = map[string]bool{"del": true, "moveFrom": true}
 	}
@@ -159,6 +161,7 @@ func (r *reader) inline(n *node) {
 		if n.attr["name"] == "resdiff_text" {
 			r.inside, r.begun, r.id = true, true, n.attr["id"]
 		}
+		r.last = n.attr["name"]
 	case "bookmarkEnd":
 		if r.inside && n.attr["id"] == r.id {
 			r.inside = false
@@ -176,7 +179,13 @@ func (r *reader) inline(n *node) {
 		case "footnoteReference":
 			inner := &reader{gone: r.gone, inside: true}
 			inner.inline(r.notes[n.attr["id"]])
-			r.now.notes = append(r.now.notes, strings.TrimPrefix(inner.now.text, " "))
+			text := strings.TrimPrefix(inner.now.text, " ")
+			r.now.notes, r.marked[r.last] = append(r.now.notes, text), text
+		case "instrText", "delInstrText":
+			if name, ok := strings.CutPrefix(strings.TrimSpace(n.text), "NOTEREF "); ok {
+				name, _, _ = strings.Cut(name, " ")
+				r.now.notes = append(r.now.notes, r.marked[name])
+			}
 		}
 	}
 	for _, c := range n.children {

@@ -65,7 +65,8 @@ func newRedline(c *resdiff.Comparison, opt view.Options, f *flow) *redline {
 	}
 	r.italics = [2]italics{italicsOf(c.Old), italicsOf(c.New)}
 	r.tracker = tracker{x: &ooxml.Builder{}, ids: new(int), date: ooxml.Time(r.when), rightToLeft: r.language.RightToLeft}
-	r.comments.date, r.notes.redline = r.date, r
+	r.comments.date = r.date
+	r.notes = footnotes{redline: r, marks: [2]noteMarks{marksOf(c.Old), marksOf(c.New)}}
 	return r
 }
 
@@ -90,7 +91,7 @@ func (r *redline) write(paper ooxml.Paper) {
 	r.masthead()
 	r.body(r.bookmark(ooxml.TextBookmark))
 	r.closing()
-	r.unplacedNotes()
+	r.uncalledNotes()
 	// Word cannot do without a last paragraph whose end nobody deleted.
 	x.Empty("w:p")
 	ooxml.Section(x, paper, false)

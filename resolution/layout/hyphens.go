@@ -35,7 +35,7 @@ func (v *Vocabulary) JoinHyphen(left, right string) string {
 		return left + " " + right
 	}
 	la, lb := strings.ToLower(a), strings.ToLower(b)
-	whole, compound := v.words[la+lb], v.compounds[la+"-"+lb]
+	whole, compound := v.count(la+lb), v.compounds[la+"-"+lb]
 	switch {
 	case compound > 0 && compound >= whole:
 		return left + right
@@ -45,7 +45,7 @@ func (v *Vocabulary) JoinHyphen(left, right string) string {
 		return left + right
 	case suffixes[lb]:
 		return head + right
-	case commonWords[la+lb]:
+	case common(la + lb):
 		return head + right
 	case !v.isWord(la) && !v.isWord(lb):
 		return head + right

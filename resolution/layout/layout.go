@@ -26,6 +26,8 @@ type Document struct {
 	// Revisions tells that the file has tracked changes, so that it can be read
 	// as it stood before them and after them.
 	Revisions bool
+	// Whole tells that each block is a whole paragraph: none goes on with another.
+	Whole bool
 	// Warnings say what was odd.
 	Warnings []Warning
 }
@@ -96,19 +98,14 @@ type Authored struct {
 type Mark struct {
 	// At is the byte offset in the block's text where the mark stood.
 	At int
-	// Note is the index in Document.Notes, NoNote if none was found, or LostNote.
+	// Note is the index in Document.Notes, or NoNote.
 	Note int
 	// Text is the mark as printed: "1", "a", "*".
 	Text string
 }
 
-// What Mark.Note says where it is no index.
-const (
-	// NoNote: the mark ties to no note, and so may be no mark but text.
-	NoNote = -1
-	// LostNote: it is a mark for certain, whose note the document has lost.
-	LostNote = -2
-)
+// NoNote is Mark.Note where the mark ties to no note, and so may be no mark but text.
+const NoNote = -1
 
 // Remark is a note of a negotiation: "(EU)", "agreed ad ref".
 type Remark struct {

@@ -9,8 +9,11 @@ import (
 // joinSplit joins two neighbouring words where the document prints them as one
 // elsewhere and at least one of them is no word of its own there.
 func (v *Vocabulary) joinSplit(text string) string {
+	if !v.anySplit(text) { // as in nearly all texts
+		return text
+	}
 	parts := strings.Split(text, " ")
-	all, out := len(parts), parts[:0] // never longer than what was looked at
+	out := parts[:0] // never longer than what was looked at
 	for i, w := range parts {
 		next := ""
 		if i+1 < len(parts) {
@@ -22,10 +25,26 @@ func (v *Vocabulary) joinSplit(text string) string {
 		}
 		out = append(out, w)
 	}
-	if len(out) == all {
-		return text
-	}
 	return strings.Join(out, " ")
+}
+
+// anySplit reports whether any two neighbouring words are halves of one.
+func (v *Vocabulary) anySplit(text string) bool {
+	left, rest, more := strings.Cut(text, " ")
+	known := false // left is a common word
+	for more {
+		var right string
+		right, rest, more = strings.Cut(rest, " ")
+		usual := known
+		if known = common(right); !usual || !known || right == "able" {
+			next, _, _ := strings.Cut(rest, " ")
+			if v.isSplit(left, right, next) {
+				return true
+			}
+		}
+		left = right
+	}
+	return false
 }
 
 // Divided reports whether two words, that something else parted, are the halves of
@@ -48,23 +67,23 @@ func (v *Vocabulary) isSplit(left, right, next string) bool {
 	if len(b) <= 2 && elided(right[len(b):]) {
 		return false
 	}
-	if commonWords[b] && b != "able" && (commonWords[a] || len(b) == len(right) && len(a) > 3 && v.words[a+b] == 0 && !commonWords[a+b]) {
+	if common(b) && b != "able" && (common(a) || len(b) == len(right) && len(a) > 3 && v.count(a+b) == 0 && !common(a+b)) {
 		return false // the usual case, told without more ado
 	}
 	a = strings.ToLower(a)
-	if !v.knows(b) && len(b) == len(right) && unicode.IsLower(firstRune(next)) && commonWords[b+firstWord(next)] {
+	if !v.knows(b) && len(b) == len(right) && unicode.IsLower(firstRune(next)) && common(b+firstWord(next)) {
 		return false
 	}
-	if commonWords[a] && commonWords[b] && b != "able" {
+	if common(a) && common(b) && b != "able" {
 		return false // neither is a fragment
 	}
-	whole := v.words[a+b]
-	if commonWords[a+b] && v.english() {
+	whole := v.count(a + b)
+	if common(a+b) && v.english() {
 		whole = max(whole, wellKnown)
-	} else if whole == 0 && !commonWords[a] && !commonWords[b] {
+	} else if whole == 0 && !common(a) && !common(b) {
 		whole = v.related(a+b, a)
 	}
-	if whole > 0 && b == "able" && !commonWords[a+"s"] && !beForms[a] {
+	if whole > 0 && b == "able" && !common(a+"s") && !beForms[a] {
 		return true // "sustain able"; nobody is "States able"
 	}
 	if whole > 0 {
@@ -73,14 +92,14 @@ func (v *Vocabulary) isSplit(left, right, next string) bool {
 	if left == "i" && v.english() && len(b) >= 4 && !v.knows(b) && noOnset(b) {
 		return true // "i nseparable": neither is a word in English
 	}
-	if !v.english() || commonWords[a] || v.words[a] > 1 || v.words[b] > rare || len(a) < 4 {
+	if !v.english() || common(a) || v.count(a) > 1 || v.count(b) > rare || len(a) < 4 {
 		return false
 	}
 	// "justifiab le": the first half is no word, and so short a word as the
 	// second would be a common one.
 	// Names are left alone: "Sharm el", "Costa do".
 	return len(b) == len(strings.TrimRight(right, ",.;:")) && unicode.IsLower(firstRune(lastWord(left))) &&
-		(bareSuffixes[b] || len(b) <= 2 && !commonWords[b] && !particles[b] && !letterLabels[b])
+		(bareSuffixes[b] || len(b) <= 2 && !common(b) && !particles[b] && !letterLabels[b])
 }
 
 // noOnset reports whether no English word begins as a run of letters does: with n,
@@ -122,7 +141,7 @@ const wellKnown, rare = 6, 2
 // fragment reports whether a run of letters is no word of its own: the
 // language does not know it and the document has it seldom beside the whole.
 func (v *Vocabulary) fragment(w string, whole int) bool {
-	return !commonWords[w] && (v.words[w] <= 1 || v.words[w]*3 <= whole)
+	return !common(w) && !otherWords()[w] && (v.count(w) <= 1 || v.count(w)*3 <= whole)
 }
 
 // related counts the occurrences of a word's nearest relatives: with or
@@ -130,8 +149,8 @@ func (v *Vocabulary) fragment(w string, whole int) bool {
 func (v *Vocabulary) related(w, part string) int {
 	n := 0
 	count := func(r string) {
-		n += v.words[r]
-		if commonWords[r] {
+		n += v.count(r)
+		if common(r) {
 			n++
 		}
 	}

@@ -3,6 +3,7 @@ package layout
 import (
 	_ "embed"
 	"strings"
+	"sync"
 	"unicode"
 	"unicode/utf8"
 )
@@ -11,9 +12,11 @@ import (
 // the evidence by which broken words are healed: a document that prints
 // "partnerships" elsewhere means it by "partnersh ips".
 type Vocabulary struct {
-	// words counts runs of letters, in small letters; compounds counts words
-	// with hyphens in them.
-	words, compounds map[string]int
+	// words tells of runs of letters, in small letters, their places in tallies;
+	// compounds counts words with hyphens in them.
+	words     map[string]int32
+	tallies   []tally
+	compounds map[string]int
 	// spaced counts the hyphens with a space on either side, by the word that
 	// they would make; dashes counts the true dashes.
 	spaced map[string]int
@@ -22,10 +25,16 @@ type Vocabulary struct {
 	total, common int
 }
 
+// tally is how often a word stands, and whether it is a common one.
+type tally struct {
+	count  int
+	common bool
+}
+
 // NewVocabulary returns the vocabulary of texts. The words at the ends of each
 // text are counted only where no hyphen cuts them off.
 func NewVocabulary(texts ...string) *Vocabulary {
-	v := &Vocabulary{words: map[string]int{}, compounds: map[string]int{}, spaced: map[string]int{}}
+	v := &Vocabulary{words: map[string]int32{}, compounds: map[string]int{}, spaced: map[string]int{}}
 	for _, t := range texts {
 		v.Add(t)
 	}
@@ -49,8 +58,9 @@ func (v *Vocabulary) Add(text string) {
 			end++
 		}
 		if end > start && (end == len(text) || text[end] < utf8.RuneSelf && text[end] != '-' && text[end] != '\'') {
-			v.tally(text[start:end]) // as nearly all words are
-			v.words[text[start:end]]++
+			t := v.tallyOf(text[start:end]) // as nearly all words are
+			t.count++
+			v.sum(t.common)
 			continue
 		}
 		for end < len(text) {
@@ -73,29 +83,48 @@ func (v *Vocabulary) Add(text string) {
 func (v *Vocabulary) addRun(w string) {
 	// "women’s" counts as "women": what follows the apostrophe is no word.
 	w, _, _ = strings.Cut(strings.ReplaceAll(w, "'", "’"), "’")
-	v.tally(w)
+	v.sum(common(w))
 	parts := strings.FieldsFunc(w, isHyphen)
 	for _, p := range parts {
 		if len(parts) == 1 && len(p) < len(w) {
 			continue // cut off by a hyphen: "develop-", "-ment"
 		}
-		v.words[p]++
+		v.tallyOf(p).count++
 	}
 	if len(parts) > 1 {
 		v.compounds[strings.Join(parts, "-")]++
 	}
 }
 
-// tally counts a word among all and, if it is one, among the common ones.
-func (v *Vocabulary) tally(w string) {
+// tallyOf returns the tally of a word, which holds until the next is asked for.
+func (v *Vocabulary) tallyOf(w string) *tally {
+	k, ok := v.words[w]
+	if !ok {
+		k = int32(len(v.tallies))
+		v.words[w] = k
+		v.tallies = append(v.tallies, tally{common: common(w)})
+	}
+	return &v.tallies[k]
+}
+
+// count tells how often the document has a word.
+func (v *Vocabulary) count(w string) int {
+	if k, ok := v.words[w]; ok {
+		return v.tallies[k].count
+	}
+	return 0
+}
+
+// sum counts a word among all and, if it is one, among the common ones.
+func (v *Vocabulary) sum(common bool) {
 	v.total++
-	if commonWords[w] {
+	if common {
 		v.common++
 	}
 }
 
 // isWord reports whether w is a common word or one that the document uses.
-func (v *Vocabulary) isWord(w string) bool { return commonWords[w] || v.words[w] > 0 }
+func (v *Vocabulary) isWord(w string) bool { return common(w) || v.count(w) > 0 }
 
 // english reports whether the document is in English, as far as its words
 // tell: half of them are common ones.
@@ -103,14 +132,24 @@ func (v *Vocabulary) english() bool { return v.common*2 > v.total }
 
 // knows reports whether w is a word: a common one, or one that the document
 // uses more than a fragment would be.
-func (v *Vocabulary) knows(w string) bool { return commonWords[w] || v.words[w] > rare }
+func (v *Vocabulary) knows(w string) bool { return common(w) || v.count(w) > rare }
 
 //go:embed words.txt
 var wordList string
 
 // commonWords are the words in small letters that at least three of some sixty
 // resolutions of the General Assembly and the Economic and Social Council use.
-var commonWords = set(wordList + " a i")
+var commonWords = sync.OnceValue(func() map[string]bool { return set(wordList + " a i") })
+
+// common reports whether w is one of them.
+func common(w string) bool { return commonWords()[w] }
+
+//go:embed other-words.txt
+var otherWordList string
+
+// otherWords are words besides, which at least four of some hundred and forty texts of
+// all organs use: what is one of them is no fragment.
+var otherWords = sync.OnceValue(func() map[string]bool { return set(otherWordList) })
 
 // lastWord returns the run of letters at the end of s, firstWord the one at
 // its start.

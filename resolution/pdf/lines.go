@@ -166,7 +166,9 @@ func buildLines(glyphs []glyph, page int, rtl bool) (lines []*line, work int) {
 				pieces = append(pieces, piece{g, part.raised})
 			}
 		}
-		slices.SortStableFunc(pieces, func(a, b piece) int { return cmp.Compare(a.x, b.x) })
+		if byX := func(a, b piece) int { return cmp.Compare(a.x, b.x) }; !slices.IsSortedFunc(pieces, byX) {
+			slices.SortStableFunc(pieces, byX)
+		}
 		l.pieces = dropOverprint(pieces)
 		l.size = commonSize(l.pieces, l.size)
 		if rtl {
@@ -231,19 +233,28 @@ func dropOverprint(pieces []piece) []piece {
 // commonSize is the size of most letters of a line that are not raised: a blank or
 // a sign may be set larger.
 func commonSize(pieces []piece, size float64) float64 {
-	sizes := tally{}
+	type count struct{ size, n int } // in quarters of a point
+	counts, total := make([]count, 0, 8), 0
 	for _, p := range pieces {
-		if !p.raised && strings.TrimSpace(p.text) != "" {
-			sizes[int(math.Round(p.size*4))]++
+		if p.raised || strings.TrimSpace(p.text) == "" {
+			continue
+		}
+		v := int(math.Round(p.size * 4))
+		k := slices.IndexFunc(counts, func(c count) bool { return c.size == v })
+		if k < 0 {
+			k = len(counts)
+			counts = append(counts, count{size: v})
+		}
+		counts[k].n++
+		total++
+	}
+	best, most := 0, 0
+	for _, c := range counts {
+		if c.n > most || c.n == most && c.size > best {
+			best, most = c.size, c.n
 		}
 	}
-	best := 0
-	for v, n := range sizes {
-		if n > sizes[best] || n == sizes[best] && v > best {
-			best = v
-		}
-	}
-	if 2*sizes[best] <= sizes.total() {
+	if 2*most <= total {
 		return size
 	}
 	for _, p := range pieces {

@@ -93,7 +93,7 @@ func (l *line) render() {
 		}
 		space = strings.HasSuffix(text, " ") // some fonts set a letter and a blank as one glyph
 		start := len(b)
-		b = appendNFC(b, strings.Join(strings.Fields(text), " "))
+		b = appendNFC(b, oneBlank(text))
 		if p.flags&italic != 0 {
 			l.addItalic(start, len(b))
 		}
@@ -105,6 +105,15 @@ func (l *line) render() {
 	}
 	flushMark()
 	l.text, l.spaced = string(b), space
+}
+
+// oneBlank returns a text with single blanks between its words and none at either
+// end; nearly all are one letter.
+func oneBlank(text string) string {
+	if strings.IndexFunc(text, unicode.IsSpace) < 0 {
+		return text
+	}
+	return strings.Join(strings.Fields(text), " ")
 }
 
 // gapOf is the gap, in ems, that makes a space between what is written and the
@@ -228,6 +237,9 @@ const longestCluster = 64
 // appendNFC appends a glyph's text; an accent that is a glyph of its own joins
 // the letter before it.
 func appendNFC(b []byte, text string) []byte {
+	if len(text) == 1 && text[0] < utf8.RuneSelf {
+		return append(b, text...)
+	}
 	if norm.NFC.PropertiesString(text).BoundaryBefore() {
 		return append(b, norm.NFC.String(text)...)
 	}

@@ -127,13 +127,24 @@ func (in *interpreter) showString(text string) {
 	}
 }
 
+// length is the length of a vector; most stand along an axis.
+func length(x, y float64) float64 {
+	switch {
+	case x == 0:
+		return math.Abs(y)
+	case y == 0:
+		return math.Abs(x)
+	}
+	return math.Hypot(x, y)
+}
+
 // put adds one glyph. Glyphs off the page are left out, and so is what is set
 // smaller than a point: neither is there for a reader.
 func (in *interpreter) put(g glyphCode, fnt *font) {
 	s := &in.state
 	m := matrix{s.scale, 0, 0, 1, 0, s.rise}.times(in.tm).times(s.ctm)
-	out := glyph{text: g.text, x: m[4], y: m[5], size: math.Abs(s.size) * math.Hypot(m[2], m[3])}
-	out.width = g.width * s.size * math.Hypot(m[0], m[1])
+	out := glyph{text: g.text, x: m[4], y: m[5], size: math.Abs(s.size) * length(m[2], m[3])}
+	out.width = g.width * s.size * length(m[0], m[1])
 	if fnt.italic || math.Abs(m[2]) > 0.1*math.Abs(m[3]) && m[1] == 0 {
 		out.flags |= italic
 	}

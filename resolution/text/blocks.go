@@ -2,6 +2,7 @@ package text
 
 import (
 	"strings"
+	"sync"
 
 	"resdiff/internal/form"
 )
@@ -25,6 +26,9 @@ func gather(lines []line) []block {
 		b.lines = append(b.lines, l)
 		g.quotes.add(l.text)
 	}
+	for i := range out {
+		out[i].row = out[i].row || g.cells(out[i].lines)
+	}
 	return out
 }
 
@@ -42,9 +46,12 @@ type gatherer struct {
 	width int
 	// full is the least length of a full line with the next line's first word
 	// added: with less, the word would have fitted on it.
-	full int
-	// unwrapped tells that no line of the document goes on in the next.
-	unwrapped bool
+	// measured tells that enough lines told it.
+	full     int
+	measured bool
+	// unwrapped tells that no line of the document goes on in the next, whole that
+	// none goes on after an empty line either.
+	unwrapped, whole bool
 	// leads counts the lines that end in a colon.
 	leads map[string]int
 	// base is the left edge of each page's text.
@@ -66,15 +73,17 @@ type gatherer struct {
 	// such a line's last item had that number.
 	calling bool
 	item    int
-	// small are the words that the document has in small letters.
-	small map[string]bool
+	// small are the words that the document has in small letters, worked out when first
+	// asked for.
+	small func() map[string]bool
 	// quotes counts the quotation marks in the current block.
 	quotes quotes
 }
 
 func newGatherer(lines []line) *gatherer {
-	g := &gatherer{lines: lines, base: map[int]int{}, subs: map[form.Style]int{}, leads: map[string]int{}, small: map[string]bool{}}
+	g := &gatherer{lines: lines, base: map[int]int{}, subs: map[form.Style]int{}, leads: map[string]int{}}
 	g.findBody()
+	g.small = sync.OnceValue(func() map[string]bool { return smallWords(lines[g.body:]) })
 	g.measure()
 	g.measureFull()
 	g.findHeadings()

@@ -45,6 +45,9 @@ func (g *gatherer) breaks(i int) bool {
 	if m, _ := form.CutMarker(b.text); m.Style != form.None && g.numberStarts(i, m) {
 		return true
 	}
+	if counts(g.lines[g.first].text, b.text) {
+		return true
+	}
 	if g.quotes.continued(a.text, b.text, g.short(a, b)) {
 		return true
 	}
@@ -88,6 +91,9 @@ func (g *gatherer) breaksAtBlank(i int) bool {
 	a, b := g.lines[i-1], g.lines[i]
 	if unicode.IsLower(firstRune(b.text)) && (strings.HasSuffix(a.text, " and") || strings.HasSuffix(a.text, " or")) {
 		return false
+	}
+	if g.whole {
+		return true
 	}
 	switch ending(a.text) {
 	case open:
@@ -185,7 +191,7 @@ func (g *gatherer) numberStarts(i int, m form.Marker) bool {
 		}
 		return apart && ending(a.text) != comma
 	case form.UpperRoman, form.UpperLetter:
-		return apart && ending(a.text) == stop || b.blank && !b.broken || g.heading[i]
+		return apart && ending(a.text) == stop || b.blank && !b.broken || g.heading[i] || g.headingEnds(i)
 	}
 	return apart && (g.follows(m) || b.blank && !b.broken)
 }
@@ -227,7 +233,7 @@ func (g *gatherer) breaksAtPage(i int) bool {
 	if g.indented {
 		return b.indent >= g.base[b.page]+2 || g.short(a, b) && b.indent <= g.base[b.page]
 	}
-	return form.Open(b.text) != form.OpensUnknown || g.short(a, b)
+	return form.Open(b.text) != form.OpensUnknown || g.short(a, b) || g.unwrapped
 }
 
 // breaksByIndent reports whether line i starts a block in a document whose
@@ -261,6 +267,8 @@ func (g *gatherer) breaksByShape(i int) bool {
 	switch ending(a.text) {
 	case comma:
 		return g.unnumbered() && form.Open(b.text) != form.OpensUnknown
+	case open:
+		return g.prose(b) && g.headingEnds(i)
 	case stop:
 		if g.opensAfterClause(a, b) {
 			return true
@@ -278,18 +286,19 @@ func (g *gatherer) breaksByShape(i int) bool {
 //	"to report by:"       | "Building the capacity of towns;" → true
 //	"of Kenya;"           | "Norway and Peru"                 → false
 func (g *gatherer) opensAfterClause(a, b line) bool {
-	if !strings.HasSuffix(a.text, ";") && !strings.HasSuffix(a.text, ":") {
+	clause := strings.TrimRight(a.text, "0123456789"+superDigits) // a footnote's mark
+	if !strings.HasSuffix(clause, ";") && !strings.HasSuffix(clause, ":") {
 		return false
 	}
-	lead := strings.TrimRight(a.text[strings.LastIndexByte(a.text, ' ')+1:], ":")
+	lead := strings.TrimRight(clause[strings.LastIndexByte(clause, ' ')+1:], ":")
 	switch {
-	case lead != a.text && strings.HasSuffix(a.text, ":") && !unicode.IsLower(firstRune(lead)):
+	case lead != clause && strings.HasSuffix(clause, ":") && !unicode.IsLower(firstRune(lead)):
 		return false // a title goes on: "the study Paths for Peace: | Building Trust"
 	case form.Open(b.text) != form.OpensUnknown:
 		return true
 	}
 	word, _, _ := strings.Cut(b.text, " ")
-	return unicode.IsUpper(firstRune(word)) && g.small[strings.ToLower(strings.TrimRight(word, ",;:."))]
+	return unicode.IsUpper(firstRune(word)) && g.small()[strings.ToLower(strings.TrimRight(word, ",;:."))]
 }
 
 // markEnd finds a figure that sticks to a word at the end of a line.

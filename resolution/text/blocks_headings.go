@@ -3,6 +3,7 @@ package text
 import (
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	"resdiff/internal/form"
 )
@@ -64,4 +65,44 @@ func (g *gatherer) headingLike(i int) bool {
 	}
 	r := firstRune(rest)
 	return unicode.IsUpper(r) || unicode.IsDigit(r) || r == '“'
+}
+
+// headingEnds reports whether the current block is a heading that ends before line i:
+// it has few lines, and the last one room for the first word of line i. Only a
+// section's number needs no more room: the lines of a paragraph are not of one width,
+// and its first is set in.
+func (g *gatherer) headingEnds(i int) bool {
+	const most = 4 // lines of a heading
+	a, b := g.lines[i-1], g.lines[i]
+	if !g.measured || i-g.first > most || ending(a.text) != open || !unicode.IsUpper(firstRune(b.text)) || !g.short(a, b) || markEnd.MatchString(a.text) || hangs(a.text) {
+		return false
+	}
+	m, rest := form.CutMarker(g.lines[g.first].text)
+	from := g.first
+	if rest == "" && from+1 < i {
+		from++
+		rest = g.lines[from].text
+	}
+	opening := form.Open(rest)
+	switch {
+	case opening == form.OpensOperative, unicode.IsLower(firstRune(rest)), strings.HasPrefix(rest, "To "), m.Style == form.Bullet:
+		return false
+	case m.Style == form.UpperRoman || m.Style == form.UpperLetter:
+		return true
+	case opening != form.OpensUnknown:
+		return false
+	case m.Style == form.None:
+		return g.reach(a, b)*5 < g.full*4
+	}
+	return from+1 == i && g.reach(a, b)*5 < g.full*3
+}
+
+// hangs reports whether a line ends in a word that more must follow.
+func hangs(text string) bool { return hanging[text[strings.LastIndexByte(text, ' ')+1:]] }
+
+var hanging = map[string]bool{"of": true, "the": true, "a": true, "an": true, "and": true, "or": true, "in": true, "on": true, "to": true, "for": true, "by": true, "with": true, "from": true, "at": true, "as": true, "that": true, "its": true, "their": true}
+
+// prose reports whether a line is as long as those of a paragraph.
+func (g *gatherer) prose(l line) bool {
+	return utf8.RuneCountInString(l.text)*5 >= g.width*4
 }

@@ -72,17 +72,37 @@ func clearAt(line []rune, at int) bool {
 	return at >= 2 && unicode.IsSpace(line[at-1]) && unicode.IsSpace(line[at-2])
 }
 
+// hasGap reports whether two blanks or more may stand side by side in a line.
+func hasGap(line string) bool {
+	before := false
+	for i := 0; i < len(line); {
+		r, size := rune(line[i]), 1
+		if r >= utf8.RuneSelf {
+			r, size = utf8.DecodeRuneInString(line[i:])
+		}
+		space := r <= ' ' || r > utf8.RuneSelf && unicode.IsSpace(r)
+		if space && before {
+			return true
+		}
+		before, i = space, i+size
+	}
+	return false
+}
+
 // gutter finds the column at which the right one of two columns of text starts on a
 // page, 0 if there is one column.
 func gutter(page []rawLine) int {
 	starts := map[int]int{}
-	var texts [][]rune
+	lines := 0
 	for _, r := range page {
 		if strings.TrimSpace(r.text) == "" {
 			continue
 		}
+		lines++
+		if !hasGap(r.text) {
+			continue
+		}
 		runes := []rune(r.text)
-		texts = append(texts, runes)
 		for i := 3; i < len(runes); i++ {
 			if !unicode.IsSpace(runes[i]) && clearAt(runes, i) && strings.TrimSpace(string(runes[:i])) != "" {
 				starts[i]++
@@ -95,8 +115,14 @@ func gutter(page []rawLine) int {
 			at, most = i, n
 		}
 	}
-	if most < leastColumn || len(texts) < leastColumn {
+	if most < leastColumn || lines < leastColumn {
 		return 0
+	}
+	texts := make([][]rune, 0, lines)
+	for _, r := range page {
+		if strings.TrimSpace(r.text) != "" {
+			texts = append(texts, []rune(r.text))
+		}
 	}
 	clear, wrapped := 0, 0
 	var left []int

@@ -19,13 +19,17 @@ var (
 	mdBullet   = pattern.New(`(?m)^( *)[-*+] +`)
 	mdEscape   = pattern.New(`\\([\\.*_#()\[\]+>-])`)
 	mdQuote    = pattern.New(`(?m)^(?:> ?)+`)
+	mdComment  = pattern.New(`<!--(?:[^-\n]|-[^-\n])*-->`)
 )
 
-// stripMarkdown takes Markdown's signs out of a text, line for line. Footnote
-// marks become superscript figures.
+// stripMarkdown takes Markdown's signs out of a text, line for line, and its comments
+// ("<!-- Page 2 -->"). Footnote marks become superscript figures.
 //
 //	"1. *Urges* the [report](#);[^2]" → "1. Urges the report;²"
 func stripMarkdown(s string) string {
+	if strings.Contains(s, "<!--") {
+		s = mdComment.ReplaceAllString(s, "")
+	}
 	if !isMarkdown(s) {
 		return s
 	}

@@ -3,10 +3,8 @@ package text
 import (
 	"slices"
 	"sort"
-	"strconv"
 	"strings"
 	"unicode"
-	"unicode/utf8"
 
 	"resdiff/resolution/layout"
 )
@@ -29,9 +27,6 @@ func takeMarks(texts []string, pages func(block, at int) int, notes []layout.Not
 			byBlock[p.block] = append(byBlock[p.block], markAt{*p, n, notes[n].Mark})
 		}
 	}
-	if len(notes) == 0 {
-		byBlock = freeChain(texts)
-	}
 	addRepeats(texts, byBlock, chosen, places, notes)
 	out := make([]string, len(texts))
 	for i, text := range texts {
@@ -40,7 +35,7 @@ func takeMarks(texts []string, pages func(block, at int) int, notes []layout.Not
 	return out, marks
 }
 
-// markAt is a place that is taken for the mark of note (layout.LostNote: of a lost one).
+// markAt is a place that is taken for the mark of note.
 type markAt struct {
 	place
 	note int
@@ -108,29 +103,4 @@ func cutMarks(text string, at []markAt, v *layout.Vocabulary) (string, []layout.
 	}
 	b.WriteString(text[from:])
 	return b.String(), marks
-}
-
-// freeChain finds marks in a text whose notes are lost: figures that stick to
-// words and count 1, 2, 3 through the document.
-func freeChain(texts []string) [][]markAt {
-	out := make([][]markAt, len(texts))
-	var chain []markAt
-	next := 1
-	for i, t := range texts {
-		for start, end := range figures(t) {
-			mark := t[start:end]
-			if mark != strconv.Itoa(next) || weigh(t, start, end) < gluedWeight {
-				continue
-			}
-			if r, _ := utf8.DecodeLastRuneInString(t[:start]); unicode.IsLetter(r) {
-				continue
-			}
-			chain = append(chain, markAt{place{block: i, start: start, end: end}, layout.LostNote, mark})
-			next++
-		}
-	}
-	for _, m := range chain {
-		out[m.block] = append(out[m.block], m)
-	}
-	return out
 }

@@ -66,7 +66,7 @@ func TestTypedNotes(t *testing.T) {
 		{
 			"bare figures that are not the end",
 			"Recalling the lamps,1\n\n1 See the wicks.\n\n2. Lights the lamps.\n",
-			[]string{"Recalling the lamps,{-}", "1 See the wicks.", "2. Lights the lamps."},
+			[]string{"Recalling the lamps,1", "1 See the wicks.", "2. Lights the lamps."},
 			nil,
 		},
 		{
@@ -108,11 +108,7 @@ func TestTypedNotes(t *testing.T) {
 		for _, b := range doc.Blocks[1:] {
 			text := b.Text
 			for i := len(b.Marks) - 1; i >= 0; i-- {
-				mark := "-"
-				if n := b.Marks[i].Note; n >= 0 {
-					mark = doc.Notes[n].Mark
-				}
-				text = text[:b.Marks[i].At] + "{" + mark + "}" + text[b.Marks[i].At:]
+				text = text[:b.Marks[i].At] + "{" + doc.Notes[b.Marks[i].Note].Mark + "}" + text[b.Marks[i].At:]
 			}
 			blocks = append(blocks, text)
 		}

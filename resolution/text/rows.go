@@ -44,6 +44,24 @@ func findRows(lines []line, body int) []bool {
 	return rows
 }
 
+// cells reports whether lines are the cells of a table, each on a line of its own:
+// so many lines so short are no heading, and no paragraph breaks off at each.
+//
+//	"Post" | "Level" | "Pilot" | "P-4" | "1" → true
+func (g *gatherer) cells(lines []line) bool {
+	const fewest = 5 // lines
+	if len(lines) < fewest || form.Open(lines[0].text) != form.OpensUnknown {
+		return false
+	}
+	short := 0
+	for i, l := range lines[1:] {
+		if g.far(lines[i]) && g.short(lines[i], l) {
+			short++
+		}
+	}
+	return short*5 >= (len(lines)-1)*4
+}
+
 // isRow reports whether a line looks like a row of a table: it begins with a
 // capital letter and ends in a figure, and no number of a paragraph stands before it.
 func isRow(l line) bool {

@@ -15,7 +15,7 @@ var symbolFields = []string{"<<ODS DOC SYMBOL1>>", "<<ODS DOC SYMBOL2>>"}
 // symbol from the comment of the document system.
 func (r *reader) readComments(part string) error {
 	return r.archive.EachIn(part, prefixes, func(x *office.XML, e *office.Element) error {
-		if r.ours && e.Attr("w:author") == ooxml.Author {
+		if e.Attr("w:author") == ooxml.Author {
 			return x.Skip()
 		}
 		s := story{reader: r, x: x, note: true}

@@ -18,6 +18,7 @@ type field struct {
 	// repeats none.
 	noteRef string
 	result  bool // it has a result
+	marked  bool // its result became a mark
 }
 
 // field follows the parts of a field.
@@ -79,7 +80,10 @@ func (s *story) inField(text string) bool {
 	}
 	for i := range p.fields {
 		if name := p.fields[i].noteRef; name != "" && strings.TrimSpace(text) != "" {
-			p.text.Mark(strings.TrimSpace(text), s.notes.repeat(name))
+			if !p.fields[i].marked {
+				p.fields[i].marked = true
+				p.text.Mark(strings.TrimSpace(text), s.notes.repeat(name))
+			}
 			return true
 		}
 	}

@@ -5,6 +5,7 @@ import (
 
 	"resdiff/internal/numeral"
 	"resdiff/internal/office"
+	"resdiff/internal/ooxml"
 	"resdiff/resolution/layout"
 )
 
@@ -22,8 +23,10 @@ type notes struct {
 	formats [2]string            // of the automatic marks
 	called  []calledNote         // in the order of their first marks
 	index   [2]map[string]int    // id to called
-	missing bool
-	refs    noteRefs
+	// uncalled are the notes of a redline that nothing calls.
+	uncalled []layout.Note
+	missing  bool
+	refs     noteRefs
 }
 
 // calledNote is a note that the text calls.
@@ -110,10 +113,10 @@ func (n *notes) setMark(at int, mark string) {
 
 // number gives the notes their marks, in the document's notes and blocks.
 func (n *notes) number(doc *layout.Document) {
-	count := [2]int{}
+	count, passed := [2]int{}, n.passedOver()
 	for _, c := range n.called {
 		if !c.own {
-			count[c.kind]++
+			count[c.kind] = ooxml.NextNote(count[c.kind], passed)
 			c.mark = numeral.Format(count[c.kind], n.formats[c.kind])
 		} else if rest, ok := strings.CutPrefix(c.text, c.mark); ok {
 			c.text = strings.TrimSpace(rest)
@@ -129,4 +132,5 @@ func (n *notes) number(doc *layout.Document) {
 			b.Marks[i] = m
 		}
 	}
+	n.place(doc)
 }

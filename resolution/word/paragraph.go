@@ -108,6 +108,10 @@ func (s *story) finish(p *para) error {
 		return nil
 	}
 	block := p.text.Block()
+	if s.uncalled(p, block.Text) {
+		return nil
+	}
+	s.opening(p, block.Text)
 	s.dress(p, &block)
 	if block.Text != "" || len(block.Marks) > 0 || block.Style.Table && block.Style.List != "" {
 		s.blocks = append(s.blocks, block)

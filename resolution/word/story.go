@@ -1,8 +1,6 @@
 package word
 
 import (
-	"strings"
-
 	"resdiff/internal/office"
 	"resdiff/internal/ooxml"
 	"resdiff/resolution/layout"
@@ -66,7 +64,7 @@ func (s *story) element(e *office.Element) error {
 		s.notes.openBookmark(e.Attr("w:id"), e.Attr("w:name"))
 	case "w:bookmarkEnd":
 		s.notes.closeBookmark(e.Attr("w:id"))
-	case "w:instrText":
+	case "w:instrText", "w:delInstrText":
 		return s.instruction()
 	case "w:txbxContent":
 		return s.textBox()
@@ -85,7 +83,7 @@ func (s *story) element(e *office.Element) error {
 	case "w:lastRenderedPageBreak":
 		s.page++
 		s.seen.pages = true
-	case "w:delInstrText", "w:rt", "w:sdtPr", "w:tblPr", "w:tblGrid", "w:sdtEndPr":
+	case "w:rt", "w:sdtPr", "w:tblPr", "w:tblGrid", "w:sdtEndPr":
 	default:
 		if s.open != nil {
 			if known, err := s.inline(e); known {
@@ -105,8 +103,8 @@ func (s *story) revised(e *office.Element, gone bool) error {
 	}
 	around := s.author
 	defer func() { s.author = around }()
-	if by := e.Attr("w:author"); by != ooxml.Author && by != ooxml.RoutineAuthor {
-		s.author = strings.Join(strings.Fields(by), " ")
+	if by := ooxml.Proposer(e.Attr("w:author")); by != "" {
+		s.author = by
 	}
 	return s.x.Each(s.element)
 }

@@ -50,6 +50,7 @@ func Read(content []byte, opt layout.Options) (layout.Document, error) {
 	if r.styles, err = readStyles(archive, related.first("styles")); err != nil {
 		return layout.Document{}, err
 	}
+	r.ours = r.styles.ours()
 	if r.numbering, err = readNumbering(archive, related.first("numbering"), r.styles); err != nil {
 		return layout.Document{}, err
 	}
@@ -74,8 +75,9 @@ type reader struct {
 	seen   struct{ revisions, comments, foreign, hidden, pages, struck bool }
 	// author is who made the tracked change that is being read; "" outside changes.
 	author string
-	// ours tells that resdiff wrote the file.
-	ours bool
+	// ours tells that resdiff wrote the file, whose line for the organ is organLine.
+	ours      bool
+	organLine string
 }
 
 // read reads the notes, the body, and the headers and footers.
@@ -88,7 +90,7 @@ func (r *reader) read(main string, related parts) error {
 	if err := body.read(main); err != nil {
 		return err
 	}
-	r.doc.Blocks = body.blocks
+	r.doc.Blocks, r.doc.Whole = body.blocks, r.ours
 	if !r.seen.pages {
 		r.doc.ForgetPages()
 	}

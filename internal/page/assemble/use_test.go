@@ -113,8 +113,9 @@ func saves(t *testing.T, tab *browser.Tab, ending, form string, args ...string) 
 	tab.Until(`document.getElementById("status").textContent === "Saved as ` + name + `, where this browser puts what it downloads."`)
 }
 
-// threePairs compares several pairs one after another, given on the report too;
-// the program's memory does not grow with their number.
+// threePairs compares several pairs one after another, given on the report too. The
+// program's memory does not grow with their number: TestSessionMemory measures what is
+// alive, here the heap may hold as much again, as it is seldom collected.
 func threePairs(t *testing.T, tab *browser.Tab) {
 	memory := func() int { return browser.Eval[int](tab, `engine.ask("memory")`) }
 	give := func(y float64, older, newer string) {
@@ -129,8 +130,7 @@ func threePairs(t *testing.T, tab *browser.Tab) {
 	tab.Click("#another")
 	tab.Until(`document.getElementById("result").hidden && files[0] === null && document.activeElement.id === "choose"`)
 	give(onThePage, "samples/hazards-2017.pdf", "samples/hazards-2018.pdf")
-	// Reading the same pair again may find the heap less tidy than at first.
-	if last := memory(); last > first+first/4 {
+	if last := memory(); last > 2*first {
 		t.Errorf("the program has %d MB after four pairs, %d MB after the first", last>>20, first>>20)
 	}
 }

@@ -44,12 +44,12 @@ func Hostile(t *rapid.T) *resdiff.Comparison {
 	c := resdiff.Compare(side("old"), side("new"), resdiff.Options{})
 	for i := range c.Changes {
 		ch := &c.Changes[i]
-		ch.Reasons = []string{word("reason")}
+		ch.Reasons = reasons(word("reason"))
 		ch.Anchors = append(ch.Anchors, align.Anchor{Text: word("anchor")})
 		ch.Attention = diff.Attention(rapid.IntRange(0, 2).Draw(t, "attention"))
 		ch.Confidence = rapid.Float64Range(0, 1).Draw(t, "confidence")
 		ch.Rewritten = rapid.Bool().Draw(t, "rewritten")
 	}
-	c.Ledgers = diff.Ledgers{{ID: "x", Title: word("ledger"), Rows: []diff.LedgerRow{{What: word("what"), Old: word("was"), New: word("is"), Note: word("note")}}}}
+	c.Ledgers = []diff.Ledger{{ID: "x", Title: word("ledger"), Rows: []diff.Statement{{What: word("what"), Old: diff.Quote{Text: word("was"), Paragraph: -1}, New: diff.Quote{Text: word("is"), Paragraph: -1}, Note: word("note")}}}}
 	return c
 }

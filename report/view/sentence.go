@@ -1,0 +1,49 @@
+package view
+
+import (
+	"resdiff/diff"
+	"resdiff/internal/quotation"
+	"resdiff/ledger"
+)
+
+// leads are how a statement begins, by what happened.
+var leads = map[string]string{
+	"stronger": "the verb is stronger", "weaker": "the verb is weaker", "another verb": "the verb is another", "asks now": "asks for it now", "asks no longer": "asks for it no longer", "negated": "negated now", "no longer negated": "no longer negated",
+	"new": "asked nowhere before", "no longer asked": "asked nowhere any more",
+}
+
+// sentence says a statement in words.
+func sentence(s diff.Statement) string {
+	text := leads[s.What]
+	if text == "" {
+		text = s.What
+	}
+	if s.Rule == ledger.Term {
+		switch {
+		case s.What == "spreads" || s.What == "becomes rare":
+			return quotation.Of(s.Old.Text+s.New.Text) + " " + s.What + ": " + s.Note
+		case s.Old.Text == "":
+			return quotation.Of(s.New.Text) + " is new to the text, " + s.Note
+		}
+		return quotation.Of(s.Old.Text) + " is gone from the text, where it stood " + s.Note
+	}
+	switch {
+	case s.Old.Text != "" && s.New.Text != "":
+		text += ": " + quotation.Of(s.Old.Text) + " → " + quotation.Of(s.New.Text)
+	case s.Old.Text+s.New.Text != "":
+		text += ": " + quotation.Of(s.Old.Text+s.New.Text)
+	}
+	if s.Rule == ledger.Request && s.Note != "" {
+		text += ", " + s.Note
+	}
+	if s.Doubtful() {
+		text += " (" + proviso(s) + ")"
+	}
+	return text
+}
+
+// KindWords names a sort of words for a reader; "" for none.
+func KindWords(k diff.Kind) string {
+	return [...]string{"", "citation", "date or session", "meeting or event", "figure", "form or spelling", "“also” or “further”", "cross-reference", "verb",
+		"condition or force", "who is named", "name or term", "wording"}[k]
+}
