@@ -2,7 +2,6 @@ package align
 
 import (
 	"cmp"
-	"iter"
 	"slices"
 )
 
@@ -24,37 +23,43 @@ func (b *bag) has(id int32) bool {
 	return ok
 }
 
-// inBoth gives the terms that stand in two bags, ascending, as each has them.
-func inBoth(x, y *bag) iter.Seq2[*term, *term] {
-	return func(yield func(*term, *term) bool) {
-		a, b := x.terms, y.terms
-		for i, j := 0, 0; i < len(a) && j < len(b); {
-			switch {
-			case a[i].id < b[j].id:
-				i++
-			case b[j].id < a[i].id:
-				j++
-			default:
-				if !yield(&a[i], &b[j]) {
-					return
-				}
-				i, j = i+1, j+1
-			}
+// inBoth goes through the terms that two bags have in common, ascending.
+type inBoth struct {
+	a, b []term
+	x, y *term // the term as either has it
+}
+
+func sharedTermsOf(x, y *bag) inBoth { return inBoth{a: x.terms, b: y.terms} }
+
+// next goes on to the next term, and reports whether there is one.
+func (m *inBoth) next() bool {
+	a, b := m.a, m.b
+	i, j := 0, 0
+	for i < len(a) && j < len(b) {
+		switch {
+		case a[i].id < b[j].id:
+			i++
+		case b[j].id < a[i].id:
+			j++
+		default:
+			m.x, m.y, m.a, m.b = &a[i], &b[j], a[i+1:], b[j+1:]
+			return true
 		}
 	}
+	return false
 }
 
 // overlap is the weight of what two bags share, every term at its full weight.
 func (p *pairing) overlap(x, y *bag) int64 {
 	var sum int64
-	for s, t := range inBoth(x, y) {
-		sum += p.heavy(s, t)
+	for m := sharedTermsOf(x, y); m.next(); {
+		sum += p.heavy(&m)
 	}
 	return sum
 }
 
-// heavy is what the uses of a term weigh that two bags share.
-func (p *pairing) heavy(s, t *term) int64 { return int64(min(s.n, t.n)) * int64(p.weight[s.id]) }
+// heavy is what the uses weigh that two bags share of a term.
+func (p *pairing) heavy(m *inBoth) int64 { return int64(min(m.x.n, m.y.n)) * int64(p.weight[m.x.id]) }
 
 // once reports whether a term stands in one paragraph of either side.
 func (p *pairing) once(id int32) bool { return p.df[id] == [2]int32{1, 1} }

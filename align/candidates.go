@@ -17,11 +17,6 @@ type link struct {
 }
 
 const (
-	// fewPairs is how many pairs of paragraphs are few enough for looking every
-	// term up; in larger documents terms in more than longPosting paragraphs
-	// name no candidates.
-	fewPairs    = 1 << 18
-	longPosting = 64
 	// bestCandidates are looked at for each paragraph of either side, by share
 	// of both, and restCandidates more by share of the smaller one, for splits
 	// and merges.
@@ -82,11 +77,7 @@ func (p *pairing) bestOf() [2][]best {
 	if len(olds) == 0 || len(news) == 0 {
 		return out
 	}
-	longest := int32(math.MaxInt32)
-	if len(olds)*len(news) > fewPairs {
-		longest = longPosting
-	}
-	postings := p.postings(newSide, longest)
+	postings := p.postings(newSide, p.longestPosting())
 	const runs = 4
 	var ofNew [runs][]best
 	parallel.Each(runs, func(run int) {
@@ -224,44 +215,6 @@ func (r *ranking) merge(other ranking) {
 	for _, c := range other.best {
 		r.offer(c)
 	}
-}
-
-// posting is a paragraph that holds a term, and how often.
-type posting struct{ para, n int32 }
-
-// postings lists for each term the paragraphs of side s that hold it, for
-// terms in at most longest paragraphs.
-func (p *pairing) postings(s int, longest int32) [][]posting {
-	lists := make([][]posting, len(p.kind))
-	listed := func(id int32) bool {
-		df := p.df[id]
-		return p.weight[id] != 0 && df[0] != 0 && df[1] != 0 && df[0] <= longest && df[1] <= longest
-	}
-	total := 0
-	for id := range lists {
-		if listed(int32(id)) {
-			total += int(p.df[id][s])
-		}
-	}
-	// All lists lie in one row, each in the room that it needs: a term of a frame
-	// or body counts for df where the paragraph has it in no other bag, and is
-	// then left out here.
-	row := make([]posting, total)
-	for id := range lists {
-		if n := p.df[id][s]; listed(int32(id)) {
-			lists[id], row = row[:0:n], row[n:]
-		}
-	}
-	for i := range p.sides[s].paras {
-		for _, b := range [...]int{singles, pairs} {
-			for _, t := range p.sides[s].paras[i].bags[b].terms {
-				if listed(t.id) {
-					lists[t.id] = append(lists[t.id], posting{int32(i), t.n})
-				}
-			}
-		}
-	}
-	return lists
 }
 
 // twinCandidates pairs paragraphs of equal words. Where many are the same, only

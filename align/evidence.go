@@ -58,9 +58,19 @@ type common struct{ both, old, new, exclusive int64 }
 // compare measures what two bags share, and what each has that the other lacks.
 func (p *pairing) compare(old, new *bag) common {
 	c := common{old: old.alone, new: new.alone}
-	for x, y := range inBoth(old, new) {
+	a, b := old.terms, new.terms
+	for i, j := 0, 0; i < len(a) && j < len(b); {
+		x, y := &a[i], &b[j]
+		switch {
+		case x.id < y.id:
+			i++
+			continue
+		case y.id < x.id:
+			j++
+			continue
+		}
 		n := min(x.n, y.n)
-		c.both += p.heavy(x, y)
+		c.both += int64(n) * int64(p.weight[x.id])
 		if p.once(x.id) {
 			c.exclusive += int64(p.weight[x.id])
 		}
@@ -71,6 +81,7 @@ func (p *pairing) compare(old, new *bag) common {
 			c.old += p.left(*x, x.n-n, newSide) - p.left(*x, x.n, newSide)
 			c.new += p.left(*y, y.n-n, oldSide) - p.left(*y, y.n, oldSide)
 		}
+		i, j = i+1, j+1
 	}
 	return c
 }

@@ -1,7 +1,6 @@
 package align
 
 import (
-	"iter"
 	"slices"
 
 	"resdiff/internal/parallel"
@@ -29,14 +28,16 @@ const (
 	// leastJoin is the weight of free pairs of words that a join shares at
 	// least, in parts of enough: about one rare pair.
 	leastJoin = 4
+	// leastOfLone is the least share of the pairs of a paragraph without partner.
+	leastOfLone = 10
 )
 
 // clause are the pairs of words that a join of two rows is about.
-func (j *joinLink) clause(old, new *freeRow) iter.Seq2[*term, *term] {
+func (j *joinLink) clause(old, new *freeRow) inBoth {
 	if j.copied() {
-		return inBoth(old.all, new.all)
+		return sharedTermsOf(old.all, new.all)
 	}
-	return inBoth(&old.pairs, &new.pairs)
+	return sharedTermsOf(&old.pairs, &new.pairs)
 }
 
 // joinCandidates returns the pairs of paragraphs, by old then new place, that
@@ -75,7 +76,14 @@ func (p *pairing) joinCandidates(rows [2][]freeRow) []joinLink {
 			}
 			best := newRanking(bestJoins)
 			for _, j := range touched {
-				if shared[j] >= p.enough/leastJoin && j != row.partner {
+				least := p.enough / leastJoin
+				switch {
+				case row.partner < 0:
+					least = max(least, row.all.weight/leastOfLone)
+				case rows[1-s][j].partner < 0:
+					least = max(least, rows[1-s][j].all.weight/leastOfLone)
+				}
+				if shared[j] >= least && j != row.partner {
 					best.offer(ranked{float64(shared[j]), apart(i, len(rows[s]), int(j), len(rows[1-s])), j})
 				}
 				shared[j] = 0

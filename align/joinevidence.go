@@ -1,5 +1,7 @@
 package align
 
+import "slices"
+
 // joinEvidence is what speaks for and against a join, each figure from 0 to 1.
 type joinEvidence [joinCount]float64
 
@@ -51,10 +53,10 @@ func (p *pairing) readJoin(rows [2][]freeRow, j *joinLink) {
 		}
 	}
 	var alone int64
-	for s, t := range inBoth(&a.pairs, &b.pairs) {
-		j.both += p.heavy(s, t)
-		if p.once(s.id) {
-			alone += p.heavy(s, t)
+	for m := sharedTermsOf(&a.pairs, &b.pairs); m.next(); {
+		j.both += p.heavy(&m)
+		if p.once(m.x.id) {
+			alone += p.heavy(&m)
 		}
 	}
 	words := p.overlap(&a.singles, &b.singles)
@@ -78,11 +80,11 @@ func (p *pairing) readJoin(rows [2][]freeRow, j *joinLink) {
 		e[secondTime] = ratio(j.all-j.both, j.all)
 	}
 	var formulas, all int64
-	for s, t := range j.clause(a, b) {
-		if df := p.df[s.id]; max(df[oldSide], df[newSide]) > 2 {
-			formulas += p.heavy(s, t)
+	for m := j.clause(a, b); m.next(); {
+		if df := p.df[m.x.id]; max(df[oldSide], df[newSide]) > 2 {
+			formulas += p.heavy(&m)
 		}
-		all += p.heavy(s, t)
+		all += p.heavy(&m)
 	}
 	e[formula] = ratio(formulas, all)
 	if h := p.homes; h != nil && h.apart(j.old, j.new) {
@@ -91,9 +93,7 @@ func (p *pairing) readJoin(rows [2][]freeRow, j *joinLink) {
 	x, y := p.cores(a, b, j)
 	e[coreGain], e[dense] = p.much(min(x.gain, y.gain)), min(x.dense, y.dense)
 	e[openings] = p.much(p.commonOpening(old, new))
-	l := link{old: j.old, new: j.new}
-	p.readTexts(&l)
-	e[likely] = chance(p.text.odds(&l.evidence))
+	e[likely] = chance(p.textOdds(j.old, j.new))
 	if old.kind != new.kind {
 		e[partsDiffer] = 1
 	}
@@ -111,6 +111,16 @@ func (p *pairing) readJoin(rows [2][]freeRow, j *joinLink) {
 	near(j.old, b.partner)
 }
 
+// textOdds are the odds of a pair by its text alone.
+func (p *pairing) textOdds(old, new int32) int64 {
+	l := link{old: old, new: new}
+	if k, ok := slices.BinarySearchFunc(p.looked, l, byPlace); ok {
+		return p.text.odds(&p.looked[k].evidence)
+	}
+	p.readTexts(&l)
+	return p.text.odds(&l.evidence)
+}
+
 // core is the stretch of words of a paragraph, half open, in which the pairs of
 // words that another shares stand most densely, the free ones or, of what is said a
 // second time, all: the clause.
@@ -124,16 +134,23 @@ type core struct {
 
 // cores are the clause of a join in either of its paragraphs.
 func (p *pairing) cores(old, new *freeRow, j *joinLink) (inOld, inNew core) {
-	return p.core(old, new, j.copied()), p.core(new, old, j.copied())
+	p.joinsSeen++
+	if p.seenIn == nil {
+		p.seenIn = make([]int32, len(p.kind))
+	}
+	for m := j.clause(old, new); m.next(); {
+		p.seenIn[m.x.id] = p.joinsSeen
+	}
+	return p.core(old, j.copied()), p.core(new, j.copied())
 }
 
-// core finds the clause of here that there shares.
-func (p *pairing) core(here, there *freeRow, copied bool) core {
+// core finds the clause of a paragraph, the pairs of which are marked.
+func (p *pairing) core(here *freeRow, copied bool) core {
 	var best core
 	var sum, shared, all int64
 	start, covered := 0, -1
 	for k := range here.words {
-		if here.shares(k, there, copied) {
+		if pair := here.pair[k]; pair >= 0 && p.seenIn[pair] == p.joinsSeen && (copied || here.free[k]) {
 			covered = k + 1
 		}
 		w := int64(p.weight[here.words[k]])
@@ -150,15 +167,6 @@ func (p *pairing) core(here, there *freeRow, copied bool) core {
 		}
 	}
 	return best
-}
-
-// shares reports whether word k and the next are a pair that there has too, free in
-// both unless it is copied.
-func (r *freeRow) shares(k int, there *freeRow, copied bool) bool {
-	if copied {
-		return r.pair[k] >= 0 && there.all.has(r.pair[k])
-	}
-	return r.pair[k] >= 0 && r.free[k] && there.pairs.has(r.pair[k])
 }
 
 // readRivalJoins fills in how much of each join another one of either of its

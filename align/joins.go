@@ -139,7 +139,7 @@ const ownShare = 0.3
 // dimensions"), which two paragraphs share that have nothing else to do with each
 // other.
 const (
-	clauseWords = 8
+	clauseWords = 10
 	// plainWords are those of them that belong to no name, date or title.
 	plainWords  = 3
 	smallChance = 0.925
@@ -173,15 +173,21 @@ func (j *joiner) take(c joinLink) {
 }
 
 // A paragraph says another again if mostlyAgain of its words stand there, or
-// partlyAgain in a clause that is more than a turn of phrase.
+// partlyAgain in a clause that is more than a turn of phrase. Some of them came with
+// it: where more than mostStood stood there before, two paragraphs were alike, and one
+// of them is gone or new.
 const (
 	mostlyAgain = 0.4
 	partlyAgain = 0.2
+	mostStood   = 0.85
 )
 
 // again takes a join of what is said a second time: its paragraph stays a change of
 // its own, with a link to where its words stand.
 func (j *joiner) again(c joinLink) {
+	if c.evidence[secondTime] > mostStood {
+		return
+	}
 	if share := c.evidence[wordsOfLone]; share >= mostlyAgain || share >= partlyAgain && !j.turnOfPhrase(&c) {
 		j.clauses = append(j.clauses, c)
 		j.tell(&c)
@@ -243,13 +249,13 @@ func naming(k wording.Kind) bool {
 // that has no partner.
 func (j *joiner) untold(c *joinLink) float64 {
 	var untold, sum int64
-	for s, t := range c.clause(&j.rows[oldSide][c.old], &j.rows[newSide][c.new]) {
-		w := j.p.heavy(s, t)
+	for m := c.clause(&j.rows[oldSide][c.old], &j.rows[newSide][c.new]); m.next(); {
+		w := j.p.heavy(&m)
 		sum += w
 		known := false
 		for side, para := range [...]int32{c.old, c.new} {
 			if !c.copied() || j.rows[side][para].partner < 0 {
-				known = known || j.told[side][para][s.id]
+				known = known || j.told[side][para][m.x.id]
 			}
 		}
 		if !known {
@@ -265,8 +271,8 @@ func (j *joiner) tell(c *joinLink) {
 		if j.told[s][para] == nil {
 			j.told[s][para] = map[int32]bool{}
 		}
-		for t := range c.clause(&j.rows[oldSide][c.old], &j.rows[newSide][c.new]) {
-			j.told[s][para][t.id] = true
+		for m := c.clause(&j.rows[oldSide][c.old], &j.rows[newSide][c.new]); m.next(); {
+			j.told[s][para][m.x.id] = true
 		}
 	}
 }

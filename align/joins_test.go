@@ -131,27 +131,28 @@ func TestItemThatLeftMoved(t *testing.T) {
 	}
 }
 
-// TestSaidAgain: a paragraph that says again, reworded, what another said, which has its
-// own successor, is new and has a link to it, in either direction of time.
+// TestSaidAgain: a paragraph that has no partner is linked to another that has one, where
+// it says much the same and brought some of its words along, in either direction of
+// time; where all of it stood there before, one of two that were alike is gone.
 func TestSaidAgain(t *testing.T) {
-	once := written(`
-PP Recognizing that the wardens of the high passes keep the roads open in winter at the risk of their lives, and that the villages beyond depend on them for salt, mail and medicine,
+	const rest = `
 PP Mindful of the short field season,
 Notes the loss of permafrost in the high valleys;
 Requests a survey of avalanche barriers along trade roads;
-Decides to remain seized of the matter;`)
-	twice := written(`
-PP Recognizing that the wardens of the high passes keep the roads open in winter at the risk of their lives, and that the villages beyond depend on them for salt, mail and medicine,
-PP Mindful of the short field season,
-Notes the loss of permafrost in the high valleys;
-Commends the wardens of the high passes, who keep the roads open in winter at the risk of their lives, and asks the villages beyond, which depend on them, to lend a hand;
-Requests a survey of avalanche barriers along trade roads;
-Decides to remain seized of the matter;`)
-	if l := links(align.Align(once, twice)); !l[[2]int{0, 3}] || !l[[2]int{0, 0}] {
-		t.Errorf("said again and not linked: %v", l)
+Decides to remain seized of the matter;`
+	const recalled = "\nPP Recalling the Charter of Wardens of the High Passes, adopted in Upper Tarn, and its part in keeping open the winter roads on which whole villages depend,"
+	const called = "\nCalls upon all cantons to sign the Charter of Wardens of the High Passes, adopted in Upper Tarn%s;"
+	two := written(recalled + rest + fmt.Sprintf(called, ""))
+	one := written(rest + fmt.Sprintf(called, ", for its part in keeping open the winter roads on which whole villages depend"))
+	same := written(rest + fmt.Sprintf(called, ""))
+	if l := links(align.Align(two, one)); !l[[2]int{0, 4}] || !l[[2]int{5, 4}] {
+		t.Errorf("said elsewhere now and not linked: %v", l)
 	}
-	if l := links(align.Align(twice, once)); !l[[2]int{3, 0}] || !l[[2]int{0, 0}] {
-		t.Errorf("said once less and not linked: %v", l)
+	if l := links(align.Align(one, two)); !l[[2]int{4, 0}] || !l[[2]int{4, 5}] {
+		t.Errorf("said twice now and not linked: %v", l)
+	}
+	if l := links(align.Align(two, same)); l[[2]int{0, 4}] {
+		t.Errorf("gone, yet linked: %v", l)
 	}
 }
 

@@ -2,6 +2,7 @@ package align_test
 
 import (
 	"fmt"
+	"math/rand/v2"
 	"reflect"
 	"slices"
 	"strings"
@@ -222,5 +223,37 @@ func TestUnrelatedDocuments(t *testing.T) {
 		document([]string{"Alpha beta gamma delta", "Epsilon zeta eta theta"}))
 	if n := len(links(a)); n != 0 {
 		t.Errorf("%d links between unrelated documents: %+v", n, a.Matches)
+	}
+}
+
+// TestLongTextOfFewWords: where every word stands in very many paragraphs, most of
+// which were amended, all are found.
+func TestLongTextOfFewWords(t *testing.T) {
+	draw := rand.New(rand.NewPCG(1, 2))
+	var old, new []string
+	for n := range 1500 {
+		of := func(k uint64) string { return letters(100+20*k+draw.Uint64N(20)) + "haven" }
+		text := fmt.Sprintf("Requests the harbour of %s to train the pilots of the %s reef in the reading of %s and to report on %s each year", of(1), of(2), of(3), of(4))
+		old = append(old, text)
+		switch {
+		case n%9 == 4: // it goes
+		case n%9 == 7:
+			new = append(new, text)
+		default:
+			new = append(new, text+", as appropriate")
+		}
+	}
+	found := links(align.Align(document(old), document(new)))
+	missed := 0
+	for n, at := 0, 0; n < len(old); n++ {
+		if n%9 != 4 {
+			if !found[[2]int{n, at}] {
+				missed++
+			}
+			at++
+		}
+	}
+	if missed > 15 {
+		t.Errorf("%d of %d paragraphs were not found", missed, len(new))
 	}
 }

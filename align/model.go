@@ -82,10 +82,10 @@ type joinModel struct {
 const JoinBias = 1.4
 
 // builtinJoinModel is what "go run ./internal/eval -fit -joins" prints, rounded.
-var builtinJoinModel = joinModel{base: -2.5 + JoinBias, weights: joinEvidence{
-	freePairs: 1.3, freeWords: 1.1, pairsOfSmaller: 0.3, pairsOfGreater: 0.9, wordsOfSmaller: 1.1, wordsOfGreater: 0.4,
-	ofParagraph: 0.9, coreGain: 3.7, exclusiveRun: 1.3, dense: -2.0, openings: 0.2, likely: 1.0, besidePart: 0.9,
-	rivalJoin: -5.4, partsDiffer: -0.4, ofLone: 2.7, loneAmount: 1.2, wordsOfLone: 1.6, secondTime: -0.7, formula: -1.2, fromOther: -0.8,
+var builtinJoinModel = joinModel{base: -2.7 + JoinBias, weights: joinEvidence{
+	freePairs: 1.3, freeWords: 1.1, pairsOfSmaller: 0.6, pairsOfGreater: 1.2, wordsOfSmaller: 0.8, wordsOfGreater: 0.6,
+	ofParagraph: 0.7, coreGain: 3.5, exclusiveRun: 1.1, dense: -2.1, openings: 0.3, likely: 1.4, besidePart: 1.2, nearPart: -0.4,
+	rivalJoin: -3.8, bothTaken: -0.5, partsDiffer: -0.3, ofLone: 2.5, loneAmount: 1.0, wordsOfLone: 0.9, secondTime: -0.5, formula: -1.0, fromOther: -0.9,
 }}
 
 // odds returns the logarithm of the odds that the join is right, in oddsUnit.

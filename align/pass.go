@@ -59,6 +59,7 @@ func (p *pairing) pairUp() ([]link, []int) {
 		}
 		chosen = assign(links, olds, news)
 	}
+	p.looked = slices.Clip(links)
 	chosen = slices.DeleteFunc(chosen, func(k int) bool {
 		l := &links[k]
 		least := leastOdds(&l.evidence)

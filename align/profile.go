@@ -42,7 +42,8 @@ type lexicon struct {
 	df     [][2]int32 // number of old and new paragraphs that hold the term
 	weight []int32
 	// enough is the weight of shared terms that counts as half of all one can
-	// want: that of three or four words which stand once in either document.
+	// want: that of three or four words which stand once in either document, or half
+	// of a middling paragraph in a large one that says the same words again and again.
 	enough int64
 	texts  map[string]int32
 	words  []wordTerm // by their numbers in the vocabulary
@@ -70,6 +71,11 @@ type pairing struct {
 	join       *joinModel
 	sides      [2]side // old, new
 	homes      *homes  // the sections that match, nil without sections
+	looked     []link  // the pairs looked at as partners, by place
+	// seenIn tells of each pair of words in which join it was seen last, counted
+	// by joinsSeen.
+	seenIn    []int32
+	joinsSeen int32
 	// profiled are the texts that have a profile already: most stand in both
 	// documents.
 	profiled map[*wording.Text]profile

@@ -1,6 +1,11 @@
 package align
 
-import "math"
+import (
+	"math"
+	"slices"
+
+	"resdiff/resolution"
+)
 
 // count fills in how many paragraphs of each side hold each term.
 func (p *pairing) count() {
@@ -72,4 +77,25 @@ func (p *pairing) weigh() {
 			}
 		}
 	}
+	if half := p.middling() / 2; half > 0 && p.large() {
+		p.enough = min(p.enough, half)
+	}
+}
+
+// middling is what the words of a paragraph weigh of which as many are heavier as are
+// lighter.
+func (p *pairing) middling() int64 {
+	var weights []int64
+	for s := range p.sides {
+		for i := range p.sides[s].paras {
+			if para := &p.sides[s].paras[i]; para.kind != resolution.Heading {
+				weights = append(weights, para.bags[singles].weight)
+			}
+		}
+	}
+	if len(weights) == 0 {
+		return 0
+	}
+	slices.Sort(weights)
+	return weights[len(weights)/2]
 }

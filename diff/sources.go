@@ -31,7 +31,14 @@ func clauseCarries(c *Comparison, words lexicon, old, new []side, gone, came [][
 	}
 	for _, l := range joined {
 		same := func(gone, came [][]bool) []carry {
-			return sameRuns(l, flagged(old, gone, l.OldPassage), flagged(new, came, l.NewPassage), words)
+			runs := sameRuns(l, flagged(old, gone, l.OldPassage), flagged(new, came, l.NewPassage), words)
+			if gone != nil && came != nil {
+				return runs
+			}
+			return slices.DeleteFunc(runs, func(m carry) bool {
+				run := old[m.old.paragraph][m.old.token : m.old.token+m.n]
+				return run.words() < crumbWords || run.telling() < stoodTelling
+			})
 		}
 		moved, lost, copied := same(gone, came), []carry(nil), []carry(nil)
 		takeBack(moved, gone, came)
@@ -81,6 +88,10 @@ func sameRuns(l align.Link, a, b flaggedRun, words lexicon) []carry {
 // crumbWords is the least number of small words that are worth telling where
 // they came from, if nothing else came with them.
 const crumbWords = 3
+
+// stoodTelling is the least words that say something of a run that stood at the other
+// end before.
+const stoodTelling = 2
 
 // flaggedRun is the tokens of a passage that an edit covers, or all, with the index of
 // each in its paragraph.

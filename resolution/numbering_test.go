@@ -1,6 +1,7 @@
 package resolution
 
 import (
+	"fmt"
 	"strings"
 	"testing"
 )
@@ -9,7 +10,13 @@ import (
 // letters they have, or none.
 func TestNumbering(t *testing.T) {
 	const preamble = "The General Assembly,\n\nRecalling the lamps,\n\n"
+	var labels, thousand strings.Builder
+	for n := 1; n <= 1002; n++ {
+		fmt.Fprintf(&thousand, "%d. Urges States to light lamp %d;\n\n", n, n)
+		fmt.Fprintf(&labels, " OP%d", n)
+	}
 	for _, c := range []struct{ name, text, want string }{
+		{"beyond a thousand", preamble + thousand.String(), "PP1" + labels.String()},
 		{"1)", preamble + "1) Urges States;\n\n2) Requests the Secretary-General:\n\na) to report;\n\nb) to light lamps;\n\n3) Decides to meet.\n", "PP1 OP1 OP2 OP2(a) OP2(b) OP3"},
 		{"(1)", preamble + "(1) Urges States;\n\n(2) Requests the Secretary-General:\n\n(a) To report;\n\n(3) Decides to meet.\n", "PP1 OP1 OP2 OP2(a) OP3"},
 		{"(a)", preamble + "(a) Urges States:\n\n(i) To light lamps;\n\n(ii) To trim wicks;\n\n(b) Decides to meet.\n", "PP1 OP1 OP1(i) OP1(ii) OP2"},

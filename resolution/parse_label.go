@@ -110,8 +110,8 @@ func (l *labeller) add(i int) {
 		return
 	}
 	m, quote := blockMarker(b)
-	if m.Style == form.None && l.bare {
-		m = l.bareNumber(b)
+	if m.Style == form.None && (l.bare || l.number >= form.MostMarker) {
+		m = l.nextNumber(b)
 	}
 	switch {
 	case m.Style == form.Decimal || m.Style == form.Dotted || l.numbersOperative(b, m):
@@ -208,10 +208,14 @@ func (l *labeller) numbered(b layout.Block, m form.Marker, quote string) {
 	}
 }
 
-// bareNumber reads the next number without a stop from the front of a block: once
-// a document prints them so, the next one needs no verb to be known by.
-func (l *labeller) bareNumber(b layout.Block) form.Marker {
+// nextNumber reads the next number from the front of a block, without a stop once a
+// document prints them so, when it needs no verb to be known by, or with one where it
+// has more digits than a marker: alone it would be a year.
+func (l *labeller) nextNumber(b layout.Block) form.Marker {
 	next := strconv.Itoa(l.number + 1)
+	if l.number >= form.MostMarker && !l.bare {
+		next += "."
+	}
 	rest, ok := strings.CutPrefix(b.Text, next+" ")
 	if first, _ := utf8.DecodeRuneInString(rest); !ok || !unicode.IsUpper(first) {
 		return form.Marker{}

@@ -133,6 +133,10 @@ func startsWord(text string) bool {
 	return unicode.IsLetter(r)
 }
 
+// MostMarker is the greatest number that CutMarker takes for a marker: one of more
+// digits at the start of a line is likelier a year.
+const MostMarker = 999
+
 // cutDecimal cuts the commonest marker, "12.", with the space after it, and
 // returns its digits and where it ends.
 func cutDecimal(text string) (digits string, end int, ok bool) {
