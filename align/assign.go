@@ -3,7 +3,7 @@ package align
 import "slices"
 
 // assign chooses links so that no paragraph is in two of them and the sum of
-// their odds is the greatest; links with odds of zero or less are never chosen.
+// their odds is the greatest; links less likely than evenChance are never chosen.
 // It returns the indices of the chosen links, ascending.
 //
 // The links fall into components that share no paragraph; each is solved by
@@ -19,7 +19,7 @@ func assign(links []link, olds, news int) []int {
 	return chosen
 }
 
-// components splits the links of positive odds into groups that share no
+// components splits the links that may be chosen into groups that share no
 // paragraph, each ascending.
 func components(links []link, olds, news int) [][]int {
 	parent := make([]int32, olds+news)
@@ -34,14 +34,14 @@ func components(links []link, olds, news int) [][]int {
 		return i
 	}
 	for _, l := range links {
-		if l.odds > 0 {
+		if l.odds > evenOdds {
 			parent[find(l.old)] = find(l.new + int32(olds))
 		}
 	}
 	place := map[int32]int{}
 	var groups [][]int
 	for k, l := range links {
-		if l.odds <= 0 {
+		if l.odds <= evenOdds {
 			continue
 		}
 		root := find(l.old)
@@ -88,7 +88,7 @@ func newAssignment(links []link, part []int) *assignment {
 			c = int32(len(cols))
 			cols[l.new] = c
 		}
-		a.arcs[r] = append(a.arcs[r], arc{c, k, -l.odds})
+		a.arcs[r] = append(a.arcs[r], arc{c, k, evenOdds - l.odds})
 	}
 	a.rowCost = make([]int64, len(a.arcs))
 	a.rowArc = make([]int, len(a.arcs))

@@ -58,27 +58,18 @@ type common struct{ both, old, new, exclusive int64 }
 // compare measures what two bags share, and what each has that the other lacks.
 func (p *pairing) compare(old, new *bag) common {
 	c := common{old: old.alone, new: new.alone}
-	a, b := old.terms, new.terms
-	for i, j := 0, 0; i < len(a) && j < len(b); {
-		switch x, y := &a[i], &b[j]; {
-		case x.id < y.id:
-			i++
-		case y.id < x.id:
-			j++
-		default:
-			n := min(x.n, y.n)
-			c.both += int64(n) * int64(p.weight[x.id])
-			if p.df[x.id] == [2]int32{1, 1} {
-				c.exclusive += int64(p.weight[x.id])
-			}
-			if x.rolled|y.rolled == 0 { // as most: all of the term's uses weigh the same
-				c.old -= int64(n) * int64(p.weight[x.id])
-				c.new -= int64(n) * int64(p.weight[x.id])
-			} else {
-				c.old += p.left(*x, x.n-n, newSide) - p.left(*x, x.n, newSide)
-				c.new += p.left(*y, y.n-n, oldSide) - p.left(*y, y.n, oldSide)
-			}
-			i, j = i+1, j+1
+	for x, y := range inBoth(old, new) {
+		n := min(x.n, y.n)
+		c.both += p.heavy(x, y)
+		if p.once(x.id) {
+			c.exclusive += int64(p.weight[x.id])
+		}
+		if x.rolled|y.rolled == 0 { // as most: all of the term's uses weigh the same
+			c.old -= int64(n) * int64(p.weight[x.id])
+			c.new -= int64(n) * int64(p.weight[x.id])
+		} else {
+			c.old += p.left(*x, x.n-n, newSide) - p.left(*x, x.n, newSide)
+			c.new += p.left(*y, y.n-n, oldSide) - p.left(*y, y.n, oldSide)
 		}
 	}
 	return c

@@ -10,6 +10,8 @@ import (
 // partner is free.
 type freeRow struct {
 	partner int32 // -1 for none
+	// all are the pairs of words of the whole paragraph, own those of its partner.
+	all, own *bag
 	// words are the terms of the words in their order, at the token of each,
 	// pair the term of each word with the next.
 	words, at, pair []int32
@@ -20,8 +22,8 @@ type freeRow struct {
 	pairs, singles bag
 }
 
-// freeRows finds what is free in every paragraph that has no twin as partner;
-// headings have nothing free. partner is for either side the partner of each
+// freeRows finds what is free in every paragraph; headings have nothing free, nor
+// has what has a twin as partner, whose words are filled in when they are asked for. partner is for either side the partner of each
 // paragraph, -1 for none.
 func (p *pairing) freeRows(partner [2][]int32) [2][]freeRow {
 	var rows [2][]freeRow
@@ -34,23 +36,22 @@ func (p *pairing) freeRows(partner [2][]int32) [2][]freeRow {
 			if here.kind == resolution.Heading {
 				return
 			}
-			var own *bag
+			row.all = &here.bags[pairs]
 			if row.partner >= 0 {
 				there := &p.sides[1-s].paras[row.partner]
+				row.own = &there.bags[pairs]
 				if there.said == here.said {
 					return
 				}
-				own = &there.bags[pairs]
 			}
-			p.fillFree(row, here, own)
+			p.fillFree(row, here)
 		})
 	}
 	return rows
 }
 
-// fillFree fills in the free words of a paragraph, given the pairs of words of
-// its partner, nil for none.
-func (p *pairing) fillFree(row *freeRow, here *profile, own *bag) {
+// fillFree fills in the words of a paragraph and which of them are free.
+func (p *pairing) fillFree(row *freeRow, here *profile) {
 	n := len(here.read.Words)
 	row.words, row.at = make([]int32, 0, n), make([]int32, 0, n)
 	for k, id := range here.ids {
@@ -68,7 +69,7 @@ func (p *pairing) fillFree(row *freeRow, here *profile, own *bag) {
 		if k+1 < n {
 			if id, ok := p.pair[uint64(row.words[k])<<32|uint64(row.words[k+1])]; ok {
 				row.pair[k] = id
-				known = own != nil && own.has(id)
+				known = row.own != nil && row.own.has(id)
 				if !known {
 					row.free[k] = true
 					pairUses = append(pairUses, useOf(id, false))
@@ -90,22 +91,4 @@ func (p *pairing) fillFree(row *freeRow, here *profile, own *bag) {
 			of.weight += int64(t.n) * int64(p.weight[t.id])
 		}
 	}
-}
-
-// overlap is the weight of what two bags share, every term at its full weight.
-func (p *pairing) overlap(x, y *bag) int64 {
-	var sum int64
-	a, b := x.terms, y.terms
-	for len(a) > 0 && len(b) > 0 {
-		switch {
-		case a[0].id < b[0].id:
-			a = a[1:]
-		case b[0].id < a[0].id:
-			b = b[1:]
-		default:
-			sum += int64(min(a[0].n, b[0].n)) * int64(p.weight[a[0].id])
-			a, b = a[1:], b[1:]
-		}
-	}
-	return sum
 }

@@ -261,6 +261,13 @@ func (p *pairing) goHome(links []link) {
 	}
 }
 
+// apart reports whether an old and a new paragraph stand in sections of which either
+// became, or was, another.
+func (h *homes) apart(old, new int32) bool {
+	a, b := h.of[oldSide][old], h.of[newSide][new]
+	return h.partner[oldSide][a] != b && (h.partner[oldSide][a] >= 0 || h.partner[newSide][b] >= 0)
+}
+
 // match reports whether the sections of a paragraph of side s and of one of the
 // other match.
 func (h *homes) match(s int, here, there int32) bool {

@@ -1,6 +1,7 @@
 package align
 
 import (
+	"iter"
 	"slices"
 
 	"resdiff/internal/parallel"
@@ -11,10 +12,16 @@ import (
 type joinLink struct {
 	old, new int32
 	evidence joinEvidence
-	// both is what they share of their free pairs of words.
-	both int64
-	odds int64
+	// both is what they share of their free pairs of words, all what they share of
+	// all pairs where one has no partner.
+	both, all int64
+	odds      int64
 }
+
+// copied reports whether one paragraph, which has no partner, says again what the
+// other said, most of which that one's partner says too: one clause with two
+// destinations, or sources.
+func (j *joinLink) copied() bool { return 2*j.both < j.all }
 
 const (
 	// bestJoins are looked at for each paragraph of either side.
@@ -24,32 +31,47 @@ const (
 	leastJoin = 4
 )
 
+// clause are the pairs of words that a join of two rows is about.
+func (j *joinLink) clause(old, new *freeRow) iter.Seq2[*term, *term] {
+	if j.copied() {
+		return inBoth(old.all, new.all)
+	}
+	return inBoth(&old.pairs, &new.pairs)
+}
+
 // joinCandidates returns the pairs of paragraphs, by old then new place, that
-// may be joined: their free words have weighty pairs in common, and one of them
-// has a partner. Two that have none were looked at as partners before.
+// may be joined: one of them has a partner, and their free words have weighty pairs in
+// common, or any of their words where one has no partner. Two that have none were
+// looked at as partners before.
 func (p *pairing) joinCandidates(rows [2][]freeRow) []joinLink {
 	var from [2][]uint64
 	parallel.Each(len(from), func(s int) {
-		taken := p.freePostings(rows[1-s], func(r *freeRow) bool { return r.partner >= 0 })
-		lone := p.freePostings(rows[1-s], func(r *freeRow) bool { return r.partner < 0 })
+		free := p.postingsOf(rows[1-s], func(r *freeRow) *bag { return r.where(r.partner >= 0, &r.pairs) })
+		lone := p.postingsOf(rows[1-s], func(r *freeRow) *bag { return r.where(r.partner < 0, r.all) })
+		taken := p.postingsOf(rows[1-s], func(r *freeRow) *bag { return r.where(r.partner >= 0, r.all) })
 		shared := make([]int64, len(rows[1-s]))
 		var touched []int32
 		for i := range rows[s] {
 			row := &rows[s][i]
+			if row.all == nil {
+				continue
+			}
 			touched = touched[:0]
-			for _, t := range row.pairs.terms {
-				look := func(list []int32) {
-					for _, j := range list {
+			look := func(among *postingLists, terms []term) {
+				for _, t := range terms {
+					for _, j := range among.of(t.id) {
 						if shared[j] == 0 {
 							touched = append(touched, j)
 						}
 						shared[j] += int64(p.weight[t.id])
 					}
 				}
-				look(taken.of(t.id))
-				if row.partner >= 0 {
-					look(lone.of(t.id))
-				}
+			}
+			if row.partner < 0 {
+				look(taken, row.all.terms)
+			} else {
+				look(free, row.pairs.terms)
+				look(lone, row.all.terms)
 			}
 			best := newRanking(bestJoins)
 			for _, j := range touched {
@@ -77,39 +99,44 @@ func (p *pairing) joinCandidates(rows [2][]freeRow) []joinLink {
 	return list
 }
 
-// freePostings lists the rows in which each pair of words is free.
-type freePostings struct {
+// where is a bag of a row of which something is so.
+func (r *freeRow) where(so bool, b *bag) *bag {
+	if !so || r.all == nil {
+		return &bag{}
+	}
+	return b
+}
+
+// postingLists lists the rows in which each pair of words stands.
+type postingLists struct {
 	from []int32 // where the list of each term begins, one more at the end
 	rows []int32
 }
 
-func (f *freePostings) of(term int32) []int32 { return f.rows[f.from[term]:f.from[term+1]] }
+func (l *postingLists) of(term int32) []int32 { return l.rows[l.from[term]:l.from[term+1]] }
 
-// freePostings lists the free pairs of some rows, but for those that many
-// paragraphs have.
-func (p *pairing) freePostings(rows []freeRow, some func(*freeRow) bool) *freePostings {
-	f := &freePostings{from: make([]int32, len(p.kind)+1)}
+// postingsOf lists the pairs of words in the bags of some rows, but for those that
+// many paragraphs have.
+func (p *pairing) postingsOf(rows []freeRow, bagOf func(*freeRow) *bag) *postingLists {
+	l := &postingLists{from: make([]int32, len(p.kind)+1)}
 	each := func(do func(term int32, row int)) {
 		for i := range rows {
-			if !some(&rows[i]) {
-				continue
-			}
-			for _, t := range rows[i].pairs.terms {
+			for _, t := range bagOf(&rows[i]).terms {
 				if df := p.df[t.id]; df[0] > 0 && df[1] > 0 && df[0] <= longPosting && df[1] <= longPosting && p.weight[t.id] > 0 {
 					do(t.id, i)
 				}
 			}
 		}
 	}
-	each(func(term int32, _ int) { f.from[term+1]++ })
-	for k := 1; k < len(f.from); k++ {
-		f.from[k] += f.from[k-1]
+	each(func(term int32, _ int) { l.from[term+1]++ })
+	for k := 1; k < len(l.from); k++ {
+		l.from[k] += l.from[k-1]
 	}
-	f.rows = make([]int32, f.from[len(f.from)-1])
-	at := slices.Clone(f.from)
+	l.rows = make([]int32, l.from[len(l.from)-1])
+	at := slices.Clone(l.from)
 	each(func(term int32, row int) {
-		f.rows[at[term]] = int32(row)
+		l.rows[at[term]] = int32(row)
 		at[term]++
 	})
-	return f
+	return l
 }

@@ -23,6 +23,10 @@ const (
 	partsDiffer  // 1 for preamble against operative part
 	ofLone       // share of the pairs of words of the one that has no partner that stand in the other, free or not
 	loneAmount   // how much that is
+	wordsOfLone  // the same share of its single words
+	secondTime   // share of what they share that the partner explains: said again
+	formula      // share of what they share that stands in more than two paragraphs of a side
+	fromOther    // 1 if both stand in sections that became others
 	joinCount
 )
 
@@ -33,7 +37,7 @@ func JoinEvidenceNames() []string { return joinNames[:] }
 var joinNames = [joinCount]string{
 	freePairs: "freePairs", freeWords: "freeWords", pairsOfSmaller: "pairsOfSmaller", pairsOfGreater: "pairsOfGreater", wordsOfSmaller: "wordsOfSmaller", wordsOfGreater: "wordsOfGreater",
 	ofParagraph: "ofParagraph", coreGain: "coreGain", exclusiveRun: "exclusiveRun", dense: "dense", openings: "openings", likely: "likely",
-	besidePart: "besidePart", nearPart: "nearPart", rivalJoin: "rivalJoin", bothTaken: "bothTaken", partsDiffer: "partsDiffer", ofLone: "ofLone", loneAmount: "loneAmount",
+	besidePart: "besidePart", nearPart: "nearPart", rivalJoin: "rivalJoin", bothTaken: "bothTaken", partsDiffer: "partsDiffer", ofLone: "ofLone", loneAmount: "loneAmount", wordsOfLone: "wordsOfLone", secondTime: "secondTime", formula: "formula", fromOther: "fromOther",
 }
 
 // readJoin fills in the evidence of a join, but for its rivals.
@@ -41,8 +45,18 @@ func (p *pairing) readJoin(rows [2][]freeRow, j *joinLink) {
 	a, b := &rows[oldSide][j.old], &rows[newSide][j.new]
 	old, new := &p.sides[oldSide].paras[j.old], &p.sides[newSide].paras[j.new]
 	e := &j.evidence
+	for s, row := range [...]*freeRow{a, b} {
+		if row.words == nil {
+			p.fillFree(row, [...]*profile{old, new}[s])
+		}
+	}
 	var alone int64
-	j.both, alone = p.sharedFree(&a.pairs, &b.pairs)
+	for s, t := range inBoth(&a.pairs, &b.pairs) {
+		j.both += p.heavy(s, t)
+		if p.once(s.id) {
+			alone += p.heavy(s, t)
+		}
+	}
 	words := p.overlap(&a.singles, &b.singles)
 	e[freePairs], e[freeWords] = p.much(j.both/2), p.much(words)
 	e[pairsOfSmaller] = ratio(j.both, min(a.pairs.weight, b.pairs.weight))
@@ -51,7 +65,30 @@ func (p *pairing) readJoin(rows [2][]freeRow, j *joinLink) {
 	e[wordsOfGreater] = ratio(words, max(a.singles.weight, b.singles.weight))
 	e[ofParagraph] = ratio(words, min(old.bags[singles].weight, new.bags[singles].weight))
 	e[exclusiveRun] = p.much(alone)
-	x, y := p.core(a, b), p.core(b, a)
+	if a.partner >= 0 && b.partner >= 0 {
+		e[bothTaken] = 1
+	} else {
+		lone := old
+		if b.partner < 0 {
+			lone = new
+		}
+		j.all = p.overlap(a.all, b.all)
+		e[ofLone], e[loneAmount] = ratio(j.all, lone.bags[pairs].weight), p.much(j.all/2)
+		e[wordsOfLone] = ratio(p.overlap(&old.bags[singles], &new.bags[singles]), lone.bags[singles].weight)
+		e[secondTime] = ratio(j.all-j.both, j.all)
+	}
+	var formulas, all int64
+	for s, t := range j.clause(a, b) {
+		if df := p.df[s.id]; max(df[oldSide], df[newSide]) > 2 {
+			formulas += p.heavy(s, t)
+		}
+		all += p.heavy(s, t)
+	}
+	e[formula] = ratio(formulas, all)
+	if h := p.homes; h != nil && h.apart(j.old, j.new) {
+		e[fromOther] = 1
+	}
+	x, y := p.cores(a, b, j)
 	e[coreGain], e[dense] = p.much(min(x.gain, y.gain)), min(x.dense, y.dense)
 	e[openings] = p.much(p.commonOpening(old, new))
 	l := link{old: j.old, new: j.new}
@@ -59,17 +96,6 @@ func (p *pairing) readJoin(rows [2][]freeRow, j *joinLink) {
 	e[likely] = chance(p.text.odds(&l.evidence))
 	if old.kind != new.kind {
 		e[partsDiffer] = 1
-	}
-	if a.partner >= 0 && b.partner >= 0 {
-		e[bothTaken] = 1
-	}
-	if e[bothTaken] == 0 {
-		lone := old
-		if b.partner < 0 {
-			lone = new
-		}
-		whole := p.overlap(&old.bags[pairs], &new.bags[pairs])
-		e[ofLone], e[loneAmount] = ratio(whole, lone.bags[pairs].weight), p.much(whole/2)
 	}
 	near := func(part, partner int32) {
 		if partner < 0 {
@@ -85,30 +111,9 @@ func (p *pairing) readJoin(rows [2][]freeRow, j *joinLink) {
 	near(j.old, b.partner)
 }
 
-// sharedFree is the weight of the free pairs of words that two paragraphs share,
-// and of those of them that stand in no other paragraph.
-func (p *pairing) sharedFree(x, y *bag) (both, alone int64) {
-	a, b := x.terms, y.terms
-	for len(a) > 0 && len(b) > 0 {
-		switch {
-		case a[0].id < b[0].id:
-			a = a[1:]
-		case b[0].id < a[0].id:
-			b = b[1:]
-		default:
-			w := int64(min(a[0].n, b[0].n)) * int64(p.weight[a[0].id])
-			both += w
-			if p.df[a[0].id] == [2]int32{1, 1} {
-				alone += w
-			}
-			a, b = a[1:], b[1:]
-		}
-	}
-	return both, alone
-}
-
-// core is the stretch of words of a paragraph, half open, in which the free
-// pairs of words that another shares stand most densely: the clause.
+// core is the stretch of words of a paragraph, half open, in which the pairs of
+// words that another shares stand most densely, the free ones or, of what is said a
+// second time, all: the clause.
 type core struct {
 	from, to int
 	// gain is the weight of what is shared in it less half of what is not, dense
@@ -117,13 +122,18 @@ type core struct {
 	dense float64
 }
 
+// cores are the clause of a join in either of its paragraphs.
+func (p *pairing) cores(old, new *freeRow, j *joinLink) (inOld, inNew core) {
+	return p.core(old, new, j.copied()), p.core(new, old, j.copied())
+}
+
 // core finds the clause of here that there shares.
-func (p *pairing) core(here, there *freeRow) core {
+func (p *pairing) core(here, there *freeRow, copied bool) core {
 	var best core
 	var sum, shared, all int64
 	start, covered := 0, -1
 	for k := range here.words {
-		if here.shares(k, there) {
+		if here.shares(k, there, copied) {
 			covered = k + 1
 		}
 		w := int64(p.weight[here.words[k]])
@@ -142,9 +152,12 @@ func (p *pairing) core(here, there *freeRow) core {
 	return best
 }
 
-// shares reports whether word k and the next are a free pair that there has free
-// too.
-func (r *freeRow) shares(k int, there *freeRow) bool {
+// shares reports whether word k and the next are a pair that there has too, free in
+// both unless it is copied.
+func (r *freeRow) shares(k int, there *freeRow, copied bool) bool {
+	if copied {
+		return r.pair[k] >= 0 && there.all.has(r.pair[k])
+	}
 	return r.pair[k] >= 0 && r.free[k] && there.pairs.has(r.pair[k])
 }
 
@@ -154,12 +167,13 @@ func readRivalJoins(joins []joinLink, olds, news int) {
 	tops := [2][]topTwo{make([]topTwo, olds), make([]topTwo, news)}
 	for k := range joins {
 		j := &joins[k]
-		tops[oldSide][j.old].add(j.both, j.new)
-		tops[newSide][j.new].add(j.both, j.old)
+		tops[oldSide][j.old].add(max(j.both, j.all), j.new)
+		tops[newSide][j.new].add(max(j.both, j.all), j.old)
 	}
 	for k := range joins {
 		j := &joins[k]
-		rival := max(0, tops[oldSide][j.old].besides(j.both).odds, tops[newSide][j.new].besides(j.both).odds)
-		j.evidence[rivalJoin] = ratio(rival, rival+j.both)
+		shared := max(j.both, j.all)
+		rival := max(0, tops[oldSide][j.old].besides(shared).odds, tops[newSide][j.new].besides(shared).odds)
+		j.evidence[rivalJoin] = ratio(rival, rival+shared)
 	}
 }

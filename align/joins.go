@@ -3,6 +3,8 @@ package align
 import (
 	"cmp"
 	"slices"
+
+	"resdiff/wording"
 )
 
 // group is one match in the making: a link and the paragraphs that joined it.
@@ -13,15 +15,15 @@ type group struct {
 }
 
 // From what chance a join is taken. A paragraph without partner is joined where
-// that is likelier than not: fitted without the series ("-fit -joins"), one join
-// of 32 is wrong then. Where both have a partner already the clause must be more
+// that is likelier than not: fitted without the series ("-fit -joins"), no join of
+// the judged pairs is wrong then. Where both have a partner already the clause must be more
 // than a formula, without gaps, and what the one lost must be what the other
 // gained: most of what is free in either, or, if beyond doubt, of the one that
 // has less.
 const (
 	joinChance     = 0.5
-	handedChance   = 0.7
-	verbatimChance = 0.95
+	handedChance   = 0.9
+	verbatimChance = 0.98
 	// handedShare is of the free pairs of words of the one that has more,
 	// verbatimShare of the one that has less; takenDense is the least figure
 	// dense, takenWeight the least figure freePairs.
@@ -31,9 +33,24 @@ const (
 	takenWeight   = 0.4
 )
 
+// No join is taken of words most of which stand in more than two paragraphs of a
+// side: a formula. Between sections that are not the same one less may be formula,
+// and what is said a second time counts for nothing: a resolution on many projects
+// says the same of each.
+const (
+	mostFormula  = 0.8
+	formulaApart = 0.3
+)
+
 // taken reports whether a join is likely enough to be taken.
 func (j *joinLink) taken() bool {
 	e := &j.evidence
+	switch {
+	case e[formula] > mostFormula:
+		return false
+	case e[fromOther] > 0 && (j.copied() || e[formula] > formulaApart):
+		return false
+	}
 	if e[bothTaken] == 0 {
 		return j.odds >= logit(joinChance)
 	}
@@ -123,19 +140,28 @@ const ownShare = 0.3
 // other.
 const (
 	clauseWords = 8
-	smallChance = 0.75
+	// plainWords are those of them that belong to no name, date or title.
+	plainWords  = 3
+	smallChance = 0.925
 )
+
+// halfTold is the share of a clause that must be told of by no likelier join.
+const halfTold = 0.5
 
 // take takes a join, unless its words are told already: one clause that stands
 // in two places has one source.
 func (j *joiner) take(c joinLink) {
-	if 2*j.untold(&c) < c.both {
+	if j.untold(&c) < halfTold {
 		return
 	}
 	o, n := j.at[oldSide][c.old], j.at[newSide][c.new]
 	oldPart, newPart := o < 0 && j.mostly(oldSide, &c), n < 0 && j.mostly(newSide, &c)
+	if c.copied() {
+		j.again(c)
+		return
+	}
 	switch {
-	case !oldPart && !newPart && (c.odds < logit(smallChance) && c.evidence[bothTaken] == 0 || j.clauseLength(&c) < clauseWords):
+	case !oldPart && !newPart && (c.odds < logit(smallChance) && c.evidence[bothTaken] == 0 || j.turnOfPhrase(&c)):
 		return
 	case newPart && len(j.groups[o].old) == 1:
 		j.join(newSide, c.new, o, c.odds)
@@ -144,6 +170,22 @@ func (j *joiner) take(c joinLink) {
 	}
 	j.clauses = append(j.clauses, c)
 	j.tell(&c)
+}
+
+// A paragraph says another again if mostlyAgain of its words stand there, or
+// partlyAgain in a clause that is more than a turn of phrase.
+const (
+	mostlyAgain = 0.4
+	partlyAgain = 0.2
+)
+
+// again takes a join of what is said a second time: its paragraph stays a change of
+// its own, with a link to where its words stand.
+func (j *joiner) again(c joinLink) {
+	if share := c.evidence[wordsOfLone]; share >= mostlyAgain || share >= partlyAgain && !j.turnOfPhrase(&c) {
+		j.clauses = append(j.clauses, c)
+		j.tell(&c)
+	}
 }
 
 // join makes a paragraph part of a group.
@@ -161,58 +203,70 @@ func (j *joiner) join(side int, para int32, to int, odds int64) {
 // mostly reports whether enough of the paragraph on a side is the clause.
 func (j *joiner) mostly(side int, c *joinLink) bool {
 	a, b := &j.rows[oldSide][c.old], &j.rows[newSide][c.new]
-	own := a
-	if side == newSide {
-		own = b
-	}
+	own := [...]*freeRow{a, b}[side]
 	return ratio(j.p.overlap(&a.singles, &b.singles), own.singles.weight) >= ownShare
 }
 
-// clauseLength is the number of words of the clause, the shorter side.
-func (j *joiner) clauseLength(c *joinLink) int {
+// turnOfPhrase reports whether a clause, the shorter side, has fewer than clauseWords
+// words or plainWords plain ones.
+func (j *joiner) turnOfPhrase(c *joinLink) bool {
 	a, b := &j.rows[oldSide][c.old], &j.rows[newSide][c.new]
-	x, y := j.p.core(a, b), j.p.core(b, a)
-	return min(x.to-x.from, y.to-y.from)
+	x, y := j.p.cores(a, b, c)
+	return min(x.to-x.from, y.to-y.from) < clauseWords ||
+		min(j.plain(oldSide, c.old, a.at[x.from:x.to]), j.plain(newSide, c.new, b.at[y.from:y.to])) < plainWords
 }
 
-// untold is the weight of the shared pairs of words that no join tells of yet.
-func (j *joiner) untold(c *joinLink) int64 {
-	told, toldNew := j.told[oldSide][c.old], j.told[newSide][c.new]
-	if told == nil && toldNew == nil {
-		return c.both
-	}
-	var sum int64
-	j.eachShared(c, func(id int32, weight int64) {
-		if !told[id] && !toldNew[id] {
-			sum += weight
+// plain counts the words at some tokens that are no short ones and belong to no name,
+// date or title.
+func (j *joiner) plain(side int, para int32, at []int32) int {
+	read := j.p.sides[side].paras[para].read
+	n, names := 0, read.Mentions
+	for _, k := range at {
+		t := read.Words[k]
+		for len(names) > 0 && (names[0].End <= t.Start || !naming(names[0].Kind)) {
+			names = names[1:]
 		}
-	})
-	return sum
+		if len(read.Lower[k]) > 3 && (len(names) == 0 || t.Start < names[0].Start) {
+			n++
+		}
+	}
+	return n
 }
 
-// tell notes that a join tells of its shared pairs of words.
+func naming(k wording.Kind) bool {
+	_, ok := anchorOf[k]
+	return ok || rolling[k]
+}
+
+// untold is the share of the pairs of words of a clause, by their weight, that no
+// join tells of yet: of either side, or of what is said a second time on the side
+// that has no partner.
+func (j *joiner) untold(c *joinLink) float64 {
+	var untold, sum int64
+	for s, t := range c.clause(&j.rows[oldSide][c.old], &j.rows[newSide][c.new]) {
+		w := j.p.heavy(s, t)
+		sum += w
+		known := false
+		for side, para := range [...]int32{c.old, c.new} {
+			if !c.copied() || j.rows[side][para].partner < 0 {
+				known = known || j.told[side][para][s.id]
+			}
+		}
+		if !known {
+			untold += w
+		}
+	}
+	return ratio(untold, sum)
+}
+
+// tell notes that a join tells of its pairs of words.
 func (j *joiner) tell(c *joinLink) {
 	for s, para := range [...]int32{c.old, c.new} {
 		if j.told[s][para] == nil {
 			j.told[s][para] = map[int32]bool{}
 		}
-	}
-	j.eachShared(c, func(id int32, _ int64) { j.told[oldSide][c.old][id], j.told[newSide][c.new][id] = true, true })
-}
-
-// eachShared calls f with each free pair of words that a join shares, and what
-// all its uses weigh.
-func (j *joiner) eachShared(c *joinLink, f func(id int32, weight int64)) {
-	a, b := j.rows[oldSide][c.old].pairs.terms, j.rows[newSide][c.new].pairs.terms
-	for len(a) > 0 && len(b) > 0 {
-		switch {
-		case a[0].id < b[0].id:
-			a = a[1:]
-		case b[0].id < a[0].id:
-			b = b[1:]
-		default:
-			f(a[0].id, int64(min(a[0].n, b[0].n))*int64(j.p.weight[a[0].id]))
-			a, b = a[1:], b[1:]
+		for t := range c.clause(&j.rows[oldSide][c.old], &j.rows[newSide][c.new]) {
+			j.told[s][para][t.id] = true
 		}
 	}
 }

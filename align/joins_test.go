@@ -112,6 +112,49 @@ func TestChapeaux(t *testing.T) {
 	}
 }
 
+// TestItemThatLeftMoved: where an item became a paragraph of its own, it moved, not the
+// items that stay.
+func TestItemThatLeftMoved(t *testing.T) {
+	a := align.Align(labelled(`
+1 Encourages all valleys to:
+1(a) Mark their avalanche tracks with poles that can be seen in a storm;
+1(b) Train young wardens in the reading of the snow and of the weather of the high passes;
+1(c) Publish the depth of the snow each morning;`), labelled(`
+1 Encourages all valleys to:
+1(a) Mark their avalanche tracks with poles that can be seen in a storm;
+1(b) Publish the depth of the snow each morning;
+2 Encourages all valleys to train wardens in the reading of the snow and of the weather;`))
+	for _, m := range a.Matches {
+		if m.Moved != (m.Old[0] == 2) {
+			t.Errorf("%v > %v: moved %v", m.Old, m.New, m.Moved)
+		}
+	}
+}
+
+// TestSaidAgain: a paragraph that says again, reworded, what another said, which has its
+// own successor, is new and has a link to it, in either direction of time.
+func TestSaidAgain(t *testing.T) {
+	once := written(`
+PP Recognizing that the wardens of the high passes keep the roads open in winter at the risk of their lives, and that the villages beyond depend on them for salt, mail and medicine,
+PP Mindful of the short field season,
+Notes the loss of permafrost in the high valleys;
+Requests a survey of avalanche barriers along trade roads;
+Decides to remain seized of the matter;`)
+	twice := written(`
+PP Recognizing that the wardens of the high passes keep the roads open in winter at the risk of their lives, and that the villages beyond depend on them for salt, mail and medicine,
+PP Mindful of the short field season,
+Notes the loss of permafrost in the high valleys;
+Commends the wardens of the high passes, who keep the roads open in winter at the risk of their lives, and asks the villages beyond, which depend on them, to lend a hand;
+Requests a survey of avalanche barriers along trade roads;
+Decides to remain seized of the matter;`)
+	if l := links(align.Align(once, twice)); !l[[2]int{0, 3}] || !l[[2]int{0, 0}] {
+		t.Errorf("said again and not linked: %v", l)
+	}
+	if l := links(align.Align(twice, once)); !l[[2]int{3, 0}] || !l[[2]int{0, 0}] {
+		t.Errorf("said once less and not linked: %v", l)
+	}
+}
+
 // TestFormulaIsNoLink: an opening formula in common, in the same place between
 // the same neighbours, with another subject, is a drop and an addition.
 func TestFormulaIsNoLink(t *testing.T) {

@@ -36,7 +36,7 @@ func (p *pairing) whole(side, i int) Passage {
 // at its ends.
 func (j *joiner) passages(c *joinLink) (old, new Passage) {
 	a, b := &j.rows[oldSide][c.old], &j.rows[newSide][c.new]
-	x, y := j.p.core(a, b), j.p.core(b, a)
+	x, y := j.p.cores(a, b, c)
 	for x.from > 0 && y.from > 0 && a.words[x.from-1] == b.words[y.from-1] {
 		x.from, y.from = x.from-1, y.from-1
 	}

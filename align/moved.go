@@ -7,8 +7,8 @@ import (
 
 // moved tells for each group whether it left its place: it is not in the
 // heaviest row of links that keep their order, or it changed between the parts of
-// the document. Among rows of equally many links the one stays that has
-// more paragraphs between two that changed places, and then more words.
+// the document. Among rows of equally many links the one stays that has fewer
+// that became items or ceased to be, more paragraphs between two that changed places, and then more words.
 func (p *pairing) moved(groups []group) []bool {
 	moved := make([]bool, len(groups))
 	var stay []int
@@ -86,21 +86,27 @@ func (p *pairing) stayInSection(groups []group, moved []bool) {
 	}
 }
 
-// What a link and a place between two that changed places weigh in a row: no sum
-// of the latter over a document, nor of words, reaches one link.
+// What a link, a level that is the same, an item's or a numbered paragraph's, and a place
+// between two that changed places weigh in a row: no sum of the latter two over a
+// document, nor of words, reaches one link.
 const (
 	oneLink    = 1 << 47
 	oneBetween = 1 << 30
+	oneLevel   = 1 << 32
 )
 
 // standing is the weight with which a group keeps its place: one link counts
-// most, then its words, then a mark of its text that is the same from either
+// most, then its level, then its words, then a mark of its text that is the same from either
 // side.
 func (p *pairing) standing(g *group) int64 {
 	old, new := &p.sides[oldSide].paras[g.old[0]], &p.sides[newSide].paras[g.new[0]]
 	words := int64(len(old.ids) + len(new.ids))
 	mark := p.mark(oldSide, g.old[0]) + p.mark(newSide, g.new[0])
-	return oneLink + min(words, 1<<15)<<10 + mark
+	weight := oneLink + min(words, 1<<15)<<10 + mark
+	if a, b := p.sides[oldSide].doc.Paragraphs[g.old[0]].Label, p.sides[newSide].doc.Paragraphs[g.new[0]].Label; (a.Sub == "") == (b.Sub == "") {
+		weight += oneLevel
+	}
+	return weight
 }
 
 // inPlace tells which items have as many others before them on either side,

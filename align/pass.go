@@ -76,7 +76,8 @@ func (p *pairing) pairUp() ([]link, []int) {
 	return p.chapeaux(links, chosen)
 }
 
-// Where most paragraphs have a partner, the likelier of two answers is given.
+// Where most paragraphs have a partner, the likelier of two answers is given: of what
+// 0.40 and 0.46 link besides, on series that the weights had not seen, half is wrong.
 // From where only half of the shorter document's are settled, a pair needs
 // more, up to least chances of 0.62: a wrong one misleads, a missed one is
 // seen. With 0.5 for doubt thinned pairs had 0.1 points more precision and up to a
@@ -87,6 +88,9 @@ const (
 	// doubt is what the least chance rises by, per share that is not settled.
 	doubt = 0.25
 )
+
+// evenOdds are the odds of evenChance.
+var evenOdds = logit(evenChance)
 
 // leastOdds is the odds from which a pair is linked.
 func leastOdds(e *evidence) int64 {

@@ -32,18 +32,6 @@ const (
 	bagCount
 )
 
-// bag is a multiset of terms with the sum of their weights.
-type bag struct {
-	terms  []term // ascending by id
-	weight int64
-	// alone is what of the bag is left where nothing is shared.
-	alone int64
-}
-
-// term is a term that stands n times, rolled of them in what changes when a
-// yearly slot rolls on.
-type term struct{ id, n, rolled int32 }
-
 // lexicon numbers the terms of both documents and weighs them.
 type lexicon struct {
 	single map[string]int32

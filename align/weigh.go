@@ -1,10 +1,6 @@
 package align
 
-import (
-	"cmp"
-	"math"
-	"slices"
-)
+import "math"
 
 // count fills in how many paragraphs of each side hold each term.
 func (p *pairing) count() {
@@ -20,12 +16,6 @@ func (p *pairing) count() {
 			}
 		}
 	}
-}
-
-// has reports whether a term is in the bag.
-func (b *bag) has(id int32) bool {
-	_, ok := slices.BinarySearchFunc(b.terms, id, func(t term, id int32) int { return cmp.Compare(t.id, id) })
-	return ok
 }
 
 // Weights are whole numbers, weightUnit to one natural logarithm of rarity:

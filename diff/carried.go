@@ -30,17 +30,20 @@ type place struct{ paragraph, token int }
 func markCarried(c *Comparison, words lexicon, old, new []side) {
 	gone := changedTokens(c, old, Delete)
 	came := changedTokens(c, new, Insert)
-	clauses := clauseCarries(c.Alignment.Links, words, old, new, gone, came)
-	moved := append(findCarries(old, new, gone, came), clauses...)
+	clauses := clauseCarries(c, words, old, new, gone, came)
+	moved := append(findCarries(old, new, gone, came), clauses.moved...)
 	var lost, copied []carry
 	looked := parallel.Start(func() { lost = findCarries(old, new, gone, nil) })
 	copied = findCarries(new, old, came, nil)
 	looked()
-	for i := range lost {
-		lost[i].copied = true
-	}
 	for i, m := range copied {
-		copied[i] = carry{old: m.new, new: m.old, n: m.n, chance: m.chance, copied: true}
+		copied[i].old, copied[i].new = m.new, m.old
+	}
+	lost, copied = append(lost, clauses.lost...), append(copied, clauses.copied...)
+	for _, list := range [][]carry{lost, copied} {
+		for i := range list {
+			list[i].copied = true
+		}
 	}
 	setElsewhere(c, Delete, passagesFrom(old, new, append(lost, moved...), carry.fromOld))
 	setElsewhere(c, Insert, passagesFrom(new, old, append(copied, moved...), carry.fromNew))

@@ -36,12 +36,13 @@ func (c *change) swapped() []*Item {
 // it is more.
 func adjectives(items []Item) []string {
 	var out []string
-	marks, pairs := false, false
+	and, pairs := false, false
 	for k := range items {
 		i := &items[k]
 		switch {
-		case i.Sort == Mark && i.value == ",", i.value == "and":
-			marks = true
+		case i.Sort == Mark && i.value == ",":
+		case i.value == "and":
+			and = true
 		case i.Sort != Word || i.small || i.capital || unmovable[i.value] || strings.HasSuffix(i.value, "s") || quantities[i.value]:
 			return nil
 		default:
@@ -49,7 +50,7 @@ func adjectives(items []Item) []string {
 			out = append(out, i.value)
 		}
 	}
-	if marks && pairs {
+	if and && pairs {
 		return nil // "full compliance, and safe"
 	}
 	return out

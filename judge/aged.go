@@ -2,6 +2,7 @@ package judge
 
 import (
 	"resdiff/wording"
+	"slices"
 	"strings"
 )
 
@@ -18,22 +19,10 @@ func (c *change) aged() []*Item {
 			}
 		}
 	}
-	for _, h := range c.hunks {
-		past := c.isPast(h)
-		for _, list := range [][]*Item{left(h.old), left(h.new)} {
-			for _, i := range list {
-				switch {
-				case i.Sort != Word:
-				case agedBeside[i.value] && c.tells(i) && (c.rolledBeside(i) || past):
-					out = append(out, i)
-				case past && aging[i.value]:
-					out = append(out, i)
-				}
-			}
-		}
-		out = append(out, c.goesOn(h)...)
-	}
-	return out
+	out = append(out, c.eachItem(func(i *Item, h hunk) bool {
+		return i.Sort == Word && (agedBeside[i.value] && c.tells(i) && (c.rolledBeside(i) || c.isPast(h)) || aging[i.value] && c.isPast(h))
+	})...)
+	return append(out, c.eachHunk(c.goesOn)...)
 }
 
 var (
@@ -92,7 +81,7 @@ func (c *change) isPast(h hunk) bool {
 	if from.IsZero() || !from.Before(to) {
 		return false
 	}
-	for _, i := range append(h.old[:len(h.old):len(h.old)], h.new...) {
+	for _, i := range h.items() {
 		cl := c.clauseOf(i)
 		for k := max(cl.from, i.at-20); k < min(cl.to, i.at+30); k++ {
 			j := &cl.p.items[k]
@@ -180,28 +169,17 @@ func (c *change) dated(i *Item) bool {
 
 // goesOn explains "to continue" where an officer or a body of the organ is asked again for
 // what it was asked for.
-func (c *change) goesOn(h hunk) []*Item {
-	old, new := left(h.old), left(h.new)
+func (c *change) goesOn(old, new []*Item, _ hunk) bool {
 	if len(saying(old)) > 0 || len(saying(new)) != 1 || saying(new)[0].value != "continue" {
-		return nil
+		return false
 	}
 	i := saying(new)[0]
 	cl := c.clauseOf(i)
-	all := cl.p.items[cl.from:cl.to]
-	if cl.family != "directive" || anyOf(all, notYearly) || anyOf(all, setOf("not submit prepare intention")) {
-		return nil
+	all, before := cl.p.items[cl.from:cl.to], cl.p.items[cl.from:i.at]
+	if cl.family != "directive" || anyOf(all, notYearly) || anyOf(all, setOf("not submit prepare intention")) || anyOf(before, parties) {
+		return false
 	}
-	officer := false
-	for k := cl.from; k < i.at; k++ {
-		if parties[cl.p.items[k].value] {
-			return nil
-		}
-		officer = officer || officers[cl.p.items[k].value] && cl.p.items[k].capital
-	}
-	if !officer {
-		return nil
-	}
-	return append(append([]*Item{}, old...), new...)
+	return slices.ContainsFunc(before, func(j Item) bool { return officers[j.value] && j.capital })
 }
 
 var officers = setOf("secretarygeneral rapporteur panel secretariat expert commissioner director committee office group experts representative coordinator mission programme")

@@ -34,7 +34,7 @@ func Apply(c *diff.Comparison, lexicon *Lexicon) []Verdict {
 			continue
 		}
 		ch.Verb = v.Verb
-		changes[k].sortEdits(v)
+		changes[k].sortEdits(v, ch.Edits)
 	}
 	p.look()
 	if c.Title != nil {
@@ -57,15 +57,15 @@ func (v *Verdict) reasons() []diff.Statement {
 }
 
 // sortEdits gives each edit of a change the sort of words it is of, and the principle that
-// accounts for all of them.
-func (c *change) sortEdits(v *Verdict) {
-	for k := range c.Edits {
-		e := &c.Edits[k]
+// accounts for all of them. The change may have been judged in the other order.
+func (c *change) sortEdits(v *Verdict, edits []diff.Edit) {
+	for k := range edits {
+		e := &edits[k]
 		e.Kind, e.Rule = diff.KindNone, ""
 		if e.Op == diff.Equal {
 			continue
 		}
-		items := append(c.itemsOf(*e, Old), c.itemsOf(*e, New)...)
+		items := append(c.itemsOf(c.Edits[k], Old), c.itemsOf(c.Edits[k], New)...)
 		e.Kind, e.Rule = c.kindOf(items)
 		if c.Rewritten && v.Attention == diff.Routine && e.Rule == "" {
 			e.Kind = diff.Editorial

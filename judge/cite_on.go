@@ -9,50 +9,29 @@ import (
 // citations explains a citation that gave way to the next of its series, where it
 // is only told, and the day of it.
 func (c *change) citations() []*Item {
-	var out []*Item
-	for _, p := range c.couples(Citation) {
-		if p.old == nil || p.new == nil {
-			continue
-		}
-		if c.paragraphOfReport(p.old) && c.paragraphOfReport(p.new) {
-			out = append(out, p.old, p.new)
-			continue
-		}
-		if c.nextOnSubject(p.old, p.new) {
-			out = append(out, p.old, p.new)
-			continue
-		}
-		if !c.movedOn(p.old.value, p.new.value) {
-			continue
-		}
-		if c.pair.isOwn(p.new.value) && c.clauseOf(p.new).family != "directive" && c.clauseOf(p.old).family != "directive" && c.nearDay(p.old, p.new) {
-			out = append(out, p.old, p.new)
-			continue
-		}
-		if c.pair.rolled[[2]string{p.old.value, p.new.value}] && !anyOf(c.clauseOf(p.new).before(p.new, 4), binding) {
-			out = append(out, p.old, p.new)
-			continue
-		}
-		if own := c.pair.isOwn(p.new.value) || sameNumber(p.new.value, c.pair.ownNew); own && c.comesBack(p.new) {
-			out = append(out, p.old, p.new)
-			continue
-		}
-		if c.renews(p.old) && c.renews(p.new) || c.latest(p.old) && c.latest(p.new) && c.pair.gap.fitsDay(c.dayOf(p.old), c.dayOf(p.new)) {
-			out = append(out, p.old, p.new)
-			continue
-		}
-		if !c.tells(p.new) || !c.tells(p.old) {
-			continue
-		}
-		if resolves(p.new.value) && !c.pair.gap.fitsDay(c.dayOf(p.old), c.dayOf(p.new)) {
-			continue
-		}
-		if !resolves(p.new.value) && !(c.ofReport(p.new) && c.ofReport(p.old)) {
-			continue
-		}
-		out = append(out, p.old, p.new)
+	return c.eachCouple(c.citedOn, Citation)
+}
+
+// citedOn reports whether a citation is that of another, moved on with the documents.
+func (c *change) citedOn(old, new *Item) bool {
+	own := c.pair.isOwn(new.value)
+	told := c.tells(old) && c.tells(new)
+	asked := c.clauseOf(new).family == "directive" || c.clauseOf(old).family == "directive"
+	switch {
+	case c.paragraphOfReport(old) && c.paragraphOfReport(new), told && c.nextOnSubject(old, new):
+		return true
+	case !c.movedOn(old.value, new.value):
+		return false
+	case own && !asked && c.nearDay(old, new),
+		c.pair.rolled[[2]string{old.value, new.value}] && !anyOf(c.clauseOf(new).before(new, 4), binding),
+		(own || sameNumber(new.value, c.pair.ownNew)) && c.comesBack(new),
+		c.renews(old) && c.renews(new),
+		c.latest(old) && c.latest(new) && c.pair.gap.fitsDay(c.dayOf(old), c.dayOf(new)):
+		return true
+	case resolves(new.value):
+		return told && c.pair.gap.fitsDay(c.dayOf(old), c.dayOf(new))
 	}
-	return out
+	return told && c.ofReport(new) && c.ofReport(old)
 }
 
 // nextOnSubject reports whether a resolution is told of in whose place a later one on the same
@@ -61,7 +40,7 @@ func (c *change) nextOnSubject(old, new *Item) bool {
 	s, a, n := citedTurns(old.value)
 	t, b, m := citedTurns(new.value)
 	p := c.paragraphOf(new)
-	return s == t && (b > a || a == 0 && b == 0 && m > n) && resolves(new.value) && c.tells(old) && c.tells(new) && c.since(new) && c.titled(new) && c.titled(old) &&
+	return s == t && (b > a || a == 0 && b == 0 && m > n) && resolves(new.value) && c.since(new) && c.titled(new) && c.titled(old) &&
 		new.at+2 < len(p.items) && !p.items[new.at+1].open && !p.items[new.at+2].open
 }
 
@@ -136,14 +115,9 @@ const monthsOff = 4
 
 // ownJoined explains the document's own last resolution joining what is recalled.
 func (c *change) ownJoined() []*Item {
-	var out []*Item
-	_, new := c.of(Citation)
-	for _, i := range new {
-		if c.pair.isOwn(i.value) && c.clauseOf(i).family != "directive" {
-			out = append(out, i)
-		}
-	}
-	return out
+	return c.eachItem(func(i *Item, _ hunk) bool {
+		return i.Side == New && i.Sort == Citation && c.pair.isOwn(i.value) && c.clauseOf(i).family != "directive"
+	})
 }
 
 // ofReport reports whether a document's symbol is of a report: the nearest noun of a

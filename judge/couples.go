@@ -1,5 +1,7 @@
 package judge
 
+import "slices"
+
 // couple is an item and what came in its place; one may be nil.
 type couple struct{ old, new *Item }
 
@@ -30,6 +32,46 @@ func (c *change) couples(s Sort) []couple {
 	}
 	return out
 }
+
+// eachCouple returns the couples of some sorts, both items there, that a function explains.
+func (c *change) eachCouple(explains func(old, new *Item) bool, sorts ...Sort) []*Item {
+	var out []*Item
+	for _, s := range sorts {
+		for _, p := range c.couples(s) {
+			if p.old != nil && p.new != nil && explains(p.old, p.new) {
+				out = append(out, p.old, p.new)
+			}
+		}
+	}
+	return out
+}
+
+// eachHunk returns what is left of the hunks that a function explains whole.
+func (c *change) eachHunk(explains func(old, new []*Item, h hunk) bool) []*Item {
+	var out []*Item
+	for _, h := range c.hunks {
+		if a, b := left(h.old), left(h.new); len(a)+len(b) > 0 && explains(a, b, h) {
+			out = append(append(out, a...), b...)
+		}
+	}
+	return out
+}
+
+// eachItem returns the items left that a function explains.
+func (c *change) eachItem(explains func(i *Item, h hunk) bool) []*Item {
+	var out []*Item
+	for _, h := range c.hunks {
+		for _, i := range left(h.items()) {
+			if explains(i, h) {
+				out = append(out, i)
+			}
+		}
+	}
+	return out
+}
+
+// items returns the items of both sides.
+func (h hunk) items() []*Item { return slices.Concat(h.old, h.new) }
 
 func ofSort(items []*Item, s Sort) []*Item {
 	var out []*Item

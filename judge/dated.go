@@ -2,21 +2,10 @@ package judge
 
 // dates explains dates and years that moved on with the documents.
 func (c *change) dates() []*Item {
-	var out []*Item
-	for _, s := range []Sort{Date, Year} {
-		for _, p := range c.couples(s) {
-			if p.old == nil || p.new == nil {
-				continue
-			}
-			if !c.dateMoved(p.old, p.new) && !c.dayBesideMoved(p.old, p.new) {
-				continue
-			}
-			if c.recurs(p.new) && c.recurs(p.old) || c.comesBack(p.new) && c.comesBack(p.old) || c.ofCount(p.old) && c.ofCount(p.new) {
-				out = append(out, p.old, p.new)
-			}
-		}
-	}
-	return out
+	return c.eachCouple(func(old, new *Item) bool {
+		return (c.dateMoved(old, new) || c.dayBesideMoved(old, new)) &&
+			(c.recurs(new) && c.recurs(old) || c.comesBack(new) && c.comesBack(old) || c.ofCount(old) && c.ofCount(new))
+	}, Date, Year)
 }
 
 // dayBesideMoved reports whether two days without a year are of the years of the next ones in

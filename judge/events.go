@@ -1,32 +1,26 @@
 package judge
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // rolled reports whether something typed of the change moved on in the clause of
 // an item or anywhere where it has none.
 func (c *change) rolled() bool {
-	for _, h := range c.hunks {
-		for _, i := range h.new {
-			if i.by != "" && (i.Sort == Turn || i.Sort == Date || i.Sort == Year) && (i.by == "turn" || i.by == "date") {
-				return true
-			}
-		}
-	}
-	return false
+	return slices.ContainsFunc(c.hunks, func(h hunk) bool {
+		return slices.ContainsFunc(h.new, func(i *Item) bool {
+			return (i.Sort == Turn || i.Sort == Date || i.Sort == Year) && (i.by == "turn" || i.by == "date")
+		})
+	})
 }
 
 // themes explains the title or theme of the next one.
 func (c *change) themes() []*Item {
-	var out []*Item
 	if !c.rolled() {
 		return nil
 	}
-	for _, p := range c.couples(Quotation) {
-		if p.old != nil && p.new != nil && c.tells(p.new) {
-			out = append(out, p.old, p.new)
-		}
-	}
-	return out
+	return c.eachCouple(func(_, new *Item) bool { return c.tells(new) }, Quotation)
 }
 
 var (
@@ -38,14 +32,9 @@ var (
 // events explains where and how the next event is held, or what the next document is
 // called: beside a turn or date that moved on.
 func (c *change) events() []*Item {
-	var out []*Item
-	for _, h := range c.hunks {
-		a, b := left(h.old), left(h.new)
-		if len(saying(a))+len(saying(b)) > 0 && c.whereHeld(a, h) && c.whereHeld(b, h) {
-			out = append(append(out, a...), b...)
-		}
-	}
-	return out
+	return c.eachHunk(func(a, b []*Item, h hunk) bool {
+		return len(saying(a))+len(saying(b)) > 0 && c.whereHeld(a, h) && c.whereHeld(b, h)
+	})
 }
 
 func (c *change) whereHeld(items []*Item, h hunk) bool {
@@ -55,7 +44,7 @@ func (c *change) whereHeld(items []*Item, h hunk) bool {
 		case i.Sort == Mark || i.small:
 		case i.Sort == Figure && p.word(i.at+1) == "participants":
 		case i.Sort == Date || i.Sort == Year || i.Sort == Quotation:
-		case i.Sort != Word, instruments[i.value] && i.capital, !i.capital && !ofHolding(i.value):
+		case i.Sort != Word, instruments[i.value] && i.capital, i.capital && documents[p.word(i.at+1)] && p.items[i.at+1].capital, !i.capital && !ofHolding(i.value):
 			return false
 		}
 		if i.Sort == Mark {

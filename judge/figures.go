@@ -8,26 +8,25 @@ import (
 
 // statistics explains a figure of what is only told that was counted anew.
 func (c *change) statistics() []*Item {
-	var out []*Item
-	couples := c.couples(Figure)
 	there := map[string]bool{} // the old values: a figure of one of them changed places
-	for _, p := range couples {
+	var first *couple
+	for _, p := range c.couples(Figure) {
 		if p.old != nil {
 			there[p.old.value] = true
 		}
-	}
-	for _, p := range couples {
-		if p.old == nil || p.new == nil || p.old.mention.Unit != p.new.mention.Unit {
-			continue
-		}
-		if c.worries(p.new) && (p.new.mention.Value > p.old.mention.Value) != (couples[0].new != nil && couples[0].old != nil && couples[0].new.mention.Value > couples[0].old.mention.Value) {
-			continue // some of it better, some worse
-		}
-		if c.counted(p.old) && c.counted(p.new) && alike(p.old.mention.Value, p.new.mention.Value) && !c.opposed(p.old, p.new) && !there[p.new.value] {
-			out = append(append(append(out, p.old, p.new), c.bounds(p.old)...), c.bounds(p.new)...)
+		if first == nil && p.old != nil && p.new != nil {
+			first = &p
 		}
 	}
-	return out
+	found := c.eachCouple(func(old, new *Item) bool {
+		a, b := old.mention.Value, new.mention.Value
+		mixed := c.worries(new) && b > a != (first.new.mention.Value > first.old.mention.Value) // some of it better, some worse
+		return old.mention.Unit == new.mention.Unit && !mixed && c.counted(old) && c.counted(new) && alike(a, b) && !c.opposed(old, new) && !there[new.value]
+	}, Figure)
+	for _, i := range found {
+		found = append(found, c.bounds(i)...)
+	}
+	return found
 }
 
 // alike reports whether two figures may be of one thing, counted again: neither much more
@@ -72,7 +71,7 @@ func (c *change) counted(i *Item) bool {
 	const far, beside = 10, 8
 	rest := p.items[min(i.at, max(cl.from+1, i.at-far)):min(len(p.items), i.at+far+1)] // without the verb
 	planned := slices.ContainsFunc(p.items[max(0, i.at-beside):min(len(p.items), i.at+beside)], func(j Item) bool {
-		return j.value == "be" && p.word(j.at-1) == "to" || j.value == "need" && j.at < i.at && j.at > i.at-4
+		return j.value == "be" && p.word(j.at-1) == "to" || j.value == "to" && (p.word(j.at-1) == "is" || p.word(j.at-1) == "are") || j.value == "need" && j.at < i.at && j.at > i.at-4
 	})
 	return c.tells(i) && !planned && !slices.ContainsFunc(rest, func(j Item) bool {
 		return j.Sort == Word && (ruling[j.value] || ruling[strings.TrimSuffix(j.value, "s")])

@@ -100,11 +100,7 @@ func (c *change) commits(i *Item) bool {
 	if !c.tells(i) {
 		return true
 	}
-	doc := c.pair.c.Old
-	if i.Side == New {
-		doc = c.pair.c.New
-	}
-	switch doc.Paragraphs[i.Paragraph].Kind {
+	switch c.kindOfParagraph(i) {
 	case resolution.Operative, resolution.Annex:
 		return c.clauseOf(i).verb == ""
 	}

@@ -34,7 +34,7 @@ func distanceOf(old, new *resolution.Resolution, read *wording.Pair) distance {
 	years, sessions := false, false // whether they are known
 	if !old.Adopted.IsZero() && !new.Adopted.IsZero() {
 		d.years, years = new.Adopted.Year()-old.Adopted.Year(), true
-		d.months = max(0, d.years*12+int(new.Adopted.Month())-int(old.Adopted.Month()))
+		d.months = d.years*12 + int(new.Adopted.Month()) - int(old.Adopted.Month())
 		d.together = old.Adopted.Equal(new.Adopted)
 	}
 	if a, b := leadingNumber(old.Number), leadingNumber(new.Number); a > 0 && b > 0 {
@@ -91,7 +91,7 @@ func (d distance) near(n int) bool {
 	if d.together {
 		return n == 0
 	}
-	return max(n, -n) <= max(d.years, -d.years, 1)+1
+	return max(n, -n) <= max(d.years, 1)+1
 }
 
 // yearly reports whether whole years lie between the documents, as far as is known: what is
@@ -102,17 +102,14 @@ func (d distance) yearly() bool {
 	return min(far, 12-far) <= most
 }
 
+// backward reports whether the old text is the later of the two.
+func (d distance) backward() bool {
+	return !d.together && (d.years < 0 || d.years == 0 && d.sessions < 0)
+}
+
 // forward reports whether a move of n goes the way the pair goes; two of one
 // session go nowhere.
-func (d distance) forward(n int) bool {
-	if d.together {
-		return false
-	}
-	if d.years < 0 || d.years == 0 && d.sessions < 0 {
-		return n < 0
-	}
-	return n > 0
-}
+func (d distance) forward(n int) bool { return !d.together && n > 0 }
 
 // leadingNumber returns the session or year that a resolution number such as
 // "78/132" or "2024/13" begins with, 0 if there is none ("2719").

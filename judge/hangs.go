@@ -6,36 +6,19 @@ import "slices"
 // last resolution speaks of ("in which it decided ..."), the paragraph of it that is meant, and
 // the number of the meeting held on the day.
 func (c *change) hangs() []*Item {
-	var out []*Item
-	for _, s := range [...]Sort{Turn, Date, Year, Reference, Citation} {
-		for _, p := range c.couples(s) {
-			if p.old == nil || p.new == nil {
-				continue
-			}
-			var hang func(*Item) bool
-			switch s {
-			case Turn:
-				if step := int(p.new.mention.Value - p.old.mention.Value); p.old.mention.Unit == p.new.mention.Unit && c.pair.gap.forward(step) {
-					hang = c.metOn
-					if c.fitsTurn(p.new, step) {
-						hang = c.tellsOf
-					}
-				}
-			case Date, Year:
-				if c.dateMoved(p.old, p.new) {
-					hang = c.tellsOf
-				}
-			default:
-				if p.old.To-p.old.From == p.new.To-p.new.From {
-					hang = c.paragraphOfMoved
-				}
-			}
-			if hang != nil && hang(p.old) && hang(p.new) {
-				out = append(out, p.old, p.new)
-			}
+	both := func(hang func(*Item) bool, old, new *Item) bool { return hang(old) && hang(new) }
+	turns := c.eachCouple(func(old, new *Item) bool {
+		step, ok := turnOn(old, new)
+		if !ok || !c.pair.gap.forward(step) {
+			return false
 		}
-	}
-	return out
+		return both(c.metOn, old, new) || c.fitsTurn(new, step) && both(c.tellsOf, old, new)
+	}, Turn)
+	dates := c.eachCouple(func(old, new *Item) bool { return c.dateMoved(old, new) && both(c.tellsOf, old, new) }, Date, Year)
+	paragraphs := c.eachCouple(func(old, new *Item) bool {
+		return old.To-old.From == new.To-new.From && both(c.paragraphOfMoved, old, new)
+	}, Reference, Citation)
+	return slices.Concat(turns, dates, paragraphs)
 }
 
 // tellsOf reports whether an item stands in what a citation that moved on is told to have

@@ -4,19 +4,14 @@ import "strings"
 
 // holder explains what says no more than who holds an office: "his" and "her", "acting".
 func (c *change) holder() []*Item {
-	var out []*Item
-	for _, h := range c.hunks {
-		a, b := left(h.old), left(h.new)
-		if len(a) == 1 && len(b) == 1 && persons[a[0].value] && persons[b[0].value] && c.thanks(b[0]) {
-			out = append(out, a[0], b[0])
+	return c.eachHunk(func(a, b []*Item, _ hunk) bool {
+		if len(a) == 1 && len(b) == 1 {
+			return persons[a[0].value] && persons[b[0].value] && c.thanks(b[0])
 		}
-		for _, i := range append(a, b...) {
-			if p := c.paragraphOf(i); i.value == "acting" && i.at > 0 && i.at+1 < len(p.items) && p.items[i.at+1].named && len(a)+len(b) == 1 && c.thanks(i) && !politics[p.word(i.at+1)] && !p.mentions("appointment") {
-				out = append(out, i)
-			}
-		}
-	}
-	return out
+		i := append(a, b...)[0]
+		p := c.paragraphOf(i)
+		return len(a)+len(b) == 1 && i.value == "acting" && i.at > 0 && i.at+1 < len(p.items) && p.items[i.at+1].named && c.thanks(i) && !politics[p.word(i.at+1)] && !p.mentions("appointment")
+	})
 }
 
 // thanks reports whether an item stands in a clause that thanks or commends.

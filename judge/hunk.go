@@ -4,6 +4,7 @@ import (
 	"sort"
 
 	"resdiff/diff"
+	"resdiff/resolution"
 	"resdiff/wording"
 )
 
@@ -24,18 +25,18 @@ type change struct {
 	hunks    []hunk
 }
 
+// kindOfParagraph returns the kind of the paragraph that an item stands in.
+func (c *change) kindOfParagraph(i *Item) resolution.Kind {
+	doc := c.pair.c.Old
+	if i.Side == New {
+		doc = c.pair.c.New
+	}
+	return doc.Paragraphs[i.Paragraph].Kind
+}
+
 // paragraphOf returns the paragraph that an item stands in.
 func (c *change) paragraphOf(i *Item) *paragraph {
-	list := c.new
-	if i.Side == Old {
-		list = c.old
-	}
-	for _, p := range list {
-		if p.index == i.Paragraph {
-			return p
-		}
-	}
-	return nil
+	return c.paragraph(i.Side, i.Paragraph)
 }
 
 // cut makes the hunks of a change from its edits: the items between those that
@@ -179,21 +180,4 @@ func saying(items []*Item) []*Item {
 		}
 	}
 	return out
-}
-
-// of returns the unexplained items of a sort, in the order of the hunks.
-func (c *change) of(s Sort) (old, new []*Item) {
-	for _, h := range c.hunks {
-		for _, i := range h.old {
-			if i.Sort == s && i.by == "" {
-				old = append(old, i)
-			}
-		}
-		for _, i := range h.new {
-			if i.Sort == s && i.by == "" {
-				new = append(new, i)
-			}
-		}
-	}
-	return old, new
 }

@@ -41,7 +41,7 @@ var listing = map[string]bool{stem("resolution"): true, stem("decision"): true, 
 // carried reports whether a change has a citation or turn that is explained.
 func (c *change) carried() bool {
 	for _, h := range c.hunks {
-		for _, i := range append(h.old[:len(h.old):len(h.old)], h.new...) {
+		for _, i := range h.items() {
 			if i.Sort != Word && carries[i.by] {
 				return true
 			}
@@ -63,6 +63,9 @@ func (c *change) sameForm(a, b *Item) bool {
 	if unlike[x] || unlike[y] {
 		return false
 	}
+	if tense(x) != tense(y) && tense(x) != "ed" && tense(y) != "ed" && c.ofOpen(a) != c.ofOpen(b) && !c.afterArticle(a) && !c.afterArticle(b) {
+		return true // "the implementation of" → "implementing"
+	}
 	if tense(x) != tense(y) && (tense(x) == "ed" || tense(y) == "ed" || !c.afterNoun(a) || !c.afterNoun(b)) {
 		return false
 	}
@@ -70,6 +73,18 @@ func (c *change) sameForm(a, b *Item) bool {
 		return !c.definite(a) && !c.definite(b)
 	}
 	return true
+}
+
+// afterArticle reports whether a form in -ing stands after an article or the like, as an
+// adjective does: "the contributing countries".
+func (c *change) afterArticle(i *Item) bool {
+	return tense(i.value) == "ing" && definites[c.paragraphOf(i).word(i.at-1)]
+}
+
+// ofOpen reports whether a changed "of" follows a word.
+func (c *change) ofOpen(i *Item) bool {
+	p := c.paragraphOf(i)
+	return p.word(i.at+1) == "of" && p.items[i.at+1].open
 }
 
 // afterNoun reports whether "to" or "for" ties a word to a noun before it: "the need to

@@ -36,7 +36,15 @@ func Judge(c *diff.Comparison, lexicon *Lexicon) []Verdict {
 }
 
 // judgeAll returns the verdicts, and of each amended change how it was read; nil for others.
+// Two texts in the wrong order are judged in the right one, so that both orders say the same.
 func (p *pair) judgeAll() ([]Verdict, []*change) {
+	if p.gap.backward() {
+		verdicts, changes := newPair(p.c.Reversed(), p.lexicon).judgeAll()
+		for k := range verdicts {
+			verdicts[k].reverse()
+		}
+		return verdicts, changes
+	}
 	c := p.c
 	out := make([]Verdict, len(c.Changes))
 	changes := make([]*change, len(c.Changes))
@@ -62,6 +70,21 @@ func (p *pair) judgeAll() ([]Verdict, []*change) {
 		}
 	})
 	return out, changes
+}
+
+// reverse makes a verdict one on the same change seen from the other side.
+func (v *Verdict) reverse() {
+	for k := range v.Leftover {
+		l := &v.Leftover[k]
+		l.OldText, l.NewText, l.Old, l.New = l.NewText, l.OldText, l.New, l.Old
+	}
+	v.Verb.Old, v.Verb.New = v.Verb.New, v.Verb.Old
+	switch v.Verb.Shift {
+	case diff.Stronger:
+		v.Verb.Shift = diff.Weaker
+	case diff.Weaker:
+		v.Verb.Shift = diff.Stronger
+	}
 }
 
 // judgeOneSided judges and weighs a paragraph that came or went. No other change is judged
@@ -103,7 +126,7 @@ func (p *pair) readChange(ch *diff.Change) *change {
 func (p *pair) judge(c *change) Verdict {
 	v := Verdict{Verb: c.shift()}
 	for k := range Principles {
-		if !c.pair.english && !Principles[k].AnyLanguage {
+		if Principles[k].Explain == nil || !c.pair.english && !Principles[k].AnyLanguage {
 			continue
 		}
 		fired := false
@@ -116,7 +139,7 @@ func (p *pair) judge(c *change) Verdict {
 			v.Explained = append(v.Explained, Principles[k].Name)
 		}
 	}
-	if n := len(v.Explained); n > 1 {
+	if slices.ContainsFunc(v.Explained, func(name string) bool { return !minor[name] }) {
 		v.Explained = slices.DeleteFunc(v.Explained, func(name string) bool { return minor[name] })
 	}
 	for k := range Guards {

@@ -5,31 +5,25 @@ import "strings"
 // listSlid explains the resolutions that leave a list which the last one joined: the list
 // slides on by one, or names those before as "previous resolutions".
 func (c *change) listSlid() []*Item {
-	old, _ := c.of(Citation)
-	if len(old) == 0 || !c.joined() {
+	if !c.joined() {
 		return nil
 	}
 	own, _, _ := citedTurns(c.pair.ownOld)
-	var out []*Item
 	q := c.new[0]
 	rest := q.mentions("previous resolutions") || q.mentions("relevant resolutions") || q.mentions("other resolutions")
-	for _, i := range old {
-		p := c.paragraphOf(i)
+	gone := c.eachItem(func(i *Item, _ hunk) bool { return i.Side == Old && i.Sort == Citation })
+	return c.eachItem(func(i *Item, _ hunk) bool {
 		series, turn, _ := citedTurns(i.value)
-		if series != own && !strings.HasSuffix(own, series) || c.clauseOf(i).family == "directive" || turn == 0 {
-			continue
+		if i.Side == New || i.Sort != Citation || series != own && !strings.HasSuffix(own, series) || c.clauseOf(i).family == "directive" || turn == 0 {
+			return false
 		}
-		if rest {
-			out = append(out, i)
-			continue
+		next := c.paragraphOf(i).nextCitation(i)
+		if rest || next == nil {
+			return rest
 		}
-		if next := p.nextCitation(i); next != nil {
-			if _, t, _ := citedTurns(next.value); len(old) == 1 && t > turn && t-turn <= max(1, c.pair.gap.sessions, c.pair.gap.years) {
-				out = append(out, i)
-			}
-		}
-	}
-	return out
+		_, t, _ := citedTurns(next.value)
+		return len(gone) == 1 && t > turn && t-turn <= max(1, c.pair.gap.sessions, c.pair.gap.years)
+	})
 }
 
 // joined reports whether the last resolution joined what a change cites.

@@ -1,7 +1,6 @@
 package judge
 
 import (
-	"slices"
 	"strings"
 )
 
@@ -11,7 +10,7 @@ import (
 func (c *change) marks() []*Item {
 	var out []*Item
 	for _, h := range c.hunks {
-		for _, i := range slices.Concat(h.old, h.new) {
+		for _, i := range h.items() {
 			if (i.value == "(" || i.value == ")") && len(h.old)+len(h.new) == 1 {
 				continue
 			}
@@ -24,7 +23,7 @@ func (c *change) marks() []*Item {
 }
 
 // narrowing are words that begin what says which of several are meant.
-var narrowing = setOf("who whose whom which where not except subject because without unless")
+var narrowing = map[string]bool{"who": true, "whose": true, "whom": true, "which": true, "where": true, "not": true, "except": true, "subject": true, "because": true, "owing to": true, "without": true, "unless": true}
 
 // footnoteMarks explains small numbers that stick to the word or mark before them.
 func (c *change) footnoteMarks() []*Item {

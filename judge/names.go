@@ -120,20 +120,10 @@ var completing = setOf("of on for to in against")
 // fullerNames explains words that complete a name, where the full name stands
 // elsewhere in either text too.
 func (c *change) fullerNames() []*Item {
-	var out []*Item
-	for _, h := range c.hunks {
-		a, b := left(h.old), left(h.new)
-		if all := slices.Concat(a, b); c.shortened(all) {
-			out = append(out, all...)
-		}
-		if len(saying(a)) > 0 && len(saying(b)) == 0 && c.completes(a) {
-			out = append(out, a...)
-		}
-		if len(saying(b)) > 0 && len(saying(a)) == 0 && c.completes(b) {
-			out = append(out, b...)
-		}
-	}
-	return out
+	return c.eachHunk(func(a, b []*Item, h hunk) bool {
+		all := slices.Concat(a, b)
+		return c.shortened(h.items()) || len(saying(all)) > 0 && (len(saying(a)) == 0 || len(saying(b)) == 0) && (c.completes(a) || c.completes(b))
+	})
 }
 
 // shortened reports whether items are a short name in brackets after the full one, of whose
@@ -190,11 +180,35 @@ func (c *change) acronyms() []*Item {
 	var out []*Item
 	for _, h := range c.hunks {
 		a, b := left(h.old), left(h.new)
+		if full := slices.Concat(a, b); (len(a) == 0 || len(b) == 0) && c.spellsOut(full) {
+			p, last := c.paragraphOf(full[0]), full[len(full)-1]
+			for k := last.at + 3; k < min(len(p.items), last.at+5) && p.items[k].open; k++ {
+				full = append(full, &p.items[k])
+			}
+			out = append(out, full...)
+		}
 		if c.abbreviates(a, b) || c.abbreviates(b, a) {
 			out = append(append(out, a...), b...)
 		}
 	}
 	return out
+}
+
+// spellsOut reports whether items are the full name before an acronym that was put in
+// brackets: "the {+World Health Organization (+}WHO{+)+}".
+func (c *change) spellsOut(full []*Item) bool {
+	if len(full) < 2 {
+		return false
+	}
+	last := full[len(full)-1]
+	p := c.paragraphOf(last)
+	if p.word(last.at+1) != "(" || last.at+2 >= len(p.items) || p.items[last.at+2].open {
+		return false
+	}
+	short := p.text.Words[p.items[last.at+2].From].Key
+	name := strings.TrimPrefix(c.lowerOf(full), "the ")
+	known := wording.FullName(strings.ToLower(short))
+	return acronym(short) && (known == "" || known == name) && strings.HasSuffix(c.pair.names.acronyms[short], name)
 }
 
 // abbreviates reports whether short is an acronym and full the name it stands for,

@@ -7,13 +7,7 @@ import (
 
 // references explains paragraph numbers that follow where the paragraphs went.
 func (c *change) references() []*Item {
-	var out []*Item
-	for _, p := range c.couples(Reference) {
-		if p.old != nil && p.new != nil && c.pair.sameReference(p.old.mention.Key, p.new.mention.Key) {
-			out = append(out, p.old, p.new)
-		}
-	}
-	return out
+	return c.eachCouple(func(old, new *Item) bool { return c.pair.sameReference(old.mention.Key, new.mention.Key) }, Reference)
 }
 
 // sameReference reports whether two references name the same paragraphs, as the

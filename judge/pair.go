@@ -10,7 +10,7 @@ import (
 
 // findCased counts the words that only took or lost a capital letter, over the whole pair.
 func (p *pair) findCased(changes []*change) {
-	p.cased = map[[2]string]int{}
+	p.cased = map[casing]int{}
 	for _, c := range changes {
 		if c == nil {
 			continue
@@ -20,7 +20,7 @@ func (p *pair) findCased(changes []*change) {
 			for k := 0; k+1 < len(pairs); k += 2 {
 				a, b := pairs[k], pairs[k+1]
 				if a.capital != b.capital {
-					p.cased[[2]string{c.paragraphOf(a).text.Words[a.From].Key, c.paragraphOf(b).text.Words[b.From].Key}]++
+					p.cased[casing{a.stem, b.capital}]++
 				}
 			}
 		}
@@ -42,6 +42,12 @@ func (p *pair) findRolled(changes []*change) {
 	}
 }
 
+// casing is a capital letter that the words of a stem took or lost.
+type casing struct {
+	stem  string
+	taken bool
+}
+
 type pair struct {
 	c              *diff.Comparison
 	read           *wording.Pair
@@ -54,7 +60,7 @@ type pair struct {
 	// english tells that neither text is known to be in another language.
 	english  bool
 	rolled   map[[2]string]bool
-	cased    map[[2]string]int
+	cased    map[casing]int
 	byNumber [2]map[string]int
 	stems    [2]map[string]bool
 	match    [2][]int

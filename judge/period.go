@@ -8,28 +8,19 @@ import (
 // nextPeriod explains the year or period that came as far on as the documents, where no sum
 // or figure changed: of accounts, of what the organ renews each time, or a session by its year.
 func (c *change) nextPeriod() []*Item {
-	var out []*Item
 	figures := c.has(Figure)
-	for _, s := range [...]Sort{Date, Year} {
-		for _, p := range c.couples(s) {
-			if p.old == nil || p.new == nil || !c.dateMoved(p.old, p.new) || !sameSeason(datesOf(p.old.value)[0], datesOf(p.new.value)[0], renewalOff) || !c.pair.gap.yearly() {
-				continue
-			}
-			for _, of := range [...]func(*Item) bool{c.ofSession, c.renewed, c.ofPeriod} {
-				if of(p.old) && of(p.new) && (!figures || s == Year && c.ofSession(p.new)) {
-					out = append(out, p.old, p.new)
-					break
-				}
-			}
+	return c.eachCouple(func(old, new *Item) bool {
+		if !c.dateMoved(old, new) || !sameSeason(datesOf(old.value)[0], datesOf(new.value)[0], renewalOff) || !c.pair.gap.yearly() {
+			return false
 		}
-	}
-	return out
+		return c.ofSession(old) && c.ofSession(new) || !figures && (c.renewed(old) && c.renewed(new) || c.ofPeriod(old) && c.ofPeriod(new))
+	}, Date, Year)
 }
 
 // has reports whether an item of a sort changed.
 func (c *change) has(s Sort) bool {
 	return slices.ContainsFunc(c.hunks, func(h hunk) bool {
-		return slices.ContainsFunc(slices.Concat(h.old, h.new), func(i *Item) bool { return i.Sort == s })
+		return slices.ContainsFunc(h.items(), func(i *Item) bool { return i.Sort == s })
 	})
 }
 
@@ -60,15 +51,8 @@ func (c *change) renewed(i *Item) bool {
 // renews reports whether the clause of an item is of a renewal.
 func (c *change) renews(i *Item) bool {
 	cl := c.clauseOf(i)
-	p, all := cl.p, cl.within(i)
-	if anyOf(all, ending) || !anyOf(all, mandates) {
-		return false
-	}
-	doc := c.pair.c.Old
-	if i.Side == New {
-		doc = c.pair.c.New
-	}
-	if doc.Paragraphs[p.index].Kind == resolution.Heading {
+	all := cl.within(i)
+	if anyOf(all, ending) || !anyOf(all, mandates) || c.kindOfParagraph(i) == resolution.Heading {
 		return false
 	}
 	switch cl.verb {
@@ -92,11 +76,7 @@ var (
 // ofPeriod reports whether a date is of a period of accounts, or of the title of one.
 func (c *change) ofPeriod(i *Item) bool {
 	p, cl := c.paragraphOf(i), c.clauseOf(i)
-	doc := c.pair.c.Old
-	if i.Side == New {
-		doc = c.pair.c.New
-	}
-	if doc.Paragraphs[p.index].Kind == resolution.Heading {
+	if c.kindOfParagraph(i) == resolution.Heading {
 		return i.Sort == Year || p.near(i.at, 8, accounts) || p.near(i.at, 8, setOf("period biennium year"))
 	}
 	const far = 14 // words

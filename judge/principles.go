@@ -4,14 +4,16 @@ package judge
 type Principle struct {
 	// Name is a short name, Why says it in words, as a report does.
 	Name, Why string
-	// Explain returns the items of a change that the principle accounts for.
+	// Explain returns the items of a change that the principle accounts for; nil for what is
+	// seen over all changes only.
 	Explain func(*change) []*Item
 	// AnyLanguage tells that it holds for texts in any language.
 	AnyLanguage bool
 	// Routine and News are worked examples, which are its tests: with [-what went-] and
 	// {+what came+}, in two resolutions of the Assembly a year apart, 78/140 of 19 December
-	// 2023 and 79/150 of 19 December 2024. Routine ones it explains, of News something is
-	// left over.
+	// 2023 and 79/150 of 19 December 2024. " | " parts the paragraphs of a change, " || " those
+	// of several changes, the last of which is meant. Routine ones it explains, of News
+	// something is left over.
 	Routine, News []string
 }
 
@@ -39,13 +41,13 @@ var Principles = []Principle{
 		Routine: []string{"[-Stresses-]{+Emphasizes+} the need for pilots;", "[-Takes note of-]{+Notes+} the report of the Board;"},
 		News:    []string{"[-Notes-]{+Welcomes+} the report of the Board;"}},
 	{Name: "citation", Why: "a citation moved on with the documents", Explain: (*change).citations,
-		Routine: []string{"Recalling its resolution [-77/88 of 15 December 2022-]{+78/140 of 19 December 2023+} on harbours,", "Takes note of the report of the Secretary-General ([-A/78/62-]{+A/79/71+});"},
-		News:    []string{"Calls upon States to implement resolution [-58/2-]{+59/7+};", "Takes note of the letter of the President ([-A/78/62-]{+A/79/71+});"}},
+		Routine: []string{"Recalling its resolution [-77/88 of 15 December 2022-]{+78/140 of 19 December 2023+} on harbours,", "Takes note of the report of the Secretary-General ([-A/78/62-]{+A/79/71+});", "Reaffirming its resolution [-75/233 of 21 December 2020-]{+79/12 of 20 November 2024+} on the review of harbours,"},
+		News:    []string{"Reaffirming its resolution [-75/233 of 21 December 2020-]{+79/12 of 20 November 2024+} on the [-review-]{+closure+} of harbours,", "Calls upon States to implement resolution [-58/2-]{+59/7+};", "Takes note of the letter of the President ([-A/78/62-]{+A/79/71+});"}},
 	{Name: "own resolution", Why: "the newest resolution joins the list", Explain: (*change).ownJoined,
 		Routine: []string{"Recalling its resolutions 76/31 of 8 December 2021[- and-]{+,+} 77/88 of 15 December 2022{+ and 78/140 of 19 December 2023+},"},
 		News:    []string{"Recalling its resolutions 76/31 of 8 December 2021[- and-]{+,+} 77/88 of 15 December 2022{+ and 78/99 of 19 December 2023+},"}},
 	{Name: "list grew", Why: "the newest resolution joins the list", Explain: (*change).listGrew,
-		Routine: []string{"Recalling section II of its resolution 76/31[- and-]{+,+} section IV of its resolution 77/88{+ and section V of its resolution 78/140+},", "Recalling its resolutions 72/31 of 8 December 2017, 74/40 of 9 December 2019[- and-]{+,+} 76/31 of 8 December 2021{+ and 78/187 of 20 December 2023+} on the safety of pilots,"},
+		Routine: []string{"Recalling section II of its resolution 76/31[- and-]{+,+} section IV of its resolution 77/88{+ and section V of its resolution 78/140+},", "Notes the resolutions of the Economic and Social Council 2021/4 of 9 June 2021, 2022/7 of 8 June 2022[- and-]{+,+} 2023/5 of 7 June 2023{+ and 2024/9 of 5 June 2024+} on piers;", "Recalling its resolutions 72/31 of 8 December 2017, 74/40 of 9 December 2019[- and-]{+,+} 76/31 of 8 December 2021{+ and 78/187 of 20 December 2023+} on the safety of pilots,"},
 		News:    []string{"Recalling its resolutions 76/31 of 8 December 2021[- and-]{+,+} 77/88 of 15 December 2022{+ and 78/140 of 19 December 2023 on a ban of tolls+},", "Calls upon States to implement its resolutions 76/31[- and-]{+,+} 77/88{+ and 78/140+};", "Recalling its resolutions 72/31 of 8 December 2017, 74/40 of 9 December 2019[- and-]{+,+} 76/31 of 8 December 2021{+ and the Harbour Declaration+} on the safety of pilots,"}},
 	{Name: "list slid", Why: "earlier resolutions leave the list that the last one joins", Explain: (*change).listSlid,
 		Routine: []string{"Recalling its resolution[-s 76/31 of 8 December 2021 and 77/88 of 15 December 2022-]{+ 78/140 of 19 December 2023+} and previous resolutions on harbours,"},
@@ -54,19 +56,23 @@ var Principles = []Principle{
 		Routine: []string{"Requests the Secretary-General to submit a report to the General Assembly at its [-seventy-ninth-]{+eightieth+} session;", "Welcomes the holding of the [-ninth-]{+tenth+} session of the Harbour Forum;"},
 		News:    []string{"Decides to defer the item to its [-seventy-ninth-]{+eightieth+} session;", "Requests the Secretary-General to report at its [-seventy-ninth-]{+eighty-first+} session;"}},
 	{Name: "statistic", Why: "a figure brought up to date", Explain: (*change).statistics,
-		Routine: []string{"Notes that [-69-]{+70+} per cent of households have a lamp;"},
+		Routine: []string{"Notes that [-69-]{+70+} per cent of households have a lamp;", "Expresses concern that [-735-]{+757+} million people lack a lamp;"},
 		News:    []string{"Urges States to give [-5-]{+7+} per cent of the dues;", "Expresses concern that [-735-]{+757+} sailors were killed;"}},
 	{Name: "date", Why: "a date moved on with the documents", Explain: (*change).dates,
 		Routine: []string{"Notes the meeting of the Harbour Forum, held in Lima from [-6 to 8 May 2023-]{+12 to 14 May 2024+};", "Requests the Secretary-General to submit a report by 31 March [-2024-]{+2025+};"},
 		News:    []string{"Demands that the groups disarm by 31 March [-2024-]{+2025+};", "Welcomes the ratification of the Code by Lowland in [-2023-]{+2024+};"}},
 	{Name: "period", Why: "the same, renewed for the next period", Explain: (*change).nextPeriod,
-		Routine: []string{"Decides to keep the harbour account open for expenditures on quays in [-2024-]{+2025+};", "Such commitments under the budget as the Board certifies in the year [-2024-]{+2025+};"},
-		News:    []string{"Decides to convene the Harbour Summit in [-2024-]{+2025+};", "Decides to complete the works within the budget by [-2024-]{+2025+};", "Decides to appropriate [-400-]{+500+} dollars under the budget for [-2024-]{+2025+};", "Decides to extend the financial mandate of the Board for [-2024-]{+2025+};"}},
+		Routine: []string{"Decides to extend the mandate of the Mission until 30 June [-2024-]{+2025+};", "Noting with regret that the Board, during its [-2023-]{+2024+} session, was unable to agree,", "Decides to keep the harbour account open for expenditures on quays in [-2024-]{+2025+};", "Such commitments under the budget as the Board certifies in the year [-2024-]{+2025+};"},
+		News:    []string{"Decides to extend the mandate of the Mission for a final period until 30 June [-2024-]{+2025+};", "Decides to extend the mandate of the Mission until 30 [-June-]{+September+} 2024;", "Decides to convene the Harbour Summit in [-2024-]{+2025+};", "Decides to complete the works within the budget by [-2024-]{+2025+};", "Decides to appropriate [-400-]{+500+} dollars under the budget for [-2024-]{+2025+};", "Decides to extend the financial mandate of the Board for [-2024-]{+2025+};"}},
 	{Name: "hangs", Why: "what the resolution that moved on is told of", Explain: (*change).hangs,
 		Routine: []string{"Recalling its resolution [-77/88 of 15 December 2022-]{+78/140 of 19 December 2023+}, in which it decided to include in the agenda of its [-seventy-eighth-]{+seventy-ninth+} session the item on quays,", "Recalls paragraph [-20-]{+21+} of General Assembly resolution [-77/88-]{+78/140+} on quays;"},
 		News:    []string{"Recalling its resolution [-77/88 of 15 December 2022-]{+78/140 of 19 December 2023+}, in which it imposed a ban on tolls until 30 June [-2024-]{+2025+},", "Calls upon States to implement paragraph [-20-]{+21+} of General Assembly resolution [-77/88-]{+78/140+};"}},
-	{Name: "paragraph number", Why: "the paragraph has another number", Explain: (*change).references, AnyLanguage: true},
-	{Name: "name", Why: "a fuller or shorter form of a name that the text gives", Explain: (*change).fullerNames},
+	{Name: "paragraph number", Why: "the paragraph has another number", Explain: (*change).references, AnyLanguage: true,
+		Routine: []string{"Welcomes the new harbour of Lowland; || {+Thanks all pilots for their patience in the storm; || +}Urges States to chart the reefs; || Requests the Board to report on paragraph [-2-]{+3+} above;"},
+		News:    []string{"Welcomes the new harbour of Lowland; || Urges States to chart the reefs; || Thanks all pilots for their patience; || Requests the Board to report on paragraph [-2-]{+3+} above;"}},
+	{Name: "name", Why: "a fuller or shorter form of a name that the text gives", Explain: (*change).fullerNames,
+		Routine: []string{"Thanks the members of the [-United Nations -]Harbour Board for their help; || Notes the first annual report of the United Nations Harbour Board;", "Endorses the outcome of the World Conference on the Review of Harbours{+ (the Review Conference)+};"},
+		News:    []string{"Thanks the members of the [-Assembly -]Harbour Board for their help; || Notes the first annual report of the United Nations Harbour Board;", "Endorses the outcome of the World Conference on Harbours{+ (the Lima Conference)+};"}},
 	{Name: "acronym", Why: "an acronym that the text gives", Explain: (*change).acronyms,
 		Routine: []string{"Thanks [-the United Nations Children's Fund-]{+UNICEF+} for its help;"},
 		News:    []string{"Thanks [-the World Port Federation-]{+WPF+} for its help;"}},
@@ -77,9 +83,11 @@ var Principles = []Principle{
 		Routine: []string{"Notes the holding of the [-ninth-]{+tenth+} meeting of the Harbour Forum, in [-Lima from 6 to 8 May 2023-]{+Turin, hosted by the Government of Italy, from 12 to 14 May 2024+};"},
 		News:    []string{"Notes the meeting of the Harbour Forum in [-Lima-]{+Turin+};", "Notes the [-ninth-]{+tenth+} meeting of the Harbour Forum, held in Lima in [-2023-]{+2024, and the Lima Declaration+};"}},
 	{Name: "aged", Why: "said from a later point in time", Explain: (*change).aged,
-		Routine: []string{"[-Notes-]{+Recalls+} the meeting of the Harbour Forum, held in Lima from 6 to 8 May 2023;", "Requests the Secretary-General to {+continue to +}assist small islands;"},
-		News:    []string{"[-Notes-]{+Recalls+} the Agreement on Piers;", "[-Welcomes-]{+Recalls+} the Harbour Summit, held in Lima from 6 to 8 May 2023, and its outcome document;", "Urges Member States to {+continue to +}cooperate;"}},
-	{Name: "moved", Why: "words that stand elsewhere", Explain: (*change).elsewhere, AnyLanguage: true},
+		Routine: []string{"[-Notes-]{+Recalls+} the meeting of the Harbour Forum, held in Lima from 6 to 8 May 2023;", "Requests the Secretary-General to {+continue to +}assist small islands;", "[-Requests-]{+Reaffirms its request to+} the Secretary-General to chart the reefs;"},
+		News:    []string{"[-Requests-]{+Reaffirms its call upon+} the Secretary-General to chart the reefs;", "[-Notes-]{+Recalls+} the Agreement on Piers;", "[-Welcomes-]{+Recalls+} the Harbour Summit, held in Lima from 6 to 8 May 2023, and its outcome document;", "Urges Member States to {+continue to +}cooperate;"}},
+	{Name: "moved", Why: "words that stand elsewhere", Explain: (*change).elsewhere, AnyLanguage: true,
+		Routine: []string{"Requests the Board to train all pilots of small islands[-, and calls upon the donors to mend the broken piers of the outer reefs-]; || Encourages coastal States to keep their lamps lit{+, and calls upon the donors to mend the broken piers of the outer reefs+};"},
+		News:    []string{"Requests the Board to train all pilots of small islands[-, and calls upon the donors to mend the broken piers of the outer reefs-]; || Encourages coastal States to keep their lamps lit{+, and calls upon the pilots to mend the broken ropes of the outer buoys+};"}},
 	{Name: "holder", Why: "another holder of the same office", Explain: (*change).holder,
 		Routine: []string{"Thanks the Executive Director for [-his-]{+her+} report;"},
 		News:    []string{"Affirms the right of the detainee to see [-his-]{+her+} lawyer;"}},
@@ -90,12 +98,15 @@ var Principles = []Principle{
 		Routine: []string{"Stresses the need [-to strengthen-]{+for strengthening+} the ports;"},
 		News:    []string{"Condemns the [-attack-]{+attacks+} on the port;", "Invites the States that [-host-]{+hosted+} talks to report;"}},
 	{Name: "order", Why: "the same members of a list in another order", Explain: (*change).order,
-		Routine: []string{"Urges States to protect [-sailors and pilots-]{+pilots and sailors+};"},
-		News:    []string{"Condemns the raids by [-Lesotho against Malawi-]{+Malawi against Lesotho+};", "Thanks [-Lesotho and Malawi-]{+Malawi and Lesotho+}, as Chair and Rapporteur respectively;"}},
+		Routine: []string{"Urges States to protect [-sailors and pilots-]{+pilots and sailors+};", "Calls upon States to ensure[- the independence of pilots and-] the right of all sailors to rest{+ and the independence of pilots+};"},
+		News:    []string{"Demands the release of {+pilots and +}foreign sailors[- and pilots-];", "Condemns the raids by [-Lesotho against Malawi-]{+Malawi against Lesotho+};", "Thanks [-Lesotho and Malawi-]{+Malawi and Lesotho+}, as Chair and Rapporteur respectively;"}},
 	{Name: "joint", Why: "the parts of a paragraph are joined or parted", Explain: (*change).joints,
 		Routine: []string{"Requests the Board[- to-]{+: | To+} chart the reefs[-, to-]{+; | To+} train pilots[- and to-]{+; | To+} publish an atlas;"},
 		News:    []string{"Urges States not to close ports[- and-]{+; | Also urges States not+} to assist pilots;"}},
 	{Name: "small words", Why: "words that only hold others together", Explain: (*change).smallWords,
-		Routine: []string{"Welcomes the opening of the Bank, {+and +}invites States to support it;"},
-		News:    []string{"Deplores the refusal [-of-]{+by+} the authorities;", "Recognizes the Republic as [-a-]{+the+} guardian of the reef;"}},
+		Routine: []string{"Welcomes the opening of the Bank, {+and +}invites States to support it;", "Stresses the needs of women[- and-]{+,+} girls and older persons on islands;"},
+		News:    []string{"Urges States to stop all sales to Lesotho[-,-]{+ and+} the occupying Power;", "Deplores the refusal [-of-]{+by+} the authorities;", "Recognizes the Republic as [-a-]{+the+} guardian of the reef;"}},
+	{Name: "renamed", Why: "another name, wherever it stood",
+		Routine: []string{"Thanks the [-Harbour Agency-]{+Reef Authority+}; || Notes the report of the [-Harbour Agency-]{+Reef Authority+} on reefs; || Requests the [-Harbour Agency-]{+Reef Authority+} to chart the quays;"},
+		News:    []string{"Thanks the [-Harbour Agency-]{+Reef Authority+}; || Notes the report of the Board on reefs; || Requests the Board to chart the quays; || Invites the [-Harbour Agency-]{+Reef Authority+} to help;"}},
 }

@@ -186,9 +186,17 @@ func (p *paragraph) dated(i int) int {
 // members of the United Nations | Pier Board".
 func (p *paragraph) withinName(i int) bool {
 	w := p.text.Words
-	return i < len(w) && capitalIn(w[i].Key) && capitalIn(w[i-1].Key) && slices.ContainsFunc(p.text.Mentions, func(m wording.Mention) bool {
-		return m.Kind == wording.Body && m.Start <= w[i-1].Start && m.End >= w[i].End
-	})
+	if i >= len(w) || !capitalIn(w[i].Key) || !capitalIn(w[i-1].Key) {
+		return false
+	}
+	const most = 8 // mentions that may begin before a word and cover it
+	list := p.text.Mentions
+	for k, n := sort.Search(len(list), func(k int) bool { return list[k].Start > w[i-1].Start })-1, 0; k >= 0 && n < most; k, n = k-1, n+1 {
+		if list[k].Kind == wording.Body && list[k].End >= w[i].End {
+			return true
+		}
+	}
+	return false
 }
 
 // joinsNumbers reports whether word i is a dash that says something: a minus sign, or what

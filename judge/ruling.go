@@ -6,7 +6,7 @@ const (
 	rulingWords = ofLaw + " " + ofTerritory + " " + ofMoney + " " + ofStaff + " " + ofConflict + " " + ofFlight + " " + ofUndertakings
 
 	ofLaw = "quorum majority vote voted voting ballot elect elected election candidate ratification ratify ratified acceded accession recognize recognized " +
-		"signed signatory party treaty rule permitted entitled eligible constitute quota limit jurisdiction verdict stripped sentenced convicted prison ban banned sanctions shut suspended closed cancelled " +
+		"signed signatory party treaty rule permitted entitled eligible constitute quota limit jurisdiction verdict strip stripped sentenced convicted prison ban banned sanctions shut suspended closed cancelled " +
 		"granted accepted refused denied asylum language withdrawn severed boycotted objected"
 	ofTerritory = "wall border zone nautical mile occupied occupying occupier annexed annexation occupation settler settlement housing evicted demolished"
 	ofMoney     = "allocated allocate withhold discount gradient ceiling adjustment assessed assessment scale contributor fund capital reserve estimate cost " +

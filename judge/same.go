@@ -43,7 +43,7 @@ func (c *change) sameCase(a, b *Item, h hunk) bool {
 	if p.items[a.at-1].Sort != Word || q.items[b.at-1].Sort != Word {
 		return true
 	}
-	if q.items[b.at-1].capital && p.items[a.at-1].capital && (b.at+1 == len(q.items) || !q.items[b.at+1].capital) {
+	if q.items[b.at-1].capital && p.items[a.at-1].capital && a.at > 1 && b.at > 1 && (b.at+1 == len(q.items) || !q.items[b.at+1].capital) {
 		return true // the last word of a name
 	}
 	word := p.text.Lower[a.From]
@@ -53,7 +53,7 @@ func (c *change) sameCase(a, b *Item, h hunk) bool {
 	if q.opensAt(q.text.Words[b.From].Start) {
 		return true
 	}
-	return c.pair.cased[[2]string{p.text.Words[a.From].Key, q.text.Words[b.From].Key}] > 1 || len(ofSort(h.old, Word)) > 1 && len(ofSort(h.new, Word)) > 1
+	return c.pair.cased[casing{a.stem, b.capital}] > 1 || len(ofSort(h.old, Word)) > 1 && len(ofSort(h.new, Word)) > 1
 }
 
 // inOrder returns the items of a longest common subsequence of two lists.

@@ -13,11 +13,22 @@ import (
 func (c *change) smallWords() []*Item {
 	var out []*Item
 	typed := false
+	ands := 0
+	var and *Item // the only one that changed
 	for _, h := range c.hunks {
-		typed = typed || slices.ContainsFunc(append(h.old[:len(h.old):len(h.old)], h.new...), func(i *Item) bool { return i.by != "" && carries[i.by] })
+		for _, i := range h.items() {
+			if i.value == "and" && i.by == "" {
+				ands++
+				and = i
+			}
+		}
+		typed = typed || slices.ContainsFunc(h.items(), func(i *Item) bool { return i.by != "" && carries[i.by] })
+	}
+	if ands > 1 {
+		and = nil
 	}
 	for _, h := range c.hunks {
-		all := slices.Concat(h.old, h.new)
+		all := h.items()
 		alone := len(left(all)) == 1
 		beside := slices.ContainsFunc(all, func(i *Item) bool { return i.by != "" && carries[i.by] })
 		for _, i := range all {
@@ -25,9 +36,9 @@ func (c *change) smallWords() []*Item {
 			case i.Sort != Word || !i.small:
 			case beside, typed && (i.value == "and" || i.value == "the" || i.value == "its"), i.value == "also":
 				out = append(out, i)
-			case i.value == "and" && (alone && c.beforeVerb(i) || c.commaFor(h)):
+			case i.value == "and" && (alone && c.beforeVerb(i) || c.commaFor(h, and)):
 				out = append(out, i)
-			case i.value == "the" && alone && (!c.beforePlural(i) || c.tells(i)):
+			case i.value == "the" && alone && c.paragraphOf(i).word(i.at-1) != "as" && (!c.beforePlural(i) || c.tells(i)):
 				out = append(out, i)
 			}
 		}
@@ -38,19 +49,8 @@ func (c *change) smallWords() []*Item {
 // commaFor reports whether a hunk is nothing but "and" and commas in a list that goes on to
 // another "and", or before "that", and no other "and" of the paragraph changed: "women and men"
 // and "women, men", but not what may say who somebody is: "Lesotho, the occupying Power".
-func (c *change) commaFor(h hunk) bool {
-	var and *Item
-	for _, g := range c.hunks {
-		for _, i := range slices.Concat(g.old, g.new) {
-			if i.value == "and" && i.by == "" {
-				if and != nil {
-					return false
-				}
-				and = i
-			}
-		}
-	}
-	if and == nil || slices.ContainsFunc(slices.Concat(h.old, h.new), func(i *Item) bool { return i != and && i.value != "," }) {
+func (c *change) commaFor(h hunk, and *Item) bool {
+	if and == nil || slices.ContainsFunc(h.items(), func(i *Item) bool { return i != and && i.value != "," }) {
 		return false
 	}
 	p := c.paragraphOf(and)
@@ -132,7 +132,7 @@ func (c *change) joints() []*Item {
 	}
 	var out []*Item
 	for _, h := range c.hunks {
-		all := slices.Concat(h.old, h.new)
+		all := h.items()
 		if !slices.ContainsFunc(all, c.beginsPart) {
 			continue
 		}

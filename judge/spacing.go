@@ -5,18 +5,13 @@ import "strings"
 // spacing explains words of a hunk that have the same letters, put together or
 // apart: "health care" and "healthcare".
 func (c *change) spacing() []*Item {
-	var out []*Item
-	for _, h := range c.hunks {
-		a, b := left(h.old), left(h.new)
-		if x, y := c.dashed(a), c.dashed(b); x != "" && x == y {
-			out = append(append(out, a...), b...)
-			continue
+	return c.eachHunk(func(a, b []*Item, _ hunk) bool {
+		if x := c.dashed(a); x != "" && x == c.dashed(b) {
+			return true
 		}
-		if x, y := letters(a), letters(b); x != "" && x == y && c.parted(a, b) && !c.prefixed(a) && !c.prefixed(b) {
-			out = append(append(out, a...), b...)
-		}
-	}
-	return out
+		x := letters(a)
+		return x != "" && x == letters(b) && c.lowerOf(a) != c.lowerOf(b) && !c.prefixed(a) && !c.prefixed(b)
+	})
 }
 
 // dashed returns items as printed with every sort of dash and hyphen made one, and the
@@ -36,18 +31,6 @@ func (c *change) dashed(items []*Item) string {
 		return r
 	}, p.printed(first.at, last.at+1))
 	return strings.ReplaceAll(strings.ReplaceAll(text, " -", "-"), "- ", "-")
-}
-
-// parted reports whether words differ in more than capital letters.
-func (c *change) parted(a, b []*Item) bool {
-	words := func(items []*Item) string {
-		var out []string
-		for _, i := range items {
-			out = append(out, c.paragraphOf(i).text.Lower[i.From:i.To]...)
-		}
-		return strings.Join(out, " ")
-	}
-	return words(a) != words(b)
 }
 
 // prefixed reports whether the first of several words, or what stands before its

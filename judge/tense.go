@@ -5,21 +5,19 @@ import "strings"
 // tenses explains the tense of what is only told and is past: "has been" and "was", "has shown" and
 // "showed", "will mark" and "marks" of a year that has come.
 func (c *change) tenses() []*Item {
-	var out []*Item
-	for _, h := range c.hunks {
-		a, b := left(h.old), left(h.new)
+	return c.eachHunk(func(a, b []*Item, _ hunk) bool {
 		if len(a) == 0 || len(a)+len(b) > 6 || !c.tells(a[0]) {
-			continue
+			return false
 		}
 		was, is := c.lowerOf(a), c.lowerOf(b)
 		switch {
 		case (was == "has been" || was == "have been") && (is == "was" || is == "were"),
 			(was == "has" || was == "have") && is == "" && tense(c.paragraphOf(a[0]).word(a[0].at+1)) == "ed",
 			strings.HasPrefix(was, "will ") && len(b) == 1 && len(a) == 2 && a[1].stem == b[0].stem && c.in(a[0], c.pair.c.New.Adopted.Year()):
-			out = append(append(out, a...), b...)
+			return true
 		}
-	}
-	return out
+		return false
+	})
 }
 
 // lowerOf returns the words of items in lower case.

@@ -19,10 +19,14 @@ func judgeTitle(c *diff.Comparison, lexicon *Lexicon) {
 	ch.Attention, ch.Weight, ch.Verb = v.Attention, v.Weight, v.Verb
 	ch.Reasons = v.reasons()
 	if changes[0] != nil {
-		changes[0].sortEdits(v)
+		changes[0].sortEdits(v, ch.Edits)
+	}
+	rolled := p
+	if p.gap.backward() {
+		rolled = newPair(c.Reversed(), lexicon)
 	}
 	switch {
-	case p.titleRolled():
+	case rolled.titleRolled():
 		ch.Attention, ch.Reasons = diff.Routine, []diff.Statement{{What: "the year or session rolled on"}}
 	case ch.Attention == diff.Substantive || !p.titleEdited():
 		ch.Attention, ch.Reasons = diff.Substantive, []diff.Statement{{What: "the title is reworded"}}

@@ -4,20 +4,18 @@ import "strings"
 
 // turns explains the next session or meeting, as far on as the documents are.
 func (c *change) turns() []*Item {
-	var out []*Item
-	for _, p := range c.couples(Turn) {
-		if p.old == nil || p.new == nil || p.old.mention.Unit != p.new.mention.Unit {
-			continue
+	return c.eachCouple(func(old, new *Item) bool {
+		step, ok := turnOn(old, new)
+		if !ok || old.mention.Unit == "anniversary" || !c.pair.gap.forward(step) || !c.fitsTurn(new, step) {
+			return false
 		}
-		step := int(p.new.mention.Value - p.old.mention.Value)
-		if p.old.mention.Unit == "anniversary" || !c.pair.gap.forward(step) || !c.fitsTurn(p.new, step) {
-			continue
-		}
-		if c.recurs(p.new) && c.recurs(p.old) && !c.ofInstrument(p.new) || c.comesBack(p.new) && c.comesBack(p.old) && !c.otherTurn(p.new) {
-			out = append(out, p.old, p.new)
-		}
-	}
-	return out
+		return c.recurs(new) && c.recurs(old) && !c.ofInstrument(new) || c.comesBack(new) && c.comesBack(old) && !c.otherTurn(new)
+	}, Turn)
+}
+
+// turnOn returns by how much one turn is on from another; false for those of other things.
+func turnOn(old, new *Item) (int, bool) {
+	return int(new.mention.Value - old.mention.Value), old.mention.Unit == new.mention.Unit
 }
 
 // once are words of what was done with a session or meeting, or what it is, that no other is.

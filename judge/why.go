@@ -16,7 +16,7 @@ func (c *change) whys() []string {
 	}
 	var found []reason
 	for _, h := range c.hunks {
-		for _, i := range slices.Concat(h.old, h.new) {
+		for _, i := range h.items() {
 			text := c.whyOf(i)
 			if text == "" {
 				continue
@@ -104,5 +104,5 @@ func (c *change) whyAged(i *Item) string {
 // beside reports whether the hunk of an item has a word.
 func (c *change) beside(i *Item, value string) bool {
 	h := &c.hunks[i.hunk]
-	return slices.ContainsFunc(slices.Concat(h.old, h.new), func(j *Item) bool { return j.value == value })
+	return slices.ContainsFunc(h.items(), func(j *Item) bool { return j.value == value })
 }

@@ -35,16 +35,60 @@ func (p *pair) addressees() {
 		}
 		f.Weight = 0.7
 		for _, x := range come {
-			if !p.new.singledOut(b.Governor, x) && !p.covers(p.old, a, p.new, b, x) {
+			if !p.new.singledOut(b.Governor, x) && !p.old.covers(a) {
 				f.What, f.New = "now also asked", p.new.quote(b.Governor, x.Words)
 				p.add(f)
 			}
 		}
 		for _, x := range gone {
-			if !p.old.singledOut(a.Governor, x) && !p.covers(p.new, b, p.old, a, x) {
+			if !p.old.singledOut(a.Governor, x) && !p.new.covers(b) {
 				f.What, f.Old, f.New = "asked no longer", p.old.quote(a.Governor, x.Words), diff.Quote{}
 				p.add(f)
 			}
+		}
+	}
+}
+
+// firstAsked tells of those whom one document asks for something, and the other for
+// nothing.
+func (p *pair) firstAsked(s *side) {
+	asked := map[stem]bool{} // in the other document, between a verb that asks and the task
+	for k := range s.other.clauses {
+		if c := &s.other.clauses[k]; c.Asks && c.Governor == c.Paragraph {
+			to := c.Task.From
+			if to <= c.Words.From {
+				to = c.Words.To
+			}
+			for _, id := range s.other.stems[c.Paragraph][c.Words.From:to] {
+				asked[id] = true
+			}
+		}
+	}
+	told := map[string]bool{}
+	for k := range s.clauses {
+		c := &s.clauses[k]
+		if !c.Asks || c.Governor != c.Paragraph {
+			continue
+		}
+		for _, x := range c.Addressees {
+			name := distinct(s.stems[c.Paragraph][x.Words.From:x.Words.To])
+			if told[x.Key] || len(name) == 0 || inGeneral(x.Key) || !s.body(c.Paragraph, x.Words) && !slices.Contains(s.texts[c.Paragraph].Lower[x.Words.From:x.Words.To], "secretary-general") || x.Words.Len() < 2 && len(name) < 2 && !slices.Contains(s.texts[c.Paragraph].Lower[x.Words.From:x.Words.To], "secretary-general") || !s.anyLeft(c.Paragraph, x.Words) || s.within(c.Paragraph, x.Words) || s.singledOut(c.Paragraph, x) ||
+				slices.ContainsFunc(name, func(id stem) bool { return asked[id] }) {
+				continue
+			}
+			told[x.Key] = true
+			f := fact{Rule: Addressee, Changes: []int{s.change[c.Paragraph]}, Weight: 0.5}
+			if slices.ContainsFunc(p.facts, func(g fact) bool { return g.Rule == Request && g.Changes[0] == f.Changes[0] }) {
+				f.Weight = shown // what is asked says of whom
+			}
+			if q := s.quote(c.Paragraph, x.Words); p.statedOf(f.Changes[0], q) {
+				continue
+			} else if s == p.new {
+				f.What, f.New = "asked for the first time", q
+			} else {
+				f.What, f.Old = "asked for nothing any more", q
+			}
+			p.add(f)
 		}
 	}
 }
@@ -103,16 +147,16 @@ func (p *pair) kin(s *side, a *wording.Clause, x wording.Addressee, t *side, b *
 	return inBoth(distinct(s.stems[a.Governor][x.Words.From:x.Words.To]), distinct(t.stems[b.Governor][y.Words.From:y.Words.To])) > 0
 }
 
-// covers reports whether one of those whom a clause asks may comprise one whom its
-// counterpart does: in general terms, or by a name that shares a word with its own.
-func (p *pair) covers(s *side, c *wording.Clause, t *side, counterpart *wording.Clause, x wording.Addressee) bool {
+// covers reports whether a clause asks all of a sort, so that one may be among them:
+// "stakeholders", "the United Nations system".
+func (s *side) covers(c *wording.Clause) bool {
 	return slices.ContainsFunc(c.Addressees, func(y wording.Addressee) bool {
-		return inGeneral(y.Key) || collective[s.texts[c.Governor].Lower[y.Words.To-1]] && p.kin(s, c, y, t, counterpart, x) || !t.someone(counterpart.Governor, x.Words.To-1)
+		return inGeneral(y.Key) || collective[s.texts[c.Governor].Lower[y.Words.To-1]]
 	})
 }
 
 // collective are nouns that stand for all of one sort.
-var collective = map[string]bool{"system": true, "community": true, "entities": true, "states": true, "parties": true, "organizations": true, "bodies": true}
+var collective = map[string]bool{"system": true, "community": true}
 
 // someone reports whether word i is a noun for somebody.
 func (s *side) someone(paragraph, i int) bool {
@@ -195,7 +239,7 @@ func (p *pair) others(s *side, c, counterpart *wording.Clause) []wording.Address
 			known = known || sameName(x.Key, y.Key)
 		}
 		run := s.stems[c.Governor][x.Words.From:x.Words.To]
-		if known || len(distinct(run)) == 0 || p.share(distinct(run), s.among(c.Governor)) >= 1 || s.linkedWith(c.Governor, run) {
+		if known || len(distinct(run)) == 0 || p.share(distinct(run), s.among(c.Governor)) >= 1 {
 			continue
 		}
 		out = append(out, x)

@@ -53,18 +53,25 @@ next:
 	return out
 }
 
-// rolls reports whether a session moved on by as many as lie between the two documents:
-// the same report is asked for again, in its turn.
+// rolls reports whether a session or a year moved on by as many as lie between the two
+// documents: the same report is asked for again, in its turn.
 func (p *pair) rolls(old, new wording.Due) bool {
-	session := func(key string) int {
-		n, _ := strconv.Atoi(strings.TrimPrefix(key, "session "))
-		return n
+	number := func(key string) (n int, rest string) { // the last of a session, a year wherever it stands
+		for _, part := range strings.FieldsFunc(key, func(r rune) bool { return r < '0' || r > '9' }) {
+			if v, _ := strconv.Atoi(part); n < firstYear {
+				n = v
+			}
+		}
+		return n, strings.Replace(key, strconv.Itoa(n), "", 1)
 	}
-	was, is := session(old.Key), session(new.Key)
-	if was == 0 || is == 0 {
+	was, before := number(old.Key)
+	is, now := number(new.Key)
+	if was == 0 || is == 0 || before != now {
 		return false
 	}
-	const firstYear = 1946                     // numbers from here on are of years, as the Economic and Social Council counts
+	if was >= firstYear {
+		return is > was && is-was == p.c.New.Adopted.Year()-p.c.Old.Adopted.Year()
+	}
 	of := func(r *resolution.Resolution) int { // the session of a General Assembly resolution
 		head, _, _ := strings.Cut(strings.TrimPrefix(r.Number, "A/RES/"), "/")
 		n, err := strconv.Atoi(head)
@@ -93,3 +100,7 @@ func (p *pair) fresh(s *side, paragraph int, r wording.Range) bool {
 	left, all := s.leftIn(paragraph, r)
 	return all > 0 && left == all && p.share(distinct(run), s.among(paragraph)) < 1
 }
+
+// firstYear is from where on numbers are of years, as the Economic and Social Council
+// counts its sessions.
+const firstYear = 1946

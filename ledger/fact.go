@@ -21,6 +21,7 @@ const (
 	Figure    diff.Rule = "figure"    // the same is counted otherwise
 	Citation  diff.Rule = "citation"  // a text is cited that was not, or no longer
 	Term      diff.Rule = "term"      // a name or term that only one document has
+	Style     diff.Rule = "style"     // the same is written otherwise throughout
 )
 
 // book gathers the facts and keeps each once.

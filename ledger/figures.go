@@ -38,16 +38,14 @@ type figure struct {
 func (p *pair) figures() {
 	old, new := p.figuresOf(p.old), p.figuresOf(p.new)
 	oldKeys, newKeys := keysOf(old), keysOf(new)
-	byChange := map[int][2][]figure{}
+	byChange := make([][2][]figure, len(p.c.Changes))
 	for _, f := range old {
-		l := byChange[p.old.change[f.paragraph]]
-		l[0] = append(l[0], f)
-		byChange[p.old.change[f.paragraph]] = l
+		l := &byChange[p.old.change[f.paragraph]][0]
+		*l = append(*l, f)
 	}
 	for _, f := range new {
-		l := byChange[p.new.change[f.paragraph]]
-		l[1] = append(l[1], f)
-		byChange[p.new.change[f.paragraph]] = l
+		l := &byChange[p.new.change[f.paragraph]][1]
+		*l = append(*l, f)
 	}
 	told := map[string]bool{}
 	open := map[int][2][]figure{}
@@ -155,7 +153,7 @@ func (p *pair) onlyFigure(s *side, f *figure, there map[string]bool) bool {
 		return false // a rate, or what it is reckoned by
 	}
 	left, all := s.leftIn(f.paragraph, f.words)
-	return all > 0 && left == all && !s.linkedWith(f.paragraph, s.stems[f.paragraph][f.words.From:f.words.To])
+	return all > 0 && left == all && !p.allLinked(s, f.paragraph, f.words)
 }
 
 func (f *figure) key() string {

@@ -4,135 +4,137 @@ import (
 	"slices"
 	"strings"
 
+	"resdiff/diff"
+	"resdiff/judge"
 	"resdiff/wording"
 )
 
-// hedges tells of conditions and words of haste that the same undertaking gained or
-// lost: "as appropriate", "within existing resources", "without delay".
-func (p *pair) hedges() {
-	for c := range p.same(sure) {
-		a, b := c.old, c.new
-		if !p.undertakes(a) || !p.undertakes(b) {
-			continue
+// qualified tells of a phrase that one edit brought or took, and nothing else: conditions
+// and words of haste that qualify what is asked, "as appropriate", "without delay"; how it is
+// to be done, "in line with national law"; what is to be heeded in particular, "including
+// the reefs".
+func (p *pair) qualified(ch *diff.Change, change, k int) {
+	const longest = 24 // words
+	s, paragraph, r := p.wordsOf(&ch.Edits[k])
+	r = s.trim(paragraph, r, joint)
+	low := s.texts[paragraph].Lower
+	for i := r.From + 1; i+1 < r.To; i++ {
+		if low[i] == "," && (low[i+1] == "while" || low[i+1] == "and" && s.verbAt[paragraph][min(i+2, r.To-1)]) {
+			r.To = i
 		}
-		p.hedgesOnly(p.new, b, c.doubt)
-		p.hedgesOnly(p.old, a, c.doubt)
 	}
-}
-
-// undertakes reports whether a clause binds somebody: it asks, decides or commits.
-func (p *pair) undertakes(c *wording.Clause) bool {
-	return c.Verb != nil && p.directive(c)
-}
-
-// hedgesOnly tells of the hedges of a clause that no paragraph linked with it has.
-func (p *pair) hedgesOnly(s *side, c *wording.Clause, doubt float64) {
-	t := s.texts[c.Paragraph]
-	low := t.Lower[c.Words.From:c.Words.To]
-	for _, h := range p.table.Hedges(low) {
-		r := wording.Range{From: c.Words.From + h.Words.From, To: c.Words.From + h.Words.To}
-		if !qualifies(low, h.Words) || !s.anyLeft(c.Paragraph, r) || s.kinds[c.Paragraph][r.From].Has(wording.Title, wording.Body, wording.Instrument) {
-			continue
+	if r.Len() == 0 || r.Len() > longest || slices.Contains(low[r.From:r.To], ";") || !s.anyLeft(paragraph, r) || p.allLinked(s, paragraph, r) {
+		return
+	}
+	begin, end := s.of(paragraph)
+	undertaken := slices.ContainsFunc(s.clauses[begin:end], func(c wording.Clause) bool {
+		return c.Verb != nil && p.directive(&c) && c.Words.From <= r.From && r.From < c.Words.To
+	})
+	f := fact{Rule: Hedge, Changes: []int{change}, Doubt: 1 - ch.Confidence}
+	tell := func(what, gone string, words wording.Range, weight float64) {
+		if s.saidThere(paragraph, low[words.From:words.To]) {
+			return
 		}
-		run := s.run(c.Paragraph, r.From)
-		if s.conditionThere(c.Paragraph, t.Lower[r.From:r.To]) {
-			continue
-		}
-		if len(distinct(s.stems[c.Paragraph][run.From:run.To])) > len(distinct(s.stems[c.Paragraph][r.From:r.To])) || s.hastened(c.Paragraph, h.Weakens) || s.saidThere(c.Paragraph, t.Lower[r.From:r.To]) || p.allLinked(s, c.Paragraph, r) {
-			continue
-		}
-		f := fact{Rule: Hedge, Changes: []int{s.change[c.Paragraph]}, Weight: 0.8, Doubt: doubt}
-		kind := "urgency"
-		if h.Weakens {
-			kind = "condition"
-		}
-		if s == p.new {
-			f.What, f.New = kind+" gained", s.quote(c.Paragraph, r)
-		} else {
-			f.What, f.Old = kind+" lost", s.quote(c.Paragraph, r)
+		f.What, f.New, f.Weight = what, s.quote(paragraph, words), weight
+		if s == p.old {
+			f.What, f.Old, f.New = gone, f.New, diff.Quote{}
 		}
 		p.add(f)
 	}
+	if hedges := p.onlyHedges(s, paragraph, r); undertaken && len(hedges) > 0 {
+		for _, h := range hedges {
+			words := wording.Range{From: r.From + h.Words.From, To: r.From + h.Words.To}
+			if h.Weakens {
+				tell("condition gained", "condition lost", words, 0.8)
+			} else if !s.hastened(paragraph) {
+				tell("urgency gained", "urgency lost", words, 0.8)
+			}
+		}
+		return
+	}
+	switch text := strings.Join(low[r.From:r.To], " ") + " "; {
+	case r.Len() < 3:
+	case low[r.From] == "including" && p.asksAt(s, paragraph, r.From):
+		tell("asked in particular now", "asked in particular no longer", r, 0.4)
+	case undertaken && begins(text, manners) || begins(text, rules):
+		tell("qualified now", "qualified no longer", r, 0.6)
+	}
 }
 
-// hastened reports whether a paragraph linked with one has a word of haste that came or
-// went, where one with a word of haste is asked about: "prompt" for "without delay".
-func (s *side) hastened(paragraph int, weakens bool) bool {
-	if weakens {
-		return false
+// saidThere reports whether words stand, in this order, in a paragraph linked with theirs.
+func (s *side) saidThere(paragraph int, low []string) bool {
+	words := " " + strings.Join(low, " ") + " "
+	return slices.ContainsFunc(s.links[paragraph], func(l link) bool {
+		return strings.Contains(" "+strings.Join(s.other.texts[l.paragraph].Lower, " ")+" ", words)
+	})
+}
+
+var joint = map[string]bool{"and": true}
+
+// onlyHedges returns the conditions and words of haste that a range is made of; none where
+// it holds other words, or words that qualify a thing or a person.
+func (p *pair) onlyHedges(s *side, paragraph int, r wording.Range) []judge.Degree {
+	low := s.texts[paragraph].Lower[r.From:min(r.To+1, len(s.texts[paragraph].Lower))]
+	hedges := p.table.Hedges(low[:r.Len()])
+	words := 0
+	for _, h := range hedges {
+		words += h.Words.Len()
+		if !qualifies(low, h.Words) || s.kinds[paragraph][r.From+h.Words.From].Has(wording.Title, wording.Body, wording.Instrument) {
+			return nil
+		}
 	}
-	for _, l := range s.links[paragraph] {
+	for i, w := range low[:r.Len()] {
+		if w == "and" || !s.texts[paragraph].Words[r.From+i].Word {
+			words++
+		}
+	}
+	if words < r.Len() {
+		return nil
+	}
+	return hedges
+}
+
+// qualifies reports whether a hedge at words of a clause qualifies what is to be done: an
+// adverb of haste, or a phrase that says when, where or within what.
+func qualifies(low []string, r wording.Range) bool {
+	if r.Len() == 1 {
+		w := low[r.From]
+		return haste[w] || w == "consider" && r.To < len(low) && strings.HasSuffix(low[r.To], "ing")
+	}
+	return opensPhrase[low[r.From]] && low[r.From+1] != "least" && low[r.From+1] != "most" && low[r.From+1] != "particular" && !slices.Contains(low[r.From:r.To], "position")
+}
+
+var haste = map[string]bool{"immediately": true, "urgently": true, "promptly": true, "expeditiously": true, "forthwith": true, "voluntarily": true, "progressively": true, "gradually": true}
+
+// opensPhrase are words with which a condition of several words begins.
+var opensPhrase = map[string]bool{"as": true, "where": true, "when": true, "if": true, "wherever": true, "whenever": true, "to": true, "upon": true, "at": true, "on": true, "within": true, "subject": true, "through": true,
+	"from": true, "in": true, "consistent": true, "taking": true, "unless": true, "according": true, "without": true}
+
+// hastened reports whether a paragraph linked with one has a word of haste that came or
+// went: "prompt" for "without delay".
+func (s *side) hastened(paragraph int) bool {
+	return slices.ContainsFunc(s.links[paragraph], func(l link) bool {
 		for i, w := range s.other.texts[l.paragraph].Lower {
 			if s.other.left[l.paragraph][i] && hasteful[wording.Stem(w)] {
 				return true
 			}
 		}
-	}
-	return false
+		return false
+	})
 }
 
 // hasteful are the stems of words of haste.
 var hasteful = stemsOf("prompt promptly immediate immediately urgent urgently urgency swift swiftly speedy speedily rapid rapidly timely quick quickly expeditious expeditiously early earliest soon delay forthwith accelerate expedite")
 
-// conditionThere reports whether a condition stands in a linked paragraph with another
-// word in it: "within existing resources", "within available resources".
-func (s *side) conditionThere(paragraph int, low []string) bool {
-	const least, reach = 3, 5 // words of the condition; up to its last in another wording
-	if len(low) < least {
-		return false
-	}
-	for _, l := range s.links[paragraph] {
-		other := s.other.texts[l.paragraph].Lower
-		for i, w := range other {
-			if w == low[0] && slices.Contains(other[i:min(i+reach, len(other))], low[len(low)-1]) {
-				return true
-			}
-		}
-	}
-	return false
+func begins(text string, list []string) bool {
+	return slices.ContainsFunc(list, func(begin string) bool { return strings.HasPrefix(text, begin+" ") })
 }
 
-// saidThere reports whether words stand, in this order and in any form, in a paragraph
-// linked with theirs.
-func (s *side) saidThere(paragraph int, low []string) bool {
-	for _, l := range s.links[paragraph] {
-		other := s.other.texts[l.paragraph].Lower
-		for i := 0; i+len(low) <= len(other); i++ {
-			k := 0
-			for k < len(low) && (other[i+k] == low[k] || wording.Stem(other[i+k]) == wording.Stem(low[k])) {
-				k++
-			}
-			if k == len(low) {
-				return true
-			}
-		}
-	}
-	return false
-}
-
-// qualifies reports whether a hedge at words of a clause qualifies what is to be done,
-// and no thing or person: an adverb of haste, or a phrase that says under what
-// condition.
-func qualifies(low []string, r wording.Range) bool {
-	phrase := strings.Join(low[r.From:r.To], " ")
-	if r.Len() == 1 {
-		return haste[phrase] || phrase == "consider" && r.From > 0 && low[r.From-1] == "to" && r.To < len(low) && strings.HasSuffix(low[r.To], "ing")
-	}
-	return slices.ContainsFunc(conditions, func(begin string) bool { return strings.HasPrefix(phrase+" ", begin+" ") })
-}
-
-var haste = map[string]bool{"immediately": true, "urgently": true, "promptly": true, "expeditiously": true, "forthwith": true, "voluntarily": true, "progressively": true, "gradually": true}
-
-// conditions are how phrases begin that make what is asked depend on something, or
-// hasten it.
-var conditions = []string{"as appropriate", "where appropriate", "if appropriate", "when appropriate", "as applicable", "where applicable", "as relevant", "where relevant", "as feasible",
-	"where feasible", "where possible", "when possible", "if possible", "wherever possible", "whenever possible", "to the extent", "to the greatest", "to the fullest", "to the maximum",
-	"as far as possible", "as practicable", "if necessary", "as necessary", "where necessary", "when necessary", "as needed", "where needed", "if needed", "as required", "upon request",
-	"upon their request", "at their request", "on request", "within existing", "within available", "within the existing", "within the limits", "subject to the availability", "subject to available",
-	"through voluntary", "from voluntary", "on a voluntary", "on voluntary", "from extrabudgetary", "through extrabudgetary", "in accordance with national", "in accordance with domestic",
-	"in accordance with their national", "in accordance with their domestic", "consistent with national", "consistent with domestic", "consistent with their", "subject to national", "subject to domestic",
-	"taking into account national", "taking into account their national", "in line with national", "in line with their national", "on mutually", "in due course", "where permitted", "unless otherwise", "within their respective mandates",
-	"within its mandate", "within their mandates", "in accordance with its mandate", "in accordance with their mandates", "in accordance with their respective", "on a case-by-case", "on an exceptional", "as and when", "as may be", "as they", "as it",
-	"as deemed", "as the case", "if applicable", "when applicable", "where required", "when required", "when needed", "if required", "if requested", "when requested", "if so requested", "when feasible", "if feasible",
-	"as resources permit", "wherever appropriate", "wherever feasible", "wherever necessary", "whenever appropriate", "whenever necessary", "if available", "according to national",
-	"without delay", "without further delay", "as soon as possible", "at the earliest", "in a timely manner", "as a matter of urgency", "as a matter of priority"}
+// rules are how phrases begin that say by what law something is so, wherever they stand;
+// manners those that say how and with whom something is to be done.
+var (
+	rules   = []string{"in accordance with", "in line with", "in conformity with", "in compliance with", "consistent with", "contrary to", "in a manner", "subject to", "without prejudice to", "unless", "except"}
+	manners = []string{"provided that", "on the basis of", "on the condition", "with the consent of", "with the approval of", "taking into account", "bearing in mind", "with full respect", "in full respect", "with due regard", "with due respect",
+		"in consultation with", "in close consultation with", "in cooperation with", "in close cooperation with", "in coordination with", "in close coordination with", "in collaboration with", "in close collaboration with",
+		"in partnership with", "within the limits of", "within the framework of", "at the request of", "upon the request of", "only if", "only where", "only when"}
+)

@@ -62,8 +62,10 @@ func checkQuotations(t fataler, c *resdiff.Comparison) {
 }
 
 // absences are what rows say of words that only one document has.
-var absences = []string{"new", "no longer asked", "gained", "lost", "gone", "appears", "vanishes", "now also asked", "asked no longer", "added to a list", "left out of a list", "named here now", "named here no longer",
-	"no longer cited", "deadline set", "deadline dropped"}
+var absences = []string{"new", "no longer asked", "newly decided", "no longer decided", "asked here now", "asked here no longer", "decided here now", "decided here no longer",
+	"asked in a new paragraph", "was asked in a paragraph that is gone", "decided in a new paragraph", "was decided in a paragraph that is gone", "asked in particular now", "asked in particular no longer",
+	"condition gained", "condition lost", "urgency gained", "urgency lost", "qualified now", "qualified no longer", "concern voiced now", "concern voiced no longer", "gone", "appears", "vanishes",
+	"now also asked", "asked no longer", "added to a list", "left out of a list", "no longer cited", "deadline set", "deadline dropped"}
 
 // checkAbsence checks that no row says that something is new, lost, lapsed or gained whose
 // words, all of them and in any form, stand in one paragraph of the other document that

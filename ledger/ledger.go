@@ -25,6 +25,7 @@ import (
 	"resdiff/diff"
 	"resdiff/internal/parallel"
 	"resdiff/judge"
+	"resdiff/wording"
 )
 
 // Options adjusts what is stated. The zero Options uses what the comparison holds.
@@ -55,15 +56,22 @@ func (opt Options) Find(c *diff.Comparison) []diff.Statement {
 	p := newPair(c, opt)
 	p.pairClauses()
 	p.verbs()
+	p.openings()
+	p.slots()
+	p.concerns(p.new)
+	p.concerns(p.old)
 	p.negations()
-	p.hedges()
+	p.force()
 	p.requests()
 	p.addressees()
+	p.firstAsked(p.new)
+	p.firstAsked(p.old)
 	p.named()
 	p.deadlines()
 	p.figures()
 	p.citations()
 	p.terms()
+	p.style()
 	return p.facts
 }
 
@@ -124,4 +132,14 @@ func (p *pair) enter(change int) {
 			p.new.links[e.New.Paragraph] = append(p.new.links[e.New.Paragraph], link{e.Elsewhere.Paragraph, 1})
 		}
 	}
+}
+
+// wordsOf returns where the words stand that an edit brought or took.
+func (p *pair) wordsOf(e *diff.Edit) (s *side, paragraph int, words wording.Range) {
+	s, at := p.new, e.New
+	if e.Op == diff.Delete {
+		s, at = p.old, e.Old
+	}
+	from, to := s.texts[at.Paragraph].Range(at.Start, at.End)
+	return s, at.Paragraph, wording.Range{From: from, To: to}
 }

@@ -112,15 +112,15 @@ func TestNewAndGone(t *testing.T) {
 	check(t, []example{
 		{"a request that nothing speaks of", []string{"Urges all States to repair the piers of the southern harbours;", "Requests the Secretary-General to survey the wrecks near the coral reefs;"},
 			[]string{"Urges all States to repair the piers of the southern harbours;"},
-			"requests no longer asked: Requests the Secretary-General to survey the wrecks near the coral reefs →"},
+			"requests no longer asked: Requests the Secretary-General to survey the wrecks near the coral reefs →\nactors asked for nothing any more: Secretary-General →"},
 		{"a request that is new", []string{"Urges all States to repair the piers of the southern harbours;"},
 			[]string{"Urges all States to repair the piers of the southern harbours;", "Requests the Secretary-General to survey the wrecks near the coral reefs;"},
-			"requests new:  → Requests the Secretary-General to survey the wrecks near the coral reefs"},
+			"requests new:  → Requests the Secretary-General to survey the wrecks near the coral reefs\nactors asked for the first time:  → Secretary-General"},
 		{"moved into another paragraph", []string{"Urges all States to repair the piers of the southern harbours;", "Requests the Secretary-General to survey the wrecks near the coral reefs;"},
 			[]string{"Urges all States to repair the piers of the southern harbours, and requests the Secretary-General to survey the wrecks near the coral reefs;"}, ""},
 		{"asked in other forms of the words", []string{"Urges all States to repair the piers of the southern harbours;", "Requests the Secretary-General to survey the wrecks near the coral reefs;"},
 			[]string{"Urges all States to repair the piers of the southern harbours;", "Decides that wrecks near coral reefs shall be surveyed by the secretariat;"},
-			"verbs stronger: Requests → Decides"},
+			"verbs stronger: Requests → Decides\nactors asked for nothing any more: Secretary-General →"},
 		{"a chapeau and its items made one sentence", []string{"Requests the Secretary-General:", "(a) To establish a trust fund for coastal lagoons;", "(b) To convene a forum of lagoon communities every two years;"},
 			[]string{"Requests the Secretary-General to establish a trust fund for coastal lagoons and to convene a forum of lagoon communities every two years;"}, ""},
 		{"one sentence made a chapeau and items", []string{"Requests the Secretary-General to establish a trust fund for coastal lagoons and to convene a forum of lagoon communities every two years;"},
@@ -192,7 +192,8 @@ func TestAddressees(t *testing.T) {
 			"actors narrower: Member States → willing Member States"},
 		{"those who are able", []string{"Invites donors to give ropes to the fishers of the outer islands;"}, []string{"Invites donors in a position to do so to give ropes to the fishers of the outer islands;"},
 			"actors narrower:  → donors in a position to do so"},
-		{"in consultation with", []string{"Invites Member States to repair the piers of the southern harbours;"}, []string{"Invites Member States, in consultation with the private sector, to repair the piers of the southern harbours;"}, ""},
+		{"in consultation with", []string{"Invites Member States to repair the piers of the southern harbours;"}, []string{"Invites Member States, in consultation with the private sector, to repair the piers of the southern harbours;"},
+			"hedges qualified now:  → in consultation with the private sector"},
 	})
 }
 

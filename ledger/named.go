@@ -30,18 +30,22 @@ func (p *pair) named() {
 	}
 }
 
+// addressed reports whether word i is of those who are asked.
+func (s *side) addressed(paragraph, i int) bool {
+	from, to := s.of(paragraph)
+	return slices.ContainsFunc(s.clauses[from:to], func(c wording.Clause) bool {
+		return c.Asks && c.Governor == paragraph && slices.ContainsFunc(c.Addressees, func(x wording.Addressee) bool { return x.Words.From <= i && i < x.Words.To })
+	})
+}
+
 // nobody reports whether an edit is of kept words, or names nobody.
 func (p *pair) nobody(e *diff.Edit) bool {
-	s, at := p.new, e.New
 	if e.Op == diff.Equal {
 		return true
 	}
-	if e.Op == diff.Delete {
-		s, at = p.old, e.Old
-	}
-	from, to := s.texts[at.Paragraph].Range(at.Start, at.End)
-	for i := from; i < to; i++ {
-		if s.someone(at.Paragraph, i) || s.kinds[at.Paragraph][i].Has(wording.Place) {
+	s, paragraph, r := p.wordsOf(e)
+	for i := r.From; i < r.To; i++ {
+		if s.someone(paragraph, i) || s.kinds[paragraph][i].Has(wording.Place) {
 			return false
 		}
 	}
@@ -51,47 +55,43 @@ func (p *pair) nobody(e *diff.Edit) bool {
 // namedBy tells of who came or went by one edit with kept words on either side.
 func (p *pair) namedBy(ch *diff.Change, change, k int) {
 	const longest = 14 // words
-	s, at := p.new, ch.Edits[k].New
-	if ch.Edits[k].Op == diff.Delete {
-		s, at = p.old, ch.Edits[k].Old
-	}
-	from, to := s.texts[at.Paragraph].Range(at.Start, at.End)
-	r := s.inner(at.Paragraph, wording.Range{From: from, To: to})
-	r = s.upToAside(at.Paragraph, r)
-	if left, all := s.leftIn(at.Paragraph, r); all == 0 || left < all || r.Len() > longest {
+	s, paragraph, edit := p.wordsOf(&ch.Edits[k])
+	from, to := edit.From, edit.To
+	r := s.upToAside(paragraph, s.trim(paragraph, edit, outerWords))
+	if left, all := s.leftIn(paragraph, r); all == 0 || left < all || r.Len() > longest {
 		return
 	}
 	f := fact{Rule: Addressee, Changes: []int{change}, Weight: shown, Doubt: 1 - ch.Confidence}
 	switch {
-	case s.actors(at.Paragraph, r) && !s.straddles(at.Paragraph, r, wording.Body, wording.Instrument):
-		if !s.beside(at.Paragraph, from, to, r) || p.spoken(s, at.Paragraph, r) {
+	case s.actors(paragraph, r) && !s.straddles(paragraph, r, wording.Body, wording.Instrument):
+		if !s.beside(paragraph, from, to) || p.spoken(s, paragraph, r) {
 			return
 		}
-		if q := s.quote(at.Paragraph, r); s == p.new {
+		if q := s.quote(paragraph, r); s == p.new {
 			f.What, f.New = "added to a list", q
 		} else {
 			f.What, f.Old = "left out of a list", q
 		}
-	case s.texts[at.Paragraph].Lower[r.From] == "in" && strings.HasPrefix(s.quote(at.Paragraph, r).Text, "in a position to") && s.someone(at.Paragraph, max(from-1, 0)):
-		if f.What, f.New = "narrower", s.quote(at.Paragraph, wording.Range{From: from - 1, To: r.To}); s == p.old {
+	case strings.HasPrefix(s.quote(paragraph, r).Text, "in a position to") && s.someone(paragraph, max(from-1, 0)):
+		if f.What, f.New = "narrower", s.quote(paragraph, wording.Range{From: from - 1, To: r.To}); s == p.old {
 			f.What, f.Old, f.New = "wider", f.New, diff.Quote{}
 		}
-	case r.To == to && ch.Edits[k-1].Op == diff.Equal && ch.Edits[k+1].Op == diff.Equal && s.tellsWhich(at.Paragraph, r):
-		end := s.nounAt(at.Paragraph, to)
-		before, paragraph := at.Start, ch.Edits[k+1].Old.Paragraph
+	case r.To == to && ch.Edits[k-1].Op == diff.Equal && ch.Edits[k+1].Op == diff.Equal && s.tellsWhich(paragraph, r):
+		next, end := ch.Edits[k+1].Old, s.nounAt(paragraph, to)
 		if s == p.old {
-			paragraph = ch.Edits[k+1].New.Paragraph
+			next = ch.Edits[k+1].New
 		}
-		if end < 0 || before == 0 || paragraph < 0 {
+		if end < 0 || next.Paragraph < 0 {
 			return
 		}
-		start, _ := s.other.texts[paragraph].Range(opening(ch.Edits[k+1], s == p.new), len(s.other.document.Paragraphs[paragraph].Text))
-		whole, bare := s.quote(at.Paragraph, wording.Range{From: r.From, To: end}), s.other.quote(paragraph, wording.Range{From: start, To: min(start+end-to, len(s.other.texts[paragraph].Words))})
+		start, _ := s.other.texts[next.Paragraph].Range(next.Start, next.End)
+		stop := min(start+end-to, len(s.other.texts[next.Paragraph].Words))
+		if s.other.texts[next.Paragraph].Lower[stop-1] != s.texts[paragraph].Lower[end-1] {
+			return
+		}
+		whole, bare := s.quote(paragraph, wording.Range{From: r.From, To: end}), s.other.quote(next.Paragraph, wording.Range{From: start, To: stop})
 		if f.What, f.Old, f.New = "narrower", bare, whole; s == p.old {
 			f.What, f.Old, f.New = "wider", whole, bare
-		}
-		if s.other.texts[paragraph].Lower[min(start+end-to, len(s.other.texts[paragraph].Words))-1] != s.texts[at.Paragraph].Lower[end-1] {
-			return
 		}
 	default:
 		return
@@ -99,32 +99,28 @@ func (p *pair) namedBy(ch *diff.Change, change, k int) {
 	if p.statedOf(change, f.Old) || p.statedOf(change, f.New) {
 		return
 	}
+	if s.addressed(paragraph, r.From) || f.What != "added to a list" && s.addressed(paragraph, max(from-1, 0)) {
+		f.Weight = 0.7
+	}
 	p.add(f)
 }
 
-// opening is where the words of an edit begin on the old side, or the new one.
-func opening(e diff.Edit, old bool) int {
-	if old {
-		return e.Old.Start
-	}
-	return e.New.Start
-}
-
-// inner takes marks, joining words and articles off both ends of a range.
-func (s *side) inner(paragraph int, r wording.Range) wording.Range {
+// trim takes marks and some words off both ends of a range.
+func (s *side) trim(paragraph int, r wording.Range, off map[string]bool) wording.Range {
 	t := s.texts[paragraph]
-	off := func(i int) bool {
-		w := t.Lower[i]
-		return !t.Words[i].Word || w == "and" || w == "or" || w == "as" || w == "well" || w == "the" || w == "a" || w == "an" || w == "also" || w == "including" || again[w]
-	}
-	for r.From < r.To && off(r.From) {
+	for r.From < r.To && (!t.Words[r.From].Word || off[t.Lower[r.From]]) {
 		r.From++
 	}
-	for r.To > r.From && off(r.To-1) {
+	for r.To > r.From && (!t.Words[r.To-1].Word || off[t.Lower[r.To-1]]) {
 		r.To--
 	}
 	return r
 }
+
+// outerWords join the items of a list, stand before them, or are prepositions that may be
+// said again before a further one: "from the banks and from donors".
+var outerWords = map[string]bool{"and": true, "or": true, "as": true, "well": true, "the": true, "a": true, "an": true, "also": true, "including": true, "from": true, "by": true, "with": true, "of": true, "for": true,
+	"to": true, "among": true, "between": true}
 
 // upToAside returns the words of a range before the first that say only where, how or
 // under what condition.
@@ -132,15 +128,11 @@ func (s *side) upToAside(paragraph int, r wording.Range) wording.Range {
 	low := s.texts[paragraph].Lower
 	for i := r.From + 1; i+1 < r.To; i++ {
 		if low[i] == "," && (prepositions[low[i+1]] || s.verbAt[paragraph][i+1] || s.verbAt[paragraph][min(i+2, r.To-1)]) || low[i] == "in" && low[i+1] == "accordance" || low[i] == "as" && low[i+1] == "appropriate" {
-			return s.inner(paragraph, wording.Range{From: r.From, To: i})
+			return s.trim(paragraph, wording.Range{From: r.From, To: i}, outerWords)
 		}
 	}
 	return r
 }
-
-// again are prepositions that may be said again before a further item: "from the banks
-// and from donors".
-var again = map[string]bool{"from": true, "by": true, "with": true, "of": true, "for": true, "to": true, "among": true, "between": true}
 
 // actors reports whether a range is a list of nothing but those who act: "children and
 // relevant United Nations bodies".
@@ -155,7 +147,7 @@ func (s *side) actors(paragraph int, r wording.Range) bool {
 			}
 			continue
 		}
-		item := s.inner(paragraph, wording.Range{From: start, To: i})
+		item := s.trim(paragraph, wording.Range{From: start, To: i}, outerWords)
 		start = i + 1
 		if item.Len() == 0 {
 			continue
@@ -179,9 +171,8 @@ func (s *side) endsName(paragraph, i int) bool {
 var prepositions = map[string]bool{"in": true, "on": true, "at": true, "of": true, "for": true, "to": true, "by": true, "with": true, "from": true, "that": true, "which": true, "who": true, "their": true, "its": true,
 	"through": true, "under": true, "as": true, "is": true, "are": true, "not": true, "such": true, "including": true, "between": true, "among": true, "towards": true, "within": true, "into": true, "than": true}
 
-// beside reports whether an edit from word from up to word to, with the list r within,
-// joins a kept item of who acts: "States, {women and girls,} and ports".
-func (s *side) beside(paragraph, from, to int, r wording.Range) bool {
+// beside reports whether an edit from word from up to word to joins a kept item of who acts: "States, {women and girls,} and ports".
+func (s *side) beside(paragraph, from, to int) bool {
 	t := s.texts[paragraph]
 	joint := func(i int) bool {
 		return i >= 0 && i < len(t.Words) && (t.Lower[i] == "," || t.Lower[i] == "and" || t.Lower[i] == "or" || t.Lower[i] == "as")
@@ -216,7 +207,7 @@ func (s *side) beside(paragraph, from, to int, r wording.Range) bool {
 // form.
 func (p *pair) spoken(s *side, paragraph int, r wording.Range) bool {
 	run := s.stems[paragraph][r.From:r.To]
-	return s.linkedWith(paragraph, run) || p.share(distinct(run), s.among(paragraph)) >= 1 || p.knownFuller(s, paragraph, r)
+	return p.share(distinct(run), s.among(paragraph)) >= 1 || p.knownFuller(s, paragraph, r)
 }
 
 // tellsWhich reports whether words before a noun can only tell which ones are meant:

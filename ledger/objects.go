@@ -12,6 +12,8 @@ import (
 type object struct {
 	phrase []stem
 	head   stem
+	// named tells that a capital letter makes it a name: "the Lagoon Declaration".
+	named bool
 	// clause tells that it is a sentence: "that ropes are short", "the need to mend them".
 	clause bool
 }
@@ -28,12 +30,13 @@ func (s *side) objectOf(c *wording.Clause) object {
 				return object{phrase: first(s.stems[c.Paragraph][i+1 : c.Words.To]), head: -1, clause: true}
 			}
 			return o
-		case o.head >= 0 && (endsPhrase[w] || strings.HasSuffix(w, "ing") && !s.texts[c.Paragraph].Words[i].Word):
+		case o.head >= 0 && (endsPhrase[w] || strings.HasSuffix(w, "ing") && !s.texts[c.Paragraph].Words[i].Word || strings.HasSuffix(w, "ed") && w != "need" && s.texts[c.Paragraph].Words[i].Key == w):
 			return o
 		case w == "continuation" && i+1 < c.Words.To && low[i+1] == "of":
 			i++ // "the continuation of the efforts": of the efforts it speaks
 		case s.stems[c.Paragraph][i] >= 0:
 			o.head = s.stems[c.Paragraph][i]
+			o.named = o.named || capital(s.texts[c.Paragraph].Words[i].Key)
 			if o.phrase = append(o.phrase, o.head); len(o.phrase) == most {
 				return o
 			}
@@ -62,6 +65,9 @@ func (p *pair) sameObject(a, b *wording.Clause) bool {
 		return inBoth(distinct(p.old.task(a)), distinct(y.phrase)) >= 2
 	case x.clause || y.clause:
 		return false
+	}
+	if x.head == y.head && (x.named || y.named) && len(x.phrase) > 1 && len(y.phrase) > 1 && !overlap(x.phrase[:len(x.phrase)-1], y.phrase[:len(y.phrase)-1]) {
+		return false // "the Lagoon Declaration", "the ministerial declaration"
 	}
 	return x.head == y.head || x.head >= 0 && slices.Contains(y.phrase, x.head) || y.head >= 0 && slices.Contains(x.phrase, y.head)
 }

@@ -12,8 +12,8 @@ import (
 // of the other document for the request to be called new or no longer made.
 const absent = 0.45
 
-// requests tells of what is asked in one document only, and of what was asked and is
-// now recalled as done.
+// requests tells of what is asked or decided in one document only, and of what was asked
+// and is now recalled as done.
 func (p *pair) requests() {
 	for o, n := range p.counterpart {
 		if n >= 0 && p.acknowledged(o, n) {
@@ -21,18 +21,63 @@ func (p *pair) requests() {
 			p.add(fact{Rule: Request, What: "asked before, acknowledged now", Old: p.old.quoteClause(a), New: p.new.quoteClause(b), Changes: p.changes(a.Paragraph, b.Paragraph), Weight: 0.75})
 		}
 	}
-	for k := range p.new.clauses {
-		if p.taken[k] < 0 && p.onlyHere(p.new, k) {
-			c := &p.new.clauses[k]
-			p.add(fact{Rule: Request, What: "new", New: p.new.quoteClause(c), Note: p.new.askedOf(c), Changes: []int{p.new.change[c.Paragraph]}, Weight: 0.65})
+	p.requestsOnly(p.new)
+	p.requestsOnly(p.old)
+}
+
+// requestsOnly tells of what one document asks or decides: nowhere else, besides what its
+// counterpart asks, or in a paragraph that has none.
+func (p *pair) requestsOnly(s *side) {
+	told := map[int]bool{} // paragraphs
+	for k := range s.clauses {
+		c := &s.clauses[k]
+		if s.pairedWith[k] >= 0 || !p.binds(s, k) {
+			continue
 		}
-	}
-	for k := range p.old.clauses {
-		if p.counterpart[k] < 0 && p.onlyHere(p.old, k) {
-			c := &p.old.clauses[k]
-			p.add(fact{Rule: Request, What: "no longer asked", Old: p.old.quoteClause(c), Note: p.old.askedOf(c), Changes: []int{p.old.change[c.Paragraph]}, Weight: 0.6})
+		decided, f := c.Verb != nil && deciding[c.Verb.Verbs[0]], fact{Rule: Request, Note: s.askedOf(c), Changes: []int{s.change[c.Paragraph]}}
+		switch {
+		case p.nowhere(s, c):
+			f.What, f.Weight = whats(s == p.new, decided, "new", "no longer asked", "newly decided", "no longer decided"), 0.65
+		case p.joined(s, k):
+			f.What, f.Weight = whats(s == p.new, decided, "asked here now", "asked here no longer", "decided here now", "decided here no longer"), 0.6
+		case !told[c.Paragraph] && p.alone(s, c):
+			f.What, f.Weight = whats(s == p.new, decided, "asked in a new paragraph", "was asked in a paragraph that is gone", "decided in a new paragraph", "was decided in a paragraph that is gone"), shown
+			f.Doubt = 1 - p.c.Changes[s.change[c.Paragraph]].Confidence
+		default:
+			continue
 		}
+		told[c.Paragraph] = true
+		if s == p.new {
+			f.New = s.quoteClause(c)
+		} else {
+			f.Old = s.quoteClause(c)
+		}
+		if due := s.dueOf(c); due != "" && !strings.Contains(f.New.Text+f.Old.Text, due) {
+			f.Note = strings.TrimPrefix(f.Note+", due "+due, ", ")
+		}
+		p.add(f)
 	}
+}
+
+// whats picks what to say of what is new or gone, asked or decided.
+func whats(isNew, decided bool, askedNew, askedGone, decidedNew, decidedGone string) string {
+	switch {
+	case isNew && decided:
+		return decidedNew
+	case decided:
+		return decidedGone
+	case isNew:
+		return askedNew
+	}
+	return askedGone
+}
+
+// dueOf says in the words of the text when a task is due; "" where it does not say.
+func (s *side) dueOf(c *wording.Clause) string {
+	if len(c.Due) == 0 {
+		return ""
+	}
+	return s.quote(c.Paragraph, c.Due[0].Words).Text
 }
 
 // acknowledged reports whether what was asked is told of as done now, and nothing more is
@@ -65,13 +110,14 @@ func (p *pair) acknowledges(c *wording.Clause) bool {
 	return false
 }
 
-// onlyHere reports whether a clause asks for what the other document does not speak of.
-func (p *pair) onlyHere(s *side, k int) bool {
+// binds reports whether a clause that has no counterpart asks somebody or decides, in
+// operative words that changed and stand nowhere else.
+func (p *pair) binds(s *side, k int) bool {
 	c := &s.clauses[k]
-	if s.list(c.Paragraph) || !s.firstTask(c) && !s.further(k) {
+	if s.list(c.Paragraph) || !s.firstTask(c) && !s.further(k) || s.kind(c.Paragraph) == resolution.Heading || s.kind(c.Paragraph) == resolution.Preambular && (!p.namesAsked(c) || c.Opening) {
 		return false
 	}
-	if !p.namesAsked(c) && !p.calls(s, c) || c.Task.Len() < 3 || s.kind(c.Paragraph) == resolution.Heading || s.kind(c.Paragraph) == resolution.Preambular {
+	if !p.namesAsked(c) && !p.calls(s, c) && !p.decides(c) || c.Task.Len() < 3 || c.Governor != c.Paragraph && !s.deed(c) {
 		return false
 	}
 	if left, all := s.leftIn(c.Paragraph, c.Task); 10*left < 6*all || all < 2 {
@@ -83,27 +129,64 @@ func (p *pair) onlyHere(s *side, k int) bool {
 			moved++
 		}
 	}
-	if 3*moved > c.Task.Len() {
+	return 3*moved <= c.Task.Len()
+}
+
+// decides reports whether a clause decides something.
+func (p *pair) decides(c *wording.Clause) bool {
+	return c.Verb != nil && c.Opening && deciding[c.Verb.Verbs[0]]
+}
+
+var deciding = map[string]bool{"decide": true, "resolve": true, "authorize": true, "authorise": true, "establish": true}
+
+// joined reports whether a clause asks for something besides what its paragraph asked
+// before: a further task of a verb that is kept, or a verb of its own, of which no linked
+// paragraph has half.
+func (p *pair) joined(s *side, k int) bool {
+	const elsewhere, doubtless = 0.7, 0.9
+	c := &s.clauses[k]
+	links := s.links[c.Paragraph]
+	if len(links) == 0 || links[0].chance < doubtless || c.Governor != c.Paragraph {
 		return false
 	}
-	if c.Governor != c.Paragraph && !s.deed(c) {
+	task := distinct(s.stems[c.Paragraph][c.Task.From:c.Task.To])
+	core := p.opens(s, c, 8)
+	if linked := s.among(c.Paragraph); len(core) == 0 || p.share(task, linked) >= 0.5 || 2*inBoth(core, linked) > len(core) {
 		return false
 	}
-	return p.nowhere(s, c)
+	share, _ := p.stands(task, core, s.other)
+	return share < elsewhere && !p.begunThere(s, c)
+}
+
+// alone reports whether a clause stands in a paragraph that has no counterpart, and most
+// of what it asks in none.
+func (p *pair) alone(s *side, c *wording.Clause) bool {
+	const elsewhere, least = 0.6, 0.75
+	ch := &p.c.Changes[s.change[c.Paragraph]]
+	if len(ch.Old) > 0 && len(ch.New) > 0 || len(s.links[c.Paragraph]) > 0 || ch.Confidence < least || c.Governor != c.Paragraph {
+		return false
+	}
+	task, core := distinct(s.stems[c.Paragraph][c.Task.From:c.Task.To]), p.opens(s, c, 8)
+	share, most := p.stands(task, core, s.other)
+	const other = 0.4 // of its weight, at most, in one paragraph: another thing that begins alike
+	return len(core) > 2 && share < elsewhere && 3*most <= 2*len(core) && (share < other || !p.begunThere(s, c))
 }
 
 // namesAsked reports whether a clause asks somebody.
 func (p *pair) namesAsked(c *wording.Clause) bool { return c.Asks && len(c.Addressees) > 0 }
 
-// calls reports whether a clause opens a paragraph that has no counterpart and urges
+// calls reports whether a clause of a paragraph that has no counterpart decides, or urges
 // something of whom it may concern: "Encourages efforts to", "Stresses the need for".
 func (p *pair) calls(s *side, c *wording.Clause) bool {
 	ch := &p.c.Changes[s.change[c.Paragraph]]
-	if c.Verb == nil || !c.Opening || c.Governor != c.Paragraph || len(ch.Old) > 0 && len(ch.New) > 0 || len(s.links[c.Paragraph]) > 0 {
+	if c.Verb == nil || c.Governor != c.Paragraph || len(ch.Old) > 0 && len(ch.New) > 0 || len(s.links[c.Paragraph]) > 0 {
 		return false
 	}
-	if urging[c.Verb.Verbs[0]] {
+	if urging[c.Verb.Verbs[0]] || deciding[c.Verb.Verbs[0]] {
 		return true
+	}
+	if !c.Opening {
+		return false
 	}
 	low := s.texts[c.Paragraph].Lower
 	return stressing[c.Verb.Verbs[0]] && c.Words.Len() > 2 && low[c.Words.From] == "the" && (low[c.Words.From+1] == "need" || low[c.Words.From+1] == "urgent" && low[c.Words.From+2] == "need")
@@ -113,82 +196,6 @@ var (
 	urging    = map[string]bool{"encourage": true, "urge": true, "call upon": true, "call for": true, "invite": true, "appeal": true, "recommend": true, "request": true}
 	stressing = map[string]bool{"stress": true, "emphasize": true, "underline": true, "underscore": true, "highlight": true}
 )
-
-// nowhere reports whether nothing of what a clause asks for stands in the other document:
-// of no paragraph there, nor of those linked with its own together, are half of its words,
-// by weight, nor half of the first that say what it is about.
-func (p *pair) nowhere(s *side, c *wording.Clause) bool {
-	const leastCore, mostCore = 3, 8
-	stems := s.stems[c.Paragraph][c.Task.From:c.Task.To]
-	core := p.opens(s, c, mostCore)
-	if len(core) < leastCore {
-		return false
-	}
-	task := distinct(stems)
-	if linked := s.among(c.Paragraph); p.share(task, linked) >= absent || 2*inBoth(core, linked) >= len(core) {
-		return false
-	}
-	share, most := p.stands(task, core, s.other)
-	return share < absent && 2*most < len(core) && !p.begunThere(s, c)
-}
-
-// begunThere reports whether a clause of the other document begins with the same task:
-// two of the first three words that say what it is about are the same, as in "engage with
-// the host country on all matters" and "engage with the host country in protecting".
-func (p *pair) begunThere(s *side, c *wording.Clause) bool {
-	const begin, same = 3, 2
-	first := p.opens(s, c, begin)
-	found := map[int32]int{}
-	for _, id := range first {
-		for _, k := range s.other.clausesOf[id] {
-			found[k]++
-		}
-	}
-	for k, n := range found {
-		if n >= same && inBoth(first, p.opens(s.other, &s.other.clauses[k], begin)) >= same {
-			return true
-		}
-	}
-	return false
-}
-
-// opens returns the first stems of a task that say what it is about.
-func (p *pair) opens(s *side, c *wording.Clause, most int) []stem {
-	var out []stem
-	for i := c.Task.From; i < c.Task.To && len(out) < most; i++ {
-		if id := s.stems[c.Paragraph][i]; id >= 0 && !light[wording.Stem(s.texts[c.Paragraph].Lower[i])] {
-			out = append(out, id)
-		}
-	}
-	return distinct(out)
-}
-
-// light are the stems of words that say little of what is asked.
-var light = stemsOf(`continue ensure make take effort efforts provide promote strengthen consider further steps measures necessary possible support enhance
-	action actions appropriate work increase improve address facilitate encourage develop undertake give conduct concerted every full fully new use strive seek present future
-	secretary general next context way ways account accordance in-depth submit report reports information including`)
-
-func stemsOf(list string) map[string]bool {
-	out := map[string]bool{}
-	for _, w := range strings.Fields(list) {
-		out[wording.Stem(w)] = true
-	}
-	return out
-}
-
-// inBoth counts the stems that stand in both; both are sorted.
-func inBoth(a, b []stem) int {
-	n, k := 0, 0
-	for _, id := range a {
-		for k < len(b) && b[k] < id {
-			k++
-		}
-		if k < len(b) && b[k] == id {
-			n++
-		}
-	}
-	return n
-}
 
 // deed reports whether a clause under a chapeau begins as a task does, by an infinitive
 // or a verb before its object: not with a noun that names a part of a report.

@@ -3,6 +3,7 @@ package ledger
 import (
 	"slices"
 	"sort"
+	"strings"
 
 	"resdiff/align"
 	"resdiff/diff"
@@ -188,14 +189,27 @@ func (s *side) quote(paragraph int, r wording.Range) diff.Quote {
 	for r.From < r.To && !t.Words[r.From].Word && !opensQuotation(t.Words[r.From].Key) {
 		r.From++
 	}
-	for r.To > r.From && !t.Words[r.To-1].Word && !closes(t.Words[r.To-1].Key) {
+	for r.To > r.From && (!t.Words[r.To-1].Word && !closes(t.Words[r.To-1].Key) || s.noteMark(paragraph, r.To-1)) {
 		r.To--
 	}
 	if r.From >= r.To {
 		return diff.Quote{}
 	}
 	start, end := t.Words[r.From].Start, t.Words[r.To-1].End
+	const least = 4 // letters of a word that a footnote's mark is stuck to: "Rights2"
+	if w := t.Lower[r.To-1]; strings.TrimLeft(strings.TrimRight(w, "0123456789"), "abcdefghijklmnopqrstuvwxyz") == "" {
+		if bare := strings.TrimRight(t.Text[start:end], "0123456789"); len(strings.TrimRight(w, "0123456789")) >= least {
+			end = start + len(bare)
+		}
+	}
 	return diff.Quote{Text: t.Text[start:end], Paragraph: paragraph, Start: start, End: end}
+}
+
+// noteMark reports whether word i is the mark of a footnote, stuck to a mark of
+// punctuation: "the pilots;2".
+func (s *side) noteMark(paragraph, i int) bool {
+	t := s.texts[paragraph]
+	return i > 0 && digitsOnly(t.Lower[i]) && t.Words[i].Start == t.Words[i-1].End && (t.Lower[i-1] == ";" || t.Lower[i-1] == "," || t.Lower[i-1] == ".")
 }
 
 func opensQuotation(key string) bool { return key == `"` || key == "(" || key == "$" || key == "€" }
@@ -210,7 +224,7 @@ func (s *side) short(paragraph int, r wording.Range) wording.Range {
 	}
 	low := s.texts[paragraph].Lower
 	for k := r.From + most; k > r.From+least; k-- {
-		if low[k] == ";" || low[k] == "," && k+1 < len(low) && starts[low[k+1]] {
+		if low[k] == ";" || low[k] == "," && k+1 < len(low) && starts[low[k+1]] && low[k-2] != "to" && !strings.HasSuffix(low[k-1], "ing") {
 			return wording.Range{From: r.From, To: k}
 		}
 	}

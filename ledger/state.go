@@ -34,6 +34,7 @@ var ledgers = []struct {
 	{"figures", "Figures", []diff.Rule{Figure}},
 	{"citations", "Citations", []diff.Rule{Citation}},
 	{"terms", "Names and terms that appear or vanish", []diff.Rule{Term}},
+	{"style", "Written otherwise throughout", []diff.Rule{Style}},
 }
 
 func ledgersOf(facts []fact) []diff.Ledger {
@@ -55,7 +56,7 @@ func ledgersOf(facts []fact) []diff.Ledger {
 }
 
 // unseen are the sorts of fact that the mark-up of a change does not show by itself.
-var unseen = map[diff.Rule]bool{Verb: true, Negation: true, Hedge: true, Request: true, Deadline: true, Addressee: true}
+var unseen = map[diff.Rule]bool{Verb: true, Negation: true, Hedge: true, Request: true, Deadline: true, Addressee: true, Term: true}
 
 // reasons returns what is said of a change: its weightiest facts.
 func reasons(facts []fact) []fact {

@@ -18,6 +18,9 @@ type term struct {
 	paragraphs []int
 	first      wording.Range
 	named      bool
+	instrument bool
+	// before counts the paragraphs of the other document that have it.
+	before int
 }
 
 // terms tells of names that two paragraphs of one document have, and of phrases that
@@ -39,8 +42,15 @@ func (p *pair) termsOf(s *side, what string) {
 	}
 	var list []*term
 	for _, t := range found {
-		if n := len(t.paragraphs); n >= least+1 || n >= least && len(t.stems) > 2 || t.named && n >= leastNamed {
-			if share, most := p.stands(t.stems, t.stems, s.other); most < len(t.stems) && share < reworded && !p.otherwiseNamed(s, t) && !p.inParts(s, t) {
+		n := len(t.paragraphs)
+		often := n >= least+1 || n >= least && len(t.stems) > 2
+		if !often && !(t.named && n >= leastNamed) && !t.instrument {
+			continue
+		}
+		if share, most := p.stands(t.stems, t.stems, s.other); most < len(t.stems) && share < reworded && !p.otherwiseNamed(s, t) && !p.inParts(s, t) {
+			list = append(list, t)
+		} else if often && len(t.stems) > 1 && (s == p.new || n > 2*least) {
+			if t.before = s.other.countOf(s.termRun(t)); t.before > 0 && s.countOf(s.termRun(t)) >= spread*t.before {
 				list = append(list, t)
 			}
 		}
@@ -57,17 +67,17 @@ func (p *pair) termsOf(s *side, what string) {
 			continue
 		}
 		kept = append(kept, t)
-		var run []stem
-		for i := t.first.From; i < t.first.To; i++ {
-			run = append(run, s.stems[t.paragraphs[0]][i])
-		}
-		count := 0
-		for i := range s.stems {
-			if contains(s.stems[i], run) {
-				count++
+		count := max(s.countOf(s.termRun(t)), len(t.paragraphs))
+		f := fact{Rule: Term, What: what, Note: "in " + inParagraphs(count), Weight: shown}
+		if t.before > 0 {
+			f.What, f.Note = "spreads", "in "+inParagraphs(count)+", where it stood in "+strconv.Itoa(t.before)
+			if s == p.old {
+				f.What, f.Note = "becomes rare", "in "+strconv.Itoa(t.before)+" now, where it stood in "+inParagraphs(count)
 			}
 		}
-		f := fact{Rule: Term, What: what, Note: "in " + strconv.Itoa(max(count, len(t.paragraphs))) + " paragraphs", Weight: 0.3}
+		if count > leastNamed {
+			f.Weight = 0.3
+		}
 		for _, i := range t.paragraphs {
 			f.Changes = merged(f.Changes, []int{s.change[i]})
 		}
@@ -78,6 +88,30 @@ func (p *pair) termsOf(s *side, what string) {
 		}
 		p.add(f)
 	}
+}
+
+// spread is how many times as many paragraphs have a term, at least, that has spread.
+const spread = 4
+
+func inParagraphs(n int) string {
+	if n == 1 {
+		return "1 paragraph"
+	}
+	return strconv.Itoa(n) + " paragraphs"
+}
+
+// termRun returns the stems of a term in the order of the text.
+func (s *side) termRun(t *term) []stem { return s.stems[t.paragraphs[0]][t.first.From:t.first.To] }
+
+// countOf counts the paragraphs that have a run of stems.
+func (s *side) countOf(run []stem) int {
+	n := 0
+	for i := range s.stems {
+		if contains(s.stems[i], run) {
+			n++
+		}
+	}
+	return n
 }
 
 func overlap(a, b []stem) bool {
@@ -101,6 +135,10 @@ func (p *pair) namesIn(s *side, paragraph int, found map[string]*term) {
 		if key := t.Words[r.From].Key; r.Len() == 1 && (strings.ToUpper(key) != key || len(key) < 3) || !capital(key) || !s.anyLeft(paragraph, r) {
 			continue // "the Chair", "the President": whose is not said
 		}
+		r = s.untilQuote(paragraph, r)
+		if r.Len() > 1 && t.Lower[r.To-2] == "the" {
+			continue // "protocols to the Convention"
+		}
 		if office[t.Lower[r.To-1]] || office[t.Lower[r.From]] {
 			continue // of a list of posts or sections, no term
 		}
@@ -108,7 +146,26 @@ func (p *pair) namesIn(s *side, paragraph int, found map[string]*term) {
 			continue // a part of a name, or the next of a series
 		}
 		add(s, found, paragraph, r, true)
+		if t := found[s.key(paragraph, r)]; t != nil {
+			t.instrument = m.Kind == wording.Instrument && r.Len() > 2
+		}
 	}
+}
+
+// untilQuote returns the words of a name that opens a quotation, to its end: “Safe Reefs by
+// 2030”.
+func (s *side) untilQuote(paragraph int, r wording.Range) wording.Range {
+	const longest = 12 // words
+	t := s.texts[paragraph]
+	if r.From == 0 || t.Words[r.From-1].Key != `"` {
+		return r
+	}
+	for i := r.To; i < len(t.Words) && i < r.From+longest; i++ {
+		if t.Words[i].Key == `"` {
+			return wording.Range{From: r.From, To: i}
+		}
+	}
+	return r
 }
 
 // office are nouns of posts and offices with which their names begin or end.
@@ -131,7 +188,7 @@ func (s *side) beginsBefore(paragraph, i int) bool {
 		return false
 	}
 	before := t.Lower[i-1]
-	return before == ":" && capital(t.Words[i-2].Key) || before == "," && capital(t.Words[i-2].Key) && s.kinds[paragraph][i-2].Has(wording.Body, wording.Instrument, wording.Event) || startsByDigit(before) || before == "+"
+	return before == "the" && capital(t.Words[i-2].Key) && !s.verbAt[paragraph][i-2] || (before == ":" || before == "–" || before == "—" || before == "-") && capital(t.Words[i-2].Key) || before == "," && capital(t.Words[i-2].Key) && s.kinds[paragraph][i-2].Has(wording.Body, wording.Instrument, wording.Event) || startsByDigit(before) || before == "+"
 }
 
 // wholeName returns the words of a name with the capitalised ones that go on with it on
@@ -166,7 +223,7 @@ before:
 }
 
 // connects are words that may stand between the capitalised words of one name.
-var connects = map[string]bool{"of": true, "for": true, "on": true, "and": true, "in": true, "to": true}
+var connects = map[string]bool{"of": true, "for": true, "on": true, "and": true, "in": true}
 
 // capital reports whether a word begins with a capital letter.
 func capital(key string) bool {
@@ -218,12 +275,7 @@ func add(s *side, found map[string]*term, paragraph int, r wording.Range, named 
 	if len(stems) == 0 {
 		return
 	}
-	var b strings.Builder
-	for _, id := range s.stems[paragraph][r.From:r.To] {
-		b.WriteString(strconv.Itoa(int(id)))
-		b.WriteByte(' ')
-	}
-	key := b.String()
+	key := s.key(paragraph, r)
 	t := found[key]
 	if t == nil {
 		t = &term{stems: stems, first: r}
@@ -233,4 +285,14 @@ func add(s *side, found map[string]*term, paragraph int, r wording.Range, named 
 	if n := len(t.paragraphs); n == 0 || t.paragraphs[n-1] != paragraph {
 		t.paragraphs = append(t.paragraphs, paragraph)
 	}
+}
+
+// key tells the stems of a range from those of others.
+func (s *side) key(paragraph int, r wording.Range) string {
+	var b strings.Builder
+	for _, id := range s.stems[paragraph][r.From:r.To] {
+		b.WriteString(strconv.Itoa(int(id)))
+		b.WriteByte(' ')
+	}
+	return b.String()
 }

@@ -19,6 +19,9 @@ func (p *pair) otherwiseNamed(s *side, t *term) bool {
 	if len(words) == 1 && acronym(words[0].Key) {
 		return s.other.spelled(words[0].Key)
 	}
+	if t.named && s.other.shorter(words) {
+		return true
+	}
 	if short := initials(words); len(short) >= 3 {
 		for _, text := range s.other.texts {
 			for _, w := range text.Words {
@@ -39,6 +42,26 @@ func (p *pair) otherwiseNamed(s *side, t *term) bool {
 				if s.other.left[l.paragraph][k] && len(w) > len(last) && strings.HasSuffix(w, last) {
 					return true
 				}
+			}
+		}
+	}
+	return false
+}
+
+// shorter reports whether a name stands in a document without what tells it, "the Charter"
+// for "Charter of the Lagoons", or as far as its first "of".
+func (s *side) shorter(words []wording.Token) bool {
+	n := slices.IndexFunc(words, func(w wording.Token) bool { return connects[strings.ToLower(w.Key)] })
+	if n < 1 {
+		return false
+	}
+	for _, t := range s.texts {
+		for i := 0; i+n <= len(t.Words); i++ {
+			if !slices.EqualFunc(t.Words[i:i+n], words[:n], func(a, b wording.Token) bool { return a.Key == b.Key }) {
+				continue
+			}
+			if n > 1 || (i+n == len(t.Words) || !connects[t.Lower[i+n]]) && i > 0 && t.Lower[i-1] == "the" && !capital(t.Words[min(i+n, len(t.Words)-1)].Key) {
+				return true
 			}
 		}
 	}

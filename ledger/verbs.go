@@ -59,7 +59,7 @@ func (p *pair) verbs() {
 		if p.otherwiseThere(a, b) || !p.sameObject(a, b) && (p.directive(b) || !p.happened(a, b)) || a.Verb.Key() == "remain" || b.Verb.Key() == "remain" {
 			continue
 		}
-		if lentOne := a.Governor != a.Paragraph || b.Governor != b.Paragraph; lentOne && (c.alike < 0.75 || c.doubt > diff.Doubtful || c.weight < leastLent) {
+		if lentOne := a.Governor != a.Paragraph || b.Governor != b.Paragraph; lentOne && (c.alike < 0.6 || c.doubt > diff.Doubtful || c.weight < leastLent) {
 			continue
 		}
 		told[[2]*wording.Phrase{a.Verb, b.Verb}] = true
@@ -70,8 +70,8 @@ func (p *pair) verbs() {
 			what, weight = "asks now", 0.9
 		case asked && !asks:
 			what, weight = "asks no longer", 0.9
-		default:
-			what, weight = "another verb", shown // the mark-up shows it, and no direction is known
+		case !aged(a.Verb, b.Verb) && !p.happened(a, b):
+			continue // the mark-up shows it, and no direction is known
 		}
 		if aged(a.Verb, b.Verb) || p.happened(a, b) && (p.directive(a) || !p.directive(b)) {
 			what, weight = "as time passed", shown

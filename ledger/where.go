@@ -2,6 +2,7 @@ package ledger
 
 import (
 	"slices"
+	"strings"
 
 	"resdiff/wording"
 )
@@ -117,17 +118,6 @@ func (s *side) among(paragraph int) []stem {
 	return out
 }
 
-// linkedWith reports whether the words stand in this order in a paragraph that one shares
-// descent with, in any form.
-func (s *side) linkedWith(paragraph int, run []stem) bool {
-	for _, l := range s.links[paragraph] {
-		if contains(s.other.stems[l.paragraph], run) {
-			return true
-		}
-	}
-	return false
-}
-
 // allLinked reports whether one of the paragraphs that a paragraph shares descent with has
 // all words of a range, in any form and order: then none of them is new or gone.
 func (p *pair) allLinked(s *side, paragraph int, r wording.Range) bool {
@@ -176,14 +166,78 @@ func (s *side) chance(paragraph, other int) float64 {
 	return best
 }
 
-// spokenOf reports whether most of what words say stands in one paragraph of the other
-// document that is none of those linked with theirs.
-func (p *pair) spokenOf(s *side, paragraph int, r wording.Range) bool {
-	const most, least = 0.7, 3 // of their weight; words
-	words := distinct(s.stems[paragraph][r.From:r.To])
-	if len(words) < least {
+// nowhere reports whether nothing of what a clause asks for stands in the other document:
+// of no paragraph there, nor of those linked with its own together, are half of its words,
+// by weight, nor half of the first that say what it is about.
+func (p *pair) nowhere(s *side, c *wording.Clause) bool {
+	const leastCore, mostCore = 3, 8
+	stems := s.stems[c.Paragraph][c.Task.From:c.Task.To]
+	core := p.opens(s, c, mostCore)
+	if len(core) < leastCore {
 		return false
 	}
-	share, _ := p.stands(words, words, s.other)
-	return share >= most
+	task := distinct(stems)
+	if linked := s.among(c.Paragraph); p.share(task, linked) >= absent || 2*inBoth(core, linked) >= len(core) {
+		return false
+	}
+	share, most := p.stands(task, core, s.other)
+	return share < absent && 2*most < len(core) && !p.begunThere(s, c)
+}
+
+// begunThere reports whether a clause of the other document begins with the same task:
+// two of the first three words that say what it is about are the same, as in "engage with
+// the host country on all matters" and "engage with the host country in protecting".
+func (p *pair) begunThere(s *side, c *wording.Clause) bool {
+	const begin, same = 3, 2
+	first := p.opens(s, c, begin)
+	found := map[int32]int{}
+	for _, id := range first {
+		for _, k := range s.other.clausesOf[id] {
+			found[k]++
+		}
+	}
+	for k, n := range found {
+		if n >= same && inBoth(first, p.opens(s.other, &s.other.clauses[k], begin)) >= same {
+			return true
+		}
+	}
+	return false
+}
+
+// opens returns the first stems of a task that say what it is about.
+func (p *pair) opens(s *side, c *wording.Clause, most int) []stem {
+	var out []stem
+	for i := c.Task.From; i < c.Task.To && len(out) < most; i++ {
+		if id := s.stems[c.Paragraph][i]; id >= 0 && !light[wording.Stem(s.texts[c.Paragraph].Lower[i])] {
+			out = append(out, id)
+		}
+	}
+	return distinct(out)
+}
+
+// light are the stems of words that say little of what is asked.
+var light = stemsOf(`continue ensure make take effort efforts provide promote strengthen consider further steps measures necessary possible support enhance
+	action actions appropriate work increase improve address facilitate encourage develop undertake give conduct concerted every full fully new use strive seek present future
+	secretary general next context way ways account accordance in-depth submit report reports information including`)
+
+func stemsOf(list string) map[string]bool {
+	out := map[string]bool{}
+	for _, w := range strings.Fields(list) {
+		out[wording.Stem(w)] = true
+	}
+	return out
+}
+
+// inBoth counts the stems that stand in both; both are sorted.
+func inBoth(a, b []stem) int {
+	n, k := 0, 0
+	for _, id := range a {
+		for k < len(b) && b[k] < id {
+			k++
+		}
+		if k < len(b) && b[k] == id {
+			n++
+		}
+	}
+	return n
 }

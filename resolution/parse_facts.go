@@ -39,6 +39,9 @@ func completeMetadata(p *parser) {
 		if organ != "" {
 			r.Organ = organ
 		}
+		if n, ok := strings.CutPrefix(r.Number, "PRST "); ok {
+			r.Number = form.BodyOf(r.Organ).Statements + n
+		}
 		if r.Symbol == "" && !p.plain {
 			r.Symbol = r.Number
 		}

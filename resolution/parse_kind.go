@@ -38,7 +38,7 @@ func isHeading(blocks []layout.Block, i int) bool {
 	}
 	switch opening := form.Open(rest); {
 	case opening == form.OpensUnknown:
-		return m.Style != form.None || !listed(blocks, i)
+		return m.Style != form.None || !listable(b) || !listed(blocks, i)
 	case opening == form.OpensPreambular && m.Style != form.None:
 		return true // "I. Raising the lamps": clauses of a preamble have no such number
 	}

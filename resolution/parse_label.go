@@ -142,7 +142,12 @@ func (l *labeller) restart(annex bool) {
 // names its organ. The document's own organ says nothing new there; another one,
 // or one within a quotation, is text.
 func (l *labeller) organ(b layout.Block, name string) {
-	l.restart(false)
+	if annex := l.annexName; l.annex && name != l.p.r.Organ {
+		l.restart(true) // what another organ adopted, in an annex
+		l.annexName = annex
+	} else {
+		l.restart(false)
+	}
 	l.pp, l.last = 0, "PP"
 	switch {
 	case quoted(b.Text):

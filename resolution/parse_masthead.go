@@ -149,7 +149,9 @@ func readMasthead(p *parser, head []layout.Block) {
 	last := ""
 	titled := -1 // the block that the title ends with
 	for i, b := range head {
-		if _, title, ok := form.NumberTitle(b.Text); ok && title != "" {
+		if _, title, ok := form.NumberTitle(b.Text); ok && title == "" && p.r.Number == "" {
+			last = "" // the title stands below the number
+		} else if ok && title != "" {
 			if p.r.Number == "" {
 				titled = i
 			} else if titled == i-1 && p.r.Title != "" {
@@ -163,7 +165,7 @@ func readMasthead(p *parser, head []layout.Block) {
 			continue
 		}
 		p.furnish(b.Text)
-		if _, organ := form.Organ(b.Text); organ || mastheadFurniture(b.Text) {
+		if _, organ := form.Organ(b.Text); organ || mastheadFurniture(b.Text) || form.AtMeeting(b.Text) {
 			continue
 		}
 		// Prose before the organ's line says who recommends the text below.
@@ -226,6 +228,10 @@ func (p *parser) readMastheadLine(text string) bool {
 	}
 	if form.Vote(text) && r.Vote == "" {
 		r.Vote = strings.Trim(text, "[]")
+		return true
+	}
+	if day, ok := strings.CutPrefix(text, "of "); ok && form.DateLine(day) && r.Number != "" {
+		p.addDay(day) // "Resolution 900 (1994)" | "of 4 March 1994"
 		return true
 	}
 	return false

@@ -73,6 +73,14 @@ func TestSecondOrgan(t *testing.T) {
 	}
 }
 
+// TestOrganInAnnex checks that what another organ adopted stays in the annex that holds it.
+func TestOrganInAnnex(t *testing.T) {
+	r, _ := labelsOf(t, "The Harbour Council,\n\nRecalling the lamps,\n\n1. Adopts the annex.\n\nAnnex II\n\nThe Committee of Keepers,\n\nNoting the wicks,\n\n1. Trims them.\n")
+	if last := r.Paragraphs[len(r.Paragraphs)-1]; last.Kind != Annex || last.Name() != "Annex II OP1" {
+		t.Errorf("%s, %s", last.Kind, last.Name())
+	}
+}
+
 // TestStatement reads a statement of a President in the forms in which its
 // paragraphs are told apart: by empty lines, by indents, by quotation marks alone.
 func TestStatement(t *testing.T) {

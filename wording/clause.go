@@ -142,7 +142,7 @@ func (r *clauseReader) asked(c Clause) []Clause {
 	if !c.Asks {
 		return r.tasks(c, c.Words.To)
 	}
-	if r.low(from) == "that" {
+	if r.low(from) == "that" || verb == "call for" {
 		return r.tasks(c, c.Words.To)
 	}
 	to := r.infinitive(from, c.Words.To)

@@ -151,6 +151,16 @@ func (f *Firefox) Eval(expression string) string {
 	return string(f.Do("WebDriver:ExecuteScript", map[string]any{"script": "return " + expression, "args": []any{}}))
 }
 
+// PDF prints the page on A4.
+func (f *Firefox) PDF() []byte {
+	f.t.Helper()
+	var pdf []byte // JSON has it in base 64
+	if err := json.Unmarshal(f.Do("WebDriver:Print", map[string]any{"page": map[string]float64{"width": 21, "height": 29.7}}), &pdf); err != nil {
+		f.t.Fatalf("firefox: %v", err)
+	}
+	return pdf
+}
+
 // Until waits until a JavaScript expression holds.
 func (f *Firefox) Until(expression string) {
 	f.t.Helper()

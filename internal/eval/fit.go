@@ -52,9 +52,7 @@ func fitWeights(pairs []corpus.Pair, docs []*resolution.Resolution) {
 	printWeights("join", all.Join, align.JoinEvidenceNames())
 	joins.printJoins()
 	biased := func(w *align.Weights) *align.Weights {
-		full := slices.Clone(w.Full)
-		full[0] += align.RecallBias
-		return &align.Weights{Text: w.Text, Full: full, Join: w.Join}
+		return &align.Weights{Text: w.Text, Full: raised(w.Full, align.RecallBias), Join: raised(w.Join, align.JoinBias)}
 	}
 	fmt.Println("\nLinks by the built-in weights, the fitted ones, and those fitted without the pair's series:")
 	unseen := map[string]*align.Weights{}
@@ -76,6 +74,13 @@ func fitWeights(pairs []corpus.Pair, docs []*resolution.Resolution) {
 	}
 	fmt.Printf("  %-24s  %s  %s  %s\n", "all", sums[0], sums[1], sums[2])
 	fmt.Printf("  %-24s  %s  %s  %s\n", "splits and merges", shared[0], shared[1], shared[2])
+}
+
+// raised are weights whose base is raised by a bias, as the aligner's are.
+func raised(w []float64, bias float64) []float64 {
+	w = slices.Clone(w)
+	w[0] += bias
+	return w
 }
 
 // sortedKeys are the names of series in order.

@@ -108,7 +108,7 @@ func fitJoins(pairs []corpus.Pair, docs []*resolution.Resolution) {
 			unseen[series] = f.fit(series)
 		}
 		for i, w := range [][]float64{all, unseen[series]} {
-			found := linksOf(align.Options{Weights: &align.Weights{Join: w}}.Align(p.Old.Resolution, p.New.Resolution))
+			found := linksOf(align.Options{Weights: &align.Weights{Join: raised(w, align.JoinBias)}}.Align(p.Old.Resolution, p.New.Resolution))
 			hard[i].add(goldScore(p, found))
 			shared[i].add(sharingScore(p, found))
 		}

@@ -11,6 +11,8 @@ type Body struct {
 	// Resolutions, Decisions are the series of its symbols, before the number; ""
 	// where it has none. Source: the UN Editorial Manual on document symbols.
 	Resolutions, Decisions string
+	// Statements is that of its President's statements.
+	Statements string
 	// Opens are the lines that name it in French, Spanish, Russian, Arabic and
 	// Chinese, in small letters with straight apostrophes and without the comma;
 	// Heads those at the head of a masthead, where they are others.
@@ -30,12 +32,12 @@ var Bodies = []Body{
 		Heads: []string{"conseil économique et social", "consejo económico y social", "المجلس الاقتصادي والاجتماعي"},
 	},
 	{
-		Name: "Security Council", Resolutions: "S/RES/",
+		Name: "Security Council", Resolutions: "S/RES/", Statements: "S/PRST/",
 		Opens: []string{"le conseil de sécurité", "el consejo de seguridad", "совет безопасности", "إن مجلس الأمن", "安全理事会"},
 		Heads: []string{"conseil de sécurité", "consejo de seguridad", "مجلس الأمن"},
 	},
 	{
-		Name: "Human Rights Council", Resolutions: "A/HRC/RES/", Decisions: "A/HRC/DEC/",
+		Name: "Human Rights Council", Resolutions: "A/HRC/RES/", Decisions: "A/HRC/DEC/", Statements: "A/HRC/PRST/",
 		Opens: []string{"le conseil des droits de l'homme", "el consejo de derechos humanos", "совет по правам человека", "إن مجلس حقوق الإنسان", "人权理事会"},
 		Heads: []string{"conseil des droits de l'homme", "consejo de derechos humanos", "مجلس حقوق الإنسان"},
 	},

@@ -13,7 +13,7 @@ var (
 	councilTitle = pattern.New(`^(?:(?:UN )?(?:General Assembly|Economic and Social Council|Security Council|Human Rights Council) )?(?:Resolution|RESOLUTION|resolution|Decision|DECISION|decision) (\d{1,4} \(\d{4}\)|\d{1,4}/\d{4}|\d{4}/\d{1,4}|\d{1,4}(?: [A-Z])? \([IVXL]+\)|(?:S-)?\d{1,3}/\d{1,3}(?: [A-Z])?|[IVX]{1,6}/\d{1,3}|\d{1,3}/(?:CP|CMA|CMP|COP)\.\d{1,3}|\d{1,4} \([^()]{3,40}\d{4}\))[.:]?(?:\s+(\S.*))?$`)
 	sessionLine  = pattern.New(`^((?:(?i:resumed )?\d{4}|\d{1,3}(?:st|nd|rd|th)|[\p{L}-]+(?: [\p{L}-]+){0,3}) (?i:(?:(?:special|emergency special|organizational|substantive|regular|resumed|emergency) )*session))\b`)
 	agendaLine   = pattern.New(`^(?:(?:Provisional )?[Aa]genda items?|Items?) (\d(?:[\w() ,–-]|\.\d)*?\d?\)?)(?: (?:of the (?:provisional )?agenda.*|\d{1,2} \p{Lu}\p{L}+ \d{4}|\p{Lu}.*))?$`)
-	distrLine    = pattern.New(`^Distr\.? ?:`)
+	distrLine    = pattern.New(`^(?:Distr\.? ?:|(?:UNITED NATIONS )?(?:Distr\.)? ?(?:GENERAL|LIMITED|RESTRICTED)?$)`)
 	symbolLine   = pattern.New(`^(` + symbolPattern + `(?: [A-Z](?:(?:[–-]| to | and )[A-Z])?)?|` + bodySymbol + `)\*{0,3}$`)
 	jobLine      = pattern.New(`^(?:GE\.)?\d{2}-\d{5}(?:\*+)?(?:\s*\((?:E|F|S|A|C|R)\))?(?:\s+\d{6})*$`)
 	barLine      = pattern.New(`^\*(?:GE)?\d{7,9}\*$`)
@@ -115,9 +115,10 @@ func Symbol(line string) (string, bool) {
 	return "", false
 }
 
-// Distribution reports whether a line is the masthead's "Distr.: General".
+// Distribution reports whether a line is the masthead's "Distr.: General", or as it
+// was set until the nineties, "UNITED NATIONS Distr. GENERAL".
 func Distribution(line string) bool {
-	return strings.HasPrefix(line, "Distr") && distrLine.MatchString(line) || distrElsewhere.MatchString(firstBytes(line, 60))
+	return line != "" && strings.IndexByte("DUGLR", line[0]) >= 0 && distrLine.MatchString(line) || distrElsewhere.MatchString(firstBytes(line, 60))
 }
 
 // JobNumber reports whether a line is a job number ("23-25902 (E) 291223",

@@ -19,6 +19,7 @@ type numbering struct {
 // numberings are those of the bodies whose resolutions and decisions delegates hold
 // besides those of the United Nations. Source: the bodies' own collections.
 var numberings = []numbering{
+	{"Human Rights Council", `PRST (?:OS/)?\d{1,2}/\d{1,3}`, "PRST 21/1"},
 	{"General Assembly of the Organization of American States", `AG/(?:RES|DEC)\. ?\d{1,4} \([IVXLC]+(?:-[OE]/\d{2})?\)`, "AG/RES. 2908 (XLVII-O/17)"},
 	{"Permanent Council of the Organization of American States", `CP/(?:RES|DEC)\. ?\d{1,4} \(\d{1,4}(?:/\d{2})?\)`, "CP/RES. 1182 (2324/21)"},
 	{"Assembly of the African Union", `Assembly/AU/(?:Dec|Decl|Res)\.\d{1,4} ?\([IVXLC]+\)`, "Assembly/AU/Dec.855(XXXVI)"},

@@ -101,7 +101,7 @@ var preambularWords = wordSet(`acting alarmed appalled appreciative aware bearin
 var actionNouns = wordSet(`financing funding training planning housing monitoring reporting staffing
 	building budgeting capacity-building peacebuilding peacekeeping mainstreaming trafficking fishing
 	mining banking learning meeting during nothing something anything everything according including
-	notwithstanding following pending preparing taking-stock briefing`)
+	notwithstanding following pending preparing taking-stock briefing upcoming`)
 
 // operativeVerbs are the finite verbs that open operative paragraphs.
 var operativeVerbs = wordSet(`accepts acclaims acknowledges acts admits adopts advises affirms agrees

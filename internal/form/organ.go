@@ -96,5 +96,5 @@ func CutOrgan(line string) (organ, rest string, ok bool) {
 // OrganName reports whether a line is the name of a chief organ alone, as at
 // the head of a masthead, or "United Nations".
 func OrganName(line string) bool {
-	return line == "United Nations" || line == "UNITED NATIONS" || namesBody(line) || slices.Contains(organs, line) || len(line) < 80 && namesElsewhere[plainLine(line)]
+	return line == "United Nations" || line == "UNITED NATIONS" || line == "UNITED" || line == "NATIONS" || namesBody(line) || slices.Contains(organs, line) || len(line) < 80 && namesElsewhere[plainLine(line)]
 }

@@ -77,6 +77,33 @@ func (m *maker) transplant() {
 	}
 }
 
+// repeat says a paragraph again elsewhere, reworded, in either part; now and then
+// without what follows one of its clauses.
+func (m *maker) repeat() {
+	for k := 0; k < len(m.items); k++ {
+		it := m.items[k]
+		if !clauseful(&it) || it.done.Has(Repeat) || !m.hit(Repeat) {
+			continue
+		}
+		place := m.rand.IntN(len(m.items))
+		if !body(&m.items[place].Paragraph) {
+			continue
+		}
+		text := it.Text
+		if first, _, ok := cutClause(text, m.rand.IntN); ok && m.rand.IntN(2) == 0 {
+			text = first + text[len(text)-1:]
+		}
+		m.items[k].done.add(Repeat)
+		again := item{Paragraph: it.Paragraph, from: slices.Clone(it.from), done: it.done}
+		again.Kind, again.Text = m.items[place].Kind, m.reword(m.reword(text))
+		again.done.add(Repeat)
+		m.items = slices.Insert(m.items, place, again)
+		if place <= k {
+			k++
+		}
+	}
+}
+
 // clauseful reports whether an item is a paragraph of one source, long enough to
 // be glued or to lose a clause.
 func clauseful(it *item) bool {

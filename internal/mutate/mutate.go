@@ -29,12 +29,13 @@ const (
 	Duplicate                   // the same paragraph stands several times on both sides
 	Glue                        // two amended paragraphs, not always neighbours, into one
 	Transplant                  // a clause, reworded, from its paragraph into another or into a new one
+	Repeat                      // a paragraph, or the greater part of one, said again elsewhere, reworded
 	operations
 )
 
 // String returns the operation's name in lower case.
 func (o Operation) String() string {
-	return [...]string{"roll", "move", "split", "merge", "promote", "paraphrase", "insert", "delete", "renumber", "duplicate", "glue", "transplant"}[o]
+	return [...]string{"roll", "move", "split", "merge", "promote", "paraphrase", "insert", "delete", "renumber", "duplicate", "glue", "transplant", "repeat"}[o]
 }
 
 // Operations lists all operations.
@@ -51,7 +52,7 @@ type Dose map[Operation]float64
 
 // Alone is a strong dose of one operation and nothing else.
 func Alone(o Operation) Dose {
-	share := map[Operation]float64{Roll: 1, Move: 0.15, Split: 0.15, Merge: 0.15, Promote: 0.1, Paraphrase: 0.5, Insert: 0.25, Delete: 0.25, Renumber: 1, Duplicate: 0.1, Glue: 0.1, Transplant: 0.15}
+	share := map[Operation]float64{Roll: 1, Move: 0.15, Split: 0.15, Merge: 0.15, Promote: 0.1, Paraphrase: 0.5, Insert: 0.25, Delete: 0.25, Renumber: 1, Duplicate: 0.1, Glue: 0.1, Transplant: 0.15, Repeat: 0.1}
 	return Dose{o: share[o]}
 }
 
@@ -60,11 +61,11 @@ func Mixed() Dose {
 	return Dose{Roll: 0.7, Move: 0.06, Split: 0.05, Merge: 0.05, Promote: 0.03, Paraphrase: 0.25, Insert: 0.12, Delete: 0.12, Renumber: 1, Duplicate: 0.03}
 }
 
-// Clauses is a successor in which clauses wander: paragraphs are glued and
-// clauses transplanted among other changes of a busy year.
+// Clauses is a successor in which clauses wander: paragraphs are glued or said twice,
+// and clauses transplanted, among other changes of a busy year.
 func Clauses() Dose {
 	d := Mixed()
-	d[Glue], d[Transplant] = 0.06, 0.08
+	d[Glue], d[Transplant], d[Repeat] = 0.06, 0.08, 0.04
 	return d
 }
 
@@ -120,6 +121,7 @@ func Make(doc, donor *resolution.Resolution, dose Dose, seed uint64) Successor {
 	m.split()
 	m.glue()
 	m.transplant()
+	m.repeat()
 	m.paraphrase()
 	m.roll()
 	m.promote()

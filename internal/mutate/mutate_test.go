@@ -55,7 +55,7 @@ func TestSuccessor(t *testing.T) {
 		for link, done := range s.Links {
 			linked[0][link[0]], linked[1][link[1]] = true, true
 			old, new := s.Old.Paragraphs[link[0]].Text, s.New.Paragraphs[link[1]].Text
-			for _, o := range []mutate.Operation{mutate.Roll, mutate.Split, mutate.Merge, mutate.Promote, mutate.Paraphrase, mutate.Glue, mutate.Transplant} {
+			for _, o := range []mutate.Operation{mutate.Roll, mutate.Split, mutate.Merge, mutate.Promote, mutate.Paraphrase, mutate.Glue, mutate.Transplant, mutate.Repeat} {
 				if done.Has(o) {
 					old = new
 				}

@@ -1,6 +1,9 @@
 package ooxml
 
-import "strconv"
+import (
+	"strconv"
+	"strings"
+)
 
 // What a redline is known by when it is read again.
 const (
@@ -31,4 +34,13 @@ func NextNote(number int, uncalled map[string]bool) int {
 	for number++; uncalled[strconv.Itoa(number)]; number++ {
 	}
 	return number
+}
+
+// Proposer is who made a tracked change, by the name that a file gives: on one line,
+// "" for a change of ours.
+func Proposer(name string) string {
+	if name == Author || name == RoutineAuthor {
+		return ""
+	}
+	return strings.Join(strings.Fields(name), " ")
 }

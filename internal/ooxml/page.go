@@ -17,8 +17,19 @@ func (p Paper) twips() (width, height int) {
 	return 11906, 16838
 }
 
-// Margin is the distance of the text from the edge of the page, in twips: 2 cm.
-const Margin = 1134
+// Margins are the distances of the text from the edge of the page, in twips: 2 cm, and
+// 1 cm where the page lies on its side. The header and footer stand at half of it.
+const (
+	margin       = 1134
+	narrowMargin = 567
+)
+
+func marginOf(landscape bool) int {
+	if landscape {
+		return narrowMargin
+	}
+	return margin
+}
 
 // TextWidth is the width of the text on a page, in twips.
 func (p Paper) TextWidth(landscape bool) int {
@@ -26,7 +37,7 @@ func (p Paper) TextWidth(landscape bool) int {
 	if landscape {
 		width = height
 	}
-	return width - 2*Margin
+	return width - 2*marginOf(landscape)
 }
 
 // Section writes the properties of the document's only section: its paper, its
@@ -41,8 +52,8 @@ func Section(x *Builder, paper Paper, landscape bool) {
 	x.Empty("w:headerReference", "w:type", "default", "r:id", HeaderID)
 	x.Empty("w:footerReference", "w:type", "default", "r:id", FooterID)
 	x.Empty("w:pgSz", "w:w", Number(width), "w:h", Number(height), "w:orient", orientation)
-	m := Number(Margin)
-	x.Empty("w:pgMar", "w:top", m, "w:right", m, "w:bottom", m, "w:left", m, "w:header", "567", "w:footer", "567", "w:gutter", "0")
+	m, half := Number(marginOf(landscape)), Number(marginOf(landscape)/2)
+	x.Empty("w:pgMar", "w:top", m, "w:right", m, "w:bottom", m, "w:left", m, "w:header", half, "w:footer", half, "w:gutter", "0")
 	x.Close("w:sectPr")
 }
 

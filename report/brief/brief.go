@@ -62,32 +62,45 @@ func Reasons(ch *resdiff.Change) []string {
 // mark-up beside them does not show.
 //
 //	"a figure changed: “64” → “71”" → "a figure changed"
+//	"the verb is stronger: Encourages → Urges" → "the verb is stronger"
 func Shortly(ch *resdiff.Change) []string {
 	var out []string
 	for _, reason := range Reasons(ch) {
-		short, _, _ := strings.Cut(reason, ": “")
-		if !slices.Contains(out, short) {
-			out = append(out, short)
+		if short, rest, _ := strings.Cut(reason, ": "); strings.ContainsAny(rest, "“→") {
+			reason = short
+		}
+		if !slices.Contains(out, reason) {
+			out = append(out, reason)
 		}
 	}
 	return out
 }
 
 // Sorts names the sorts of words that changed, beside what is routine: "figure",
-// "wording"; nothing of a paragraph that came or went.
+// "words added"; nothing of a paragraph that came or went.
 func Sorts(ch *resdiff.Change) []string {
 	if ch.Status != diff.Amended {
 		return nil
 	}
 	var out []string
+	wording := map[diff.Op]bool{}
 	for k, e := range ch.Edits {
-		if e.Op == diff.Equal || Routine(ch, k) {
-			continue
+		switch e.Kind {
+		case diff.Citation, diff.Date, diff.Event, diff.Figure, diff.CrossRef, diff.Verb:
+			if name := view.KindWords(e.Kind); !Routine(ch, k) && !slices.Contains(out, name) {
+				out = append(out, name)
+			}
+		default: // what sort of wording, nobody can be sure of
+			wording[e.Op] = wording[e.Op] || !Routine(ch, k)
 		}
-		name := cmp.Or(view.KindWords(e.Kind), view.KindWords(diff.Clause))
-		if !slices.Contains(out, name) {
-			out = append(out, name)
-		}
+	}
+	switch {
+	case wording[diff.Insert] && wording[diff.Delete]:
+		out = append(out, "wording")
+	case wording[diff.Insert]:
+		out = append(out, "words added")
+	case wording[diff.Delete]:
+		out = append(out, "words deleted")
 	}
 	return out
 }

@@ -86,23 +86,21 @@ func (b *pageBuilder) words(runs []view.Run, s view.Side) []textRun {
 	return out
 }
 
-// How many entries the printed brief has room for on its one page: with the words
-// that changed, with the reasons alone, and with numbers and labels alone.
-const (
-	entriesInWords   = 20
-	entriesByReason  = 70
-	entriesByNumbers = 150
-)
+// lengths are how many entries the printed brief has room for on its one page, by the
+// class of the list: from five lines of half a page's width each down to one of a
+// quarter.
+var lengths = []struct {
+	most  int
+	class string
+}{{18, "few"}, {28, "several"}, {42, "some"}, {66, "more"}, {100, "many"}, {150, "most"}}
 
 // Length says how long the list is, for each entry to be printed the shorter.
 func (l briefList) Length() string {
-	switch n := len(l.First) + len(l.Rest); {
-	case n <= entriesInWords:
-		return "few"
-	case n <= entriesByReason:
-		return "some"
-	case n <= entriesByNumbers:
-		return "many"
+	n := len(l.First) + len(l.Rest)
+	for _, length := range lengths {
+		if n <= length.most {
+			return length.class
+		}
 	}
-	return "crowd"
+	return "crowd" // numbers and labels alone
 }

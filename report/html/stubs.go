@@ -79,7 +79,8 @@ func (b *pageBuilder) notices(r view.Row) []notice {
 			if len(ch.Old) > 1 {
 				stood = b.label(view.Old, o) + " stood "
 			}
-			out = append(out, notice{stood + view.Stand(b.c.Old, o) + view.Part(b.c.Old, o) + ": ", []link{{stubID(ch, view.Old, k), "old place of " + b.label(view.Old, o)}}})
+			asItem, _ := view.Levels(b.c.Old.Paragraphs[o], b.c.New.Paragraphs[ch.New[0]])
+			out = append(out, notice{stood + view.Stand(b.c.Old, o) + view.Part(b.c.Old, o) + asItem + ": ", []link{{stubID(ch, view.Old, k), "old place of " + b.label(view.Old, o)}}})
 		}
 		for k, n := range ch.New {
 			if k > 0 && n != ch.New[k-1]+1 {

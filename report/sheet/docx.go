@@ -3,24 +3,11 @@ package sheet
 import (
 	"fmt"
 	"io"
-	"strings"
 
 	"resdiff/internal/ooxml"
 )
 
-// Widths in twips. What is left beside them belongs to the words, half and half.
-const (
-	placeWidth  = 950
-	whatWidth   = 1900
-	columnWidth = 1080
-	// leastWords is the least width of a column of words: under it, the empty
-	// columns are made narrower.
-	leastWords = 2600
-	// leastColumn is the least width of an empty column.
-	leastColumn = 400
-)
-
-// colours of marks, which bold and struck letters tell too.
+// colours of marks, which underlined and struck letters tell too.
 const (
 	colourCome = "0B4F8A"
 	colourGone = "8A1F11"
@@ -67,26 +54,6 @@ func (s *Sheet) counted() string {
 	}
 }
 
-// MostColumns is how many empty columns fit on a page.
-func MostColumns(paper ooxml.Paper) int {
-	return (paper.TextWidth(true) - placeWidth - whatWidth - 2*leastWords) / leastColumn
-}
-
-// widths are those of the columns, in twips, on so wide a page.
-func (s *Sheet) widths(page int) []int {
-	n := len(s.Columns)
-	column := columnWidth
-	if n > 0 {
-		column = max(min(column, (page-placeWidth-whatWidth-2*leastWords)/n), leastColumn)
-	}
-	words := (page - placeWidth - whatWidth - n*column) / 2
-	out := []int{placeWidth, words, words, whatWidth}
-	for range n {
-		out = append(out, column)
-	}
-	return out
-}
-
 type docx struct {
 	sheet  *Sheet
 	widths []int
@@ -98,12 +65,15 @@ func (d *docx) write(paper ooxml.Paper) {
 	x.Header()
 	x.Open("w:document", ooxml.Spaces...)
 	x.Open("w:body")
-	d.paragraph("CoverTitle", ooxml.RunLook{}, "Negotiation sheet: "+d.sheet.names())
-	d.paragraph("Cover", ooxml.RunLook{}, d.sheet.counted())
+	x.Open("w:p")
+	ooxml.ParagraphLook{Style: "SheetTitle"}.Write(x)
+	ooxml.Run(x, ooxml.RunLook{Bold: true}, "Negotiation sheet: "+d.sheet.names()+". ")
+	ooxml.Run(x, ooxml.RunLook{}, d.sheet.counted())
+	x.Close("w:p")
 	if len(d.sheet.Rows) > 0 {
 		d.table()
 	}
-	x.Empty("w:p")
+	d.paragraph("SheetText", ooxml.RunLook{}, "") // Word cannot do without one after a table
 	ooxml.Section(x, paper, true)
 	x.Close("w:body")
 	x.Close("w:document")
@@ -127,6 +97,11 @@ func (d *docx) table() {
 	}
 	x.Close("w:tblBorders")
 	x.Empty("w:tblLayout", "w:type", "fixed")
+	x.Open("w:tblCellMar")
+	for _, edge := range []string{"w:left", "w:right"} {
+		x.Empty(edge, "w:w", ooxml.Number(cellMargin), "w:type", "dxa")
+	}
+	x.Close("w:tblCellMar")
 	x.Close("w:tblPr")
 	x.Open("w:tblGrid")
 	for _, w := range d.widths {
@@ -171,18 +146,21 @@ func (d *docx) row(head bool, cells int, content func(cell int)) {
 func (d *docx) cell(r *Row, k int) {
 	switch k {
 	case 0:
+		x := &d.x
+		x.Open("w:p")
+		ooxml.ParagraphLook{Style: "SheetText"}.Write(x)
 		if r.Number > 0 {
-			d.paragraph("SheetHead", ooxml.RunLook{}, ooxml.Number(r.Number))
+			ooxml.Run(x, ooxml.RunLook{Bold: true}, ooxml.Number(r.Number)+"\u00a0")
 		}
-		d.paragraph("SheetText", ooxml.RunLook{}, r.Place)
+		ooxml.Run(x, ooxml.RunLook{}, r.Place)
+		x.Close("w:p")
 	case 1:
 		d.words(r.Old, d.sheet.Old.Language, "not in the old text")
 	case 2:
 		d.words(r.New, d.sheet.New.Language, "not in the new text")
 	case 3:
-		d.paragraph("SheetHead", ooxml.RunLook{}, r.What[0])
-		if rest := r.What[1:]; len(rest) > 0 {
-			d.paragraph("SheetText", ooxml.RunLook{}, strings.Join(rest, "; "))
+		for _, what := range r.What {
+			d.paragraph("SheetText", ooxml.RunLook{}, what)
 		}
 	default:
 		d.paragraph("SheetText", ooxml.RunLook{}, "")
@@ -200,14 +178,14 @@ func (d *docx) words(paragraphs []Words, l ooxml.Language, none string) {
 		for _, piece := range p {
 			look := map[Mark]ooxml.RunLook{
 				Gone:  {Strike: true, Color: colourGone},
-				Come:  {Bold: true, Underline: true, Color: colourCome},
+				Come:  {Underline: true, Color: colourCome},
 				Left:  {Color: colourOurs},
 				Aside: {Italic: true, Color: colourOurs},
 			}[piece.Mark]
 			look.RightToLeft = l.RightToLeft
 			text := piece.Text
 			if piece.Mark == Left {
-				text = " " + text + " "
+				text = "\u00a0" + text + " "
 			}
 			ooxml.Run(&d.x, look, text)
 		}

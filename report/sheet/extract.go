@@ -23,11 +23,14 @@ const (
 const (
 	// opening is how many words are shown of the beginning of a paragraph, so that
 	// its verb and whom it speaks to are seen.
-	opening = 6
+	opening = 5
 	// around is how many words are shown before and after what changed.
-	around = 7
+	around = 5
+	// leastShown is how many words of a paragraph are shown at least, so that it is
+	// understood; what has few more is shown whole.
+	leastShown = 18
 	// leastLeft is the least number of words that are left out: fewer are shown.
-	leastLeft = 6
+	leastLeft = 4
 )
 
 // extract returns the words of one paragraph of a change: all of one that came or
@@ -47,7 +50,7 @@ func extract(c *resdiff.Comparison, ch *resdiff.Change, s side, paragraph int) W
 		return nil
 	}
 	if !hasMark(pieces) {
-		return gap(joined(pieces)[0].Text, opening+around, 0) // enough to know it by
+		return gap(joined(pieces)[0].Text, leastShown, 0) // enough to know it by
 	}
 	return shortened(pieces)
 }
@@ -128,22 +131,24 @@ func hasMark(pieces Words) bool {
 // paragraph's beginning, or near a piece that is marked.
 func shortened(pieces Words) Words {
 	var out Words
+	shown := 0
 	for k, p := range pieces {
+		piece := Words{p}
 		switch {
 		case p.Mark == place:
 			continue
 		case p.Mark != Plain:
-			out = append(out, p)
-			continue
+		case k == len(pieces)-1:
+			piece = gap(p.Text, max(around, leastShown-shown), 0)
+		case k == 0:
+			piece = gap(p.Text, opening, around)
+		default:
+			piece = gap(p.Text, around, around)
 		}
-		head, tail := around, around
-		if k == 0 {
-			head = opening
+		for _, q := range piece {
+			shown += wording.Count(q.Text)
 		}
-		if k == len(pieces)-1 {
-			tail = 0
-		}
-		out = append(out, gap(p.Text, head, tail)...)
+		out = append(out, piece...)
 	}
 	return joined(out)
 }

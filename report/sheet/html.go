@@ -28,8 +28,10 @@ type page struct {
 	*Sheet
 	Names, Counted string
 	Heads          []string
-	Paper, Policy  string
-	CSS            template.CSS
+	// Widths are those of the columns, in percent.
+	Widths []string
+	Policy string
+	CSS    template.CSS
 }
 
 // HTML writes the sheet as a self-contained page, which prints landscape. Equal
@@ -45,7 +47,7 @@ func (s *Sheet) HTML(w io.Writer, paper ooxml.Paper) error {
 		return err
 	}
 	return t.Execute(w, page{
-		Sheet: s, Names: s.names(), Counted: s.counted(), Heads: s.heads(), CSS: template.CSS(css),
+		Sheet: s, Names: s.names(), Counted: s.counted(), Heads: s.heads(), Widths: s.shares(paper), CSS: template.CSS(css),
 		Policy: "default-src 'none'; style-src '" + csp.Hash(css) + "'; base-uri 'none'; form-action 'none'",
 	})
 }

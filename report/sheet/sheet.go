@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"resdiff"
+	"resdiff/diff"
 	"resdiff/internal/ooxml"
 	"resdiff/report/brief"
 	"resdiff/report/view"
@@ -84,6 +85,9 @@ func New(c *resdiff.Comparison, report view.Options, opt Options) *Sheet {
 		Columns: opt.Columns, Order: "in the order of the new text",
 		Light: brief.ProbablyRoutine(c, report.Selection),
 	}
+	if s.Old.Name == s.New.Name { // two states of one document
+		s.Old.Name, s.New.Name = s.Old.Name+" (old)", s.New.Name+" (new)"
+	}
 	order := brief.InOrder(c, report.Selection)
 	if opt.ByWeight {
 		order, s.Order = brief.Weightiest(c, report.Selection), "weightiest first"
@@ -105,12 +109,7 @@ func document(r *resolution.Resolution, src view.Source, otherwise string) Docum
 
 // rowOf works out the row of a change.
 func rowOf(c *resdiff.Comparison, ch *resdiff.Change) Row {
-	row := Row{Number: ch.Number, Place: brief.Place(c, ch), What: append([]string{brief.Kind(ch)}, brief.Shortly(ch)...)}
-	if len(row.What) == 1 {
-		if sorts := brief.Sorts(ch); len(sorts) > 0 {
-			row.What = append(row.What, strings.Join(sorts, ", "))
-		}
-	}
+	row := Row{Number: ch.Number, Place: together.Replace(brief.Place(c, ch)), What: what(ch)}
 	for _, i := range ch.Old {
 		row.Old = append(row.Old, extract(c, ch, oldSide, i))
 	}
@@ -118,4 +117,22 @@ func rowOf(c *resdiff.Comparison, ch *resdiff.Change) Row {
 		row.New = append(row.New, extract(c, ch, newSide, j))
 	}
 	return row
+}
+
+// together keeps signs and the labels after them in one line.
+var together = strings.NewReplacer("→ ", "→\u00a0", "+ ", "+\u00a0")
+
+// what says in a few words what changed. That a paragraph was amended is said only
+// where there is nothing else to say.
+func what(ch *resdiff.Change) []string {
+	out := brief.Shortly(ch)
+	if len(out) == 0 {
+		if sorts := brief.Sorts(ch); len(sorts) > 0 {
+			out = []string{strings.Join(sorts, ", ")}
+		}
+	}
+	if kind := brief.Kind(ch); len(out) == 0 || kind != diff.Amended.String() {
+		out = append([]string{kind}, out...)
+	}
+	return out
 }

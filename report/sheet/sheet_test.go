@@ -200,8 +200,33 @@ func TestExtracts(t *testing.T) {
 	for _, p := range s.Rows[0].New[0] {
 		got += map[sheet.Mark]string{sheet.Come: "+"}[p.Mark] + p.Text + "|"
 	}
-	if want := "Urges the harbour masters of all|…|and whoever may own them, to keep |+two pilots| on watch at every hour of the|…|"; got != want {
+	if want := "Urges the harbour masters of|…|may own them, to keep |+two pilots| on watch at every hour|…|"; got != want {
 		t.Errorf("shown: %s\nnot:   %s", got, want)
+	}
+}
+
+// TestProposers: a draft with changes by several people keeps who proposed what.
+func TestProposers(t *testing.T) {
+	page := []byte(`<p>70/901. Piers</p><p>The General Assembly,</p><p>Recalling its resolution 69/1 of 5 December 2030,</p>` +
+		`<p>1. Urges <del data-author="EU">all</del><ins data-author="EU">willing</ins> States to mend their piers;</p>` +
+		`<ins cite="mailto:Norway"><p>2. Invites the pilots to meet in the spring;</p></ins><p>3. Decides to meet again.</p>`)
+	var sides [2]*resolution.Resolution
+	for k, original := range []bool{true, false} {
+		r, err := resolution.Read(page, resolution.Options{Original: original})
+		if err != nil {
+			t.Fatal(err)
+		}
+		sides[k] = r
+	}
+	rows := rowsOf(t, sheet.New(resdiff.Compare(sides[0], sides[1], resdiff.Options{}), view.Options{}, sheet.Options{}))
+	for k, want := range [][]string{
+		{"No.", "A/RES/70/901 (old)", "A/RES/70/901 (new)", "What changed"},
+		{"1\u00a0OP1", "Urges all‹EU› States to mend their piers;", "Urges willing‹EU› States to mend their piers;"},
+		{"2\u00a0OP2", "not in the old text", "Invites the pilots to meet in the spring;‹Norway›", "added"},
+	} {
+		if k >= len(rows) || !slices.Equal(rows[k][:len(want)], want) && !strings.HasPrefix(strings.Join(rows[k], "|"), strings.Join(want, "|")) {
+			t.Errorf("row %d: %q, not %q", k, rows[min(k, len(rows)-1)], want)
+		}
 	}
 }
 

@@ -3,6 +3,7 @@ package view
 import (
 	"resdiff"
 	"resdiff/diff"
+	"resdiff/ledger"
 )
 
 // Ledger is a table of one sort of change over the whole pair.
@@ -50,13 +51,19 @@ func rowOf(s diff.Statement) LedgerRow {
 		if r.Note != "" {
 			r.Note += "; "
 		}
-		r.Note += ifTheSame
+		r.Note += proviso(s)
 	}
 	return r
 }
 
-// ifTheSame is what a report says of a statement that rests on an unsure link.
-const ifTheSame = "if the paragraphs are the same"
+// proviso is what a report says of a statement that rests on an unsure link, or on an
+// unsure lack of one.
+func proviso(s diff.Statement) string {
+	if s.Rule == ledger.Request && (s.Old.Text == "" || s.New.Text == "") {
+		return "if the paragraph has no counterpart"
+	}
+	return "if the paragraphs are the same"
+}
 
 // ledgers are those that have something to say of the changes that the selection
 // shows: all of them where it leaves nothing out, and else the rows that concern a

@@ -52,7 +52,21 @@ func WhereMoved(c *resdiff.Comparison, ch resdiff.Change) string {
 	if was == is {
 		was, is = "", ""
 	}
-	return "stood " + Stand(c.Old, ch.Old[0]) + was + ", now stands " + Stand(c.New, ch.New[0]) + is
+	asItem, byItself := Levels(c.Old.Paragraphs[ch.Old[0]], c.New.Paragraphs[ch.New[0]])
+	return "stood " + Stand(c.Old, ch.Old[0]) + was + asItem + ", now stands " + Stand(c.New, ch.New[0]) + is + byItself
+}
+
+// Levels say of an item of a list that became a paragraph with a number of its own, or
+// the reverse, as what it stood and stands; "" and "" where it stayed what it was.
+func Levels(old, new resolution.Paragraph) (was, is string) {
+	const item, own = " as an item", " as a paragraph of its own"
+	switch was, is := old.Label.Sub != "", new.Label.Sub != ""; {
+	case was && !is:
+		return item, own
+	case is && !was:
+		return own, item
+	}
+	return "", ""
 }
 
 // Stand says after which paragraph paragraph i stands.

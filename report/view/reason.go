@@ -1,6 +1,7 @@
 package view
 
 import (
+	"cmp"
 	"fmt"
 	"strings"
 
@@ -25,7 +26,7 @@ func Reasons(ch resdiff.Change) []Reason {
 	for _, s := range ch.Reasons {
 		r := Reason{Rule: string(s.Rule), Text: sentence(s), Old: quoteOf(Old, s.Old), New: quoteOf(New, s.New)}
 		if whole := ch.Status == diff.Added || ch.Status == diff.Dropped; whole && s.Rule == ledger.Request && s.Old.Start+s.New.Start == 0 {
-			r.Text = wholeRequest[s.What] // its words are those of the paragraph
+			r.Text = cmp.Or(wholeRequest[s.What], r.Text) // its words are those of the paragraph
 		}
 		out = append(out, r)
 	}
@@ -33,7 +34,8 @@ func Reasons(ch resdiff.Change) []Reason {
 }
 
 // wholeRequest says of a paragraph that came or went that all of it was one request.
-var wholeRequest = map[string]string{"new": "nothing like it was asked before", "no longer asked": "nothing like it is asked any more"}
+var wholeRequest = map[string]string{"new": "nothing like it was asked before", "no longer asked": "nothing like it is asked any more", "newly decided": "nothing like it was decided before",
+	"no longer decided": "nothing like it is decided any more"}
 
 // FirstReason is what the list of what needs eyes first says besides the words: of a
 // paragraph that kept its words why it needs eyes, of others a reason that says what

@@ -18,6 +18,15 @@ func sentence(s diff.Statement) string {
 	if text == "" {
 		text = s.What
 	}
+	if s.Rule == ledger.Term {
+		switch {
+		case s.What == "spreads" || s.What == "becomes rare":
+			return quotation.Of(s.Old.Text+s.New.Text) + " " + s.What + ": " + s.Note
+		case s.Old.Text == "":
+			return quotation.Of(s.New.Text) + " is new to the text, " + s.Note
+		}
+		return quotation.Of(s.Old.Text) + " is gone from the text, where it stood " + s.Note
+	}
 	switch {
 	case s.Old.Text != "" && s.New.Text != "":
 		text += ": " + quotation.Of(s.Old.Text) + " → " + quotation.Of(s.New.Text)
@@ -28,7 +37,7 @@ func sentence(s diff.Statement) string {
 		text += ", " + s.Note
 	}
 	if s.Doubtful() {
-		text += " (" + ifTheSame + ")"
+		text += " (" + proviso(s) + ")"
 	}
 	return text
 }

@@ -141,7 +141,7 @@ const wellKnown, rare = 6, 2
 // fragment reports whether a run of letters is no word of its own: the
 // language does not know it and the document has it seldom beside the whole.
 func (v *Vocabulary) fragment(w string, whole int) bool {
-	return !common(w) && (v.count(w) <= 1 || v.count(w)*3 <= whole)
+	return !common(w) && !otherWords()[w] && (v.count(w) <= 1 || v.count(w)*3 <= whole)
 }
 
 // related counts the occurrences of a word's nearest relatives: with or

@@ -27,7 +27,7 @@ func TestJoinHyphen(t *testing.T) {
 
 func TestHeal(t *testing.T) {
 	english := "we recall that the progress made in the development of the harbours by all States is the result of their work and of the partnerships of the keepers with the pilots in the follow-up to the conference, which was held in the year of the storm – "
-	v := NewVocabulary(english, "ongoing work", "the lanternists of the mole")
+	v := NewVocabulary(english, "ongoing work", "the lanternists of the mole", "the drawdown, the drawdown", "the website, its website")
 	for _, c := range [][2]string{
 		{"the progr ess of States", "the progress of States"},
 		{"partnersh ips and keep ers", "partnerships and keepers"},
@@ -38,6 +38,7 @@ func TestHeal(t *testing.T) {
 		{"States able to light", "States able to light"},
 		{"it is i nseparable from justice", "it is inseparable from justice"},
 		{"phase i gnomon and mnemonic", "phase i gnomon and mnemonic"},
+		{"to draw down the Mission, on its web site", "to draw down the Mission, on its web site"},
 		{"the l anternists", "the lanternists"},
 		{"the red lamp", "the red lamp"}, // "there" is no relative of it
 		{"in to the harbour", "in to the harbour"},

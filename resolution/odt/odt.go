@@ -21,6 +21,7 @@ var prefixes = map[string]string{
 	"urn:oasis:names:tc:opendocument:xmlns:drawing:1.0":           "draw",
 	"urn:oasis:names:tc:opendocument:xmlns:svg-compatible:1.0":    "svg",
 	"urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0": "fo",
+	"http://purl.org/dc/elements/1.1/":                            "dc",
 	"http://www.w3.org/XML/1998/namespace":                        "xml",
 }
 

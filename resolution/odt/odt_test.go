@@ -12,7 +12,8 @@ import (
 
 const ns = ` xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0"` +
 	` xmlns:style="urn:oasis:names:tc:opendocument:xmlns:style:1.0" xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0"` +
-	` xmlns:draw="urn:oasis:names:tc:opendocument:xmlns:drawing:1.0" xmlns:fo="urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0"`
+	` xmlns:draw="urn:oasis:names:tc:opendocument:xmlns:drawing:1.0" xmlns:fo="urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0"` +
+	` xmlns:dc="http://purl.org/dc/elements/1.1/"`
 
 const styleXML = `<style:style style:name="It" style:family="text"><style:text-properties fo:font-style="italic"/></style:style>
 <style:style style:name="P" style:family="paragraph" style:parent-style-name="P"/>
@@ -120,8 +121,8 @@ func TestTrackedChanges(t *testing.T) {
 		return `<text:changed-region text:id="` + id + `">` + inner + `</text:changed-region>`
 	}
 	body := `<text:tracked-changes>` +
-		region("i1", "<text:insertion><office:change-info/></text:insertion>") +
-		region("d1", "<text:deletion><office:change-info/>"+p("should")+"</text:deletion>") +
+		region("i1", "<text:insertion><office:change-info><dc:creator>Group of  77</dc:creator><dc:date>2031-05-04T10:00:00</dc:date></office:change-info></text:insertion>") +
+		region("d1", "<text:deletion><office:change-info><dc:creator>EU</dc:creator></office:change-info>"+p("should")+"</text:deletion>") +
 		region("i2", "<text:insertion/>") +
 		region("d2", "<text:deletion>"+p("two.")+p("Three")+"</text:deletion>") +
 		`</text:tracked-changes>` +
@@ -131,9 +132,10 @@ func TestTrackedChanges(t *testing.T) {
 	for _, test := range []struct {
 		original bool
 		want     string
+		by       layout.Authored
 	}{
-		{false, "States shall act\nOne.\nNew end\nand four\n"},
-		{true, "States should act\nOne end\nand two.\nThree four\n"},
+		{false, "States shall act\nOne.\nNew end\nand four\n", layout.Authored{Range: layout.Range{Start: 7, End: 12}, Author: "Group of 77"}},
+		{true, "States should act\nOne end\nand two.\nThree four\n", layout.Authored{Range: layout.Range{Start: 7, End: 13}, Author: "EU"}},
 	} {
 		d, err := Read(file(body), layout.Options{Original: test.original})
 		if err != nil {
@@ -141,6 +143,9 @@ func TestTrackedChanges(t *testing.T) {
 		}
 		if got := show(d); got != test.want || !d.Revisions || len(d.Warnings) != 1 {
 			t.Errorf("original %v: read %q, want %q; revisions %v, warnings %v", test.original, got, test.want, d.Revisions, d.Warnings)
+		}
+		if by := d.Blocks[0].Authored; len(by) != 1 || by[0] != test.by || len(d.Blocks[1].Authored) != 0 {
+			t.Errorf("original %v: %v, not by %v", test.original, by, test.by)
 		}
 	}
 }

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"resdiff/internal/office"
+	"resdiff/internal/ooxml"
 	"resdiff/resolution/layout"
 )
 
@@ -24,6 +25,7 @@ type story struct {
 	counts   map[string]*count // by the list's id
 	lastList map[string]*count // by the list's style: the one counted last
 	inserted map[string]bool   // insertions that are being left out
+	authors  []insertion       // insertions that are being read, the outermost first
 }
 
 // para is a paragraph being read.
@@ -109,7 +111,9 @@ func (s *story) element(e *office.Element) error {
 	case "text:change-start", "text:change-end", "text:change":
 		s.change(e)
 	case "office:annotation":
-		s.seen.comments = true
+		by, err := s.creator()
+		s.seen.comments = s.seen.comments || by != ooxml.Author
+		return err
 	case "text:ruby-text", "svg:title", "svg:desc", "office:forms", "text:sequence-decls", "office:annotation-end", "text:hidden-text", "draw:object":
 	default:
 		return s.children()
@@ -155,7 +159,7 @@ func (s *story) finish(p *para) {
 	b := p.text.Block()
 	b.Style.Italic, p.block.Style.Italic = nil, b.Style.Italic
 	p.block.Style.Bold = b.Style.Bold
-	p.block.Text, p.block.Marks = b.Text, b.Marks
+	p.block.Text, p.block.Marks, p.block.Authored = b.Text, b.Marks, b.Authored
 	if b.Text != "" || len(b.Marks) > 0 {
 		s.blocks = append(s.blocks, p.block)
 	}
@@ -212,6 +216,7 @@ func (s *story) write(text string) {
 	if now.raised && layout.Exponent(s.open.text.Tail(), strings.TrimSpace(text)) {
 		text = layout.Raised(text)
 	}
+	s.open.text.Author = s.author()
 	s.open.text.Write(text, now.italic, now.bold)
 }
 

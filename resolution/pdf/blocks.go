@@ -216,7 +216,9 @@ func (m metrics) startsOnNewPage(last []*line, l *line) bool {
 		return true
 	}
 	next, _ := utf8.DecodeRuneInString(l.text)
-	return !indented && unicode.IsUpper(next)
+	// Where paragraphs have numbers, a full line without one goes on with a sentence.
+	goesOn := labelled(last[0].text) && strings.HasSuffix(prev.text, ".") && l.x1 > m.right[l.page%2]-spacedSlack*m.size
+	return !indented && unicode.IsUpper(next) && !goesOn
 }
 
 // alike tells whether two lines are set in one size and weight.

@@ -83,6 +83,7 @@ func textWidth(text string, size float64) float64 {
 
 // What each page shows must come out as written under it.
 func TestPages(t *testing.T) {
+	const full = "We note that the lamps of the coast were lit in all the ports of the valley"
 	for _, c := range []struct {
 		name string
 		page func(p, second *pdfwrite.Page)
@@ -130,6 +131,13 @@ func TestPages(t *testing.T) {
 			"2. Notes what fills one line to its end and the next one too, in (a) one and quite a remarkable respect and in some other; (b) another respect;\n" +
 			"3. Notes what fills one line to its end and the next one too, in (a) one and quite a remarkable respect and in some other; (b) another respect;\n" +
 			"4. Notes what fills one line to its end and the next one too, in (a) one and quite a remarkable respect and in some other; (b) another respect;\n"},
+		{"a numbered paragraph that goes on with a sentence on the next page", func(p, second *pdfwrite.Page) {
+			for i := range 3 {
+				paragraph(p, 100, 690-60*float64(i), 0, fmt.Sprintf("%d. ", i+1)+full, full, full+".")
+			}
+			paragraph(second, 100, 690, 0, full, "in spring.")
+			paragraph(second, 100, 630, 0, "Care of wicks")
+		}, "1. " + full + " " + full + " " + full + ".\n2. " + full + " " + full + " " + full + ".\n3. " + full + " " + full + " " + full + ". " + full + " in spring.\nCare of wicks\n"},
 		{"a list without gaps", func(p, _ *pdfwrite.Page) {
 			paragraph(p, 100, 600, 0, "(a) To keep its stations open;", "(b) To share what they measure;", "(c) To pay for both.")
 		}, "(a) To keep its stations open;\n(b) To share what they measure;\n(c) To pay for both.\n"},

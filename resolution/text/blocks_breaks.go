@@ -45,6 +45,9 @@ func (g *gatherer) breaks(i int) bool {
 	if m, _ := form.CutMarker(b.text); m.Style != form.None && g.numberStarts(i, m) {
 		return true
 	}
+	if counts(g.lines[g.first].text, b.text) {
+		return true
+	}
 	if g.quotes.continued(a.text, b.text, g.short(a, b)) {
 		return true
 	}
@@ -230,7 +233,7 @@ func (g *gatherer) breaksAtPage(i int) bool {
 	if g.indented {
 		return b.indent >= g.base[b.page]+2 || g.short(a, b) && b.indent <= g.base[b.page]
 	}
-	return form.Open(b.text) != form.OpensUnknown || g.short(a, b)
+	return form.Open(b.text) != form.OpensUnknown || g.short(a, b) || g.unwrapped
 }
 
 // breaksByIndent reports whether line i starts a block in a document whose

@@ -83,15 +83,15 @@ func (g *gatherer) headingEnds(i int) bool {
 		from++
 		rest = g.lines[from].text
 	}
-	if form.Open(rest) != form.OpensUnknown || unicode.IsLower(firstRune(rest)) || strings.HasPrefix(rest, "To ") {
+	opening := form.Open(rest)
+	switch {
+	case opening == form.OpensOperative, unicode.IsLower(firstRune(rest)), strings.HasPrefix(rest, "To "), m.Style == form.Bullet:
 		return false
-	}
-	switch m.Style {
-	case form.Bullet:
-		return false
-	case form.UpperRoman, form.UpperLetter:
+	case m.Style == form.UpperRoman || m.Style == form.UpperLetter:
 		return true
-	case form.None:
+	case opening != form.OpensUnknown:
+		return false
+	case m.Style == form.None:
 		return g.reach(a, b)*5 < g.full*4
 	}
 	return from+1 == i && g.reach(a, b)*5 < g.full*3

@@ -12,6 +12,7 @@ func (g *gatherer) measure() {
 	var widths []int
 	indents := map[int]map[int]int{}
 	opens, spaced := 0, 0
+	stops, parted := 0, 0 // the same for any line that begins with a capital after a stop
 	for i, l := range g.lines[g.body:] {
 		i += g.body
 		if strings.HasSuffix(l.text, ":") {
@@ -22,6 +23,12 @@ func (g *gatherer) measure() {
 			indents[l.page] = map[int]int{}
 		}
 		indents[l.page][l.indent]++
+		if i > g.body && !l.broken && ending(g.lines[i-1].text) == stop && unicode.IsUpper(firstRune(l.text)) {
+			stops++
+			if l.blank {
+				parted++
+			}
+		}
 		if i > g.body && !l.broken && ending(g.lines[i-1].text) != open && isOpening(l.text) {
 			opens++
 			if l.blank {
@@ -35,7 +42,7 @@ func (g *gatherer) measure() {
 	}
 	// In half of the places where a paragraph surely starts an empty line
 	// stands before it: it is how this document parts them.
-	g.spaced = opens > 0 && spaced*2 >= opens || opens == 0
+	g.spaced = opens > 0 && spaced*2 >= opens || opens == 0 && parted*4 >= stops
 	pages := 0
 	for page, counts := range indents {
 		base, most := 0, 0

@@ -1,6 +1,7 @@
 package text
 
 import (
+	"strconv"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -78,4 +79,20 @@ func (l line) closes() bool {
 		return false // a number on a line of its own
 	}
 	return ending(l.text) != open || standsAlone(l.text)
+}
+
+// titleNumber finds the words and the number with which a title in a row of titles begins.
+var titleNumber = pattern.New(`^(\p{Lu}\pL+(?: \pL+){0,2}) (?:\d{1,4}/)?(\d{1,2})(?:[.:] )`)
+
+// counts reports whether a line begins with the words of a title and the next number.
+//
+//	"Goal 2: Lamps" | "Goal 3: Wicks" → true
+func counts(title, next string) bool {
+	a, b := titleNumber.FindStringSubmatch(title), titleNumber.FindStringSubmatch(next)
+	if a == nil || b == nil || a[1] != b[1] {
+		return false
+	}
+	m, _ := strconv.Atoi(a[2])
+	n, _ := strconv.Atoi(b[2])
+	return n == m+1
 }

@@ -1,11 +1,13 @@
 package web
 
 import (
+	"net/url"
 	"strings"
 	"unicode"
 
 	"golang.org/x/net/html"
 
+	"resdiff/internal/ooxml"
 	"resdiff/resolution/layout"
 )
 
@@ -77,6 +79,11 @@ func (w *walker) element(n *html.Node, c context) {
 		if (n.Data == "ins") == w.opt.Original {
 			return
 		}
+		if by := proposer(n); by != "" {
+			around := w.text.Author
+			w.text.Author = by
+			defer func() { w.text.Author = around }()
+		}
 	case "s", "strike":
 		if w.strike() {
 			return
@@ -104,6 +111,31 @@ func (w *walker) element(n *html.Node, c context) {
 	w.style = layout.Style{Heading: c.heading, Centred: c.centred, Table: c.table}
 	w.children(n, c)
 	w.flush()
+}
+
+// authorAttributes are those in which editors keep who made an insertion or deletion.
+// Sources: the change tracking of CKEditor, TinyMCE and ProseMirror, and their
+// forerunner ICE.
+var authorAttributes = []string{"data-author", "data-author-name", "data-user-name", "data-username", "data-user", "author"}
+
+// proposer is who made the change that an ins or del element tells of; "" where it does
+// not say. Word writes the name as an address of mail.
+//
+//	<ins cite="mailto:Chair%20of%20G77" datetime="2031-05-04"> → "Chair of G77"
+func proposer(n *html.Node) string {
+	for _, name := range authorAttributes {
+		if by := ooxml.Proposer(attr(n, name)); by != "" {
+			return by
+		}
+	}
+	mail, ok := strings.CutPrefix(attr(n, "cite"), "mailto:")
+	if !ok {
+		return ""
+	}
+	if name, err := url.PathUnescape(mail); err == nil {
+		mail = name
+	}
+	return ooxml.Proposer(mail)
 }
 
 // strike notes that text is struck through, and reports whether it is left out.
@@ -188,7 +220,7 @@ func (w *walker) lineBreak(n *html.Node) {
 // flush ends the block being gathered.
 func (w *walker) flush() {
 	b := w.text.Block()
-	w.text = layout.Builder{}
+	w.text = layout.Builder{Author: w.text.Author}
 	if b.Text == "" && len(b.Marks) == 0 {
 		return
 	}

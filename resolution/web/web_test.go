@@ -96,6 +96,33 @@ func TestMarkedChanges(t *testing.T) {
 	}
 }
 
+func TestProposers(t *testing.T) {
+	for name, attributes := range map[string]string{
+		"EU": `data-author="EU"`, "Norway and Chile": `data-username=" Norway and  Chile "`, "Chair of G77": `cite="mailto:Chair%20of%20G77" datetime="2031-05-04T10:00"`,
+		"": `cite="https://example.org/why"`,
+	} {
+		page := []byte(`<p>States <del ` + attributes + `>should</del><ins ` + attributes + `>shall</ins> act</p><ins ` + attributes + `><p>One.</p><p>Two.</p></ins>`)
+		for original, want := range map[bool]string{false: "shall One. Two.", true: "should"} {
+			d, err := Read(page, layout.Options{Original: original})
+			if err != nil {
+				t.Fatal(err)
+			}
+			var words []string
+			for _, b := range d.Blocks {
+				for _, a := range b.Authored {
+					words = append(words, b.Text[a.Start:a.End])
+					if a.Author != name {
+						t.Errorf("%q by %q, not %q", words, a.Author, name)
+					}
+				}
+			}
+			if got := strings.Join(words, " "); got != want && name != "" || name == "" && got != "" {
+				t.Errorf("by %q, original %v: %q, not %q", name, original, got, want)
+			}
+		}
+	}
+}
+
 func TestCharsets(t *testing.T) {
 	for name, page := range map[string]string{
 		"UTF-8":            "<p>Assemblée",

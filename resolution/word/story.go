@@ -1,8 +1,6 @@
 package word
 
 import (
-	"strings"
-
 	"resdiff/internal/office"
 	"resdiff/internal/ooxml"
 	"resdiff/resolution/layout"
@@ -105,8 +103,8 @@ func (s *story) revised(e *office.Element, gone bool) error {
 	}
 	around := s.author
 	defer func() { s.author = around }()
-	if by := e.Attr("w:author"); by != ooxml.Author && by != ooxml.RoutineAuthor {
-		s.author = strings.Join(strings.Fields(by), " ")
+	if by := ooxml.Proposer(e.Attr("w:author")); by != "" {
+		s.author = by
 	}
 	return s.x.Each(s.element)
 }

@@ -1,0 +1,60 @@
+package ledger_test
+
+import "testing"
+
+// TestForce checks words of one scale that one edit replaced, and phrases that qualify what
+// is asked.
+func TestForce(t *testing.T) {
+	check(t, []example{
+		{"asks for less", []string{"Urges all States to eliminate the fees of the southern harbours by all lawful means;"},
+			[]string{"Urges all States to reduce the fees of the southern harbours by all lawful means;"},
+			"hedges asks for less: eliminate the fees of → reduce the fees of"},
+		{"more binding", []string{"Decides that the pilots should keep a log of the depth of their channels;"},
+			[]string{"Decides that the pilots shall keep a log of the depth of their channels;"},
+			"hedges more binding: should keep a log → shall keep a log"},
+		{"of what is only told", []string{"Notes that tides may drown the quays of the southern harbours;"},
+			[]string{"Notes that storms could drown the quays of the southern harbours;"}, ""},
+		{"qualified", []string{"Calls upon States to share the charts of their lagoons with the pilots;"},
+			[]string{"Calls upon States to share, in line with their customs, the charts of their lagoons with the pilots;"},
+			"hedges qualified now:  → in line with their customs"},
+		{"what is reported on", []string{"Requests the Secretary-General to report on the state of the quays, including on the worth of mangroves as breakwaters;"},
+			[]string{"Requests the Secretary-General to report on the state of the quays;"},
+			"hedges asked in particular no longer: including on the worth of mangroves as breakwaters →"},
+		{"a condition that goes with what it qualified", []string{"Calls upon States to share charts and relevant logs, where appropriate, with the pilots;"},
+			[]string{"Calls upon States to share charts with the pilots;"}, ""},
+		{"haste in another word", []string{"Calls upon States to give their consent to the pact without delay;"},
+			[]string{"Calls upon States to give their prompt consent to the pact;"}, ""},
+	})
+}
+
+// TestOpenings checks verbs that paragraphs open with, and concern that went.
+func TestOpenings(t *testing.T) {
+	check(t, []example{
+		{"a decision made a call", []string{"Decides to convene a working group on the rules of conduct of pilots in narrow channels;"},
+			[]string{"Encourages all States to give further thought to the rules of conduct of pilots in narrow channels;"},
+			"verbs opens with a weaker verb: Decides → Encourages"},
+		{"a call within that gave way", []string{"Highlights the talks on the compact of the keepers of the reefs, calls for further meetings of pilots and guilds on the way forward, and underlines the worth of patience;"},
+			[]string{"Highlights the talks on the compact of the keepers of the reefs, looks forward to continuing meetings of pilots towards a compact, and underlines the worth of patience;"},
+			"verbs asks or decides in its place no longer: calls for → looks forward"},
+		{"a verb that goes on", []string{"Reaffirming the decision of the forum to found a school of pilots in the northern bay,"},
+			[]string{"Reaffirming its decision to found a school of pilots in the northern bay,"}, ""},
+		{"concern that went", []string{"PP:Taking note of the report of the keepers, noting with concern the attacks on ferrymen who defend the reefs,"},
+			[]string{"PP:Taking note of the report of the keepers,"},
+			"verbs concern voiced no longer: noting with concern the attacks on ferrymen who defend the reefs →"},
+	})
+}
+
+// TestAsksOfParagraphs checks what is asked in paragraphs that are new, and besides what
+// was asked in those that stay.
+func TestAsksOfParagraphs(t *testing.T) {
+	check(t, []example{
+		{"a further task", []string{"Encourages Governments to answer the requests of the keepers for visits;"},
+			[]string{"Encourages Governments to answer the requests of the keepers for visits and to finance beacons, buoys and foghorns;"},
+			"requests new:  → to finance beacons, buoys and foghorns (asked of Governments)"},
+		{"the same task told otherwise", []string{"Thanks the host island for its support, and encourages the Secretary-General to continue to engage with the host island, inter alia in planting mangroves and greening the quays in its vicinity;"},
+			[]string{"Thanks the host island for its support, and encourages the Secretary-General to continue to engage with the host island on all matters of the project;"}, ""},
+		{"a decision in a new paragraph, with its time", []string{"Notes the tides;"},
+			[]string{"Notes the tides;", "Decides to review the customs of the ferry guilds within two years;"},
+			"requests newly decided:  → Decides to review the customs of the ferry guilds within two years"},
+	})
+}
