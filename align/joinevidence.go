@@ -1,5 +1,7 @@
 package align
 
+import "slices"
+
 // joinEvidence is what speaks for and against a join, each figure from 0 to 1.
 type joinEvidence [joinCount]float64
 
@@ -45,11 +47,6 @@ func (p *pairing) readJoin(rows [2][]freeRow, j *joinLink) {
 	a, b := &rows[oldSide][j.old], &rows[newSide][j.new]
 	old, new := &p.sides[oldSide].paras[j.old], &p.sides[newSide].paras[j.new]
 	e := &j.evidence
-	for s, row := range [...]*freeRow{a, b} {
-		if row.words == nil {
-			p.fillFree(row, [...]*profile{old, new}[s])
-		}
-	}
 	var alone int64
 	for s, t := range inBoth(&a.pairs, &b.pairs) {
 		j.both += p.heavy(s, t)
@@ -124,16 +121,20 @@ type core struct {
 
 // cores are the clause of a join in either of its paragraphs.
 func (p *pairing) cores(old, new *freeRow, j *joinLink) (inOld, inNew core) {
-	return p.core(old, new, j.copied()), p.core(new, old, j.copied())
+	shared := make([]int32, 0, 64)
+	for s := range j.clause(old, new) {
+		shared = append(shared, s.id)
+	}
+	return p.core(old, shared, j.copied()), p.core(new, shared, j.copied())
 }
 
-// core finds the clause of here that there shares.
-func (p *pairing) core(here, there *freeRow, copied bool) core {
+// core finds the clause of a row of which another shares pairs of words, ascending.
+func (p *pairing) core(here *freeRow, pairs []int32, copied bool) core {
 	var best core
 	var sum, shared, all int64
 	start, covered := 0, -1
 	for k := range here.words {
-		if here.shares(k, there, copied) {
+		if here.shares(k, pairs, copied) {
 			covered = k + 1
 		}
 		w := int64(p.weight[here.words[k]])
@@ -152,13 +153,14 @@ func (p *pairing) core(here, there *freeRow, copied bool) core {
 	return best
 }
 
-// shares reports whether word k and the next are a pair that there has too, free in
-// both unless it is copied.
-func (r *freeRow) shares(k int, there *freeRow, copied bool) bool {
-	if copied {
-		return r.pair[k] >= 0 && there.all.has(r.pair[k])
+// shares reports whether word k and the next are a pair that another row shares, free
+// unless it is copied.
+func (r *freeRow) shares(k int, pairs []int32, copied bool) bool {
+	if r.pair[k] < 0 || !copied && !r.free[k] {
+		return false
 	}
-	return r.pair[k] >= 0 && r.free[k] && there.pairs.has(r.pair[k])
+	_, ok := slices.BinarySearch(pairs, r.pair[k])
+	return ok
 }
 
 // readRivalJoins fills in how much of each join another one of either of its
