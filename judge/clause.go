@@ -27,7 +27,7 @@ func (c *change) clauseOf(i *item) clause {
 	}
 	cl := clause{p: p, to: len(p.items)}
 	if k >= 0 {
-		cl.verb, cl.family = verbs[k].Verbs[len(verbs[k].Verbs)-1], c.pair.lexicon.family(verbs[k])
+		cl.verb, cl.family = verbs[k].Verbs[len(verbs[k].Verbs)-1], p.familyOf(k, c.pair.lexicon)
 		cl.from = p.itemOf(verbs[k].Start)
 		cl.from = min(cl.from, i.at)
 	}
@@ -35,6 +35,18 @@ func (c *change) clauseOf(i *item) clause {
 		cl.to = max(p.itemOf(verbs[next].Start), i.at+1)
 	}
 	return cl
+}
+
+// familyOf returns the family of verb k, as a lexicon has it, which is asked once.
+func (p *paragraph) familyOf(k int, lexicon *Lexicon) string {
+	if p.families == nil {
+		p.families = make([]*string, len(p.text.Verbs))
+	}
+	if p.families[k] == nil {
+		family := lexicon.family(p.text.Verbs[k])
+		p.families[k] = &family
+	}
+	return *p.families[k]
 }
 
 // itemOf returns the index of the first item that ends after a byte.

@@ -93,6 +93,8 @@ type paragraph struct {
 	itemAt []int32
 	// lower is the text in lower case, once it was asked for.
 	lower string
+	// families are the families of its verbs, as far as they were asked for.
+	families []*string
 	// numbers counts the years, dates, turns and figures before each item, and all of them.
 	numbers []int32
 	// endorses tells that a verb in it makes something the organ's own.
