@@ -235,9 +235,9 @@ func TestLongTextOfFewWords(t *testing.T) {
 		of := func(k uint64) string { return letters(100+20*k+draw.Uint64N(20)) + "haven" }
 		text := fmt.Sprintf("Requests the harbour of %s to train the pilots of the %s reef in the reading of %s and to report on %s each year", of(1), of(2), of(3), of(4))
 		old = append(old, text)
-		switch {
-		case n%9 == 4: // it goes
-		case n%9 == 7:
+		switch n % 9 {
+		case 4: // it goes
+		case 7:
 			new = append(new, text)
 		default:
 			new = append(new, text+", as appropriate")
