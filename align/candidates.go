@@ -78,6 +78,10 @@ func (p *pairing) bestOf() [2][]best {
 		return out
 	}
 	postings := p.postings(newSide, p.longestPosting())
+	weights, places := make([]int64, len(news)), make([]int32, len(news))
+	for j := range news {
+		weights[j], places[j] = news[j].weight(), placeOf(j, len(news))
+	}
 	const runs = 4
 	var ofNew [runs][]best
 	parallel.Each(runs, func(run int) {
@@ -86,9 +90,9 @@ func (p *pairing) bestOf() [2][]best {
 		var touched []int32
 		for i := run * len(olds) / runs; i < (run+1)*len(olds)/runs; i++ {
 			touched = p.share(&olds[i], postings, shared, touched[:0])
-			own := olds[i].weight()
+			own, place := olds[i].weight(), placeOf(i, len(olds))
 			for _, j := range touched {
-				other, far := news[j].weight(), apart(i, len(olds), int(j), len(news))
+				other, far := weights[j], max(place-places[j], places[j]-place)
 				share := float64(2*shared[j]) / float64(own+other+1)
 				smaller := float64(shared[j]) / float64(min(own, other)+1)
 				home := p.homes.match(oldSide, int32(i), j)
@@ -263,8 +267,11 @@ func eachInBand(i, n, m int, f func(j int)) {
 // apart is how far place i of n and place j of m are from each other, in parts
 // of placeUnit of a document.
 func apart(i, n, j, m int) int32 {
-	d := (2*i+1)*placeUnit/(2*n) - (2*j+1)*placeUnit/(2*m)
-	return int32(max(d, -d))
+	d := placeOf(i, n) - placeOf(j, m)
+	return max(d, -d)
 }
+
+// placeOf is where the middle of place i of n is, in parts of placeUnit of a document.
+func placeOf(i, n int) int32 { return int32((2*i + 1) * placeUnit / (2 * n)) }
 
 const placeUnit = 1 << 20

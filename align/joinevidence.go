@@ -47,11 +47,6 @@ func (p *pairing) readJoin(rows [2][]freeRow, j *joinLink) {
 	a, b := &rows[oldSide][j.old], &rows[newSide][j.new]
 	old, new := &p.sides[oldSide].paras[j.old], &p.sides[newSide].paras[j.new]
 	e := &j.evidence
-	for s, row := range [...]*freeRow{a, b} {
-		if row.words == nil {
-			p.fillFree(row, [...]*profile{old, new}[s])
-		}
-	}
 	var alone int64
 	for m := sharedTermsOf(&a.pairs, &b.pairs); m.next(); {
 		j.both += p.heavy(&m)
@@ -134,23 +129,20 @@ type core struct {
 
 // cores are the clause of a join in either of its paragraphs.
 func (p *pairing) cores(old, new *freeRow, j *joinLink) (inOld, inNew core) {
-	p.joinsSeen++
-	if p.seenIn == nil {
-		p.seenIn = make([]int32, len(p.kind))
-	}
+	shared := make([]int32, 0, 64)
 	for m := j.clause(old, new); m.next(); {
-		p.seenIn[m.x.id] = p.joinsSeen
+		shared = append(shared, m.x.id)
 	}
-	return p.core(old, j.copied()), p.core(new, j.copied())
+	return p.core(old, shared, j.copied()), p.core(new, shared, j.copied())
 }
 
-// core finds the clause of a paragraph, the pairs of which are marked.
-func (p *pairing) core(here *freeRow, copied bool) core {
+// core finds the clause of a row of which another shares pairs of words, ascending.
+func (p *pairing) core(here *freeRow, pairs []int32, copied bool) core {
 	var best core
 	var sum, shared, all int64
 	start, covered := 0, -1
 	for k := range here.words {
-		if pair := here.pair[k]; pair >= 0 && p.seenIn[pair] == p.joinsSeen && (copied || here.free[k]) {
+		if here.shares(k, pairs, copied) {
 			covered = k + 1
 		}
 		w := int64(p.weight[here.words[k]])
@@ -167,6 +159,16 @@ func (p *pairing) core(here *freeRow, copied bool) core {
 		}
 	}
 	return best
+}
+
+// shares reports whether word k and the next are a pair that another row shares, free
+// unless it is copied.
+func (r *freeRow) shares(k int, pairs []int32, copied bool) bool {
+	if r.pair[k] < 0 || !copied && !r.free[k] {
+		return false
+	}
+	_, ok := slices.BinarySearch(pairs, r.pair[k])
+	return ok
 }
 
 // readRivalJoins fills in how much of each join another one of either of its

@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"slices"
 
+	"resdiff/internal/parallel"
 	"resdiff/wording"
 )
 
@@ -108,9 +109,14 @@ func (p *pairing) joinUp(links []link, chosen []int) *joiner {
 // ranked lists the joins worth a look, likeliest first.
 func (p *pairing) ranked(rows [2][]freeRow) []joinLink {
 	found := p.joinCandidates(rows)
-	for k := range found {
-		p.readJoin(rows, &found[k])
+	for _, j := range found {
+		for s, i := range [...]int32{j.old, j.new} {
+			if row := &rows[s][i]; row.words == nil {
+				p.fillFree(row, &p.sides[s].paras[i])
+			}
+		}
 	}
+	parallel.Each(len(found), func(k int) { p.readJoin(rows, &found[k]) })
 	readRivalJoins(found, len(rows[oldSide]), len(rows[newSide]))
 	for k := range found {
 		found[k].odds = p.join.odds(&found[k].evidence)

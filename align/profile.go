@@ -72,10 +72,6 @@ type pairing struct {
 	sides      [2]side // old, new
 	homes      *homes  // the sections that match, nil without sections
 	looked     []link  // the pairs looked at as partners, by place
-	// seenIn tells of each pair of words in which join it was seen last, counted
-	// by joinsSeen.
-	seenIn    []int32
-	joinsSeen int32
 	// profiled are the texts that have a profile already: most stand in both
 	// documents.
 	profiled map[*wording.Text]profile

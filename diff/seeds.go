@@ -1,6 +1,9 @@
 package diff
 
-import "math/bits"
+import (
+	"iter"
+	"math/bits"
+)
 
 // seedIndex knows the seeds that begin with a wanted token.
 type seedIndex struct {
@@ -52,24 +55,22 @@ type seedPlaces struct {
 func indexSeeds(doc, other []side, wanted [][]bool) *seedIndex {
 	index := &seedIndex{number: map[uint64]int32{}}
 	for p, s := range doc {
-		for i := 0; i+seed <= len(s); i++ {
-			if wanted[p][i] {
-				if h := s.seedAt(i); index.number[h] == 0 {
-					index.number[h] = int32(len(index.number) + 1)
-				}
+		for i, h := range s.seeds() {
+			if wanted[p][i] && index.number[h] == 0 {
+				index.number[h] = int32(len(index.number) + 1)
 			}
 		}
 	}
 	index.want()
 	index.places = make([]seedPlaces, len(index.number)+1) // 0 is none
 	for _, s := range doc {
-		for i := 0; i+seed <= len(s); i++ {
-			index.at(s.seedAt(i)).here++
+		for _, h := range s.seeds() {
+			index.at(h).here++
 		}
 	}
 	for p, s := range other {
-		for i := 0; i+seed <= len(s); i++ {
-			at := index.at(s.seedAt(i))
+		for i, h := range s.seeds() {
+			at := index.at(h)
 			if at.there < repeats {
 				at.first[at.there] = place{p, i}
 			}
@@ -79,12 +80,36 @@ func indexSeeds(doc, other []side, wanted [][]bool) *seedIndex {
 	return index
 }
 
+// seedBase is what the hashes of seeds are polynomials of; any large odd number does.
+const seedBase uint64 = 0x9E3779B97F4A7C15
+
+// leaving is seedBase to the power of seed.
+var leaving = func() uint64 {
+	p := uint64(1)
+	for range seed {
+		p *= seedBase
+	}
+	return p
+}()
+
 // seedAt returns a hash of the seed tokens from i on.
 func (s side) seedAt(i int) uint64 {
-	const fnvOffset, fnvPrime = 14695981039346656037, 1099511628211 // FNV-1a
-	h := uint64(fnvOffset)
-	for _, t := range s[i : i+seed] {
-		h = (h ^ uint64(uint32(t.Key))) * fnvPrime
+	h := uint64(0)
+	for k := i; k < i+seed; k++ {
+		h = h*seedBase + uint64(s[k].Key)
 	}
 	return h
+}
+
+// seeds returns the index and hash of each seed, every one made of that before it.
+func (s side) seeds() iter.Seq2[int, uint64] {
+	return func(yield func(int, uint64) bool) {
+		if len(s) < seed {
+			return
+		}
+		h := s.seedAt(0)
+		for i := 0; yield(i, h) && i+seed < len(s); i++ {
+			h = h*seedBase + uint64(s[i+seed].Key) - uint64(s[i].Key)*leaving
+		}
+	}
 }

@@ -7,20 +7,20 @@ import (
 )
 
 // aged explains words that age.
-func (c *change) aged() []*Item {
-	var out []*Item
+func (c *change) aged() []*item {
+	var out []*item
 	p, q := c.old[0], c.new[0]
 	a, b := p.opening(), q.opening()
 	if a != nil && b != nil && c.agedVerb(a, b) {
 		out = append(out, openOnly(append(p.verbItems(a), q.verbItems(b)...))...)
 		if _, n := q.repeats(b); n > 0 {
 			for i := q.itemOf(b.End - 1); i < n; i++ {
-				out = append(out, openOnly([]*Item{&q.items[i]})...)
+				out = append(out, openOnly([]*item{&q.items[i]})...)
 			}
 		}
 	}
-	out = append(out, c.eachItem(func(i *Item, h hunk) bool {
-		return i.Sort == Word && (agedBeside[i.value] && c.tells(i) && (c.rolledBeside(i) || c.isPast(h)) || aging[i.value] && c.isPast(h))
+	out = append(out, c.eachItem(func(i *item, h hunk) bool {
+		return i.sort == aWord && (agedBeside[i.value] && c.tells(i) && (c.rolledBeside(i) || c.isPast(h)) || aging[i.value] && c.isPast(h))
 	})...)
 	return append(out, c.eachHunk(c.goesOn)...)
 }
@@ -31,22 +31,22 @@ var (
 )
 
 // repeated returns the verb of an act that a paragraph only says again.
-func (q *paragraph) repeated(b *wording.Phrase) string {
-	act, _ := q.repeats(b)
+func (p *paragraph) repeated(b *wording.Phrase) string {
+	act, _ := p.repeats(b)
 	return act
 }
 
 // repeats returns the verb of an act that an opening phrase says again, "Recalls its decision
 // to", and the item after the words that say so; "" and 0 for none.
-func (q *paragraph) repeats(b *wording.Phrase) (act string, end int) {
-	end = q.itemOf(b.End-1) + 1
-	if act = said(b.Verbs[0]); act == "" && repeating[b.Verbs[0]] && q.word(end) == "its" {
-		act, end = acted[q.word(end+1)], end+2
+func (p *paragraph) repeats(b *wording.Phrase) (act string, end int) {
+	end = p.itemOf(b.End-1) + 1
+	if act = said(b.Verbs[0]); act == "" && repeating[b.Verbs[0]] && p.word(end) == "its" {
+		act, end = acted[p.word(end+1)], end+2
 	}
 	if act == "" {
 		return "", 0
 	}
-	if w := q.word(end); w == "to" && act != "decide" || w == "of" {
+	if w := p.word(end); w == "to" && act != "decide" || w == "of" {
 		end++
 	}
 	return act, end
@@ -64,7 +64,7 @@ func (c *change) deed(p *paragraph, v *wording.Phrase) bool {
 			return false
 		case documents[w], deeds[w], gatherings[w]:
 			return true
-		case p.items[k].small || p.items[k].Sort != Word:
+		case p.items[k].small || p.items[k].sort != aWord:
 			return false
 		}
 	}
@@ -85,7 +85,7 @@ func (c *change) isPast(h hunk) bool {
 		cl := c.clauseOf(i)
 		for k := max(cl.from, i.at-20); k < min(cl.to, i.at+30); k++ {
 			j := &cl.p.items[k]
-			if j.Sort != Date && j.Sort != Year {
+			if j.sort != aDate && j.sort != aYear {
 				continue
 			}
 			ds := datesOf(j.value)
@@ -117,15 +117,15 @@ func (c *change) agedVerb(a, b *wording.Phrase) bool {
 	}
 	x, y := plain(a), plain(b)
 	p, q := c.old[0], c.new[0]
-	item := &q.items[q.itemOf(b.End-1)]
-	event := q.near(item.at, 8, gatherings) || q.near(item.at, 6, documents) || c.dated(item)
+	last := &q.items[q.itemOf(b.End-1)]
+	event := q.near(last.at, 8, gatherings) || q.near(last.at, 6, documents) || c.dated(last)
 	switch {
 	case x == "note" && y == "recall":
-		return c.deed(p, a) && c.deed(q, b) || (event && c.tells(item) || c.dated(item)) && !c.governs(p, a, outcomes) && !c.governs(q, b, outcomes)
+		return c.deed(p, a) && c.deed(q, b) || (event && c.tells(last) || c.dated(last)) && !c.governs(p, a, outcomes) && !c.governs(q, b, outcomes)
 	case x != "" && x == q.repeated(b):
 		return true // "Requests" → "Reaffirms its request"
 	case x == "look forward" && (y == "recall" || y == "note" || y == "welcome"):
-		return event && len(p.items) > 0 && c.isPast(hunk{old: []*Item{&p.items[p.itemOf(a.End-1)]}})
+		return event && len(p.items) > 0 && c.isPast(hunk{old: []*item{&p.items[p.itemOf(a.End-1)]}})
 	}
 	return false
 }
@@ -141,7 +141,7 @@ func (c *change) governs(p *paragraph, v *wording.Phrase, words map[string]bool)
 		}
 	}
 	for k := from; k < to; k++ {
-		if i := &p.items[k]; i.Sort == Word && (words[i.value] || words[strings.TrimSuffix(i.value, "s")]) {
+		if i := &p.items[k]; i.sort == aWord && (words[i.value] || words[strings.TrimSuffix(i.value, "s")]) {
 			return true
 		}
 	}
@@ -154,10 +154,10 @@ var outcomes = setOf(`adopted adoption adopt adopts established establishment ri
 
 // dated reports whether the clause of an item has a day or year that is past for the new
 // text.
-func (c *change) dated(i *Item) bool {
+func (c *change) dated(i *item) bool {
 	cl := c.clauseOf(i)
 	for k := i.at; k < min(cl.to, i.at+reach); k++ {
-		if j := &cl.p.items[k]; j.Sort == Date || j.Sort == Year {
+		if j := &cl.p.items[k]; j.sort == aDate || j.sort == aYear {
 			ds := datesOf(j.value)
 			if d := ds[len(ds)-1]; d.year > 0 && d.before(dayOn(c.pair.c.New.Adopted)) {
 				return true
@@ -169,7 +169,7 @@ func (c *change) dated(i *Item) bool {
 
 // goesOn explains "to continue" where an officer or a body of the organ is asked again for
 // what it was asked for.
-func (c *change) goesOn(old, new []*Item, _ hunk) bool {
+func (c *change) goesOn(old, new []*item, _ hunk) bool {
 	if len(saying(old)) > 0 || len(saying(new)) != 1 || saying(new)[0].value != "continue" {
 		return false
 	}
@@ -179,7 +179,7 @@ func (c *change) goesOn(old, new []*Item, _ hunk) bool {
 	if cl.family != "directive" || anyOf(all, notYearly) || anyOf(all, setOf("not submit prepare intention")) || anyOf(before, parties) {
 		return false
 	}
-	return slices.ContainsFunc(before, func(j Item) bool { return officers[j.value] && j.capital })
+	return slices.ContainsFunc(before, func(j item) bool { return officers[j.value] && j.capital })
 }
 
 var officers = setOf("secretarygeneral rapporteur panel secretariat expert commissioner director committee office group experts representative coordinator mission programme")

@@ -65,7 +65,7 @@ func (c *change) sortEdits(v *Verdict, edits []diff.Edit) {
 		if e.Op == diff.Equal {
 			continue
 		}
-		items := append(c.itemsOf(c.Edits[k], Old), c.itemsOf(c.Edits[k], New)...)
+		items := append(c.itemsOf(c.Edits[k], oldSide), c.itemsOf(c.Edits[k], newSide)...)
 		e.Kind, e.Rule = c.kindOf(items)
 		if c.Rewritten && v.Attention == diff.Routine && e.Rule == "" {
 			e.Kind = diff.Editorial
@@ -76,15 +76,16 @@ func (c *change) sortEdits(v *Verdict, edits []diff.Edit) {
 // clauseWords is from how many words that say something on an edit is a clause.
 const clauseWords = 4
 
-func (c *change) kindOf(items []*Item) (diff.Kind, string) {
+func (c *change) kindOf(items []*item) (diff.Kind, string) {
 	rule, whole := "", true
-	var says []*Item
+	var says, rest []*item
 	for _, i := range items {
-		if i.Sort == Mark && i.by == "marks" && len(items) > 1 {
+		if i.sort == aMark && i.by == "marks" && len(items) > 1 {
 			continue
 		}
 		if i.by == "" || i.taken != "" {
 			whole = false
+			rest = append(rest, i)
 			if i.says() {
 				says = append(says, i)
 			}
@@ -100,17 +101,36 @@ func (c *change) kindOf(items []*Item) (diff.Kind, string) {
 	}
 	kind := diff.Term
 	for _, i := range items {
-		if i.taken == "" && (i.by != "" || i.Sort == Mark) {
-			continue
-		}
-		if k := c.kindOfItem(i); k != diff.Term {
-			kind = k
-			if k == diff.Verb || k == diff.Hedge {
-				break
+		if i.taken != "" || i.by == "" && i.sort != aMark {
+			if k := c.kindOfItem(i); k == diff.Verb {
+				return k, ""
+			} else if k != diff.Term {
+				kind = k
 			}
 		}
 	}
+	if c.hedges(rest) {
+		kind = diff.Hedge
+	}
 	return kind, ""
+}
+
+// hedges reports whether words that stand side by side weaken or strengthen what is asked:
+// "within existing resources".
+func (c *change) hedges(items []*item) bool {
+	for from := 0; from < len(items); {
+		to := from + 1
+		for to < len(items) && items[to].side == items[from].side && items[to].Paragraph == items[from].Paragraph && items[to].From == items[to-1].To {
+			to++
+		}
+		for h := range c.pair.lexicon.findHedges(c.paragraphOf(items[from]).text.Lower[items[from].From:items[to-1].To]) {
+			if !h.neutral {
+				return true
+			}
+		}
+		from = to
+	}
+	return false
 }
 
 func kindOfPrinciple(name string) diff.Kind {
@@ -133,17 +153,17 @@ func kindOfPrinciple(name string) diff.Kind {
 	return diff.Editorial
 }
 
-func (c *change) kindOfItem(i *Item) diff.Kind {
-	switch i.Sort {
-	case Citation:
+func (c *change) kindOfItem(i *item) diff.Kind {
+	switch i.sort {
+	case aCitation:
 		return diff.Citation
-	case Date, Year, Turn:
+	case aDate, aYear, aTurn:
 		return diff.Date
-	case Figure:
+	case aFigure:
 		return diff.Figure
-	case Reference:
+	case aReference:
 		return diff.CrossRef
-	case Quotation:
+	case aQuotation:
 		return diff.Event
 	}
 	p := c.paragraphOf(i)
@@ -151,11 +171,6 @@ func (c *change) kindOfItem(i *Item) diff.Kind {
 	verbs := p.text.Verbs
 	if k := sort.Search(len(verbs), func(k int) bool { return verbs[k].Start > start }) - 1; k >= 0 && start < verbs[k].End {
 		return diff.Verb
-	}
-	for h := range c.pair.lexicon.findHedges(p.text.Lower[i.From:i.To]) {
-		if !h.neutral {
-			return diff.Hedge
-		}
 	}
 	found := p.text.Mentions
 	const most = 8 // mentions that may begin before a word and cover it
@@ -176,7 +191,7 @@ func (c *change) kindOfItem(i *Item) diff.Kind {
 
 // print returns items as the text has them, and the passages they are of: one for each run
 // of them that stand side by side.
-func (c *change) print(items []*Item) (string, []align.Passage) {
+func (c *change) print(items []*item) (string, []align.Passage) {
 	var out []string
 	var places []align.Passage
 	for n := 0; n < len(items); {

@@ -43,7 +43,7 @@ type surroundingSide struct {
 func (p *pair) look() {
 	c := p.c
 	s := &surroundings{c: c, old: surrounding(c.Old, p.read.Old), new: surrounding(c.New, p.read.New)}
-	s.old.match, s.new.match = p.match[Old], p.match[New]
+	s.old.match, s.new.match = p.match[oldSide], p.match[newSide]
 	for k := range c.Changes {
 		ch := &c.Changes[k]
 		var news []doubt

@@ -8,12 +8,12 @@ import (
 
 // citations explains a citation that gave way to the next of its series, where it
 // is only told, and the day of it.
-func (c *change) citations() []*Item {
-	return c.eachCouple(c.citedOn, Citation)
+func (c *change) citations() []*item {
+	return c.eachCouple(c.citedOn, aCitation)
 }
 
 // citedOn reports whether a citation is that of another, moved on with the documents.
-func (c *change) citedOn(old, new *Item) bool {
+func (c *change) citedOn(old, new *item) bool {
 	own := c.pair.isOwn(new.value)
 	told := c.tells(old) && c.tells(new)
 	asked := c.clauseOf(new).family == "directive" || c.clauseOf(old).family == "directive"
@@ -36,7 +36,7 @@ func (c *change) citedOn(old, new *Item) bool {
 
 // nextOnSubject reports whether a resolution is told of in whose place a later one on the same
 // subject stands, which was adopted between the two documents.
-func (c *change) nextOnSubject(old, new *Item) bool {
+func (c *change) nextOnSubject(old, new *item) bool {
 	s, a, n := citedTurns(old.value)
 	t, b, m := citedTurns(new.value)
 	p := c.paragraphOf(new)
@@ -45,16 +45,16 @@ func (c *change) nextOnSubject(old, new *Item) bool {
 }
 
 // latest reports whether a citation is told as the last of several: "the latest of which was".
-func (c *change) latest(i *Item) bool {
+func (c *change) latest(i *item) bool {
 	p, cl := c.paragraphOf(i), c.clauseOf(i)
 	from := max(cl.from, i.at-7)
-	return cl.family != "directive" && anyOf(p.items[from:i.at], newest) && slices.ContainsFunc(p.items[from:i.at], func(j Item) bool { return relating[j.value] })
+	return cl.family != "directive" && anyOf(p.items[from:i.at], newest) && slices.ContainsFunc(p.items[from:i.at], func(j item) bool { return relating[j.value] })
 }
 
 var newest = map[string]bool{"latest": true, "most recent": true, "recent": true, "last": true}
 
 // nearDay reports whether a citation is not much older than one that took its place.
-func (c *change) nearDay(old, new *Item) bool {
+func (c *change) nearDay(old, new *item) bool {
 	a, b := c.dayOf(old), c.dayOf(new)
 	if a == "" || b == "" {
 		return true
@@ -65,7 +65,7 @@ func (c *change) nearDay(old, new *Item) bool {
 
 // paragraphOfReport reports whether a citation is of a paragraph of a report that comes
 // back with other numbers: "paragraph 146 of its report".
-func (c *change) paragraphOfReport(i *Item) bool {
+func (c *change) paragraphOfReport(i *item) bool {
 	p := c.paragraphOf(i)
 	if !strings.HasPrefix(i.value, "paragraph ") {
 		return false
@@ -79,7 +79,7 @@ func (c *change) paragraphOfReport(i *Item) bool {
 }
 
 // dayOf returns the day that a citation is dated.
-func (c *change) dayOf(i *Item) string {
+func (c *change) dayOf(i *item) string {
 	p := c.paragraphOf(i)
 	start, end := p.text.Words[i.From].Start, p.text.Words[i.To-1].End
 	list := p.text.Mentions
@@ -114,19 +114,19 @@ func (d distance) fitsDay(a, b string) bool {
 const monthsOff = 4
 
 // ownJoined explains the document's own last resolution joining what is recalled.
-func (c *change) ownJoined() []*Item {
-	return c.eachItem(func(i *Item, _ hunk) bool {
-		return i.Side == New && i.Sort == Citation && c.pair.isOwn(i.value) && c.clauseOf(i).family != "directive"
+func (c *change) ownJoined() []*item {
+	return c.eachItem(func(i *item, _ hunk) bool {
+		return i.side == newSide && i.sort == aCitation && c.pair.isOwn(i.value) && c.clauseOf(i).family != "directive"
 	})
 }
 
 // ofReport reports whether a document's symbol is of a report: the nearest noun of a
 // document before it.
-func (c *change) ofReport(i *Item) bool {
+func (c *change) ofReport(i *item) bool {
 	p := c.paragraphOf(i)
 	for k := i.at - 1; k >= 0 && k > i.at-25; k-- {
 		switch w := p.word(k); {
-		case documents[w] || w == "note" && p.items[k].Sort == Word && p.word(k+1) == "by":
+		case documents[w] || w == "note" && p.items[k].sort == aWord && p.word(k+1) == "by":
 			return !anyOf(p.items[c.clauseOf(i).from:k], papers) && !p.endorses
 		case papers[w]:
 			return false

@@ -16,7 +16,7 @@ type clause struct {
 }
 
 // clauseOf returns the clause that an item stands in.
-func (c *change) clauseOf(i *Item) clause {
+func (c *change) clauseOf(i *item) clause {
 	p := c.paragraphOf(i)
 	verbs := p.text.Verbs
 	start := p.text.Words[i.From].Start
@@ -27,7 +27,7 @@ func (c *change) clauseOf(i *Item) clause {
 	}
 	cl := clause{p: p, to: len(p.items)}
 	if k >= 0 {
-		cl.verb, cl.family = verbs[k].Verbs[len(verbs[k].Verbs)-1], c.pair.lexicon.family(verbs[k])
+		cl.verb, cl.family = verbs[k].Verbs[len(verbs[k].Verbs)-1], p.familyOf(k, c.pair.lexicon)
 		cl.from = p.itemOf(verbs[k].Start)
 		cl.from = min(cl.from, i.at)
 	}
@@ -35,6 +35,18 @@ func (c *change) clauseOf(i *Item) clause {
 		cl.to = max(p.itemOf(verbs[next].Start), i.at+1)
 	}
 	return cl
+}
+
+// familyOf returns the family of verb k, as a lexicon has it, which is asked once.
+func (p *paragraph) familyOf(k int, lexicon *Lexicon) string {
+	if p.families == nil {
+		p.families = make([]*string, len(p.text.Verbs))
+	}
+	if p.families[k] == nil {
+		family := lexicon.family(p.text.Verbs[k])
+		p.families[k] = &family
+	}
+	return *p.families[k]
 }
 
 // itemOf returns the index of the first item that ends after a byte.
@@ -51,7 +63,7 @@ func (p *paragraph) textAround(at int) string {
 // near reports whether one of the words stands within so many items of an item.
 func (p *paragraph) near(at, reach int, words map[string]bool) bool {
 	for k := max(0, at-reach); k < min(len(p.items), at+reach+1); k++ {
-		if it := &p.items[k]; it.Sort == Word && (words[it.value] || words[strings.TrimSuffix(it.value, "s")]) {
+		if it := &p.items[k]; it.sort == aWord && (words[it.value] || words[strings.TrimSuffix(it.value, "s")]) {
 			return true
 		}
 	}
@@ -59,15 +71,15 @@ func (p *paragraph) near(at, reach int, words map[string]bool) bool {
 }
 
 // before returns the words of the clause up to an item, and reach more.
-func (cl clause) before(i *Item, reach int) []Item {
+func (cl clause) before(i *item, reach int) []item {
 	const far = 14 // words before it, by which it is told what it is
 	return cl.p.items[max(cl.from, i.at-far):min(cl.to, i.at+1+reach)]
 }
 
-func anyOf(items []Item, words map[string]bool) bool {
+func anyOf(items []item, words map[string]bool) bool {
 	for k := range items {
 		i := &items[k]
-		if i.Sort == Word && !i.named && words[i.value] && !(k+1 < len(items) && items[k+1].Sort == Citation) { // "decision 52/492"
+		if i.sort == aWord && !i.named && words[i.value] && !(k+1 < len(items) && items[k+1].sort == aCitation) { // "decision 52/492"
 			return true
 		}
 	}
@@ -86,7 +98,7 @@ var binding = setOf(`decide decides decided authorize authorizes authorized appr
 
 // tells reports whether what an item stands in is only told, not decided, asked
 // or promised.
-func (c *change) tells(i *Item) bool {
+func (c *change) tells(i *item) bool {
 	cl := c.clauseOf(i)
 	if cl.family == "directive" || anyOf(cl.before(i, 2), binding) {
 		return false
@@ -107,12 +119,12 @@ var affirming = map[string]bool{"reaffirm": true, "affirm": true, "reiterate": t
 
 // ahead reports whether a clause tells of what is to come: then only the next of a series
 // is one that comes round.
-func (cl clause) ahead(i *Item) bool {
+func (cl clause) ahead(i *item) bool {
 	return cl.verb == "look forward" || anyOf(cl.within(i), coming)
 }
 
 // within returns the items of the clause within reach of one.
-func (cl clause) within(i *Item) []Item {
+func (cl clause) within(i *item) []item {
 	from, to := cl.p.around(i.at)
 	return cl.p.items[max(cl.from, from):min(cl.to, to)]
 }
@@ -126,13 +138,13 @@ var settling = setOf(`adopted adoption adopt adopts established establishment de
 var adopting = setOf("adopted adoption adopts established establishment decision outcome outcomes")
 
 // recurs reports whether an item stands beside an event or document that comes round.
-func (c *change) recurs(i *Item) bool {
+func (c *change) recurs(i *item) bool {
 	cl := c.clauseOf(i)
 	if !c.tells(i) || anyOf(cl.before(i, 0), settling) {
 		return false
 	}
 	p := c.paragraphOf(i)
-	if i.Sort != Turn && cl.ahead(i) && !c.rolledBeside(i) || affirming[cl.verb] || p.endorses {
+	if i.sort != aTurn && cl.ahead(i) && !c.rolledBeside(i) || affirming[cl.verb] || p.endorses {
 		return false
 	}
 	return p.near(i.at, 24, gatherings) || p.near(i.at, 16, documents) || cl.verb != "decide" && anyOf(p.items[max(cl.from, i.at-reach):i.at], documents)
@@ -154,7 +166,7 @@ var parties = map[string]bool{
 }
 
 // addressee returns the items from the verb of the clause to what is asked.
-func (cl clause) addressee() []Item {
+func (cl clause) addressee() []item {
 	for k := cl.from; k < min(cl.to, cl.from+reach); k++ {
 		if w := cl.p.items[k].value; k > cl.from && (w == "to" || binds[w]) {
 			return cl.p.items[cl.from:k]
@@ -168,7 +180,7 @@ var requesting = map[string]bool{"request": true, "resolve": true, "invite": tru
 
 // comesBack reports whether an item stands in the yearly round of an organ: what
 // is to be reported or considered at a session.
-func (c *change) comesBack(i *Item) bool {
+func (c *change) comesBack(i *item) bool {
 	cl := c.clauseOf(i)
 	return cl.asks() && anyOf(cl.within(i), dueWords) && !cl.once(i) && !anyOf(cl.addressee(), parties)
 }
@@ -180,11 +192,11 @@ func (cl clause) asks() bool {
 
 // once reports whether words beside an item are of what is asked once: a modal verb is, but
 // where an officer or a body of the organ is to report.
-func (cl clause) once(i *Item) bool {
+func (cl clause) once(i *item) bool {
 	const before, after = 20, 10
 	officer := anyOf(cl.addressee(), officers)
 	for k := max(cl.from, i.at-before); k < min(cl.to, i.at+after); k++ {
-		if j := &cl.p.items[k]; j.Sort == Word && !j.named && notYearly[j.value] && !(officer && binds[j.value] && k+1 < len(cl.p.items) && dueWords[cl.p.items[k+1].value]) {
+		if j := &cl.p.items[k]; j.sort == aWord && !j.named && notYearly[j.value] && !(officer && binds[j.value] && k+1 < len(cl.p.items) && dueWords[cl.p.items[k+1].value]) {
 			return true
 		}
 	}

@@ -3,13 +3,13 @@ package judge
 import "slices"
 
 // couple is an item and what came in its place; one may be nil.
-type couple struct{ old, new *Item }
+type couple struct{ old, new *item }
 
 // couples pairs the unexplained items of a sort: first those of one hunk with as
 // many on both sides, then the rest, in order.
-func (c *change) couples(s Sort) []couple {
+func (c *change) couples(s sortOfItem) []couple {
 	var out []couple
-	var old, new []*Item
+	var old, new []*item
 	for _, h := range c.hunks {
 		a, b := ofSort(h.old, s), ofSort(h.new, s)
 		if len(a) == len(b) {
@@ -34,8 +34,8 @@ func (c *change) couples(s Sort) []couple {
 }
 
 // eachCouple returns the couples of some sorts, both items there, that a function explains.
-func (c *change) eachCouple(explains func(old, new *Item) bool, sorts ...Sort) []*Item {
-	var out []*Item
+func (c *change) eachCouple(explains func(old, new *item) bool, sorts ...sortOfItem) []*item {
+	var out []*item
 	for _, s := range sorts {
 		for _, p := range c.couples(s) {
 			if p.old != nil && p.new != nil && explains(p.old, p.new) {
@@ -47,8 +47,8 @@ func (c *change) eachCouple(explains func(old, new *Item) bool, sorts ...Sort) [
 }
 
 // eachHunk returns what is left of the hunks that a function explains whole.
-func (c *change) eachHunk(explains func(old, new []*Item, h hunk) bool) []*Item {
-	var out []*Item
+func (c *change) eachHunk(explains func(old, new []*item, h hunk) bool) []*item {
+	var out []*item
 	for _, h := range c.hunks {
 		if a, b := left(h.old), left(h.new); len(a)+len(b) > 0 && explains(a, b, h) {
 			out = append(append(out, a...), b...)
@@ -58,8 +58,8 @@ func (c *change) eachHunk(explains func(old, new []*Item, h hunk) bool) []*Item 
 }
 
 // eachItem returns the items left that a function explains.
-func (c *change) eachItem(explains func(i *Item, h hunk) bool) []*Item {
-	var out []*Item
+func (c *change) eachItem(explains func(i *item, h hunk) bool) []*item {
+	var out []*item
 	for _, h := range c.hunks {
 		for _, i := range left(h.items()) {
 			if explains(i, h) {
@@ -71,12 +71,12 @@ func (c *change) eachItem(explains func(i *Item, h hunk) bool) []*Item {
 }
 
 // items returns the items of both sides.
-func (h hunk) items() []*Item { return slices.Concat(h.old, h.new) }
+func (h hunk) items() []*item { return slices.Concat(h.old, h.new) }
 
-func ofSort(items []*Item, s Sort) []*Item {
-	var out []*Item
+func ofSort(items []*item, s sortOfItem) []*item {
+	var out []*item
 	for _, i := range items {
-		if i.Sort == s && i.by == "" {
+		if i.sort == s && i.by == "" {
 			out = append(out, i)
 		}
 	}

@@ -1,21 +1,23 @@
 package judge
 
 // dates explains dates and years that moved on with the documents.
-func (c *change) dates() []*Item {
-	return c.eachCouple(func(old, new *Item) bool {
-		return (c.dateMoved(old, new) || c.dayBesideMoved(old, new)) &&
-			(c.recurs(new) && c.recurs(old) || c.comesBack(new) && c.comesBack(old) || c.ofCount(old) && c.ofCount(new))
-	}, Date, Year)
+func (c *change) dates() []*item {
+	return c.eachCouple(func(old, new *item) bool {
+		if n, ok := yearsApart(old.value, new.value); ok && c.pair.gap.forward(n) && c.pair.gap.near(n) && c.ofCount(old) && c.ofCount(new) {
+			return true // counted for the last year that figures are known of
+		}
+		return (c.dateMoved(old, new) || c.dayBesideMoved(old, new)) && (c.recurs(new) && c.recurs(old) || c.comesBack(new) && c.comesBack(old))
+	}, aDate, aYear)
 }
 
 // dayBesideMoved reports whether two days without a year are of the years of the next ones in
 // their clause, which moved on: "4 to 8 March and 26 to 30 August 2024".
-func (c *change) dayBesideMoved(old, new *Item) bool {
+func (c *change) dayBesideMoved(old, new *item) bool {
 	a, b := datesOf(old.value)[0], datesOf(new.value)[0]
-	next := func(i *Item) *Item {
+	next := func(i *item) *item {
 		p, cl := c.paragraphOf(i), c.clauseOf(i)
 		for k := i.at + 1; k < min(cl.to, i.at+reach); k++ {
-			if j := &p.items[k]; j.Sort == Date && j.open && datesOf(j.value)[0].year > 0 {
+			if j := &p.items[k]; j.sort == aDate && j.open && datesOf(j.value)[0].year > 0 {
 				return j
 			}
 		}
@@ -29,11 +31,11 @@ func (c *change) dayBesideMoved(old, new *Item) bool {
 }
 
 // ofCount reports whether a date is that of a statistic beside it, which is told again.
-func (c *change) ofCount(i *Item) bool {
+func (c *change) ofCount(i *item) bool {
 	p := c.paragraphOf(i)
 	figure, counted := false, false
 	for k := max(0, i.at-8); k < min(len(p.items), i.at+9); k++ {
-		figure = figure || p.items[k].Sort == Figure
+		figure = figure || p.items[k].sort == aFigure
 	}
 	from, to := p.around(i.at)
 	for k := from; k < to; k++ {
@@ -43,7 +45,7 @@ func (c *change) ofCount(i *Item) bool {
 }
 
 // dateMoved reports whether a date is as far on from another as the documents are.
-func (c *change) dateMoved(old, new *Item) bool {
+func (c *change) dateMoved(old, new *item) bool {
 	n, ok := yearsApart(old.value, new.value)
 	if !ok || !c.pair.gap.forward(n) {
 		return false

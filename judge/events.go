@@ -9,18 +9,18 @@ import (
 // an item or anywhere where it has none.
 func (c *change) rolled() bool {
 	return slices.ContainsFunc(c.hunks, func(h hunk) bool {
-		return slices.ContainsFunc(h.new, func(i *Item) bool {
-			return (i.Sort == Turn || i.Sort == Date || i.Sort == Year) && (i.by == "turn" || i.by == "date")
+		return slices.ContainsFunc(h.new, func(i *item) bool {
+			return (i.sort == aTurn || i.sort == aDate || i.sort == aYear) && (i.by == "turn" || i.by == "date")
 		})
 	})
 }
 
 // themes explains the title or theme of the next one.
-func (c *change) themes() []*Item {
+func (c *change) themes() []*item {
 	if !c.rolled() {
 		return nil
 	}
-	return c.eachCouple(func(_, new *Item) bool { return c.tells(new) }, Quotation)
+	return c.eachCouple(func(_, new *item) bool { return c.tells(new) }, aQuotation)
 }
 
 var (
@@ -31,23 +31,23 @@ var (
 
 // events explains where and how the next event is held, or what the next document is
 // called: beside a turn or date that moved on.
-func (c *change) events() []*Item {
-	return c.eachHunk(func(a, b []*Item, h hunk) bool {
+func (c *change) events() []*item {
+	return c.eachHunk(func(a, b []*item, h hunk) bool {
 		return len(saying(a))+len(saying(b)) > 0 && c.whereHeld(a, h) && c.whereHeld(b, h)
 	})
 }
 
-func (c *change) whereHeld(items []*Item, h hunk) bool {
+func (c *change) whereHeld(items []*item, h hunk) bool {
 	for _, i := range items {
 		p := c.paragraphOf(i)
 		switch {
-		case i.Sort == Mark || i.small:
-		case i.Sort == Figure && p.word(i.at+1) == "participants":
-		case i.Sort == Date || i.Sort == Year || i.Sort == Quotation:
-		case i.Sort != Word, instruments[i.value] && i.capital, i.capital && documents[p.word(i.at+1)] && p.items[i.at+1].capital, !i.capital && !ofHolding(i.value):
+		case i.sort == aMark || i.small:
+		case i.sort == aFigure && p.word(i.at+1) == "participants":
+		case i.sort == aDate || i.sort == aYear || i.sort == aQuotation:
+		case i.sort != aWord, instruments[i.value] && i.capital, i.capital && documents[p.word(i.at+1)] && p.items[i.at+1].capital, !i.capital && !ofHolding(i.value):
 			return false
 		}
-		if i.Sort == Mark {
+		if i.sort == aMark {
 			continue
 		}
 		if !c.tells(i) || !p.near(i.at, 24, gatherings) && !p.near(i.at, 24, documents) || !c.rolledBeside(i) && !c.recent(h) && !c.given(i, h) {
@@ -72,16 +72,16 @@ var instruments = setOf("declaration agreement convention protocol program plan 
 
 // given reports whether a hunk only gives or leaves out details of an event whose day or
 // year stayed.
-func (c *change) given(i *Item, h hunk) bool {
+func (c *change) given(i *item, h hunk) bool {
 	if len(saying(left(h.old))) > 0 && len(saying(left(h.new))) > 0 {
 		return false
 	}
-	if len(ofSort(h.old, Date))+len(ofSort(h.new, Date))+len(ofSort(h.old, Year))+len(ofSort(h.new, Year)) > 0 {
+	if len(ofSort(h.old, aDate))+len(ofSort(h.new, aDate))+len(ofSort(h.old, aYear))+len(ofSort(h.new, aYear)) > 0 {
 		return false
 	}
 	p, cl := c.paragraphOf(i), c.clauseOf(i)
 	for k := max(cl.from, i.at-8); k < min(cl.to, i.at+8); k++ {
-		if j := &p.items[k]; (!j.open || j.by == "same") && (j.Sort == Date || j.Sort == Year) {
+		if j := &p.items[k]; (!j.open || j.by == "same") && (j.sort == aDate || j.sort == aYear) {
 			return p.near(k, 10, eventVerbs)
 		}
 	}
@@ -98,7 +98,7 @@ func (c *change) recent(h hunk) bool {
 		return false
 	}
 	for _, i := range left(h.new) {
-		if i.Sort == Date || i.Sort == Year {
+		if i.sort == aDate || i.sort == aYear {
 			if d := datesOf(i.value)[0]; d.year >= from.Year() && d.year <= to.Year()+1 {
 				return true
 			}
@@ -108,7 +108,7 @@ func (c *change) recent(h hunk) bool {
 }
 
 // rolledBeside reports whether a turn or date moved on in the clause of an item.
-func (c *change) rolledBeside(i *Item) bool {
+func (c *change) rolledBeside(i *item) bool {
 	cl := c.clauseOf(i)
 	from, to := cl.p.around(i.at)
 	for k := max(cl.from, from); k < min(cl.to, to); k++ {

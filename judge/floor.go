@@ -42,7 +42,7 @@ func (c *change) floorOf(l *Leftover) float64 {
 	}
 	for _, i := range slices.Concat(l.old, l.new) {
 		beside := l.old
-		if i.Side == Old {
+		if i.side == oldSide {
 			beside = l.new
 		}
 		floor = max(floor, c.floorOfItem(i, beside))
@@ -51,26 +51,26 @@ func (c *change) floorOf(l *Leftover) float64 {
 }
 
 // floorOfItem returns the floor for one word left over, beside those of the other side.
-func (c *change) floorOfItem(i *Item, beside []*Item) float64 {
+func (c *change) floorOfItem(i *item, beside []*item) float64 {
 	p := c.paragraphOf(i)
 	commits := c.commits(i)
-	switch i.Sort {
-	case Mark:
+	switch i.sort {
+	case aMark:
 		return 0
-	case Sign:
+	case aSign:
 		return graveFloor
-	case Word:
+	case aWord:
 		if denying[i.value] || binds[i.value] {
 			return graveFloor
 		}
-	case Figure:
+	case aFigure:
 		switch sum := p.near(i.at, 6, money); {
 		case sum && commits:
 			return settledFloor
 		case sum:
 			return graveFloor
 		}
-	case Date, Year:
+	case aDate, aYear:
 		if until[p.word(i.at-1)] && !c.rolledOn(i, beside) {
 			return settledFloor
 		}
@@ -83,9 +83,9 @@ func (c *change) floorOfItem(i *Item, beside []*Item) float64 {
 
 // rolledOn reports whether a day came as far on as the documents from one of the other
 // side, as the day of a yearly round does.
-func (c *change) rolledOn(i *Item, beside []*Item) bool {
-	return slices.ContainsFunc(beside, func(j *Item) bool {
-		if j.Sort != i.Sort {
+func (c *change) rolledOn(i *item, beside []*item) bool {
+	return slices.ContainsFunc(beside, func(j *item) bool {
+		if j.sort != i.sort {
 			return false
 		}
 		n, ok := yearsApart(j.value, i.value)
@@ -96,7 +96,7 @@ func (c *change) rolledOn(i *Item, beside []*Item) bool {
 // commits reports whether an item stands in what is decided, asked or promised, or in a
 // part of the operative text or an annex that no verb of its own governs: the line above
 // it does.
-func (c *change) commits(i *Item) bool {
+func (c *change) commits(i *item) bool {
 	if !c.tells(i) {
 		return true
 	}

@@ -6,7 +6,7 @@ type Guard struct {
 	Name, Why string
 	// Take returns the items of a change that it takes back; nil for a guard that stands
 	// in the principles themselves.
-	Take func(*change) []*Item
+	Take func(*change) []*item
 	// News are worked examples, which are its tests: of each something is left over.
 	News []string
 }

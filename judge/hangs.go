@@ -5,25 +5,25 @@ import "slices"
 // hangs explains what hangs from a citation or day that moved on: the session or day that the
 // last resolution speaks of ("in which it decided ..."), the paragraph of it that is meant, and
 // the number of the meeting held on the day.
-func (c *change) hangs() []*Item {
-	both := func(hang func(*Item) bool, old, new *Item) bool { return hang(old) && hang(new) }
-	turns := c.eachCouple(func(old, new *Item) bool {
+func (c *change) hangs() []*item {
+	both := func(hang func(*item) bool, old, new *item) bool { return hang(old) && hang(new) }
+	turns := c.eachCouple(func(old, new *item) bool {
 		step, ok := turnOn(old, new)
 		if !ok || !c.pair.gap.forward(step) {
 			return false
 		}
 		return both(c.metOn, old, new) || c.fitsTurn(new, step) && both(c.tellsOf, old, new)
-	}, Turn)
-	dates := c.eachCouple(func(old, new *Item) bool { return c.dateMoved(old, new) && both(c.tellsOf, old, new) }, Date, Year)
-	paragraphs := c.eachCouple(func(old, new *Item) bool {
+	}, aTurn)
+	dates := c.eachCouple(func(old, new *item) bool { return c.dateMoved(old, new) && both(c.tellsOf, old, new) }, aDate, aYear)
+	paragraphs := c.eachCouple(func(old, new *item) bool {
 		return old.To-old.From == new.To-new.From && both(c.paragraphOfMoved, old, new)
-	}, Reference, Citation)
+	}, aReference, aCitation)
 	return slices.Concat(turns, dates, paragraphs)
 }
 
 // tellsOf reports whether an item stands in what a citation that moved on is told to have
 // done about a mandate, an agenda or a report: "by which the Council extended the mandate".
-func (c *change) tellsOf(i *Item) bool {
+func (c *change) tellsOf(i *item) bool {
 	const far = 25 // words after the citation
 	p, cl := c.paragraphOf(i), c.clauseOf(i)
 	which := false
@@ -31,7 +31,7 @@ func (c *change) tellsOf(i *Item) bool {
 		switch j := &p.items[k]; {
 		case relating[j.value]:
 			which = true
-		case j.Sort == Citation && which:
+		case j.sort == aCitation && which:
 			said := p.items[k:min(len(p.items), i.at+far)]
 			return j.by == "citation" && (anyOf(said, dueWords) || anyOf(said, mandates)) && !anyOf(said, ending)
 		}
@@ -43,15 +43,15 @@ func (c *change) tellsOf(i *Item) bool {
 var relating = map[string]bool{"which": true, "in which": true, "whereby": true, "wherein": true}
 
 // metOn reports whether an item is the number of a meeting held on a day that moved on.
-func (c *change) metOn(i *Item) bool {
+func (c *change) metOn(i *item) bool {
 	const far = 6
 	p := c.paragraphOf(i)
-	return i.mention.Unit == "meeting" && c.tells(i) && slices.ContainsFunc(p.items[i.at:min(len(p.items), i.at+far)], func(j Item) bool { return j.by == "date" })
+	return i.mention.Unit == "meeting" && c.tells(i) && slices.ContainsFunc(p.items[i.at:min(len(p.items), i.at+far)], func(j item) bool { return j.by == "date" })
 }
 
 // paragraphOfMoved reports whether an item is the number of a paragraph of a resolution that
 // moved on: "paragraph 20 of its resolution 78/140".
-func (c *change) paragraphOfMoved(i *Item) bool {
+func (c *change) paragraphOfMoved(i *item) bool {
 	const far = 7
 	p := c.paragraphOf(i)
 	if next := p.nextCitation(i); next != nil && p.word(i.at+1) == "of" && next.at < i.at+far {

@@ -3,8 +3,8 @@ package judge
 import "strings"
 
 // holder explains what says no more than who holds an office: "his" and "her", "acting".
-func (c *change) holder() []*Item {
-	return c.eachHunk(func(a, b []*Item, _ hunk) bool {
+func (c *change) holder() []*item {
+	return c.eachHunk(func(a, b []*item, _ hunk) bool {
 		if len(a) == 1 && len(b) == 1 {
 			return persons[a[0].value] && persons[b[0].value] && c.thanks(b[0])
 		}
@@ -15,7 +15,7 @@ func (c *change) holder() []*Item {
 }
 
 // thanks reports whether an item stands in a clause that thanks or commends.
-func (c *change) thanks(i *Item) bool {
+func (c *change) thanks(i *item) bool {
 	verb, _, _ := strings.Cut(c.clauseOf(i).verb, " ")
 	return thanking[verb]
 }

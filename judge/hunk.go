@@ -10,7 +10,7 @@ import (
 
 // hunk is what changed between two runs that the word diff kept.
 type hunk struct {
-	old, new []*Item
+	old, new []*item
 	// from is where the hunk stands in the only paragraph of either side: the index of
 	// the item after the one that was kept before it; to is that of the one kept after it.
 	from, to [2]int
@@ -26,17 +26,17 @@ type change struct {
 }
 
 // kindOfParagraph returns the kind of the paragraph that an item stands in.
-func (c *change) kindOfParagraph(i *Item) resolution.Kind {
+func (c *change) kindOfParagraph(i *item) resolution.Kind {
 	doc := c.pair.c.Old
-	if i.Side == New {
+	if i.side == newSide {
 		doc = c.pair.c.New
 	}
 	return doc.Paragraphs[i.Paragraph].Kind
 }
 
 // paragraphOf returns the paragraph that an item stands in.
-func (c *change) paragraphOf(i *Item) *paragraph {
-	return c.paragraph(i.Side, i.Paragraph)
+func (c *change) paragraphOf(i *item) *paragraph {
+	return c.paragraph(i.side, i.Paragraph)
 }
 
 // cut makes the hunks of a change from its edits: the items between those that
@@ -45,7 +45,7 @@ func (c *change) cut(edits []diff.Edit) {
 	c.keep(edits)
 	open := false
 	var at [2]int
-	add := func(i *Item) {
+	add := func(i *item) {
 		if i.open {
 			return
 		}
@@ -55,15 +55,15 @@ func (c *change) cut(edits []diff.Edit) {
 		}
 		h := &c.hunks[len(c.hunks)-1]
 		i.open, i.hunk = true, int32(len(c.hunks)-1)
-		if i.Side == Old {
+		if i.side == oldSide {
 			h.old = append(h.old, i)
 		} else {
 			h.new = append(h.new, i)
 		}
 	}
 	for _, e := range edits {
-		came := c.itemsOf(e, New)
-		for _, i := range c.itemsOf(e, Old) {
+		came := c.itemsOf(e, newSide)
+		for _, i := range c.itemsOf(e, oldSide) {
 			j := i.partner
 			if j == nil {
 				add(i)
@@ -97,7 +97,7 @@ func (c *change) keep(edits []diff.Edit) {
 		if e.Op != diff.Equal {
 			continue
 		}
-		p, q := c.paragraph(Old, e.Old.Paragraph), c.paragraph(New, e.New.Paragraph)
+		p, q := c.paragraph(oldSide, e.Old.Paragraph), c.paragraph(newSide, e.New.Paragraph)
 		i, to := wordsIn(p.text.Words, e.Old.Start, e.Old.End)
 		j, end := wordsIn(q.text.Words, e.New.Start, e.New.End)
 		for i < to && j < end {
@@ -116,9 +116,9 @@ func (c *change) keep(edits []diff.Edit) {
 	}
 }
 
-func (c *change) paragraph(s Side, index int) *paragraph {
+func (c *change) paragraph(s side, index int) *paragraph {
 	list := c.new
-	if s == Old {
+	if s == oldSide {
 		list = c.old
 	}
 	for _, p := range list {
@@ -130,9 +130,9 @@ func (c *change) paragraph(s Side, index int) *paragraph {
 }
 
 // itemsOf returns the items that one side of an edit touches.
-func (c *change) itemsOf(e diff.Edit, s Side) []*Item {
+func (c *change) itemsOf(e diff.Edit, s side) []*item {
 	at := e.New
-	if s == Old {
+	if s == oldSide {
 		at = e.Old
 	}
 	if at.Paragraph < 0 {
@@ -143,7 +143,7 @@ func (c *change) itemsOf(e diff.Edit, s Side) []*Item {
 	if from >= to {
 		return nil
 	}
-	out := make([]*Item, 0, p.itemAt[to-1]-p.itemAt[from]+1)
+	out := make([]*item, 0, p.itemAt[to-1]-p.itemAt[from]+1)
 	for i := from; i < to; i++ {
 		it := &p.items[p.itemAt[i]]
 		if len(out) == 0 || out[len(out)-1] != it {
@@ -161,8 +161,8 @@ func wordsIn(words []wording.Token, start, end int) (from, to int) {
 }
 
 // left returns the items of a list that nothing accounts for yet.
-func left(items []*Item) []*Item {
-	var out []*Item
+func left(items []*item) []*item {
+	var out []*item
 	for _, i := range items {
 		if i.by == "" {
 			out = append(out, i)
@@ -172,8 +172,8 @@ func left(items []*Item) []*Item {
 }
 
 // saying returns those of a list that say something.
-func saying(items []*Item) []*Item {
-	var out []*Item
+func saying(items []*item) []*item {
+	var out []*item
 	for _, i := range items {
 		if i.says() {
 			out = append(out, i)

@@ -7,12 +7,12 @@ import (
 
 // inflection explains words of a hunk that are other forms of one word, and the
 // small words that go with the form: "to implement" and "for the implementation of".
-func (c *change) inflection() []*Item {
-	var out []*Item
+func (c *change) inflection() []*item {
+	var out []*item
 	for _, h := range c.hunks {
 		a, b := left(h.old), left(h.new)
-		same := inOrder(a, b, func(a, b *Item) bool {
-			return a.Sort == Word && b.Sort == Word && !a.small && !b.small && a.stem == b.stem && (c.sameForm(a, b) || listing[a.stem] && (c.carried() || c.tells(a) && c.tells(b)))
+		same := inOrder(a, b, func(a, b *item) bool {
+			return a.sort == aWord && b.sort == aWord && !a.small && !b.small && a.stem == b.stem && (c.sameForm(a, b) || listing[a.stem] && (c.carried() || c.tells(a) && c.tells(b)))
 		})
 		out = append(out, same...)
 		if rest := saying(slices.Concat(a, b)); len(rest) == 1 && listing[rest[0].stem] && c.citesKept(rest[0]) {
@@ -30,9 +30,9 @@ func (c *change) inflection() []*Item {
 }
 
 // citesKept reports whether a citation that was kept stands right after a noun.
-func (c *change) citesKept(i *Item) bool {
+func (c *change) citesKept(i *item) bool {
 	p := c.paragraphOf(i)
-	return i.at+1 < len(p.items) && p.items[i.at+1].Sort == Citation && !p.items[i.at+1].open
+	return i.at+1 < len(p.items) && p.items[i.at+1].sort == aCitation && !p.items[i.at+1].open
 }
 
 // listing are the nouns before a list of what is cited or counted, whose number goes with it.
@@ -42,7 +42,7 @@ var listing = map[string]bool{stem("resolution"): true, stem("decision"): true, 
 func (c *change) carried() bool {
 	for _, h := range c.hunks {
 		for _, i := range h.items() {
-			if i.Sort != Word && carries[i.by] {
+			if i.sort != aWord && carries[i.by] {
 				return true
 			}
 		}
@@ -55,7 +55,7 @@ var withForms = setOf("to the of for in a")
 // sameForm reports whether two forms of one word say the same: a verb and its noun, a
 // singular and a plural that nothing makes definite; not two tenses, and not one of
 // several for all of them.
-func (c *change) sameForm(a, b *Item) bool {
+func (c *change) sameForm(a, b *item) bool {
 	x, y := a.value, b.value
 	if x == y {
 		return false // "same" has them, but where a capital letter says something
@@ -77,25 +77,25 @@ func (c *change) sameForm(a, b *Item) bool {
 
 // afterArticle reports whether a form in -ing stands after an article or the like, as an
 // adjective does: "the contributing countries".
-func (c *change) afterArticle(i *Item) bool {
+func (c *change) afterArticle(i *item) bool {
 	return tense(i.value) == "ing" && definites[c.paragraphOf(i).word(i.at-1)]
 }
 
 // ofOpen reports whether a changed "of" follows a word.
-func (c *change) ofOpen(i *Item) bool {
+func (c *change) ofOpen(i *item) bool {
 	p := c.paragraphOf(i)
 	return p.word(i.at+1) == "of" && p.items[i.at+1].open
 }
 
 // afterNoun reports whether "to" or "for" ties a word to a noun before it: "the need to
 // strengthen", "for strengthening".
-func (c *change) afterNoun(i *Item) bool {
+func (c *change) afterNoun(i *item) bool {
 	p := c.paragraphOf(i)
 	if w := p.word(i.at - 1); i.at < 2 || w != "to" && w != "for" {
 		return false
 	}
 	n := &p.items[i.at-2]
-	return n.Sort == Word && !n.small && !n.capital
+	return n.sort == aWord && !n.small && !n.capital
 }
 
 // unlike are words whose other forms say something else.
@@ -121,14 +121,14 @@ func plural(w string) string {
 
 // definite reports whether a word is made definite by one before it: "the attacks",
 // "its obligations".
-func (c *change) definite(i *Item) bool {
+func (c *change) definite(i *item) bool {
 	p := c.paragraphOf(i)
 	for k := i.at - 1; k >= 0 && k >= i.at-3; k-- {
 		w := p.word(k)
 		if definites[w] {
 			return true
 		}
-		if p.items[k].small || p.items[k].Sort == Mark {
+		if p.items[k].small || p.items[k].sort == aMark {
 			return false
 		}
 	}

@@ -5,42 +5,42 @@ import (
 	"sort"
 )
 
-// Sort tells what an item of a text is.
-type Sort uint8
+// sortOfItem tells what an item of a text is.
+type sortOfItem uint8
 
 // The sorts of items.
 const (
-	Word      Sort = iota // a word, or a phrase that stands in the table of equal phrases
-	Mark                  // a punctuation mark that says nothing by itself
-	Sign                  // any other mark: mathematical, currency, § & ? ! … and brackets
-	Citation              // a resolution, decision or document, with the day it is dated
-	Date                  // a day, month or range of days
-	Year                  // a year alone
-	Turn                  // the number of a session, meeting, report or other thing that comes in turns
-	Figure                // a quantity
-	Quotation             // words in quotation marks, the marks included
-	Reference             // a paragraph of the resolution: "paragraph 4 above"
+	aWord      sortOfItem = iota // a word, or a phrase that stands in the table of equal phrases
+	aMark                        // a punctuation mark that says nothing by itself
+	aSign                        // any other mark: mathematical, currency, § & ? ! … and brackets
+	aCitation                    // a resolution, decision or document, with the day it is dated
+	aDate                        // a day, month or range of days
+	aYear                        // a year alone
+	aTurn                        // the number of a session, meeting, report or other thing that comes in turns
+	aFigure                      // a quantity
+	aQuotation                   // words in quotation marks, the marks included
+	aReference                   // a paragraph of the resolution: "paragraph 4 above"
 )
 
 // String returns the sort's name in lower case.
-func (s Sort) String() string {
+func (s sortOfItem) String() string {
 	return [...]string{"word", "mark", "sign", "citation", "date", "year", "turn", "figure", "quotation", "reference"}[s]
 }
 
-// Side is one of the two texts.
-type Side uint8
+// side is one of the two texts.
+type side uint8
 
 // The sides.
 const (
-	Old Side = iota
-	New
+	oldSide side = iota
+	newSide
 )
 
-// Item is one typed piece of a paragraph: a word, a citation, a date. The items
+// item is one typed piece of a paragraph: a word, a citation, a date. The items
 // of a paragraph cover all its words and marks, in order.
-type Item struct {
-	Sort Sort
-	Side Side
+type item struct {
+	sort sortOfItem
+	side side
 	// small tells a word that only holds others together.
 	small bool
 	// capital tells that it begins with a capital letter.
@@ -63,36 +63,38 @@ type Item struct {
 	// mention is what the item names, for those that are no words.
 	mention *wording.Mention
 	// partner is the item of the other side that a kept item is.
-	partner *Item
+	partner *item
 	// by names the principle that accounts for the item, "" for none.
 	by string
 	// taken names the guard that took the item back, "" for none.
 	taken string
 	// twin is the item of the other side that says the same, of those that "same" explains.
-	twin *Item
+	twin *item
 }
 
 // says reports whether an item says something by itself.
-func (i *Item) says() bool {
-	switch i.Sort {
-	case Mark:
+func (i *item) says() bool {
+	switch i.sort {
+	case aMark:
 		return false
-	case Word:
+	case aWord:
 		return !i.small
 	}
 	return true
 }
 
-// Paragraph is a paragraph read as items.
+// paragraph is a paragraph read as items.
 type paragraph struct {
 	text  *wording.Text
-	side  Side
+	side  side
 	index int
-	items []Item
+	items []item
 	// itemAt is, for each word of the text, the index of its item.
 	itemAt []int32
 	// lower is the text in lower case, once it was asked for.
 	lower string
+	// families are the families of its verbs, as far as they were asked for.
+	families []*string
 	// numbers counts the years, dates, turns and figures before each item, and all of them.
 	numbers []int32
 	// endorses tells that a verb in it makes something the organ's own.

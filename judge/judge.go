@@ -95,9 +95,9 @@ func (p *pair) judgeOneSided(ch *diff.Change) Verdict {
 	defer p.rooms.Put(room)
 	c := &change{pair: p, Change: ch}
 	if len(ch.Old) > 0 {
-		c.old = []*paragraph{room.read(p.read.Old[ch.Old[0]], p.words, Old, ch.Old[0])}
+		c.old = []*paragraph{room.read(p.read.Old[ch.Old[0]], p.words, oldSide, ch.Old[0])}
 	} else {
-		c.new = []*paragraph{room.read(p.read.New[ch.New[0]], p.words, New, ch.New[0])}
+		c.new = []*paragraph{room.read(p.read.New[ch.New[0]], p.words, newSide, ch.New[0])}
 	}
 	c.cut(ch.Words())
 	v := Verdict{Attention: diff.Substantive}
@@ -113,10 +113,10 @@ func (p *pair) judgeOneSided(ch *diff.Change) Verdict {
 func (p *pair) readChange(ch *diff.Change) *change {
 	c := &change{pair: p, Change: ch}
 	for _, i := range ch.Old {
-		c.old = append(c.old, p.readParagraph(p.read.Old[i], Old, i))
+		c.old = append(c.old, p.readParagraph(p.read.Old[i], oldSide, i))
 	}
 	for _, j := range ch.New {
-		c.new = append(c.new, p.readParagraph(p.read.New[j], New, j))
+		c.new = append(c.new, p.readParagraph(p.read.New[j], newSide, j))
 	}
 	c.cut(ch.Words())
 	return c

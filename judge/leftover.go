@@ -17,7 +17,7 @@ type Leftover struct {
 	// Kind tells what sort of words they are.
 	Kind diff.Kind
 	// old and new are the items themselves.
-	old, new []*Item
+	old, new []*item
 }
 
 // leave writes down what is left over of a change.
@@ -37,8 +37,8 @@ func (c *change) leave(v *Verdict) {
 }
 
 // remaining returns the items that say something and are left over.
-func remaining(items []*Item) []*Item {
-	var out []*Item
+func remaining(items []*item) []*item {
+	var out []*item
 	for _, i := range items {
 		if i.taken != "" || i.by == "" {
 			out = append(out, i)

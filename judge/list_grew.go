@@ -3,11 +3,11 @@ package judge
 // listGrew explains the newest of a list of resolutions that are told by number alone, with
 // what says which section of it is meant: the organ's own last one, or one adopted between the
 // documents that joins three or more.
-func (c *change) listGrew() []*Item {
-	var out []*Item
+func (c *change) listGrew() []*item {
+	var out []*item
 	for _, h := range c.hunks {
 		for _, i := range h.new {
-			if i.Sort == Citation && (i.by == "" || i.by == "own resolution") && c.joinsAsNewest(i) {
+			if i.sort == aCitation && (i.by == "" || i.by == "own resolution") && c.joinsAsNewest(i) {
 				out = append(append(out, i), c.joiners(i)...)
 			}
 		}
@@ -17,7 +17,7 @@ func (c *change) listGrew() []*Item {
 
 // joinsAsNewest reports whether a citation is the newest of the list that it stands in, and no
 // word came with it that says what it is about.
-func (c *change) joinsAsNewest(i *Item) bool {
+func (c *change) joinsAsNewest(i *item) bool {
 	cl := c.clauseOf(i)
 	if cl.family == "directive" || cl.verb == "" || anyOf(cl.within(i), binding) || !c.bare(i) {
 		return false
@@ -37,7 +37,7 @@ func (c *change) joinsAsNewest(i *Item) bool {
 }
 
 // since reports whether a citation is dated between the two documents.
-func (c *change) since(i *Item) bool {
+func (c *change) since(i *item) bool {
 	from, to := c.pair.c.Old.Adopted, c.pair.c.New.Adopted
 	d := c.dayOf(i)
 	if d == "" || from.IsZero() {
@@ -48,17 +48,17 @@ func (c *change) since(i *Item) bool {
 }
 
 // titled reports whether what follows a citation says what the list is about.
-func (c *change) titled(i *Item) bool {
+func (c *change) titled(i *item) bool {
 	w := c.paragraphOf(i).word(i.at + 1)
 	return w == "on" || w == "concerning" || w == "regarding" || w == "entitled"
 }
 
 // bare reports whether no new word stands right after a citation, so that it came by its
 // number alone.
-func (c *change) bare(i *Item) bool {
+func (c *change) bare(i *item) bool {
 	p := c.paragraphOf(i)
 	for k := i.at + 1; k < len(p.items); k++ {
-		if j := &p.items[k]; j.Sort != Mark {
+		if j := &p.items[k]; j.sort != aMark {
 			return !j.open || j.by == "same"
 		}
 	}
@@ -67,15 +67,15 @@ func (c *change) bare(i *Item) bool {
 
 // listBefore returns the citations of one organ right before one that ends the list, in
 // order, all of which the old text has too.
-func (c *change) listBefore(i *Item) []*Item {
+func (c *change) listBefore(i *item) []*item {
 	const most = 40
 	p := c.paragraphOf(i)
 	series, _, _ := citedTurns(i.value)
-	var out []*Item
+	var out []*item
 	for k := i.at - 1; k >= 0 && len(out) < most; k-- {
 		j := &p.items[k]
-		if s, _, _ := citedTurns(j.value); j.Sort == Citation && s == series && resolves(j.value) && (!j.open || j.by == "same" || j.by == "citation") {
-			out = append([]*Item{j}, out...)
+		if s, _, _ := citedTurns(j.value); j.sort == aCitation && s == series && resolves(j.value) && (!j.open || j.by == "same" || j.by == "citation") {
+			out = append([]*item{j}, out...)
 		} else if !joinsList(j) {
 			break
 		}
@@ -85,9 +85,9 @@ func (c *change) listBefore(i *Item) []*Item {
 
 // joiners returns the new words between a citation and the one before it, or the end of
 // the text's part before it.
-func (c *change) joiners(i *Item) []*Item {
+func (c *change) joiners(i *item) []*item {
 	p := c.paragraphOf(i)
-	var out []*Item
+	var out []*item
 	for k := i.at - 1; k >= 0 && p.items[k].open && joinsList(&p.items[k]); k-- {
 		out = append(out, &p.items[k])
 	}
@@ -96,11 +96,11 @@ func (c *change) joiners(i *Item) []*Item {
 
 // joinsList reports whether an item is of what stands between the numbers of a list:
 // ", and section IV of its resolution".
-func joinsList(i *Item) bool {
-	switch i.Sort {
-	case Mark:
+func joinsList(i *item) bool {
+	switch i.sort {
+	case aMark:
 		return i.value == ","
-	case Word:
+	case aWord:
 		return listWords[i.value] || roman(i.value)
 	}
 	return false

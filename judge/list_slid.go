@@ -4,17 +4,17 @@ import "strings"
 
 // listSlid explains the resolutions that leave a list which the last one joined: the list
 // slides on by one, or names those before as "previous resolutions".
-func (c *change) listSlid() []*Item {
+func (c *change) listSlid() []*item {
 	if !c.joined() {
 		return nil
 	}
 	own, _, _ := citedTurns(c.pair.ownOld)
 	q := c.new[0]
 	rest := q.mentions("previous resolutions") || q.mentions("relevant resolutions") || q.mentions("other resolutions")
-	gone := c.eachItem(func(i *Item, _ hunk) bool { return i.Side == Old && i.Sort == Citation })
-	return c.eachItem(func(i *Item, _ hunk) bool {
+	gone := c.eachItem(func(i *item, _ hunk) bool { return i.side == oldSide && i.sort == aCitation })
+	return c.eachItem(func(i *item, _ hunk) bool {
 		series, turn, _ := citedTurns(i.value)
-		if i.Side == New || i.Sort != Citation || series != own && !strings.HasSuffix(own, series) || c.clauseOf(i).family == "directive" || turn == 0 {
+		if i.side == newSide || i.sort != aCitation || series != own && !strings.HasSuffix(own, series) || c.clauseOf(i).family == "directive" || turn == 0 {
 			return false
 		}
 		next := c.paragraphOf(i).nextCitation(i)
@@ -45,9 +45,9 @@ func (p *paragraph) mentions(phrase string) bool {
 	return strings.Contains(p.lower, phrase)
 }
 
-func (p *paragraph) nextCitation(i *Item) *Item {
+func (p *paragraph) nextCitation(i *item) *item {
 	for k := i.at + 1; k < len(p.items); k++ {
-		if p.items[k].Sort == Citation {
+		if p.items[k].sort == aCitation {
 			return &p.items[k]
 		}
 	}

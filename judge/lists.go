@@ -7,7 +7,7 @@ import (
 
 // order explains the members of a list that stand in another order, and adverbs and
 // citations that stand in another place.
-func (c *change) order() []*Item {
+func (c *change) order() []*item {
 	if c.orderSays() || c.new[0].mentions("priority") {
 		return nil
 	}
@@ -17,8 +17,8 @@ func (c *change) order() []*Item {
 
 // permuted explains a stretch of one paragraph that is a list on both sides, with the same
 // members in another order.
-func (c *change) permuted() []*Item {
-	var out []*Item
+func (c *change) permuted() []*item {
+	var out []*item
 	if len(c.old) != 1 || len(c.new) != 1 {
 		return nil
 	}
@@ -87,7 +87,7 @@ func (p *paragraph) headsList(at int) bool {
 		return true
 	}
 	i := &p.items[at-1]
-	return i.Sort != Word || i.small || i.capital || p.word(at-2) == "to" || i.at == 0
+	return i.sort != aWord || i.small || i.capital || p.word(at-2) == "to" || i.at == 0
 }
 
 // lists reports whether a paragraph has several years, turns or figures outside a stretch,
@@ -98,7 +98,7 @@ func (p *paragraph) lists(from, to int) bool {
 }
 
 // opensWith reports whether a list is what the opening verb of a telling paragraph governs.
-func (c *change) opensWith(list []Item) bool {
+func (c *change) opensWith(list []item) bool {
 	p := c.old[0]
 	v := p.opening()
 	if v == nil || c.pair.lexicon.family(*v) == "directive" {
@@ -146,7 +146,7 @@ func keysOf(list []member) []string {
 }
 
 // members cuts a stretch at commas and conjunctions.
-func members(items []Item) []member {
+func members(items []item) []member {
 	var out []member
 	var key []string
 	words, capitals, whole := 0, 0, true
@@ -159,10 +159,10 @@ func members(items []Item) []member {
 	for k := range items {
 		i := &items[k]
 		switch {
-		case i.Sort == Mark && (i.value == "," || i.value == ";"), i.value == "and", i.value == "or":
+		case i.sort == aMark && (i.value == "," || i.value == ";"), i.value == "and", i.value == "or":
 			flush()
 			continue
-		case i.Sort == Mark || i.value == "the" || i.value == "a":
+		case i.sort == aMark || i.value == "the" || i.value == "a":
 			continue
 		}
 		before := ""
@@ -179,7 +179,7 @@ func members(items []Item) []member {
 		if !i.small {
 			words++
 		}
-		if i.capital || i.Sort != Word {
+		if i.capital || i.sort != aWord {
 			capitals++
 		}
 	}
@@ -189,32 +189,32 @@ func members(items []Item) []member {
 
 // stretch returns the items of both sides from one hunk to another, widened to whole
 // members of a list.
-func (c *change) stretch(from, to int) (old, new []Item) {
+func (c *change) stretch(from, to int) (old, new []item) {
 	p, q := c.old[0], c.new[0]
 	a, b := c.hunks[from].from, c.hunks[to].to
 	const most = 10 // words of a member
-	for n := 0; n < most && a[Old] > 0 && a[New] > 0 && !p.parts(a[Old]-1) && p.items[a[Old]-1].capital; n++ {
-		a[Old], a[New] = a[Old]-1, a[New]-1
+	for n := 0; n < most && a[oldSide] > 0 && a[newSide] > 0 && !p.parts(a[oldSide]-1) && p.items[a[oldSide]-1].capital; n++ {
+		a[oldSide], a[newSide] = a[oldSide]-1, a[newSide]-1
 	}
-	for n := 0; n < most && b[Old] < len(p.items) && b[New] < len(q.items) && !q.parts(b[New]) && q.items[b[New]].capital; n++ {
-		b[Old], b[New] = b[Old]+1, b[New]+1
+	for n := 0; n < most && b[oldSide] < len(p.items) && b[newSide] < len(q.items) && !q.parts(b[newSide]) && q.items[b[newSide]].capital; n++ {
+		b[oldSide], b[newSide] = b[oldSide]+1, b[newSide]+1
 	}
-	if a[Old] > b[Old] || a[New] > b[New] {
+	if a[oldSide] > b[oldSide] || a[newSide] > b[newSide] {
 		return nil, nil
 	}
-	return p.items[a[Old]:b[Old]], q.items[a[New]:b[New]]
+	return p.items[a[oldSide]:b[oldSide]], q.items[a[newSide]:b[newSide]]
 }
 
 // parts reports whether a list may begin after or end before item i.
 func (p *paragraph) parts(i int) bool {
 	it := &p.items[i]
-	return it.Sort == Mark || it.Sort == Word && it.small && !it.named || strings.HasSuffix(it.value, "s") && len(p.text.Verbs) > 0 && it.From == 0
+	return it.sort == aMark || it.sort == aWord && it.small && !it.named || strings.HasSuffix(it.value, "s") && len(p.text.Verbs) > 0 && it.From == 0
 }
 
 // moved explains citations, dates of what is told and adverbs in another place.
-func (c *change) moved() []*Item {
+func (c *change) moved() []*item {
 	count, at := map[string]int{}, map[string]int32{}
-	var old []*Item
+	var old []*item
 	for _, h := range c.hunks {
 		for _, i := range left(h.old) {
 			if c.movable(i) {
@@ -225,7 +225,7 @@ func (c *change) moved() []*Item {
 		}
 	}
 	got := map[string]int{}
-	var out []*Item
+	var out []*item
 	for _, h := range c.hunks {
 		for _, i := range left(h.new) {
 			if k := moveKey(i); c.movable(i) && got[k] < count[k] && at[k] != i.hunk+1 {
@@ -244,13 +244,13 @@ func (c *change) moved() []*Item {
 }
 
 // movable reports whether an item may stand in another place and say the same.
-func (c *change) movable(i *Item) bool {
-	switch i.Sort {
-	case Citation:
+func (c *change) movable(i *item) bool {
+	switch i.sort {
+	case aCitation:
 		return true
-	case Date, Year, Turn:
+	case aDate, aYear, aTurn:
 		return c.tells(i)
-	case Word:
+	case aWord:
 		return strings.HasSuffix(i.value, "ly") && !unmovable[i.value]
 	}
 	return false
@@ -262,7 +262,7 @@ var unmovable = setOf("only solely early family supply reply")
 func (c *change) orderSays() bool {
 	for _, p := range slices.Concat(c.old, c.new) {
 		for k := range p.items {
-			if ordering[p.items[k].value] && p.items[k].Sort == Word {
+			if ordering[p.items[k].value] && p.items[k].sort == aWord {
 				return true
 			}
 		}
@@ -272,9 +272,9 @@ func (c *change) orderSays() bool {
 
 var ordering = setOf("respectively latter former followed order preference priority versus phases between")
 
-func moveKey(i *Item) string {
-	if i.Sort == Word {
+func moveKey(i *item) string {
+	if i.sort == aWord {
 		return i.stem
 	}
-	return i.Sort.String() + " " + i.value
+	return i.sort.String() + " " + i.value
 }

@@ -7,14 +7,14 @@ import (
 // marks explains punctuation, but a comma that says whether what follows is of all or only
 // of some: "prisoners, who are ill", and a bracket that came or went alone, for what stands
 // in brackets is said by the way: "(voluntary) levies".
-func (c *change) marks() []*Item {
-	var out []*Item
+func (c *change) marks() []*item {
+	var out []*item
 	for _, h := range c.hunks {
 		for _, i := range h.items() {
 			if (i.value == "(" || i.value == ")") && len(h.old)+len(h.new) == 1 {
 				continue
 			}
-			if i.Sort == Mark && (i.value != "," || len(h.old)+len(h.new) > 1 || !narrowing[c.paragraphOf(i).word(i.at+1)]) {
+			if i.sort == aMark && (i.value != "," || len(h.old)+len(h.new) > 1 || !narrowing[c.paragraphOf(i).word(i.at+1)]) {
 				out = append(out, i)
 			}
 		}
@@ -26,8 +26,8 @@ func (c *change) marks() []*Item {
 var narrowing = map[string]bool{"who": true, "whose": true, "whom": true, "which": true, "where": true, "not": true, "except": true, "subject": true, "because": true, "owing to": true, "without": true, "unless": true}
 
 // footnoteMarks explains small numbers that stick to the word or mark before them.
-func (c *change) footnoteMarks() []*Item {
-	var out []*Item
+func (c *change) footnoteMarks() []*item {
+	var out []*item
 	for _, h := range c.hunks {
 		for _, i := range append(left(h.old), left(h.new)...) {
 			if c.footnoteMark(i) {
@@ -35,18 +35,18 @@ func (c *change) footnoteMarks() []*Item {
 			}
 		}
 		// "Geneva4" → "Geneva"
-		out = append(out, inOrder(left(h.old), left(h.new), func(a, b *Item) bool {
+		out = append(out, inOrder(left(h.old), left(h.new), func(a, b *item) bool {
 			x, y := strings.TrimRight(a.value, "0123456789"), strings.TrimRight(b.value, "0123456789")
-			return a.Sort == Word && b.Sort == Word && len(x) > 3 && x == y && a.value != b.value && (x == a.value || y == b.value)
+			return a.sort == aWord && b.sort == aWord && len(x) > 3 && x == y && a.value != b.value && (x == a.value || y == b.value)
 		})...)
 	}
 	return out
 }
 
-func (c *change) footnoteMark(i *Item) bool {
+func (c *change) footnoteMark(i *item) bool {
 	p := c.paragraphOf(i)
 	w := p.text.Words[i.From]
-	if i.To-i.From != 1 || len(w.Key) > 2 || strings.Trim(w.Key, "0123456789") != "" || i.at == 0 || i.Sort == Word {
+	if i.To-i.From != 1 || len(w.Key) > 2 || strings.Trim(w.Key, "0123456789") != "" || i.at == 0 || i.sort == aWord {
 		return false
 	}
 	before := p.text.Words[i.From-1]

@@ -12,8 +12,9 @@ import (
 // give.
 type nameIndex struct {
 	read *wording.Pair
-	// texts are the different texts.
+	// texts are the different texts, uses how many paragraphs have each.
 	texts    []*wording.Text
+	uses     map[*wording.Text]int
 	acronyms map[string]string
 	// places are where each word stands, by the number of the first that is the same in
 	// lower case; worked out when first asked for.
@@ -26,12 +27,10 @@ type place struct{ text, word int32 }
 const mostPlaces = 40
 
 func newNameIndex(read *wording.Pair) *nameIndex {
-	x := &nameIndex{read: read, acronyms: map[string]string{}}
-	seen := map[*wording.Text]bool{}
+	x := &nameIndex{read: read, uses: map[*wording.Text]int{}, acronyms: map[string]string{}}
 	for _, side := range [][]*wording.Text{read.Old, read.New} {
 		for _, t := range side {
-			if !seen[t] {
-				seen[t] = true
+			if x.uses[t]++; x.uses[t] == 1 {
 				x.texts = append(x.texts, t)
 				x.gatherAcronyms(t)
 			}
@@ -87,8 +86,8 @@ func acronym(w string) bool {
 	return n >= 2
 }
 
-// elsewhere counts the texts but one in which a run of its words stands, from one word up
-// to another.
+// elsewhere counts the texts in which a run of words of one stands, from one word up to
+// another, in other paragraphs than its own; the last may be in the plural.
 func (x *nameIndex) elsewhere(in *wording.Text, from, to int) int {
 	if to-from < 2 {
 		return 0
@@ -108,7 +107,11 @@ func (x *nameIndex) elsewhere(in *wording.Text, from, to int) int {
 		if looked++; looked > mostPlaces {
 			break
 		}
-		if t != in && at.text != last && start+to-from <= len(t.Lower) && slices.Equal(t.Lower[start:start+to-from], in.Lower[from:to]) {
+		end := start + to - from
+		if (t == in && x.uses[t] < 2) || at.text == last || end > len(t.Lower) || !slices.Equal(t.Lower[start:end-1], in.Lower[from:to-1]) {
+			continue
+		}
+		if w := in.Lower[to-1]; t.Lower[end-1] == w || t.Lower[end-1] == plural(w) {
 			n, last = n+1, at.text
 		}
 	}
@@ -119,8 +122,8 @@ var completing = setOf("of on for to in against")
 
 // fullerNames explains words that complete a name, where the full name stands
 // elsewhere in either text too.
-func (c *change) fullerNames() []*Item {
-	return c.eachHunk(func(a, b []*Item, h hunk) bool {
+func (c *change) fullerNames() []*item {
+	return c.eachHunk(func(a, b []*item, h hunk) bool {
 		all := slices.Concat(a, b)
 		return c.shortened(h.items()) || len(saying(all)) > 0 && (len(saying(a)) == 0 || len(saying(b)) == 0) && (c.completes(a) || c.completes(b))
 	})
@@ -128,24 +131,24 @@ func (c *change) fullerNames() []*Item {
 
 // shortened reports whether items are a short name in brackets after the full one, of whose
 // words it is made.
-func (c *change) shortened(items []*Item) bool {
-	const far = 40 // words of a name
-	if n := len(items); n < 4 || items[0].value != "(" || items[n-1].value != ")" || items[0].Side != items[n-1].Side {
+func (c *change) shortened(items []*item) bool {
+	const far = 60 // words of a name, and of where the event was held
+	if n := len(items); n < 4 || items[0].value != "(" || items[n-1].value != ")" || items[0].side != items[n-1].side {
 		return false
 	}
 	p, words := c.paragraphOf(items[0]), map[string]bool{}
 	for k := max(0, items[0].at-far); k < items[0].at; k++ {
 		words[p.word(k)] = p.items[k].capital
 	}
-	return !slices.ContainsFunc(items[1:len(items)-1], func(i *Item) bool { return i.Sort != Word || i.value != "the" && !(i.capital && words[i.value]) })
+	return !slices.ContainsFunc(items[1:len(items)-1], func(i *item) bool { return i.value != "the" && !(i.capital && words[i.value]) })
 }
 
 // completes reports whether a run of items completes the name before it.
-func (c *change) completes(items []*Item) bool {
-	for len(items) > 0 && items[0].Sort == Mark {
+func (c *change) completes(items []*item) bool {
+	for len(items) > 0 && items[0].sort == aMark {
 		items = items[1:]
 	}
-	for len(items) > 0 && items[len(items)-1].Sort == Mark {
+	for len(items) > 0 && items[len(items)-1].sort == aMark {
 		items = items[:len(items)-1]
 	}
 	if len(items) == 0 {
@@ -158,7 +161,7 @@ func (c *change) completes(items []*Item) bool {
 	}
 	capital := false
 	for _, i := range items {
-		if i.Sort != Word {
+		if i.sort != aWord {
 			return false
 		}
 		capital = capital || i.capital
@@ -176,8 +179,8 @@ func (c *change) completes(items []*Item) bool {
 }
 
 // acronyms explains an acronym in place of the name or beside it.
-func (c *change) acronyms() []*Item {
-	var out []*Item
+func (c *change) acronyms() []*item {
+	var out []*item
 	for _, h := range c.hunks {
 		a, b := left(h.old), left(h.new)
 		if full := slices.Concat(a, b); (len(a) == 0 || len(b) == 0) && c.spellsOut(full) {
@@ -196,7 +199,7 @@ func (c *change) acronyms() []*Item {
 
 // spellsOut reports whether items are the full name before an acronym that was put in
 // brackets: "the {+World Health Organization (+}WHO{+)+}".
-func (c *change) spellsOut(full []*Item) bool {
+func (c *change) spellsOut(full []*item) bool {
 	if len(full) < 2 {
 		return false
 	}
@@ -213,14 +216,14 @@ func (c *change) spellsOut(full []*Item) bool {
 
 // abbreviates reports whether short is an acronym and full the name it stands for,
 // or full is empty and short in brackets.
-func (c *change) abbreviates(short, full []*Item) bool {
+func (c *change) abbreviates(short, full []*item) bool {
 	var letters []string
 	bracket := false
 	for _, i := range short {
 		switch {
-		case i.Sort == Mark:
+		case i.sort == aMark:
 			bracket = bracket || i.value == "("
-		case i.Sort != Word:
+		case i.sort != aWord:
 			return false
 		case i.value == "the":
 		default:
@@ -238,7 +241,7 @@ func (c *change) abbreviates(short, full []*Item) bool {
 	var initials strings.Builder
 	var words []string
 	for _, i := range full {
-		if i.Sort == Mark {
+		if i.sort == aMark {
 			continue
 		}
 		p := c.paragraphOf(i)

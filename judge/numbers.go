@@ -6,8 +6,8 @@ import (
 )
 
 // references explains paragraph numbers that follow where the paragraphs went.
-func (c *change) references() []*Item {
-	return c.eachCouple(func(old, new *Item) bool { return c.pair.sameReference(old.mention.Key, new.mention.Key) }, Reference)
+func (c *change) references() []*item {
+	return c.eachCouple(func(old, new *item) bool { return c.pair.sameReference(old.mention.Key, new.mention.Key) }, aReference)
 }
 
 // sameReference reports whether two references name the same paragraphs, as the
@@ -18,9 +18,9 @@ func (p *pair) sameReference(old, new string) bool {
 		return false
 	}
 	for k := range a {
-		i, inOld := p.byNumber[Old][a[k]]
-		j, inNew := p.byNumber[New][b[k]]
-		if !inOld || !inNew || p.match[Old][i] != p.match[New][j] {
+		i, inOld := p.byNumber[oldSide][a[k]]
+		j, inNew := p.byNumber[newSide][b[k]]
+		if !inOld || !inNew || p.match[oldSide][i] != p.match[newSide][j] {
 			return false
 		}
 	}
@@ -49,10 +49,10 @@ func matchOf(matches []align.Match, old, new int) [2][]int {
 	out := [2][]int{make([]int, old), make([]int, new)}
 	for k, m := range matches {
 		for _, i := range m.Old {
-			out[Old][i] = k
+			out[oldSide][i] = k
 		}
 		for _, j := range m.New {
-			out[New][j] = k
+			out[newSide][j] = k
 		}
 	}
 	return out

@@ -16,7 +16,7 @@ func (p *pair) findCased(changes []*change) {
 			continue
 		}
 		for _, h := range c.hunks {
-			pairs := inOrder(h.old, h.new, func(a, b *Item) bool { return a.Sort == Word && b.Sort == Word && a.value == b.value })
+			pairs := inOrder(h.old, h.new, func(a, b *item) bool { return a.sort == aWord && b.sort == aWord && a.value == b.value })
 			for k := 0; k+1 < len(pairs); k += 2 {
 				a, b := pairs[k], pairs[k+1]
 				if a.capital != b.capital {

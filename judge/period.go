@@ -7,28 +7,28 @@ import (
 
 // nextPeriod explains the year or period that came as far on as the documents, where no sum
 // or figure changed: of accounts, of what the organ renews each time, or a session by its year.
-func (c *change) nextPeriod() []*Item {
-	figures := c.has(Figure)
-	return c.eachCouple(func(old, new *Item) bool {
+func (c *change) nextPeriod() []*item {
+	figures := c.has(aFigure)
+	return c.eachCouple(func(old, new *item) bool {
 		if !c.dateMoved(old, new) || !sameSeason(datesOf(old.value)[0], datesOf(new.value)[0], renewalOff) || !c.pair.gap.yearly() {
 			return false
 		}
 		return c.ofSession(old) && c.ofSession(new) || !figures && (c.renewed(old) && c.renewed(new) || c.ofPeriod(old) && c.ofPeriod(new))
-	}, Date, Year)
+	}, aDate, aYear)
 }
 
 // has reports whether an item of a sort changed.
-func (c *change) has(s Sort) bool {
+func (c *change) has(s sortOfItem) bool {
 	return slices.ContainsFunc(c.hunks, func(h hunk) bool {
-		return slices.ContainsFunc(h.items(), func(i *Item) bool { return i.Sort == s })
+		return slices.ContainsFunc(h.items(), func(i *item) bool { return i.sort == s })
 	})
 }
 
 // ofSession reports whether a year names a session: "its 2024 session", "the session of 2024".
-func (c *change) ofSession(i *Item) bool {
+func (c *change) ofSession(i *item) bool {
 	p, cl := c.paragraphOf(i), c.clauseOf(i)
 	after := p.word(i.at + 1)
-	if i.Sort != Year || after != "session" && !(kindsOfSession[after] && p.word(i.at+2) == "session") && !(p.word(i.at-1) == "of" && p.word(i.at-2) == "session") {
+	if i.sort != aYear || after != "session" && !(kindsOfSession[after] && p.word(i.at+2) == "session") && !(p.word(i.at-1) == "of" && p.word(i.at-2) == "session") {
 		return false
 	}
 	return c.tells(i) && !affirming[cl.verb] && !anyOf(cl.before(i, 0), adopting) || cl.asks() && !cl.once(i) && !anyOf(cl.within(i), ending) && !anyOf(cl.addressee(), parties) || c.renews(i)
@@ -41,15 +41,15 @@ const renewalOff = 7
 
 // renewed reports whether a date is the one day until which the organ decides to go on with a
 // mandate or with measures, or by which it means to review them.
-func (c *change) renewed(i *Item) bool {
+func (c *change) renewed(i *item) bool {
 	if cl := c.clauseOf(i); until[cl.p.word(i.at-1)] || cl.p.word(i.at-1) == "renew until" {
-		return c.renews(i) && !slices.ContainsFunc(cl.within(i), func(j Item) bool { return !j.open && j.Sort == Date && until[cl.p.word(j.at-1)] })
+		return c.renews(i) && !slices.ContainsFunc(cl.within(i), func(j item) bool { return !j.open && j.sort == aDate && until[cl.p.word(j.at-1)] })
 	}
 	return false
 }
 
 // renews reports whether the clause of an item is of a renewal.
-func (c *change) renews(i *Item) bool {
+func (c *change) renews(i *item) bool {
 	cl := c.clauseOf(i)
 	all := cl.within(i)
 	if anyOf(all, ending) || !anyOf(all, mandates) || c.kindOfParagraph(i) == resolution.Heading {
@@ -74,17 +74,17 @@ var (
 )
 
 // ofPeriod reports whether a date is of a period of accounts, or of the title of one.
-func (c *change) ofPeriod(i *Item) bool {
+func (c *change) ofPeriod(i *item) bool {
 	p, cl := c.paragraphOf(i), c.clauseOf(i)
 	if c.kindOfParagraph(i) == resolution.Heading {
-		return i.Sort == Year || p.near(i.at, 8, accounts) || p.near(i.at, 8, setOf("period biennium year"))
+		return i.sort == aYear || p.near(i.at, 8, accounts) || p.near(i.at, 8, setOf("period biennium year"))
 	}
 	const far = 14 // words
 	around := p.items[max(cl.from, i.at-far):min(cl.to, i.at+far)]
 	if until[p.word(i.at-1)] || anyOf(around, setOnce) || p.near(i.at, far+2, notOfAccounts) || !ofAccounts[cl.verb] || p.near(i.at, 8, settling) {
 		return false
 	}
-	return p.near(i.at, far, accounts) || i.Sort == Year && p.word(i.at-1) == "year" && i.at < 10
+	return p.near(i.at, far, accounts) || i.sort == aYear && p.word(i.at-1) == "year" && i.at < 10
 }
 
 var (

@@ -6,7 +6,7 @@ type Principle struct {
 	Name, Why string
 	// Explain returns the items of a change that the principle accounts for; nil for what is
 	// seen over all changes only.
-	Explain func(*change) []*Item
+	Explain func(*change) []*item
 	// AnyLanguage tells that it holds for texts in any language.
 	AnyLanguage bool
 	// Routine and News are worked examples, which are its tests: with [-what went-] and

@@ -15,12 +15,12 @@ import (
 const longestQuotation = 40
 
 // readParagraph reads a text as items.
-func (p *pair) readParagraph(t *wording.Text, side Side, index int) *paragraph {
+func (p *pair) readParagraph(t *wording.Text, side side, index int) *paragraph {
 	return new(paragraph).read(t, p.words, side, index)
 }
 
 // read makes a paragraph another, in the room that it has.
-func (p *paragraph) read(t *wording.Text, words []word, side Side, index int) *paragraph {
+func (p *paragraph) read(t *wording.Text, words []word, side side, index int) *paragraph {
 	*p = paragraph{
 		text: t, side: side, index: index,
 		items:   slices.Grow(p.items[:0], len(t.Words)),
@@ -30,11 +30,11 @@ func (p *paragraph) read(t *wording.Text, words []word, side Side, index int) *p
 	next, named := p.typed(), p.names()
 	for i := 0; i < len(t.Words); {
 		known := &words[t.IDs[i]]
-		it := Item{Side: side, Paragraph: index, From: i, To: i + 1}
+		it := item{side: side, Paragraph: index, From: i, To: i + 1}
 		if m, to := next(i); m != nil {
 			it.To, it.mention = to, m
-			it.Sort, it.value = sortOf(m)
-			if it.Sort == Citation {
+			it.sort, it.value = sortOf(m)
+			if it.sort == aCitation {
 				it.To = p.dated(it.To)
 				if k := it.To; k+2 < len(t.Words) && t.Words[k].Key == "(" && len(t.Words[k+1].Key) == 4 && strings.Trim(t.Words[k+1].Key, "0123456789") == "" && t.Words[k+2].Key == ")" {
 					it.To = k + 3 // "WHA76.27 (2023)"
@@ -47,13 +47,13 @@ func (p *paragraph) read(t *wording.Text, words []word, side Side, index int) *p
 		} else {
 			switch {
 			case p.joinsNumbers(i):
-				it.Sort, it.value = Sign, "-"
+				it.sort, it.value = aSign, "-"
 			case t.Words[i].Word:
-				it.Sort, it.value, it.stem, it.small = Word, known.value, known.stem, known.small
+				it.sort, it.value, it.stem, it.small = aWord, known.value, known.stem, known.small
 			case known.punctuation:
-				it.Sort, it.value = Mark, t.Words[i].Key
+				it.sort, it.value = aMark, t.Words[i].Key
 			default:
-				it.Sort, it.value = Sign, t.Words[i].Key
+				it.sort, it.value = aSign, t.Words[i].Key
 			}
 		}
 		it.capital = known.capital
@@ -69,10 +69,10 @@ func (p *paragraph) read(t *wording.Text, words []word, side Side, index int) *p
 	for k := range p.items {
 		it := &p.items[k]
 		n := p.numbers[k]
-		switch it.Sort {
-		case Year, Date, Turn, Figure:
+		switch it.sort {
+		case aYear, aDate, aTurn, aFigure:
 			n++
-		case Word:
+		case aWord:
 			p.endorses = p.endorses || endorsing[it.value]
 		}
 		p.numbers = append(p.numbers, n)
@@ -136,24 +136,24 @@ func (p *paragraph) names() func(i int) bool {
 	}
 }
 
-func sortOf(m *wording.Mention) (Sort, string) {
+func sortOf(m *wording.Mention) (sortOfItem, string) {
 	switch m.Kind {
 	case wording.Citation:
-		return Citation, m.Key
+		return aCitation, m.Key
 	case wording.CrossRef:
-		return Reference, m.Key
+		return aReference, m.Key
 	case wording.Title:
-		return Quotation, strings.ToLower(m.Key)
+		return aQuotation, strings.ToLower(m.Key)
 	case wording.Figure:
-		return Figure, strings.SplitN(m.Key, " ", 2)[0] + percent(m.Unit)
+		return aFigure, strings.SplitN(m.Key, " ", 2)[0] + percent(m.Unit)
 	}
 	switch {
 	case m.Unit != "":
-		return Turn, strings.TrimPrefix(m.Key, m.Unit+" ")
+		return aTurn, strings.TrimPrefix(m.Key, m.Unit+" ")
 	case len(m.Key) == len("2024"):
-		return Year, m.Key
+		return aYear, m.Key
 	}
-	return Date, m.Key
+	return aDate, m.Key
 }
 
 // percent tells apart figures whose unit is part of them.

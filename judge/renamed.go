@@ -35,16 +35,16 @@ func renamed(out []Verdict) {
 }
 
 // capitalized reports whether items begin like a name.
-func capitalized(items []*Item) bool {
-	return len(items) > 0 && items[0].capital && !slices.ContainsFunc(items, func(i *Item) bool { return i.Sort != Word || i.taken != "" })
+func capitalized(items []*item) bool {
+	return len(items) > 0 && items[0].capital && !slices.ContainsFunc(items, func(i *item) bool { return i.sort != aWord || i.taken != "" })
 }
 
 // headed reports whether one of the items is a noun that tells what a name names.
-func headed(items []*Item) bool {
-	return slices.ContainsFunc(items, func(i *Item) bool { return wording.Heads(i.value) })
+func headed(items []*item) bool {
+	return slices.ContainsFunc(items, func(i *item) bool { return wording.Heads(i.value) })
 }
 
 // plainName reports whether items are a name.
-func plainName(items []*Item) bool {
-	return len(items) > 0 && slices.ContainsFunc(items, func(i *Item) bool { return i.capital && i.named }) && !slices.ContainsFunc(items, func(i *Item) bool { return i.says() && !i.named }) && !slices.ContainsFunc(items, func(i *Item) bool { return i.Sort != Word || i.taken != "" })
+func plainName(items []*item) bool {
+	return len(items) > 0 && slices.ContainsFunc(items, func(i *item) bool { return i.capital && i.named }) && !slices.ContainsFunc(items, func(i *item) bool { return i.says() && !i.named }) && !slices.ContainsFunc(items, func(i *item) bool { return i.sort != aWord || i.taken != "" })
 }

@@ -9,11 +9,11 @@ import (
 const mostCompared = 1 << 16
 
 // same explains the items of a hunk that have the same value in the same order.
-func (c *change) same() []*Item {
-	var out []*Item
+func (c *change) same() []*item {
+	var out []*item
 	for _, h := range c.hunks {
-		pairs := inOrder(h.old, h.new, func(a, b *Item) bool {
-			return a.Sort == b.Sort && a.value == b.value && c.sameDay(a, b) && c.sameCase(a, b, h)
+		pairs := inOrder(h.old, h.new, func(a, b *item) bool {
+			return a.sort == b.sort && a.value == b.value && c.sameDay(a, b) && c.sameCase(a, b, h)
 		})
 		for k := 0; k+1 < len(pairs); k += 2 {
 			pairs[k].twin, pairs[k+1].twin = pairs[k+1], pairs[k]
@@ -24,8 +24,8 @@ func (c *change) same() []*Item {
 }
 
 // sameDay reports whether two citations of one thing are not dated otherwise.
-func (c *change) sameDay(a, b *Item) bool {
-	if a.Sort != Citation {
+func (c *change) sameDay(a, b *item) bool {
+	if a.sort != aCitation {
 		return true
 	}
 	x, y := c.dayOf(a), c.dayOf(b)
@@ -35,12 +35,12 @@ func (c *change) sameDay(a, b *Item) bool {
 // sameCase reports whether a capital letter that came or went says nothing: at the beginning
 // of a sentence, of a noun in the plural ("States parties"), of several words of one name, or
 // of a word with a hyphen. A single word in the singular may be a name or none.
-func (c *change) sameCase(a, b *Item, h hunk) bool {
-	if a.Sort != Word || a.capital == b.capital || a.small || a.at == 0 || b.at == 0 {
+func (c *change) sameCase(a, b *item, h hunk) bool {
+	if a.sort != aWord || a.capital == b.capital || a.small || a.at == 0 || b.at == 0 {
 		return true
 	}
 	p, q := c.paragraphOf(a), c.paragraphOf(b)
-	if p.items[a.at-1].Sort != Word || q.items[b.at-1].Sort != Word {
+	if p.items[a.at-1].sort != aWord || q.items[b.at-1].sort != aWord {
 		return true
 	}
 	if q.items[b.at-1].capital && p.items[a.at-1].capital && a.at > 1 && b.at > 1 && (b.at+1 == len(q.items) || !q.items[b.at+1].capital) {
@@ -53,11 +53,11 @@ func (c *change) sameCase(a, b *Item, h hunk) bool {
 	if q.opensAt(q.text.Words[b.From].Start) {
 		return true
 	}
-	return c.pair.cased[casing{a.stem, b.capital}] > 1 || len(ofSort(h.old, Word)) > 1 && len(ofSort(h.new, Word)) > 1
+	return c.pair.cased[casing{a.stem, b.capital}] > 1 || len(ofSort(h.old, aWord)) > 1 && len(ofSort(h.new, aWord)) > 1
 }
 
 // inOrder returns the items of a longest common subsequence of two lists.
-func inOrder(old, new []*Item, equal func(a, b *Item) bool) []*Item {
+func inOrder(old, new []*item, equal func(a, b *item) bool) []*item {
 	n, m := len(old), len(new)
 	if n == 0 || m == 0 || n*m > mostCompared {
 		return nil
@@ -68,14 +68,14 @@ func inOrder(old, new []*Item, equal func(a, b *Item) bool) []*Item {
 		for j := m - 1; j >= 0; j-- {
 			if equal(old[i], new[j]) {
 				*at(i, j) = *at(i+1, j+1) + 2
-				if old[i].Sort == Mark || old[i].small {
+				if old[i].sort == aMark || old[i].small {
 					*at(i, j)--
 				}
 			}
 			*at(i, j) = max(*at(i, j), *at(i+1, j), *at(i, j+1))
 		}
 	}
-	var out []*Item
+	var out []*item
 	for i, j := 0, 0; i < n && j < m; {
 		switch {
 		case *at(i, j) == *at(i+1, j):

@@ -10,11 +10,11 @@ import (
 
 // smallWords explains words that only hold others together: those of a hunk of which
 // something else is explained, and by themselves the article of what is one of its kind.
-func (c *change) smallWords() []*Item {
-	var out []*Item
+func (c *change) smallWords() []*item {
+	var out []*item
 	typed := false
 	ands := 0
-	var and *Item // the only one that changed
+	var and *item // the only one that changed
 	for _, h := range c.hunks {
 		for _, i := range h.items() {
 			if i.value == "and" && i.by == "" {
@@ -22,7 +22,7 @@ func (c *change) smallWords() []*Item {
 				and = i
 			}
 		}
-		typed = typed || slices.ContainsFunc(h.items(), func(i *Item) bool { return i.by != "" && carries[i.by] })
+		typed = typed || slices.ContainsFunc(h.items(), func(i *item) bool { return i.by != "" && carries[i.by] })
 	}
 	if ands > 1 {
 		and = nil
@@ -30,10 +30,10 @@ func (c *change) smallWords() []*Item {
 	for _, h := range c.hunks {
 		all := h.items()
 		alone := len(left(all)) == 1
-		beside := slices.ContainsFunc(all, func(i *Item) bool { return i.by != "" && carries[i.by] })
+		beside := slices.ContainsFunc(all, func(i *item) bool { return i.by != "" && carries[i.by] })
 		for _, i := range all {
 			switch {
-			case i.Sort != Word || !i.small:
+			case i.sort != aWord || !i.small:
 			case beside, typed && (i.value == "and" || i.value == "the" || i.value == "its"), i.value == "also":
 				out = append(out, i)
 			case i.value == "and" && (alone && c.beforeVerb(i) || c.commaFor(h, and)):
@@ -49,19 +49,19 @@ func (c *change) smallWords() []*Item {
 // commaFor reports whether a hunk is nothing but "and" and commas in a list that goes on to
 // another "and", or before "that", and no other "and" of the paragraph changed: "women and men"
 // and "women, men", but not what may say who somebody is: "Lesotho, the occupying Power".
-func (c *change) commaFor(h hunk, and *Item) bool {
-	if and == nil || slices.ContainsFunc(h.items(), func(i *Item) bool { return i != and && i.value != "," }) {
+func (c *change) commaFor(h hunk, and *item) bool {
+	if and == nil || slices.ContainsFunc(h.items(), func(i *item) bool { return i != and && i.value != "," }) {
 		return false
 	}
 	p := c.paragraphOf(and)
 	const far = 8 // words of a member
-	return p.word(and.at+1) == "that" || slices.ContainsFunc(p.items[and.at+1:min(len(p.items), and.at+far)], func(j Item) bool { return j.value == "and" && !j.open })
+	return p.word(and.at+1) == "that" || slices.ContainsFunc(p.items[and.at+1:min(len(p.items), and.at+far)], func(j item) bool { return j.value == "and" && !j.open })
 }
 
 // beforeVerb reports whether a word stands between a mark and a verb that governs on.
-func (c *change) beforeVerb(i *Item) bool {
+func (c *change) beforeVerb(i *item) bool {
 	p := c.paragraphOf(i)
-	if i.at == 0 || p.items[i.at-1].Sort != Mark || i.at+1 >= len(p.items) {
+	if i.at == 0 || p.items[i.at-1].sort != aMark || i.at+1 >= len(p.items) {
 		return false
 	}
 	start := p.text.Words[p.items[i.at+1].From].Start
@@ -72,11 +72,11 @@ func (c *change) beforeVerb(i *Item) bool {
 var carries = map[string]bool{"citation": true, "own resolution": true, "list grew": true, "turn": true, "date": true, "event": true, "theme": true, "name": true, "acronym": true, "moved": true}
 
 // beforePlural reports whether the noun after an article is in the plural.
-func (c *change) beforePlural(i *Item) bool {
+func (c *change) beforePlural(i *item) bool {
 	p := c.paragraphOf(i)
 	for k := i.at + 1; k < len(p.items) && k <= i.at+4; k++ {
 		it := &p.items[k]
-		if it.Sort != Word || it.small {
+		if it.sort != aWord || it.small {
 			return false
 		}
 		if strings.HasSuffix(it.value, "s") {
@@ -88,14 +88,14 @@ func (c *change) beforePlural(i *Item) bool {
 
 // elsewhere explains words of a passage that went from one place of the document to another
 // as they are: not of one that was copied and stays where it was.
-func (c *change) elsewhere() []*Item {
-	var out []*Item
+func (c *change) elsewhere() []*item {
+	var out []*item
 	for _, e := range c.Words() {
 		if e.Elsewhere != nil && !e.Elsewhere.Copied && e.Elsewhere.Chance >= sureMove && c.sameWords(e) {
-			out = append(append(out, c.itemsOf(e, Old)...), c.itemsOf(e, New)...)
+			out = append(append(out, c.itemsOf(e, oldSide)...), c.itemsOf(e, newSide)...)
 		}
 	}
-	return slices.DeleteFunc(out, func(i *Item) bool { return !i.open })
+	return slices.DeleteFunc(out, func(i *item) bool { return !i.open })
 }
 
 // sureMove is the chance from which words are taken to have moved; below it a report says
@@ -126,18 +126,18 @@ func lowerIn(t *wording.Text, at align.Passage) []string {
 
 // joints explains the words that join the parts of a paragraph which became several, or the
 // other way round: "to" and "and" where a part begins.
-func (c *change) joints() []*Item {
+func (c *change) joints() []*item {
 	if len(c.old)+len(c.new) == 2 {
 		return nil
 	}
-	var out []*Item
+	var out []*item
 	for _, h := range c.hunks {
 		all := h.items()
 		if !slices.ContainsFunc(all, c.beginsPart) {
 			continue
 		}
 		for _, i := range all {
-			if joining[i.value] || i.Sort == Mark {
+			if joining[i.value] || i.sort == aMark {
 				out = append(out, i)
 			}
 		}
@@ -149,9 +149,9 @@ var joining = setOf("to and that")
 
 // beginsPart reports whether an item is the first of a paragraph that is not the first of
 // its side.
-func (c *change) beginsPart(i *Item) bool {
+func (c *change) beginsPart(i *item) bool {
 	first := c.old[0]
-	if i.Side == New {
+	if i.side == newSide {
 		first = c.new[0]
 	}
 	return i.at == 0 && i.Paragraph != first.index

@@ -4,8 +4,8 @@ import "strings"
 
 // spacing explains words of a hunk that have the same letters, put together or
 // apart: "health care" and "healthcare".
-func (c *change) spacing() []*Item {
-	return c.eachHunk(func(a, b []*Item, _ hunk) bool {
+func (c *change) spacing() []*item {
+	return c.eachHunk(func(a, b []*item, _ hunk) bool {
 		if x := c.dashed(a); x != "" && x == c.dashed(b) {
 			return true
 		}
@@ -16,7 +16,7 @@ func (c *change) spacing() []*Item {
 
 // dashed returns items as printed with every sort of dash and hyphen made one, and the
 // blanks around them left out: "3–5", "3-5" and "3 – 5" are one range.
-func (c *change) dashed(items []*Item) string {
+func (c *change) dashed(items []*item) string {
 	if len(items) == 0 {
 		return ""
 	}
@@ -35,8 +35,8 @@ func (c *change) dashed(items []*Item) string {
 
 // prefixed reports whether the first of several words, or what stands before its
 // hyphen, is a small word or a prefix that makes another word of what follows.
-func (c *change) prefixed(items []*Item) bool {
-	words := ofSort(items, Word)
+func (c *change) prefixed(items []*item) bool {
+	words := ofSort(items, aWord)
 	if len(words) == 0 {
 		return false
 	}
@@ -47,12 +47,12 @@ func (c *change) prefixed(items []*Item) bool {
 
 var parting = setOf("re not may any some every no un dis with out over under")
 
-func letters(items []*Item) string {
+func letters(items []*item) string {
 	var b strings.Builder
 	for _, i := range items {
-		if i.Sort == Word {
+		if i.sort == aWord {
 			b.WriteString(strings.ReplaceAll(strings.ReplaceAll(i.value, " ", ""), "-", ""))
-		} else if i.Sort != Mark {
+		} else if i.sort != aMark {
 			return ""
 		}
 	}

@@ -4,8 +4,8 @@ import "strings"
 
 // tenses explains the tense of what is only told and is past: "has been" and "was", "has shown" and
 // "showed", "will mark" and "marks" of a year that has come.
-func (c *change) tenses() []*Item {
-	return c.eachHunk(func(a, b []*Item, _ hunk) bool {
+func (c *change) tenses() []*item {
+	return c.eachHunk(func(a, b []*item, _ hunk) bool {
 		if len(a) == 0 || len(a)+len(b) > 6 || !c.tells(a[0]) {
 			return false
 		}
@@ -21,7 +21,7 @@ func (c *change) tenses() []*Item {
 }
 
 // lowerOf returns the words of items in lower case.
-func (c *change) lowerOf(items []*Item) string {
+func (c *change) lowerOf(items []*item) string {
 	var out []string
 	for _, i := range items {
 		out = append(out, c.paragraphOf(i).text.Lower[i.From:i.To]...)
@@ -30,10 +30,10 @@ func (c *change) lowerOf(items []*Item) string {
 }
 
 // in reports whether the clause of an item has a year before it that is not after a year.
-func (c *change) in(i *Item, year int) bool {
+func (c *change) in(i *item, year int) bool {
 	cl := c.clauseOf(i)
 	for k := i.at - 1; k >= max(cl.from, i.at-reach); k-- {
-		if j := &cl.p.items[k]; j.Sort == Year || j.Sort == Date {
+		if j := &cl.p.items[k]; j.sort == aYear || j.sort == aDate {
 			d := datesOf(j.value)[0]
 			return d.year > 0 && d.year <= year
 		}

@@ -3,18 +3,18 @@ package judge
 import "strings"
 
 // turns explains the next session or meeting, as far on as the documents are.
-func (c *change) turns() []*Item {
-	return c.eachCouple(func(old, new *Item) bool {
+func (c *change) turns() []*item {
+	return c.eachCouple(func(old, new *item) bool {
 		step, ok := turnOn(old, new)
 		if !ok || old.mention.Unit == "anniversary" || !c.pair.gap.forward(step) || !c.fitsTurn(new, step) {
 			return false
 		}
 		return c.recurs(new) && c.recurs(old) && !c.ofInstrument(new) || c.comesBack(new) && c.comesBack(old) && !c.otherTurn(new)
-	}, Turn)
+	}, aTurn)
 }
 
 // turnOn returns by how much one turn is on from another; false for those of other things.
-func turnOn(old, new *Item) (int, bool) {
+func turnOn(old, new *item) (int, bool) {
 	return int(new.mention.Value - old.mention.Value), old.mention.Unit == new.mention.Unit
 }
 
@@ -23,7 +23,7 @@ var once = setOf("special emergency suspended cancelled canceled postponed adjou
 
 // ofInstrument reports whether an ordinal counts the editions of what is adopted, or a
 // gathering that is like no other.
-func (c *change) ofInstrument(i *Item) bool {
+func (c *change) ofInstrument(i *item) bool {
 	p := c.paragraphOf(i)
 	if p.near(i.at, 8, once) {
 		return true
@@ -37,11 +37,11 @@ func (c *change) ofInstrument(i *Item) bool {
 }
 
 // otherTurn reports whether the clause of an item names another session that stayed.
-func (c *change) otherTurn(i *Item) bool {
+func (c *change) otherTurn(i *item) bool {
 	p := c.paragraphOf(i)
 	from, to := p.around(i.at)
 	for k := from; k < to; k++ {
-		if j := &p.items[k]; j.Sort == Turn && !j.open && j.mention.Unit == i.mention.Unit && c.clauseOf(j).family == "directive" && !once[p.word(k+1)] {
+		if j := &p.items[k]; j.sort == aTurn && !j.open && j.mention.Unit == i.mention.Unit && c.clauseOf(j).family == "directive" && !once[p.word(k+1)] {
 			return true
 		}
 	}
@@ -50,7 +50,7 @@ func (c *change) otherTurn(i *Item) bool {
 
 // fitsTurn reports whether so many turns are as far as the documents are apart. Some
 // bodies meet several times a year.
-func (c *change) fitsTurn(i *Item, step int) bool {
+func (c *change) fitsTurn(i *item, step int) bool {
 	if i.mention.Unit == "session" {
 		if n, ok := c.sessionStep(i); ok {
 			return step == n
@@ -80,7 +80,7 @@ func (c *change) fitsTurn(i *Item, step int) bool {
 
 // sessionStep is by how many sessions a body that meets several times a year moves on
 // between the documents; false where the text names no such body.
-func (c *change) sessionStep(i *Item) (int, bool) {
+func (c *change) sessionStep(i *item) (int, bool) {
 	p := c.paragraphOf(i)
 	const before, after = 8, 8
 	beside := strings.ToLower(p.printed(max(0, i.at-before), min(len(p.items), i.at+after)))

@@ -8,8 +8,8 @@ import (
 )
 
 // verbItems returns the items of an opening verb, or part of it.
-func (p *paragraph) between(start, end int) []*Item {
-	var out []*Item
+func (p *paragraph) between(start, end int) []*item {
+	var out []*item
 	for k := p.itemOf(start); k < len(p.items) && p.text.Words[p.items[k].From].Start < end; k++ {
 		out = append(out, &p.items[k])
 	}
@@ -26,8 +26,8 @@ func (p *paragraph) opening() *wording.Phrase {
 }
 
 // sequence explains "also" and "further" of an opening verb.
-func (c *change) sequence() []*Item {
-	var out []*Item
+func (c *change) sequence() []*item {
+	var out []*item
 	for _, p := range slices.Concat(c.old, c.new) {
 		for k := range p.text.Verbs {
 			v := &p.text.Verbs[k]
@@ -84,7 +84,7 @@ func interchangeable(a, b *wording.Phrase) bool {
 }
 
 // verbsInTurn explains a verb in whose place one of the same strength stands.
-func (c *change) verbsInTurn() []*Item {
+func (c *change) verbsInTurn() []*item {
 	p, q := c.old[0], c.new[0]
 	a, b := p.opening(), q.opening()
 	if a == nil || b == nil || !interchangeable(a, b) {
@@ -93,7 +93,7 @@ func (c *change) verbsInTurn() []*Item {
 	return openOnly(append(p.verbItems(a), q.verbItems(b)...))
 }
 
-func (p *paragraph) verbItems(v *wording.Phrase) []*Item {
+func (p *paragraph) verbItems(v *wording.Phrase) []*item {
 	out := p.between(v.Start, v.End)
 	if n := len(out); n > 0 && out[n-1].at+1 < len(p.items) && p.items[out[n-1].at+1].value == "of" {
 		out = append(out, &p.items[out[n-1].at+1])
@@ -101,12 +101,12 @@ func (p *paragraph) verbItems(v *wording.Phrase) []*Item {
 	return out
 }
 
-func openOnly(items []*Item) []*Item {
-	return slices.DeleteFunc(items, func(i *Item) bool { return !i.open })
+func openOnly(items []*item) []*item {
+	return slices.DeleteFunc(items, func(i *item) bool { return !i.open })
 }
 
 // verbShifted takes back a verb that is another one.
-func (c *change) verbShifted() []*Item {
+func (c *change) verbShifted() []*item {
 	s := c.shift()
 	if s.Shift == diff.Same {
 		return nil
@@ -116,7 +116,7 @@ func (c *change) verbShifted() []*Item {
 	if a != nil && b != nil && (interchangeable(a, b) || c.agedVerb(a, b)) {
 		return nil
 	}
-	var out []*Item
+	var out []*item
 	if a != nil {
 		out = append(out, p.between(a.Start, a.End)...)
 	}
@@ -128,7 +128,7 @@ func (c *change) verbShifted() []*Item {
 
 // saidAgain takes back "again" of an opening verb that came or went: what is asked once
 // again was not done.
-func (c *change) saidAgain() []*Item {
+func (c *change) saidAgain() []*item {
 	p, q := c.old[0], c.new[0]
 	a, b := p.opening(), q.opening()
 	if a == nil || b == nil || again(*a) == again(*b) {

@@ -135,9 +135,9 @@ func (c *change) factsOf(v *Verdict) *facts {
 	sides := keysLeft(v.Leftover)
 	for _, l := range v.Leftover {
 		f.kinds[l.Kind]++
-		for _, items := range [...][]*Item{l.old, l.new} {
+		for _, items := range [...][]*item{l.old, l.new} {
 			for _, i := range items {
-				f.compare(i, sides[1-i.Side])
+				f.compare(i, sides[1-i.side])
 				f.count(i)
 			}
 		}
@@ -163,9 +163,9 @@ func keysLeft(list []Leftover) [2]map[string]bool {
 	}
 	sides = [2]map[string]bool{{}, {}}
 	for _, l := range list {
-		for _, items := range [...][]*Item{l.old, l.new} {
+		for _, items := range [...][]*item{l.old, l.new} {
 			for _, i := range items {
-				sides[i.Side][moveKey(i)] = true
+				sides[i.side][moveKey(i)] = true
 			}
 		}
 	}
@@ -174,14 +174,14 @@ func keysLeft(list []Leftover) [2]map[string]bool {
 
 // compare counts an item left over by whether the other side has it: among what is left
 // over there, or anywhere in that document.
-func (f *facts) compare(i *Item, other map[string]bool) {
+func (f *facts) compare(i *item, other map[string]bool) {
 	if !i.says() {
 		return
 	}
 	if len(other) > 0 && other[moveKey(i)] {
 		f.both++
 	}
-	if i.Sort == Word && !f.c.pair.stems[1-i.Side][i.stem] {
+	if i.sort == aWord && !f.c.pair.stems[1-i.side][i.stem] {
 		f.novel++
 	}
 	if i.capital {
@@ -189,13 +189,13 @@ func (f *facts) compare(i *Item, other map[string]bool) {
 	}
 }
 
-func (f *facts) count(i *Item) {
+func (f *facts) count(i *item) {
 	if !i.says() {
 		f.small++
 		return
 	}
 	f.left++
-	if i.Side == Old {
+	if i.side == oldSide {
 		f.gone++
 	} else {
 		f.added++

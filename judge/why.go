@@ -45,11 +45,11 @@ var minor = map[string]bool{"marks": true, "small words": true}
 
 // whyOf says in words what accounts for one item; "" where nothing need be said: words
 // that both texts have, one beside the other.
-func (c *change) whyOf(i *Item) string {
+func (c *change) whyOf(i *item) string {
 	switch {
 	case i.by == "" || i.taken != "":
 		return ""
-	case i.by == "same" && i.Sort == Mark:
+	case i.by == "same" && i.sort == aMark:
 		return ""
 	case i.by == "same" && i.twin != nil:
 		return c.whySame(i, i.twin)
@@ -65,7 +65,7 @@ func (c *change) whyOf(i *Item) string {
 }
 
 // whySame says what tells two items apart that say the same.
-func (c *change) whySame(a, b *Item) string {
+func (c *change) whySame(a, b *item) string {
 	p, q := c.paragraphOf(a), c.paragraphOf(b)
 	x, y := p.text.Words[a.From:a.To], q.text.Words[b.From:b.To]
 	if p.printed(a.at, a.at+1) == q.printed(b.at, b.at+1) {
@@ -80,17 +80,17 @@ func (c *change) whySame(a, b *Item) string {
 		}
 		return "a capital letter"
 	}
-	switch a.Sort {
-	case Word:
+	switch a.sort {
+	case aWord:
 		return "another spelling or an equal phrase"
-	case Citation:
+	case aCitation:
 		return "a citation given with more or less detail"
 	}
 	return "the same written in another way"
 }
 
 // whyAged says how time alone made one word of another.
-func (c *change) whyAged(i *Item) string {
+func (c *change) whyAged(i *item) string {
 	p := c.paragraphOf(i)
 	if v := p.opening(); v != nil && p.text.Words[i.From].Start < v.End {
 		return "what was noted or ahead is recalled or noted now that it is past"
@@ -102,7 +102,7 @@ func (c *change) whyAged(i *Item) string {
 }
 
 // beside reports whether the hunk of an item has a word.
-func (c *change) beside(i *Item, value string) bool {
+func (c *change) beside(i *item, value string) bool {
 	h := &c.hunks[i.hunk]
-	return slices.ContainsFunc(h.items(), func(j *Item) bool { return j.value == value })
+	return slices.ContainsFunc(h.items(), func(j *item) bool { return j.value == value })
 }

@@ -84,9 +84,9 @@ func (p *pair) firstAsked(s *side) {
 			if q := s.quote(c.Paragraph, x.Words); p.statedOf(f.Changes[0], q) {
 				continue
 			} else if s == p.new {
-				f.What, f.New = "asked for the first time", q
+				f.What, f.New = "newly among those asked", q
 			} else {
-				f.What, f.Old = "asked for nothing any more", q
+				f.What, f.Old = "no longer among those asked", q
 			}
 			p.add(f)
 		}
@@ -231,7 +231,7 @@ var leastTelling = stemsOf("all relevant other concerned interested every furthe
 func (p *pair) others(s *side, c, counterpart *wording.Clause) []wording.Addressee {
 	var out []wording.Addressee
 	for _, x := range c.Addressees {
-		if !s.anyLeft(c.Governor, x.Words) || s.within(c.Governor, x.Words) {
+		if !s.anyLeft(c.Governor, x.Words) || s.within(c.Governor, x.Words) || s.inRole(c.Governor, x.Words.From) {
 			continue
 		}
 		known := false

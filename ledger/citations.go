@@ -27,7 +27,6 @@ func (p *pair) citations() {
 	p.succeeded(gone, come, used, aboutTheSame)
 	p.shortened(gone, come, used)
 	p.succeeded(gone, come, used, inThePlace)
-	p.succeededElsewhere(gone, come, used)
 	if own := ownNumber(p.c.Old.Number); own != "" {
 		used[own] = true // last year's text joins the list of its forerunners: the calendar
 	}

@@ -49,7 +49,7 @@ func (s *side) namedAt(x cited) int {
 }
 
 // organOf names whose resolution a citation is, where that is another organ than the one
-// that speaks: its numbers are not to be taken for those of others.
+// that speaks, or says that it is a decision: its number is not to be taken for another's.
 func (s *side) organOf(x cited) string {
 	i := s.namedAt(x)
 	t := s.texts[x.paragraph]
@@ -67,6 +67,9 @@ func (s *side) organOf(x cited) string {
 		if name := s.quote(x.paragraph, wording.Range{From: from, To: to}).Text; (before || after) && !strings.EqualFold(name, s.document.Organ) {
 			return name
 		}
+	}
+	if strings.HasPrefix(t.Lower[i], "decision") {
+		return "decision"
 	}
 	return ""
 }

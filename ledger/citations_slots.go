@@ -64,27 +64,6 @@ func (p *pair) succeeded(gone, come []cited, used map[string]bool, least float64
 	}
 }
 
-// succeededElsewhere pairs what is about the same in paragraphs that have nothing to do
-// with one another.
-func (p *pair) succeededElsewhere(gone, come []cited, used map[string]bool) {
-	const most, same, leastWeight = 64, 0.9, 6.0
-	for i, a := range gone[:min(most, len(gone))] {
-		if used[a.number] || p.heavy(a.title) < leastWeight {
-			continue
-		}
-		best, at := 0.0, -1
-		for k, b := range come[:min(most, len(come))] {
-			if score := p.alike(a.title, b.title); !used[b.number] && score >= same && score > best {
-				best, at = score, k
-			}
-		}
-		if at >= 0 {
-			used[a.number], used[come[at].number] = true, true
-			p.add(p.replaced(gone[i], come[at], best))
-		}
-	}
-}
-
 // successor reports how sure it is that one citation took the place of another; 0 where
 // it did not.
 func (p *pair) successor(a, b cited) float64 {

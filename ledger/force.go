@@ -40,14 +40,16 @@ type scale struct {
 var scalesOfForce = []scale{
 	{more: "more binding", less: "less binding", ranks: []string{"may can could might", "should", "shall must"}},
 	{more: "wider", less: "narrower", ranks: []string{"some certain selected", "many several most", "all every each any"}},
-	{more: "asks for more", less: "asks for less", ranks: []string{"consider explore study examine discuss", "promote encourage support facilitate foster contribute", "ensure guarantee secure"}, tasks: true},
-	{more: "asks for more", less: "asks for less", ranks: []string{"consider discuss examine explore", "address tackle", "reduce mitigate limit minimize", "eliminate eradicate end abolish prohibit"}, tasks: true},
-	{more: "asks for more", less: "asks for less", ranks: []string{"seek strive endeavour", "implement fulfil enforce"}, tasks: true},
+	{more: "aims at more", less: "aims at less", ranks: []string{"consider explore study examine discuss", "promote encourage support facilitate foster contribute", "ensure guarantee secure"}, tasks: true},
+	{more: "aims at more", less: "aims at less", ranks: []string{"consider discuss examine explore", "address tackle", "reduce mitigate limit minimize narrow bridge", "eliminate eradicate end abolish prohibit close"}, tasks: true},
+	{more: "aims at more", less: "aims at less", ranks: []string{"seek strive endeavour", "implement fulfil enforce"}, tasks: true},
 }
 
 // rank returns where a scale has a word; -1 where it does not.
 func (s *scale) rank(word string) int {
-	return slices.IndexFunc(s.ranks, func(list string) bool { return slices.Contains(strings.Fields(list), word) })
+	return slices.IndexFunc(s.ranks, func(list string) bool {
+		return slices.ContainsFunc(strings.Fields(list), func(w string) bool { return wording.Stem(w) == wording.Stem(word) })
+	})
 }
 
 // replacedBy tells of one word that gave way to another of its scale.
@@ -60,7 +62,7 @@ func (p *pair) replacedBy(ch *diff.Change, change, k int) {
 	was, is := p.old.texts[o].Lower, p.new.texts[n].Lower
 	for _, s := range scalesOfForce {
 		x, y := s.rank(was[a.From]), s.rank(is[b.From])
-		if x < 0 || y < 0 || x == y || s.tasks && (was[a.From-1] != "to" || is[b.From-1] != "to" || !p.asksAt(p.old, o, a.From) || !p.asksAt(p.new, n, b.From)) {
+		if x < 0 || y < 0 || x == y || s.tasks && (was[a.From-1] != "to" || is[b.From-1] != "to" || !p.bound(p.old, o, a.From) || !p.bound(p.new, n, b.From)) {
 			continue
 		}
 		const behind = 3 // words that show what it is about
@@ -73,6 +75,14 @@ func (p *pair) replacedBy(ch *diff.Change, change, k int) {
 		return
 	}
 }
+
+// bound reports whether word i is of what somebody is asked to do, or has committed to do.
+func (p *pair) bound(s *side, paragraph, i int) bool {
+	const reach = 12 // words from "commitment" to the task
+	return p.asksAt(s, paragraph, i) || slices.ContainsFunc(s.texts[paragraph].Lower[max(i-reach, 0):i], func(w string) bool { return commitments[w] })
+}
+
+var commitments = map[string]bool{"commitment": true, "commitments": true, "commits": true, "pledge": true, "pledges": true, "undertaking": true, "undertakes": true, "determination": true, "determined": true, "resolve": true, "resolves": true, "obligation": true, "obligations": true, "decides": true}
 
 // asksAt reports whether word i of a paragraph is of what somebody is asked to do.
 func (p *pair) asksAt(s *side, paragraph, i int) bool {

@@ -6,9 +6,12 @@ import "testing"
 // is asked.
 func TestForce(t *testing.T) {
 	check(t, []example{
-		{"asks for less", []string{"Urges all States to eliminate the fees of the southern harbours by all lawful means;"},
+		{"aims at less", []string{"Urges all States to eliminate the fees of the southern harbours by all lawful means;"},
 			[]string{"Urges all States to reduce the fees of the southern harbours by all lawful means;"},
-			"hedges asks for less: eliminate the fees of → reduce the fees of"},
+			"hedges aims at less: eliminate the fees of → reduce the fees of"},
+		{"a commitment to less", []string{"Reaffirms the commitment made at the forum to close the gaps between and within the harbours;"},
+			[]string{"Reaffirms the commitment made at the forum to bridging the gaps between and within the harbours;"},
+			"hedges aims at less: close the gaps between → bridging the gaps between"},
 		{"more binding", []string{"Decides that the pilots should keep a log of the depth of their channels;"},
 			[]string{"Decides that the pilots shall keep a log of the depth of their channels;"},
 			"hedges more binding: should keep a log → shall keep a log"},

@@ -112,15 +112,15 @@ func TestNewAndGone(t *testing.T) {
 	check(t, []example{
 		{"a request that nothing speaks of", []string{"Urges all States to repair the piers of the southern harbours;", "Requests the Secretary-General to survey the wrecks near the coral reefs;"},
 			[]string{"Urges all States to repair the piers of the southern harbours;"},
-			"requests no longer asked: Requests the Secretary-General to survey the wrecks near the coral reefs →\nactors asked for nothing any more: Secretary-General →"},
+			"requests no longer asked: Requests the Secretary-General to survey the wrecks near the coral reefs →\nactors no longer among those asked: Secretary-General →"},
 		{"a request that is new", []string{"Urges all States to repair the piers of the southern harbours;"},
 			[]string{"Urges all States to repair the piers of the southern harbours;", "Requests the Secretary-General to survey the wrecks near the coral reefs;"},
-			"requests new:  → Requests the Secretary-General to survey the wrecks near the coral reefs\nactors asked for the first time:  → Secretary-General"},
+			"requests new:  → Requests the Secretary-General to survey the wrecks near the coral reefs\nactors newly among those asked:  → Secretary-General"},
 		{"moved into another paragraph", []string{"Urges all States to repair the piers of the southern harbours;", "Requests the Secretary-General to survey the wrecks near the coral reefs;"},
 			[]string{"Urges all States to repair the piers of the southern harbours, and requests the Secretary-General to survey the wrecks near the coral reefs;"}, ""},
 		{"asked in other forms of the words", []string{"Urges all States to repair the piers of the southern harbours;", "Requests the Secretary-General to survey the wrecks near the coral reefs;"},
 			[]string{"Urges all States to repair the piers of the southern harbours;", "Decides that wrecks near coral reefs shall be surveyed by the secretariat;"},
-			"verbs stronger: Requests → Decides\nactors asked for nothing any more: Secretary-General →"},
+			"verbs stronger: Requests → Decides\nactors no longer among those asked: Secretary-General →"},
 		{"a chapeau and its items made one sentence", []string{"Requests the Secretary-General:", "(a) To establish a trust fund for coastal lagoons;", "(b) To convene a forum of lagoon communities every two years;"},
 			[]string{"Requests the Secretary-General to establish a trust fund for coastal lagoons and to convene a forum of lagoon communities every two years;"}, ""},
 		{"one sentence made a chapeau and items", []string{"Requests the Secretary-General to establish a trust fund for coastal lagoons and to convene a forum of lagoon communities every two years;"},
@@ -252,6 +252,6 @@ func TestCitations(t *testing.T) {
 		{"a list that lost some", []string{"Recalls its resolutions 64/203 of 21 December 2009, on ropes, 65/161 of 20 December 2010, on sails, and 66/202 of 22 December 2011, on nets;"},
 			[]string{"Recalls its resolution 64/203 of 21 December 2009, on ropes;"}, "citations no longer cited: 65/161 →\ncitations no longer cited: 66/202 →"},
 		{"another sort of text in its place", []string{"Recalls its resolution 76/13 of 8 December 2021 on the safety of small harbours and of their crews;"},
-			[]string{"Recalls its decision 77/501 of 20 December 2022 on the wages of judges;"}, "citations new:  → 77/501\ncitations no longer cited: 76/13 →"},
+			[]string{"Recalls its decision 77/501 of 20 December 2022 on the wages of judges;"}, "citations new:  → 77/501 (decision)\ncitations no longer cited: 76/13 →"},
 	})
 }

@@ -64,7 +64,7 @@ func (p *pair) namedBy(ch *diff.Change, change, k int) {
 	f := fact{Rule: Addressee, Changes: []int{change}, Weight: shown, Doubt: 1 - ch.Confidence}
 	switch {
 	case s.actors(paragraph, r) && !s.straddles(paragraph, r, wording.Body, wording.Instrument):
-		if !s.beside(paragraph, from, to) || p.spoken(s, paragraph, r) {
+		if s.inRole(paragraph, r.From) || !s.beside(paragraph, from, to) || p.spoken(s, paragraph, r) {
 			return
 		}
 		if q := s.quote(paragraph, r); s == p.new {
@@ -121,6 +121,16 @@ func (s *side) trim(paragraph int, r wording.Range, off map[string]bool) wording
 // said again before a further one: "from the banks and from donors".
 var outerWords = map[string]bool{"and": true, "or": true, "as": true, "well": true, "the": true, "a": true, "an": true, "also": true, "including": true, "from": true, "by": true, "with": true, "of": true, "for": true,
 	"to": true, "among": true, "between": true}
+
+// inRole reports whether words name what somebody named before is: "the Union, as the lead
+// agency".
+func (s *side) inRole(paragraph, i int) bool {
+	low := s.texts[paragraph].Lower
+	for i > 0 && (low[i-1] == "the" || low[i-1] == "a" || low[i-1] == "an" || low[i-1] == "its") {
+		i--
+	}
+	return i > 0 && low[i-1] == "as" && (i < 2 || low[i-2] != "well")
+}
 
 // upToAside returns the words of a range before the first that say only where, how or
 // under what condition.

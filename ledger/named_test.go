@@ -7,6 +7,8 @@ func TestNamed(t *testing.T) {
 	check(t, []example{
 		{"within a long deletion", []string{"Notes that the pact helps the fleets of the islands, while storms broke the cranes, the slipways and the beacons, and left fishermen and children under five years of age without shelter;"},
 			[]string{"Notes that the pact helps the fleets of the islands;"}, ""},
+		{"in what role", []string{"Encourages the Harbour Board and the Lagoon Union, as the lead agency for the year of reefs, to mend the nets of the fleet;"},
+			[]string{"Encourages the Harbour Board and the Lagoon Union to mend the nets of the fleet;"}, ""},
 		{"added to a list", []string{"Notes that the forum was held by the bodies, the academia and the private sector of the lagoon;"},
 			[]string{"Notes that the forum was held by the bodies, the academia, civil society and the private sector of the lagoon;"}, "actors added to a list:  → civil society"},
 	})

@@ -54,7 +54,7 @@ func (p *pair) gaveWay(a, b *wording.Clause, old, new, changes []int, doubt floa
 		}
 		return within
 	}
-	what := ""
+	var what string
 	switch shift := p.table.Shift(*a.Verb, *b.Verb); {
 	case shift == diff.Stronger:
 		what = say("opens with a stronger verb", "a stronger verb in its place")

@@ -18,7 +18,11 @@ func (p *pair) requests() {
 	for o, n := range p.counterpart {
 		if n >= 0 && p.acknowledged(o, n) {
 			a, b := &p.old.clauses[o], &p.new.clauses[n]
-			p.add(fact{Rule: Request, What: "asked before, acknowledged now", Old: p.old.quoteClause(a), New: p.new.quoteClause(b), Changes: p.changes(a.Paragraph, b.Paragraph), Weight: 0.75})
+			what := "asked before, acknowledged now"
+			if !a.Asks {
+				what = "decided before, acknowledged now"
+			}
+			p.add(fact{Rule: Request, What: what, Old: p.old.quoteClause(a), New: p.new.quoteClause(b), Changes: p.changes(a.Paragraph, b.Paragraph), Weight: 0.75})
 		}
 	}
 	p.requestsOnly(p.new)
@@ -85,7 +89,7 @@ func (s *side) dueOf(c *wording.Clause) string {
 func (p *pair) acknowledged(o, n int) bool {
 	const least = 0.6
 	a, b, m := &p.old.clauses[o], &p.new.clauses[n], p.match[o]
-	if p.old.list(a.Paragraph) || p.new.list(b.Paragraph) || !a.Asks || len(a.Addressees) == 0 || !p.old.firstTask(a) || !p.acknowledges(b) || m.alike < least || 1-m.chance > diff.Doubtful && m.linked {
+	if p.old.list(a.Paragraph) || p.new.list(b.Paragraph) || !p.decides(a) && !p.namesAsked(a) || !p.old.firstTask(a) || !p.acknowledges(b) || m.alike < least || 1-m.chance > diff.Doubtful && m.linked {
 		return false
 	}
 	from, to := p.new.of(b.Paragraph)
@@ -264,7 +268,11 @@ func (s *side) askedOf(c *wording.Clause) string {
 	if s.withVerb(c) || len(c.Addressees) == 0 {
 		return ""
 	}
-	who := "asked of " + s.quote(c.Governor, c.Addressees[0].Words).Text
+	first := c.Addressees[0].Words
+	if first.From > 0 && s.texts[c.Governor].Lower[first.From-1] == "the" {
+		first.From--
+	}
+	who := "asked of " + s.quote(c.Governor, first).Text
 	if len(c.Addressees) > 1 {
 		who += " and others"
 	}

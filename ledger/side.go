@@ -229,7 +229,7 @@ func (s *side) short(paragraph int, r wording.Range) wording.Range {
 		}
 	}
 	for k := r.From + most; k < r.To; k++ {
-		if low[k] == "," || low[k] == ";" {
+		if low[k] == ";" || low[k] == "," && k+1 < len(low) && starts[low[k+1]] {
 			return wording.Range{From: r.From, To: k}
 		}
 	}

@@ -17,7 +17,8 @@ func (opt Options) State(c *diff.Comparison) {
 	}
 	for i := range c.Changes {
 		if ch := &c.Changes[i]; ch.Attention == diff.Substantive {
-			ch.Reasons = append(ch.Reasons, reasons(of[i])...)
+			list := reasons(of[i])
+			ch.Reasons = append(ch.Reasons, list[:min(len(list), max(mostReasons-len(ch.Reasons), 1))]...)
 		}
 	}
 }
@@ -27,13 +28,13 @@ var ledgers = []struct {
 	id, title string
 	rules     []diff.Rule
 }{
-	{"verbs", "Verbs and negations that shifted", []diff.Rule{Verb, Negation}},
-	{"hedges", "Conditions and urgency gained and lost", []diff.Rule{Hedge}},
-	{"requests", "Requests and deadlines", []diff.Rule{Request, Deadline}},
+	{"verbs", "Verbs that shifted, negations and concern", []diff.Rule{Verb, Negation}},
+	{"hedges", "Conditions, force and scope of what is asked", []diff.Rule{Hedge}},
+	{"requests", "Requests, decisions and deadlines", []diff.Rule{Request, Deadline}},
 	{"actors", "Who is asked, and who is named", []diff.Rule{Addressee}},
 	{"figures", "Figures", []diff.Rule{Figure}},
 	{"citations", "Citations", []diff.Rule{Citation}},
-	{"terms", "Names and terms that appear or vanish", []diff.Rule{Term}},
+	{"terms", "Names and terms that appear, spread or vanish", []diff.Rule{Term}},
 	{"style", "Written otherwise throughout", []diff.Rule{Style}},
 }
 
@@ -58,9 +59,12 @@ func ledgersOf(facts []fact) []diff.Ledger {
 // unseen are the sorts of fact that the mark-up of a change does not show by itself.
 var unseen = map[diff.Rule]bool{Verb: true, Negation: true, Hedge: true, Request: true, Deadline: true, Addressee: true, Term: true}
 
+// mostReasons is how many things are said of a change.
+const mostReasons = 3
+
 // reasons returns what is said of a change: its weightiest facts.
 func reasons(facts []fact) []fact {
-	const most, least = 3, 0.2
+	const least = 0.2
 	var list []fact
 	for _, f := range facts {
 		if unseen[f.Rule] && f.Weight >= least {
@@ -68,5 +72,5 @@ func reasons(facts []fact) []fact {
 		}
 	}
 	weightiest(list)
-	return list[:min(most, len(list))]
+	return list
 }

@@ -1,6 +1,7 @@
 package ledger
 
 import (
+	"iter"
 	"slices"
 	"strings"
 
@@ -98,7 +99,7 @@ func (s *side) findParts(words int) {
 		for k, w := range text.IDs {
 			if known[w] == nil {
 				known[w] = []*[]int{}
-				for part := range partsOf(text.Lower[k : k+1]) {
+				for part := range partsOfWord(text.Lower[k]) {
 					if s.parts[part] == nil {
 						s.parts[part] = &[]int{}
 					}
@@ -118,13 +119,22 @@ func (s *side) findParts(words int) {
 func partsOf(words []string) map[string]bool {
 	out := map[string]bool{}
 	for _, w := range words {
-		for part := range strings.SplitSeq(w, "-") {
-			if wording.Says(part) && !startsByDigit(part) {
-				out[wording.Stem(part)] = true
-			}
+		for part := range partsOfWord(w) {
+			out[part] = true
 		}
 	}
 	return out
+}
+
+// partsOfWord gives the stems of what a word is made of.
+func partsOfWord(word string) iter.Seq[string] {
+	return func(yield func(string) bool) {
+		for part := range strings.SplitSeq(word, "-") {
+			if wording.Says(part) && !startsByDigit(part) && !yield(wording.Stem(part)) {
+				return
+			}
+		}
+	}
 }
 
 // acronym reports whether a word is of capital letters alone.

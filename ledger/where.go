@@ -29,12 +29,11 @@ func (p *pair) share(stems, among []stem) float64 {
 
 // alike returns how much two sets of stems have in common, 0 to 1: twice what both say by
 // what each says.
-func (p *pair) alike(a, b []stem) float64 {
-	var both, all float64
-	k := 0
-	for _, id := range b {
-		all += p.weight[id]
-	}
+func (p *pair) alike(a, b []stem) float64 { return p.alikeTo(a, b, p.heavy(b)) }
+
+// alikeTo is alike where the weight of b, that it says, is known.
+func (p *pair) alikeTo(a, b []stem, said float64) float64 {
+	both, all, k := 0.0, said, 0
 	for _, id := range a {
 		all += p.weight[id]
 		for k < len(b) && b[k] < id {

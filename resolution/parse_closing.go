@@ -94,7 +94,7 @@ func (p *parser) endsAt(i int) bool {
 	}
 	next := p.body[i+1].Text
 	_, _, meeting := form.Meeting(next)
-	return meeting || form.AtMeeting(next) || isHeading(p.body, i+1) && i+2 < len(p.body) && form.AtMeeting(p.body[i+2].Text) || form.AnnexHeading(next) || i+2 == len(p.body) && form.Record(next)
+	return meeting || form.AtMeeting(next) || p.isHeading(i+1) && i+2 < len(p.body) && form.AtMeeting(p.body[i+2].Text) || form.AnnexHeading(next) || i+2 == len(p.body) && form.Record(next)
 }
 
 func (p *parser) addMeeting(m string) {

@@ -12,10 +12,10 @@ import (
 // isHeading reports whether block i is a section heading: by its style, or a
 // short line without a number of a paragraph that starts with a capital letter
 // or figure and has no stop at its end.
-func isHeading(blocks []layout.Block, i int) bool {
-	b := blocks[i]
-	if b.Style.Heading > 0 {
-		return true
+func (p *parser) isHeading(i int) bool {
+	blocks, b := p.body, p.body[i]
+	if b.Style.Heading > 0 || p.doc.Whole {
+		return b.Style.Heading > 0
 	}
 	if b.Style.List != "" || b.Style.Table || len(b.Text) > longTitle || b.Text == "" || ending(b.Text) != unfinished {
 		return false

@@ -97,7 +97,7 @@ func (l *labeller) add(i int) {
 	if l.call(b) {
 		return
 	}
-	if isHeading(l.p.body, i) {
+	if l.p.isHeading(i) {
 		if annexTitle.MatchString(b.Text) {
 			l.restart(true)
 			l.annexName = annexWords.FindString(b.Text)
@@ -174,7 +174,7 @@ func (l *labeller) plainParagraph(b layout.Block, i int) {
 		l.numbered(b, m, quote)
 		return
 	case form.UpperRoman, form.UpperLetter:
-		if isHeading(l.p.body, i) {
+		if l.p.isHeading(i) {
 			l.heading(cutMarkerText(b, m), m.Text)
 			return
 		}

@@ -24,7 +24,7 @@ func operativeNumbers(p *parser) form.Style {
 			if opening == form.OpensOperative || form.AtMeeting(b.Text) || strings.HasSuffix(b.Text, ":") {
 				return form.None
 			}
-		case opening != form.OpensOperative || m.Value != 1 || isHeading(p.body, i):
+		case opening != form.OpensOperative || m.Value != 1 || p.isHeading(i):
 		case m.Style == form.Digit, m.Style == form.Letter, m.Style == form.UpperLetter, m.Style == form.CapitalParen:
 			return m.Style
 		}
@@ -47,7 +47,7 @@ func beforeOne(p *parser) []bool {
 		m, _ := blockMarker(b)
 		_, organ := form.Organ(b.Text)
 		switch {
-		case organ, form.AnnexHeading(b.Text), m.Style != form.Decimal && isHeading(p.body, i):
+		case organ, form.AnnexHeading(b.Text), m.Style != form.Decimal && p.isHeading(i):
 			toCome, preambles = false, false
 		case m.Style == form.Decimal:
 			toCome, preambles = m.Value == 1, false

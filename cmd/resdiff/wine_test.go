@@ -7,6 +7,8 @@ import (
 	"path/filepath"
 	"strings"
 	"testing"
+
+	"resdiff/internal/needs"
 )
 
 // randomBytes is bcryptprimitives.dll for Wine before its version 9, which lacks it:
@@ -19,17 +21,12 @@ __declspec(dllexport) BOOL WINAPI ProcessPrng(PBYTE b, SIZE_T n) { return System
 // TestWindows runs the program for Windows under Wine: on files whose paths have
 // blanks, letters outside ASCII and more than 240 characters, and with its page
 // opened by what Windows has for that. It needs Wine, and for an old one
-// x86_64-w64-mingw32-gcc; it is skipped without them, on any machine.
+// x86_64-w64-mingw32-gcc.
 func TestWindows(t *testing.T) {
 	if testing.Short() {
 		t.Skip("starts Wine")
 	}
-	wine := "/usr/lib/wine/wine64"
-	if _, err := os.Stat(wine); err != nil {
-		if wine, err = exec.LookPath("wine64"); err != nil {
-			t.Skip("no wine64 on this machine")
-		}
-	}
+	wine := needs.Program(t, "/usr/lib/wine/wine64", "wine64")
 	dir := t.TempDir()
 	program := filepath.Join(dir, "resdiff.exe")
 	build := exec.Command("go", "build", "-o", program, ".")
@@ -57,10 +54,10 @@ func TestWindows(t *testing.T) {
 		_ = stop.Run()
 	})
 	if out, code := run(program, "--version"); code != 0 {
-		compiler, err := exec.LookPath("x86_64-w64-mingw32-gcc")
-		if err != nil || !strings.Contains(out, "bcryptprimitives") && !strings.Contains(out, "runtime.osinit") {
-			t.Skipf("this wine does not run programs of this Go, and there is no x86_64-w64-mingw32-gcc to help it: %.200s", out)
+		if !strings.Contains(out, "bcryptprimitives") && !strings.Contains(out, "runtime.osinit") {
+			t.Fatalf("status %d: %s", code, out)
 		}
+		compiler := needs.Program(t, "x86_64-w64-mingw32-gcc")
 		source := filepath.Join(dir, "random.c")
 		writeAll(t, source, []byte(randomBytes))
 		library := filepath.Join(dir, "prefix/drive_c/windows/system32/bcryptprimitives.dll")

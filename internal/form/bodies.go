@@ -1,9 +1,13 @@
 package form
 
-import "strings"
+import (
+	"strings"
+
+	"resdiff/resolution/tables"
+)
 
 // Body is an organ that adopts resolutions whose names and symbols are known in all
-// languages. A new one is a row of Bodies.
+// languages. A new one is a row of resolution/tables/organs.tsv.
 type Body struct {
 	// Name is the English name, as the line that opens a resolution gives it after
 	// "The".
@@ -20,30 +24,19 @@ type Body struct {
 }
 
 // Bodies are the chief organs.
-var Bodies = []Body{
-	{
-		Name: "General Assembly", Resolutions: "A/RES/", Decisions: "A/DEC/",
-		Opens: []string{"l'assemblée générale", "la asamblea general", "генеральная ассамблея", "إن الجمعية العامة", "大会"},
-		Heads: []string{"assemblée générale", "asamblea general", "الجمعية العامة"},
-	},
-	{
-		Name: "Economic and Social Council", Resolutions: "E/RES/", Decisions: "E/DEC/",
-		Opens: []string{"le conseil économique et social", "el consejo económico y social", "экономический и социальный совет", "إن المجلس الاقتصادي والاجتماعي", "经济及社会理事会"},
-		Heads: []string{"conseil économique et social", "consejo económico y social", "المجلس الاقتصادي والاجتماعي"},
-	},
-	{
-		Name: "Security Council", Resolutions: "S/RES/", Statements: "S/PRST/",
-		Opens: []string{"le conseil de sécurité", "el consejo de seguridad", "совет безопасности", "إن مجلس الأمن", "安全理事会"},
-		Heads: []string{"conseil de sécurité", "consejo de seguridad", "مجلس الأمن"},
-	},
-	{
-		Name: "Human Rights Council", Resolutions: "A/HRC/RES/", Decisions: "A/HRC/DEC/", Statements: "A/HRC/PRST/",
-		Opens: []string{"le conseil des droits de l'homme", "el consejo de derechos humanos", "совет по правам человека", "إن مجلس حقوق الإنسان", "人权理事会"},
-		Heads: []string{"conseil des droits de l'homme", "consejo de derechos humanos", "مجلس حقوق الإنسان"},
-	},
-	{Name: "Trusteeship Council", Resolutions: "T/RES/"},
-	{Name: "Commission on Human Rights"},
-}
+var Bodies = func() []Body {
+	lines := func(cell string) []string {
+		if cell == "" {
+			return nil
+		}
+		return strings.Split(cell, "|")
+	}
+	var all []Body
+	for _, row := range tables.Organs() {
+		all = append(all, Body{Name: row[0], Resolutions: row[1], Decisions: row[2], Statements: row[3], Opens: lines(row[4]), Heads: lines(row[5])})
+	}
+	return all
+}()
 
 // BodyOf returns the row of a chief organ, the zero one for any other.
 func BodyOf(name string) Body {

@@ -5,6 +5,8 @@ import (
 	"sync"
 	"unicode"
 	"unicode/utf8"
+
+	"resdiff/resolution/tables"
 )
 
 // Opening is what the first words of a paragraph tell of its kind.
@@ -87,33 +89,23 @@ func wordSet(s string) func() map[string]bool {
 	})
 }
 
-// adverbs are words that may stand before the verb or participle.
-var adverbs = wordSet(`also further again once more even likewise then hereby with very`)
+// The words that open English paragraphs: adverbs, which may stand before the verb or
+// participle; participles and adjectives other than those in "-ing"; words in "-ing"
+// that open headings and sentences as nouns; finite verbs.
+var (
+	adverbs         = openings("adverb", "en")
+	preambularWords = openings("preambular", "en")
+	actionNouns     = openings("noun", "en")
+	operativeVerbs  = openings("operative", "en")
+)
 
-// preambularWords are the participles and adjectives, other than those in
-// "-ing", that open preambular paragraphs.
-var preambularWords = wordSet(`acting alarmed appalled appreciative aware bearing cognizant committed
-	concerned conscious convinced dedicated deeply desirous desiring determined dismayed disturbed
-	encouraged gratified guided having horrified impressed inspired keen mindful moved noting outraged
-	persuaded preoccupied pursuant resolute resolved saddened satisfied shocked taking troubled whereas`)
-
-// actionNouns are words in "-ing" that open headings and sentences as nouns.
-var actionNouns = wordSet(`financing funding training planning housing monitoring reporting staffing
-	building budgeting capacity-building peacebuilding peacekeeping mainstreaming trafficking fishing
-	mining banking learning meeting during nothing something anything everything according including
-	notwithstanding following pending preparing taking-stock briefing upcoming`)
-
-// operativeVerbs are the finite verbs that open operative paragraphs.
-var operativeVerbs = wordSet(`accepts acclaims acknowledges acts admits adopts advises affirms agrees
-	allocates amends appeals applauds appoints appreciates approves appropriates asks assures
-	attaches authorizes avails believes calls cautions commemorates commends commits concludes concurs
-	condemns confirms congratulates considers continues convenes decides declares demands denounces
-	deplores designates determines directs disapproves dissolves draws elects emphasizes encourages
-	endorses ensures entrusts establishes exhorts expects expresses extends favours finds hails
-	highlights holds hopes identifies implores instructs intends invites joins launches lends looks
-	mandates marks notes notices objects observes offers opposes pays pledges praises proclaims
-	promotes proposes protests reaffirms reasserts realizes recalls recognizes recommends reconfirms
-	records re-emphasizes reemphasizes refers regards regrets reinforces reiterates rejects reminds renews
-	repeals repeats requests requires rescinds resolves restates revises revokes salutes seeks sees shares stands stresses
-	strives subscribes suggests supports takes terminates thanks transmits trusts underlines underscores
-	undertakes urges views vows warns welcomes wishes`)
+// openings returns a function that gives a row of the words that open paragraphs.
+func openings(kind, language string) func() map[string]bool {
+	return sync.OnceValue(func() map[string]bool {
+		m := map[string]bool{}
+		for _, w := range tables.Openings(kind, language) {
+			m[w] = true
+		}
+		return m
+	})
+}

@@ -26,6 +26,9 @@ const (
 	// RoutineAuthor who changed what merely rolled over.
 	Author        = "resdiff"
 	RoutineAuthor = "resdiff: routine"
+	// DraftAuthor is the author of the comments that say what a draft itself remarks
+	// about its text: "(EU)", "agreed".
+	DraftAuthor = "resdiff: in the draft"
 )
 
 // NextNote is the number that follows a footnote's: those of notes that nothing

@@ -206,10 +206,7 @@ func useQuotes(t *testing.T, tab *browser.Tab) {
 	tab.Click(row)
 	wait(t, tab, `document.querySelector(".two .q.current")?.checkVisibility()`)
 	expect(t, "words marked side by side", marked(), "Bears in mind")
-	top := browser.Eval[float64](tab, `document.querySelector(".two .q.current").getBoundingClientRect().top`)
-	if top < 0 || top > 900 {
-		t.Errorf("the words stand at %v, off the screen", top)
-	}
+	wait(t, tab, `(top => top >= 0 && top <= 900)(document.querySelector(".two .q.current").getBoundingClientRect().top)`)
 }
 
 func useMap(t *testing.T, tab *browser.Tab) {

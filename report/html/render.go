@@ -21,6 +21,9 @@ func renderRows(sections []sectionData) error {
 				rows = append(rows, item.Row)
 			}
 			if item.Fold != nil {
+				if light := item.Fold.Light; light != nil {
+					light.dropTexts() // its copy among the rows has them
+				}
 				for k := range item.Fold.Rows {
 					rows = append(rows, &item.Fold.Rows[k])
 				}
@@ -35,6 +38,7 @@ func renderRows(sections []sectionData) error {
 		b.Reset()
 		failures[k] = pageTemplates().ExecuteTemplate(b, "row", rows[k])
 		rows[k].Markup = template.HTML(b.String())
+		rows[k].dropTexts()
 	})
 	for _, err := range failures {
 		if err != nil {
@@ -43,3 +47,6 @@ func renderRows(sections []sectionData) error {
 	}
 	return nil
 }
+
+// dropTexts lets go of the texts of a row, which its markup holds.
+func (r *rowData) dropTexts() { r.Inline, r.Old, r.New = nil, nil, nil }

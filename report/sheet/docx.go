@@ -150,7 +150,7 @@ func (d *docx) cell(r *Row, k int) {
 		x.Open("w:p")
 		ooxml.ParagraphLook{Style: "SheetText"}.Write(x)
 		if r.Number > 0 {
-			ooxml.Run(x, ooxml.RunLook{Bold: true}, ooxml.Number(r.Number)+"\u00a0")
+			ooxml.Run(x, ooxml.RunLook{Bold: true}, ooxml.Number(r.Number)+" ")
 		}
 		ooxml.Run(x, ooxml.RunLook{}, r.Place)
 		x.Close("w:p")

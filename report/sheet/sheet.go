@@ -4,6 +4,7 @@
 package sheet
 
 import (
+	"slices"
 	"strings"
 
 	"resdiff"
@@ -122,8 +123,11 @@ func rowOf(c *resdiff.Comparison, ch *resdiff.Change) Row {
 // together keeps signs and the labels after them in one line.
 var together = strings.NewReplacer("→ ", "→\u00a0", "+ ", "+\u00a0")
 
-// what says in a few words what changed. That a paragraph was amended is said only
-// where there is nothing else to say.
+// longReason is the length in bytes of a reason that is too long for its column.
+const longReason = 40
+
+// what says in a few words what changed. That a paragraph was amended, or moved, is said
+// only where nothing else says so.
 func what(ch *resdiff.Change) []string {
 	out := brief.Shortly(ch)
 	if len(out) == 0 {
@@ -131,8 +135,15 @@ func what(ch *resdiff.Change) []string {
 			out = []string{strings.Join(sorts, ", ")}
 		}
 	}
-	if kind := brief.Kind(ch); len(out) == 0 || kind != diff.Amended.String() {
-		out = append([]string{kind}, out...)
+	for i, reason := range out {
+		if head, _, ok := strings.Cut(reason, ": "); ok && len(reason) > longReason {
+			out[i] = head // the report has the details
+		}
 	}
-	return out
+	kind := brief.Kind(ch)
+	told := slices.ContainsFunc(out, func(reason string) bool { return strings.HasPrefix(reason, "moved ") })
+	if amended := diff.Amended.String(); len(out) > 0 && (kind == amended || told && kind == "moved, "+amended) {
+		return out
+	}
+	return append([]string{kind}, out...)
 }

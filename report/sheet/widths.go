@@ -9,7 +9,7 @@ import (
 
 // Widths in twips. What is left beside them belongs to the words.
 const (
-	placeWidth = 840
+	placeWidth = 860
 	whatWidth  = 1260
 	// columnWidth is that of an empty column, 16 mm: two or three typed words to a
 	// line. leastColumn is what is left of it where there are many.

@@ -94,10 +94,7 @@ func (r *redline) around(from, to int, comment string, name string) {
 	})
 	end := func() {
 		r.x.Empty("w:commentRangeEnd", "w:id", comment)
-		r.x.Open("w:r")
-		ooxml.RunLook{Style: "CommentReference"}.Write(r.x)
-		r.x.Empty("w:commentReference", "w:id", comment)
-		r.x.Close("w:r")
+		r.reference(comment)
 		if name != "" {
 			r.x.Empty("w:bookmarkEnd", "w:id", id)
 		}
@@ -107,6 +104,14 @@ func (r *redline) around(from, to int, comment string, name string) {
 	} else {
 		r.after[to] = append(r.after[to], end)
 	}
+}
+
+// reference writes the sign of a comment.
+func (r *redline) reference(comment string) {
+	r.x.Open("w:r")
+	ooxml.RunLook{Style: "CommentReference"}.Write(r.x)
+	r.x.Empty("w:commentReference", "w:id", comment)
+	r.x.Close("w:r")
 }
 
 // anchorWandered comments on words that are shown as deleted or inserted though

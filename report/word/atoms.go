@@ -13,11 +13,12 @@ import (
 type atomKind uint8
 
 const (
-	label atomKind = iota // the number or letter before a paragraph
-	tab                   // what parts it from the words
-	words                 // words of a paragraph
-	note                  // a footnote's mark
-	mark                  // the end of a paragraph
+	label  atomKind = iota // the number or letter before a paragraph
+	tab                    // what parts it from the words
+	words                  // words of a paragraph
+	note                   // a footnote's mark
+	remark                 // what a draft says about the words before it
+	mark                   // the end of a paragraph
 )
 
 // atom is the least part of a document that a redline keeps, deletes, inserts or
@@ -27,7 +28,8 @@ type atom struct {
 	paragraph int
 	// start and end are the words' bytes in the paragraph's text.
 	start, end int
-	// note is the footnote's index in Resolution.Footnotes.
+	// note is the footnote's index in Resolution.Footnotes, or the remark's among those
+	// of the paragraph.
 	note int
 	// change is the index in Comparison.Changes; edit the words' index among the
 	// edits of that change.
@@ -136,11 +138,14 @@ func (a *atomizer) document(side int, r *resolution.Resolution, links []int) doc
 		if p.Printed != "" {
 			d.atoms = append(d.atoms, atom{kind: label, paragraph: i, change: change, edit: -1}, atom{kind: tab, paragraph: i, change: change, edit: -1})
 		}
-		notes := p.Notes
+		notes, remarks := p.Notes, 0
 		call := func(upTo int) {
 			for len(notes) > 0 && notes[0].At <= upTo {
 				d.atoms = append(d.atoms, atom{kind: note, paragraph: i, note: notes[0].Note, change: change, edit: -1})
 				notes = notes[1:]
+			}
+			for ; remarks < len(p.Remarks) && p.Remarks[remarks].At <= upTo; remarks++ {
+				d.atoms = append(d.atoms, atom{kind: remark, paragraph: i, note: remarks, change: change, edit: -1})
 			}
 		}
 		for _, s := range a.segments[side][i] {
@@ -173,19 +178,27 @@ func (a *atomizer) add(side, paragraph int, s segment) {
 	}
 }
 
-// calls are the places within a passage at which footnotes are called.
+// calls are the places within a passage at which footnotes are called or remarks
+// stand.
 func (a *atomizer) calls(side int, at align.Passage) []int {
 	r := a.c.Old
 	if side == newSide {
 		r = a.c.New
 	}
 	var out []int
-	for _, n := range r.Paragraphs[at.Paragraph].Notes {
-		if at.Start < n.At && n.At < at.End && (len(out) == 0 || out[len(out)-1] < n.At) {
-			out = append(out, n.At)
+	add := func(place int) {
+		if at.Start < place && place < at.End {
+			out = append(out, place)
 		}
 	}
-	return out
+	for _, n := range r.Paragraphs[at.Paragraph].Notes {
+		add(n.At)
+	}
+	for _, m := range r.Paragraphs[at.Paragraph].Remarks {
+		add(m.At)
+	}
+	slices.Sort(out)
+	return slices.Compact(out)
 }
 
 // same adds words that are the same on both sides, byte for byte.

@@ -21,7 +21,7 @@ func told(c *resdiff.Comparison) []string {
 	for _, r := range []*resolution.Resolution{c.Old, c.New} {
 		out = append(out, r.Symbol, r.Number, r.Title, r.Organ, r.Adopted.String(), r.Meeting, r.Session, r.AgendaItem, r.Recommended, r.Vote)
 		for _, p := range r.Paragraphs {
-			out = append(out, fmt.Sprint(p.Name(), p.Kind, p.Printed, p.Text, p.Notes))
+			out = append(out, fmt.Sprint(p.Name(), p.Kind, p.Printed, p.Text, p.Notes, p.Remarks, p.Brackets))
 		}
 		for _, n := range r.Footnotes {
 			out = append(out, n.Mark+" "+n.Text)
@@ -81,10 +81,17 @@ func TestReadBack(t *testing.T) {
 		{"hazards-2017.pdf", "hazards-2018.pdf"},
 		{"annexed.txt", "security.txt"},
 		{"rights.txt", "minutes.txt"},
+		{"draft-l12.txt", "hazards-2018.txt"},
+		{"hazards-2018.txt", "draft-l12.txt"},
 	} {
 		want := resdiff.Compare(read(t, pair[0]), read(t, pair[1]), resdiff.Options{})
 		sameAgain(t, pair[0], readBack(t, want), want)
 	}
+	old, new := read(t, "draft-l12.txt"), read(t, "draft-l12.txt")
+	new.Paragraphs[1].Text = strings.Replace(new.Paragraphs[1].Text, "the ", "any ", 1)
+	new.Paragraphs[3].Remarks = append(new.Paragraphs[3].Remarks, resolution.Remark{At: len(new.Paragraphs[3].Text), Text: "(Norway)"})
+	drafts := resdiff.Compare(old, new, resdiff.Options{})
+	sameAgain(t, "two drafts", readBack(t, drafts), drafts)
 	for _, language := range []string{"fr", "es", "ru", "ar", "zh"} {
 		old, new := read(t, "glaciers-"+language+".txt"), read(t, "glaciers-"+language+".txt")
 		new.Paragraphs[2].Text += " 2030"

@@ -29,7 +29,14 @@ func (a *atomizer) pairsBeside(change int, old, new *document) []pair {
 				}
 				add(first+1, start+1, labelWeight)
 			}
-			o, n := old.notesOf(i), new.notesOf(j)
+			for _, x := range old.all(i, remark) {
+				for _, y := range new.all(j, remark) {
+					if old.remark(x) == new.remark(y) {
+						add(x, y, noteWeight)
+					}
+				}
+			}
+			o, n := old.all(i, note), new.all(j, note)
 			if len(o)*len(n) > mostNotes {
 				continue
 			}
@@ -51,18 +58,25 @@ func (d *document) first(paragraph int) int {
 	return d.marks[paragraph-1] + 1
 }
 
-// notesOf are the atoms of a paragraph that call footnotes.
-func (d *document) notesOf(paragraph int) []int {
-	var out []int
-	if len(d.Paragraphs[paragraph].Notes) == 0 {
+// all are the atoms of a paragraph of one kind: its footnotes' calls, its remarks.
+func (d *document) all(paragraph int, kind atomKind) []int {
+	p := &d.Paragraphs[paragraph]
+	if len(p.Notes)+len(p.Remarks) == 0 {
 		return nil
 	}
+	var out []int
 	for k := d.first(paragraph); k < d.marks[paragraph]; k++ {
-		if d.atoms[k].kind == note {
+		if d.atoms[k].kind == kind {
 			out = append(out, k)
 		}
 	}
 	return out
+}
+
+// remark is the text of the remark that an atom is.
+func (d *document) remark(k int) string {
+	a := d.atoms[k]
+	return d.Paragraphs[a.paragraph].Remarks[a.note].Text
 }
 
 // noteLikeness weighs a pair of footnotes: 1 and up to noteWeight more by the

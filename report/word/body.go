@@ -87,6 +87,8 @@ func (r *redline) content(it item) {
 		r.styled(p.Text, side, a)
 	case note:
 		r.notes.call(it)
+	case remark:
+		r.reference(r.comments.addBy(ooxml.DraftAuthor, p.Remarks[a.note].Text))
 	}
 }
 

@@ -11,13 +11,16 @@ import (
 
 // comments are those of the file, in the order of their ids.
 type comments struct {
-	texts []string
-	date  string
+	texts, authors []string
+	date           string
 }
 
 // add adds a comment and returns its id.
-func (c *comments) add(text string) string {
-	c.texts = append(c.texts, text)
+func (c *comments) add(text string) string { return c.addBy(author, text) }
+
+// addBy adds a comment by another author of ours.
+func (c *comments) addBy(author, text string) string {
+	c.texts, c.authors = append(c.texts, text), append(c.authors, author)
 	return ooxml.Number(len(c.texts) - 1)
 }
 
@@ -30,7 +33,7 @@ func (c *comments) part() []byte {
 	x.Header()
 	x.Open("w:comments", ooxml.Spaces...)
 	for id, text := range c.texts {
-		x.Open("w:comment", "w:id", ooxml.Number(id), "w:author", author, "w:date", c.date, "w:initials", "rd")
+		x.Open("w:comment", "w:id", ooxml.Number(id), "w:author", c.authors[id], "w:date", c.date, "w:initials", "rd")
 		for k, line := range strings.Split(text, "\n") {
 			x.Open("w:p")
 			ooxml.ParagraphLook{Style: "CommentText"}.Write(&x)

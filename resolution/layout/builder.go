@@ -34,6 +34,8 @@ type rawMark struct {
 	at   int
 	mark Mark
 	line bool // the line breaks here
+	// remark is one that stands here; "" for none.
+	remark string
 }
 
 // Write adds text as the format has it: any white space, any normal form.
@@ -64,6 +66,11 @@ func (b *Builder) Mark(text string, note int) {
 	b.marks = append(b.marks, rawMark{at: b.raw.Len(), mark: Mark{Note: note, Text: text}})
 }
 
+// Remark adds a remark about the text at this place.
+func (b *Builder) Remark(text string) {
+	b.marks = append(b.marks, rawMark{at: b.raw.Len(), remark: text})
+}
+
 // Break adds a line break at this place, which is a space in the text.
 func (b *Builder) Break() {
 	b.marks = append(b.marks, rawMark{at: b.raw.Len(), line: true})
@@ -85,7 +92,7 @@ func (b *Builder) Append(other *Builder) {
 	}
 }
 
-// Block returns the block: Text, Marks, Authored, Style.Italic and Style.Bold are set.
+// Block returns the block: Text, Marks, Remarks, Authored, Style.Italic and Style.Bold are set.
 func (b *Builder) Block() Block {
 	raw, runs, marks := b.normal()
 	var block Block
@@ -95,9 +102,16 @@ func (b *Builder) Block() Block {
 	next, current := 0, 0
 	for i := 0; i <= len(raw); {
 		for next < len(marks) && marks[next].at <= i {
-			if m := marks[next].mark; marks[next].line {
+			switch m := marks[next].mark; {
+			case marks[next].line:
 				block.addBreak(text.Len())
-			} else {
+			case marks[next].remark != "":
+				at := text.Len()
+				if space {
+					at++
+				}
+				block.Remarks = append(block.Remarks, Remark{At: at, Text: marks[next].remark})
+			default:
 				m.At = text.Len()
 				block.Marks = append(block.Marks, m)
 			}
@@ -137,6 +151,9 @@ func (b *Builder) Block() Block {
 		block.Style.Italic = append(block.Style.Italic, Range{italicFrom, text.Len()})
 	}
 	block.Text = text.String()
+	for i := range block.Remarks {
+		block.Remarks[i].At = min(block.Remarks[i].At, len(block.Text))
+	}
 	if n := len(block.Breaks); n > 0 && block.Breaks[n-1] == len(block.Text) {
 		block.Breaks = block.Breaks[:n-1]
 	}

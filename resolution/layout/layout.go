@@ -26,7 +26,8 @@ type Document struct {
 	// Revisions tells that the file has tracked changes, so that it can be read
 	// as it stood before them and after them.
 	Revisions bool
-	// Whole tells that each block is a whole paragraph: none goes on with another.
+	// Whole tells that each block is a whole paragraph, which none goes on with, and
+	// that headings are styled as such.
 	Whole bool
 	// Warnings say what was odd.
 	Warnings []Warning

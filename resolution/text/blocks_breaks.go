@@ -98,24 +98,11 @@ func (g *gatherer) breaksAtBlank(i int) bool {
 	switch ending(a.text) {
 	case open:
 		lower := unicode.IsLower(firstRune(b.text))
-		return !g.started() || !lower && g.titled(i) || !lower && (form.Open(g.lines[g.first].text) == form.OpensOperative || form.Open(b.text) != form.OpensUnknown || g.endAt(i) == open)
+		return !g.started() || !lower && (form.Open(g.lines[g.first].text) == form.OpensOperative || form.Open(b.text) != form.OpensUnknown || g.endAt(i) == open)
 	case comma:
 		return g.unnumbered() || form.Open(b.text) != form.OpensUnknown || firstRune(b.text) == '“'
 	}
 	return true
-}
-
-// titled reports whether the line before line i is all of a paragraph with a number
-// or letter and only a title: what follows stands under it.
-//
-//	"2. Election of officers" → true
-//	"(b) Protection of harbours" → true
-//	"(b) To protect the harbours of" → false
-func (g *gatherer) titled(i int) bool {
-	const longest = 100 // bytes
-	m, rest := form.CutMarker(g.lines[i-1].text)
-	return i-1 == g.first && m.Style != form.None && m.Style != form.Bullet && len(rest) <= longest &&
-		unicode.IsUpper(firstRune(rest)) && !strings.HasPrefix(rest, "To ") && form.Open(rest) == form.OpensUnknown && (g.unwrapped || g.short(g.lines[i-1], g.lines[i]))
 }
 
 // endAt returns how the run of lines that starts at line i ends.

@@ -88,6 +88,10 @@ var titleNumber = pattern.New(`^(\p{Lu}\pL+(?: \pL+){0,2}) (?:\d{1,4}/)?(\d{1,2}
 //
 //	"Goal 2: Lamps" | "Goal 3: Wicks" → true
 func counts(title, next string) bool {
+	word, _, _ := strings.Cut(title, " ")
+	if !strings.HasPrefix(next, word+" ") {
+		return false // the usual case, told without more ado
+	}
 	a, b := titleNumber.FindStringSubmatch(title), titleNumber.FindStringSubmatch(next)
 	if a == nil || b == nil || a[1] != b[1] {
 		return false

@@ -45,7 +45,6 @@ func takeFurniture(lines []line, facts map[string]string) (rest []line, taken []
 		}
 		i = end
 	}
-	f.dropStrayTitles(drop)
 	f.dropRepeats(drop)
 	return f.cut(drop)
 }

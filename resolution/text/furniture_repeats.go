@@ -5,23 +5,6 @@ import (
 	"unicode"
 )
 
-// dropStrayTitles marks lines of the title alone that stand between empty lines
-// where a sentence is broken: what a tool that takes out symbols and page
-// numbers left of a running head.
-func (f *furniture) dropStrayTitles(drop []bool) {
-	const fewest = 20 // letters; shorter lines may be words of the text
-	for i := f.body + 1; i+1 < len(f.lines); i++ {
-		l := f.lines[i]
-		if drop[i] || !l.blank || !f.lines[i+1].blank || len(l.text) > 300 {
-			continue
-		}
-		if t := letters(l.text); len(t) >= fewest && f.isTitle(t) && ending(f.lines[i-1].text) == open && len(f.lines[i-1].text) > len(l.text) {
-			drop[i] = true
-			f.lines[i+1].broken = true
-		}
-	}
-}
-
 // dropRepeats marks the first and last lines of pages that stand on three
 // pages or more alike, page numbers aside.
 func (f *furniture) dropRepeats(drop []bool) {

@@ -19,6 +19,8 @@ var (
 	mdBullet   = pattern.New(`(?m)^( *)[-*+] +`)
 	mdEscape   = pattern.New(`\\([\\.*_#()\[\]+>-])`)
 	mdQuote    = pattern.New(`(?m)^(?:> ?)+`)
+	mdTable    = pattern.New(`(?m)^ *\|(?: *:?-{3,}:? *\|)+ *$`)
+	mdRow      = pattern.New(`(?m)^ *\|.*\| *$`)
 	mdComment  = pattern.New(`<!--(?:[^-\n]|-[^-\n])*-->`)
 )
 
@@ -29,6 +31,9 @@ var (
 func stripMarkdown(s string) string {
 	if strings.Contains(s, "<!--") {
 		s = mdComment.ReplaceAllString(s, "")
+	}
+	if strings.Contains(s, "|-") || strings.Contains(s, "| -") || strings.Contains(s, "|:") {
+		s = stripTables(s)
 	}
 	if !isMarkdown(s) {
 		return s
@@ -54,6 +59,29 @@ func stripMarkdown(s string) string {
 	})
 	s = mdUnder.ReplaceAllString(s, "$1$2$3")
 	return mdEscape.ReplaceAllString(s, "$1")
+}
+
+// rowSign stands before a line that is a row of a table in Markdown.
+const rowSign = "| "
+
+// stripTables takes out the rules of Markdown's tables and the strokes between their
+// cells; the one before a row stays as its sign.
+//
+//	"| Pilot | P-4 |" → "| Pilot   P-4"
+func stripTables(s string) string {
+	if !mdTable.MatchString(s) {
+		return s
+	}
+	return mdRow.ReplaceAllStringFunc(mdTable.ReplaceAllString(s, ""), func(row string) string {
+		cells := strings.Split(strings.Trim(row, " |"), "|")
+		for i, c := range cells {
+			cells[i] = strings.TrimSpace(c)
+		}
+		if len(cells) == 1 {
+			return cells[0] // one column is a list: of notes, say
+		}
+		return rowSign + strings.Join(cells, "   ")
+	})
 }
 
 // isMarkdown looks for the bare signs first: most texts have none.

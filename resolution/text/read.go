@@ -119,6 +119,9 @@ func finishBlocks(list []block, v *layout.Vocabulary, notes []layout.Note) []lay
 	starts := make([][]int, len(list))
 	for i, b := range list {
 		text, at := joinLines(b.lines, v)
+		if b.row {
+			text = strings.TrimPrefix(text, rowSign)
+		}
 		texts[i], starts[i] = v.Heal(text), at
 	}
 	page := func(i, at int) int {

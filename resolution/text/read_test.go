@@ -49,6 +49,7 @@ func TestReadBlocks(t *testing.T) {
 			"S/RES/3999 (2019)\nThe Security Council,\n\n1. Decides that the Mission shall:\n\n(a) Count the wicks;\n\n(b) Light the lamps:\n\n     (i) Of the harbour;\n\n     (ii) Of the mole, in so far as the\nkeepers agree;\n\n2/2\nS/RES/3999 (2019)\n\n     (c) Trim the wicks.\n",
 			[]string{"The Security Council,", "1. Decides that the Mission shall:", "(a) Count the wicks;", "(b) Light the lamps:", "(i) Of the harbour;", "(ii) Of the mole, in so far as the keepers agree;", "(c) Trim the wicks."},
 		},
+		{"a table of Markdown", "The General Assembly,\n\n1. Approves:\n\n| Post | Level |\n|------|:-----:|\n| Pilot | high |\n| Keeper | low |\n\n2. Meets.\n", []string{"The General Assembly,", "1. Approves:", "Post Level", "Pilot high", "Keeper low", "2. Meets."}},
 		{"comments of Markdown", "The General Assembly,\n\nNoting the lamps,\n\n<!-- Page 2 -->\n\n1. Trims wicks.<!-- here -->\n", []string{"The General Assembly,", "Noting the lamps,", "1. Trims wicks."}},
 		{
 			"headings above text, by the room left on their lines",

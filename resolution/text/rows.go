@@ -26,7 +26,7 @@ func findRows(lines []line, body int) []bool {
 		end := i
 		wide := false
 		for end < len(lines) && isRow(lines[end]) {
-			wide = wide || len(lines[end].wide) > 0
+			wide = wide || len(lines[end].wide) > 0 || strings.HasPrefix(lines[end].text, rowSign)
 			end++
 		}
 		if end == i || end-i < leastRows && !wide {
@@ -65,6 +65,9 @@ func (g *gatherer) cells(lines []line) bool {
 // isRow reports whether a line looks like a row of a table: it begins with a
 // capital letter and ends in a figure, and no number of a paragraph stands before it.
 func isRow(l line) bool {
+	if strings.HasPrefix(l.text, rowSign) {
+		return true
+	}
 	if len(l.text) > 160 || !lastFigure.MatchString(l.text) {
 		return false
 	}

@@ -5,14 +5,15 @@ import (
 
 	"resdiff/internal/office"
 	"resdiff/internal/ooxml"
+	"resdiff/resolution/layout"
 )
 
 // symbolFields are the tags by which the United Nations' document system keeps
 // a document's symbols in a comment of the file.
 var symbolFields = []string{"<<ODS DOC SYMBOL1>>", "<<ODS DOC SYMBOL2>>"}
 
-// readComments notes whether people wrote comments, and takes the document's
-// symbol from the comment of the document system.
+// readComments notes whether people wrote comments, and takes the document's symbol
+// from the comment of the document system, and remarks from those of a redline.
 func (r *reader) readComments(part string) error {
 	return r.archive.EachIn(part, prefixes, func(x *office.XML, e *office.Element) error {
 		if e.Attr("w:author") == ooxml.Author {
@@ -21,6 +22,13 @@ func (r *reader) readComments(part string) error {
 		s := story{reader: r, x: x, note: true}
 		if err := x.Each(s.element); err != nil {
 			return err
+		}
+		if e.Attr("w:author") == ooxml.DraftAuthor {
+			if r.remarks == nil {
+				r.remarks = map[string]string{}
+			}
+			r.remarks[e.Attr("w:id")] = layout.JoinTexts(s.blocks)
+			return nil
 		}
 		for _, b := range s.blocks {
 			if !strings.HasPrefix(b.Text, "<<ODS ") {

@@ -34,6 +34,10 @@ func (s *story) inline(e *office.Element) (known bool, err error) {
 		return true, err
 	case "w:fldChar":
 		s.field(e.Attr("w:fldCharType"))
+	case "w:commentReference":
+		if text := s.remarks[e.Attr("w:id")]; text != "" {
+			p.text.Remark(text)
+		}
 	case "w:footnoteReference":
 		s.noteMark(footnote, e)
 	case "w:endnoteReference":

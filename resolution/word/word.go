@@ -78,12 +78,17 @@ type reader struct {
 	// ours tells that resdiff wrote the file, whose line for the organ is organLine.
 	ours      bool
 	organLine string
+	// remarks are those of the documents of a redline, by the ids of their comments.
+	remarks map[string]string
 }
 
 // read reads the notes, the body, and the headers and footers.
 func (r *reader) read(main string, related parts) error {
 	var err error
 	if r.notes, err = r.readNotes(related); err != nil {
+		return err
+	}
+	if err := r.readComments(related.first("comments")); err != nil {
 		return err
 	}
 	body := story{reader: r, page: 1}
@@ -96,9 +101,6 @@ func (r *reader) read(main string, related parts) error {
 	}
 	r.notes.number(&r.doc)
 	asteriskNotes(&r.doc)
-	if err := r.readComments(related.first("comments")); err != nil {
-		return err
-	}
 	if !r.ours {
 		if err := r.furniture(related); err != nil {
 			return err
