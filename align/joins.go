@@ -16,14 +16,15 @@ type group struct {
 }
 
 // From what chance a join is taken. A paragraph without partner is joined where
-// that is likelier than not: fitted without the series ("-fit -joins"), no join of
-// the judged pairs is wrong then. Where both have a partner already the clause must be more
-// than a formula, without gaps, and what the one lost must be what the other
+// that is a little likelier than not: fitted without the series ("-fit -joins"), no join
+// of the judged pairs is wrong then, and of those that steps of several years and
+// yearly pairs have besides, read by hand, one in seven. Where both have a partner
+// already the clause must be more than a formula, without gaps, and what the one lost must be what the other
 // gained: most of what is free in either, or, if beyond doubt, of the one that
 // has less.
 const (
-	joinChance     = 0.5
-	handedChance   = 0.9
+	joinChance     = 0.55
+	handedChance   = 0.85
 	verbatimChance = 0.98
 	// handedShare is of the free pairs of words of the one that has more,
 	// verbatimShare of the one that has less; takenDense is the least figure
@@ -148,7 +149,7 @@ const (
 	clauseWords = 10
 	// plainWords are those of them that belong to no name, date or title.
 	plainWords  = 3
-	smallChance = 0.925
+	smallChance = 0.8
 )
 
 // halfTold is the share of a clause that must be told of by no likelier join.
