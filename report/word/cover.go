@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"resdiff"
+	"resdiff/diff"
 	"resdiff/internal/ooxml"
 	"resdiff/report/brief"
 	"resdiff/report/view"
@@ -74,7 +75,7 @@ func (r *redline) coverDocument(which, name string, doc *resolution.Resolution) 
 	x.Close("w:p")
 }
 
-// coverChange names a change, with a link to it.
+// coverChange names a change, with a link to it, and quotes what the report quotes.
 func (r *redline) coverChange(ch *resdiff.Change) {
 	x := r.x
 	x.Open("w:p")
@@ -84,6 +85,32 @@ func (r *redline) coverChange(ch *resdiff.Change) {
 	x.Close("w:hyperlink")
 	ooxml.Tab(x)
 	ooxml.Run(x, ooxml.RunLook{Bold: true}, brief.Place(r.c, ch))
-	ooxml.Run(x, ooxml.RunLook{}, " · "+strings.Join(append([]string{brief.Kind(ch)}, brief.Gist(r.c, ch)...), " · "))
+	said := " · " + brief.Kind(ch)
+	if why := (view.Row{Change: *ch}).FirstReason(); why != "" {
+		said += " · " + why
+	}
+	ooxml.Run(x, ooxml.RunLook{}, said+" · ")
+	var last view.Run
+	for _, run := range view.Excerpt(r.c, *ch) {
+		if last.Op == diff.Delete && run.Op == diff.Insert && last.Trail+run.Lead == "" {
+			run.Lead = " " // where marks are not seen, two words are two
+		}
+		last = run
+		look := ooxml.RunLook{}
+		switch {
+		case run.Whole || run.Op == diff.Equal:
+		case run.Op == diff.Delete:
+			look = ooxml.RunLook{Strike: true, Color: ooxml.ColourGone}
+		default:
+			look = ooxml.RunLook{Underline: true, Color: ooxml.ColourCome}
+		}
+		ooxml.Run(x, ooxml.RunLook{}, run.Lead)
+		ooxml.Run(x, look, run.Words)
+		after := run.Trail
+		if run.Other != nil {
+			after = " ‹" + run.Other.Text() + "›" + after
+		}
+		ooxml.Run(x, ooxml.RunLook{}, after)
+	}
 	x.Close("w:p")
 }
