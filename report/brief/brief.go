@@ -105,7 +105,7 @@ func Changed(c *resdiff.Comparison, ch *resdiff.Change) []string {
 			say("words moved " + at.Text())
 		case at != nil:
 			say("words " + at.Text())
-		case Routine(ch, k) || e.Kind == diff.Verb:
+		case e.Op == diff.Equal || Routine(ch, k) || e.Kind == diff.Verb:
 		case e.Kind == diff.Citation, e.Kind == diff.Date, e.Kind == diff.Event, e.Kind == diff.Figure, e.Kind == diff.CrossRef:
 			say(view.KindWords(e.Kind))
 		default: // what sort of wording, nobody can be sure of

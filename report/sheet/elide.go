@@ -132,7 +132,7 @@ var furthers = wordsOf("by through during under within from with in at throughou
 // words before them.
 var (
 	joints  = wordsOf("by through during under within from with in at throughout among across on to and or for as")
-	items   = wordsOf("the a an of all its their")
+	items   = wordsOf("the a an of all its their those")
 	hangers = wordsOf("such which who whose where including while whereas as inter namely")
 )
 

@@ -3,6 +3,7 @@ package word
 import (
 	"fmt"
 	"strings"
+	"unicode/utf8"
 
 	"resdiff"
 	"resdiff/diff"
@@ -12,8 +13,9 @@ import (
 	"resdiff/resolution"
 )
 
-// mostFirst is how many changes the first page names, so that it stays one page.
-const mostFirst = 16
+// mostLines is how many lines the changes have that the first page names, so that it stays
+// one page; lineLength how many characters a line has.
+const mostLines, lineLength = 34, 95
 
 // cover writes the first page: the two documents, the counts, and what needs eyes
 // first.
@@ -27,11 +29,12 @@ func (r *redline) cover() {
 	r.noted("Cover", strings.Join(brief.Counts(c), " · "), "*", "What merely rolled over is by the author “"+routineAuthor+"”, everything else by “"+author+
 		"”, or by whoever proposed it: Review, Show Markup, Specific People hides any of them.")
 	list := brief.Weightiest(c, view.Selection{})
+	first := r.fitting(list)
 	switch n := len(list); {
 	case n == 0 && !view.Retitled(c):
 		r.line("No change needs your eyes.", "CoverHeading")
 	case n == 0:
-	case n > mostFirst:
+	case n > first:
 		r.line(fmt.Sprintf("%d changes need your eyes; look at these first", n), "CoverHeading")
 	case n == 1:
 		r.line("One change needs your eyes", "CoverHeading")
@@ -41,11 +44,36 @@ func (r *redline) cover() {
 	if view.Retitled(c) {
 		r.line("The title changed.", "CoverItem")
 	}
-	for _, n := range list[:min(len(list), mostFirst)] {
+	for _, n := range list[:first] {
 		r.coverChange(&c.Changes[n])
 	}
 	r.noted("Cover", "The text with its changes tracked begins on the next page.", "†", "Accepting all changes gives the new text, rejecting all the old one. "+
 		"A comment stands at each change that needs your eyes.")
+}
+
+// fitting counts the changes from the first on that fit on the page.
+func (r *redline) fitting(list []int) int {
+	left := mostLines
+	for k, n := range list {
+		ch := &r.c.Changes[n]
+		letters := utf8.RuneCountInString(r.said(ch))
+		for _, run := range view.Excerpt(r.c, *ch) {
+			letters += utf8.RuneCountInString(run.Words) + 1
+		}
+		if left -= 1 + letters/lineLength; left < 0 {
+			return k
+		}
+	}
+	return len(list)
+}
+
+// said is what is said of a change before its words are quoted.
+func (r *redline) said(ch *resdiff.Change) string {
+	said := brief.Place(r.c, ch) + " · " + brief.Kind(ch)
+	if why := (view.Row{Change: *ch}).FirstReason(); why != "" {
+		said += " · " + why
+	}
+	return said + " · "
 }
 
 // noted writes a line of ours with a footnote of ours at its end.
@@ -84,12 +112,9 @@ func (r *redline) coverChange(ch *resdiff.Change) {
 	ooxml.Run(x, ooxml.RunLook{Style: "Hyperlink"}, ooxml.Number(ch.Number))
 	x.Close("w:hyperlink")
 	ooxml.Tab(x)
-	ooxml.Run(x, ooxml.RunLook{Bold: true}, brief.Place(r.c, ch))
-	said := " · " + brief.Kind(ch)
-	if why := (view.Row{Change: *ch}).FirstReason(); why != "" {
-		said += " · " + why
-	}
-	ooxml.Run(x, ooxml.RunLook{}, said+" · ")
+	place := brief.Place(r.c, ch)
+	ooxml.Run(x, ooxml.RunLook{Bold: true}, place)
+	ooxml.Run(x, ooxml.RunLook{}, strings.TrimPrefix(r.said(ch), place))
 	var last view.Run
 	for _, run := range view.Excerpt(r.c, *ch) {
 		if last.Op == diff.Delete && run.Op == diff.Insert && last.Trail+run.Lead == "" {
