@@ -107,7 +107,7 @@ func (b *pageBuilder) row(i int) rowData {
 		r.Old, r.New = b.sideBlocks(ch, view.Old), b.sideBlocks(ch, view.New)
 	}
 	r.Notes = b.notes(ch)
-	if v := ch.Verb; v.Shift != diff.Same && v.Old != v.New {
+	if v := ch.Verb; v.Shift != diff.Same && v.Old != "" && v.New != "" && v.Old != v.New {
 		r.Verb = &verbShift{v.Old, v.New, shiftWords(v.Shift), shiftSign(v.Shift)}
 	}
 	r.Doubt = b.doubt(ch)
