@@ -15,18 +15,31 @@ type Namer struct {
 	side  Side
 	last  int
 	quiet bool
+	// paired holds the paragraph of the words that each pair of edits has on the side.
+	paired map[int]int
 }
 
 // NamesOf makes a Namer of the paragraphs of side s that stand in the text of a
 // change: it names none where the change has only one of them.
 func NamesOf(c *resdiff.Comparison, ch resdiff.Change, s Side) *Namer {
-	return &Namer{c: c, side: s, last: -1, quiet: len(Paragraphs(ch, s)) < 2 || len(Paragraphs(ch, s.Other())) == 0}
+	n := &Namer{c: c, side: s, last: -1, paired: map[int]int{}}
+	n.quiet = len(Paragraphs(ch, s)) < 2 || len(Paragraphs(ch, s.Other())) == 0
+	for _, e := range ch.Edits {
+		if _, known := n.paired[e.Pair]; e.Pair > 0 && !known && wordsAt(c, e, s) >= 0 {
+			n.paired[e.Pair] = wordsAt(c, e, s)
+		}
+	}
+	return n
 }
 
 // Begins names the paragraph whose words begin with an edit, "from OP4:", or "to OP5:"
-// of where old words went; "" where none does.
+// of where old words went; "" where none does. Words that were replaced stand where
+// those stand that replaced them.
 func (n *Namer) Begins(e diff.Edit) string {
 	at := wordsAt(n.c, e, n.side)
+	if p, ok := n.paired[e.Pair]; ok && at < 0 {
+		at = p
+	}
 	if n.quiet || at < 0 || at == n.last {
 		return ""
 	}

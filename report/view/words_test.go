@@ -49,7 +49,8 @@ func TestApart(t *testing.T) {
 	equal := func(start, end, paragraph, at int) diff.Edit {
 		return diff.Edit{Op: diff.Equal, Old: align.Passage{Start: start, End: end}, New: align.Passage{Paragraph: paragraph, Start: at, End: at + end - start}}
 	}
-	came := diff.Edit{Op: diff.Insert, Old: none, New: align.Passage{Paragraph: 1, Start: 0, End: 5}}
+	came := diff.Edit{Op: diff.Insert, Old: none, New: align.Passage{Paragraph: 1, Start: 0, End: 5}, Pair: 1}
+	replaced := diff.Edit{Op: diff.Delete, Old: align.Passage{Start: 11, End: 12}, New: none, Pair: 1}
 	for _, tt := range []struct {
 		name  string
 		edits []diff.Edit
@@ -58,6 +59,7 @@ func TestApart(t *testing.T) {
 	}{
 		{"by turns", []diff.Edit{equal(0, 12, 0, 0), came, equal(12, 18, 1, 5), equal(19, 26, 0, 12)}, true, "to OP1: to OP2: to OP1:"},
 		{"one after the other", []diff.Edit{equal(0, 12, 0, 0), came, equal(12, 18, 1, 5)}, false, "to OP1: to OP2:"},
+		{"with words replaced", []diff.Edit{replaced, came, equal(12, 18, 1, 5)}, false, "to OP2:"},
 		{"a stop", []diff.Edit{equal(0, 12, 0, 0), came, equal(12, 18, 1, 5), equal(25, 26, 0, 18)}, false, "to OP1: to OP2:"},
 	} {
 		ch := resdiff.Change{Match: align.Match{Old: []int{0}, New: []int{0, 1}, Relation: align.Split}, Status: diff.Amended, Edits: tt.edits}
