@@ -37,7 +37,7 @@ func NamesOf(c *resdiff.Comparison, ch resdiff.Change, s Side) *Namer {
 // those stand that replaced them.
 func (n *Namer) Begins(e diff.Edit) string {
 	at := wordsAt(n.c, e, n.side)
-	if p, ok := n.paired[e.Pair]; ok && at < 0 {
+	if p, ok := n.paired[e.Pair]; ok && e.Op == absent(n.side) {
 		at = p
 	}
 	if n.quiet || at < 0 || at == n.last {
