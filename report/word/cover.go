@@ -140,7 +140,13 @@ func (r *redline) coverChange(ch *resdiff.Change) {
 		default:
 			look = ooxml.RunLook{Underline: true, Color: ooxml.ColourCome}
 		}
-		ooxml.Run(x, ooxml.RunLook{}, run.Lead)
+		if run.Begins != "" {
+			run.Begins = " ‹" + run.Begins + "›"
+			if !strings.HasPrefix(run.Lead+run.Words, " ") {
+				run.Begins += " "
+			}
+		}
+		ooxml.Run(x, ooxml.RunLook{}, run.Begins+run.Lead)
 		ooxml.Run(x, look, run.Words)
 		after := run.Trail
 		if run.Other != nil {
