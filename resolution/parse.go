@@ -41,6 +41,7 @@ var passes = []func(*parser){
 	readTables,
 	dropRules,
 	splitLines,
+	takeContents,
 	tellLanguage,
 	takeTypedNotes,
 	readDraft,

@@ -45,7 +45,7 @@ func (g *gatherer) breaks(i int) bool {
 	if m, _ := form.CutMarker(b.text); m.Style != form.None && g.numberStarts(i, m) {
 		return true
 	}
-	if counts(g.lines[g.first].text, b.text) {
+	if form.NextTitle(g.lines[g.first].text, b.text) {
 		return true
 	}
 	if g.quotes.continued(a.text, b.text, g.short(a, b)) {
