@@ -34,8 +34,9 @@ type labeller struct {
 	number int
 	// repeat is the Repeat of the paragraph with that number.
 	repeat int
-	// path is the place below the number: "(a)", "(i)".
-	path []level
+	// path is the place below the number: "(a)", "(i)"; above is the one above a
+	// heading, until a paragraph follows.
+	path, above []level
 	// pp and h count preambular paragraphs and headings.
 	pp, h int
 	// last is the series under which sub-paragraphs go.
@@ -161,6 +162,9 @@ func (l *labeller) organ(b layout.Block, name string) {
 
 func (l *labeller) heading(b layout.Block, printed string) {
 	l.h++
+	if l.path != nil {
+		l.above = l.path
+	}
 	l.path, l.preamble = nil, true
 	l.put(Label{Series: "H", Number: l.h}, Heading, printed, b)
 }
@@ -276,6 +280,9 @@ func (l *labeller) put(label Label, kind Kind, printed string, b layout.Block) L
 	if b.Text == "" && len(b.Marks) == 0 {
 		l.p.furnish(printed) // a number whose text is gone, as where it was struck out
 		return label
+	}
+	if kind != Heading {
+		l.above = nil
 	}
 	first := label
 	first.Repeat = 0
