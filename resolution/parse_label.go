@@ -169,27 +169,6 @@ func (l *labeller) heading(b layout.Block, printed string) {
 	l.put(Label{Series: "H", Number: l.h}, Heading, printed, b)
 }
 
-// plainParagraph makes the paragraph of block i in a document that is no resolution.
-// Only a section's number shows a heading there.
-func (l *labeller) plainParagraph(b layout.Block, i int) {
-	m, quote := blockMarker(b)
-	switch m.Style {
-	case form.Decimal:
-		l.numbered(b, m, quote)
-		return
-	case form.UpperRoman, form.UpperLetter:
-		if l.p.isHeading(i) {
-			l.heading(cutMarkerText(b, m), m.Text)
-			return
-		}
-	case form.Letter, form.Roman:
-		l.sub(b, m, i)
-		return
-	}
-	l.pp++
-	l.put(Label{Series: "PP", Number: l.pp}, Preambular, "", b)
-}
-
 // numbered makes the paragraph of a block that starts with "12.", "1.2.", "1.a",
 // "12 (a)." or "12. (a)".
 func (l *labeller) numbered(b layout.Block, m form.Marker, quote string) {

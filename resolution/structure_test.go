@@ -57,6 +57,7 @@ func TestStructure(t *testing.T) {
 		{"a long title above its text", organ + "Adopts the following:\n\n1. Placing of the lamps of the outer harbour, of the mole and of the northern breakwater under the care of the wardens of the towns of the coast\n\nThe Wardens hold the keys of the lamps.\n\n2. Oil\n\nThe ports buy it.\n", "OP1 OP1#2 OP1#3 OP2 OP2#2"},
 		{"the cells of a table are no heading", organ + "Recalling the lamps,\n\n1. Approves the posts of the keepers of the lamps of the coast and of the mole\nwhich the wardens of the ports of the coast proposed, as in the table below:\n \nAction\nPost\nLevel\nNew post\nPilot\nP-4\n1\nTotal\n1\n \n2. Decides to meet in the harbour of the coast, in the house of the keepers,\nand to hear them.\n", "PP1 OP1 OP1#2 OP2"},
 		{"a section's number and a participle", organ + "Adopts this plan:\n\nI. Raising the lamps of the coast\n\nProblem\n\n1. Lamps are low.\n\nII.Lowering the wicks\n\n2. Wicks are high.\n", "OP1 H1 H2 OP1#2 H3 OP2"},
+		{"no resolution, with titles that have numbers", "Agenda of the keepers\n\n1. Election of keepers.\n\n2. Lamps.\n\nNotes\n\n1. Election of keepers\n\nThe keepers were elected in spring.\n\n2. Lamps\n\nThe lamps were lit.\n", "PP1 OP1 OP2 PP2 H1 PP3 H2 PP4"},
 		{"no resolution, with sections and letters", "Report of the keepers\n\nI. Lamps\n\nThe lamps were lit.\n\n(a) Of the mole\n\n(b) Of the quay\n", "PP1 H1 PP2 PP2(a) PP2(b)"},
 		{"a list beyond twenty-six Roman numbers", organ + "1. Lights:\n\n(xxvii) Lamps;\n\n(xxviii) Wicks.\n", "OP1 OP1(xxvii) OP1(xxviii)"},
 	} {
@@ -99,6 +100,15 @@ func TestStatement(t *testing.T) {
 		if got != "OP1 OP2 OP3 OP4" || r.Organ != "Security Council" || r.Number != "S/PRST/2031/9" || r.Adopted.IsZero() || len(r.Warnings) > 0 {
 			t.Errorf("%s: %s, organ %q, number %q, warnings %v", name, got, r.Organ, r.Number, r.Warnings)
 		}
+	}
+}
+
+// TestNoteInClosingLine checks that a footnote that only the line on the vote calls is
+// not said to have no mark.
+func TestNoteInClosingLine(t *testing.T) {
+	r, _ := labelsOf(t, "The Security Council,\n\nRecalling the lamps,¹\n\n1. Lights them.\n\nAdopted at the 1774th meeting by 13 votes to none.²\n\n¹ Lamps are lit.\n\n² Two members did not vote.\n")
+	if len(r.Footnotes) != 2 || len(r.Warnings) > 0 {
+		t.Errorf("footnotes %v, warnings %v", r.Footnotes, r.Warnings)
 	}
 }
 
