@@ -27,6 +27,9 @@ func (g *gatherer) breaks(i int) bool {
 	if _, rest, ok := form.VoteHead(a.text); ok && rest == "" && unicode.IsUpper(firstRune(a.text)) {
 		return true
 	}
+	if ending(a.text) == stop && annexTitle.MatchString(b.text) {
+		return true
+	}
 	if sectionLine.MatchString(b.text) && ending(a.text) != open || i-1 == g.first && sectionLine.MatchString(a.text) && !strings.HasSuffix(a.text, ".") {
 		return true // the title stands below it, or above it a part ends
 	}

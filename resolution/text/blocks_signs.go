@@ -12,6 +12,9 @@ import (
 // sectionLine is the number or letter of a section on a line of its own.
 var sectionLine = pattern.New(`^(?:[IVX]{1,5}|[A-H])\.?$`)
 
+// annexTitle is the beginning of an annex with its title on the same line.
+var annexTitle = pattern.New(`^(?:Annex|Appendix)(?: (?:[IVX]{1,5}|[A-Z]|\d{1,2}))?(?: [–—-]|[.:]) \p{Lu}`)
+
 // isOpening reports whether a line starts as a paragraph does: with an opening
 // word or a paragraph's number.
 func isOpening(text string) bool {
