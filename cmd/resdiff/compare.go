@@ -200,7 +200,7 @@ func (cmd *compareCommand) readRevisions(con *console) (old, new *document, err 
 		return nil, nil, err
 	}
 	// Only what is odd in both states: that each is one state was asked for.
-	warn(con, called(cmd.Old), pair.CommonWarnings(old.Warnings, new.Warnings))
+	warn(con, called(cmd.Old), view.CommonWarnings(old.Warnings, new.Warnings))
 	return old, new, nil
 }
 

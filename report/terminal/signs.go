@@ -54,12 +54,15 @@ var meanings = [...]struct{ sign, meaning string }{
 
 // legend explains the marks that this report uses.
 func (t *terminal) legend() {
-	used, within, beyond := map[string]bool{}, false, false
+	used, within, beyond, merged := map[string]bool{}, false, false, ""
 	for _, r := range t.v.Rows {
 		if r.Shown < view.Brief {
 			continue
 		}
 		used[sign(r)] = true
+		if merged == "" && len(r.Old) > 1 {
+			merged = begun(view.Inline(t.v.C, r.Change))
+		}
 		for _, e := range r.Edits {
 			if e.Elsewhere == nil {
 				continue
@@ -96,4 +99,20 @@ func (t *terminal) legend() {
 	if beyond {
 		t.hang(lead, run("‹to OP9› ‹from PP3›", faintText), run(" where the words went or came from", plainText))
 	}
+	if merged != "" {
+		t.hang(lead, run("‹"+merged+"›", faintText), run(" from here on, the words of that old paragraph", plainText))
+	}
+}
+
+// begun is the label of the first old paragraph that is marked where it begins among
+// merged ones; "" for none.
+func begun(blocks []view.Block) string {
+	for _, b := range blocks {
+		for _, r := range b.Runs {
+			if r.Begins != "" {
+				return r.Begins
+			}
+		}
+	}
+	return ""
 }
