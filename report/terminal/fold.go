@@ -83,7 +83,7 @@ func span(c *resdiff.Comparison, old, new []int) string {
 const mostEnds = 3
 
 // ends names paragraphs by the ends of their ranges, in the order of the document:
-// "PP7, OP49 to OP52".
+// "PP7, OP49 to OP52"; of more ranges, by the ends of all.
 func ends(r *resolution.Resolution, list []int) string {
 	list = slices.Sorted(slices.Values(list))
 	var ranges []string
@@ -104,7 +104,7 @@ func ends(r *resolution.Resolution, list []int) string {
 		i = j + 1
 	}
 	if len(ranges) > mostEnds {
-		ranges = append(ranges[:mostEnds-1], "others")
+		return view.Name(r, list[0]) + " to " + view.Name(r, list[len(list)-1])
 	}
 	return strings.Join(ranges, ", ")
 }
