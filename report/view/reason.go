@@ -71,14 +71,19 @@ func Doubt(c *resdiff.Comparison, ch resdiff.Change) string {
 		return ""
 	}
 	var b strings.Builder
-	switch ch.Status {
-	case diff.Added, diff.Dropped:
-		fmt.Fprintf(&b, "may have a counterpart after all (%s sure that it has none)", Percent(ch.Confidence))
+	u := ch.RunnerUp
+	switch {
+	case ch.Status == diff.Added && u != nil:
+		fmt.Fprintf(&b, "may have a counterpart in the old text: %s (%s)", Name(c.Old, u.Old), Percent(u.Confidence))
+	case ch.Status == diff.Dropped && u != nil:
+		fmt.Fprintf(&b, "may have a counterpart in the new text: %s (%s)", Name(c.New, u.New), Percent(u.Confidence))
+	case ch.Status == diff.Added || ch.Status == diff.Dropped:
+		fmt.Fprintf(&b, "may have a counterpart (%s)", Percent(1-ch.Confidence))
 	default:
 		fmt.Fprintf(&b, "check this pairing (%s sure)", Percent(ch.Confidence))
-	}
-	if u := ch.RunnerUp; u != nil {
-		fmt.Fprintf(&b, "; next best: %s → %s (%s)", Name(c.Old, u.Old), Name(c.New, u.New), Percent(u.Confidence))
+		if u != nil {
+			fmt.Fprintf(&b, "; next best: %s → %s (%s)", Name(c.Old, u.Old), Name(c.New, u.New), Percent(u.Confidence))
+		}
 	}
 	if e := evidence(ch); e != "" {
 		b.WriteString("; paired by " + e)
