@@ -111,10 +111,13 @@ func (p *pair) commits(s *side, paragraphs []int) bool {
 func (p *pair) concerns(s *side) {
 	for k := range s.clauses {
 		c := &s.clauses[k]
-		if s.pairedWith[k] >= 0 || c.Verb == nil || c.Governor != c.Paragraph || s.list(c.Paragraph) || c.Words.Len() < 3 || !slices.ContainsFunc(strings.Fields(c.Verb.Key()), func(w string) bool { return concern[wording.Stem(w)] }) {
+		if s.pairedWith[k] >= 0 || c.Verb == nil || c.Governor != c.Paragraph || s.list(c.Paragraph) || c.Words.Len() < 3 || !voicesConcern(c.Verb) || p.gaveWayTo(s, c) {
 			continue
 		}
-		if left, all := s.leftIn(c.Paragraph, c.Words); 10*left < 6*all || s.anyMoved(c.Paragraph, c.Words) || !p.nowhere(s, c) {
+		if left, all := s.leftIn(c.Paragraph, c.Words); 10*left < 6*all || s.anyMoved(c.Paragraph, c.Words) || !p.nowhere(s, c) || p.concernWent(s, k) {
+			continue
+		}
+		if taken, _ := p.takenUp(s, c); taken {
 			continue
 		}
 		const reworded = 0.35 // of its weight, in one paragraph

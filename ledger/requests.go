@@ -39,12 +39,17 @@ func (p *pair) requestsOnly(s *side) {
 			continue
 		}
 		decided, f := c.Verb != nil && deciding[c.Verb.Verbs[0]], fact{Rule: Request, Note: s.askedOf(c), Changes: []int{s.change[c.Paragraph]}}
+		if s == p.old && p.cameToPass(c) || p.gaveWayTo(s, c) {
+			continue
+		}
+		taken, partly := p.takenUp(s, c)
+		nowhere := !taken && p.nowhere(s, c)
 		switch {
-		case p.nowhere(s, c):
+		case nowhere && !partly:
 			f.What, f.Weight = whats(s == p.new, decided, "new", "no longer asked", "newly decided", "no longer decided"), 0.65
-		case p.joined(s, k):
+		case !taken && p.joined(s, k):
 			f.What, f.Weight = whats(s == p.new, decided, "asked here now", "asked here no longer", "decided here now", "decided here no longer"), 0.6
-		case !told[c.Paragraph] && p.alone(s, c):
+		case (nowhere || !told[c.Paragraph]) && p.alone(s, c):
 			f.What, f.Weight = whats(s == p.new, decided, "asked in a new paragraph", "was asked in a paragraph that is gone", "decided in a new paragraph", "was decided in a paragraph that is gone"), shown
 			f.Doubt = 1 - p.c.Changes[s.change[c.Paragraph]].Confidence
 		default:
