@@ -4,6 +4,7 @@ import (
 	"slices"
 	"sort"
 	"strings"
+	"unicode/utf8"
 
 	"resdiff/align"
 	"resdiff/diff"
@@ -223,17 +224,35 @@ func (s *side) short(paragraph int, r wording.Range) wording.Range {
 		return r
 	}
 	low := s.texts[paragraph].Lower
+	ends := func(k int) bool {
+		return (low[k] == ";" || low[k] == "," && k+1 < len(low) && starts[low[k+1]] && low[k-1] != "and") && !s.quoting(paragraph, r.From, k)
+	}
 	for k := r.From + most; k > r.From+least; k-- {
-		if low[k] == ";" || low[k] == "," && k+1 < len(low) && starts[low[k+1]] && low[k-2] != "to" && !strings.HasSuffix(low[k-1], "ing") {
+		if ends(k) && (low[k] == ";" || low[k-2] != "to" && !strings.HasSuffix(low[k-1], "ing")) {
 			return wording.Range{From: r.From, To: k}
 		}
 	}
 	for k := r.From + most; k < r.To; k++ {
-		if low[k] == ";" || low[k] == "," && k+1 < len(low) && starts[low[k+1]] {
+		if ends(k) {
 			return wording.Range{From: r.From, To: k}
 		}
 	}
 	return r
+}
+
+// quoting reports whether a quotation or bracket that opens after word from is open at word
+// to.
+func (s *side) quoting(paragraph, from, to int) bool {
+	open := 0
+	for _, w := range s.texts[paragraph].Words[from:to] {
+		switch first, _ := utf8.DecodeRuneInString(s.texts[paragraph].Text[w.Start:w.End]); first {
+		case '“', '‘', '(', '«':
+			open++
+		case '”', '’', ')', '»':
+			open--
+		}
+	}
+	return open > 0
 }
 
 // starts are words with which a clause begins that may be left out of a quotation.
