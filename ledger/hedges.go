@@ -54,11 +54,27 @@ func (p *pair) qualified(ch *diff.Change, change, k int) {
 	}
 	switch text := strings.Join(low[r.From:r.To], " ") + " "; {
 	case r.Len() < 3:
-	case low[r.From] == "including" && p.asksAt(s, paragraph, r.From):
+	case low[r.From] == "including" && p.asksAt(s, paragraph, r.From) && !s.aside(paragraph, r.From):
 		tell("asked in particular now", "asked in particular no longer", r, 0.4)
 	case undertaken && begins(text, manners) || begins(text, rules):
 		tell("qualified now", "qualified no longer", r, 0.6)
 	}
+}
+
+// aside reports whether word i stands in what a task only tells: of whom or what it is so,
+// what came of it, what it would lead to.
+func (s *side) aside(paragraph, i int) bool {
+	low := s.texts[paragraph].Lower
+	for k := i - 1; k >= 0 && low[k] != ";"; k-- {
+		switch low[k] {
+		case "which", "who", "whose", "would", "noting", "recognizing", "recalling", "acknowledging":
+			return true
+		}
+		if s.verbAt[paragraph][k] {
+			return false
+		}
+	}
+	return false
 }
 
 // saidThere reports whether words stand, in this order, in a paragraph linked with theirs.

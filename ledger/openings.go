@@ -56,6 +56,8 @@ func (p *pair) gaveWay(a, b *wording.Clause, old, new, changes []int, doubt floa
 	}
 	var what string
 	switch shift := p.table.Shift(*a.Verb, *b.Verb); {
+	case (shift == diff.Stronger || shift == diff.Weaker) && (asked != asks || a.Opening && (!asks || !p.sameTheme(a, b))):
+		return // of two things, or of what is only told: nothing is ranked
 	case shift == diff.Stronger:
 		what = say("opens with a stronger verb", "a stronger verb in its place")
 	case shift == diff.Weaker:
@@ -68,6 +70,14 @@ func (p *pair) gaveWay(a, b *wording.Clause, old, new, changes []int, doubt floa
 		what = say("opens by asking or deciding no longer", "asks or decides in its place no longer")
 	}
 	p.add(fact{Rule: Verb, What: what, Old: p.old.quote(a.Paragraph, from), New: p.new.quote(b.Paragraph, to), Changes: changes, Weight: 0.8, Doubt: doubt})
+}
+
+// sameTheme reports whether half of the words that say what one of two clauses is about are
+// of the other too.
+func (p *pair) sameTheme(a, b *wording.Clause) bool {
+	const most = 8
+	x, y := p.opens(p.old, a, most), p.opens(p.new, b, most)
+	return 2*inBoth(x, y) >= min(len(x), len(y))
 }
 
 // between reports whether the clauses right before two are counterparts, and those right

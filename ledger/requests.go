@@ -220,47 +220,6 @@ func (s *side) deed(c *wording.Clause) bool {
 	return low[c.Task.From] == "to"
 }
 
-// quoteClause quotes what a clause asks: from its verb on, where whom it asks is told in
-// few words, and else the task alone.
-func (s *side) quoteClause(c *wording.Clause) diff.Quote {
-	r := wording.Range{From: c.Task.From, To: c.Task.To}
-	if s.withVerb(c) {
-		r.From = s.firstVerb(c)
-	}
-	r, low := s.short(c.Paragraph, r), s.texts[c.Paragraph].Lower
-	for r.Len() > 1 && (!s.texts[c.Paragraph].Words[r.To-1].Word && !closes(s.texts[c.Paragraph].Words[r.To-1].Key) || dangling[low[r.To-1]]) {
-		r.To--
-	}
-	return s.quote(c.Paragraph, r)
-}
-
-// dangling are words that lead to what comes after them, with which no quotation ends.
-var dangling = map[string]bool{"and": true, "or": true, "by": true, "including": true, "with": true, "in": true, "particular": true, "of": true, "the": true, "as": true, "such": true, "through": true, "that": true, "namely": true, "for": true, "to": true, "on": true}
-
-// firstVerb returns where the verb of a clause begins, or that before it which asks others
-// for the same: "calls upon States and invites donors to give ropes".
-func (s *side) firstVerb(c *wording.Clause) int {
-	from := s.verbWords(c.Paragraph, c.Verb).From
-	begin, end := s.of(c.Paragraph)
-	for k := end - 1; k >= begin; k-- {
-		d := &s.clauses[k]
-		if d.Verb == nil || !d.Asks || d.Governor != c.Paragraph || d.Words.To > from || d.Words.Len() == 0 || strings.HasPrefix(d.Verb.Verbs[len(d.Verb.Verbs)-1], "call for") {
-			continue
-		}
-		if from-d.Words.To > 2 || s.texts[c.Paragraph].Lower[from-1] != "and" || !s.actors(c.Paragraph, s.trim(c.Paragraph, d.Words, outerWords)) {
-			break
-		}
-		from = s.verbWords(c.Paragraph, d.Verb).From
-	}
-	return from
-}
-
-// withVerb reports whether a task is quoted with the verb that asks for it.
-func (s *side) withVerb(c *wording.Clause) bool {
-	const most = 16 // words from the verb to the task
-	return c.Verb != nil && c.Governor == c.Paragraph && s.firstTask(c) && c.Task.From-s.verbWords(c.Paragraph, c.Verb).From <= most
-}
-
 // firstTask reports whether the task of a clause is the first of its verb.
 func (s *side) firstTask(c *wording.Clause) bool {
 	from, to := s.of(c.Paragraph)
@@ -291,24 +250,4 @@ func (s *side) further(k int) bool {
 		}
 	}
 	return true
-}
-
-// askedOf says whom a task asks that is quoted without its verb; "" for others.
-func (s *side) askedOf(c *wording.Clause) string {
-	if s.withVerb(c) || len(c.Addressees) == 0 {
-		return ""
-	}
-	const most = 24 // words
-	who := slot(c.Addressees)
-	if who.Len() > most {
-		who = c.Addressees[0].Words
-	}
-	if who.From > 0 && s.texts[c.Governor].Lower[who.From-1] == "the" {
-		who.From--
-	}
-	text := "asked of " + s.quote(c.Governor, who).Text
-	if who.To <= c.Addressees[0].Words.To && len(c.Addressees) > 1 && !s.singledOut(c.Governor, c.Addressees[1]) {
-		text += " and others"
-	}
-	return text
 }

@@ -139,6 +139,9 @@ func (p *pair) namesIn(s *side, paragraph int, found map[string]*term) {
 		if r.Len() > 1 && t.Lower[r.To-2] == "the" {
 			continue // "protocols to the Convention"
 		}
+		if s.memberOf(paragraph, r.From) {
+			continue // named to tell its members
+		}
 		if office[t.Lower[r.To-1]] || office[t.Lower[r.From]] {
 			continue // of a list of posts or sections, no term
 		}
@@ -146,11 +149,32 @@ func (p *pair) namesIn(s *side, paragraph int, found map[string]*term) {
 			continue // a part of a name, or the next of a series
 		}
 		add(s, found, paragraph, r, true)
+		name := t.Lower[r.From:r.To]
 		if t := found[s.key(paragraph, r)]; t != nil {
-			t.instrument = m.Kind == wording.Instrument && r.Len() > 2
+			t.instrument = m.Kind == wording.Instrument && r.Len() > 2 && weighty(name)
 		}
 	}
 }
+
+// memberOf reports whether a name at word i only tells whose members are meant: "member
+// States of the Union".
+func (s *side) memberOf(paragraph, i int) bool {
+	low := s.texts[paragraph].Lower
+	for i > 0 && low[i-1] == "the" {
+		i--
+	}
+	return i > 1 && low[i-1] == "of" && (low[i-2] == "states" || low[i-2] == "members" || low[i-2] == "countries")
+}
+
+// weighty reports whether a name in lower case is of something that is adopted and binds or
+// guides those who did: told even where one paragraph has it.
+func weighty(name []string) bool {
+	return slices.ContainsFunc(name, func(w string) bool { return adoptedOnce[w] }) && !slices.ContainsFunc(name, func(w string) bool { return w == "body" || w == "forum" || w == "event" || w == "rules" })
+}
+
+// adoptedOnce are heads of the names of what is adopted.
+var adoptedOnce = map[string]bool{"declaration": true, "convention": true, "agenda": true, "framework": true, "frameworks": true, "agreement": true, "treaty": true, "protocol": true, "compact": true, "charter": true, "covenant": true, "pact": true,
+	"programme": true, "plan": true, "strategy": true, "principles": true, "goals": true, "commitment": true, "decade": true, "initiative": true, "code": true, "guidelines": true, "accord": true, "consensus": true}
 
 // untilQuote returns the words of a name that opens a quotation, to its end: “Safe Reefs by
 // 2030”.
