@@ -101,18 +101,20 @@ func (p *pair) rolls(old, new wording.Due) bool {
 	if was >= firstYear {
 		return is > was && is-was == p.c.New.Adopted.Year()-p.c.Old.Adopted.Year()
 	}
-	of := func(r *resolution.Resolution) int { // the session of a General Assembly resolution
-		head, _, _ := strings.Cut(strings.TrimPrefix(r.Number, "A/RES/"), "/")
-		n, err := strconv.Atoi(head)
-		if err != nil || n >= firstYear {
-			return 0
-		}
-		return n
-	}
-	if a, b := of(p.c.Old), of(p.c.New); a > 0 && b > a {
+	if a, b := sessionOf(p.c.Old), sessionOf(p.c.New); a > 0 && b > a {
 		return is-was == b-a
 	}
 	return is > was && is-was == p.c.New.Adopted.Year()-p.c.Old.Adopted.Year()
+}
+
+// sessionOf returns the session of a resolution of the General Assembly; 0 for others.
+func sessionOf(r *resolution.Resolution) int {
+	head, _, _ := strings.Cut(strings.TrimPrefix(r.Number, "A/RES/"), "/")
+	n, err := strconv.Atoi(head)
+	if err != nil || n >= firstYear {
+		return 0
+	}
+	return n
 }
 
 // told reports whether a time stands in a paragraph linked with its own, by the words

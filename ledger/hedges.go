@@ -32,6 +32,9 @@ func (p *pair) qualified(ch *diff.Change, change, k int) {
 	})
 	f := fact{Rule: Hedge, Changes: []int{change}, Doubt: 1 - ch.Confidence}
 	tell := func(what, gone string, words wording.Range, weight float64) {
+		if s == p.old && slices.ContainsFunc(low[words.From:words.To], func(w string) bool { return coming[w] }) {
+			return // it has come
+		}
 		if s.saidThere(paragraph, low[words.From:words.To]) {
 			return
 		}
@@ -84,6 +87,9 @@ func (s *side) saidThere(paragraph int, low []string) bool {
 		return strings.Contains(" "+strings.Join(s.other.texts[l.paragraph].Lower, " ")+" ", words)
 	})
 }
+
+// coming are words for what is ahead.
+var coming = map[string]bool{"upcoming": true, "forthcoming": true, "next": true, "ahead": true, "coming": true, "preparations": true}
 
 var joint = map[string]bool{"and": true}
 

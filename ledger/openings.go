@@ -135,7 +135,7 @@ func (p *pair) concerns(s *side) {
 			continue
 		}
 		words := wording.Range{From: s.verbWords(c.Paragraph, c.Verb).From, To: c.Words.To}
-		f := fact{Rule: Verb, What: "concern voiced now", New: s.quote(c.Paragraph, s.short(c.Paragraph, words)), Changes: []int{s.change[c.Paragraph]}, Weight: 0.6}
+		f := fact{Rule: Verb, What: "concern voiced now", New: s.quote(c.Paragraph, s.ended(c.Paragraph, s.short(c.Paragraph, words))), Changes: []int{s.change[c.Paragraph]}, Weight: 0.6}
 		if s == p.old {
 			f.What, f.Old, f.New = "concern voiced no longer", f.New, diff.Quote{}
 		}

@@ -89,11 +89,24 @@ func (s *side) quoteClause(c *wording.Clause) diff.Quote {
 	if s.withVerb(c) {
 		r.From = s.firstVerb(c)
 	}
-	r, low := s.short(c.Paragraph, r), s.texts[c.Paragraph].Lower
-	for r.Len() > 1 && (!s.texts[c.Paragraph].Words[r.To-1].Word && !closes(s.texts[c.Paragraph].Words[r.To-1].Key) || dangling[low[r.To-1]]) {
-		r.To--
+	return s.quote(c.Paragraph, s.ended(c.Paragraph, s.short(c.Paragraph, r)))
+}
+
+// ended takes off the end of a range what leads to words after it.
+func (s *side) ended(paragraph int, r wording.Range) wording.Range {
+	words, low := s.texts[paragraph].Words, s.texts[paragraph].Lower
+	for r.Len() > 1 {
+		i := r.To - 1
+		switch {
+		case !words[i].Word && !closes(words[i].Key), dangling[low[i]]:
+			r.To--
+		case r.Len() > 3 && (low[i] == "regard" || low[i] == "respect" || low[i] == "context") && (low[i-1] == "this" || low[i-1] == "that") && low[i-2] == "in" && (low[i-3] == "and" || low[i-3] == ","):
+			r.To -= 3
+		default:
+			return r
+		}
 	}
-	return s.quote(c.Paragraph, r)
+	return r
 }
 
 // dangling are words that lead to what comes after them, with which no quotation ends.

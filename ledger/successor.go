@@ -1,8 +1,10 @@
 package ledger
 
 import (
+	"cmp"
 	"slices"
 	"strings"
+	"time"
 
 	"resdiff/wording"
 )
@@ -45,11 +47,22 @@ func (p *pair) takenUp(s *side, c *wording.Clause) (taken, partly bool) {
 					return true, false
 				}
 				held = append(held, shared(task, there))
+				partly = partly || inBoth(p.weightiestOf(object), there) == weightiestWords
 			}
 		}
 	}
 	share := p.inTwo(task, held)
-	return share >= parts, share >= some && len(s.links[c.Paragraph]) == 0
+	return share >= parts, (partly || share >= some) && len(s.links[c.Paragraph]) == 0
+}
+
+// weightiestWords is how many of the words that say what a task is about say most of it.
+const weightiestWords = 2
+
+// weightiestOf returns the stems of an object that say most.
+func (p *pair) weightiestOf(object []stem) []stem {
+	list := slices.Clone(object)
+	slices.SortStableFunc(list, func(a, b stem) int { return cmp.Compare(p.weight[b], p.weight[a]) })
+	return distinct(list[:min(weightiestWords, len(list))])
 }
 
 // inTwo returns the share of a task's weight that two paragraphs together have: that with
@@ -71,7 +84,7 @@ func (p *pair) inTwo(task []stem, held [][]stem) float64 {
 
 // voices reports whether a clause asks, decides, or voices concern.
 func (p *pair) voices(c *wording.Clause) bool {
-	return c.Verb != nil && (p.directive(c) || voicesConcern(c.Verb))
+	return c.Verb != nil && (p.directive(c) || voicesConcern(c.Verb) || strings.Contains(c.Verb.Key(), "trust"))
 }
 
 func voicesConcern(v *wording.Phrase) bool {
@@ -127,12 +140,17 @@ func shared(a, b []stem) []stem {
 func (p *pair) cameToPass(c *wording.Clause) bool {
 	s := p.old
 	low, t := s.texts[c.Paragraph].Lower, s.texts[c.Paragraph]
-	if i := c.Task.From; c.Task.Len() > 1 && low[i] == "to" && once[low[i+1]] {
+	const reach = 16 // words from "that" to the verb
+	if i := c.Task.From; c.Task.Len() > 1 && (low[i] == "to" && once[low[i+1]] || low[i] == "that" && slices.ContainsFunc(low[i:min(i+reach, c.Task.To)], func(w string) bool { return w == "appoint" || w == "convene" || w == "admit" || w == "elect" })) {
 		return true
 	}
 	if year := p.c.New.Adopted.Year(); year >= firstYear && p.c.Old.Adopted.Year() < year {
 		for _, m := range s.near(c.Paragraph, t.Words[c.Task.From].Start, t.Words[c.Task.To-1].End) {
-			if from, _ := t.Range(m.Start, m.End); m.Kind == wording.Date && from > c.Task.From && from < c.Task.To && dayIs[low[from-1]] && m.Unit == "" && p.pastBetween(m.Key) {
+			from, _ := t.Range(m.Start, m.End)
+			if m.Kind != wording.Date || from <= c.Task.From || from >= c.Task.To {
+				continue
+			}
+			if m.Unit == "" && dayIs[low[from-1]] && p.pastBetween(m.Key) || m.Unit == "session" && m.Value >= firstAnnual && int(m.Value) < sessionOf(p.c.New) {
 				return true
 			}
 		}
@@ -150,6 +168,10 @@ func (p *pair) cameToPass(c *wording.Clause) bool {
 	return false
 }
 
+// firstAnnual is from where on the number of a session is one of the General Assembly, which
+// meets once a year.
+const firstAnnual = 60
+
 // once are verbs of what is done once, and then is done.
 var once = map[string]bool{"admit": true, "appoint": true, "elect": true, "convene": true, "hold": true, "host": true, "observe": true, "proclaim": true, "declare": true, "designate": true, "commemorate": true, "launch": true,
 	"establish": true, "adopt": true, "approve": true, "open": true, "finalize": true, "conclude": true, "complete": true}
@@ -164,6 +186,9 @@ func (p *pair) pastBetween(key string) bool {
 	old, new := p.c.Old.Adopted.Format(layout), p.c.New.Adopted.Format(layout)
 	if len(key) < len("2006") || !digitsOnly(key[:4]) {
 		return false
+	}
+	if p.c.New.Adopted.Month() >= time.October && key == new[:4] && key > old[:4] {
+		return true // the year is all but over
 	}
 	return key > old[:min(len(key), len(old))] && key < new[:min(len(key), len(new))] || len(key) > 4 && key[:4] >= old[:4] && key < new
 }

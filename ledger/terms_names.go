@@ -132,4 +132,3 @@ before:
 
 // connects are words that may stand between the capitalised words of one name.
 var connects = map[string]bool{"of": true, "for": true, "on": true, "and": true, "in": true}
-
