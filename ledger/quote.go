@@ -110,7 +110,7 @@ func (s *side) ended(paragraph int, r wording.Range) wording.Range {
 }
 
 // dangling are words that lead to what comes after them, with which no quotation ends.
-var dangling = map[string]bool{"and": true, "or": true, "by": true, "including": true, "with": true, "in": true, "particular": true, "of": true, "the": true, "as": true, "such": true, "through": true, "that": true, "namely": true, "for": true, "to": true, "on": true}
+var dangling = map[string]bool{"and": true, "or": true, "by": true, "including": true, "with": true, "in": true, "particular": true, "the": true, "as": true, "such": true, "through": true, "that": true, "namely": true, "for": true, "to": true, "on": true}
 
 // firstVerb returns where the verb of a clause begins, or that before it which asks others
 // for the same: "calls upon States and invites donors to give ropes".

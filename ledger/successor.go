@@ -26,7 +26,7 @@ func (p *pair) takenUp(s *side, c *wording.Clause) (taken, partly bool) {
 	if len(object) == 0 || c.Verb == nil {
 		return true, false
 	}
-	var held [][]stem // the task's stems in each paragraph that commits
+	var kept [][]stem // the task's stems in each paragraph that commits
 	seen := map[int]bool{}
 	for _, id := range object {
 		if places := s.other.clausesOf[id]; len(places) <= common {
@@ -46,12 +46,12 @@ func (p *pair) takenUp(s *side, c *wording.Clause) (taken, partly bool) {
 				if p.share(object, there) >= half {
 					return true, false
 				}
-				held = append(held, shared(task, there))
+				kept = append(kept, shared(task, there))
 				partly = partly || inBoth(p.weightiestOf(object), there) == weightiestWords
 			}
 		}
 	}
-	share := p.inTwo(task, held)
+	share := p.inTwo(task, kept)
 	return share >= parts, (partly || share >= some) && len(s.links[c.Paragraph]) == 0
 }
 
@@ -141,7 +141,7 @@ func (p *pair) cameToPass(c *wording.Clause) bool {
 	s := p.old
 	low, t := s.texts[c.Paragraph].Lower, s.texts[c.Paragraph]
 	const reach = 16 // words from "that" to the verb
-	if i := c.Task.From; c.Task.Len() > 1 && (low[i] == "to" && once[low[i+1]] || low[i] == "that" && slices.ContainsFunc(low[i:min(i+reach, c.Task.To)], func(w string) bool { return w == "appoint" || w == "convene" || w == "admit" || w == "elect" })) {
+	if i := c.Task.From; c.Task.Len() > 1 && (low[i] == "to" && (once[low[i+1]] || low[i+1] == "hold" && slices.ContainsFunc(low[i:min(i+reach, c.Task.To)], func(w string) bool { return held[w] })) || low[i] == "that" && slices.ContainsFunc(low[i:min(i+reach, c.Task.To)], func(w string) bool { return w == "appoint" || w == "convene" || w == "admit" || w == "elect" })) {
 		return true
 	}
 	if year := p.c.New.Adopted.Year(); year >= firstYear && p.c.Old.Adopted.Year() < year {
@@ -173,8 +173,11 @@ func (p *pair) cameToPass(c *wording.Clause) bool {
 const firstAnnual = 60
 
 // once are verbs of what is done once, and then is done.
-var once = map[string]bool{"admit": true, "appoint": true, "elect": true, "convene": true, "hold": true, "host": true, "observe": true, "proclaim": true, "declare": true, "designate": true, "commemorate": true, "launch": true,
-	"establish": true, "adopt": true, "approve": true, "open": true, "finalize": true, "conclude": true, "complete": true}
+var once = map[string]bool{"admit": true, "appoint": true, "elect": true, "convene": true, "host": true, "observe": true, "proclaim": true, "declare": true, "designate": true, "commemorate": true, "launch": true,
+	"establish": true, "adopt": true, "approve": true, "open": true}
+
+// held are nouns of what is held once and then is past.
+var held = map[string]bool{"meeting": true, "meetings": true, "session": true, "sessions": true, "conference": true, "forum": true, "dialogue": true, "consultations": true, "event": true, "workshop": true, "debate": true, "summit": true, "discussion": true}
 
 // dayIs are words before a day at which something is to be done.
 var dayIs = map[string]bool{"by": true, "on": true, "in": true, "from": true, "before": true, "until": true, "during": true, "than": true, "of": true}
