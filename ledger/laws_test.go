@@ -62,9 +62,21 @@ func checkQuotations(t fataler, c *resdiff.Comparison) {
 }
 
 // checkAgreement checks that no row calls a citation new or gone where its change says that
-// it moved on with the documents.
+// it moved on with the documents, and that what is said of a term is said once.
 func checkAgreement(t fataler, c *resdiff.Comparison) {
 	t.Helper()
+	terms := map[string]int{}
+	for _, ch := range c.Changes {
+		for _, s := range ch.Reasons {
+			if s.Rule != "term" {
+				continue
+			}
+			key := s.What + s.Old.Text + s.New.Text
+			if terms[key]++; terms[key] > 1 {
+				t.Errorf("term %q is told of again", key)
+			}
+		}
+	}
 	for _, l := range c.Ledgers {
 		for _, r := range l.Rows {
 			if r.Rule != "citation" || r.What != "new" && r.What != "no longer cited" {
@@ -86,7 +98,7 @@ func checkAgreement(t fataler, c *resdiff.Comparison) {
 }
 
 // absences are what rows say of words that only one document has.
-var absences = []string{"new", "no longer asked", "newly decided", "no longer decided", "asked here now", "asked here no longer", "decided here now", "decided here no longer",
+var absences = []string{"new", "no longer asked", "newly decided", "decided before, not again", "asked here now", "asked here no longer", "decided here now", "decided here before, not again",
 	"asked in a new paragraph", "was asked in a paragraph that is gone", "decided in a new paragraph", "was decided in a paragraph that is gone", "asked in particular now", "asked in particular no longer",
 	"condition gained", "condition lost", "urgency gained", "urgency lost", "qualified now", "qualified no longer", "concern voiced now", "concern voiced no longer", "gone", "appears", "vanishes",
 	"now also asked", "asked no longer", "added to a list", "left out of a list", "no longer cited", "deadline set", "deadline dropped"}

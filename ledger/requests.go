@@ -46,9 +46,9 @@ func (p *pair) requestsOnly(s *side) {
 		nowhere := !taken && p.nowhere(s, c)
 		switch {
 		case nowhere && !partly:
-			f.What, f.Weight = whats(s == p.new, decided, "new", "no longer asked", "newly decided", "no longer decided"), 0.65
+			f.What, f.Weight = whats(s == p.new, decided, "new", "no longer asked", "newly decided", "decided before, not again"), 0.65
 		case !taken && p.joined(s, k):
-			f.What, f.Weight = whats(s == p.new, decided, "asked here now", "asked here no longer", "decided here now", "decided here no longer"), 0.6
+			f.What, f.Weight = whats(s == p.new, decided, "asked here now", "asked here no longer", "decided here now", "decided here before, not again"), 0.6
 		case (nowhere || !told[c.Paragraph]) && p.alone(s, c):
 			f.What, f.Weight = whats(s == p.new, decided, "asked in a new paragraph", "was asked in a paragraph that is gone", "decided in a new paragraph", "was decided in a paragraph that is gone"), shown
 			f.Doubt = 1 - p.c.Changes[s.change[c.Paragraph]].Confidence

@@ -1,7 +1,6 @@
 package ledger
 
 import (
-	"cmp"
 	"slices"
 	"strings"
 	"time"
@@ -47,7 +46,7 @@ func (p *pair) takenUp(s *side, c *wording.Clause) (taken, partly bool) {
 					return true, false
 				}
 				kept = append(kept, shared(task, there))
-				partly = partly || inBoth(p.weightiestOf(object), there) == weightiestWords
+				partly = partly || p.namesSame(s, c, object, s.other.stems[d.Paragraph])
 			}
 		}
 	}
@@ -55,14 +54,18 @@ func (p *pair) takenUp(s *side, c *wording.Clause) (taken, partly bool) {
 	return share >= parts, (partly || share >= some) && len(s.links[c.Paragraph]) == 0
 }
 
-// weightiestWords is how many of the words that say what a task is about say most of it.
-const weightiestWords = 2
-
-// weightiestOf returns the stems of an object that say most.
-func (p *pair) weightiestOf(object []stem) []stem {
-	list := slices.Clone(object)
-	slices.SortStableFunc(list, func(a, b stem) int { return cmp.Compare(p.weight[b], p.weight[a]) })
-	return distinct(list[:min(weightiestWords, len(list))])
+// namesSame reports whether two words that follow one another in a task, a good part of what
+// it is about, follow one another in a paragraph: "vulnerability index".
+func (p *pair) namesSame(s *side, c *wording.Clause, object []stem, in []stem) bool {
+	const part = 0.2 // of the weight of the object
+	run := s.stems[c.Paragraph][c.Task.From:c.Task.To]
+	for i := 1; i < len(run); i++ {
+		two := distinct(run[i-1 : i+1])
+		if len(two) == 2 && inBoth(two, object) == 2 && p.heavy(two) >= part*p.heavy(object) && contains(in, run[i-1:i+1]) {
+			return true
+		}
+	}
+	return false
 }
 
 // inTwo returns the share of a task's weight that two paragraphs together have: that with
@@ -141,7 +144,7 @@ func (p *pair) cameToPass(c *wording.Clause) bool {
 	s := p.old
 	low, t := s.texts[c.Paragraph].Lower, s.texts[c.Paragraph]
 	const reach = 16 // words from "that" to the verb
-	if i := c.Task.From; c.Task.Len() > 1 && (low[i] == "to" && (once[low[i+1]] || low[i+1] == "hold" && slices.ContainsFunc(low[i:min(i+reach, c.Task.To)], func(w string) bool { return held[w] })) || low[i] == "that" && slices.ContainsFunc(low[i:min(i+reach, c.Task.To)], func(w string) bool { return w == "appoint" || w == "convene" || w == "admit" || w == "elect" })) {
+	if i := c.Task.From; c.Task.Len() > 1 && (low[i] == "to" && (once[wording.Stem(low[i+1])] || low[i+1] == "consider" && once[wording.Stem(low[min(i+2, len(low)-1)])] || low[i+1] == "hold" && slices.ContainsFunc(low[i:min(i+reach, c.Task.To)], func(w string) bool { return held[w] })) || low[i] == "that" && slices.ContainsFunc(low[i:min(i+reach, c.Task.To)], func(w string) bool { return w == "appoint" || w == "convene" || w == "admit" || w == "elect" })) {
 		return true
 	}
 	if year := p.c.New.Adopted.Year(); year >= firstYear && p.c.Old.Adopted.Year() < year {
@@ -172,9 +175,8 @@ func (p *pair) cameToPass(c *wording.Clause) bool {
 // meets once a year.
 const firstAnnual = 60
 
-// once are verbs of what is done once, and then is done.
-var once = map[string]bool{"admit": true, "appoint": true, "elect": true, "convene": true, "host": true, "observe": true, "proclaim": true, "declare": true, "designate": true, "commemorate": true, "launch": true,
-	"establish": true, "adopt": true, "approve": true, "open": true}
+// once are the stems of verbs of what is done once, and then is done.
+var once = stemsOf("admit appoint elect convene host observe proclaim declare designate commemorate launch establish adopt approve open")
 
 // held are nouns of what is held once and then is past.
 var held = map[string]bool{"meeting": true, "meetings": true, "session": true, "sessions": true, "conference": true, "forum": true, "dialogue": true, "consultations": true, "event": true, "workshop": true, "debate": true, "summit": true, "discussion": true}
