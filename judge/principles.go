@@ -106,7 +106,4 @@ var Principles = []Principle{
 	{Name: "small words", Why: "words that only hold others together", Explain: (*change).smallWords,
 		Routine: []string{"Welcomes the opening of the Bank, {+and +}invites States to support it;", "Stresses the needs of women[- and-]{+,+} girls and older persons on islands;"},
 		News:    []string{"Urges States to stop all sales to Lesotho[-,-]{+ and+} the occupying Power;", "Deplores the refusal [-of-]{+by+} the authorities;", "Recognizes the Republic as [-a-]{+the+} guardian of the reef;"}},
-	{Name: "renamed", Why: "another name, wherever it stood",
-		Routine: []string{"Thanks the [-Harbour Agency-]{+Reef Authority+}; || Notes the report of the [-Harbour Agency-]{+Reef Authority+} on reefs; || Requests the [-Harbour Agency-]{+Reef Authority+} to chart the quays;"},
-		News:    []string{"Thanks the [-Harbour Agency-]{+Reef Authority+}; || Notes the report of the Board on reefs; || Requests the Board to chart the quays; || Invites the [-Harbour Agency-]{+Reef Authority+} to help;"}},
 }

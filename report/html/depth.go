@@ -46,20 +46,26 @@ func headingDepths(r *resolution.Resolution) map[int]int {
 		}
 	}
 	begun := map[form.Style]int{} // how often a style is counted from 1
-	for _, i := range heads {
-		if first, ok := firstOfRun(numbersOf(r, i)); ok {
+	numbers := make([][]openHeading, len(heads))
+	next := make([][]openHeading, len(heads)) // those of the first numbered heading from here on
+	for k := len(heads) - 1; k >= 0; k-- {
+		numbers[k] = numbersOf(r, heads[k])
+		if first, ok := firstOfRun(numbers[k]); ok {
 			begun[first.style]++
+		}
+		if next[k] = numbers[k]; len(next[k]) == 0 && k+1 < len(heads) {
+			next[k] = next[k+1]
 		}
 	}
 	var open []openHeading
 	for k, i := range heads {
 		var depth int
 		var this openHeading
-		if numbers := numbersOf(r, i); len(numbers) == 0 {
-			depth = depthUnnumbered(open, nextNumbers(r, heads[k+1:]))
+		if len(numbers[k]) == 0 {
+			depth = depthUnnumbered(open, next[k])
 		} else {
 			bare := k > 0 && heads[k-1] == i-1
-			depth, this = depthNumbered(open, numbers, bare, begun)
+			depth, this = depthNumbered(open, numbers[k], bare, begun)
 		}
 		if form.AnnexHeading(r.Paragraphs[i].Text) {
 			depth = 0
@@ -80,16 +86,6 @@ func numbersOf(r *resolution.Resolution, i int) []openHeading {
 		out = append(out, openHeading{form.UpperRoman, m.Other})
 	}
 	return out
-}
-
-// nextNumbers are those of the first of the headings that has one.
-func nextNumbers(r *resolution.Resolution, heads []int) []openHeading {
-	for _, i := range heads {
-		if numbers := numbersOf(r, i); numbers != nil {
-			return numbers
-		}
-	}
-	return nil
 }
 
 func firstOfRun(numbers []openHeading) (openHeading, bool) {

@@ -1,6 +1,7 @@
 package view
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 
@@ -74,7 +75,8 @@ func spaced(runs []Run) []Run {
 
 // heaviest is the stretch of runs that weighs most, one change with what replaced it: from
 // index from up to to. Both are 0 where nothing changed.
-func heaviest(runs []Run, left []diff.Leftover) (from, to int) {
+func heaviest(runs []Run, leftover []diff.Leftover) (from, to int) {
+	left := newLeftWords(leftover)
 	most := 0.0
 	for i := 0; i < len(runs); {
 		j, weight := i, 0.0
@@ -92,26 +94,37 @@ func heaviest(runs []Run, left []diff.Leftover) (from, to int) {
 	return from, to
 }
 
-// isLeft reports whether any word of a run is left over.
-func isLeft(r Run, left []diff.Leftover) bool {
-	at, s := r.New, New
-	if r.Op == diff.Delete {
-		at, s = r.Old, Old
+// leftWords are the places of the words left over, of either side in order of place.
+type leftWords [2][]align.Passage
+
+func newLeftWords(left []diff.Leftover) leftWords {
+	var out leftWords
+	for _, l := range left {
+		out[Old], out[New] = append(out[Old], l.Old...), append(out[New], l.New...)
 	}
-	return slices.ContainsFunc(left, func(l diff.Leftover) bool {
-		places := l.New
-		if s == Old {
-			places = l.Old
-		}
-		return slices.ContainsFunc(places, func(p align.Passage) bool {
-			return p.Paragraph == at.Paragraph && p.Start < at.End && at.Start < p.End
+	for _, places := range out {
+		slices.SortFunc(places, func(a, b align.Passage) int {
+			return cmp.Or(cmp.Compare(a.Paragraph, b.Paragraph), cmp.Compare(a.End, b.End))
 		})
+	}
+	return out
+}
+
+// has reports whether any word of a run is left over.
+func (w leftWords) has(r Run) bool {
+	at, places := r.New, w[New]
+	if r.Op == diff.Delete {
+		at, places = r.Old, w[Old]
+	}
+	k, _ := slices.BinarySearchFunc(places, at, func(p, at align.Passage) int { // the first that ends behind where the run starts
+		return cmp.Or(cmp.Compare(p.Paragraph, at.Paragraph), cmp.Compare(p.End, at.Start+1))
 	})
+	return k < len(places) && places[k].Paragraph == at.Paragraph && places[k].Start < at.End
 }
 
 // runWeight ranks words that went or came: those left over before explained ones, those
 // that stand elsewhere last; then by their sort and number.
-func runWeight(r Run, left []diff.Leftover) float64 {
+func runWeight(r Run, left leftWords) float64 {
 	weight := 1 + 0.1*float64(min(countWords(r.Words), excerptWords))
 	switch r.Kind {
 	case diff.Verb:
@@ -125,7 +138,7 @@ func runWeight(r Run, left []diff.Leftover) float64 {
 	case diff.Event, diff.Date, diff.Citation:
 		weight++
 	}
-	if !isLeft(r, left) {
+	if !left.has(r) {
 		weight /= 100
 	}
 	if r.Other != nil {
