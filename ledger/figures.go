@@ -94,7 +94,7 @@ func (p *pair) figuresChanged(change int, old, new []figure, told map[string]boo
 			continue
 		}
 		by := difference(a, b)
-		if !slices.Equal(p.old.yearsBeside(a), p.new.yearsBeside(b)) {
+		if !p.inTurn(p.old.yearsBeside(a), p.new.yearsBeside(b)) {
 			by = "" // other years are counted
 		}
 		p.add(fact{Rule: Figure, What: "changed", Old: p.old.quote(a.paragraph, a.shown), New: p.new.quote(b.paragraph, b.shown), Note: by,
@@ -140,6 +140,21 @@ func (s *side) ratedItself(f *figure) bool {
 		}
 	}
 	return false
+}
+
+// inTurn reports whether days or years moved on by as many years as lie between the two
+// documents, or stayed: one series, read again in its turn.
+func (p *pair) inTurn(old, new []string) bool {
+	years := p.c.New.Adopted.Year() - p.c.Old.Adopted.Year()
+	return slices.Equal(old, new) || slices.EqualFunc(old, new, func(x, y string) bool {
+		const digits = 4
+		if len(x) < digits || len(y) < digits {
+			return x == y
+		}
+		was, err := strconv.Atoi(x[:digits])
+		is, err2 := strconv.Atoi(y[:digits])
+		return err == nil && err2 == nil && is-was == years
+	}) && !slices.ContainsFunc(new, func(y string) bool { return slices.Contains(old, y) })
 }
 
 // yearsBeside returns the years nearest to a figure, before and behind it.

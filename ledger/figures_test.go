@@ -13,6 +13,8 @@ func TestScopes(t *testing.T) {
 		{"a range", []string{"Notes that between 713 million and 757 million people lacked boats;"}, []string{"Notes that between 638 million and 720 million people lacked boats;"},
 			"figures changed: between 713 million and 757 million people → between 638 million and 720 million people"},
 		{"of another year", []string{"Notes that 45 million boats were counted in 2022 in the southern harbours;"}, []string{"Notes that 52 million boats were counted in 2023 in the southern harbours;"},
+			"figures changed: 45 million boats → 52 million boats (+15.6 %)"},
+		{"of a year out of turn", []string{"Notes that 45 million boats were counted in 2017 in the southern harbours;"}, []string{"Notes that 52 million boats were counted in 2023 in the southern harbours;"},
 			"figures changed: 45 million boats → 52 million boats"},
 		{"with a rate of its own", []string{"Notes that in 2022 the trade of boats in the southern harbours was worth 45 billion dollars;"}, []string{"Notes that in 2023 the trade of boats in the southern harbours was worth 52 billion dollars, a fall of 3 per cent from 54 billion dollars in 2022;"},
 			"figures new:  → 54 billion dollars"},
