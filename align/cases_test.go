@@ -214,6 +214,27 @@ Calls upon donors to fund gauging stations in highland catchments;`)
 	}
 }
 
+// TestSectionGone: a section of which one paragraph found a home and the rest was
+// dropped is gone, and did not dissolve into where that one stands.
+func TestSectionGone(t *testing.T) {
+	old := written(`
+# Finance
+Calls upon donors to fund gauging stations in highland catchments;
+Decides to close the revolving account of the insurance scheme;
+Requests auditors to examine how drilling licences were sold;
+# Training
+Invites universities to train young hydrologists from downstream communities;`)
+	new := written(`
+# Training
+Invites universities to train young hydrologists from downstream communities;
+Calls upon donors to fund gauging stations in highland catchments;`)
+	for _, s := range align.Align(old, new).Sections {
+		if s.Old == 0 && (s.New != -1 || s.Into != nil) {
+			t.Errorf("the section went into %v", s.Into)
+		}
+	}
+}
+
 // TestSectionMoves: of a section that moved, the heading is told, and of what
 // stands under it only what left its order.
 func TestSectionMoves(t *testing.T) {

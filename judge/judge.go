@@ -63,6 +63,7 @@ func (p *pair) judgeAll() ([]Verdict, []*change) {
 			out[k] = p.judgeOneSided(&c.Changes[k])
 		}
 	})
+	renamed(out)
 	parallel.Each(len(out), func(k int) {
 		if changes[k] != nil {
 			changes[k].weigh(&out[k])

@@ -12,9 +12,9 @@ import (
 // give.
 type nameIndex struct {
 	read *wording.Pair
-	// texts are the different texts, uses how many paragraphs have each.
+	// texts are the different texts, uses how many old and new paragraphs have each.
 	texts    []*wording.Text
-	uses     map[*wording.Text]int
+	uses     map[*wording.Text]*[2]int
 	acronyms map[string]string
 	// places are where each word stands, by the number of the first that is the same in
 	// lower case; worked out when first asked for.
@@ -27,13 +27,15 @@ type place struct{ text, word int32 }
 const mostPlaces = 40
 
 func newNameIndex(read *wording.Pair) *nameIndex {
-	x := &nameIndex{read: read, uses: map[*wording.Text]int{}, acronyms: map[string]string{}}
-	for _, side := range [][]*wording.Text{read.Old, read.New} {
-		for _, t := range side {
-			if x.uses[t]++; x.uses[t] == 1 {
+	x := &nameIndex{read: read, uses: map[*wording.Text]*[2]int{}, acronyms: map[string]string{}}
+	for s, texts := range [...][]*wording.Text{oldSide: read.Old, newSide: read.New} {
+		for _, t := range texts {
+			if x.uses[t] == nil {
+				x.uses[t] = new([2]int)
 				x.texts = append(x.texts, t)
 				x.gatherAcronyms(t)
 			}
+			x.uses[t][s]++
 		}
 	}
 	x.places = sync.OnceValue(x.findPlaces)
@@ -86,11 +88,11 @@ func acronym(w string) bool {
 	return n >= 2
 }
 
-// elsewhere counts the texts in which a run of words of one stands, from one word up to
-// another, in other paragraphs than its own; the last may be in the plural.
-func (x *nameIndex) elsewhere(in *wording.Text, from, to int) int {
+// gives reports whether a document has a run of words of a text of the other one, from one
+// word up to another; the last may be in the plural.
+func (x *nameIndex) gives(document side, in *wording.Text, from, to int) bool {
 	if to-from < 2 {
-		return 0
+		return false
 	}
 	// Places of the first two words are looked for among those of the rarer one.
 	first, second := x.same(in, from), x.same(in, from+1)
@@ -98,7 +100,7 @@ func (x *nameIndex) elsewhere(in *wording.Text, from, to int) int {
 	if rarer := x.places()[second]; len(rarer) < len(places) {
 		places, off = rarer, 1
 	}
-	n, last, looked := 0, int32(-1), 0
+	looked := 0
 	for _, at := range places {
 		t, start := x.texts[at.text], int(at.word)-off
 		if start < 0 || start+1 >= len(t.IDs) || x.same(t, start) != first || x.same(t, start+1) != second {
@@ -108,72 +110,12 @@ func (x *nameIndex) elsewhere(in *wording.Text, from, to int) int {
 			break
 		}
 		end := start + to - from
-		if (t == in && x.uses[t] < 2) || at.text == last || end > len(t.Lower) || !slices.Equal(t.Lower[start:end-1], in.Lower[from:to-1]) {
+		if x.uses[t][document] == 0 || end > len(t.Lower) || !slices.Equal(t.Lower[start:end-1], in.Lower[from:to-1]) {
 			continue
 		}
 		if w := in.Lower[to-1]; t.Lower[end-1] == w || t.Lower[end-1] == plural(w) {
-			n, last = n+1, at.text
+			return true
 		}
-	}
-	return n
-}
-
-var completing = setOf("of on for to in against")
-
-// fullerNames explains words that complete a name, where the full name stands
-// elsewhere in either text too.
-func (c *change) fullerNames() []*item {
-	return c.eachHunk(func(a, b []*item, h hunk) bool {
-		all := slices.Concat(a, b)
-		return c.shortened(h.items()) || len(saying(all)) > 0 && (len(saying(a)) == 0 || len(saying(b)) == 0) && (c.completes(a) || c.completes(b))
-	})
-}
-
-// shortened reports whether items are a short name in brackets after the full one, of whose
-// words it is made.
-func (c *change) shortened(items []*item) bool {
-	const far = 60 // words of a name, and of where the event was held
-	if n := len(items); n < 4 || items[0].value != "(" || items[n-1].value != ")" || items[0].side != items[n-1].side {
-		return false
-	}
-	p, words := c.paragraphOf(items[0]), map[string]bool{}
-	for k := max(0, items[0].at-far); k < items[0].at; k++ {
-		words[p.word(k)] = p.items[k].capital
-	}
-	return !slices.ContainsFunc(items[1:len(items)-1], func(i *item) bool { return i.value != "the" && !(i.capital && words[i.value]) })
-}
-
-// completes reports whether a run of items completes the name before it.
-func (c *change) completes(items []*item) bool {
-	for len(items) > 0 && items[0].sort == aMark {
-		items = items[1:]
-	}
-	for len(items) > 0 && items[len(items)-1].sort == aMark {
-		items = items[:len(items)-1]
-	}
-	if len(items) == 0 {
-		return false
-	}
-	p := c.paragraphOf(items[0])
-	first, last := items[0], items[len(items)-1]
-	if last.at-first.at != len(items)-1 || last.Paragraph != first.Paragraph {
-		return false
-	}
-	capital := false
-	for _, i := range items {
-		if i.sort != aWord {
-			return false
-		}
-		capital = capital || i.capital
-	}
-	if !capital {
-		return false
-	}
-	if first.at > 0 && p.items[first.at-1].capital && completing[first.value] {
-		return c.pair.names.elsewhere(p.text, first.From-1, last.To) > 0
-	}
-	if last.at+1 < len(p.items) && p.items[last.at+1].capital && first.capital {
-		return c.pair.names.elsewhere(p.text, first.From, min(last.To+1, len(p.text.Words))) > 0
 	}
 	return false
 }

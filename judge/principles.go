@@ -72,7 +72,7 @@ var Principles = []Principle{
 		News:    []string{"Welcomes the new harbour of Lowland; || Urges States to chart the reefs; || Thanks all pilots for their patience; || Requests the Board to report on paragraph [-2-]{+3+} above;"}},
 	{Name: "name", Why: "a fuller or shorter form of a name that the text gives", Explain: (*change).fullerNames,
 		Routine: []string{"Thanks the members of the [-United Nations -]Harbour Board for their help; || Notes the first annual report of the United Nations Harbour Board;", "Endorses the outcome of the World Conference on the Review of Harbours{+ (the Review Conference)+};"},
-		News:    []string{"Thanks the members of the [-Assembly -]Harbour Board for their help; || Notes the first annual report of the United Nations Harbour Board;", "Endorses the outcome of the World Conference on Harbours{+ (the Lima Conference)+};"}},
+		News:    []string{"Notes the report of [-Guinea-]{+Equatorial Guinea+}; || Requests [-Guinea-]{+Equatorial Guinea+} to chart the reefs;", "Notes the role of the International Court of Justice and the International Criminal Court; || Requests the International [-Court of Justice-]{+Criminal Court+} to hear the pilots;", "Thanks the members of the [-Assembly -]Harbour Board for their help; || Notes the first annual report of the United Nations Harbour Board;", "Endorses the outcome of the World Conference on Harbours{+ (the Lima Conference)+};"}},
 	{Name: "acronym", Why: "an acronym that the text gives", Explain: (*change).acronyms,
 		Routine: []string{"Thanks [-the United Nations Children's Fund-]{+UNICEF+} for its help;"},
 		News:    []string{"Thanks [-the World Port Federation-]{+WPF+} for its help;"}},
@@ -106,4 +106,7 @@ var Principles = []Principle{
 	{Name: "small words", Why: "words that only hold others together", Explain: (*change).smallWords,
 		Routine: []string{"Welcomes the opening of the Bank, {+and +}invites States to support it;", "Stresses the needs of women[- and-]{+,+} girls and older persons on islands;"},
 		News:    []string{"Urges States to stop all sales to Lesotho[-,-]{+ and+} the occupying Power;", "Deplores the refusal [-of-]{+by+} the authorities;", "Recognizes the Republic as [-a-]{+the+} guardian of the reef;"}},
+	{Name: "renamed", Why: "another name, as where it first stood",
+		Routine: []string{"Thanks the [-Harbour Agency-]{+Reef Authority+}; || Notes the report of the [-Harbour Agency-]{+Reef Authority+} on reefs; || Requests the [-Harbour Agency-]{+Reef Authority+} to chart the quays;"},
+		News:    []string{"Thanks the [-Harbour Agency-]{+Reef Authority+}; || Notes the report of the Board on reefs; || Requests the Board to chart the quays; || Invites the [-Harbour Agency-]{+Reef Authority+} to help;"}},
 }

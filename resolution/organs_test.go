@@ -87,6 +87,16 @@ func TestMastheads(t *testing.T) {
 			symbol: "UNEP/EA.6/Res.9", number: "6/9", title: "Lamp oil", organ: "United Nations Environment Assembly", session: "Sixth session", adopted: "2024-03-01", paragraphs: "PP1 OP1",
 		},
 		{
+			name:   "Environment Assembly, no symbol printed",
+			text:   "6/9. Lamp oil\n\nThe United Nations Environment Assembly,\n\nRecalling the lamps,\n\n1. Lights them.\n",
+			symbol: "UNEP/EA.6/Res.9", number: "6/9", title: "Lamp oil", organ: "United Nations Environment Assembly", paragraphs: "PP1 OP1",
+		},
+		{
+			name:   "Habitat Assembly, no number printed",
+			text:   "United Nations HSP/HA.2/Res.31\n\nLamp oil\n\nThe United Nations Habitat Assembly,\n\nRecalling the lamps,\n\n1. Lights them.\n",
+			symbol: "HSP/HA.2/Res.31", number: "2/31", title: "Lamp oil", organ: "United Nations Habitat Assembly", paragraphs: "PP1 OP1",
+		},
+		{
 			name:   "World Health Assembly",
 			text:   "SEVENTY-SEVENTH WORLD HEALTH ASSEMBLY WHA77.3\n\nAgenda item 13.4 1 June 2024\n\nCare of lamplighters\n\nThe Seventy-seventh World Health Assembly,\n\nHaving considered the report by the Director-General;1\n\n1. URGES Member States:\n\n(1) to light lamps;\n\n(2) to trim wicks.\n\n1 Document A77/4.\n\nEighth plenary meeting, 1 June 2024\nA77/VR/8\n",
 			symbol: "WHA77.3", number: "WHA77.3", title: "Care of lamplighters", organ: "World Health Assembly", item: "13.4",

@@ -41,6 +41,7 @@ var passes = []func(*parser){
 	readTables,
 	dropRules,
 	splitLines,
+	takeContents,
 	tellLanguage,
 	takeTypedNotes,
 	readDraft,
@@ -71,8 +72,10 @@ type parser struct {
 	doc layout.Document
 	// body are the blocks that are left to become paragraphs.
 	body []layout.Block
-	// head are the blocks of the masthead, before the line that names the organ.
-	head []layout.Block
+	// head are the blocks of the masthead, before the line that names the organ;
+	// closed are the marks of notes in the closing lines.
+	head   []layout.Block
+	closed []layout.Mark
 	// draft tells that the document is a negotiating draft.
 	draft bool
 	// plain tells that the document has not the form of a resolution.

@@ -95,15 +95,17 @@ func checkNotes(p *parser) {
 			called[n.Note] = true
 		}
 	}
+	marks := p.closed
 	for _, b := range p.head {
-		for _, m := range b.Marks {
-			if m.Note >= 0 && m.Note < len(called) {
-				called[m.Note] = true
-			}
-		}
+		marks = append(marks, b.Marks...)
 		for i, n := range p.r.Footnotes {
 			// "Uganda:* draft resolution"
 			called[i] = called[i] || strings.HasPrefix(n.Mark, "*") && strings.Contains(b.Text, n.Mark)
+		}
+	}
+	for _, m := range marks {
+		if m.Note >= 0 && m.Note < len(called) {
+			called[m.Note] = true
 		}
 	}
 	var lost []string

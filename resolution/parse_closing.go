@@ -25,7 +25,7 @@ func cutClosing(p *parser) {
 	out := p.body[:0] // never longer than what was looked at
 	closing := false
 	for i := 0; i < len(p.body); i++ {
-		b := p.body[i]
+		b, from := p.body[i], i
 		meeting, rest, ok := form.Meeting(b.Text)
 		switch {
 		case ok:
@@ -49,6 +49,9 @@ func cutClosing(p *parser) {
 			continue
 		}
 		closing = true
+		for _, b := range p.body[from : i+1] {
+			p.closed = append(p.closed, b.Marks...)
+		}
 	}
 	p.body = out
 }

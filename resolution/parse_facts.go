@@ -52,17 +52,17 @@ func completeMetadata(p *parser) {
 	if p.decision {
 		prefix = body.Decisions
 	}
-	if r.Symbol == "" && prefix != "" && r.Number != "" && !p.plain {
+	if r.Symbol == "" && !p.plain {
 		number := r.Number
 		if prefix == "A/RES/" {
 			number = strings.Replace(number, " (", "(", 1)
 		}
-		r.Symbol = prefix + number
+		r.Symbol = form.SymbolOf(prefix, number)
 	}
 	for _, b := range form.Bodies {
 		for _, prefix := range []string{b.Resolutions, b.Decisions} {
-			if n, ok := strings.CutPrefix(r.Symbol, prefix); ok && prefix != "" && r.Number == "" {
-				r.Number = n
+			if r.Number == "" {
+				r.Number = form.NumberOf(prefix, r.Symbol)
 			}
 		}
 	}

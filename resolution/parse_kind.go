@@ -75,13 +75,14 @@ func listed(blocks []layout.Block, i int) bool {
 }
 
 // listable reports whether a block may be one of a list of names: it has no number,
-// no style of its own and no stop.
+// of its own or within its title, no style of its own and no stop.
 func listable(b layout.Block) bool {
 	if b.Text == "" || b.Style.Heading > 0 || b.Style.List != "" || b.Style.Table || len(b.Text) > longTitle || ending(b.Text) != unfinished || standsAlone(b.Text) {
 		return false
 	}
 	m, _ := form.CutMarker(b.Text)
-	return m.Style == form.None && form.Open(b.Text) == form.OpensUnknown &&
+	_, counted := form.TitleNumber(b.Text)
+	return m.Style == form.None && counted == 0 && form.Open(b.Text) == form.OpensUnknown &&
 		(len(b.Text) < capitals || strings.ContainsFunc(b.Text, unicode.IsLower))
 }
 

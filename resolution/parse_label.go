@@ -34,8 +34,9 @@ type labeller struct {
 	number int
 	// repeat is the Repeat of the paragraph with that number.
 	repeat int
-	// path is the place below the number: "(a)", "(i)".
-	path []level
+	// path is the place below the number: "(a)", "(i)"; above is the one above a
+	// heading, until a paragraph follows.
+	path, above []level
 	// pp and h count preambular paragraphs and headings.
 	pp, h int
 	// last is the series under which sub-paragraphs go.
@@ -161,29 +162,11 @@ func (l *labeller) organ(b layout.Block, name string) {
 
 func (l *labeller) heading(b layout.Block, printed string) {
 	l.h++
+	if l.path != nil {
+		l.above = l.path
+	}
 	l.path, l.preamble = nil, true
 	l.put(Label{Series: "H", Number: l.h}, Heading, printed, b)
-}
-
-// plainParagraph makes the paragraph of block i in a document that is no resolution.
-// Only a section's number shows a heading there.
-func (l *labeller) plainParagraph(b layout.Block, i int) {
-	m, quote := blockMarker(b)
-	switch m.Style {
-	case form.Decimal:
-		l.numbered(b, m, quote)
-		return
-	case form.UpperRoman, form.UpperLetter:
-		if l.p.isHeading(i) {
-			l.heading(cutMarkerText(b, m), m.Text)
-			return
-		}
-	case form.Letter, form.Roman:
-		l.sub(b, m, i)
-		return
-	}
-	l.pp++
-	l.put(Label{Series: "PP", Number: l.pp}, Preambular, "", b)
 }
 
 // numbered makes the paragraph of a block that starts with "12.", "1.2.", "1.a",
@@ -276,6 +259,9 @@ func (l *labeller) put(label Label, kind Kind, printed string, b layout.Block) L
 	if b.Text == "" && len(b.Marks) == 0 {
 		l.p.furnish(printed) // a number whose text is gone, as where it was struck out
 		return label
+	}
+	if kind != Heading {
+		l.above = nil
 	}
 	first := label
 	first.Repeat = 0

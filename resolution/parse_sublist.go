@@ -42,6 +42,9 @@ func (l *labeller) sub(b layout.Block, m form.Marker, i int) {
 
 // follow moves the path on to a sub-paragraph with marker m.
 func (l *labeller) follow(b layout.Block, m, next form.Marker) {
+	if len(l.path) == 0 && l.goesOnBelow(m, next) {
+		l.path = l.above
+	}
 	path, gap := step(l.path, m, next)
 	l.path = path
 	if gap {
@@ -49,6 +52,32 @@ func (l *labeller) follow(b layout.Block, m, next form.Marker) {
 			l.p.gap = Warning{Span: b.Span, Text: "the sub-paragraph " + m.Text + " does not follow on the one before it: read where its kind of letter stands"}
 		}
 	}
+}
+
+// goesOnBelow reports whether a sub-paragraph below a heading goes on with the list
+// above it, or is the first that the sub-paragraph above it leads in.
+//
+//	"(b) Care of harbours:" | "Lamps" | "(i) To light them;" → (b)(i)
+//	"(i) To light them;" | "Wicks" | "(ii) To trim them;"    → (b)(ii)
+func (l *labeller) goesOnBelow(m, next form.Marker) bool {
+	if m.Style == form.Letter && m.Other > 0 && next.Style == form.Roman && next.Value == m.Other+1 {
+		m = form.Marker{Style: form.Roman, Value: m.Other}
+	}
+	for _, lv := range l.above {
+		if lv.style == m.Style && lv.value+1 == m.Value {
+			return true
+		}
+	}
+	if m.Value != 1 {
+		return false
+	}
+	for k := len(l.p.r.Paragraphs) - 1; k >= 0; k-- {
+		if para := l.p.r.Paragraphs[k]; para.Kind != Heading {
+			end := ending(para.Text)
+			return end == comma || end == colon
+		}
+	}
+	return false
 }
 
 // innerMarker cuts the second marker off a sub-paragraph that begins two lists at

@@ -49,9 +49,17 @@ func TestStructure(t *testing.T) {
 		{"clauses before the organ", "Lamps of the coast\n\nWhereas lamps are lit;\n\nRecognizing that wicks burn;\n\nThe Assembly:\n\n1. Resolves to light more;\n\n2. Requests the Council to buy oil.\n", "PP1 PP2 OP1 OP2"},
 		{"dashes alone on their lines, and a heading within the preamble", "The Harbour Council,\nRecalling the lamps that were lit upon the coast in the year before,\nKEEPERS\nWelcoming the keepers who came to the ports of the coast in spring,\n1.\nDecides to light:\n-\nHarbours;\n-\nRivers.\n", "PP1 H1 PP2 OP1 OP1#2 OP1#3"},
 		{"names in a list are no headings", organ + "1. Notes that the following spoke:\n\nThe Pilot of Lys\n\nThe Keeper of Marn (by letter)\n\nThe Warden of Orr\n\nHarbours\n\n2. Decides to meet.\n", "OP1 OP1#2 OP1#3 OP1#4 OP1#5 OP2"},
+		{"titles in a list that have numbers are headings", organ + "1. Notes that the aims are:\n\nAim 1: Lamps of the coast\n\nAim 2: Wicks\n\nAim 3: Oil\n\n2. Decides to meet.\n", "OP1 H1 H2 H3 OP2"},
+		{"a table of contents", organ + "Adopts the following plan:\n\nPlan of the coast\n\n| Section | Page |\n|---|---|\n| I. Lamps | 3 |\n| II. Wicks of the mole | 4 |\n| III. Oil | 12 |\n\nI. LAMPS\n\n1. Lamps are low.\n\nII. WICKS OF THE MOLE\n\n2. Wicks are high.\n\nIII. OIL\n\n3. Oil is bought.\n", "OP1 H1 H2 OP1#2 H3 OP2 H4 OP3"},
+		{"a table of contents with dots", organ + "Adopts the following plan:\n\nContents\n\nLamps ........ 3\n\nWicks of the mole ..... 4\n\nOil ............. 12\n\nLamps\n\n1. Lamps are low.\n\nWicks of the mole\n\n2. Wicks are high.\n\nOil\n\n3. Oil is bought.\n", "OP1 H1 OP1#2 H2 OP2 H3 OP3"},
+		{"a table of figures is none", organ + "1. Adopts the table:\n\nLamps 3\n\nWicks 4\n\nOil 12\n\nLamps\n\n2. Lamps are low.\n", "OP1 OP1#2 OP1#3 OP1#4 H1 OP2"},
+		{"letters under headings within a list", organ + "1. Decides that the tasks are:\n\n(i) Care of rivers\n\n(a) To dredge them;\n\n(ii) Care of harbours, and of those who live there,\n\nLamps\n\n(a) To light them;\n\n(b) To guard them;\n\nWicks\n\n(c) To trim them;\n\nKeepers\n\n2. Decides to pay them.\n\nPilots\n\n(a) By day;\n", "OP1 OP1(i) OP1(i)(a) OP1(ii) H1 OP1(ii)(a) OP1(ii)(b) H2 OP1(ii)(c) H3 OP2 H4 OP2(a)"},
+		{"an annex with a title of several lines, off a page", organ + "Recalling the lamps that were lit upon the coast in the year before, and the wicks,\n1.\nDecides to light the lamps of the coast and of the mole that the wardens of the ports\nproposed in the spring.\nAnnex A – Lamps that are to be lit\n1.\nLamps of the harbour of the coast that the wardens of the ports care for.\nAnnex B – Wicks and Oil (WO) of the lamps\nWicks of the lamps, oil of the lamps, oil-related equipment of the keepers, and\nrelated goods\nPart I\n1.\nLong wicks of the lamps of the coast.\n", "PP1 OP1 H1 OP1#2 H2 OP1#3"},
+		{"a letter alone below a running head, as the title begins", "A/RES/99/1\n\n99/1. Electric lamps\nThe General Assembly,\nRecalling the lamps,\n1.\nLights:\n(a)\nlamps of the coast,\n\n24-00851\n\n1/2\n\n\nA/RES/99/1\n\n(b)\nlamps of the mole,\n\n24-00851\n\n2/2\n\n\nA/RES/99/1\n\n(c)\nother lamps,\n\nA/RES/99/1\n\n(d)\nand the last,\n\nA/RES/99/1\n\n(e)\nlamps of the quay.\n", "PP1 OP1 OP1(a) OP1(b) OP1(c) OP1(d) OP1(e)"},
 		{"a long title above its text", organ + "Adopts the following:\n\n1. Placing of the lamps of the outer harbour, of the mole and of the northern breakwater under the care of the wardens of the towns of the coast\n\nThe Wardens hold the keys of the lamps.\n\n2. Oil\n\nThe ports buy it.\n", "OP1 OP1#2 OP1#3 OP2 OP2#2"},
 		{"the cells of a table are no heading", organ + "Recalling the lamps,\n\n1. Approves the posts of the keepers of the lamps of the coast and of the mole\nwhich the wardens of the ports of the coast proposed, as in the table below:\n \nAction\nPost\nLevel\nNew post\nPilot\nP-4\n1\nTotal\n1\n \n2. Decides to meet in the harbour of the coast, in the house of the keepers,\nand to hear them.\n", "PP1 OP1 OP1#2 OP2"},
 		{"a section's number and a participle", organ + "Adopts this plan:\n\nI. Raising the lamps of the coast\n\nProblem\n\n1. Lamps are low.\n\nII.Lowering the wicks\n\n2. Wicks are high.\n", "OP1 H1 H2 OP1#2 H3 OP2"},
+		{"no resolution, with titles that have numbers", "Agenda of the keepers\n\n1. Election of keepers.\n\n2. Lamps.\n\nNotes\n\n1. Election of keepers\n\nThe keepers were elected in spring.\n\n2. Lamps\n\nThe lamps were lit.\n", "PP1 OP1 OP2 PP2 H1 PP3 H2 PP4"},
 		{"no resolution, with sections and letters", "Report of the keepers\n\nI. Lamps\n\nThe lamps were lit.\n\n(a) Of the mole\n\n(b) Of the quay\n", "PP1 H1 PP2 PP2(a) PP2(b)"},
 		{"a list beyond twenty-six Roman numbers", organ + "1. Lights:\n\n(xxvii) Lamps;\n\n(xxviii) Wicks.\n", "OP1 OP1(xxvii) OP1(xxviii)"},
 	} {
@@ -94,6 +102,15 @@ func TestStatement(t *testing.T) {
 		if got != "OP1 OP2 OP3 OP4" || r.Organ != "Security Council" || r.Number != "S/PRST/2031/9" || r.Adopted.IsZero() || len(r.Warnings) > 0 {
 			t.Errorf("%s: %s, organ %q, number %q, warnings %v", name, got, r.Organ, r.Number, r.Warnings)
 		}
+	}
+}
+
+// TestNoteInClosingLine checks that a footnote that only the line on the vote calls is
+// not said to have no mark.
+func TestNoteInClosingLine(t *testing.T) {
+	r, _ := labelsOf(t, "The Security Council,\n\nRecalling the lamps,¹\n\n1. Lights them.\n\nAdopted at the 1774th meeting by 13 votes to none.²\n\n¹ Lamps are lit.\n\n² Two members did not vote.\n")
+	if len(r.Footnotes) != 2 || len(r.Warnings) > 0 {
+		t.Errorf("footnotes %v, warnings %v", r.Footnotes, r.Warnings)
 	}
 }
 

@@ -31,6 +31,15 @@ func read(table string) map[string]bool {
 	return m
 }
 
+// states are the names of the Member States, which the table has after all others.
+var states = sync.OnceValue(func() map[string]bool {
+	_, list, _ := strings.Cut(table, "# Member States")
+	return read(list)
+})
+
+// State reports whether name is that of a Member State: "Norway", "the Sudan".
+func State(name string) bool { return states()[key(strings.TrimPrefix(name, "the "))] }
+
 // key is a name as it is compared: codes in capitals stay apart from words
 // ("US" from "us"), words compare without case.
 func key(name string) string {

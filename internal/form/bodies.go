@@ -3,6 +3,7 @@ package form
 import (
 	"strings"
 
+	"resdiff/internal/pattern"
 	"resdiff/resolution/tables"
 )
 
@@ -13,7 +14,8 @@ type Body struct {
 	// "The".
 	Name string
 	// Resolutions, Decisions are the series of its symbols, before the number; ""
-	// where it has none. Source: the UN Editorial Manual on document symbols.
+	// where it has none; # in it is the session. Source: the UN Editorial Manual on
+	// document symbols.
 	Resolutions, Decisions string
 	// Statements is that of its President's statements.
 	Statements string
@@ -47,6 +49,44 @@ func BodyOf(name string) Body {
 	}
 	return Body{}
 }
+
+// SymbolOf returns the symbol that a number has in a series, "" if it has none.
+//
+//	"E/RES/", "2024/13"      → "E/RES/2024/13"
+//	"UNEP/EA.#/Res.", "4/3"  → "UNEP/EA.4/Res.3"
+func SymbolOf(series, number string) string {
+	head, tail, parted := strings.Cut(series, "#")
+	switch {
+	case series == "" || number == "":
+		return ""
+	case !parted:
+		return series + number
+	}
+	m := sessionNumber.FindStringSubmatch(number)
+	if m == nil {
+		return ""
+	}
+	return head + m[1] + tail + m[2]
+}
+
+// NumberOf is the other way round, "" if the symbol is none of the series.
+func NumberOf(series, symbol string) string {
+	head, tail, parted := strings.Cut(series, "#")
+	rest, ok := strings.CutPrefix(symbol, head)
+	switch {
+	case series == "" || !ok:
+		return ""
+	case !parted:
+		return rest
+	}
+	session, n, ok := strings.Cut(rest, tail)
+	if number := session + "/" + n; ok && sessionNumber.MatchString(number) {
+		return number
+	}
+	return ""
+}
+
+var sessionNumber = pattern.New(`^(\d{1,2})/(\d{1,3})$`)
 
 // organs are the names of Bodies, which may stand alone in the line that opens a
 // resolution; organsElsewhere are the lines that name them in other languages, and

@@ -14,7 +14,7 @@ import (
 type textGroup struct {
 	// Old and New are indices of paragraphs; -1 for none.
 	Old, New int
-	// From is the label of the old paragraph where a new one has several.
+	// From names the paragraph of the other side, where that has several.
 	From string
 	Runs []textRun
 }
@@ -39,18 +39,16 @@ func (b *pageBuilder) inlineBlocks(ch resdiff.Change) []textBlock {
 		new = ch.New[0]
 	}
 	var out []textBlock
-	open := func(o, n int) {
+	var names *view.Namer
+	open := func(o, n int, e diff.Edit) {
 		switch {
 		case len(out) == 0, n != new, len(ch.New) == 0 && o != old:
 			out = append(out, b.block(ch, o, n))
+			names = view.NamesOf(b.c, ch, view.Old)
 		}
-		bl := &out[len(out)-1]
-		if k := len(bl.Groups); k == 0 || bl.Groups[k-1].Old != o || bl.Groups[k-1].New != n {
-			g := textGroup{Old: o, New: n}
-			if len(ch.Old) > 1 && len(ch.New) > 0 && (o != old || k == 0) {
-				g.From = b.label(view.Old, o)
-			}
-			bl.Groups = append(bl.Groups, g)
+		name, bl := names.Begins(e), &out[len(out)-1]
+		if k := len(bl.Groups); k == 0 || bl.Groups[k-1].Old != o || bl.Groups[k-1].New != n || name != "" {
+			bl.Groups = append(bl.Groups, textGroup{Old: o, New: n, From: name})
 		}
 		old, new = o, n
 	}
@@ -62,7 +60,7 @@ func (b *pageBuilder) inlineBlocks(ch resdiff.Change) []textBlock {
 		if e.New.Paragraph >= 0 && e.Op != diff.Delete {
 			n = e.New.Paragraph
 		}
-		open(o, n)
+		open(o, n, e)
 		r := b.run(ch, e, view.New)
 		if e.Op == diff.Equal && b.c.OldText(e) != b.c.NewText(e) {
 			b.quotes.hidden = true
@@ -98,7 +96,7 @@ func (b *pageBuilder) sideBlocks(ch resdiff.Change, s view.Side) []textBlock {
 		indices = ch.New
 	}
 	// Where both texts stand in one, or nothing changed, this copy is not shown at first.
-	b.quotes.hidden = !whole(ch) && (ch.Status != diff.Unchanged || s == view.Old)
+	b.quotes.hidden = !view.Apart(b.c, ch) && (ch.Status != diff.Unchanged || s == view.Old)
 	defer func() { b.quotes.hidden = false }()
 	var out []textBlock
 	for _, i := range indices {
@@ -111,10 +109,17 @@ func (b *pageBuilder) sideBlocks(ch resdiff.Change, s view.Side) []textBlock {
 		if s == view.Old {
 			g = textGroup{Old: i, New: -1}
 		}
+		names := view.NamesOf(b.c, ch, s.Other())
 		for _, e := range editsOf(ch, s, i) {
+			if name := names.Begins(e); name != "" {
+				if len(g.Runs) > 0 {
+					bl.Groups = append(bl.Groups, g)
+				}
+				g.From, g.Runs = name, nil
+			}
 			g.Runs = append(g.Runs, b.run(ch, e, s))
 		}
-		bl.Groups = []textGroup{g}
+		bl.Groups = append(bl.Groups, g)
 		out = append(out, bl)
 	}
 	return out

@@ -76,9 +76,6 @@ type anchorData struct {
 	Percent    string
 }
 
-// whole reports whether before and after of a change are shown one below the other.
-func whole(ch resdiff.Change) bool { return ch.Rewritten && len(ch.Old) > 0 && len(ch.New) > 0 }
-
 // row makes the shown form of row i.
 func (b *pageBuilder) row(i int) rowData {
 	of := b.v.Rows[i]
@@ -103,14 +100,14 @@ func (b *pageBuilder) row(i int) rowData {
 	switch {
 	case ch.Status == diff.Added, ch.Status == diff.Dropped:
 		r.Inline = b.inlineBlocks(ch)
-	case ch.Status == diff.Unchanged && len(ch.Old) == 1 && len(ch.New) == 1, whole(ch):
+	case ch.Status == diff.Unchanged && len(ch.Old) == 1 && len(ch.New) == 1, view.Apart(b.c, ch):
 		r.Old, r.New = b.sideBlocks(ch, view.Old), b.sideBlocks(ch, view.New)
 	default:
 		r.Inline = b.inlineBlocks(ch)
 		r.Old, r.New = b.sideBlocks(ch, view.Old), b.sideBlocks(ch, view.New)
 	}
 	r.Notes = b.notes(ch)
-	if v := ch.Verb; v.Shift != diff.Same && v.Old != v.New {
+	if v := ch.Verb; v.Shift != diff.Same && v.Old != "" && v.New != "" && v.Old != v.New {
 		r.Verb = &verbShift{v.Old, v.New, shiftWords(v.Shift), shiftSign(v.Shift)}
 	}
 	r.Doubt = b.doubt(ch)
@@ -190,6 +187,9 @@ func (b *pageBuilder) rowClass(r view.Row) string {
 	}
 	if r.Rewritten {
 		class = append(class, "whole")
+	}
+	if view.Apart(b.c, r.Change) {
+		class = append(class, "apart")
 	}
 	if r.Number == 0 {
 		class = append(class, "quiet")

@@ -170,7 +170,7 @@ func attention(r view.Row) string {
 
 func (m *markdown) change(r view.Row) {
 	m.paragraph("### " + escape(r.Place) + " – " + r.Happened + view.ChangeNumber(r.Change) + attention(r))
-	if r.Rewritten && len(r.Old) > 0 && len(r.New) > 0 {
+	if view.Apart(m.v.C, r.Change) {
 		m.paragraph("Before: " + m.runs(view.OneSide(m.v.C, r.Change, view.Old)))
 		m.paragraph("After: " + m.runs(view.OneSide(m.v.C, r.Change, view.New)))
 	} else {

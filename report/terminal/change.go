@@ -20,7 +20,7 @@ func (t *terminal) change(r view.Row) {
 	switch {
 	case t.sideBySide():
 		t.columns(r)
-	case r.Rewritten && len(r.Old) > 0 && len(r.New) > 0:
+	case view.Apart(t.v.C, r.Change):
 		t.beforeAfter(r)
 	default:
 		for _, b := range t.inline(r.Change) {
@@ -68,12 +68,20 @@ func (t *terminal) headline(r view.Row) {
 
 // beforeAfter prints the old text whole and then the new one.
 func (t *terminal) beforeAfter(r view.Row) {
-	for _, b := range t.oneSide(r.Change, view.Old) {
-		t.body(b.label, restyle(b.runs, droppedText), "−", droppedText)
+	print := func(s view.Side, sign string, style typeset.Style) {
+		for _, b := range t.oneSide(r.Change, s) {
+			runs := b.runs
+			if r.Rewritten {
+				runs = restyle(runs, style)
+			}
+			t.body(b.label, runs, sign, style)
+		}
 	}
-	for _, b := range t.oneSide(r.Change, view.New) {
-		t.body(b.label, restyle(b.runs, addedText), "+", addedText)
+	print(view.Old, "−", droppedText)
+	if !r.Rewritten {
+		t.blank()
 	}
+	print(view.New, "+", addedText)
 }
 
 func restyle(runs []typeset.Run, style typeset.Style) []typeset.Run {

@@ -37,21 +37,43 @@ func sectionNews(c *resdiff.Comparison) []string {
 			out = append(out, heading(c.New, s.New)+" is new, made out of "+headings(c.Old, s.Into))
 		case s.Old < 0:
 			out = append(out, heading(c.New, s.New)+" is new")
-		case s.Moved && s.Renamed:
-			out = append(out, heading(c.Old, s.Old)+" moved "+SectionPlace(c, i, i)+" and became "+heading(c.New, s.New))
 		case s.Moved:
-			last := lastMovedWith(c, i)
-			name := heading(c.New, s.New)
-			if last > i {
-				name += " to " + heading(c.New, sections[last].New)
-			}
-			out = append(out, name+" moved "+SectionPlace(c, i, last))
-			i = last
+			line, last := movedLine(c, i)
+			out, i = append(out, line), last
 		case s.Renamed:
 			out = append(out, heading(c.Old, s.Old)+" became "+heading(c.New, s.New))
 		}
 	}
 	return out
+}
+
+// MovedSections says of the sections that moved whole where they stand now, a line for
+// those that moved together.
+func MovedSections(c *resdiff.Comparison) []string {
+	var out []string
+	for i := 0; i < len(c.Alignment.Sections); i++ {
+		if s := c.Alignment.Sections[i]; s.Moved && s.Old >= 0 && s.New >= 0 {
+			line, last := movedLine(c, i)
+			out, i = append(out, line), last
+		}
+	}
+	return out
+}
+
+// movedLine says where section i stands now, with those that moved with it, the last of
+// which it returns.
+func movedLine(c *resdiff.Comparison, i int) (line string, last int) {
+	sections := c.Alignment.Sections
+	s := sections[i]
+	if s.Renamed {
+		return heading(c.Old, s.Old) + " moved " + SectionPlace(c, i, i) + " and became " + heading(c.New, s.New), i
+	}
+	last = lastMovedWith(c, i)
+	name := heading(c.New, s.New)
+	if last > i {
+		name += " to " + heading(c.New, sections[last].New)
+	}
+	return name + " moved " + SectionPlace(c, i, last), last
 }
 
 // lastMovedWith is the last of the sections that moved together with section i: they

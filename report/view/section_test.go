@@ -50,8 +50,12 @@ func TestMovedSection(t *testing.T) {
 func TestSectionsMovedTogether(t *testing.T) {
 	old := sections(t, "Lighthouses of the coast", "Pilots and their training", "Dredging of channels", "Tides and currents", "Breakwaters and moles", "Harbour dues")
 	new := sections(t, "Breakwaters and moles", "Harbour dues", "Lighthouses of the coast", "Pilots and their training", "Dredging of channels", "Tides and currents")
-	v := view.Of(resdiff.Compare(old, new, resdiff.Options{}), view.Options{})
-	if want := []string{"“Breakwaters and moles” (H1) to “Harbour dues” (H2) moved before “Lighthouses of the coast” (H3)"}; !slices.Equal(v.Sections, want) {
+	c := resdiff.Compare(old, new, resdiff.Options{})
+	want := []string{"“Breakwaters and moles” (H1) to “Harbour dues” (H2) moved before “Lighthouses of the coast” (H3)"}
+	if v := view.Of(c, view.Options{}); !slices.Equal(v.Sections, want) {
 		t.Errorf("sections: %q, want %q", v.Sections, want)
+	}
+	if got := view.MovedSections(c); !slices.Equal(got, want) {
+		t.Errorf("moved sections: %q, want %q", got, want)
 	}
 }

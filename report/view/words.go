@@ -27,8 +27,8 @@ type Run struct {
 	diff.Edit
 	// Lead and Trail are the spaces around Words.
 	Lead, Words, Trail string
-	// Begins is the label of the old paragraph that begins here, where several were
-	// merged; else "".
+	// Begins names the paragraph of a merge whose words begin here, "from OP4:", or that
+	// of a split to which the old words went from here on, "to OP5:"; else "".
 	Begins string
 	// Whole tells that nothing of the other side stands beside the words, so that
 	// they need no mark: a paragraph that came or went, or one side of what was
@@ -68,15 +68,15 @@ func (p OtherPlace) Text() string {
 func Inline(c *resdiff.Comparison, ch resdiff.Change) []Block {
 	s := Last(ch)
 	var out []Block
-	lastOld := -1
+	var names *Namer
 	for _, e := range ch.Edits {
-		out = begin(out, c, ch, s, e)
+		blocks := len(out)
+		if out = begin(out, c, ch, s, e); len(out) > blocks {
+			names = NamesOf(c, ch, Old)
+		}
 		r := runOf(c, ch, e, New)
 		r.Whole = ch.Status == diff.Added || ch.Status == diff.Dropped
-		if len(ch.Old) > 1 && len(ch.New) > 0 && e.Old.Paragraph >= 0 && e.Old.Paragraph != lastOld && strings.ContainsFunc(c.OldText(e), isWordRune) {
-			lastOld = e.Old.Paragraph
-			r.Begins = Name(c.Old, lastOld)
-		}
+		r.Begins = names.Begins(e)
 		last := &out[len(out)-1]
 		if n := len(last.Runs); n > 0 && last.Runs[n-1].Op == diff.Delete && e.Op == diff.Insert && last.Runs[n-1].By == r.By {
 			last.Runs[n-1].By = "" // who replaced words is said once
@@ -86,8 +86,7 @@ func Inline(c *resdiff.Comparison, ch resdiff.Change) []Block {
 	return out
 }
 
-// isWordRune tells letters and digits: a lone stop needs no name of the paragraph
-// that it is from.
+// isWordRune tells letters and digits.
 func isWordRune(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) }
 
 // OneSide is a change's text as it stands on one side, without the words of the
@@ -101,7 +100,7 @@ func OneSide(c *resdiff.Comparison, ch resdiff.Change, s Side) []Block {
 	}
 	var out []Block
 	for _, i := range Paragraphs(ch, s) {
-		b := Block{Side: s, Paragraph: i}
+		b, names := Block{Side: s, Paragraph: i}, NamesOf(c, ch, s.Other())
 		if len(Paragraphs(ch, s)) > 1 {
 			b.Label = Name(Document(c, s), i)
 		}
@@ -110,6 +109,7 @@ func OneSide(c *resdiff.Comparison, ch resdiff.Change, s Side) []Block {
 		for _, e := range edits {
 			r := runOf(c, ch, e, s)
 			r.Whole = ch.Rewritten || ch.Status == diff.Added || ch.Status == diff.Dropped
+			r.Begins = names.Begins(e)
 			b.Runs = append(b.Runs, r)
 		}
 		out = append(out, b)

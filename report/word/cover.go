@@ -14,6 +14,9 @@ import (
 // mostFirst is how many changes the first page names, so that it stays one page.
 const mostFirst = 16
 
+// mostMoved is how many moves of sections the first page tells one by one.
+const mostMoved = 3
+
 // cover writes the first page: the two documents, the counts, and what needs eyes
 // first.
 func (r *redline) cover() {
@@ -25,6 +28,14 @@ func (r *redline) cover() {
 	// up to 7.4 mixes footnotes up where a comment stands between the first two.
 	r.noted("Cover", strings.Join(brief.Counts(c), " · "), "*", "What merely rolled over is by the author “"+routineAuthor+"”, everything else by “"+author+
 		"”, or by whoever proposed it: Review, Show Markup, Specific People hides any of them.")
+	moved := view.MovedSections(c)
+	if n := len(moved); n > mostMoved {
+		r.line(fmt.Sprintf("%d sections, or runs of them, moved as a whole.", n), "Cover")
+	} else {
+		for _, line := range moved {
+			r.line("Section "+line+".", "Cover")
+		}
+	}
 	list := brief.Weightiest(c, view.Selection{})
 	switch n := len(list); {
 	case n == 0 && !view.Retitled(c):

@@ -27,6 +27,9 @@ func (g *gatherer) breaks(i int) bool {
 	if _, rest, ok := form.VoteHead(a.text); ok && rest == "" && unicode.IsUpper(firstRune(a.text)) {
 		return true
 	}
+	if ending(a.text) == stop && annexTitle.MatchString(b.text) {
+		return true
+	}
 	if sectionLine.MatchString(b.text) && ending(a.text) != open || i-1 == g.first && sectionLine.MatchString(a.text) && !strings.HasSuffix(a.text, ".") {
 		return true // the title stands below it, or above it a part ends
 	}
@@ -45,7 +48,7 @@ func (g *gatherer) breaks(i int) bool {
 	if m, _ := form.CutMarker(b.text); m.Style != form.None && g.numberStarts(i, m) {
 		return true
 	}
-	if counts(g.lines[g.first].text, b.text) {
+	if form.NextTitle(g.lines[g.first].text, b.text) {
 		return true
 	}
 	if g.quotes.continued(a.text, b.text, g.short(a, b)) {

@@ -1,7 +1,6 @@
 package text
 
 import (
-	"strconv"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -12,6 +11,9 @@ import (
 
 // sectionLine is the number or letter of a section on a line of its own.
 var sectionLine = pattern.New(`^(?:[IVX]{1,5}|[A-H])\.?$`)
+
+// annexTitle is the beginning of an annex with its title on the same line.
+var annexTitle = pattern.New(`^(?:Annex|Appendix)(?: (?:[IVX]{1,5}|[A-Z]|\d{1,2}))?(?: [–—-]|[.:]) \p{Lu}`)
 
 // isOpening reports whether a line starts as a paragraph does: with an opening
 // word or a paragraph's number.
@@ -79,24 +81,4 @@ func (l line) closes() bool {
 		return false // a number on a line of its own
 	}
 	return ending(l.text) != open || standsAlone(l.text)
-}
-
-// titleNumber finds the words and the number with which a title in a row of titles begins.
-var titleNumber = pattern.New(`^(\p{Lu}\pL+(?: \pL+){0,2}) (?:\d{1,4}/)?(\d{1,2})(?:[.:] )`)
-
-// counts reports whether a line begins with the words of a title and the next number.
-//
-//	"Goal 2: Lamps" | "Goal 3: Wicks" → true
-func counts(title, next string) bool {
-	word, _, _ := strings.Cut(title, " ")
-	if !strings.HasPrefix(next, word+" ") {
-		return false // the usual case, told without more ado
-	}
-	a, b := titleNumber.FindStringSubmatch(title), titleNumber.FindStringSubmatch(next)
-	if a == nil || b == nil || a[1] != b[1] {
-		return false
-	}
-	m, _ := strconv.Atoi(a[2])
-	n, _ := strconv.Atoi(b[2])
-	return n == m+1
 }

@@ -93,9 +93,13 @@ func (f *furniture) hard(seg string) bool {
 	return m != nil && m[2] == f.pages && number(m[1]) <= number(m[2])
 }
 
-// soft reports whether a segment is part of the title.
+// soft reports whether a segment is part of the title: of "Electric lamps" the letter
+// "(e)" of a paragraph is none.
 func (f *furniture) soft(seg string) bool {
 	t := letters(seg)
+	if m, rest := form.CutMarker(seg); m.Style != form.None && rest == "" {
+		return false
+	}
 	return t != "" && slices.ContainsFunc(f.titles, func(title string) bool { return strings.Contains(title, t) })
 }
 

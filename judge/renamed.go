@@ -1,0 +1,59 @@
+package judge
+
+import (
+	"resdiff/diff"
+	"resdiff/wording"
+	"slices"
+)
+
+// timesRenamed is in how many changes one name must have given way to another for that
+// to be a renaming.
+const timesRenamed = 3
+
+// renamed takes from the verdicts what is a name that gave way to another wherever it stood,
+// but for the first change that has it: whether the thing was renamed or another took its
+// place is for a reader to say, once.
+func renamed(out []Verdict) {
+	count := map[[2]string]int{}
+	names := func(l Leftover) [2]string { return [2]string{l.OldText, l.NewText} }
+	for k := range out {
+		for _, l := range out[k].Leftover {
+			if capitalized(l.old) && plainName(l.new) && headed(l.old) && headed(l.new) {
+				count[names(l)]++
+			}
+		}
+	}
+	seen := map[[2]string]bool{}
+	for k := range out {
+		v := &out[k]
+		n := len(v.Leftover)
+		v.Leftover = slices.DeleteFunc(v.Leftover, func(l Leftover) bool {
+			again := seen[names(l)]
+			seen[names(l)] = true
+			return again && count[names(l)] >= timesRenamed
+		})
+		if len(v.Leftover) < n {
+			v.Explained = append(v.Explained, "renamed")
+			v.Why = append(v.Why, "another name, as where it first stood")
+			if len(v.Leftover) == 0 {
+				v.Attention = diff.Routine
+			}
+		}
+	}
+}
+
+// capitalized reports whether items begin like a name.
+func capitalized(items []*item) bool {
+	return len(items) > 0 && items[0].capital && !slices.ContainsFunc(items, func(i *item) bool { return i.sort != aWord || i.taken != "" })
+}
+
+// headed reports whether one of the items is a noun that tells what a name names.
+func headed(items []*item) bool {
+	return slices.ContainsFunc(items, func(i *item) bool { return wording.Heads(i.value) })
+}
+
+// plainName reports whether items are a name.
+func plainName(items []*item) bool {
+	named := slices.ContainsFunc(items, func(i *item) bool { return i.capital && i.named })
+	return named && !slices.ContainsFunc(items, func(i *item) bool { return i.sort != aWord || i.taken != "" || i.says() && !i.named })
+}
