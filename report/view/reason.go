@@ -34,8 +34,8 @@ func Reasons(ch resdiff.Change) []Reason {
 }
 
 // wholeRequest says of a paragraph that came or went that all of it was one request.
-var wholeRequest = map[string]string{"new": "nothing like it was asked before", "no longer asked": "nothing like it is asked any more", "newly decided": "nothing like it was decided before",
-	"no longer decided": "nothing like it is decided any more"}
+var wholeRequest = map[string]string{"new": "nothing in like words was asked before", "no longer asked": "nothing in like words is asked any more", "newly decided": "nothing in like words was decided before",
+	"decided before, not again": "nothing in like words is decided again"}
 
 // FirstReason is what the list of what needs eyes first says besides the words: of a
 // paragraph that kept its words why it needs eyes, of others a reason that says what
