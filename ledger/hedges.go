@@ -47,9 +47,12 @@ func (p *pair) qualified(ch *diff.Change, change, k int) {
 	if hedges := p.onlyHedges(s, paragraph, r); undertaken && len(hedges) > 0 {
 		for _, h := range hedges {
 			words := wording.Range{From: r.From + h.Words.From, To: r.From + h.Words.To}
-			if h.Weakens {
+			switch haste := slices.ContainsFunc(low[words.From:words.To], func(w string) bool { return hasteful[wording.Stem(w)] }); {
+			case h.Weakens:
 				tell("condition gained", "condition lost", words, 0.8)
-			} else if !s.hastened(paragraph) {
+			case !haste: // "in full", "without distinction"
+				tell("qualified now", "qualified no longer", words, 0.8)
+			case !s.hastened(paragraph):
 				tell("urgency gained", "urgency lost", words, 0.8)
 			}
 		}

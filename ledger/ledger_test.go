@@ -167,6 +167,8 @@ func TestHedges(t *testing.T) {
 	check(t, []example{
 		{"a condition gained", []string{"Urges all States to repair the piers of the southern harbours;"}, []string{"Urges all States to repair, as appropriate, the piers of the southern harbours;"},
 			"hedges condition gained:  → as appropriate"},
+		{"no urgency", []string{"Urges all States to repair the piers of the southern harbours;"}, []string{"Urges all States to repair the piers of the southern harbours without distinction;"},
+			"hedges qualified now:  → without distinction"},
 		{"urgency lost", []string{"Urges all States to repair without delay the piers of the southern harbours;"}, []string{"Urges all States to repair the piers of the southern harbours;"},
 			"hedges urgency lost: without delay → "},
 		{"within a long insertion", []string{"Urges all States to repair the piers of the southern harbours;"},
