@@ -3,6 +3,7 @@ package judge
 import (
 	"slices"
 	"strings"
+	"unicode"
 
 	"resdiff/diff"
 	"resdiff/internal/quotation"
@@ -160,12 +161,33 @@ func noteFrom(words []string, from int) string {
 	return quotation.Of(text)
 }
 
-// differing quotes two footnotes so that the quotations differ.
+// onlyHere returns the first word of a footnote that says something and that the other does
+// not have; more than both have for none.
+func onlyHere(words, other []string) int {
+	there := map[string]bool{}
+	for _, w := range other {
+		there[bareWord(w)] = true
+	}
+	if k := slices.IndexFunc(words, func(w string) bool { b := bareWord(w); return wording.Says(b) && !there[b] }); k >= 0 {
+		return k
+	}
+	return max(len(words), len(other))
+}
+
+// bareWord is a word in lower case without the marks at either end.
+func bareWord(w string) string {
+	return strings.ToLower(strings.TrimFunc(w, func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) }))
+}
+
+// differing quotes two footnotes so that the quotations differ: from the first word that only
+// one of them has, where there is one, rather than a mark or a word in another place.
 func differing(a, b string) (x, y string) {
 	f, g := strings.Fields(a), strings.Fields(b)
-	same := 0
-	for same < len(f) && same < len(g) && f[same] == g[same] {
-		same++
+	same := min(onlyHere(f, g), onlyHere(g, f))
+	if same == max(len(f), len(g)) {
+		for same = 0; same < len(f) && same < len(g) && f[same] == g[same]; {
+			same++
+		}
 	}
 	const before = 3 // words before the first that differs
 	from := 0

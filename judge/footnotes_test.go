@@ -1,6 +1,8 @@
 package judge
 
 import (
+	"fmt"
+	"strings"
 	"testing"
 
 	"resdiff/align"
@@ -92,5 +94,14 @@ func TestIntoFootnote(t *testing.T) {
 		if got != c.want {
 			t.Errorf("%s: told %d times, want %d", c.name, got, c.want)
 		}
+	}
+}
+
+// TestNoteQuoted checks that two footnotes are quoted from the word on that tells them apart.
+func TestNoteQuoted(t *testing.T) {
+	const list = "Albania, Andorra, Argentina, %s, Barbados, Belgium, Belize, Benin, Chile, Croatia, Cuba, Denmark, Fiji, Ghana, %sPeru and Qatar."
+	x, y := differing(fmt.Sprintf(list, "Bahamas", ""), fmt.Sprintf(list, "Bahamas (The)", "Panama, "))
+	if strings.Contains(x, "Panama") || !strings.Contains(y, "Panama") {
+		t.Errorf("%s, %s: the one that joined is cut off", x, y)
 	}
 }

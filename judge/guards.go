@@ -4,8 +4,11 @@ package judge
 type Guard struct {
 	// Name is a short name, Why says what it guards.
 	Name, Why string
-	// Take returns the items of a change that it takes back; nil for a guard that stands
-	// in the principles themselves.
+	// Take returns the items of a change that it takes back; nil for a guard that needs
+	// none: a word that no principle accounts for is left over. What a principle may
+	// account for is in its Explain (principles.go); a word of quantity, a denial or a
+	// modal verb is kept from all of them by not being in small (words.go) and in no row
+	// of equal.tsv.
 	Take func(*change) []*item
 	// News are worked examples, which are its tests: of each something is left over.
 	News []string
@@ -33,6 +36,6 @@ var Guards = []Guard{
 		News: []string{"Looks forward to the Harbour Summit, to be held in Lima in September [-2024-]{+2025+};"}},
 	{Name: "order that says", Why: "“respectively”, “the latter”, a list of figures or years that goes with the names",
 		News: []string{"Decides that [-Chad, Mali and Niger-]{+Niger, Mali and Chad+} shall pay 1, 2 and 3 per cent;"}},
-	{Name: "narrowing comma", Why: "a comma before who, which or not tells all from some",
+	{Name: "narrowing comma", Why: "a comma before who, which or not decides whether all are meant or only some",
 		News: []string{"Urges States{+,+} which are members to pay;"}},
 }

@@ -55,9 +55,16 @@ func (c *change) whyOf(i *item) string {
 		return c.whySame(i, i.twin)
 	case i.by == "aged":
 		return c.whyAged(i)
+	case i.by == "event" && c.titleOfReport(i):
+		return whyOf("theme")
 	}
+	return whyOf(i.by)
+}
+
+// whyOf says in words what a principle accounts for; "" for none.
+func whyOf(name string) string {
 	for k := range Principles {
-		if Principles[k].Name == i.by {
+		if Principles[k].Name == name {
 			return Principles[k].Why
 		}
 	}
@@ -92,13 +99,35 @@ func (c *change) whySame(a, b *item) string {
 // whyAged says how time alone made one word of another.
 func (c *change) whyAged(i *item) string {
 	p := c.paragraphOf(i)
-	if v := p.opening(); v != nil && p.text.Words[i.From].Start < v.End {
+	if v := p.opening(); v != nil && p.text.Words[i.From].Start < v.End && !c.actRepeated() {
 		return "what was noted or ahead is recalled or noted now that it is past"
 	}
 	if i.value == "continue" || i.small && c.beside(i, "continue") {
 		return "asked to go on with what it was asked to do before"
 	}
 	return "said from a later point in time"
+}
+
+// actRepeated reports whether the new text opens by saying that an act was done before.
+func (c *change) actRepeated() bool {
+	v := c.new[0].opening()
+	return v != nil && c.new[0].repeated(v) != ""
+}
+
+// titleOfReport reports whether the nearest noun before an item is of a document that comes
+// out again, not of an event that is held.
+func (c *change) titleOfReport(i *item) bool {
+	const reach = 30 // words
+	p := c.paragraphOf(i)
+	for k := i.at - 1; k >= 0 && k > i.at-reach; k-- {
+		switch w := p.word(k); {
+		case documents[w]:
+			return true
+		case gatherings[w]:
+			return false
+		}
+	}
+	return false
 }
 
 // beside reports whether the hunk of an item has a word.

@@ -5,6 +5,7 @@ import (
 	"strconv"
 	"strings"
 
+	"resdiff/diff"
 	"resdiff/wording"
 )
 
@@ -27,12 +28,15 @@ func (p *pair) citations() {
 	p.succeeded(gone, come, used, aboutTheSame)
 	p.shortened(gone, come, used)
 	p.succeeded(gone, come, used, inThePlace)
+	// One that moved on, as the change says, is not new for its forerunner standing elsewhere.
+	p.succeeded(p.explained(p.old, old), p.explained(p.new, come), used, inThePlace)
+	p.succeeded(p.explained(p.old, gone), p.explained(p.new, new), used, inThePlace)
 	if own := ownNumber(p.c.Old.Number); own != "" {
 		used[own] = true // last year's text joins the list of its forerunners: the calendar
 	}
 	told := map[string]int{}
-	tell := func(x cited, f fact) {
-		if used[x.number] {
+	tell := func(s *side, x cited, f fact) {
+		if used[x.number] || p.movedOn(s, x) {
 			return
 		}
 		if k, ok := told[x.number]; ok {
@@ -43,11 +47,33 @@ func (p *pair) citations() {
 		p.add(f)
 	}
 	for _, x := range come {
-		tell(x, fact{Rule: Citation, What: "new", New: p.new.quote(x.paragraph, x.words), Note: p.new.organOf(x), Changes: []int{p.new.change[x.paragraph]}, Weight: 0.3})
+		tell(p.new, x, fact{Rule: Citation, What: "new", New: p.new.quote(x.paragraph, x.words), Note: p.new.organOf(x), Changes: []int{p.new.change[x.paragraph]}, Weight: 0.3})
 	}
 	for _, x := range gone {
-		tell(x, fact{Rule: Citation, What: "no longer cited", Old: p.old.quote(x.paragraph, x.words), Note: p.old.organOf(x), Changes: []int{p.old.change[x.paragraph]}, Weight: 0.3})
+		tell(p.old, x, fact{Rule: Citation, What: "no longer cited", Old: p.old.quote(x.paragraph, x.words), Note: p.old.organOf(x), Changes: []int{p.old.change[x.paragraph]}, Weight: 0.3})
 	}
+}
+
+// explained returns the citations of a list whose words changed and are accounted for.
+func (p *pair) explained(s *side, list []cited) []cited {
+	return slices.DeleteFunc(slices.Clone(list), func(x cited) bool {
+		return s.anyLeft(x.paragraph, x.words) || p.editOfCited(s, x) == nil
+	})
+}
+
+// editOfCited returns the edit that brought or took a citation; nil for none.
+func (p *pair) editOfCited(s *side, x cited) *diff.Edit {
+	edits := p.c.Changes[s.change[x.paragraph]].Edits
+	if i := editOf(edits, s == p.old, x.paragraph, s.texts[x.paragraph].Words[x.words.From].Start); i >= 0 {
+		return &edits[i]
+	}
+	return nil
+}
+
+// movedOn reports whether a change says already that a citation moved on with the documents.
+func (p *pair) movedOn(s *side, x cited) bool {
+	e := p.editOfCited(s, x)
+	return e != nil && e.Rule == "citation"
 }
 
 // mostCited is how many citations of a paragraph are looked at for what they replaced: a

@@ -1,6 +1,7 @@
 package ledger
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 
@@ -51,7 +52,8 @@ func (s *side) namedAt(x cited) int {
 // organOf names whose resolution a citation is, where that is another organ than the one
 // that speaks, or says that it is a decision: its number is not to be taken for another's.
 func (s *side) organOf(x cited) string {
-	i := s.namedAt(x)
+	named := s.namedAt(x)
+	i := s.headOf(x.paragraph, named)
 	t := s.texts[x.paragraph]
 	if i < 1 {
 		return ""
@@ -62,17 +64,52 @@ func (s *side) organOf(x cited) string {
 			continue
 		}
 		from, to := t.Range(m.Start, m.End)
-		before := to == i
+		before := to == i || s.atSession(x.paragraph, to, i) && assembled[t.Lower[to-1]]
 		after := from > 1 && t.Lower[from-1] == "the" && t.Lower[from-2] == "of" && from > x.words.To && from <= x.words.To+behind && s.onlyCites(x.paragraph, wording.Range{From: x.words.To, To: from - 2})
 		if name := s.quote(x.paragraph, wording.Range{From: from, To: to}).Text; (before || after) && !strings.EqualFold(name, s.document.Organ) {
 			return name
 		}
 	}
-	if strings.HasPrefix(t.Lower[i], "decision") {
+	if strings.HasPrefix(t.Lower[named], "decision") {
 		return "decision"
 	}
 	return ""
 }
+
+// headOf returns the word "resolution" or "decision" at the head of the list that goes on at
+// word i: "Council decision 1/2 and resolutions 3/4 and 5/6".
+func (s *side) headOf(paragraph, i int) int {
+	const reach = 120 // words of a list
+	low := s.texts[paragraph].Lower
+	if i < 2 || low[i-1] != "and" && low[i-1] != "," {
+		return i
+	}
+	for k := i - 1; k >= 0 && k > i-reach; k-- {
+		switch low[k] {
+		case "resolution", "resolutions", "decision", "decisions":
+			return s.headOf(paragraph, k)
+		}
+		if !s.onlyCites(paragraph, wording.Range{From: k, To: k + 1}) {
+			return i
+		}
+	}
+	return i
+}
+
+// atSession reports whether the words between an organ and a citation, which begin at from
+// and end at to, say at which of its sessions it adopted it: "the Harbour Assembly, at its
+// third session, in resolution 3/1".
+func (s *side) atSession(paragraph, from, to int) bool {
+	const reach = 14 // words
+	low := s.texts[paragraph].Lower
+	if to-from < 3 || to-from > reach || low[to-1] != "in" && low[to-1] != "by" || slices.Contains(low[from:to], ";") {
+		return false
+	}
+	return (low[from] == "at" || low[from] == "," && low[from+1] == "at") && slices.Contains(low[from:to], "session")
+}
+
+// assembled are nouns of organs that adopt resolutions.
+var assembled = map[string]bool{"assembly": true, "council": true, "commission": true, "conference": true, "committee": true, "board": true, "congress": true}
 
 // onlyCites reports whether a range holds nothing but citations, dates and what joins them.
 func (s *side) onlyCites(paragraph int, r wording.Range) bool {

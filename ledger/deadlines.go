@@ -12,9 +12,10 @@ import (
 
 // deadlines tells of the same task that is due at another time.
 func (p *pair) deadlines() {
+	rolled := map[int]bool{} // paragraphs of which it is told
 	for c := range p.same(sure) {
 		a, b := c.old, c.new
-		if !a.Asks || !b.Asks || c.doubt > diff.Doubtful {
+		if !a.Asks || !b.Asks || c.doubt > diff.Doubtful || !p.sameProduct(a, b) {
 			continue
 		}
 		come, gone := dueOnly(b, a), dueOnly(a, b)
@@ -23,7 +24,10 @@ func (p *pair) deadlines() {
 		case len(come) == 1 && len(gone) == 1 && come[0].Session == gone[0].Session && !p.told(p.new, b.Paragraph, come[0].Words, p.old.stems[a.Paragraph][gone[0].Words.From:gone[0].Words.To]) && !p.told(p.old, a.Paragraph, gone[0].Words, p.new.stems[b.Paragraph][come[0].Words.From:come[0].Words.To]):
 			f.What, f.Weight = "deadline moved", 0.85
 			if !p.new.anyLeft(b.Paragraph, come[0].Words) && !p.old.anyLeft(a.Paragraph, gone[0].Words) || p.rolls(gone[0], come[0]) {
-				f.What, f.Weight = "rolled on", 0.1
+				if rolled[b.Paragraph] {
+					continue
+				}
+				f.What, f.Weight, rolled[b.Paragraph] = "rolled on", 0.1, true
 			}
 			f.Old, f.New = p.old.quote(a.Paragraph, gone[0].Words), p.new.quote(b.Paragraph, come[0].Words)
 		case len(come) == 1 && len(a.Due) == 0 && p.fresh(p.new, b.Paragraph, come[0].Words):
@@ -35,6 +39,31 @@ func (p *pair) deadlines() {
 		}
 		p.add(f)
 	}
+}
+
+// sameProduct reports whether two tasks are about the same thing: the words that say so, of
+// all tasks of the verb together, for "to submit the compilation" points back; a session or
+// body is no such word.
+func (p *pair) sameProduct(a, b *wording.Clause) bool {
+	const most, least, few = 8, 0.6, 2
+	about := func(s *side, c *wording.Clause) (first, all []stem) {
+		from, to := s.of(c.Paragraph)
+		r := wording.Range{From: c.Task.From, To: c.Task.To}
+		for k := from; k < to; k++ {
+			if d := &s.clauses[k]; d.Verb == c.Verb {
+				r = wording.Range{From: min(r.From, d.Task.From), To: max(r.To, d.Task.To)}
+			}
+		}
+		for i := r.From; i < r.To; i++ {
+			if id := s.stems[c.Paragraph][i]; id >= 0 && !light[wording.Stem(s.texts[c.Paragraph].Lower[i])] && !s.kinds[c.Paragraph][i].Has(wording.Date, wording.Body, wording.Figure) {
+				all = append(all, id)
+			}
+		}
+		return distinct(all[:min(most, len(all))]), distinct(all)
+	}
+	x, was := about(p.old, a)
+	y, is := about(p.new, b)
+	return len(x) <= few || len(y) <= few || (p.share(x, is)+p.share(y, was))/2 >= least
 }
 
 // dueOnly returns the times at which the task of a clause is due and that of its
@@ -72,18 +101,20 @@ func (p *pair) rolls(old, new wording.Due) bool {
 	if was >= firstYear {
 		return is > was && is-was == p.c.New.Adopted.Year()-p.c.Old.Adopted.Year()
 	}
-	of := func(r *resolution.Resolution) int { // the session of a General Assembly resolution
-		head, _, _ := strings.Cut(strings.TrimPrefix(r.Number, "A/RES/"), "/")
-		n, err := strconv.Atoi(head)
-		if err != nil || n >= firstYear {
-			return 0
-		}
-		return n
-	}
-	if a, b := of(p.c.Old), of(p.c.New); a > 0 && b > a {
+	if a, b := sessionOf(p.c.Old), sessionOf(p.c.New); a > 0 && b > a {
 		return is-was == b-a
 	}
 	return is > was && is-was == p.c.New.Adopted.Year()-p.c.Old.Adopted.Year()
+}
+
+// sessionOf returns the session of a resolution of the General Assembly; 0 for others.
+func sessionOf(r *resolution.Resolution) int {
+	head, _, _ := strings.Cut(strings.TrimPrefix(r.Number, "A/RES/"), "/")
+	n, err := strconv.Atoi(head)
+	if err != nil || n >= firstYear {
+		return 0
+	}
+	return n
 }
 
 // told reports whether a time stands in a paragraph linked with its own, by the words

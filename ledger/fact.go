@@ -24,6 +24,10 @@ const (
 	Style     diff.Rule = "style"     // the same is written otherwise throughout
 )
 
+// shown is the weight of what the mark-up of a change shows as well: it has a row, and is
+// no statement about the change.
+const shown = 0.15
+
 // book gathers the facts and keeps each once.
 type book struct {
 	facts []fact

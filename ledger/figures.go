@@ -90,10 +90,14 @@ func (p *pair) figuresChanged(change int, old, new []figure, told map[string]boo
 		usedOld[x.o], usedNew[x.n] = true, true
 		a, b := &old[x.o], &new[x.n]
 		told[a.key()], told[b.key()] = true, true
-		if p.rounded(a, b) || p.old.countsMore(a) || p.new.countsMore(b) {
+		if p.rounded(a, b) || p.old.countsMore(a) || p.new.countsMore(b) || p.new.ratedItself(b) {
 			continue
 		}
-		p.add(fact{Rule: Figure, What: "changed", Old: p.old.quote(a.paragraph, a.shown), New: p.new.quote(b.paragraph, b.shown), Note: difference(a, b),
+		by := difference(a, b)
+		if !p.inTurn(p.old.yearsBeside(a), p.new.yearsBeside(b)) {
+			by = "" // other years are counted
+		}
+		p.add(fact{Rule: Figure, What: "changed", Old: p.old.quote(a.paragraph, a.shown), New: p.new.quote(b.paragraph, b.shown), Note: by,
 			Changes: []int{change}, Weight: 0.4, Doubt: 1 - p.c.Changes[change].Confidence})
 	}
 	for o := range old {
@@ -107,6 +111,64 @@ func (p *pair) figuresChanged(change int, old, new []figure, told map[string]boo
 		}
 	}
 	return open
+}
+
+// clauseOf returns the words around a figure between two marks that part clauses.
+func (s *side) clauseOf(f *figure) wording.Range {
+	const reach = 40 // words
+	low := s.texts[f.paragraph].Lower
+	r := f.shown
+	for r.From > 0 && r.From > f.shown.From-reach && low[r.From-1] != ";" {
+		r.From--
+	}
+	for r.To < len(low) && r.To < f.shown.To+reach && low[r.To] != ";" {
+		r.To++
+	}
+	return r
+}
+
+// ratedItself reports whether the text says behind a sum by how many per cent it rose or
+// fell: what it is reckoned from is another sum than ours.
+func (s *side) ratedItself(f *figure) bool {
+	t, r := s.texts[f.paragraph], s.clauseOf(f)
+	if f.measure == "%" {
+		return false
+	}
+	for _, m := range s.near(f.paragraph, t.Words[r.From].Start, t.Words[r.To-1].End) {
+		if from, _ := t.Range(m.Start, m.End); m.Kind == wording.Figure && m.Unit == "%" && from >= r.From && slices.ContainsFunc(t.Lower[max(from-4, r.From):from], func(w string) bool { return moving[wording.Stem(w)] }) {
+			return true
+		}
+	}
+	return false
+}
+
+// inTurn reports whether days or years moved on by as many years as lie between the two
+// documents, or stayed: one series, read again in its turn.
+func (p *pair) inTurn(old, new []string) bool {
+	years := p.c.New.Adopted.Year() - p.c.Old.Adopted.Year()
+	return slices.Equal(old, new) || slices.EqualFunc(old, new, func(x, y string) bool {
+		const digits = 4
+		if len(x) < digits || len(y) < digits {
+			return x == y
+		}
+		was, err := strconv.Atoi(x[:digits])
+		is, err2 := strconv.Atoi(y[:digits])
+		return err == nil && err2 == nil && is-was == years
+	}) && !slices.ContainsFunc(new, func(y string) bool { return slices.Contains(old, y) })
+}
+
+// yearsBeside returns the years nearest to a figure, before and behind it.
+func (s *side) yearsBeside(f *figure) []string {
+	const reach = 12 // words
+	t, r := s.texts[f.paragraph], s.clauseOf(f)
+	r = wording.Range{From: max(r.From, f.shown.From-reach), To: min(r.To, f.shown.To+reach)}
+	var out []string
+	for _, m := range s.near(f.paragraph, t.Words[r.From].Start, t.Words[r.To-1].End) {
+		if from, _ := t.Range(m.Start, m.End); m.Kind == wording.Date && from >= r.From && from < r.To && m.Unit == "" {
+			out = append(out, m.Key)
+		}
+	}
+	return out
 }
 
 // countsMore reports whether what a figure counts goes on, behind what is quoted, with

@@ -57,6 +57,14 @@ func (s *side) scoped(f *figure) {
 	if end := s.placePhrase(paragraph, f.shown.To, min(len(low), f.shown.To+behind)); end > f.shown.To {
 		f.scope.of, f.shown.To = distinct(s.stems[paragraph][f.shown.To:end]), end
 	}
+	if f.measure == "%" && f.shown.To == f.words.To { // of what it is the share is said behind it, if anywhere
+		for n := 0; n < bareNumber && f.shown.To < len(low) && s.texts[paragraph].Words[f.shown.To].Word && !s.kinds[paragraph][f.shown.To].Has(wording.Figure); n++ {
+			f.shown.To++
+		}
+		for f.shown.To > f.words.To && dangling[low[f.shown.To-1]] {
+			f.shown.To--
+		}
+	}
 }
 
 // beginsScope are words after which a clause begins that a scope may open: "noting that in

@@ -23,6 +23,8 @@ func TestForce(t *testing.T) {
 		{"what is reported on", []string{"Requests the Secretary-General to report on the state of the quays, including on the worth of mangroves as breakwaters;"},
 			[]string{"Requests the Secretary-General to report on the state of the quays;"},
 			"hedges asked in particular no longer: including on the worth of mangroves as breakwaters →"},
+		{"what is only told", []string{"Invites States to give money to the trust fund of the forum, which would ease the work of the keepers;"},
+			[]string{"Invites States to give money to the trust fund of the forum, which would ease the work of the keepers, including the preparations for the fair of lamps;"}, ""},
 		{"a condition that goes with what it qualified", []string{"Calls upon States to share charts and relevant logs, where appropriate, with the pilots;"},
 			[]string{"Calls upon States to share charts with the pilots;"}, ""},
 		{"haste in another word", []string{"Calls upon States to give their consent to the pact without delay;"},

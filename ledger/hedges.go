@@ -32,6 +32,9 @@ func (p *pair) qualified(ch *diff.Change, change, k int) {
 	})
 	f := fact{Rule: Hedge, Changes: []int{change}, Doubt: 1 - ch.Confidence}
 	tell := func(what, gone string, words wording.Range, weight float64) {
+		if s == p.old && slices.ContainsFunc(low[words.From:words.To], func(w string) bool { return coming[w] }) {
+			return // it has come
+		}
 		if s.saidThere(paragraph, low[words.From:words.To]) {
 			return
 		}
@@ -44,9 +47,12 @@ func (p *pair) qualified(ch *diff.Change, change, k int) {
 	if hedges := p.onlyHedges(s, paragraph, r); undertaken && len(hedges) > 0 {
 		for _, h := range hedges {
 			words := wording.Range{From: r.From + h.Words.From, To: r.From + h.Words.To}
-			if h.Weakens {
+			switch haste := slices.ContainsFunc(low[words.From:words.To], func(w string) bool { return hasteful[wording.Stem(w)] }); {
+			case h.Weakens:
 				tell("condition gained", "condition lost", words, 0.8)
-			} else if !s.hastened(paragraph) {
+			case !haste: // "in full", "without distinction"
+				tell("qualified now", "qualified no longer", words, 0.8)
+			case !s.hastened(paragraph):
 				tell("urgency gained", "urgency lost", words, 0.8)
 			}
 		}
@@ -54,11 +60,27 @@ func (p *pair) qualified(ch *diff.Change, change, k int) {
 	}
 	switch text := strings.Join(low[r.From:r.To], " ") + " "; {
 	case r.Len() < 3:
-	case low[r.From] == "including" && p.asksAt(s, paragraph, r.From):
+	case low[r.From] == "including" && p.asksAt(s, paragraph, r.From) && !s.aside(paragraph, r.From):
 		tell("asked in particular now", "asked in particular no longer", r, 0.4)
 	case undertaken && begins(text, manners) || begins(text, rules):
 		tell("qualified now", "qualified no longer", r, 0.6)
 	}
+}
+
+// aside reports whether word i stands in what a task only tells: of whom or what it is so,
+// what came of it, what it would lead to.
+func (s *side) aside(paragraph, i int) bool {
+	low := s.texts[paragraph].Lower
+	for k := i - 1; k >= 0 && low[k] != ";"; k-- {
+		switch low[k] {
+		case "which", "who", "whose", "would", "noting", "recognizing", "recalling", "acknowledging":
+			return true
+		}
+		if s.verbAt[paragraph][k] {
+			return false
+		}
+	}
+	return false
 }
 
 // saidThere reports whether words stand, in this order, in a paragraph linked with theirs.
@@ -68,6 +90,9 @@ func (s *side) saidThere(paragraph int, low []string) bool {
 		return strings.Contains(" "+strings.Join(s.other.texts[l.paragraph].Lower, " ")+" ", words)
 	})
 }
+
+// coming are words for what is ahead.
+var coming = map[string]bool{"upcoming": true, "forthcoming": true, "next": true, "ahead": true, "coming": true, "preparations": true}
 
 var joint = map[string]bool{"and": true}
 

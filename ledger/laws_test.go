@@ -61,8 +61,44 @@ func checkQuotations(t fataler, c *resdiff.Comparison) {
 	}
 }
 
+// checkAgreement checks that no row calls a citation new or gone where its change says that
+// it moved on with the documents, and that what is said of a term is said once.
+func checkAgreement(t fataler, c *resdiff.Comparison) {
+	t.Helper()
+	terms := map[string]int{}
+	for _, ch := range c.Changes {
+		for _, s := range ch.Reasons {
+			if s.Rule != "term" {
+				continue
+			}
+			key := s.What + s.Old.Text + s.New.Text
+			if terms[key]++; terms[key] > 1 {
+				t.Errorf("term %q is told of again", key)
+			}
+		}
+	}
+	for _, l := range c.Ledgers {
+		for _, r := range l.Rows {
+			if r.Rule != "citation" || r.What != "new" && r.What != "no longer cited" {
+				continue
+			}
+			for _, i := range r.Changes {
+				for _, e := range c.Changes[i].Edits {
+					at, q := e.New, r.New
+					if e.Op == diff.Delete {
+						at, q = e.Old, r.Old
+					}
+					if e.Op != diff.Equal && e.Rule == "citation" && q.Text != "" && at.Paragraph == q.Paragraph && at.Start <= q.Start && q.End <= at.End {
+						t.Errorf("%s: %q, and its change says that it moved on", r.What, q.Text)
+					}
+				}
+			}
+		}
+	}
+}
+
 // absences are what rows say of words that only one document has.
-var absences = []string{"new", "no longer asked", "newly decided", "no longer decided", "asked here now", "asked here no longer", "decided here now", "decided here no longer",
+var absences = []string{"new", "no longer asked", "newly decided", "decided before, not again", "asked here now", "asked here no longer", "decided here now", "decided here before, not again",
 	"asked in a new paragraph", "was asked in a paragraph that is gone", "decided in a new paragraph", "was decided in a paragraph that is gone", "asked in particular now", "asked in particular no longer",
 	"condition gained", "condition lost", "urgency gained", "urgency lost", "qualified now", "qualified no longer", "concern voiced now", "concern voiced no longer", "gone", "appears", "vanishes",
 	"now also asked", "asked no longer", "added to a list", "left out of a list", "no longer cited", "deadline set", "deadline dropped"}
@@ -170,6 +206,7 @@ func TestLawsOnRealPairs(t *testing.T) {
 		t.Run(filepath.Base(filepath.Dir(p[0]))+" "+filepath.Base(p[0])+" to "+filepath.Base(p[1]), func(t *testing.T) {
 			c := resdiff.Compare(read(p[0]), read(p[1]), resdiff.Options{})
 			checkQuotations(t, c)
+			checkAgreement(t, c)
 			checked += checkAbsence(t, c)
 		})
 	}
@@ -186,6 +223,7 @@ func TestLawsOnMadePairs(t *testing.T) {
 		next := mutate.Make(doc, doc, mutate.Mixed(), rapid.Uint64().Draw(t, "seed"))
 		c := resdiff.Compare(next.Old, next.New, resdiff.Options{})
 		checkQuotations(t, c)
+		checkAgreement(t, c)
 		checked += checkAbsence(t, c)
 	})
 	if checked == 0 {
@@ -214,6 +252,7 @@ func TestLawsOnAnyWords(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		c := resdiff.Compare(draw(t, "old"), draw(t, "new"), resdiff.Options{})
 		checkQuotations(t, c)
+		checkAgreement(t, c)
 		checkAbsence(t, c)
 	})
 }

@@ -167,6 +167,8 @@ func TestHedges(t *testing.T) {
 	check(t, []example{
 		{"a condition gained", []string{"Urges all States to repair the piers of the southern harbours;"}, []string{"Urges all States to repair, as appropriate, the piers of the southern harbours;"},
 			"hedges condition gained:  → as appropriate"},
+		{"no urgency", []string{"Urges all States to repair the piers of the southern harbours;"}, []string{"Urges all States to repair the piers of the southern harbours without distinction;"},
+			"hedges qualified now:  → without distinction"},
 		{"urgency lost", []string{"Urges all States to repair without delay the piers of the southern harbours;"}, []string{"Urges all States to repair the piers of the southern harbours;"},
 			"hedges urgency lost: without delay → "},
 		{"within a long insertion", []string{"Urges all States to repair the piers of the southern harbours;"},
@@ -251,6 +253,12 @@ func TestCitations(t *testing.T) {
 			"citations list shortened: 64/203 of 21 December 2009, 65/161 of 20 December 2010, 66/202 of 22 December 2011, 67/212 of 21 December 2012 and 68/214 → 78/140 of 19 December 2023 and all its previous resolutions"},
 		{"a list that lost some", []string{"Recalls its resolutions 64/203 of 21 December 2009, on ropes, 65/161 of 20 December 2010, on sails, and 66/202 of 22 December 2011, on nets;"},
 			[]string{"Recalls its resolution 64/203 of 21 December 2009, on ropes;"}, "citations no longer cited: 65/161 →\ncitations no longer cited: 66/202 →"},
+		{"a forerunner that stands elsewhere too", []string{"PP:Recalling its resolution 77/44 of 20 December 2022 on the safety of small harbours,", "Notes resolution 77/44 and the storms;"},
+			[]string{"PP:Recalling its resolution 78/140 of 19 December 2023 on the safety of small harbours,", "Notes resolution 77/44 and the storms;"}, "citations rolled on: 77/44 → 78/140"},
+		{"an organ at the head of a list", []string{"Recalls Harbour Council decision 18/120 of 28 September 2011;"},
+			[]string{"Recalls Harbour Council decision 18/120 of 28 September 2011 and resolutions 24/14 of 27 September 2013 and 55/7 of 3 April 2024;"}, "citations new:  → 24/14 (Harbour Council)\ncitations new:  → 55/7 (Harbour Council)"},
+		{"an organ, its session and the number", []string{"Welcomes the talks on the reefs;"},
+			[]string{"Welcomes the decision of the United Nations Environment Assembly at its resumed fifth session, in resolution 5/14, to begin talks on the reefs;"}, "citations new:  → 5/14 (United Nations Environment Assembly)"},
 		{"another sort of text in its place", []string{"Recalls its resolution 76/13 of 8 December 2021 on the safety of small harbours and of their crews;"},
 			[]string{"Recalls its decision 77/501 of 20 December 2022 on the wages of judges;"}, "citations new:  → 77/501 (decision)\ncitations no longer cited: 76/13 →"},
 	})

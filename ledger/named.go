@@ -8,10 +8,6 @@ import (
 	"resdiff/wording"
 )
 
-// shown is the weight of what the mark-up of a change shows as well: it has a row, and is
-// no statement about the change.
-const shown = 0.15
-
 // named tells of those who came to a list of actors that is kept or left it, "the private
 // sector, civil society {and international organizations}", and of nouns for them that
 // gained or lost what tells which: "{undocumented} migrants".
@@ -89,6 +85,9 @@ func (p *pair) namedBy(ch *diff.Change, change, k int) {
 		if s.other.texts[next.Paragraph].Lower[stop-1] != s.texts[paragraph].Lower[end-1] {
 			return
 		}
+		if x, y := s.wordAt(paragraph, end), s.other.wordAt(next.Paragraph, stop); x != y && (restricts[x] || restricts[y]) {
+			return // "countries that most need it": told otherwise, neither wider nor narrower
+		}
 		whole, bare := s.quote(paragraph, wording.Range{From: r.From, To: end}), s.other.quote(next.Paragraph, wording.Range{From: start, To: stop})
 		if f.What, f.Old, f.New = "narrower", bare, whole; s == p.old {
 			f.What, f.Old, f.New = "wider", whole, bare
@@ -104,6 +103,9 @@ func (p *pair) namedBy(ch *diff.Change, change, k int) {
 	}
 	p.add(f)
 }
+
+// restricts are words with which a phrase begins that says behind a noun which are meant.
+var restricts = map[string]bool{"that": true, "who": true, "which": true, "whose": true, "where": true, "with": true, "in": true, "affected": true, "facing": true, "without": true, "most": true, "emerging": true, "not": true}
 
 // trim takes marks and some words off both ends of a range.
 func (s *side) trim(paragraph int, r wording.Range, off map[string]bool) wording.Range {

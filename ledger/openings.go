@@ -56,6 +56,8 @@ func (p *pair) gaveWay(a, b *wording.Clause, old, new, changes []int, doubt floa
 	}
 	var what string
 	switch shift := p.table.Shift(*a.Verb, *b.Verb); {
+	case (shift == diff.Stronger || shift == diff.Weaker) && (asked != asks || a.Opening && (!asks || !p.sameTheme(a, b))):
+		return // of two things, or of what is only told: nothing is ranked
 	case shift == diff.Stronger:
 		what = say("opens with a stronger verb", "a stronger verb in its place")
 	case shift == diff.Weaker:
@@ -68,6 +70,14 @@ func (p *pair) gaveWay(a, b *wording.Clause, old, new, changes []int, doubt floa
 		what = say("opens by asking or deciding no longer", "asks or decides in its place no longer")
 	}
 	p.add(fact{Rule: Verb, What: what, Old: p.old.quote(a.Paragraph, from), New: p.new.quote(b.Paragraph, to), Changes: changes, Weight: 0.8, Doubt: doubt})
+}
+
+// sameTheme reports whether half of the words that say what one of two clauses is about are
+// of the other too.
+func (p *pair) sameTheme(a, b *wording.Clause) bool {
+	const most = 8
+	x, y := p.opens(p.old, a, most), p.opens(p.new, b, most)
+	return 2*inBoth(x, y) >= min(len(x), len(y))
 }
 
 // between reports whether the clauses right before two are counterparts, and those right
@@ -111,10 +121,13 @@ func (p *pair) commits(s *side, paragraphs []int) bool {
 func (p *pair) concerns(s *side) {
 	for k := range s.clauses {
 		c := &s.clauses[k]
-		if s.pairedWith[k] >= 0 || c.Verb == nil || c.Governor != c.Paragraph || s.list(c.Paragraph) || c.Words.Len() < 3 || !slices.ContainsFunc(strings.Fields(c.Verb.Key()), func(w string) bool { return concern[wording.Stem(w)] }) {
+		if s.pairedWith[k] >= 0 || c.Verb == nil || c.Governor != c.Paragraph || s.list(c.Paragraph) || c.Words.Len() < 3 || !voicesConcern(c.Verb) || p.gaveWayTo(s, c) {
 			continue
 		}
-		if left, all := s.leftIn(c.Paragraph, c.Words); 10*left < 6*all || s.anyMoved(c.Paragraph, c.Words) || !p.nowhere(s, c) {
+		if left, all := s.leftIn(c.Paragraph, c.Words); 10*left < 6*all || s.anyMoved(c.Paragraph, c.Words) || !p.nowhere(s, c) || p.concernWent(s, k) {
+			continue
+		}
+		if taken, _ := p.takenUp(s, c); taken {
 			continue
 		}
 		const reworded = 0.35 // of its weight, in one paragraph
@@ -122,7 +135,7 @@ func (p *pair) concerns(s *side) {
 			continue
 		}
 		words := wording.Range{From: s.verbWords(c.Paragraph, c.Verb).From, To: c.Words.To}
-		f := fact{Rule: Verb, What: "concern voiced now", New: s.quote(c.Paragraph, s.short(c.Paragraph, words)), Changes: []int{s.change[c.Paragraph]}, Weight: 0.6}
+		f := fact{Rule: Verb, What: "concern voiced now", New: s.quote(c.Paragraph, s.ended(c.Paragraph, s.short(c.Paragraph, words))), Changes: []int{s.change[c.Paragraph]}, Weight: 0.6}
 		if s == p.old {
 			f.What, f.Old, f.New = "concern voiced no longer", f.New, diff.Quote{}
 		}

@@ -39,12 +39,17 @@ func (p *pair) requestsOnly(s *side) {
 			continue
 		}
 		decided, f := c.Verb != nil && deciding[c.Verb.Verbs[0]], fact{Rule: Request, Note: s.askedOf(c), Changes: []int{s.change[c.Paragraph]}}
+		if s == p.old && p.cameToPass(c) || p.gaveWayTo(s, c) {
+			continue
+		}
+		taken, partly := p.takenUp(s, c)
+		nowhere := !taken && p.nowhere(s, c)
 		switch {
-		case p.nowhere(s, c):
-			f.What, f.Weight = whats(s == p.new, decided, "new", "no longer asked", "newly decided", "no longer decided"), 0.65
-		case p.joined(s, k):
-			f.What, f.Weight = whats(s == p.new, decided, "asked here now", "asked here no longer", "decided here now", "decided here no longer"), 0.6
-		case !told[c.Paragraph] && p.alone(s, c):
+		case nowhere && !partly:
+			f.What, f.Weight = whats(s == p.new, decided, "new", "no longer asked", "newly decided", "decided before, not again"), 0.65
+		case !taken && p.joined(s, k):
+			f.What, f.Weight = whats(s == p.new, decided, "asked here now", "asked here no longer", "decided here now", "decided here before, not again"), 0.6
+		case (nowhere || !told[c.Paragraph]) && p.alone(s, c):
 			f.What, f.Weight = whats(s == p.new, decided, "asked in a new paragraph", "was asked in a paragraph that is gone", "decided in a new paragraph", "was decided in a paragraph that is gone"), shown
 			f.Doubt = 1 - p.c.Changes[s.change[c.Paragraph]].Confidence
 		default:
@@ -215,22 +220,6 @@ func (s *side) deed(c *wording.Clause) bool {
 	return low[c.Task.From] == "to"
 }
 
-// quoteClause quotes what a clause asks: from its verb on, where whom it asks is told in
-// few words, and else the task alone.
-func (s *side) quoteClause(c *wording.Clause) diff.Quote {
-	r := wording.Range{From: c.Task.From, To: c.Task.To}
-	if s.withVerb(c) {
-		r.From = s.verbWords(c.Paragraph, c.Verb).From
-	}
-	return s.quote(c.Paragraph, s.short(c.Paragraph, r))
-}
-
-// withVerb reports whether a task is quoted with the verb that asks for it.
-func (s *side) withVerb(c *wording.Clause) bool {
-	const most = 16 // words from the verb to the task
-	return c.Verb != nil && c.Governor == c.Paragraph && s.firstTask(c) && c.Task.From-s.verbWords(c.Paragraph, c.Verb).From <= most
-}
-
 // firstTask reports whether the task of a clause is the first of its verb.
 func (s *side) firstTask(c *wording.Clause) bool {
 	from, to := s.of(c.Paragraph)
@@ -261,20 +250,4 @@ func (s *side) further(k int) bool {
 		}
 	}
 	return true
-}
-
-// askedOf says whom a task asks that is quoted without its verb; "" for others.
-func (s *side) askedOf(c *wording.Clause) string {
-	if s.withVerb(c) || len(c.Addressees) == 0 {
-		return ""
-	}
-	first := c.Addressees[0].Words
-	if first.From > 0 && s.texts[c.Governor].Lower[first.From-1] == "the" {
-		first.From--
-	}
-	who := "asked of " + s.quote(c.Governor, first).Text
-	if len(c.Addressees) > 1 {
-		who += " and others"
-	}
-	return who
 }

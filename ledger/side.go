@@ -3,10 +3,8 @@ package ledger
 import (
 	"slices"
 	"sort"
-	"strings"
 
 	"resdiff/align"
-	"resdiff/diff"
 	"resdiff/resolution"
 	"resdiff/wording"
 )
@@ -183,61 +181,13 @@ func (s *side) near(paragraph, start, end int) []wording.Mention {
 	return list[from:to]
 }
 
-// quote returns words of a paragraph as a quotation, marks at either end left out.
-func (s *side) quote(paragraph int, r wording.Range) diff.Quote {
-	t := s.texts[paragraph]
-	for r.From < r.To && !t.Words[r.From].Word && !opensQuotation(t.Words[r.From].Key) {
-		r.From++
+// wordAt returns a word in lower case, "" behind the last.
+func (s *side) wordAt(paragraph, i int) string {
+	if low := s.texts[paragraph].Lower; i < len(low) {
+		return low[i]
 	}
-	for r.To > r.From && (!t.Words[r.To-1].Word && !closes(t.Words[r.To-1].Key) || s.noteMark(paragraph, r.To-1)) {
-		r.To--
-	}
-	if r.From >= r.To {
-		return diff.Quote{}
-	}
-	start, end := t.Words[r.From].Start, t.Words[r.To-1].End
-	const least = 4 // letters of a word that a footnote's mark is stuck to: "Rights2"
-	if w := t.Lower[r.To-1]; strings.TrimLeft(strings.TrimRight(w, "0123456789"), "abcdefghijklmnopqrstuvwxyz") == "" {
-		if bare := strings.TrimRight(t.Text[start:end], "0123456789"); len(strings.TrimRight(w, "0123456789")) >= least {
-			end = start + len(bare)
-		}
-	}
-	return diff.Quote{Text: t.Text[start:end], Paragraph: paragraph, Start: start, End: end}
+	return ""
 }
-
-// noteMark reports whether word i is the mark of a footnote, stuck to a mark of
-// punctuation: "the pilots;2".
-func (s *side) noteMark(paragraph, i int) bool {
-	t := s.texts[paragraph]
-	return i > 0 && digitsOnly(t.Lower[i]) && t.Words[i].Start == t.Words[i-1].End && (t.Lower[i-1] == ";" || t.Lower[i-1] == "," || t.Lower[i-1] == ".")
-}
-
-func opensQuotation(key string) bool { return key == `"` || key == "(" || key == "$" || key == "€" }
-func closes(key string) bool         { return key == `"` || key == ")" || key == "%" }
-
-// short returns as much of a range of words as is quoted of a long passage: up to a mark
-// where a clause ends, or all of it.
-func (s *side) short(paragraph int, r wording.Range) wording.Range {
-	const most, least = 40, 12 // words
-	if r.Len() <= most {
-		return r
-	}
-	low := s.texts[paragraph].Lower
-	for k := r.From + most; k > r.From+least; k-- {
-		if low[k] == ";" || low[k] == "," && k+1 < len(low) && starts[low[k+1]] && low[k-2] != "to" && !strings.HasSuffix(low[k-1], "ing") {
-			return wording.Range{From: r.From, To: k}
-		}
-	}
-	for k := r.From + most; k < r.To; k++ {
-		if low[k] == ";" || low[k] == "," && k+1 < len(low) && starts[low[k+1]] {
-			return wording.Range{From: r.From, To: k}
-		}
-	}
-	return r
-}
-
-// starts are words with which a clause begins that may be left out of a quotation.
-var starts = map[string]bool{"including": true, "in": true, "with": true, "taking": true, "by": true, "through": true, "bearing": true, "which": true, "where": true, "while": true, "noting": true}
 
 // mark notes the words of passages as left over.
 func (s *side) mark(passages []align.Passage, flags [][]bool) {

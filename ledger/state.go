@@ -13,6 +13,9 @@ func (opt Options) State(c *diff.Comparison) {
 	for _, f := range facts {
 		for _, i := range f.Changes {
 			of[i] = append(of[i], f)
+			if f.Rule == Term && c.Changes[i].Attention == diff.Substantive {
+				break // said once: the row leads to the others
+			}
 		}
 	}
 	for i := range c.Changes {

@@ -35,7 +35,7 @@ func TestLightChanges(t *testing.T) {
 		}
 		text, _, _ := strings.Cut(b.String(), `<script type="application/json"`)
 		lower := strings.ToLower(strings.Join(strings.Fields(text), " "))
-		for _, want := range []string{"0 explained by the roll-over, 1 needs your eyes, 1 probably routine", "what needs eyes first"} {
+		for _, want := range []string{"1 needs your eyes: 1 ", "0 explained by the roll-over, 1 probably routine", "what needs eyes first"} {
 			if !strings.Contains(lower, want) {
 				t.Errorf("%s does not say %q:\n%s", f.Name, want, text)
 			}

@@ -1,5 +1,6 @@
 // Package report lists the forms in which a finished comparison is written for
-// people and programs. A new form is a package of its own and a line in Formats.
+// people and programs. A new form is a package of its own and a line in Formats; one that
+// the offline page shall save is a line in internal/page/forms.go too.
 // Writers never compare text.
 package report
 

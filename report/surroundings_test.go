@@ -134,7 +134,7 @@ func TestSurroundingsShown(t *testing.T) {
 			"## Crews <ins>and shipwrights</ins> (amended, change 3) – needs your eyes",
 		}},
 		{"HTML", form(html.Write), []string{
-			"The title changed; ",
+			"The title changed. ",
 			`<span class="need">Needs eyes</span> The title: <bdi lang="en" dir="ltr">Work of <del`,
 			"Adopted by a recorded vote of 120 to 3; the old one without a vote.",
 			"of which 2 need your eyes for what is around them.",

@@ -20,7 +20,7 @@ import (
 // compareCommand compares two documents.
 type compareCommand struct {
 	Old string `arg:"" help:"The earlier document; - is standard input."`
-	New string `arg:"" optional:"" help:"The later document; - is standard input. Without it, OLD is a Word file whose tracked changes are shown."`
+	New string `arg:"" optional:"" help:"The later document; - is standard input. Without it, OLD is a Word, OpenDocument or web file whose tracked changes are shown."`
 
 	Output string `short:"o" placeholder:"FILE" group:"report" help:"Write the report to FILE, whole or not at all. The form follows the name's ending."`
 	Format string `placeholder:"NAME" group:"report" help:"Form of the report: ${formats}."`
@@ -29,7 +29,7 @@ type compareCommand struct {
 	Only       []string `enum:"added,dropped,amended,moved,split,merged" placeholder:"KINDS" group:"show" help:"Show only these, with commas between: added, dropped, amended, moved, split, merged."`
 	Attention  string   `enum:"none,routine,substantive" default:"none" placeholder:"LEVEL" group:"show" help:"Show only changes of this attention or more: routine, substantive."`
 	Context    int      `placeholder:"N" group:"show" help:"Show N unchanged paragraphs before and after each change."`
-	SideBySide bool     `group:"show" help:"Old text on the left, new text on the right, from ${sideBySideWidth} columns."`
+	SideBySide bool     `group:"show" help:"Old text on the left, new text on the right, from ${sideBySideWidth} columns; with fewer, one below the other."`
 
 	paperFlags
 	screenFlags
@@ -200,7 +200,7 @@ func (cmd *compareCommand) readRevisions(con *console) (old, new *document, err 
 		return nil, nil, err
 	}
 	// Only what is odd in both states: that each is one state was asked for.
-	warn(con, called(cmd.Old), pair.CommonWarnings(old.Warnings, new.Warnings))
+	warn(con, called(cmd.Old), view.CommonWarnings(old.Warnings, new.Warnings))
 	return old, new, nil
 }
 

@@ -3,9 +3,11 @@ package main
 import (
 	"errors"
 	"os"
+	"os/signal"
 	"path/filepath"
 	"regexp"
 	"strings"
+	"syscall"
 
 	"resdiff/internal/pair"
 )
@@ -58,6 +60,7 @@ func readGitCall(args []string) (gitCall, bool) {
 // runGitCall compares for git, which stops at any status but 0 unless it was told
 // to trust it: so one file that cannot be read keeps no other from being shown.
 func runGitCall(call gitCall, con *console) int {
+	signal.Ignore(syscall.SIGPIPE) // whoever read enough (git diff | head) is no trouble
 	code := runParsed(append(call.flags, "--", call.old, call.new), con, func(cmd *compareCommand) { cmd.shownAs = filepath.Base(filepath.FromSlash(call.path)) })
 	if code == exitDifferent && os.Getenv("GIT_EXTERNAL_DIFF_TRUST_EXIT_CODE") == "true" {
 		return code

@@ -27,7 +27,7 @@ var examples = [][2]string{
 	{"resdiff 2023.txt 2024.txt -o changes.html", "as a page"},
 	{"resdiff 2023.pdf 2024.docx -o changes.docx", "in Word, with tracked changes"},
 	{"resdiff 2023.pdf 2024.pdf --sheet -o sheet.docx", "a sheet to negotiate from"},
-	{"resdiff old.txt new.txt --attention substantive", "only what matters"},
+	{"resdiff old.txt new.txt --attention substantive", "only what needs your eyes"},
 	{"resdiff old.txt new.txt --only added,dropped", "only what is new or gone"},
 	{"resdiff old.txt new.txt --side-by-side", "in two columns"},
 	{"resdiff draft.docx", "a draft's tracked changes"},

@@ -2,6 +2,7 @@ package main
 
 import (
 	"bytes"
+	"errors"
 
 	"resdiff/report/json"
 	"resdiff/report/terminal"
@@ -9,9 +10,10 @@ import (
 
 // outlineCommand shows how one document is read.
 type outlineCommand struct {
-	File  string `arg:"" help:"The document; - is standard input."`
-	JSON  bool   `name:"json" group:"report" xor:"form" help:"For a program: the document as the JSON report holds it."`
-	Plain bool   `group:"report" xor:"form" help:"For programs that compare lines, such as git: the text alone, a line for each paragraph, without pages and lines."`
+	File     string `arg:"" help:"The document; - is standard input."`
+	JSON     bool   `name:"json" group:"report" xor:"form" help:"For a program: the document as the JSON report holds it."`
+	Plain    bool   `group:"report" xor:"form" help:"For programs that compare lines, such as git: the text alone, a line for each paragraph, without pages and lines."`
+	NoLabels bool   `group:"report" help:"With --plain: paragraphs without their labels, so that one that was added changes no line but its own."`
 
 	screenFlags
 	readFlags
@@ -19,6 +21,9 @@ type outlineCommand struct {
 
 // Run reads and shows.
 func (cmd *outlineCommand) Run(con *console) error {
+	if cmd.NoLabels && !cmd.Plain {
+		return errors.New("--no-labels goes with --plain")
+	}
 	screen, err := cmd.screen(con, true, false)
 	if err != nil {
 		return err
@@ -38,7 +43,7 @@ func (cmd *outlineCommand) Run(con *console) error {
 	case cmd.JSON:
 		err = json.Outline(&b, d.Resolution, d.Source)
 	case cmd.Plain:
-		err = terminal.PlainOutline(&b, d.Resolution)
+		err = terminal.PlainOutline(&b, d.Resolution, !cmd.NoLabels)
 	default:
 		err = terminal.Outline(&b, d.Resolution, d.Source, screen)
 	}

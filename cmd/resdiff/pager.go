@@ -23,7 +23,10 @@ func printReport(con *console, text []byte, paging bool) error {
 		}
 	}
 	if _, err := con.Out.Write(text); err != nil {
-		if errors.Is(err, syscall.ENOSPC) {
+		switch {
+		case errors.Is(err, syscall.EPIPE):
+			return nil // who reads has read enough
+		case errors.Is(err, syscall.ENOSPC):
 			return errors.New("standard output: the disk is full; the report is not whole")
 		}
 		return fmt.Errorf("standard output: the report could not be written: %w", plainCause(err))

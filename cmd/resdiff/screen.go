@@ -16,7 +16,7 @@ const widestText = 100
 
 // screenFlags are the flags of what is laid out for a screen.
 type screenFlags struct {
-	Width   int    `placeholder:"N" group:"screen" help:"Lay the report out for N columns, not for the terminal's."`
+	Width   int    `placeholder:"N" group:"screen" help:"Lay the report out for N columns; otherwise for the terminal's, but at most 100, or 200 side by side."`
 	Color   string `enum:"auto,always,never" default:"auto" placeholder:"WHEN" group:"screen" help:"Colour: auto (on a terminal, unless NO_COLOR is set or TERM is dumb), always or never."`
 	NoPager bool   `group:"screen" help:"Do not hand a long report to a pager ($PAGER, or less)."`
 }

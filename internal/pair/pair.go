@@ -1,12 +1,9 @@
 package pair
 
 import (
-	"slices"
-
 	"resdiff"
 	"resdiff/diff"
 	"resdiff/internal/language"
-	"resdiff/resolution"
 )
 
 // Compare compares two documents.
@@ -41,12 +38,4 @@ func DoubtOf(c *diff.Comparison) Doubt {
 		return WrongWayRound
 	}
 	return None
-}
-
-// CommonWarnings are the warnings of a text with tracked changes that hold both
-// before and after them: that each is but one state of the text was asked for.
-func CommonWarnings(before, after []resolution.Warning) []resolution.Warning {
-	return slices.DeleteFunc(slices.Clone(after), func(w resolution.Warning) bool {
-		return !slices.ContainsFunc(before, func(o resolution.Warning) bool { return o.Text == w.Text })
-	})
 }

@@ -89,7 +89,7 @@ func headline(n view.Counts) string {
 	if more := n.ResettledLine(); more != "" {
 		unchanged += ", of which " + more
 	}
-	return strings.Join(append(parts, unchanged), "; ") + "."
+	return n.EyesLine() + ". " + strings.Join(append(parts, unchanged), "; ") + "."
 }
 
 // retitledHeadline is headline where the title changed too.
@@ -97,7 +97,7 @@ func retitledHeadline(n view.Counts) string {
 	if n.Amended+n.Added+n.Dropped+n.Moved+n.MovedSections+n.Split+n.Merged+n.Resettled == 0 {
 		return "The title changed; the paragraphs say the same."
 	}
-	return "The title changed; " + headline(n)
+	return "The title changed. " + headline(n)
 }
 
 // bar is all paragraphs of the pair in one bar, by what became of them.

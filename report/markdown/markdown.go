@@ -66,6 +66,7 @@ func (m *markdown) summary() {
 		return
 	}
 	n := m.v.Counts
+	m.paragraph("**" + n.EyesLine() + "**")
 	amended := fmt.Sprintf("- **%d amended**", n.Amended)
 	if n.Amended > 0 {
 		amended += ": " + n.AmendedLine()

@@ -15,7 +15,7 @@ const mostFirst = 10
 // first lists what needs eyes first, the weightiest first, each with the words that
 // weigh most; of the rest their numbers, in the same order.
 //
-//	52  OP108 → OP120  amended
+//	change 52  OP108 → OP120  amended
 //	    … in this regard [-calls for-] {+looks forward to+} …
 func (t *terminal) first() {
 	if len(t.v.First) == 0 {
@@ -26,8 +26,8 @@ func (t *terminal) first() {
 	shown := t.v.First[:min(len(t.v.First), mostFirst)]
 	for _, i := range shown {
 		r := t.v.Rows[i]
-		lead := typeset.Line{run(fmt.Sprintf("%5d  ", r.Number), strongText)}
-		indent := typeset.Line{run(strings.Repeat(" ", lead.Width()), plainText)}
+		lead := typeset.Line{run(fmt.Sprintf("change %-3d ", r.Number), faintText)}
+		indent := typeset.Line{run(strings.Repeat(" ", 7), plainText)}
 		t.hang(lead, run(r.Place, strongText), run("  ", plainText), run(r.Happened, faintText))
 		t.hang(indent, t.runs(view.Excerpt(t.v.C, r.Change))...)
 		if why := r.FirstReason(); why != "" {

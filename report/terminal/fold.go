@@ -2,11 +2,13 @@ package terminal
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"resdiff"
 	"resdiff/internal/typeset"
 	"resdiff/report/view"
+	"resdiff/resolution"
 )
 
 // foldBefore prints what is folded before a change in the section under, and
@@ -65,21 +67,9 @@ func (t *terminal) fold() {
 	t.hang(typeset.Line{run("   ⋯ ", faintText)}, run(strings.Join(what, ", ")+": "+span(t.v.C, old, new), faintText))
 }
 
-// span names a run of folded paragraphs by its ends on both sides.
+// span names folded paragraphs on both sides.
 func span(c *resdiff.Comparison, old, new []int) string {
-	ends := func(s view.Side, list []int) string {
-		r := view.Document(c, s)
-		switch len(list) {
-		case 0:
-			return ""
-		case 1:
-			return view.Name(r, list[0])
-		case 2:
-			return view.Name(r, list[0]) + " and " + view.Name(r, list[1])
-		}
-		return view.Name(r, list[0]) + " to " + view.Name(r, list[len(list)-1])
-	}
-	o, n := ends(view.Old, old), ends(view.New, new)
+	o, n := ends(c.Old, old), ends(c.New, new)
 	switch {
 	case o == n || n == "":
 		return o
@@ -87,4 +77,34 @@ func span(c *resdiff.Comparison, old, new []int) string {
 		return n
 	}
 	return o + " → " + n
+}
+
+// mostEnds is how many ranges name the folded paragraphs of a side.
+const mostEnds = 3
+
+// ends names paragraphs by the ends of their ranges, in the order of the document:
+// "PP7, OP49 to OP52"; of more ranges, by the ends of all.
+func ends(r *resolution.Resolution, list []int) string {
+	list = slices.Sorted(slices.Values(list))
+	var ranges []string
+	for i := 0; i < len(list); {
+		j := i
+		for j+1 < len(list) && list[j+1] == list[j]+1 {
+			j++
+		}
+		name := view.Name(r, list[i])
+		switch j - i {
+		case 0:
+		case 1:
+			name += " and " + view.Name(r, list[j])
+		default:
+			name += " to " + view.Name(r, list[j])
+		}
+		ranges = append(ranges, name)
+		i = j + 1
+	}
+	if len(ranges) > mostEnds {
+		return view.Name(r, list[0]) + " to " + view.Name(r, list[len(list)-1])
+	}
+	return strings.Join(ranges, ", ")
 }

@@ -12,9 +12,9 @@ import (
 
 // PlainOutline writes a document's text for comparison by programs that compare
 // lines, as git does: what a new edition of the same text leaves alone stays alone.
-// It has one line for each paragraph, after its label, and none of what only tells
-// where something stood: no file, page, line or reader.
-func PlainOutline(w io.Writer, r *resolution.Resolution) error {
+// It has one line for each paragraph, with labels after its label, and none of what only
+// says where something stood: no file, page, line or reader.
+func PlainOutline(w io.Writer, r *resolution.Resolution, labels bool) error {
 	b := bufio.NewWriter(w)
 	adopted := ""
 	if !r.Adopted.IsZero() {
@@ -30,7 +30,10 @@ func PlainOutline(w io.Writer, r *resolution.Resolution) error {
 	}
 	o := &outline{r: r}
 	for _, p := range r.Paragraphs {
-		fmt.Fprintf(b, "\n%s  ", printable.Clean(p.Name()))
+		fmt.Fprintln(b)
+		if labels {
+			fmt.Fprint(b, printable.Clean(p.Name()), "  ")
+		}
 		for _, piece := range o.withMarks(p, plainText) {
 			fmt.Fprint(b, printable.Clean(piece.Text))
 		}

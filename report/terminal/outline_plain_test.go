@@ -26,7 +26,7 @@ OP1  Urges Governments to keep a pilot on watch at every hour; (agreed)
 				t.Fatal(err)
 			}
 			var b bytes.Buffer
-			if err := PlainOutline(&b, r); err != nil {
+			if err := PlainOutline(&b, r, true); err != nil {
 				t.Fatal(err)
 			}
 			if b.String() != want {

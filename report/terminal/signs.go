@@ -1,6 +1,7 @@
 package terminal
 
 import (
+	"slices"
 	"strings"
 
 	"resdiff/align"
@@ -54,12 +55,15 @@ var meanings = [...]struct{ sign, meaning string }{
 
 // legend explains the marks that this report uses.
 func (t *terminal) legend() {
-	used, within, beyond := map[string]bool{}, false, false
+	used, within, beyond, begins := map[string]bool{}, false, false, ""
 	for _, r := range t.v.Rows {
 		if r.Shown < view.Brief {
 			continue
 		}
 		used[sign(r)] = true
+		if begins == "" && len(r.Old)+len(r.New) > 2 {
+			begins = t.firstBegun(r)
+		}
 		for _, e := range r.Edits {
 			if e.Elsewhere == nil {
 				continue
@@ -96,4 +100,24 @@ func (t *terminal) legend() {
 	if beyond {
 		t.hang(lead, run("‹to OP9› ‹from PP3›", faintText), run(" where the words went or came from", plainText))
 	}
+	if begins != "" {
+		t.hang(lead, run("‹"+begins+"›", faintText), run(" what follows came from that paragraph, or went to it", plainText))
+	}
+}
+
+// firstBegun is the first mark in a change of where, of paragraphs that were merged or
+// split, another begins; "" for none.
+func (t *terminal) firstBegun(r view.Row) string {
+	blocks := view.Inline(t.v.C, r.Change)
+	if t.sideBySide() || view.Apart(t.v.C, r.Change) {
+		blocks = slices.Concat(view.OneSide(t.v.C, r.Change, view.Old), view.OneSide(t.v.C, r.Change, view.New))
+	}
+	for _, b := range blocks {
+		for _, r := range b.Runs {
+			if r.Begins != "" {
+				return r.Begins
+			}
+		}
+	}
+	return ""
 }

@@ -59,7 +59,11 @@ func (t *terminal) document(which string, r *resolution.Resolution, src view.Sou
 	case r.Revisions:
 		about = append(about, "its tracked changes accepted")
 	}
-	if n := len(r.Warnings); n > 0 {
+	warnings := r.Warnings
+	if t.v.Opt.Old.Original { // that each is one state of the text is said already
+		warnings = view.CommonWarnings(t.v.C.Old.Warnings, t.v.C.New.Warnings)
+	}
+	if n := len(warnings); n > 0 {
 		about = append(about, view.Count(n, "warning"))
 	}
 	t.hang(lead, run(name, strongText), run(", "+strings.Join(about, ", "), plainText))
@@ -92,10 +96,12 @@ func (t *terminal) counts() {
 	row := func(n int, what string, more string) {
 		runs := []typeset.Run{run(what, plainText)}
 		if more != "" {
-			runs = append(runs, run(": ", plainText), run(more, strongText))
+			runs = append(runs, run(": ", plainText), run(more, plainText))
 		}
 		t.hang(typeset.Line{run(fmt.Sprintf("%5d ", n), strongText)}, runs...)
 	}
+	total, rest, _ := strings.Cut(n.EyesLine(), " ")
+	t.hang(typeset.Line{run(fmt.Sprintf("%5s ", total), strongText)}, run(rest, strongText))
 	more := ""
 	if n.Amended > 0 {
 		more = n.AmendedLine()

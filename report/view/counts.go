@@ -10,9 +10,11 @@ import (
 // Counts are how many changes share each fate.
 type Counts struct {
 	Amended, Added, Dropped, Unchanged int
-	// Routine, Eyes and Light are the amended ones, Resettled the unchanged ones that
-	// need eyes for what stands around them.
-	Routine, Eyes, Light, Resettled int
+	// Routine and Light are the amended ones that need no eyes, Resettled the unchanged
+	// ones that need eyes for what stands around them.
+	Routine, Light, Resettled int
+	// Eyes are the changes that need eyes, by their status.
+	Eyes map[diff.Status]int
 	// Moved counts the paragraphs that moved, without headings of sections that did.
 	Moved, MovedSections, Split, Merged int
 	// Carried is the share, 0 to 1, of the new words that are carried over word for word.
@@ -22,13 +24,16 @@ type Counts struct {
 func countsOf(v *View) Counts {
 	s := v.C.Summary
 	n := Counts{
-		Amended: s.Amended, Added: s.Added, Dropped: s.Dropped, Unchanged: s.Unchanged, Routine: s.Routine, Eyes: s.Substantive,
+		Amended: s.Amended, Added: s.Added, Dropped: s.Dropped, Unchanged: s.Unchanged, Routine: s.Routine,
 		Resettled: s.Resettled, Split: s.Split, Merged: s.Merged, Moved: s.Moved, Carried: s.Carried,
+		Eyes: map[diff.Status]int{},
 	}
 	for _, r := range v.Rows {
-		if r.Light && r.Status == diff.Amended {
+		switch {
+		case r.Light && r.Status == diff.Amended:
 			n.Light++
-			n.Eyes--
+		case NeedsEyes(r.Change):
+			n.Eyes[r.Status]++
 		}
 	}
 	for _, s := range v.C.Alignment.Sections {
@@ -41,10 +46,27 @@ func countsOf(v *View) Counts {
 	return n
 }
 
-// AmendedLine says how many amended changes are routine and how many are not,
-// without their number: "21 explained by the roll-over, 21 need your eyes".
+// EyesLine says how many changes need eyes in all: "41 need your eyes: 27 amended, 14
+// added".
+func (n Counts) EyesLine() string {
+	total := 0
+	var parts []string
+	for _, s := range []diff.Status{diff.Amended, diff.Added, diff.Dropped, diff.Unchanged} {
+		if k := n.Eyes[s]; k > 0 {
+			total += k
+			parts = append(parts, fmt.Sprintf("%d %s", k, s))
+		}
+	}
+	if total == 0 {
+		return "No paragraph needs your eyes"
+	}
+	return eyes(total) + ": " + strings.Join(parts, ", ")
+}
+
+// AmendedLine says how many amended changes need no eyes, and why: "21 explained by the
+// roll-over, 1 probably routine".
 func (n Counts) AmendedLine() string {
-	line := fmt.Sprintf("%d explained by the roll-over, %s", n.Routine, eyes(n.Eyes))
+	line := fmt.Sprintf("%d explained by the roll-over", n.Routine)
 	if n.Light > 0 {
 		line += fmt.Sprintf(", %d probably routine", n.Light)
 	}

@@ -34,8 +34,8 @@ func Reasons(ch resdiff.Change) []Reason {
 }
 
 // wholeRequest says of a paragraph that came or went that all of it was one request.
-var wholeRequest = map[string]string{"new": "nothing like it was asked before", "no longer asked": "nothing like it is asked any more", "newly decided": "nothing like it was decided before",
-	"no longer decided": "nothing like it is decided any more"}
+var wholeRequest = map[string]string{"new": "nothing in like words was asked before", "no longer asked": "nothing in like words is asked any more", "newly decided": "nothing in like words was decided before",
+	"decided before, not again": "nothing in like words is decided again"}
 
 // FirstReason is what the list of what needs eyes first says besides the words: of a
 // paragraph that kept its words why it needs eyes, of others a reason that says what
@@ -71,14 +71,19 @@ func Doubt(c *resdiff.Comparison, ch resdiff.Change) string {
 		return ""
 	}
 	var b strings.Builder
-	switch ch.Status {
-	case diff.Added, diff.Dropped:
-		fmt.Fprintf(&b, "may have a counterpart after all (%s sure that it has none)", Percent(ch.Confidence))
+	u := ch.RunnerUp
+	switch {
+	case ch.Status == diff.Added && u != nil:
+		fmt.Fprintf(&b, "may have a counterpart in the old text: %s (%s)", Name(c.Old, u.Old), Percent(u.Confidence))
+	case ch.Status == diff.Dropped && u != nil:
+		fmt.Fprintf(&b, "may have a counterpart in the new text: %s (%s)", Name(c.New, u.New), Percent(u.Confidence))
+	case ch.Status == diff.Added || ch.Status == diff.Dropped:
+		fmt.Fprintf(&b, "may have a counterpart (%s)", Percent(1-ch.Confidence))
 	default:
 		fmt.Fprintf(&b, "check this pairing (%s sure)", Percent(ch.Confidence))
-	}
-	if u := ch.RunnerUp; u != nil {
-		fmt.Fprintf(&b, "; next best: %s → %s (%s)", Name(c.Old, u.Old), Name(c.New, u.New), Percent(u.Confidence))
+		if u != nil {
+			fmt.Fprintf(&b, "; next best: %s → %s (%s)", Name(c.Old, u.Old), Name(c.New, u.New), Percent(u.Confidence))
+		}
 	}
 	if e := evidence(ch); e != "" {
 		b.WriteString("; paired by " + e)

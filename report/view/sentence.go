@@ -9,7 +9,7 @@ import (
 // leads are how a statement begins, by what happened.
 var leads = map[string]string{
 	"stronger": "the verb is stronger", "weaker": "the verb is weaker", "another verb": "the verb is another", "asks now": "asks for it now", "asks no longer": "asks for it no longer", "negated": "negated now", "no longer negated": "no longer negated",
-	"new": "asked nowhere before", "no longer asked": "asked nowhere any more",
+	"new": "asked before in no like words", "no longer asked": "asked in no like words any more",
 }
 
 // sentence says a statement in words.

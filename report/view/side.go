@@ -50,3 +50,11 @@ func Last(ch resdiff.Change) Side {
 	}
 	return New
 }
+
+// CommonWarnings are the warnings of a text with tracked changes that hold both
+// before and after them: that each is but one state of the text was asked for.
+func CommonWarnings(before, after []resolution.Warning) []resolution.Warning {
+	return slices.DeleteFunc(slices.Clone(after), func(w resolution.Warning) bool {
+		return !slices.ContainsFunc(before, func(o resolution.Warning) bool { return o.Text == w.Text })
+	})
+}

@@ -95,7 +95,7 @@ func (r *redline) content(it item) {
 // styled writes words, in italics where they are.
 func (r *redline) styled(text string, side int, a *atom) {
 	from := a.start
-	for _, it := range r.italics[side].of(a.paragraph) {
+	for _, it := range r.italics[side][a.paragraph] {
 		start, end := max(it.Start, from), min(it.End, a.end)
 		if start >= end {
 			continue

@@ -69,31 +69,25 @@ func opensAlone(r *resolution.Resolution) bool {
 	return len(r.Paragraphs) > 0 && form.AtMeeting(r.Paragraphs[0].Text)
 }
 
-// italics are the stretches in italics of a document's paragraphs.
-type italics struct {
-	r *resolution.Resolution
-	// verbs tells that the document does not say what is in italics, so that the
-	// verbs are, as the United Nations sets them.
-	verbs bool
-}
-
-func italicsOf(r *resolution.Resolution) italics {
+// italicsOf are the stretches in italics of each paragraph of a document: those that it says,
+// or, of an English one that does not say any, the verbs that paragraphs open with.
+func italicsOf(r *resolution.Resolution) [][]layout.Range {
+	out, said := make([][]layout.Range, len(r.Paragraphs)), false
 	for i := range r.Paragraphs {
-		if len(r.Paragraphs[i].Italic) > 0 {
-			return italics{r, false}
+		out[i] = r.Paragraphs[i].Italic
+		said = said || len(out[i]) > 0
+	}
+	if said || r.Language != "en" {
+		return out
+	}
+	for i := range r.Paragraphs {
+		p := &r.Paragraphs[i]
+		if p.Kind == resolution.Heading || p.Label.Sub != "" {
+			continue
+		}
+		if verb, ok := wording.Opening(p.Text); ok && verb.Start == 0 {
+			out[i] = []layout.Range{{Start: 0, End: verb.End}}
 		}
 	}
-	return italics{r, r.Language == "en"}
-}
-
-// of are the stretches of a paragraph.
-func (t italics) of(i int) []layout.Range {
-	p := &t.r.Paragraphs[i]
-	if !t.verbs || p.Kind == resolution.Heading || p.Label.Sub != "" {
-		return p.Italic
-	}
-	if verb, ok := wording.Opening(p.Text); ok && verb.Start == 0 {
-		return []layout.Range{{Start: 0, End: verb.End}}
-	}
-	return nil
+	return out
 }

@@ -20,6 +20,7 @@ import (
 	"resdiff/internal/ooxml"
 	"resdiff/report/brief"
 	"resdiff/report/view"
+	"resdiff/resolution/layout"
 )
 
 // Write writes the redline of a comparison: all of it, whatever the selection. Equal comparisons give equal bytes.
@@ -53,7 +54,7 @@ type redline struct {
 	// begun tells that the text's first page was begun.
 	begun bool
 	// italics are the stretches set in italics, by side.
-	italics [2]italics
+	italics [2][][]layout.Range
 	// before and after write what stands around an item, by its index.
 	before, after map[int][]func()
 }
@@ -63,7 +64,7 @@ func newRedline(c *resdiff.Comparison, opt view.Options, f *flow) *redline {
 	if r.when.IsZero() {
 		r.when = ooxml.Epoch
 	}
-	r.italics = [2]italics{italicsOf(c.Old), italicsOf(c.New)}
+	r.italics = [2][][]layout.Range{italicsOf(c.Old), italicsOf(c.New)}
 	r.tracker = tracker{x: &ooxml.Builder{}, ids: new(int), date: ooxml.Time(r.when), rightToLeft: r.language.RightToLeft}
 	r.comments.date = r.date
 	r.notes = footnotes{redline: r, marks: [2]noteMarks{marksOf(c.Old), marksOf(c.New)}}

@@ -1,0 +1,157 @@
+package ledger
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"resdiff/diff"
+	"resdiff/wording"
+)
+
+// quote returns words of a paragraph as a quotation, marks at either end left out.
+func (s *side) quote(paragraph int, r wording.Range) diff.Quote {
+	t := s.texts[paragraph]
+	for r.From < r.To && !t.Words[r.From].Word && !opensQuotation(t.Words[r.From].Key) {
+		r.From++
+	}
+	for r.To > r.From && (!t.Words[r.To-1].Word && !closes(t.Words[r.To-1].Key) || s.noteMark(paragraph, r.To-1)) {
+		r.To--
+	}
+	if r.From >= r.To {
+		return diff.Quote{}
+	}
+	start, end := t.Words[r.From].Start, t.Words[r.To-1].End
+	const least = 4 // letters of a word that a footnote's mark is stuck to: "Rights2"
+	if w := t.Lower[r.To-1]; strings.TrimLeft(strings.TrimRight(w, "0123456789"), "abcdefghijklmnopqrstuvwxyz") == "" {
+		if bare := strings.TrimRight(t.Text[start:end], "0123456789"); len(strings.TrimRight(w, "0123456789")) >= least {
+			end = start + len(bare)
+		}
+	}
+	return diff.Quote{Text: t.Text[start:end], Paragraph: paragraph, Start: start, End: end}
+}
+
+// noteMark reports whether word i is the mark of a footnote, stuck to a mark of
+// punctuation: "the pilots;2".
+func (s *side) noteMark(paragraph, i int) bool {
+	t := s.texts[paragraph]
+	return i > 0 && digitsOnly(t.Lower[i]) && t.Words[i].Start == t.Words[i-1].End && (t.Lower[i-1] == ";" || t.Lower[i-1] == "," || t.Lower[i-1] == ".")
+}
+
+func opensQuotation(key string) bool { return key == `"` || key == "(" || key == "$" || key == "€" }
+func closes(key string) bool         { return key == `"` || key == ")" || key == "%" }
+
+// short returns as much of a range of words as is quoted of a long passage: up to a mark
+// where a clause ends, or all of it.
+func (s *side) short(paragraph int, r wording.Range) wording.Range {
+	const most, least = 40, 12 // words
+	if r.Len() <= most {
+		return r
+	}
+	low := s.texts[paragraph].Lower
+	ends := func(k int) bool {
+		return (low[k] == ";" || low[k] == "," && k+1 < len(low) && starts[low[k+1]] && low[k-1] != "and") && !s.quoting(paragraph, r.From, k)
+	}
+	for k := r.From + most; k > r.From+least; k-- {
+		if ends(k) && (low[k] == ";" || low[k-2] != "to" && !strings.HasSuffix(low[k-1], "ing")) {
+			return wording.Range{From: r.From, To: k}
+		}
+	}
+	for k := r.From + most; k < r.To; k++ {
+		if ends(k) {
+			return wording.Range{From: r.From, To: k}
+		}
+	}
+	return r
+}
+
+// quoting reports whether a quotation or bracket that opens after word from is open at word
+// to.
+func (s *side) quoting(paragraph, from, to int) bool {
+	open := 0
+	for _, w := range s.texts[paragraph].Words[from:to] {
+		switch first, _ := utf8.DecodeRuneInString(s.texts[paragraph].Text[w.Start:w.End]); first {
+		case '“', '‘', '(', '«':
+			open++
+		case '”', '’', ')', '»':
+			open--
+		}
+	}
+	return open > 0
+}
+
+// starts are words with which a clause begins that may be left out of a quotation.
+var starts = map[string]bool{"including": true, "in": true, "with": true, "taking": true, "by": true, "through": true, "bearing": true, "which": true, "where": true, "while": true, "noting": true}
+
+// quoteClause quotes what a clause asks: from its verb on, where whom it asks is told in
+// few words, and else the task alone.
+func (s *side) quoteClause(c *wording.Clause) diff.Quote {
+	r := wording.Range{From: c.Task.From, To: c.Task.To}
+	if s.withVerb(c) {
+		r.From = s.firstVerb(c)
+	}
+	return s.quote(c.Paragraph, s.ended(c.Paragraph, s.short(c.Paragraph, r)))
+}
+
+// ended takes off the end of a range what leads to words after it.
+func (s *side) ended(paragraph int, r wording.Range) wording.Range {
+	words, low := s.texts[paragraph].Words, s.texts[paragraph].Lower
+	for r.Len() > 1 {
+		i := r.To - 1
+		switch {
+		case !words[i].Word && !closes(words[i].Key), dangling[low[i]]:
+			r.To--
+		case r.Len() > 3 && (low[i] == "regard" || low[i] == "respect" || low[i] == "context") && (low[i-1] == "this" || low[i-1] == "that") && low[i-2] == "in" && (low[i-3] == "and" || low[i-3] == ","):
+			r.To -= 3
+		default:
+			return r
+		}
+	}
+	return r
+}
+
+// dangling are words that lead to what comes after them, with which no quotation ends.
+var dangling = map[string]bool{"and": true, "or": true, "by": true, "including": true, "with": true, "in": true, "particular": true, "the": true, "as": true, "such": true, "through": true, "that": true, "namely": true, "for": true, "to": true, "on": true}
+
+// firstVerb returns where the verb of a clause begins, or that before it which asks others
+// for the same: "calls upon States and invites donors to give ropes".
+func (s *side) firstVerb(c *wording.Clause) int {
+	from := s.verbWords(c.Paragraph, c.Verb).From
+	begin, end := s.of(c.Paragraph)
+	for k := end - 1; k >= begin; k-- {
+		d := &s.clauses[k]
+		if d.Verb == nil || !d.Asks || d.Governor != c.Paragraph || d.Words.To > from || d.Words.Len() == 0 || strings.HasPrefix(d.Verb.Verbs[len(d.Verb.Verbs)-1], "call for") {
+			continue
+		}
+		if from-d.Words.To > 2 || s.texts[c.Paragraph].Lower[from-1] != "and" || !s.actors(c.Paragraph, s.trim(c.Paragraph, d.Words, outerWords)) {
+			break
+		}
+		from = s.verbWords(c.Paragraph, d.Verb).From
+	}
+	return from
+}
+
+// withVerb reports whether a task is quoted with the verb that asks for it.
+func (s *side) withVerb(c *wording.Clause) bool {
+	const most = 16 // words from the verb to the task
+	return c.Verb != nil && c.Governor == c.Paragraph && s.firstTask(c) && c.Task.From-s.verbWords(c.Paragraph, c.Verb).From <= most
+}
+
+// askedOf says whom a task asks that is quoted without its verb; "" for others.
+func (s *side) askedOf(c *wording.Clause) string {
+	if s.withVerb(c) || len(c.Addressees) == 0 {
+		return ""
+	}
+	const most = 24 // words
+	who := slot(c.Addressees)
+	if who.Len() > most {
+		who = c.Addressees[0].Words
+	}
+	if who.From > 0 && s.texts[c.Governor].Lower[who.From-1] == "the" {
+		who.From--
+	}
+	text := "asked of " + s.quote(c.Governor, who).Text
+	if who.To <= c.Addressees[0].Words.To && len(c.Addressees) > 1 && !s.singledOut(c.Governor, c.Addressees[1]) {
+		text += " and others"
+	}
+	return text
+}

@@ -1,0 +1,30 @@
+package ledger_test
+
+import "testing"
+
+// TestSuccessors checks that nothing is called new or over of which the other document
+// speaks in other words, and nothing that the calendar ended.
+func TestSuccessors(t *testing.T) {
+	const kept = "Urges all States to repair the piers of the southern harbours;"
+	check(t, []example{
+		{"a condemnation that became a request", []string{"Condemns the inclusion of ferries in unilateral lists under false pretexts, which are contrary to the Charter;"},
+			[]string{"Requests States to refrain from drawing up unlawful and unilateral lists of ferries, such as the list of those that allegedly carry contraband, which is one more measure of coercion;"},
+			"verbs opens by asking or deciding now: Condemns → Requests"},
+		{"the same of the next study", []string{"Takes note of the study of the keepers, encouraging all parties to consider the examples of good practice and the recommendations of it as practical advice on the aims of the Lagoon Declaration;"},
+			[]string{"Takes note of the study of the keepers;", "Takes note of the report of the divers, encouraging all parties to consider the recommendations made there;"}, ""},
+		{"concern in other words elsewhere", []string{kept, "Takes note of the report of the keepers, noting with concern the attacks on ferrymen who defend the reefs of the outer islands;"},
+			[]string{kept, "Takes note of the report of the keepers;", "Notes with great concern the reprisals against ferrymen of the outer islands and their kin;"}, ""},
+		{"done once", []string{kept, "Decides to admit the Republic of Lowland as a member of the Advisory Board of Lighthouses;"}, []string{kept}, ""},
+		{"held since", []string{"Decides to convene a forum, and requests the keepers to make the interactive dialogue fully accessible to the deaf;"},
+			[]string{"Welcomes the interactive dialogue held in the winter;"}, ""},
+		{"by a day that is past", []string{kept, "Invites Governments to send volunteers to the regatta of the lighthouse keepers by March 2024;"}, []string{kept}, ""},
+		{"at a session that is past", []string{kept, "Requests the Panel of Pilots to present at the resumed seventy-eighth session an updated price for the cranes of the shipyard;"}, []string{kept}, "actors no longer among those asked: Panel of Pilots →"},
+		{"held to account", []string{kept, "Requests the Secretary-General to hold stokers accountable for the judicious use of coal and anthracite;"}, []string{kept},
+			"requests no longer asked: Requests the Secretary-General to hold stokers accountable for the judicious use of coal and anthracite →\nactors no longer among those asked: Secretary-General →"},
+		{"an event ahead that has come", []string{"Encourages States to send divers to all relevant talks on the reefs, including the upcoming Summit of the Lagoons, and to pay for them;"},
+			[]string{"Encourages States to send divers to all relevant talks on the reefs, and to pay for them;"}, ""},
+		{"asked in parts before", []string{kept, "Encourages donors to promote the trade in pearls, sponges and amber of outer islands;", "Calls upon the guilds to build sheds and markets for divers;"},
+			[]string{kept, "Encourages donors to promote the trade in pearls, sponges and amber of outer islands;", "Calls upon the guilds to build sheds and markets for divers;", "Invites bankers to lend divers tools so that they may sell pearls and amber in covered markets;"},
+			"requests asked in a new paragraph:  → Invites bankers to lend divers tools so that they may sell pearls and amber in covered markets"},
+	})
+}
