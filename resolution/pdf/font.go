@@ -48,11 +48,12 @@ func readFont(f *pdfobject.File, d pdfobject.Dict, codes *int) *font {
 	if f.Name(d["Subtype"]) == "Type0" {
 		out.composite = true
 		below := f.Dict(first(f.Array(d["DescendantFonts"])))
-		out.lost = below == nil
+		out.lost = below == nil || goneFrom(f, below["W"])
 		descriptor = f.Dict(below["FontDescriptor"])
 		out.readCompositeWidths(f, below, codes)
 		out.readCompositeEncoding(f, d, codes)
 	} else {
+		out.lost = goneFrom(f, d["Widths"])
 		out.simple = simpleEncoding(f, d)
 		out.readSimpleWidths(f, d, descriptor)
 	}
@@ -69,6 +70,12 @@ func readFont(f *pdfobject.File, d pdfobject.Dict, codes *int) *font {
 	out.bold = strings.Contains(name, "bold") || strings.Contains(name, "black") || strings.Contains(name, "heavy") || flags&(1<<18) != 0
 	out.barcode = strings.Contains(name, "barcode") || strings.Contains(name, "3 of 9") || strings.Contains(name, "3of9") || strings.Contains(name, "code39")
 	return out
+}
+
+// goneFrom reports whether a file whose end is lost, with the objects there, lacks an array
+// that a font names: without the widths its letters would run into one another.
+func goneFrom(f *pdfobject.File, array any) bool {
+	return f.Rebuilt && array != nil && f.Array(array) == nil
 }
 
 func first(a pdfobject.Array) any {

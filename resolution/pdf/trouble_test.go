@@ -52,6 +52,8 @@ func TestTrouble(t *testing.T) {
 		{"half of it", sample[:len(sample)/2], "damaged or incomplete"},
 		{"nothing but the first line", sample[:9], "damaged or incomplete"},
 		{"content cut short", oneOf(string(pdfwrite.Deflate([]byte(strings.Repeat("BT (text) Tj ET ", 1000))))[:20], "/Filter /FlateDecode", times), "damaged or incomplete"},
+		{"an end with the widths of the letters lost", bytes.Replace(oneOf("BT /F1 10 Tf 100 600 Td (Requests the pilots) Tj ET", "",
+			"/Font << /F1 << /Type /Font /Subtype /TrueType /BaseFont /Reef /Widths 99 0 R >> >>"), []byte("startxref"), []byte("startxxxx"), 1), "a font is lost"},
 		{"bomb", oneOf(bomb, "/Filter /FlateDecode", times), "far more"},
 		{"bomb in a bomb", oneOf(string(pdfwrite.Deflate([]byte(bomb))), "/Filter [/FlateDecode /FlateDecode]", times), "far more"},
 		{"forms that call each other", oneOf("/X Do", "", "/XObject << /X 5 0 R >>", form(6), form(5)), "far more"},
