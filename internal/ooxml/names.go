@@ -29,6 +29,10 @@ const (
 	// DraftAuthor is the author of the comments that say what a draft itself remarks
 	// about its text: "(EU)", "agreed".
 	DraftAuthor = "resdiff: in the draft"
+	// ColourCome and ColourGone are those of words quoted, outside the tracked text,
+	// which came or went; their letters are underlined or struck too.
+	ColourCome = "0B4F8A"
+	ColourGone = "8A1F11"
 )
 
 // NextNote is the number that follows a footnote's: those of notes that nothing

@@ -13,6 +13,7 @@ import (
 	"resdiff/diff"
 	"resdiff/report/view"
 	"resdiff/resolution"
+	"resdiff/wording"
 )
 
 // NeedsEyes reports whether a change is one for a person to judge.
@@ -76,60 +77,69 @@ func Shortly(ch *resdiff.Change) []string {
 	return out
 }
 
-// Sorts names the sorts of words that changed, beside what is routine: "figure",
-// "words added"; nothing of a paragraph that came or went.
-func Sorts(ch *resdiff.Change) []string {
+// Changed says what became of the words of a paragraph: how the opening verb turned, the
+// sorts of things that changed, where words moved, and where there is none of these the
+// weightiest words; nothing of a paragraph that came or went.
+//
+//	"Requests → Recalls the request", "figure", "words moved to OP9", "adds “at sea”"
+func Changed(c *resdiff.Comparison, ch *resdiff.Change) []string {
 	if ch.Status != diff.Amended {
 		return nil
 	}
-	var out []string
-	wording := map[diff.Op]bool{}
-	for k, e := range ch.Edits {
-		switch e.Kind {
-		case diff.Citation, diff.Date, diff.Event, diff.Figure, diff.CrossRef, diff.Verb:
-			if name := view.KindWords(e.Kind); !Routine(ch, k) && !slices.Contains(out, name) {
-				out = append(out, name)
-			}
-		default: // what sort of wording, nobody can be sure of
-			wording[e.Op] = wording[e.Op] || !Routine(ch, k)
+	if ch.Rewritten {
+		return append(verbTurn(c, ch), "rewritten")
+	}
+	out := verbTurn(c, ch)
+	say := func(what string) {
+		if !slices.Contains(out, what) {
+			out = append(out, what)
 		}
 	}
-	switch {
-	case wording[diff.Insert] && wording[diff.Delete]:
-		out = append(out, "wording")
-	case wording[diff.Insert]:
-		out = append(out, "words added")
-	case wording[diff.Delete]:
-		out = append(out, "words deleted")
+	others := false
+	for k, e := range ch.Edits {
+		at := view.Elsewhere(c, *ch, e)
+		switch {
+		case at != nil && strings.HasPrefix(at.Text(), "moved"):
+			say("words moved")
+		case at != nil && !e.Elsewhere.Copied:
+			say("words moved " + at.Text())
+		case at != nil:
+			say("words " + at.Text())
+		case e.Op == diff.Equal || Routine(ch, k) || e.Kind == diff.Verb:
+		case e.Kind == diff.Citation, e.Kind == diff.Date, e.Kind == diff.Event, e.Kind == diff.Figure, e.Kind == diff.CrossRef:
+			say(view.KindWords(e.Kind))
+		default: // what sort of wording, nobody can be sure of
+			others = true
+		}
+	}
+	switch old, new, all := view.Weightiest(c, *ch); {
+	case len(out) > 0 && others:
+		out = append(out, "other words")
+	case len(out) > 0:
+	case all:
+		out = append(out, became(old, new))
+	default:
+		out = append(out, became(old, new)+" and more")
 	}
 	return out
 }
 
-// Gist says in a line what a change is about: of what is new or gone the first words, of
-// others the first reason, or the first words that changed.
-func Gist(c *resdiff.Comparison, ch *resdiff.Change) []string {
-	if ch.Status == diff.Added || ch.Status == diff.Dropped {
-		return []string{"“" + clipped(view.FirstText(c, *ch)) + "”"}
-	}
-	if list := Reasons(ch); len(list) > 0 {
-		return []string{clipped(list[0])}
-	}
-	old, new := "", ""
-	for k, e := range ch.Edits {
-		switch {
-		case e.Op == diff.Equal && (old != "" || new != ""):
-			return []string{became(old, new)}
-		case e.Op == diff.Equal || Routine(ch, k):
-		case e.Op == diff.Delete:
-			old += c.OldText(e)
-		default:
-			new += c.NewText(e)
-		}
-	}
-	if old == "" && new == "" {
+// verbTurn says how the opening verb turned, with what was asked where that is now what
+// the verb speaks of: "Requests → Recalls the request".
+func verbTurn(c *resdiff.Comparison, ch *resdiff.Change) []string {
+	old, new := ch.Verb.Old, ch.Verb.New
+	if ch.Verb.Shift == diff.Same || old == "" || new == "" {
 		return nil
 	}
-	return []string{became(old, new)}
+	if _, rest, ok := strings.Cut(view.FirstText(c, *ch), new+" "); ok {
+		for i, w := range strings.Fields(rest) {
+			if w = strings.Trim(w, ",;:"); i < 3 && wording.Stem(strings.ToLower(w)) == wording.Stem(strings.ToLower(old)) {
+				new += " " + strings.Trim(strings.Join(strings.Fields(rest)[:i+1], " "), ",;:")
+				break
+			}
+		}
+	}
+	return []string{old + " → " + new}
 }
 
 // became says in a line that words became others.
@@ -137,16 +147,16 @@ func became(old, new string) string {
 	old, new = clipped(strings.Trim(old, " ,;.:")), clipped(strings.Trim(new, " ,;.:"))
 	switch {
 	case old == "":
-		return "added: “" + new + "”"
+		return "adds “" + new + "”"
 	case new == "":
-		return "gone: “" + old + "”"
+		return "drops “" + old + "”"
 	}
 	return "“" + old + "” → “" + new + "”"
 }
 
-// clipped is the beginning of a text, about as long as a line.
+// clipped is the beginning of a text, a few words that tell it from others.
 func clipped(text string) string {
-	const most = 12 // words
+	const most = 5 // words
 	if w := strings.Fields(text); len(w) > most {
 		return strings.Join(w[:most], " ") + " …"
 	}

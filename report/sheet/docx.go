@@ -1,18 +1,15 @@
 package sheet
 
 import (
+	"cmp"
 	"fmt"
 	"io"
 
 	"resdiff/internal/ooxml"
 )
 
-// colours of marks, which underlined and struck letters tell too.
-const (
-	colourCome = "0B4F8A"
-	colourGone = "8A1F11"
-	colourOurs = "595959"
-)
+// colourOurs is that of words that are not the documents'.
+const colourOurs = "595959"
 
 // Docx writes the sheet as a Word file, landscape. Equal sheets give equal bytes.
 func (s *Sheet) Docx(w io.Writer, paper ooxml.Paper) error {
@@ -30,6 +27,25 @@ func (s *Sheet) Docx(w io.Writer, paper ooxml.Paper) error {
 }
 
 func (s *Sheet) names() string { return s.Old.Name + " → " + s.New.Name }
+
+// head is the first words of the sheet: what it is about.
+func (s *Sheet) head() string {
+	if title := cmp.Or(s.New.Title, s.Old.Title); title != "" {
+		return "Negotiation sheet: " + title + "."
+	}
+	return "Negotiation sheet."
+}
+
+// dated names both documents with the dates of their adoption.
+func (s *Sheet) dated() string {
+	dated := func(d Document) string {
+		if d.Adopted.IsZero() {
+			return d.Name
+		}
+		return d.Name + " of " + d.Adopted.Format("2 January 2006")
+	}
+	return dated(s.Old) + " → " + dated(s.New)
+}
 
 // heads are the heads of the columns.
 func (s *Sheet) heads() []string {
@@ -67,8 +83,8 @@ func (d *docx) write(paper ooxml.Paper) {
 	x.Open("w:body")
 	x.Open("w:p")
 	ooxml.ParagraphLook{Style: "SheetTitle"}.Write(x)
-	ooxml.Run(x, ooxml.RunLook{Bold: true}, "Negotiation sheet: "+d.sheet.names()+". ")
-	ooxml.Run(x, ooxml.RunLook{}, d.sheet.counted())
+	ooxml.Run(x, ooxml.RunLook{Bold: true}, d.sheet.head()+" ")
+	ooxml.Run(x, ooxml.RunLook{}, d.sheet.dated()+". "+d.sheet.counted())
 	x.Close("w:p")
 	if len(d.sheet.Rows) > 0 {
 		d.table()
@@ -177,8 +193,8 @@ func (d *docx) words(paragraphs []Words, l ooxml.Language, none string) {
 		ooxml.ParagraphLook{Style: "SheetText", RightToLeft: l.RightToLeft}.Write(&d.x)
 		for _, piece := range p {
 			look := map[Mark]ooxml.RunLook{
-				Gone:  {Strike: true, Color: colourGone},
-				Come:  {Underline: true, Color: colourCome},
+				Gone:  {Strike: true, Color: ooxml.ColourGone},
+				Come:  {Underline: true, Color: ooxml.ColourCome},
 				Left:  {Color: colourOurs},
 				Aside: {Italic: true, Color: colourOurs},
 			}[piece.Mark]

@@ -9,7 +9,6 @@ import (
 	"resdiff/diff"
 	"resdiff/report/brief"
 	"resdiff/report/view"
-	"resdiff/wording"
 )
 
 // side is one of the two documents.
@@ -18,19 +17,6 @@ type side uint8
 const (
 	oldSide side = iota
 	newSide
-)
-
-const (
-	// opening is how many words are shown of the beginning of a paragraph, so that
-	// its verb and whom it speaks to are seen.
-	opening = 5
-	// around is how many words are shown before and after what changed.
-	around = 5
-	// leastShown is how many words of a paragraph are shown at least, so that it is
-	// understood; what has few more is shown whole.
-	leastShown = 18
-	// leastLeft is the least number of words that are left out: fewer are shown.
-	leastLeft = 4
 )
 
 // extract returns the words of one paragraph of a change: all of one that came or
@@ -49,9 +35,6 @@ func extract(c *resdiff.Comparison, ch *resdiff.Change, s side, paragraph int) W
 	if len(pieces) == 0 {
 		return nil
 	}
-	if !hasMark(pieces) {
-		return gap(joined(pieces)[0].Text, leastShown, 0) // enough to know it by
-	}
 	return shortened(pieces)
 }
 
@@ -59,7 +42,8 @@ func extract(c *resdiff.Comparison, ch *resdiff.Change, s side, paragraph int) W
 const place = Aside + 1
 
 // marked cuts a paragraph where words of it came or went, or words of the other
-// document stand. What merely rolled over is not marked.
+// document stand. What merely rolled over is not marked;
+// what moved is, and where it stands.
 func marked(c *resdiff.Comparison, ch *resdiff.Change, s side, paragraph int) Words {
 	var out Words
 	here := true // the last words of this side were of the paragraph
@@ -80,7 +64,8 @@ func marked(c *resdiff.Comparison, ch *resdiff.Change, s side, paragraph int) Wo
 		default:
 			continue
 		}
-		if e.Op == diff.Equal || brief.Routine(ch, k) {
+		went := view.Elsewhere(c, *ch, e)
+		if e.Op == diff.Equal || went == nil && brief.Routine(ch, k) {
 			mark = Plain
 		}
 		text := textOf(c, s, at)
@@ -88,6 +73,9 @@ func marked(c *resdiff.Comparison, ch *resdiff.Change, s side, paragraph int) Wo
 			out, text = append(out, Piece{" ", Plain}), text[1:]
 		}
 		out = append(out, Piece{text, mark})
+		if went != nil {
+			out = append(out, Piece{"‹" + went.Text() + "›", Aside})
+		}
 		if by := view.AuthorOf(c, e); by != "" && mark != Plain {
 			out = append(out, Piece{"‹" + by + "›", Aside})
 		}
@@ -118,57 +106,51 @@ func joined(pieces Words) Words {
 	return out
 }
 
-func hasMark(pieces Words) bool {
-	for _, p := range pieces {
-		if p.Mark != Plain {
-			return true
-		}
-	}
-	return false
-}
-
-// shortened leaves words out of plain pieces: those that are not near the
-// paragraph's beginning, or near a piece that is marked.
+// shortened leaves words out of plain pieces, where nothing changed near them.
 func shortened(pieces Words) Words {
+	text := ""
+	for _, p := range pieces {
+		if p.Mark < Left {
+			text += p.Text
+		}
+	}
+	e := newElider(text)
+	at := 0
+	for _, p := range pieces {
+		switch p.Mark {
+		case place:
+			e.show(at, at)
+		case Gone, Come:
+			e.show(at, at+len(p.Text))
+		}
+		if p.Mark < Left {
+			at += len(p.Text)
+		}
+	}
 	var out Words
-	shown := 0
-	for k, p := range pieces {
-		piece := Words{p}
-		switch {
-		case p.Mark == place:
+	at, gaps := 0, e.gaps()
+	for _, p := range pieces {
+		if p.Mark == place {
 			continue
-		case p.Mark != Plain:
-		case k == len(pieces)-1:
-			piece = gap(p.Text, max(around, leastShown-shown), 0)
-		case k == 0:
-			piece = gap(p.Text, opening, around)
-		default:
-			piece = gap(p.Text, around, around)
 		}
-		for _, q := range piece {
-			shown += wording.Count(q.Text)
+		if p.Mark >= Left {
+			out = append(out, p)
+			continue
 		}
-		out = append(out, piece...)
-	}
-	return joined(out)
-}
-
-// gap leaves out what stands between the first and the last words of a text.
-func gap(text string, head, tail int) Words {
-	tokens := wording.Cut(text)
-	var words []wording.Token
-	for _, t := range tokens {
-		if t.Word {
-			words = append(words, t)
+		end := at + len(p.Text)
+		for len(gaps) > 0 && gaps[0][0] < end {
+			out = append(out, Piece{text[at:max(gaps[0][0], at)], p.Mark}, Piece{"…", Left})
+			if gaps[0][1] >= end {
+				at = end
+				break
+			}
+			at, gaps = gaps[0][1], gaps[1:]
 		}
+		for len(gaps) > 0 && gaps[0][1] <= end {
+			gaps = gaps[1:]
+		}
+		out = append(out, Piece{text[at:end], p.Mark})
+		at = end
 	}
-	if len(words) < head+tail+leastLeft {
-		return Words{{text, Plain}}
-	}
-	end := words[head-1].End
-	out := Words{{strings.TrimRight(text[:end], " "), Plain}, {"…", Left}}
-	if tail > 0 {
-		out = append(out, Piece{text[words[len(words)-tail].Start:], Plain})
-	}
-	return out
+	return joined(slices.DeleteFunc(out, func(p Piece) bool { return p.Text == "" }))
 }

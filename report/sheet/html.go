@@ -26,8 +26,8 @@ func IsSheet(content []byte) bool {
 // page is what the template shows.
 type page struct {
 	*Sheet
-	Names, Counted string
-	Heads          []string
+	Names, Head, Counted string
+	Heads                []string
 	// Widths are those of the columns, in percent.
 	Widths []string
 	Policy string
@@ -47,7 +47,7 @@ func (s *Sheet) HTML(w io.Writer, paper ooxml.Paper) error {
 		return err
 	}
 	return t.Execute(w, page{
-		Sheet: s, Names: s.names(), Counted: s.counted(), Heads: s.heads(), Widths: s.shares(paper), CSS: template.CSS(css),
+		Sheet: s, Names: s.names(), Head: s.head(), Counted: s.dated() + ". " + s.counted(), Heads: s.heads(), Widths: s.shares(paper), CSS: template.CSS(css),
 		Policy: "default-src 'none'; style-src '" + csp.Hash(css) + "'; base-uri 'none'; form-action 'none'",
 	})
 }

@@ -24,7 +24,7 @@ type Options struct {
 }
 
 // Columns are the empty columns of a sheet unless others are asked for.
-var Columns = []string{"Our position", "Red line", "Fallback", "Allies"}
+var Columns = []string{"Our position", "Red line", "Fallback"}
 
 // Sheet is a negotiation sheet.
 type Sheet struct {
@@ -110,7 +110,7 @@ func document(r *resolution.Resolution, src view.Source, otherwise string) Docum
 
 // rowOf works out the row of a change.
 func rowOf(c *resdiff.Comparison, ch *resdiff.Change) Row {
-	row := Row{Number: ch.Number, Place: together.Replace(brief.Place(c, ch)), What: what(ch)}
+	row := Row{Number: ch.Number, Place: together.Replace(brief.Place(c, ch)), What: what(c, ch)}
 	for _, i := range ch.Old {
 		row.Old = append(row.Old, extract(c, ch, oldSide, i))
 	}
@@ -128,12 +128,10 @@ const longReason = 40
 
 // what says in a few words what changed. That a paragraph was amended, or moved, is said
 // only where nothing else says so.
-func what(ch *resdiff.Change) []string {
+func what(c *resdiff.Comparison, ch *resdiff.Change) []string {
 	out := brief.Shortly(ch)
 	if len(out) == 0 {
-		if sorts := brief.Sorts(ch); len(sorts) > 0 {
-			out = []string{strings.Join(sorts, ", ")}
-		}
+		out = brief.Changed(c, ch)
 	}
 	for i, reason := range out {
 		if head, _, ok := strings.Cut(reason, ": "); ok && len(reason) > longReason {

@@ -187,21 +187,46 @@ func document(text string) *resolution.Resolution {
 	return &resolution.Resolution{Paragraphs: []resolution.Paragraph{{Label: resolution.Label{Series: "OP", Number: 1}, Kind: resolution.Operative, Text: text}}}
 }
 
+// TestExtracts checks what is shown of a paragraph: nothing that it does not say.
 func TestExtracts(t *testing.T) {
-	c := resdiff.Compare(
-		document("Urges the harbour masters of all small island States, wherever their harbours may lie and whoever may own them, to keep one pilot on watch at every hour of the night and of the day, and to tell the Secretariat of it;"),
-		document("Urges the harbour masters of all small island States, wherever their harbours may lie and whoever may own them, to keep two pilots on watch at every hour of the night and of the day, and to tell the Secretariat of it;"),
-		resdiff.Options{})
-	s := sheet.New(c, view.Options{}, sheet.Options{})
-	if len(s.Rows) != 1 {
-		t.Fatal(len(s.Rows), "rows")
-	}
-	got := ""
-	for _, p := range s.Rows[0].New[0] {
-		got += map[sheet.Mark]string{sheet.Come: "+"}[p.Mark] + p.Text + "|"
-	}
-	if want := "Urges the harbour masters of|…|may own them, to keep |+two pilots| on watch at every hour|…|"; got != want {
-		t.Errorf("shown: %s\nnot:   %s", got, want)
+	for _, tt := range []struct{ name, old, new, want string }{
+		{
+			"whom a verb asks, and what", "one pilot", "two pilots",
+			"Urges the harbour masters of all small island States, wherever their harbours may lie and whoever may own them, to keep |+#| on watch at every hour of the night and of the day|…|" +
+				"Urges the harbour masters of all small island States, wherever their harbours may lie and whoever may own them, to keep # on watch at every hour of the night and of the day, and to tell the Secretariat of it;",
+		},
+		{
+			"a date is of the event that is named", "3 to 5 May 2031", "9 to 11 May 2032",
+			"Notes the holding of the Forum of Harbour Masters, organized by the Pilots Bureau, the Union of Lights, the Bureau of Tides and the Regional Conference on Ports from |+#|, and the thanks of the many pilots|…|" +
+				"Notes the holding of the Forum of Harbour Masters, organized by the Pilots Bureau, the Union of Lights, the Bureau of Tides and the Regional Conference on Ports from #, and the thanks of the many pilots who came from all the coasts;",
+		},
+		{
+			"the verb of the clause", "tides", "depths",
+			"Welcomes the work of the pilots|…|encourages the ports of the coast to keep a log of their |+#|;|" +
+				"Welcomes the work of the pilots during the long winter of many storms, and encourages the ports of the coast to keep a log of their #;",
+		},
+		{
+			"no quotation in part", "piers", "quays",
+			"Takes note of the report entitled “Ships, and the many storms of the north, in the harbours of the coast”, on the |+#|;|" +
+				"Takes note of the report entitled “Ships, and the many storms of the north, in the harbours of the coast”, on the #;",
+		},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			at := strings.LastIndex(tt.want, "|") + 1
+			text := tt.want[at:]
+			c := resdiff.Compare(document(strings.Replace(text, "#", tt.old, 1)), document(strings.Replace(text, "#", tt.new, 1)), resdiff.Options{})
+			s := sheet.New(c, view.Options{}, sheet.Options{})
+			if len(s.Rows) != 1 {
+				t.Fatal(len(s.Rows), "rows")
+			}
+			got := ""
+			for _, p := range s.Rows[0].New[0] {
+				got += map[sheet.Mark]string{sheet.Come: "+"}[p.Mark] + p.Text + "|"
+			}
+			if want := strings.Replace(tt.want[:at], "#", tt.new, 1); got != want {
+				t.Errorf("shown: %s\nnot:   %s", got, want)
+			}
+		})
 	}
 }
 

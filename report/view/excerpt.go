@@ -94,6 +94,25 @@ func heaviest(runs []Run, leftover []diff.Leftover) (from, to int) {
 	return from, to
 }
 
+// Weightiest are the weightiest words of a change that came, and those that they replaced,
+// and whether these are all that changed.
+func Weightiest(c *resdiff.Comparison, ch resdiff.Change) (old, new string, all bool) {
+	runs := flat(Inline(c, ch))
+	from, to := heaviest(runs, ch.Leftover)
+	all = true
+	for i, r := range runs {
+		within := from <= i && i < to
+		all = all && (within || r.Op == diff.Equal || r.Rule != "")
+		if words := r.Lead + r.Words + r.Trail; within && r.Op != diff.Insert {
+			old += words
+		}
+		if words := r.Lead + r.Words + r.Trail; within && r.Op != diff.Delete {
+			new += words
+		}
+	}
+	return old, new, all
+}
+
 // leftWords are the places of the words left over, of either side in order of place.
 type leftWords [2][]align.Passage
 

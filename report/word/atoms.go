@@ -34,6 +34,8 @@ type atom struct {
 	// change is the index in Comparison.Changes; edit the words' index among the
 	// edits of that change.
 	change, edit int
+	// typography tells words that say what the other side says in other characters.
+	typography bool
 }
 
 // document is one side of the comparison as atoms.
@@ -55,6 +57,7 @@ type pair struct {
 // have the same link (counting from 1) say the same.
 type segment struct {
 	start, end, edit, link int
+	typography             bool
 }
 
 // atomizer makes the atoms of both documents of a comparison.
@@ -102,9 +105,9 @@ func atomize(c *resdiff.Comparison) (old, new document, pairs []pair) {
 			case diff.Equal:
 				a.equal(e, edit.Old, edit.New)
 			case diff.Delete:
-				a.alone(oldSide, e, a.afterSpace(oldSide, ch, e, edit.Old))
+				a.alone(oldSide, e, a.afterSpace(oldSide, ch, e, edit.Old), false)
 			case diff.Insert:
-				a.alone(newSide, e, a.afterSpace(newSide, ch, e, edit.New))
+				a.alone(newSide, e, a.afterSpace(newSide, ch, e, edit.New), false)
 			}
 		}
 	}
@@ -153,7 +156,7 @@ func (a *atomizer) document(side int, r *resolution.Resolution, links []int) doc
 			if s.link > 0 {
 				links[s.link] = len(d.atoms)
 			}
-			d.atoms = append(d.atoms, atom{kind: words, paragraph: i, start: s.start, end: s.end, change: change, edit: s.edit})
+			d.atoms = append(d.atoms, atom{kind: words, paragraph: i, start: s.start, end: s.end, change: change, edit: s.edit, typography: s.typography})
 		}
 		call(len(p.Text))
 		d.marks[i] = len(d.atoms)
@@ -163,13 +166,13 @@ func (a *atomizer) document(side int, r *resolution.Resolution, links []int) doc
 }
 
 // alone adds words that stand on one side only, cut where a footnote is called.
-func (a *atomizer) alone(side, edit int, at align.Passage) {
+func (a *atomizer) alone(side, edit int, at align.Passage, typography bool) {
 	from := at.Start
 	for _, cut := range a.calls(side, at) {
-		a.add(side, at.Paragraph, segment{from, cut, edit, 0})
+		a.add(side, at.Paragraph, segment{start: from, end: cut, edit: edit, typography: typography})
 		from = cut
 	}
-	a.add(side, at.Paragraph, segment{from, at.End, edit, 0})
+	a.add(side, at.Paragraph, segment{start: from, end: at.End, edit: edit, typography: typography})
 }
 
 func (a *atomizer) add(side, paragraph int, s segment) {
@@ -217,8 +220,8 @@ func (a *atomizer) same(edit int, old, new align.Passage) {
 			continue
 		}
 		a.links++
-		a.add(oldSide, old.Paragraph, segment{old.Start + from, old.Start + cut, edit, a.links})
-		a.add(newSide, new.Paragraph, segment{new.Start + from, new.Start + cut, edit, a.links})
+		a.add(oldSide, old.Paragraph, segment{start: old.Start + from, end: old.Start + cut, edit: edit, link: a.links})
+		a.add(newSide, new.Paragraph, segment{start: new.Start + from, end: new.Start + cut, edit: edit, link: a.links})
 		from = cut
 	}
 }

@@ -64,7 +64,7 @@ func (r *redline) happen(marks []func()) {
 func (r *redline) authorOf(it item) string {
 	a := r.atom(it)
 	ch := &r.c.Changes[a.change]
-	if (a.kind == label || a.kind == tab) && len(ch.Old) > 0 && len(ch.New) > 0 {
+	if a.typography || (a.kind == label || a.kind == tab) && len(ch.Old) > 0 && len(ch.New) > 0 {
 		return routineAuthor
 	}
 	return authorOf(r.c, ch, a.edit)

@@ -3,16 +3,19 @@ package word
 import (
 	"fmt"
 	"strings"
+	"unicode/utf8"
 
 	"resdiff"
+	"resdiff/diff"
 	"resdiff/internal/ooxml"
 	"resdiff/report/brief"
 	"resdiff/report/view"
 	"resdiff/resolution"
 )
 
-// mostFirst is how many changes the first page names, so that it stays one page.
-const mostFirst = 16
+// mostLines is how many lines the changes have that the first page names, so that it stays
+// one page; lineLength how many characters a line has.
+const mostLines, lineLength = 34, 95
 
 // mostMoved is how many moves of sections the first page tells one by one.
 const mostMoved = 3
@@ -37,11 +40,12 @@ func (r *redline) cover() {
 		}
 	}
 	list := brief.Weightiest(c, view.Selection{})
+	first := r.fitting(list)
 	switch n := len(list); {
 	case n == 0 && !view.Retitled(c):
 		r.line("No change needs your eyes.", "CoverHeading")
 	case n == 0:
-	case n > mostFirst:
+	case n > first:
 		r.line(fmt.Sprintf("%d changes need your eyes; look at these first", n), "CoverHeading")
 	case n == 1:
 		r.line("One change needs your eyes", "CoverHeading")
@@ -51,11 +55,36 @@ func (r *redline) cover() {
 	if view.Retitled(c) {
 		r.line("The title changed.", "CoverItem")
 	}
-	for _, n := range list[:min(len(list), mostFirst)] {
+	for _, n := range list[:first] {
 		r.coverChange(&c.Changes[n])
 	}
 	r.noted("Cover", "The text with its changes tracked begins on the next page.", "†", "Accepting all changes gives the new text, rejecting all the old one. "+
 		"A comment stands at each change that needs your eyes.")
+}
+
+// fitting counts the changes from the first on that fit on the page.
+func (r *redline) fitting(list []int) int {
+	left := mostLines
+	for k, n := range list {
+		ch := &r.c.Changes[n]
+		letters := utf8.RuneCountInString(r.said(ch))
+		for _, run := range view.Excerpt(r.c, *ch) {
+			letters += utf8.RuneCountInString(run.Words) + 1
+		}
+		if left -= 1 + letters/lineLength; left < 0 {
+			return k
+		}
+	}
+	return len(list)
+}
+
+// said is what is said of a change before its words are quoted.
+func (r *redline) said(ch *resdiff.Change) string {
+	said := brief.Place(r.c, ch) + " · " + brief.Kind(ch)
+	if why := (view.Row{Change: *ch}).FirstReason(); why != "" {
+		said += " · " + why
+	}
+	return said + " · "
 }
 
 // noted writes a line of ours with a footnote of ours at its end.
@@ -85,7 +114,7 @@ func (r *redline) coverDocument(which, name string, doc *resolution.Resolution) 
 	x.Close("w:p")
 }
 
-// coverChange names a change, with a link to it.
+// coverChange names a change, with a link to it, and quotes what the report quotes.
 func (r *redline) coverChange(ch *resdiff.Change) {
 	x := r.x
 	x.Open("w:p")
@@ -94,7 +123,36 @@ func (r *redline) coverChange(ch *resdiff.Change) {
 	ooxml.Run(x, ooxml.RunLook{Style: "Hyperlink"}, ooxml.Number(ch.Number))
 	x.Close("w:hyperlink")
 	ooxml.Tab(x)
-	ooxml.Run(x, ooxml.RunLook{Bold: true}, brief.Place(r.c, ch))
-	ooxml.Run(x, ooxml.RunLook{}, " · "+strings.Join(append([]string{brief.Kind(ch)}, brief.Gist(r.c, ch)...), " · "))
+	place := brief.Place(r.c, ch)
+	ooxml.Run(x, ooxml.RunLook{Bold: true}, place)
+	ooxml.Run(x, ooxml.RunLook{}, strings.TrimPrefix(r.said(ch), place))
+	var last view.Run
+	for _, run := range view.Excerpt(r.c, *ch) {
+		if last.Op == diff.Delete && run.Op == diff.Insert && last.Trail+run.Lead == "" {
+			run.Lead = " " // where marks are not seen, two words are two
+		}
+		last = run
+		look := ooxml.RunLook{}
+		switch {
+		case run.Whole || run.Op == diff.Equal:
+		case run.Op == diff.Delete:
+			look = ooxml.RunLook{Strike: true, Color: ooxml.ColourGone}
+		default:
+			look = ooxml.RunLook{Underline: true, Color: ooxml.ColourCome}
+		}
+		if run.Begins != "" {
+			run.Begins = " ‹" + run.Begins + "›"
+			if !strings.HasPrefix(run.Lead+run.Words, " ") {
+				run.Begins += " "
+			}
+		}
+		ooxml.Run(x, ooxml.RunLook{}, run.Begins+run.Lead)
+		ooxml.Run(x, look, run.Words)
+		after := run.Trail
+		if run.Other != nil {
+			after = " ‹" + run.Other.Text() + "›" + after
+		}
+		ooxml.Run(x, ooxml.RunLook{}, after)
+	}
 	x.Close("w:p")
 }

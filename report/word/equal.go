@@ -16,8 +16,8 @@ func (a *atomizer) equal(edit int, old, new align.Passage) {
 		if s.same {
 			a.same(edit, o, n)
 		} else {
-			a.alone(oldSide, edit, o)
-			a.alone(newSide, edit, n)
+			a.alone(oldSide, edit, o, true)
+			a.alone(newSide, edit, n, true)
 		}
 	}
 }

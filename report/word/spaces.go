@@ -30,7 +30,7 @@ func (a *atomizer) afterSpace(side int, ch *resdiff.Change, edit int, at align.P
 	if a.space == 0 {
 		return at
 	}
-	a.add(side, at.Paragraph, segment{at.Start, at.Start + 1, edit, a.space})
+	a.add(side, at.Paragraph, segment{start: at.Start, end: at.Start + 1, edit: edit, link: a.space})
 	at.Start++
 	return at
 }
