@@ -24,7 +24,7 @@ type Options struct {
 }
 
 // Columns are the empty columns of a sheet unless others are asked for.
-var Columns = []string{"Our position", "Red line", "Fallback"}
+var Columns = []string{"Our position", "Red line", "Fallback", "Allies"}
 
 // Sheet is a negotiation sheet.
 type Sheet struct {

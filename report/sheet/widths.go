@@ -11,9 +11,9 @@ import (
 const (
 	placeWidth = 860
 	whatWidth  = 1260
-	// columnWidth is that of an empty column, 22 mm: room to write by hand.
+	// columnWidth is that of an empty column, 16 mm: room to type in.
 	// leastColumn is what is left of it where there are many.
-	columnWidth = 1250
+	columnWidth = 900
 	leastColumn = 400
 	// leastWords is the least width of a column of words: under it, the empty
 	// columns are made narrower.
