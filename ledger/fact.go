@@ -21,7 +21,7 @@ const (
 	Figure    diff.Rule = "figure"    // the same is counted otherwise
 	Citation  diff.Rule = "citation"  // a text is cited that was not, or no longer
 	Term      diff.Rule = "term"      // a name or term that only one document has
-	Style     diff.Rule = "style"     // the same is written otherwise throughout
+	Style     diff.Rule = "style"     // the same is written otherwise in several paragraphs
 )
 
 // shown is the weight of what the mark-up of a change shows as well: it has a row, and is

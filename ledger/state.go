@@ -38,7 +38,7 @@ var ledgers = []struct {
 	{"figures", "Figures", []diff.Rule{Figure}},
 	{"citations", "Citations", []diff.Rule{Citation}},
 	{"terms", "Names and terms that appear, spread or vanish", []diff.Rule{Term}},
-	{"style", "Written otherwise throughout", []diff.Rule{Style}},
+	{"style", "Written otherwise in several paragraphs", []diff.Rule{Style}},
 }
 
 func ledgersOf(facts []fact) []diff.Ledger {

@@ -11,7 +11,7 @@ import (
 	"resdiff/wording"
 )
 
-// style tells once of what is written otherwise throughout, where nothing is said otherwise:
+// style tells once of what is written otherwise in many places, where nothing is said otherwise:
 // "States parties" and "States Parties", "health care" and "healthcare".
 func (p *pair) style() {
 	const least, most = 3, 6 // changes that write it so, and rows
@@ -23,16 +23,20 @@ func (p *pair) style() {
 				continue
 			}
 			old, new := p.old.words(edits[i].Old), p.new.words(edits[i+1].New)
-			if old.Len() == 1 && new.Len() == 1 { // "States parties"
-				old, new = p.old.wordBefore(edits[i].Old.Paragraph, old), p.new.wordBefore(edits[i+1].New.Paragraph, new)
-			}
 			was, is := p.old.quote(edits[i].Old.Paragraph, old), p.new.quote(edits[i+1].New.Paragraph, new)
 			if !sameLetters(was.Text, is.Text) {
 				continue
 			}
 			key := [2]string{was.Text, is.Text}
-			if found[key] == nil {
-				found[key] = &written{fact: fact{Rule: Style, What: "written otherwise", Old: was, New: is, Weight: 0.1}}
+			if old.Len() == 1 && new.Len() == 1 { // "States parties", if it is they each time
+				old, new = p.old.wordBefore(edits[i].Old.Paragraph, old), p.new.wordBefore(edits[i+1].New.Paragraph, new)
+			}
+			wide := [2]diff.Quote{p.old.quote(edits[i].Old.Paragraph, old), p.new.quote(edits[i+1].New.Paragraph, new)}
+			switch w := found[key]; {
+			case w == nil:
+				found[key] = &written{fact: fact{Rule: Style, What: "written otherwise", Old: wide[0], New: wide[1], Weight: 0.1}, alone: [2]diff.Quote{was, is}}
+			case w.Old.Text != wide[0].Text || w.New.Text != wide[1].Text:
+				w.Old, w.New = w.alone[0], w.alone[1]
 			}
 			found[key].times++
 			found[key].Changes = merged(found[key].Changes, []int{k})
@@ -56,6 +60,8 @@ func (p *pair) style() {
 // written is a fact of style and how often it is so.
 type written struct {
 	fact
+	// alone are the changed words without the word before.
+	alone [2]diff.Quote
 	times int
 }
 
