@@ -7,11 +7,11 @@ import "testing"
 func TestSuccessors(t *testing.T) {
 	const kept = "Urges all States to repair the piers of the southern harbours;"
 	check(t, []example{
-		{"a condemnation that became a request", []string{"Condemns the inclusion of ferries in unilateral lists under false pretexts, which are contrary to the Charter;"},
-			[]string{"Requests States to refrain from drawing up unlawful and unilateral lists of ferries, such as the list of those that allegedly carry contraband, which is one more measure of coercion;"},
+		{"a condemnation that became a request", []string{"Condemns the naming of ferries in unilateral lists without good cause, against the harbour law;"},
+			[]string{"Requests States to draw up no more unilateral lists of ferries against the law, such as that of the ferries said to carry contraband;"},
 			"verbs opens by asking or deciding now: Condemns → Requests"},
-		{"the same of the next study", []string{"Takes note of the study of the keepers, encouraging all parties to consider the examples of good practice and the recommendations of it as practical advice on the aims of the Lagoon Declaration;"},
-			[]string{"Takes note of the study of the keepers;", "Takes note of the report of the divers, encouraging all parties to consider the recommendations made there;"}, ""},
+		{"the same of the next study", []string{"Takes note of the study of the keepers, encouraging all pilots to consider its examples of good practice and its recommendations on the aims of the Lagoon Declaration;"},
+			[]string{"Takes note of the study of the keepers;", "Takes note of the report of the divers, encouraging all pilots to consider the recommendations made there;"}, ""},
 		{"concern in other words elsewhere", []string{kept, "Takes note of the report of the keepers, noting with concern the attacks on ferrymen who defend the reefs of the outer islands;"},
 			[]string{kept, "Takes note of the report of the keepers;", "Notes with great concern the reprisals against ferrymen of the outer islands and their kin;"}, ""},
 		{"done once", []string{kept, "Decides to admit the Republic of Lowland as a member of the Advisory Board of Lighthouses;"}, []string{kept}, ""},
