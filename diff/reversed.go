@@ -34,14 +34,7 @@ func (c *Comparison) Reversed() *Comparison {
 func reversedEdits(edits []Edit) []Edit {
 	out := slices.Clone(edits)
 	for k := range out {
-		e := &out[k]
-		e.Old, e.New = e.New, e.Old
-		switch e.Op {
-		case Insert:
-			e.Op = Delete
-		case Delete:
-			e.Op = Insert
-		}
+		out[k] = out[k].mirrored()
 	}
 	return out
 }
