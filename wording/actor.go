@@ -33,19 +33,19 @@ func loadActors(table string) map[string][]name {
 
 // actors finds the groups that a paragraph addresses or speaks of.
 func (s *scan) actors() {
-	for i := s.body; i < len(s.toks); {
+	for i := s.body; i < len(s.Words); {
 		end := i + 1
-		if s.toks[i].may&anActor == 0 {
+		if s.word(i).may&anActor == 0 {
 			i = end
 			continue
 		}
 	forms:
-		for _, n := range groups()[s.lower[i]] {
-			if i+len(n.words) > len(s.toks) || s.toks[i].named {
+		for _, n := range groups()[s.Lower(i)] {
+			if i+len(n.words) > len(s.Words) || s.flags[i].named {
 				continue
 			}
 			for k, w := range n.words {
-				if s.lower[i+k] != w {
+				if s.Lower(i+k) != w {
 					continue forms
 				}
 			}

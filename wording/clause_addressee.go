@@ -17,7 +17,7 @@ type Addressee struct {
 func (r *clauseReader) addressees(from, end int) []Addressee {
 	var out []Addressee
 	named := false
-	if r.low(from) == "to" { // "appeals to Governments"
+	if r.Lower(from) == "to" { // "appeals to Governments"
 		from++
 	}
 	for i := from; i < end; {
@@ -27,11 +27,11 @@ func (r *clauseReader) addressees(from, end int) []Addressee {
 		}
 		stop, told := start, false // told by a relative clause, to the end
 		for stop < end && (told || !r.parts(stop, start) && !(stop > start && r.aside(stop))) {
-			told = told || stop > start && relative[r.low(stop)]
+			told = told || stop > start && relative[r.Lower(stop)]
 			stop++
 		}
 		last := stop
-		for last > start && !r.Words[last-1].Word {
+		for last > start && !r.Word(last-1) {
 			last--
 		}
 		if last > start {
@@ -62,7 +62,7 @@ var relative = set("that who which whose")
 // before: "United Nations bodies, agencies, funds and programmes".
 func (r *clauseReader) partOfList(from, to int) bool {
 	for i := from; i < to; i++ {
-		if !plainNouns[r.low(i)] {
+		if !plainNouns[r.Lower(i)] {
 			return false
 		}
 	}
@@ -78,7 +78,7 @@ func Someone(lower string) bool { return someone[lower] }
 // skipsTo returns the first word, from i on, that names an addressee: articles, joining
 // words and marks are left out.
 func (r *clauseReader) skipsTo(i, end int) int {
-	for i < end && (!r.Words[i].Word || skipped[r.low(i)] || r.low(i) == "in" && r.low(i+1) == "particular" || r.low(i) == "particular" && r.low(i-1) == "in") {
+	for i < end && (!r.Word(i) || skipped[r.Lower(i)] || r.Lower(i) == "in" && r.Lower(i+1) == "particular" || r.Lower(i) == "particular" && r.Lower(i-1) == "in") {
 		i++
 	}
 	return i
@@ -89,13 +89,13 @@ var skipped = set("the a an and or as well also including especially particularl
 // parts reports whether the words of an addressee that begins at start end before word
 // i: at a comma, "and" or "or" that is no part of a name.
 func (r *clauseReader) parts(i, start int) bool {
-	switch w := r.low(i); w {
+	switch w := r.Lower(i); w {
 	case ",", ";", ":":
 		return !r.within(i, Body, Instrument)
 	case "and", "or":
 		return !r.within(i, Body, Instrument, Actor)
 	case "as":
-		return r.low(i+1) == "well" || r.low(i+1) == "such"
+		return r.Lower(i+1) == "well" || r.Lower(i+1) == "such"
 	case "including", "especially", "particularly", "notably":
 		return i > start
 	}
@@ -115,14 +115,14 @@ func (r *clauseReader) within(i int, kinds ...Kind) bool {
 // aside reports whether word i begins what is no addressee any more: with whom or by
 // what means it is to act, or where.
 func (r *clauseReader) aside(i int) bool {
-	w := r.low(i)
+	w := r.Lower(i)
 	if asides[w] && r.kinds[i].Has(Body, Instrument) && i > 0 && r.kinds[i-1].Has(Body, Instrument) {
 		return false // "Committee on Ships"
 	}
 	if w == "on" || w == "for" || w == "in" || w == "at" || w == "from" || w == "to" { // "experts on ropes" is one; ", on request," is none
-		return !r.Words[max(i-1, 0)].Word
+		return !r.Word(max(i-1, 0))
 	}
-	return asides[w] || strings.HasSuffix(w, "ing") && i > 0 && r.low(i-1) == ","
+	return asides[w] || strings.HasSuffix(w, "ing") && i > 0 && r.Lower(i-1) == ","
 }
 
 var asides = set(`in with through on within at under by for from as upon pursuant subject where when if taking based working acting to without while
@@ -131,7 +131,7 @@ var asides = set(`in with through on within at under by for from as upon pursuan
 // names reports whether the words name somebody.
 func (r *clauseReader) names(from, to int) bool {
 	for i := from; i < to; i++ {
-		if r.kinds[i].Has(Actor, Body, Place) || someone[r.low(i)] {
+		if r.kinds[i].Has(Actor, Body, Place) || someone[r.Lower(i)] {
 			return true
 		}
 	}
@@ -150,13 +150,13 @@ var someone = set(`secretary-general commissioner rapporteur rapporteurs panel g
 // nameKey returns the form of an addressee by which it is compared.
 func (r *clauseReader) nameKey(from, to int) string {
 	for i := from; i < min(from+3, to); i++ { // "the United Nations"
-		if m := r.mentionStarting(i, Body); m != nil && m.End == r.Words[to-1].End {
+		if m := r.mentionStarting(i, Body); m != nil && m.End == r.End(to-1) {
 			return m.Key
 		}
 	}
 	var b strings.Builder
 	for i := from; i < to; i++ {
-		if w := r.low(i); r.Words[i].Word && (Says(w) || w == "not" || w == "non") {
+		if w := r.Lower(i); r.Word(i) && (Says(w) || w == "not" || w == "non") {
 			if b.Len() > 0 {
 				b.WriteByte(' ')
 			}

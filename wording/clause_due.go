@@ -38,7 +38,7 @@ func (r *clauseReader) dueAt(i, end int) (Due, bool) {
 	if r.kinds[i].Has(Title, Instrument) {
 		return Due{}, false
 	}
-	switch w := r.low(i); w {
+	switch w := r.Lower(i); w {
 	case "by", "before", "until", "than":
 		return r.dueBy(i, end)
 	case "at", "during":
@@ -52,15 +52,15 @@ func (r *clauseReader) dueAt(i, end int) (Due, bool) {
 			return Due{Words: Range{i, to}, Key: "every " + strconv.Itoa(max(n, 1)) + " " + unit}, true
 		}
 	case "on":
-		if key := turns[r.low(i+2)]; key != "" && (r.low(i+1) == "a" || r.low(i+1) == "an") && r.low(i+3) == "basis" {
+		if key := turns[r.Lower(i+2)]; key != "" && (r.Lower(i+1) == "a" || r.Lower(i+1) == "an") && r.Lower(i+3) == "basis" {
 			return Due{Words: Range{i, i + 4}, Key: key}, true
 		}
 	case "a", "an":
-		if key := turns[r.low(i+1)]; key != "" && reported[r.low(i+2)] {
+		if key := turns[r.Lower(i+1)]; key != "" && reported[r.Lower(i+2)] {
 			return Due{Words: Range{i, i + 3}, Key: key}, true
 		}
 	default:
-		if key := turns[w]; key != "" && strings.HasSuffix(w, "ly") && !reported[r.low(i+1)] && !strings.Contains(w, "-") {
+		if key := turns[w]; key != "" && strings.HasSuffix(w, "ly") && !reported[r.Lower(i+1)] && !strings.Contains(w, "-") {
 			return Due{Words: Range{i, i + 1}, Key: key}, true
 		}
 	}
@@ -71,8 +71,8 @@ func (r *clauseReader) dueAt(i, end int) (Due, bool) {
 // session" at word i.
 func (r *clauseReader) dueBy(i, end int) (Due, bool) {
 	from := i
-	if r.low(i) == "than" {
-		if w := r.low(i - 1); w != "later" {
+	if r.Lower(i) == "than" {
+		if w := r.Lower(i - 1); w != "later" {
 			return Due{}, false
 		}
 		from = max(i-2, 0)
@@ -82,18 +82,18 @@ func (r *clauseReader) dueBy(i, end int) (Due, bool) {
 	for ; k < end && k <= i+reach; k++ {
 		if m := r.mentionStarting(k, Date); m != nil {
 			_, to := r.Range(m.Start, m.End)
-			key := r.low(i) + " " + m.Key
+			key := r.Lower(i) + " " + m.Key
 			if m.Unit != "" {
 				if to = r.unitAfter(to, end, m.Unit); to == 0 {
 					return Due{}, false
 				}
 			}
-			if r.low(i) == "than" {
+			if r.Lower(i) == "than" {
 				key = "by " + m.Key
 			}
 			return Due{Words: Range{from, to}, Key: key, Session: m.Unit != ""}, true
 		}
-		switch r.low(k) {
+		switch r.Lower(k) {
 		case "the", "end", "of", "year", "its", "first", "second", "third", "fourth", "quarter", "half", "beginning", "in", "start", "middle":
 		default:
 			return Due{}, false
@@ -109,7 +109,7 @@ func (r *clauseReader) dueSession(i, end int) (Due, bool) {
 	for k := i + 1; k < end && k <= i+reach; k++ {
 		m := r.mentionStarting(k, Date)
 		if m == nil || m.Unit == "" {
-			switch r.low(k) {
+			switch r.Lower(k) {
 			case "its", "the", "their", "general", "assembly", "council":
 				continue
 			}
@@ -132,7 +132,7 @@ func (r *clauseReader) dueSession(i, end int) (Due, bool) {
 func (r *clauseReader) past(i int) bool {
 	const reach = 8 // "the recommendations made by the Commission at"
 	for k := i - 1; k >= 0 && k >= i-reach; k-- {
-		w := r.low(k)
+		w := r.Lower(k)
 		if w == "to" || w == "," || w == "report" {
 			return false
 		}
@@ -148,7 +148,7 @@ func (r *clauseReader) past(i int) bool {
 func (r *clauseReader) unitAfter(i, end int, unit string) int {
 	const reach = 6 // "eighth annual multi-stakeholder forum"
 	for k := i; k < end && k < i+reach; k++ {
-		if Stem(r.low(k)) == Stem(unit) {
+		if Stem(r.Lower(k)) == Stem(unit) {
 			return k + 1
 		}
 	}
@@ -160,7 +160,7 @@ func (r *clauseReader) mentionStarting(i int, kind Kind) *Mention {
 	if !r.kinds[i].Has(kind) {
 		return nil
 	}
-	at := r.Words[i].Start
+	at := r.Start(i)
 	lo, hi := 0, len(r.Mentions)
 	for lo < hi { // the mentions are in the order of their starts
 		if mid := (lo + hi) / 2; r.Mentions[mid].Start < at {
@@ -185,9 +185,9 @@ var spans = set("hour day week month quarter year biennium session")
 func (r *clauseReader) span(i, end int) (n int, unit string, to int) {
 	const reach = 5
 	for k := i; k < end && k < i+reach; k++ {
-		w := r.low(k)
+		w := r.Lower(k)
 		if u := strings.TrimSuffix(w, "s"); spans[u] {
-			if k > i && n == 0 && r.low(k-1) != "the" && r.low(k-1) != "its" && r.low(k-1) != "of" {
+			if k > i && n == 0 && r.Lower(k-1) != "the" && r.Lower(k-1) != "its" && r.Lower(k-1) != "of" {
 				return 0, "", 0
 			}
 			return n, u, k + 1

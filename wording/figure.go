@@ -32,8 +32,8 @@ var labelled = map[string]bool{
 
 // figures finds quantities that no earlier scanner took for something else.
 func (s *scan) figures() {
-	for i := 0; i < len(s.toks); {
-		if s.toks[i].may&aQuantity == 0 || !s.free(i) {
+	for i := 0; i < len(s.Words); {
+		if s.word(i).may&aQuantity == 0 || !s.free(i) {
 			i++
 			continue
 		}
@@ -48,7 +48,7 @@ func (s *scan) figures() {
 			key = strconv.FormatFloat(v, 'f', 0, 64)
 		}
 		start := i
-		if p := s.key(i - 1); p == "$" || p == "€" {
+		if p := s.Key(i - 1); p == "$" || p == "€" {
 			start, unit = i-1, p
 		}
 		if unit != "" {
@@ -65,15 +65,15 @@ func (s *scan) figures() {
 // and its like, directly or as the next of a list ("articles 11 and 12"), or
 // in the name of a group of States ("the Group of 20").
 func (s *scan) labelled(i int) bool {
-	if s.low(i-1) == "of" && s.low(i-2) == "group" {
+	if s.Lower(i-1) == "of" && s.Lower(i-2) == "group" {
 		return true
 	}
 	const reach = 12 // numbers in such a list
 	for k := i - 1; k >= 0 && k > i-reach; k-- {
-		switch w := s.low(k); {
+		switch w := s.Lower(k); {
 		case labelled[w]:
 			return true
-		case w == "," || w == "and" || w == "to" || w == "or" || w == "–" || s.toks[k].numeric:
+		case w == "," || w == "and" || w == "to" || w == "or" || w == "–" || s.word(k).Digit:
 		default:
 			return false
 		}
@@ -84,10 +84,10 @@ func (s *scan) labelled(i int) bool {
 // quantity reads a number at token i: digits with an optional scale, a number
 // word with an optional scale or fraction, a lone fraction.
 func (s *scan) quantity(i int) (v float64, end int, ok bool) {
-	w := s.low(i)
+	w := s.Lower(i)
 	switch {
-	case s.toks[i].numeric:
-		if s.labelled(i) || s.key(i-1) == "(" && s.key(i+1) == ")" || s.key(i-1) == "+" {
+	case s.word(i).Digit:
+		if s.labelled(i) || s.Key(i-1) == "(" && s.Key(i+1) == ")" || s.Key(i-1) == "+" {
 			return 0, i, false
 		}
 		if n, rest, hyphen := strings.Cut(w, "-"); hyphen && digits(n) && rest != "" && (rest[0] < '0' || rest[0] > '9') {
@@ -96,7 +96,7 @@ func (s *scan) quantity(i int) (v float64, end int, ok bool) {
 		}
 		end := s.groups(i)
 		for k := i + 1; k < end; k++ {
-			w += s.low(k)
+			w += s.Lower(k)
 		}
 		v, err := strconv.ParseFloat(plainNumber(w), 64)
 		if err != nil {
@@ -106,13 +106,13 @@ func (s *scan) quantity(i int) (v float64, end int, ok bool) {
 	case w == "half":
 		return 0.5, i + 1, true
 	case w == "one" || w == "a":
-		if n := parts[s.low(i+1)]; n > 0 && (w == "one" || s.low(i+2) == "of") {
+		if n := parts[s.Lower(i+1)]; n > 0 && (w == "one" || s.Lower(i+2) == "of") {
 			return 1 / n, i + 2, true
 		}
-		if w == "one" && s.low(i+1) == "in" && numberWords[s.low(i+2)] > 0 {
-			return 1 / numberWords[s.low(i+2)], i + 3, true
+		if w == "one" && s.Lower(i+1) == "in" && numberWords[s.Lower(i+2)] > 0 {
+			return 1 / numberWords[s.Lower(i+2)], i + 3, true
 		}
-		if f := scales[s.low(i+1)]; f > 0 {
+		if f := scales[s.Lower(i+1)]; f > 0 {
 			return f, i + 2, true
 		}
 		return 0, i, false
@@ -121,7 +121,7 @@ func (s *scan) quantity(i int) (v float64, end int, ok bool) {
 		if whole, j := s.outOf(i + 1); whole > v {
 			return v / whole, j, true // "four in five"
 		}
-		if n := parts[s.low(i+1)]; n > 2 {
+		if n := parts[s.Lower(i+1)]; n > 2 {
 			return v / n, i + 2, true
 		}
 		return s.scaled(v, i+1)
@@ -142,11 +142,11 @@ func (s *scan) quantity(i int) (v float64, end int, ok bool) {
 func (s *scan) groups(i int) int {
 	const most = 3 // digits of a group
 	end := i + 1
-	if w := s.low(i); len(w) > most || !digits(w) || w[0] == '0' {
+	if w := s.Lower(i); len(w) > most || !digits(w) || w[0] == '0' {
 		return end
 	}
-	for end < len(s.toks) && len(s.low(end)) == most && digits(s.low(end)) && s.free(end) &&
-		utf8.RuneCountInString(s.text[s.words[end-1].End:s.words[end].Start]) == 1 {
+	for end < len(s.Words) && len(s.Lower(end)) == most && digits(s.Lower(end)) && s.free(end) &&
+		utf8.RuneCountInString(s.Text.Text[s.End(end-1):s.Start(end)]) == 1 {
 		end++
 	}
 	return end
@@ -155,24 +155,24 @@ func (s *scan) groups(i int) int {
 // outOf reads "in five", "out of every ten" at token i; 0 where it is not there.
 func (s *scan) outOf(i int) (whole float64, end int) {
 	switch {
-	case s.low(i) == "in":
+	case s.Lower(i) == "in":
 		i++
-	case s.low(i) == "out" && s.low(i+1) == "of":
+	case s.Lower(i) == "out" && s.Lower(i+1) == "of":
 		i += 2
 	default:
 		return 0, i
 	}
-	if s.low(i) == "every" {
+	if s.Lower(i) == "every" {
 		i++
 	}
-	if whole = numberWords[s.low(i)]; whole == 0 || scales[s.low(i+1)] > 0 {
+	if whole = numberWords[s.Lower(i)]; whole == 0 || scales[s.Lower(i+1)] > 0 {
 		return 0, i
 	}
 	return whole, i + 1
 }
 
 func (s *scan) scaled(v float64, j int) (float64, int, bool) {
-	for f := scales[s.low(j)]; f > 0; f = scales[s.low(j)] {
+	for f := scales[s.Lower(j)]; f > 0; f = scales[s.Lower(j)] {
 		v *= f
 		j++
 	}
@@ -184,23 +184,23 @@ func (s *scan) scaled(v float64, j int) (float64, int, bool) {
 // counted does not.
 func (s *scan) unit(j int) (string, int) {
 	switch {
-	case s.low(j) == "per" && s.low(j+1) == "cent":
+	case s.Lower(j) == "per" && s.Lower(j+1) == "cent":
 		return "%", j + 2
-	case s.low(j) == "%" || s.low(j) == "percent":
+	case s.Lower(j) == "%" || s.Lower(j) == "percent":
 		return "%", j + 1
-	case s.low(j) == "percentage" && strings.HasPrefix(s.low(j+1), "point"):
+	case s.Lower(j) == "percentage" && strings.HasPrefix(s.Lower(j+1), "point"):
 		return "percentage points", j + 2
-	case j > 0 && strings.Contains(s.low(j-1), "-"):
-		if n, rest, _ := strings.Cut(s.low(j-1), "-"); digits(n) {
+	case j > 0 && strings.Contains(s.Lower(j-1), "-"):
+		if n, rest, _ := strings.Cut(s.Lower(j-1), "-"); digits(n) {
 			return rest, j
 		}
 	}
-	if s.low(j) == "sustainable" && s.low(j+1) == "development" {
+	if s.Lower(j) == "sustainable" && s.Lower(j+1) == "development" {
 		j += 2
-		return s.low(j), j - 2
+		return s.Lower(j), j - 2
 	}
-	if j < len(s.toks) && s.words[j].Word && !s.toks[j].numeric && !stop[s.low(j)] {
-		return s.low(j), j
+	if j < len(s.Words) && s.Word(j) && !s.word(j).Digit && !stop[s.Lower(j)] {
+		return s.Lower(j), j
 	}
 	return "", j
 }

@@ -51,16 +51,16 @@ func Ordinal(w string) (int, bool) {
 // returns its number and the index after it, or 0, i.
 func (s *scan) ordinalAt(i int) (int, int) {
 	ordinal := func(i int) (int, bool) {
-		if i < 0 || i >= len(s.toks) {
+		if i < 0 || i >= len(s.Words) {
 			return 0, false
 		}
-		n := int(s.toks[i].ordinal)
+		n := int(s.word(i).ordinal)
 		return n - 1, n > 0
 	}
 	if n, ok := ordinal(i); ok {
 		return n, i + 1
 	}
-	if s.low(i) == "one" && s.low(i+1) == "hundred" && s.low(i+2) == "and" {
+	if s.Lower(i) == "one" && s.Lower(i+1) == "hundred" && s.Lower(i+2) == "and" {
 		if n, ok := ordinal(i + 3); ok && n < 100 {
 			return 100 + n, i + 4
 		}

@@ -22,10 +22,10 @@ var subordinating = set("that which who whom whose where when while if whereby b
 // promising reports whether the verb at token j is one of a promise of those who
 // say "We" at the beginning of the text.
 func (s *scan) promising(j int) bool {
-	if s.low(s.lead()) != "we" {
+	if s.Lower(s.lead()) != "we" {
 		return false
 	}
-	w, next := s.low(j), s.low(j+1)
+	w, next := s.Lower(j), s.Lower(j+1)
 	return w == "will" || w == "shall" || promises[w] && (next == "to" || next == "ourselves")
 }
 
@@ -33,7 +33,7 @@ func (s *scan) promising(j int) bool {
 // willed is done ("We will build"), and not where it is only tried or is promised
 // by a verb of its own ("We will endeavour to build").
 func (s *scan) willing(j int, at place, p *Phrase) (string, int, bool) {
-	verb := s.low(j)
+	verb := s.Lower(j)
 	if verb != "will" && verb != "shall" {
 		return "", j, false
 	}
@@ -41,11 +41,11 @@ func (s *scan) willing(j int, at place, p *Phrase) (string, int, bool) {
 	end := s.adverbs(j+1, p)
 	before := *p
 	k := end
-	if s.low(k) == "continue" && s.low(k+1) == "to" {
+	if s.Lower(k) == "continue" && s.Lower(k+1) == "to" {
 		p.Modifiers = append(p.Modifiers, "continue")
 		k = s.adverbs(k+2, p)
 	}
-	if w := s.low(k); willed[w] && (w != "work" || s.low(k+1) == "to" || s.low(k+1) == "towards" || s.low(k+1) == "toward") {
+	if w := s.Lower(k); willed[w] && (w != "work" || s.Lower(k+1) == "to" || s.Lower(k+1) == "towards" || s.Lower(k+1) == "toward") {
 		if own, _, next := s.verb(k, at, p); own != "" {
 			return own, next, true
 		}

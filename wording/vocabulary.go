@@ -89,35 +89,11 @@ func (v *vocabulary) add(w Word) int32 {
 	return n
 }
 
-// merge makes one vocabulary of those that several readers made. Each text was read by
-// the reader of its index in by; its words are numbered anew, in the order of the texts,
-// so that the numbers do not depend on who read which.
-func merge(of []*vocabulary, texts []*Text, by []int32) []Word {
-	most := 0
-	for _, v := range of {
-		most += len(v.words)
-	}
-	all := vocabulary{make(map[string]int32, most), make([]Word, 0, most)}
-	numbers := make([][]int32, len(of)) // of the words of each reader, one more than in all; 0 where not seen yet
-	for k, v := range of {
-		numbers[k] = make([]int32, len(v.words))
-	}
-	for i, t := range texts {
-		own, number := of[by[i]].words, numbers[by[i]]
-		for k, id := range t.IDs {
-			if number[id] == 0 {
-				n, ok := all.numbers[own[id].Key]
-				if !ok {
-					n = all.add(own[id])
-				}
-				number[id] = n + 1
-			}
-			t.IDs[k] = number[id] - 1
-		}
-	}
-	first := make(map[string]int32, len(all.words))
-	for n := range all.words {
-		w := &all.words[n]
+// sameLower sets Same of all words.
+func sameLower(words []Word) {
+	first := make(map[string]int32, len(words))
+	for n := range words {
+		w := &words[n]
 		same, ok := first[w.Lower]
 		if !ok {
 			same = int32(n)
@@ -125,5 +101,4 @@ func merge(of []*vocabulary, texts []*Text, by []int32) []Word {
 		}
 		w.Same = same
 	}
-	return all.words
 }
