@@ -213,3 +213,6 @@ func (p *paragraph) joinsNumbers(i int) bool {
 // routineMarks are all the marks that a change of punctuation may be of; any
 // other says something.
 const routineMarks = ",.;:'\"-–—()/،؛。，、；：·"
+
+// endorsing are verbs that make what is in a document the organ's own.
+var endorsing = setOf("endorse endorses endorsing approve approves approving")
