@@ -15,13 +15,16 @@ type arena struct {
 // white space before it, on average: mostly 5.6.
 const bytesPerToken = 5
 
+// tokensPerWord is how often a different word stands in two resolutions, on average, at least.
+const tokensPerWord = 12
+
 // newArena makes room for the tokens of so many bytes of text.
 func newArena(bytes int) *arena {
 	most := bytes/bytesPerToken + 4
-	return &arena{words: make([]Token, 0, most), ids: make([]int32, 0, most)}
+	return &arena{make([]Token, 0, most), make([]int32, 0, most), vocabulary{numbers: make(map[string]int32, most/tokensPerWord)}}
 }
 
-// cut cuts texts into tokens.
+// cut cuts texts into tokens. What is known of the words is for them to read.
 func (a *arena) cut(texts []*Text) {
 	ends := make([]int, len(texts))
 	for i, t := range texts {

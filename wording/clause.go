@@ -198,16 +198,12 @@ func (r *clauseReader) joined(i int) bool {
 func (r *clauseReader) infinitive(i, end int) int {
 	const reach = 90 // words that name the addressees
 	for k := i; k < end && k < i+reach && r.Lower(k) != ";"; k++ {
-		if r.verbAfterTo(k) && !leansOn[r.Lower(k-1)] {
+		if r.verbAfterTo(k) && !r.in(k-1, leansOn) {
 			return k
 		}
 	}
 	return -1
 }
-
-// leansOn are words that an infinitive belongs to: "in a position to do so".
-var leansOn = set(`position order as able unable willing willingness ability right opportunity opportunities need continue efforts effort capacity commitment
-	due measures ways means steps yet view potential failure failed likely ready readiness desire wish wishes wishing seek seeking aim aims aimed action actions obligation obligations`)
 
 // verbAfterTo reports whether word i is "to" before a verb: "to submit", not "to
 // information", nor within a name.
@@ -216,7 +212,7 @@ func (r *clauseReader) verbAfterTo(i int) bool {
 		return false
 	}
 	w := r.Lower(i + 1)
-	for degree[w] && i+2 < len(r.Words) || w == "also" || w == "further" {
+	for r.in(i+1, degree) && i+2 < len(r.Words) || w == "also" || w == "further" {
 		i++
 		w = r.Lower(i + 1)
 	}
@@ -228,14 +224,11 @@ func (r *clauseReader) verbAfterTo(i int) bool {
 	}
 	for _, ending := range [...]string{"tion", "ness", "ity", "ance", "ence", "ing", "ers", "ent"} {
 		if strings.HasSuffix(w, ending) {
-			return infinitives[w]
+			return r.in(i+1, infinitives)
 		}
 	}
 	return true
 }
-
-var infinitives = set(`bring mention enhance advance finance commence influence experience balance reference station position condition function question
-	implement present prevent supplement complement document represent orient augment invent cement experiment consent`)
 
 // asks reports whether a verb asks somebody for something.
 func asks(verb string) bool {

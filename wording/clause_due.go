@@ -52,15 +52,15 @@ func (r *clauseReader) dueAt(i, end int) (Due, bool) {
 			return Due{Words: Range{i, to}, Key: "every " + strconv.Itoa(max(n, 1)) + " " + unit}, true
 		}
 	case "on":
-		if key := turns[r.Lower(i+2)]; key != "" && (r.Lower(i+1) == "a" || r.Lower(i+1) == "an") && r.Lower(i+3) == "basis" {
+		if key := turn(r.Lower(i + 2)); key != "" && (r.Lower(i+1) == "a" || r.Lower(i+1) == "an") && r.Lower(i+3) == "basis" {
 			return Due{Words: Range{i, i + 4}, Key: key}, true
 		}
 	case "a", "an":
-		if key := turns[r.Lower(i+1)]; key != "" && reported[r.Lower(i+2)] {
+		if key := turn(r.Lower(i + 1)); key != "" && r.in(i+2, reported) {
 			return Due{Words: Range{i, i + 3}, Key: key}, true
 		}
 	default:
-		if key := turns[w]; key != "" && strings.HasSuffix(w, "ly") && !reported[r.Lower(i+1)] && !strings.Contains(w, "-") {
+		if key := turn(w); key != "" && strings.HasSuffix(w, "ly") && !r.in(i+1, reported) && !strings.Contains(w, "-") {
 			return Due{Words: Range{i, i + 1}, Key: key}, true
 		}
 	}
@@ -177,16 +177,13 @@ func (r *clauseReader) mentionStarting(i int, kind Kind) *Mention {
 	return nil
 }
 
-// spans are in what terms and turns are counted, in the singular.
-var spans = set("hour day week month quarter year biennium session")
-
 // span reads "two years", "the next 60 days", "second session", "year" at word i: how
 // many (0 if it does not say), of what, and the index after it; 0 for none.
 func (r *clauseReader) span(i, end int) (n int, unit string, to int) {
 	const reach = 5
 	for k := i; k < end && k < i+reach; k++ {
 		w := r.Lower(k)
-		if u := strings.TrimSuffix(w, "s"); spans[u] {
+		if u := strings.TrimSuffix(w, "s"); spans.has(u) {
 			if k > i && n == 0 && r.Lower(k-1) != "the" && r.Lower(k-1) != "its" && r.Lower(k-1) != "of" {
 				return 0, "", 0
 			}
@@ -219,12 +216,27 @@ func (r *clauseReader) span(i, end int) (n int, unit string, to int) {
 	return 0, "", 0
 }
 
-// turns are words for what comes round, each with the turn.
-var turns = map[string]string{
-	"annually": "every 1 year", "yearly": "every 1 year", "annual": "every 1 year", "biennially": "every 2 year", "biennial": "every 2 year", "triennially": "every 3 year",
-	"triennial": "every 3 year", "quadrennially": "every 4 year", "quadrennial": "every 4 year", "quarterly": "every 3 month", "monthly": "every 1 month", "weekly": "every 1 week",
-	"daily": "every 1 day", "semi-annually": "every 6 month", "semi-annual": "every 6 month", "biannual": "every 6 month", "biannually": "every 6 month", "six-monthly": "every 6 month",
+// turn returns the turn that a word for what comes round stands for, "" for other words.
+func turn(lower string) string {
+	switch lower {
+	case "annually", "yearly", "annual":
+		return "every 1 year"
+	case "biennially", "biennial":
+		return "every 2 year"
+	case "triennially", "triennial":
+		return "every 3 year"
+	case "quadrennially", "quadrennial":
+		return "every 4 year"
+	case "quarterly":
+		return "every 3 month"
+	case "monthly":
+		return "every 1 month"
+	case "weekly":
+		return "every 1 week"
+	case "daily":
+		return "every 1 day"
+	case "semi-annually", "semi-annual", "biannual", "biannually", "six-monthly":
+		return "every 6 month"
+	}
+	return ""
 }
-
-// reported are what is handed in by turns: "an annual report".
-var reported = set("report reports reporting briefing briefings update updates review reviews assessment assessments")

@@ -6,11 +6,6 @@ import (
 	"strings"
 )
 
-var months = map[string]int{
-	"january": 1, "february": 2, "march": 3, "april": 4, "may": 5, "june": 6, "july": 7, "august": 8,
-	"september": 9, "october": 10, "november": 11, "december": 12,
-}
-
 // dates finds calendar dates, ranges of them, years and numbered sessions.
 func (s *scan) dates() {
 	for i := 0; i < len(s.Words); {
@@ -46,7 +41,7 @@ func (s *scan) numberedThing(j, n int) string {
 	}
 	const reach = 10 // "eighth annual multi-stakeholder forum on science": the noun stands well within this
 	for k := j; k < j+reach && k < len(s.Words); k++ {
-		if u, ok := numbered[s.Lower(k)]; ok {
+		if u := numberedUnit(s.Lower(k)); u != "" {
 			return u
 		}
 		if n <= 3 && k >= j+6 || !s.Word(k) && s.Key(k) != "," && s.Key(k) != "/" {
@@ -75,11 +70,11 @@ func (s *scan) calendar(i int) (int, string) {
 		}
 		return s.years(i)
 	}
-	if m := months[s.Lower(i)]; m > 0 && s.word(i).Upper {
+	if m := int(s.value(i, months)); m > 0 && s.word(i).Upper {
 		if y := year(s.Key(i + 1)); y > 0 {
 			return i + 2, fmt.Sprintf("%04d-%02d", y, m)
 		}
-		if to := months[s.Lower(i+2)]; to > 0 && dateJoiner(s.Key(i+1)) { // "March to June 2022"
+		if to := int(s.value(i+2, months)); to > 0 && dateJoiner(s.Key(i+1)) { // "March to June 2022"
 			if y := year(s.Key(i + 3)); y > 0 {
 				return i + 4, fmt.Sprintf("%04d-%02d/%04d-%02d", y, m, y, to)
 			}
@@ -121,7 +116,7 @@ func (s *scan) dayMonth(i int) (int, string) {
 			list = append(list, moment{day: b})
 		}
 		j++
-		if m := months[s.Lower(j)]; m > 0 && s.word(j).Upper {
+		if m := int(s.value(j, months)); m > 0 && s.word(j).Upper {
 			fill(list, func(d *moment) bool { return setIfZero(&d.month, m) })
 			j++
 			end = j
@@ -209,10 +204,6 @@ func year(w string) int {
 	return n
 }
 
-// named are words before or after a year that make it part of a name.
-var namedAfter = map[string]bool{"agenda": true, "per": true, "million": true, "billion": true}
-var namedBefore = map[string]bool{"agenda": true, "paragraph": true, "resolution": true, "resolutions": true}
-
 // years reads "2024", "2015-2024", "2015–2024" or "2023/24" at token i.
 func (s *scan) years(i int) (int, string) {
 	if s.financialYear(i) {
@@ -226,7 +217,7 @@ func (s *scan) years(i int) (int, string) {
 		return i, ""
 	}
 	y := year(s.Key(i))
-	if y == 0 || namedAfter[s.Lower(i+1)] || namedBefore[s.Lower(i-1)] {
+	if y == 0 || s.in(i+1, yearless) || s.in(i-1, yearlessAfter) {
 		return i, ""
 	}
 	if z := year(s.Key(i + 2)); z > 0 && (s.Key(i+1) == "–" || s.Key(i+1) == "-" || s.Key(i+1) == "—") {

@@ -7,29 +7,6 @@ import (
 	"unicode/utf8"
 )
 
-var numberWords = map[string]float64{
-	"two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10,
-	"eleven": 11, "twelve": 12, "thirteen": 13, "fourteen": 14, "fifteen": 15, "sixteen": 16, "seventeen": 17,
-	"eighteen": 18, "nineteen": 19, "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70,
-	"eighty": 80, "ninety": 90, "hundred": 100,
-}
-
-var scales = map[string]float64{"hundred": 100, "thousand": 1e3, "million": 1e6, "billion": 1e9, "trillion": 1e12}
-
-var parts = map[string]float64{
-	"half": 2, "third": 3, "thirds": 3, "quarter": 4, "quarters": 4, "fifth": 5, "fifths": 5, "tenth": 10, "tenths": 10,
-}
-
-// labelled are words after which a number is a label, not a quantity.
-var labelled = map[string]bool{
-	"paragraph": true, "paragraphs": true, "para": true, "paras": true, "article": true, "articles": true,
-	"target": true, "targets": true, "goal": true, "goals": true, "item": true, "items": true, "section": true,
-	"chapter": true, "annex": true, "rule": true, "page": true, "agenda": true, "part": true, "resolution": true,
-	"resolutions": true, "decision": true, "no": true, "subparagraph": true, "indicator": true, "principle": true,
-	"recommendation": true, "scenario": true, "title": true, "regulation": true, "category": true, "level": true, "action": true, "actions": true, "comment": true, "protocol": true, "phase": true,
-	"pillar": true, "cluster": true, "volume": true, "subsection": true, "sections": true, "rules": true, "principles": true,
-}
-
 // figures finds quantities that no earlier scanner took for something else.
 func (s *scan) figures() {
 	for i := 0; i < len(s.Words); {
@@ -71,7 +48,7 @@ func (s *scan) labelled(i int) bool {
 	const reach = 12 // numbers in such a list
 	for k := i - 1; k >= 0 && k > i-reach; k-- {
 		switch w := s.Lower(k); {
-		case labelled[w]:
+		case s.in(k, labelled):
 			return true
 		case w == "," || w == "and" || w == "to" || w == "or" || w == "–" || s.word(k).Digit:
 		default:
@@ -106,32 +83,33 @@ func (s *scan) quantity(i int) (v float64, end int, ok bool) {
 	case w == "half":
 		return 0.5, i + 1, true
 	case w == "one" || w == "a":
-		if n := parts[s.Lower(i+1)]; n > 0 && (w == "one" || s.Lower(i+2) == "of") {
+		if n := s.value(i+1, fractions); n > 0 && (w == "one" || s.Lower(i+2) == "of") {
 			return 1 / n, i + 2, true
 		}
-		if w == "one" && s.Lower(i+1) == "in" && numberWords[s.Lower(i+2)] > 0 {
-			return 1 / numberWords[s.Lower(i+2)], i + 3, true
+		if w == "one" && s.Lower(i+1) == "in" && s.value(i+2, cardinals) > 0 {
+			return 1 / s.value(i+2, cardinals), i + 3, true
 		}
-		if f := scales[s.Lower(i+1)]; f > 0 {
+		if f := s.value(i+1, scales); f > 0 {
 			return f, i + 2, true
 		}
 		return 0, i, false
-	case numberWords[w] > 0:
-		v := numberWords[w]
+	case s.value(i, cardinals) > 0:
+		v := s.value(i, cardinals)
 		if whole, j := s.outOf(i + 1); whole > v {
 			return v / whole, j, true // "four in five"
 		}
-		if n := parts[s.Lower(i+1)]; n > 2 {
+		if n := s.value(i+1, fractions); n > 2 {
 			return v / n, i + 2, true
 		}
 		return s.scaled(v, i+1)
 	}
-	if a, b, ok := strings.Cut(w, "-"); ok && numberWords[a] > 0 {
-		if n := parts[b]; n > 2 {
-			return numberWords[a] / n, i + 1, true // "two-thirds"
+	if a, b, ok := strings.Cut(w, "-"); ok && cardinals.valueOf(a) > 0 {
+		whole, rest := cardinals.valueOf(a), cardinals.valueOf(b)
+		if n := fractions.valueOf(b); n > 2 {
+			return whole / n, i + 1, true // "two-thirds"
 		}
-		if numberWords[a] >= 20 && numberWords[b] > 0 || b == "one" && numberWords[a] >= 20 {
-			return s.scaled(numberWords[a]+max(1, numberWords[b]), i+1)
+		if whole >= 20 && (rest > 0 || b == "one") {
+			return s.scaled(whole+max(1, rest), i+1)
 		}
 	}
 	return 0, i, false
@@ -165,14 +143,14 @@ func (s *scan) outOf(i int) (whole float64, end int) {
 	if s.Lower(i) == "every" {
 		i++
 	}
-	if whole = numberWords[s.Lower(i)]; whole == 0 || scales[s.Lower(i+1)] > 0 {
+	if whole = s.value(i, cardinals); whole == 0 || s.value(i+1, scales) > 0 {
 		return 0, i
 	}
 	return whole, i + 1
 }
 
 func (s *scan) scaled(v float64, j int) (float64, int, bool) {
-	for f := scales[s.Lower(j)]; f > 0; f = scales[s.Lower(j)] {
+	for f := s.value(j, scales); f > 0; f = s.value(j, scales) {
 		v *= f
 		j++
 	}
@@ -199,15 +177,8 @@ func (s *scan) unit(j int) (string, int) {
 		j += 2
 		return s.Lower(j), j - 2
 	}
-	if j < len(s.Words) && s.Word(j) && !s.word(j).Digit && !stop[s.Lower(j)] {
+	if j < len(s.Words) && s.Word(j) && !s.word(j).Digit && !s.in(j, uncounted) {
 		return s.Lower(j), j
 	}
 	return "", j
-}
-
-// stop are words that are never what a figure counts.
-var stop = map[string]bool{
-	"of": true, "and": true, "or": true, "to": true, "in": true, "by": true, "the": true, "that": true, "which": true,
-	"for": true, "on": true, "at": true, "from": true, "with": true, "as": true, "are": true, "is": true, "was": true,
-	"were": true, "other": true, "more": true, "new": true, "main": true, "additional": true, "per": true, "have": true, "has": true,
 }

@@ -20,18 +20,12 @@ func (s *scan) names() {
 // knownName records the longest known name at token i and returns the index
 // after it.
 func (s *scan) knownName(i int) (int, bool) {
-	if s.word(i).may&aName == 0 || s.flags[i].taken && !s.word(i).Digit {
+	if s.flags[i].taken && !s.word(i).Digit {
 		return i, false
 	}
-forms:
-	for _, n := range known()[s.Lower(i)] {
-		if i+len(n.words) > len(s.Words) || n.exact != "" && s.Key(i) != n.exact {
+	for _, n := range knownNames[s.word(i).names.from:s.word(i).names.to] {
+		if !s.Reads(i, n.words) || n.exact != "" && s.Key(i) != n.exact {
 			continue
-		}
-		for k, w := range n.words {
-			if s.Lower(i+k) != w {
-				continue forms
-			}
 		}
 		if len(n.words) > 1 && !s.word(i).Upper && !s.word(i).Digit && !s.lowerName(n) {
 			continue
@@ -51,9 +45,6 @@ forms:
 // lowerName reports whether a known form is printed in lower case.
 func (s *scan) lowerName(n name) bool { return n.words[0] == "high-level" || n.words[0] == "global" }
 
-// connectors may stand between the capitalised words of one name.
-var connectors = set("of the on for and to in against de la du des from with by under as")
-
 // capitals returns the index after the capitalised name that begins at token
 // i, or i. "and", "in", "to" and their like join only where the name's own
 // head noun calls for them.
@@ -71,7 +62,7 @@ func (s *scan) capitals(i int) int {
 			continue
 		}
 		k := end
-		for k < end+3 && k < len(s.Words) && connectors[s.Lower(k)] && !s.word(k).Upper {
+		for k < end+3 && k < len(s.Words) && s.in(k, connectors) && !s.word(k).Upper {
 			k++
 		}
 		if k == end || !s.capital(k) || !s.joins(i, end, k) {
@@ -112,13 +103,13 @@ func (s *scan) joins(i, end, k int) bool {
 		}
 		// "Economic and Social Council" goes on; "Germany and Ghana" and
 		// "Commission and Council" do not.
-		if places()[s.joined(i, end)] || acronym(s.Key(k)) || s.headed(k, k+1) && !s.headed(k-2, k-1) || s.Lower(k) == "united" || s.Lower(k) == "member" {
+		if placeName(s.joined(i, end)) || acronym(s.Key(k)) || s.headed(k, k+1) && !s.headed(k-2, k-1) || s.Lower(k) == "united" || s.Lower(k) == "member" {
 			return s.Lower(k) == "programme" || s.Lower(k) == "platform" || s.Lower(k) == "plan"
 		}
 		return !s.complete(i, end)
 	case "to", "in", "under", "from", "with", "as", "by":
 		h := s.head(i, end)
-		return h >= 0 && heads()[s.Lower(h)] == Instrument && (s.Lower(end) == "to" || s.Lower(end) == "in")
+		return h >= 0 && s.in(h, instruments) && (s.Lower(end) == "to" || s.Lower(end) == "in")
 	}
 	return false
 }
@@ -140,10 +131,10 @@ func (s *scan) complete(i, end int) bool { return s.head(i, end) == end-1 }
 func (s *scan) head(i, j int) int {
 	last := -1
 	for k := i; k < j; k++ {
-		if _, ok := heads()[s.Lower(k)]; !ok || !s.word(k).Upper {
+		if !s.in(k, bodies|instruments|events) || !s.word(k).Upper {
 			continue
 		}
-		if k+1 < j && connectors[s.Lower(k+1)] {
+		if k+1 < j && s.in(k+1, connectors) {
 			return k
 		}
 		last = k
@@ -167,7 +158,7 @@ func (s *scan) headedRun(k int) bool {
 func (s *scan) classify(i, j int) {
 	key := s.joined(i, j)
 	if h := s.head(i, j); h >= 0 {
-		kind := heads()[s.Lower(h)]
+		kind, _ := s.word(h).headOf()
 		if j-i == 1 && s.Key(i-1) == `"` {
 			return // a title's first word
 		}
@@ -182,13 +173,13 @@ func (s *scan) classify(i, j int) {
 		return
 	}
 	switch {
-	case places()[key]:
+	case placeName(key):
 		s.add(Place, i, j, key)
 	case j-i == 1 && acronym(s.Key(i)):
 		s.add(Body, i, j, FullName(key))
 	case s.Lower(i-1) == "in" || s.Lower(i-1) == "," && s.lastPlace(i-2):
 		s.add(Place, i, j, key)
-	case j-i > 1 && months[s.Lower(i)] == 0:
+	case j-i > 1 && s.value(i, months) == 0:
 		s.add(Body, i, j, FullName(key))
 	}
 }

@@ -28,6 +28,11 @@ func ReadPair(old, new []string) *Pair {
 	a := newArena(bytes)
 	a.cut(texts)
 	p.Vocabulary = a.vocabulary.words
+	parallel.Each(len(p.Vocabulary)/batch+1, func(i int) {
+		for n := i * batch; n < min((i+1)*batch, len(p.Vocabulary)); n++ {
+			p.Vocabulary[n].read()
+		}
+	})
 	sameLower(p.Vocabulary)
 	scans := sync.Pool{New: func() any { return &scan{} }}
 	parallel.Each(len(texts), func(i int) {
@@ -37,6 +42,9 @@ func ReadPair(old, new []string) *Pair {
 	})
 	return p
 }
+
+// batch is how many words one processor reads at a time.
+const batch = 256
 
 // Words counts the words and marks of both.
 func (p *Pair) Words() int {

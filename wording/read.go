@@ -46,6 +46,14 @@ func (t *Text) Lower(i int) string {
 	return t.vocabulary[t.IDs[i]].Lower
 }
 
+// Stem returns the stem of token i, "" outside the text.
+func (t *Text) Stem(i int) string {
+	if uint(i) >= uint(len(t.IDs)) {
+		return ""
+	}
+	return t.vocabulary[t.IDs[i]].Stem
+}
+
 // Start returns the byte at which token i starts.
 func (t *Text) Start(i int) int { return int(t.Words[i].Start) }
 
@@ -127,5 +135,8 @@ func Read(text string) *Text {
 func readAlone(text string) *Text {
 	t := &Text{Text: text}
 	newArena(len(text)).cut([]*Text{t})
+	for n := range t.vocabulary {
+		t.vocabulary[n].read()
+	}
 	return t
 }

@@ -69,7 +69,7 @@ func (s *scan) verbs() []Phrase {
 	form, lead := Third, s.lead()
 	apart := false // a clause of another subject began since the last verb
 	for i := lead; i < len(s.Words); {
-		apart = apart || subordinating[s.Lower(i)]
+		apart = apart || s.in(i, subordinating)
 		if i == lead || s.clauseStart(i) {
 			if p, j, ok := s.phraseAt(i, !apart); ok && (i == lead || p.Form == form || p.Form == Gerund && form == Participle) {
 				if i == lead {
@@ -176,10 +176,10 @@ func (s *scan) adverbs(i int, p *Phrase) int {
 		case w == "once" && (s.Lower(i+1) == "again" || s.Lower(i+1) == "more"):
 			s.sequence(p, i, i+2)
 			i += 2
-		case degree[w]:
+		case s.in(i, degree):
 			p.Modifiers = append(p.Modifiers, w)
 			i++
-		case w == "and" && degree[s.Lower(i-1)] && degree[s.Lower(i+1)]: // "strongly and unequivocally"
+		case w == "and" && s.in(i-1, degree) && s.in(i+1, degree): // "strongly and unequivocally"
 			i++
 		default:
 			return i
@@ -209,7 +209,7 @@ func (s *scan) colours(j int, p *Phrase) int {
 		case w == "once" && (s.Lower(j+1) == "again" || s.Lower(j+1) == "more"):
 			s.sequence(p, j, j+2)
 			j += 2
-		case degree[w] && w != "once":
+		case s.in(j, degree) && w != "once":
 			p.Modifiers = append(p.Modifiers, w)
 			j++
 		case w == "with":
@@ -244,21 +244,16 @@ func (s *scan) colours(j int, p *Phrase) int {
 // how much is asked: "Requests further information". Before what is named, cited
 // or told by an article it is of the verb: "Recalling further its resolution".
 func (s *scan) moreOf(j int) bool {
-	return j < len(s.Words) && s.Word(j) && !s.word(j).Upper && !s.word(j).Digit && !told[s.Lower(j)]
+	return j < len(s.Words) && s.Word(j) && !s.word(j).Upper && !s.word(j).Digit && !s.in(j, told)
 }
-
-// told are the words that begin an object by themselves, a clause, or a phrase
-// of the verb.
-var told = set("the its their our a an all any each every both that this these those such and or also again with in on to as for by of from under upon at " +
-	"how what which when where whether resolution resolutions decision decisions paragraph paragraphs article articles note tribute forward")
 
 // feeling returns the index after a phrase that ends in a feeling ("great
 // concern", "deep appreciation and gratitude") at token j, or 0.
 func (s *scan) feeling(j int) int {
 	for k := j; k < j+4 && k < len(s.Words); k++ {
 		w := s.Lower(k)
-		if !feelings[w] {
-			if !intensity[w] && w != "and" && w != "its" && w != "a" && w != "sense" && w != "of" {
+		if !s.in(k, feelings) {
+			if !s.in(k, intensity) && w != "and" && w != "its" && w != "a" && w != "sense" && w != "of" {
 				return 0
 			}
 			continue
@@ -275,10 +270,10 @@ func (s *scan) secondFeeling(j int) int {
 		return j
 	}
 	k := j + 1
-	for k <= j+most && intensity[s.Lower(k)] {
+	for k <= j+most && s.in(k, intensity) {
 		k++
 	}
-	if feelings[s.Lower(k)] {
+	if s.in(k, feelings) {
 		return k + 1
 	}
 	return j

@@ -1,23 +1,7 @@
 package wording
 
-import "strings"
-
 // Declarations speak in the first person plural and promise by an auxiliary as
 // often as by a verb: "We commit to", "We will", "We will endeavour to".
-
-// efforts are verbs of trying that stand after "We", or "We will", and in no
-// resolution of an organ by themselves.
-var efforts = strings.Fields("endeavour try attempt aim work")
-
-// willed are verbs that count for more than "will" before them: those of trying,
-// which promise less, and those of promising.
-var willed = set("endeavour endeavor try attempt aim work strive seek commit recommit pledge undertake resolve")
-
-// promises are verbs by which those who declare bind themselves.
-var promises = set("commit recommit pledge undertake resolve")
-
-// subordinating are words after which somebody else may be the subject.
-var subordinating = set("that which who whom whose where when while if whereby because")
 
 // promising reports whether the verb at token j is one of a promise of those who
 // say "We" at the beginning of the text.
@@ -26,7 +10,7 @@ func (s *scan) promising(j int) bool {
 		return false
 	}
 	w, next := s.Lower(j), s.Lower(j+1)
-	return w == "will" || w == "shall" || promises[w] && (next == "to" || next == "ourselves")
+	return w == "will" || w == "shall" || s.in(j, promises) && (next == "to" || next == "ourselves")
 }
 
 // willing reads "will" or "shall" at token j, which is the verb where what is
@@ -45,7 +29,7 @@ func (s *scan) willing(j int, at place, p *Phrase) (string, int, bool) {
 		p.Modifiers = append(p.Modifiers, "continue")
 		k = s.adverbs(k+2, p)
 	}
-	if w := s.Lower(k); willed[w] && (w != "work" || s.Lower(k+1) == "to" || s.Lower(k+1) == "towards" || s.Lower(k+1) == "toward") {
+	if w := s.Lower(k); s.in(k, willed) && (w != "work" || s.Lower(k+1) == "to" || s.Lower(k+1) == "towards" || s.Lower(k+1) == "toward") {
 		if own, _, next := s.verb(k, at, p); own != "" {
 			return own, next, true
 		}

@@ -8,18 +8,32 @@ type place struct {
 	plural  bool // "We" stands before it
 }
 
+// form is what an inflected verb stands for.
+type form struct {
+	lemma string
+	form  Form
+	// opens tells that the word is a verb of the organ only where it opens a
+	// paragraph: within one it may be of a subordinate clause.
+	opens bool
+	// noun tells that the word may be a noun too ("orders") or a list item's
+	// gerund: it is a verb only before the first word of an object.
+	noun bool
+}
+
 // lookup returns the form that a word has at a place.
 func (s *scan) lookup(j int, at place) (form, bool) {
-	forms, bases := verbForms()
-	if at.plural {
-		f, ok := bases[s.Lower(j)]
-		return f, ok
-	}
-	f, ok := forms[s.Lower(j)]
-	if f.opens && !at.opening || f.noun && !objects[s.Lower(j+1)] {
+	if j < 0 || j >= len(s.Words) {
 		return form{}, false
 	}
-	return f, ok
+	w := s.word(j)
+	if at.plural {
+		return form{lemma: w.base, form: Base}, w.base != ""
+	}
+	f := w.form
+	if f.opens && !at.opening || f.noun && !s.in(j+1, objects) {
+		return form{}, false
+	}
+	return f, f.lemma != ""
 }
 
 // being reads "Is deeply concerned", "Remains concerned", "Is of the view" and
@@ -43,9 +57,8 @@ func (s *scan) being(j int, at place, p *Phrase) (string, int, bool) {
 		p.Modifiers = append(p.Modifiers, "remain")
 	}
 	j = s.adverbs(j+1, p)
-	if forms, _ := verbForms(); forms[s.Lower(j)].form == Participle {
-		f := forms[s.Lower(j)]
-		return f.lemma, j + 1, true
+	if j < len(s.Words) && s.word(j).form.form == Participle {
+		return s.word(j).form.lemma, j + 1, true
 	}
 	if s.Lower(j) == "of" && s.Lower(j+1) == "the" && (s.Lower(j+2) == "view" || s.Lower(j+2) == "opinion") {
 		return "be of the view", j + 3, true
@@ -129,7 +142,7 @@ func (s *scan) verb(j int, at place, p *Phrase) (string, Form, int) {
 	case "pledge":
 		return lemma, f.form, j + 1
 	}
-	if possessive[lemma] {
+	if possessive.has(lemma) {
 		if verb, end := s.possessed(lemma, j+1, p); end > 0 {
 			return verb, f.form, end
 		}
@@ -154,7 +167,7 @@ func (s *scan) rareVerb(j int, at place, p *Phrase) (string, Form, int) {
 	next := s.Lower(j + 1)
 	switch s.Lower(j) {
 	case "acting":
-		if standpoints[next] {
+		if s.in(j+1, standpoints) {
 			return "act", is, j + 1
 		}
 	case "keeps", "keeping":
@@ -180,7 +193,7 @@ func (s *scan) attention(j int, f form, p *Phrase) (string, Form, int) {
 	if s.Lower(k) == "the" {
 		k++
 	}
-	if intensity[s.Lower(k)] {
+	if s.in(k, intensity) {
 		p.Modifiers = append(p.Modifiers, s.Lower(k))
 		k++
 	}
@@ -197,7 +210,7 @@ func (s *scan) having(j int, f form) (string, Form, int) {
 	switch {
 	case next == "in" && s.Lower(j+2) == "mind":
 		return "bear in mind", f.form, j + 3
-	case f.form == Gerund && (strings.HasSuffix(next, "ed") || perfects[next]), next == "heard":
+	case f.form == Gerund && (strings.HasSuffix(next, "ed") || s.in(j+1, perfects)), next == "heard":
 		return "have " + next, f.form, j + 2
 	}
 	return "", 0, j
@@ -231,7 +244,7 @@ func (s *scan) unknownVerb(j int) (string, Form, int) {
 func (s *scan) with(j int, f form, p *Phrase, verb string, seconds ...string) (string, Form, int) {
 	before := *p
 	k := s.adverbs(j+1, p)
-	if between[s.Lower(k)] {
+	if s.in(k, between) {
 		p.Modifiers = append(p.Modifiers, s.Lower(k))
 		k++
 	}
@@ -261,16 +274,16 @@ func (s *scan) possessed(lemma string, j int, p *Phrase) (string, int) {
 		k++
 	}
 	start := k
-	for k < start+3 && (intensity[s.Lower(k)] || s.Lower(k) == "and" && intensity[s.Lower(k+1)]) {
+	for k < start+3 && (s.in(k, intensity) || s.Lower(k) == "and" && s.in(k+1, intensity)) {
 		k++
 	}
-	switch w := s.Lower(k); {
-	case feelings[w] && !article && (own || expresses(lemma)):
+	switch {
+	case s.in(k, feelings) && !article && (own || expresses(lemma)):
 		end := s.secondFeeling(k + 1)
 		return lemma + " " + s.joined(start, end), end
-	case expressible[w] && expresses(lemma):
+	case s.in(k, expressible) && expresses(lemma):
 		return lemma + " " + s.joined(start, k+1), k + 1
-	case own && ownActs[w]:
+	case own && s.in(k, ownActs):
 		end := k + 1
 		if w := s.Lower(end); w == "upon" || w == "on" || w == "for" {
 			if w == "on" {
