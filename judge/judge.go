@@ -140,6 +140,7 @@ func (p *pair) judge(c *change) Verdict {
 	if slices.ContainsFunc(v.Explained, func(name string) bool { return !minor[name] }) {
 		v.Explained = slices.DeleteFunc(v.Explained, func(name string) bool { return minor[name] })
 	}
+	c.showVerb(v.Verb.Shift)
 	v.Attention = diff.Routine
 	v.Why = c.whys()
 	c.leave(&v)

@@ -66,6 +66,25 @@ func (c *change) shift() diff.VerbShift {
 	return s
 }
 
+// showVerb leaves over a whole opening verb that is stronger or weaker, not only the word that
+// makes it so: "Concerned" → "Deeply concerned".
+func (c *change) showVerb(shift diff.Shift) {
+	if shift != diff.Stronger && shift != diff.Weaker {
+		return
+	}
+	for _, p := range [...]*paragraph{c.old[0], c.new[0]} {
+		v := p.opening()
+		if v == nil {
+			continue
+		}
+		for _, i := range p.between(v.Start, v.End) {
+			if i.by == "same" {
+				i.by = ""
+			}
+		}
+	}
+}
+
 // verbItems returns the items of a verb, and the "of" after it.
 func (p *paragraph) verbItems(v *wording.Phrase) []*item {
 	out := p.between(v.Start, v.End)
