@@ -113,8 +113,11 @@ func (c *change) goesOn(old, new []*item, _ hunk) bool {
 	i := saying(new)[0]
 	cl := c.clauseOf(i)
 	all, before := cl.p.items[cl.from:cl.to], cl.p.items[cl.from:i.at]
-	return cl.family == "directive" && !anyOf(all, notYearly) && !anyOf(all, setOf("not submit prepare intention")) && !anyOf(before, parties) &&
+	return cl.family == "directive" && !anyOf(all, notYearly) && !anyOf(all, notBefore) && !anyOf(before, parties) &&
 		slices.ContainsFunc(before, func(j item) bool { return officers[j.value] && j.capital })
 }
+
+// notBefore are words of what was not asked of them before.
+var notBefore = setOf("not submit prepare intention")
 
 var officers = setOf("secretarygeneral rapporteur panel secretariat expert commissioner director committee office group experts representative coordinator mission programme")

@@ -72,8 +72,9 @@ func (c *change) citedOn(old, new *item) bool {
 
 // latest reports whether a citation is told as the last of several: "the latest of which was".
 func (c *change) latest(i *item) bool {
-	p, cl := c.paragraphOf(i), c.clauseOf(i)
-	return anyOf(p.items[max(cl.from, i.at-7):i.at], newest)
+	const far = 7 // words
+	p := c.paragraphOf(i)
+	return anyOf(p.items[max(0, i.at-far):i.at], newest)
 }
 
 var newest = map[string]bool{"latest": true, "most recent": true, "recent": true, "last": true}

@@ -83,7 +83,7 @@ func anyOf(items []item, words map[string]bool) bool {
 
 // binding are words of what is decided, promised or settled, beside which no date, turn
 // or figure moves on by itself.
-var binding = setOf(`decide decides decided authorize authorizes authorized approve approves approved endorse endorses endorsed agree agrees agreed agreement
+var binding = setOf(`decide decides decided authorize authorizes authorized approve approves approved endorse endorses agree agrees agreed agreement
 	shall must should extend extends extended renew renews renewed appropriate appropriates apportion apportions apportioned commit commits committed commitment
 	commitments deadline target targets pledged promise promised undertaking
 	condemn condemns cease ceasefire suspended suspension closed closure withdraw withdrawal close terminate termination dissolve

@@ -76,8 +76,11 @@ func (c *change) dateMoved(old, new *item) bool {
 		return false
 	}
 	far := daysApart(b) - daysApart(a)
-	return c.pair.gap.fitsDay(old.value, new.value) && (max(far, -far) <= longer || !c.paragraphOf(new).near(new.at, 8, setOf("period")))
+	return c.pair.gap.fitsDay(old.value, new.value) && (max(far, -far) <= longer || !c.paragraphOf(new).near(new.at, 8, periods))
 }
+
+// periods are words of what holds from one day to another.
+var periods = map[string]bool{"period": true}
 
 // seasonOff is by how many days what comes round each year may wander.
 const seasonOff = 16

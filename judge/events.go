@@ -1,6 +1,9 @@
 package judge
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // howHeld are words of where, how and by whom an event is held.
 var howHeld = setOf(`hosting convened held holding convened convening hosted host organized hybrid virtually virtual online headquarters place took take scheduled city beginning format
@@ -10,7 +13,8 @@ var howHeld = setOf(`hosting convened held holding convened convening hosted hos
 // document is called: beside a turn or date that moved on.
 func (c *change) events() []*item {
 	return c.eachHunk(func(a, b []*item, h hunk) bool {
-		return len(saying(a))+len(saying(b)) > 0 && c.whereHeld(a, h) && c.whereHeld(b, h)
+		another := len(ofSort(b, aDate)) > max(1, len(ofSort(a, aDate))) // event beside it
+		return len(saying(a))+len(saying(b)) > 0 && !another && c.whereHeld(a, h) && c.whereHeld(b, h)
 	})
 }
 
@@ -24,7 +28,7 @@ func (c *change) whereHeld(items []*item, h hunk) bool {
 		case i.sort != aWord, instruments[i.value], i.capital && documents[p.word(i.at+1)], !i.capital && !ofHolding(i.value):
 			return false
 		}
-		if !c.tells(i) || !p.near(i.at, 24, gatherings) && !p.near(i.at, 24, documents) || !c.rolledBeside(i) && !c.recent(h) && !c.given(i, h) {
+		if !c.tells(i) || !p.near(i.at, 24, gatherings) && !p.near(i.at, 24, documents) || !c.rolledBeside(i) && !c.recent(h) && !c.heldSince(i) && !c.given(i, h) {
 			return false
 		}
 	}
@@ -67,17 +71,34 @@ func (h hunk) bothSay() bool { return len(saying(left(h.old))) > 0 && len(saying
 // recent reports whether a hunk brings a date between the two documents, or up to a year
 // after.
 func (c *change) recent(h hunk) bool {
-	if h.bothSay() {
+	from, to := c.pair.c.Old.Adopted.Year(), c.pair.c.New.Adopted.Year()+1
+	return !h.bothSay() && slices.ContainsFunc(left(h.new), func(i *item) bool {
+		return (i.sort == aDate || i.sort == aYear) && datesOf(i.value)[0].year >= from && datesOf(i.value)[0].year <= to
+	})
+}
+
+// heldSince reports whether the clause of an item tells of an event held on days between the
+// two documents, or to be held within a year, in place of an earlier one or of none: not of
+// one that is looked forward to in place of itself, which was put off, nor of what it decided.
+func (c *change) heldSince(i *item) bool {
+	p, cl := c.paragraphOf(i), c.clauseOf(i)
+	onDays := func(j item) bool { return j.open && j.sort == aDate && datesOf(j.value)[0].month > 0 }
+	if cl.ahead(i) || affirming[cl.verb] || p.endorses || anyOf(cl.before(i, 0), settling) || p.near(i.at, 8, periods) || !slices.ContainsFunc(cl.within(i), onDays) {
 		return false
 	}
-	for _, i := range left(h.new) {
-		if i.sort == aDate || i.sort == aYear {
-			if d := datesOf(i.value)[0]; d.year >= c.pair.c.Old.Adopted.Year() && d.year <= c.pair.c.New.Adopted.Year()+1 {
-				return true
+	var days [2][]day
+	for _, h := range c.hunks {
+		for _, j := range h.items() {
+			if onDays(*j) {
+				days[j.side] = append(days[j.side], datesOf(j.value)[0])
 			}
 		}
 	}
-	return false
+	was, is := days[oldSide], days[newSide]
+	from, to := c.pair.c.Old.Adopted.Year(), c.pair.c.New.Adopted.Year()+1
+	return len(is) > 0 && len(is) <= max(1, len(was)) && !slices.ContainsFunc(is, func(d day) bool {
+		return d.year < from || d.year > to || slices.ContainsFunc(was, func(e day) bool { return !e.before(d) })
+	})
 }
 
 // rolledBeside reports whether a turn or date moved on in the clause of an item.

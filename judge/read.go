@@ -5,7 +5,6 @@ import (
 	"sort"
 	"strings"
 	"unicode"
-	"unicode/utf8"
 
 	"resdiff/wording"
 )
@@ -108,15 +107,9 @@ func (p *paragraph) typed() func(i int) (*wording.Mention, int) {
 	}
 }
 
-// capitalIn reports whether a word, or a part of it after a hyphen, begins with a capital
-// letter: "el-Sheikh".
+// capitalIn reports whether a capital letter stands in a word: "el-Sheikh", "eWeek".
 func capitalIn(key string) bool {
-	for part := range strings.SplitSeq(key, "-") {
-		if r, _ := utf8.DecodeRuneInString(part); unicode.IsUpper(r) {
-			return true
-		}
-	}
-	return false
+	return strings.ContainsFunc(key, unicode.IsUpper)
 }
 
 // names returns a function that tells of each word, asked in order, whether it is part
