@@ -5,7 +5,6 @@ import (
 	"strings"
 	"unicode/utf8"
 
-	"github.com/charmbracelet/x/ansi"
 	"github.com/rivo/uniseg"
 )
 
@@ -25,7 +24,7 @@ type Line []Run
 func Width(text string) int {
 	for i := 0; i < len(text); i++ {
 		if text[i] >= utf8.RuneSelf {
-			return ansi.StringWidth(text)
+			return uniseg.StringWidth(text)
 		}
 	}
 	return len(text)
