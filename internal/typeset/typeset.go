@@ -5,6 +5,7 @@ import (
 	"strings"
 	"unicode/utf8"
 
+	"github.com/charmbracelet/x/ansi"
 	"github.com/rivo/uniseg"
 )
 
@@ -24,7 +25,7 @@ type Line []Run
 func Width(text string) int {
 	for i := 0; i < len(text); i++ {
 		if text[i] >= utf8.RuneSelf {
-			return uniseg.StringWidth(text)
+			return ansi.StringWidth(text)
 		}
 	}
 	return len(text)

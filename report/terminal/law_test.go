@@ -8,7 +8,7 @@ import (
 	"testing"
 	"unicode"
 
-	"github.com/rivo/uniseg"
+	"github.com/charmbracelet/x/ansi"
 	"pgregory.net/rapid"
 
 	"resdiff/diff"
@@ -32,7 +32,7 @@ func checkPrintable(t *rapid.T, text string, width int, coloured bool) {
 				t.Fatalf("line %q holds %U", line, r)
 			}
 		}
-		if w := uniseg.StringWidth(line); w > width {
+		if w := ansi.StringWidth(line); w > width {
 			t.Fatalf("line %q is %d wide, more than %d", line, w, width)
 		}
 	}

@@ -3,6 +3,10 @@ package terminal
 import (
 	"strings"
 
+	"github.com/charmbracelet/lipgloss"
+	"github.com/charmbracelet/x/ansi"
+	"github.com/muesli/termenv"
+
 	"resdiff/internal/typeset"
 )
 
@@ -66,45 +70,49 @@ type palette struct {
 	before, after [styles]string
 }
 
-// Parts of control sequences (ECMA-48, "select graphic rendition").
-const (
-	bold       = "1"
-	faint      = "2"
-	underlined = "4"
-	struck     = "9"
-	reset      = "\x1b[m"
-)
-
 // newPalette builds the control sequences for a number of colours.
 func newPalette(colours Colours) *palette {
 	p := &palette{}
 	if colours == NoColour {
 		return p
 	}
-	blue, orange, purple := "94", "91", "35"
+	blue, orange, purple := lipgloss.ANSIColor(12), lipgloss.ANSIColor(9), lipgloss.ANSIColor(5)
+	profile := termenv.ANSI
 	if colours >= Colours256 {
-		blue, orange, purple = "38;5;33", "38;5;166", "38;5;134"
+		blue, orange, purple = 33, 166, 134
+		profile = termenv.ANSI256
 	}
-	p.before = [styles]string{
-		strongText:   bold,
-		faintText:    faint,
-		headingText:  bold,
-		deletedText:  struck + ";" + orange,
-		insertedText: underlined + ";" + blue,
-		movedOutText: struck + ";" + purple,
-		movedInText:  underlined + ";" + purple,
-		movedSign:    purple,
-		droppedText:  orange,
-		addedText:    blue,
-		amendedSign:  bold,
-		eyesText:     bold,
+	r := lipgloss.NewRenderer(nil, termenv.WithProfile(profile))
+	r.SetColorProfile(profile)
+	r.SetHasDarkBackground(true)
+	whole := func(style typeset.Style, s lipgloss.Style) {
+		p.before[style], p.after[style], _ = strings.Cut(s.Render("x"), "x")
 	}
-	for i, parts := range p.before {
-		if parts != "" {
-			p.before[i], p.after[i] = "\x1b["+parts+"m", reset
-		}
+	whole(strongText, r.NewStyle().Bold(true))
+	whole(faintText, r.NewStyle().Faint(true))
+	whole(headingText, r.NewStyle().Bold(true))
+	whole(droppedText, r.NewStyle().Foreground(orange))
+	whole(addedText, r.NewStyle().Foreground(blue))
+	whole(amendedSign, r.NewStyle().Bold(true))
+	whole(eyesText, r.NewStyle().Bold(true))
+	whole(movedSign, r.NewStyle().Foreground(purple))
+	// Lip Gloss sets underlined and struck text letter by letter, fifteen times
+	// the bytes; these are set by the run.
+	line := func(style typeset.Style, s ansi.Style) {
+		p.before[style], p.after[style] = s.String(), ansi.ResetStyle
 	}
+	line(deletedText, ansi.Style{}.Strikethrough().ForegroundColor(colour(orange, profile)))
+	line(movedOutText, ansi.Style{}.Strikethrough().ForegroundColor(colour(purple, profile)))
+	line(movedInText, ansi.Style{}.Underline().ForegroundColor(colour(purple, profile)))
+	line(insertedText, ansi.Style{}.Underline().ForegroundColor(colour(blue, profile)))
 	return p
+}
+
+func colour(c lipgloss.ANSIColor, profile termenv.Profile) ansi.Color {
+	if profile == termenv.ANSI {
+		return ansi.BasicColor(c)
+	}
+	return ansi.ExtendedColor(c)
 }
 
 // paint appends a line's runs to b.
