@@ -72,7 +72,7 @@ func (p *pair) firstAsked(s *side) {
 		}
 		for _, x := range c.Addressees {
 			name := distinct(s.stems[c.Paragraph][x.Words.From:x.Words.To])
-			if told[x.Key] || len(name) == 0 || inGeneral(x.Key) || !s.body(c.Paragraph, x.Words) && !slices.Contains(s.texts[c.Paragraph].Lower[x.Words.From:x.Words.To], "secretary-general") || x.Words.Len() < 2 && len(name) < 2 && !slices.Contains(s.texts[c.Paragraph].Lower[x.Words.From:x.Words.To], "secretary-general") || !s.anyLeft(c.Paragraph, x.Words) || s.within(c.Paragraph, x.Words) || s.singledOut(c.Paragraph, x) ||
+			if told[x.Key] || len(name) == 0 || inGeneral(x.Key) || !s.body(c.Paragraph, x.Words) && !s.texts[c.Paragraph].Has(x.Words, "secretary-general") || x.Words.Len() < 2 && len(name) < 2 && !s.texts[c.Paragraph].Has(x.Words, "secretary-general") || !s.anyLeft(c.Paragraph, x.Words) || s.within(c.Paragraph, x.Words) || s.singledOut(c.Paragraph, x) ||
 				slices.ContainsFunc(name, func(id stem) bool { return asked[id] }) {
 				continue
 			}
@@ -151,7 +151,7 @@ func (p *pair) kin(s *side, a *wording.Clause, x wording.Addressee, t *side, b *
 // "stakeholders", "the United Nations system".
 func (s *side) covers(c *wording.Clause) bool {
 	return slices.ContainsFunc(c.Addressees, func(y wording.Addressee) bool {
-		return inGeneral(y.Key) || collective[s.texts[c.Governor].Lower[y.Words.To-1]]
+		return inGeneral(y.Key) || collective[s.texts[c.Governor].Lower(y.Words.To-1)]
 	})
 }
 
@@ -160,14 +160,14 @@ var collective = map[string]bool{"system": true, "community": true}
 
 // someone reports whether word i is a noun for somebody.
 func (s *side) someone(paragraph, i int) bool {
-	return wording.Someone(s.texts[paragraph].Lower[i]) || s.kinds[paragraph][i].Has(wording.Actor, wording.Body)
+	return wording.Someone(s.texts[paragraph].Lower(i)) || s.kinds[paragraph][i].Has(wording.Actor, wording.Body)
 }
 
 // singledOut reports whether one is named only as an example of those who are asked:
 // "private companies, including banks".
 func (s *side) singledOut(paragraph int, x wording.Addressee) bool {
 	const reach = 3 // words before the name
-	return slices.ContainsFunc(s.texts[paragraph].Lower[max(x.Words.From-reach, 0):x.Words.From], func(w string) bool {
+	return s.texts[paragraph].Any(wording.Range{From: max(x.Words.From-reach, 0), To: x.Words.From}, func(w string) bool {
 		return w == "including" || w == "particular" || w == "especially" || w == "particularly" || w == "notably"
 	})
 }
@@ -176,7 +176,7 @@ func (s *side) singledOut(paragraph int, x wording.Addressee) bool {
 // "these mechanisms".
 func (s *side) pointsBack(c *wording.Clause) bool {
 	for _, x := range c.Addressees {
-		switch s.texts[c.Governor].Lower[x.Words.From] {
+		switch s.texts[c.Governor].Lower(x.Words.From) {
 		case "it", "him", "her", "them", "they", "these", "those", "this", "such", "both":
 			return true
 		}
@@ -256,7 +256,7 @@ func (s *side) within(paragraph int, r wording.Range) bool {
 // partly in.
 func (s *side) straddles(paragraph int, r wording.Range, kinds ...wording.Kind) bool {
 	t := s.texts[paragraph]
-	start, end := t.Words[r.From].Start, t.Words[r.To-1].End
+	start, end := t.Start(r.From), t.End(r.To-1)
 	return slices.ContainsFunc(s.near(paragraph, start, end), func(m wording.Mention) bool {
 		return (m.Start < start && m.End > start || m.Start < end && m.End > end) && slices.Contains(kinds, m.Kind)
 	})

@@ -64,7 +64,7 @@ func (p *pair) explained(s *side, list []cited) []cited {
 // editOfCited returns the edit that brought or took a citation; nil for none.
 func (p *pair) editOfCited(s *side, x cited) *diff.Edit {
 	edits := p.c.Changes[s.change[x.paragraph]].Edits
-	if i := editOf(edits, s == p.old, x.paragraph, s.texts[x.paragraph].Words[x.words.From].Start); i >= 0 {
+	if i := editOf(edits, s == p.old, x.paragraph, s.texts[x.paragraph].Start(x.words.From)); i >= 0 {
 		return &edits[i]
 	}
 	return nil
@@ -107,7 +107,7 @@ func (p *pair) citedIn(s *side) []cited {
 				continue
 			}
 			from, to := t.Range(m.Start, m.End)
-			number := numberOf(t.Words[from].Key)
+			number := numberOf(t.Key(from))
 			if misprinted(number) {
 				continue
 			}
@@ -141,11 +141,11 @@ func misprinted(number string) bool {
 func (s *side) titleAfter(paragraph, i int) []stem {
 	const longest, reach = 14, 10 // words of a title; of a date before it
 	t := s.texts[paragraph]
-	for k := i; k < len(t.Lower) && k < i+reach; k++ {
-		switch t.Lower[k] {
+	for k := i; k < len(t.Words) && k < i+reach; k++ {
+		switch t.Lower(k) {
 		case "on", "entitled":
 			end := k + 1
-			for end < len(t.Lower) && end < k+longest && t.Lower[end] != "," && t.Lower[end] != ";" && !s.kinds[paragraph][end].Has(wording.Citation) {
+			for end < len(t.Words) && end < k+longest && t.Lower(end) != "," && t.Lower(end) != ";" && !s.kinds[paragraph][end].Has(wording.Citation) {
 				end++
 			}
 			return distinct(s.stems[paragraph][k+1 : end])
@@ -163,28 +163,32 @@ func (s *side) titleAfter(paragraph, i int) []stem {
 // other, in a citation or otherwise, by itself or in a range.
 func onlyCited(list []cited, other *side) []cited {
 	there := map[string]bool{}
-	note := func(words []wording.Token) {
-		var last string // the number before, where a range may begin
-		for _, w := range words {
-			if !w.Word || !hasDigit(w.Key) {
-				if w.Key != "to" && w.Key != "-" && w.Key != "–" && w.Key != "—" {
-					last = ""
-				}
-				continue
+	var last string // the number before, where a range may begin
+	note := func(key string, word bool) {
+		if !word || !hasDigit(key) {
+			if key != "to" && key != "-" && key != "–" && key != "—" {
+				last = ""
 			}
-			there[numberOf(w.Key)] = true
-			for part := range strings.FieldsFuncSeq(w.Key, func(r rune) bool { return r == '-' || r == '–' || r == '—' }) {
-				noteRange(there, last, numberOf(part)) // "70/1-70/5"
-				last = numberOf(part)
-				there[last] = true
-			}
+			return
+		}
+		there[numberOf(key)] = true
+		for part := range strings.FieldsFuncSeq(key, func(r rune) bool { return r == '-' || r == '–' || r == '—' }) {
+			noteRange(there, last, numberOf(part)) // "70/1-70/5"
+			last = numberOf(part)
+			there[last] = true
 		}
 	}
 	for _, t := range other.texts {
-		note(t.Words)
+		last = ""
+		for i := range t.Words {
+			note(t.Key(i), t.Word(i))
+		}
 	}
 	for _, n := range other.document.Footnotes {
-		note(wording.Cut(n.Text))
+		last = ""
+		for _, t := range wording.Cut(n.Text) {
+			note(t.Key, t.Word)
+		}
 	}
 	var out []cited
 	for _, x := range list {

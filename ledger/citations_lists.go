@@ -1,7 +1,6 @@
 package ledger
 
 import (
-	"slices"
 	"strconv"
 	"strings"
 
@@ -30,9 +29,9 @@ func (s *side) citedAs(x cited) string {
 	}
 	t := s.texts[x.paragraph]
 	if i > 0 && s.kinds[x.paragraph][i-1].Has(wording.Body) {
-		return t.Lower[i-1] + " " + wording.Stem(t.Lower[i])
+		return t.Lower(i-1) + " " + wording.Stem(t.Lower(i))
 	}
-	return wording.Stem(t.Lower[i])
+	return wording.Stem(t.Lower(i))
 }
 
 // namedAt returns the word "resolution" or "decision" before a citation, over the list that
@@ -40,8 +39,8 @@ func (s *side) citedAs(x cited) string {
 func (s *side) namedAt(x cited) int {
 	const reach = 120 // words of a list
 	t := s.texts[x.paragraph]
-	for i := x.words.From; i >= 0 && i > x.words.From-reach && t.Lower[i] != ";"; i-- {
-		switch t.Lower[i] {
+	for i := x.words.From; i >= 0 && i > x.words.From-reach && t.Lower(i) != ";"; i-- {
+		switch t.Lower(i) {
 		case "resolution", "resolutions", "decision", "decisions":
 			return i
 		}
@@ -59,18 +58,18 @@ func (s *side) organOf(x cited) string {
 		return ""
 	}
 	const behind = 60 // words from a citation to the organ after its list: "5/1 of 7 March 2022 and 5/6 of the Assembly"
-	for _, m := range s.near(x.paragraph, t.Words[i].Start, t.Words[min(x.words.To+behind, len(t.Words)-1)].End) {
+	for _, m := range s.near(x.paragraph, t.Start(i), t.End(min(x.words.To+behind, len(t.Words)-1))) {
 		if m.Kind != wording.Body {
 			continue
 		}
 		from, to := t.Range(m.Start, m.End)
-		before := to == i || s.atSession(x.paragraph, to, i) && assembled[t.Lower[to-1]]
-		after := from > 1 && t.Lower[from-1] == "the" && t.Lower[from-2] == "of" && from > x.words.To && from <= x.words.To+behind && s.onlyCites(x.paragraph, wording.Range{From: x.words.To, To: from - 2})
+		before := to == i || s.atSession(x.paragraph, to, i) && assembled[t.Lower(to-1)]
+		after := from > 1 && t.Lower(from-1) == "the" && t.Lower(from-2) == "of" && from > x.words.To && from <= x.words.To+behind && s.onlyCites(x.paragraph, wording.Range{From: x.words.To, To: from - 2})
 		if name := s.quote(x.paragraph, wording.Range{From: from, To: to}).Text; (before || after) && !strings.EqualFold(name, s.document.Organ) {
 			return name
 		}
 	}
-	if strings.HasPrefix(t.Lower[named], "decision") {
+	if strings.HasPrefix(t.Lower(named), "decision") {
 		return "decision"
 	}
 	return ""
@@ -81,11 +80,11 @@ func (s *side) organOf(x cited) string {
 func (s *side) headOf(paragraph, i int) int {
 	const reach = 120 // words of a list
 	low := s.texts[paragraph].Lower
-	if i < 2 || low[i-1] != "and" && low[i-1] != "," {
+	if i < 2 || low(i-1) != "and" && low(i-1) != "," {
 		return i
 	}
 	for k := i - 1; k >= 0 && k > i-reach; k-- {
-		switch low[k] {
+		switch low(k) {
 		case "resolution", "resolutions", "decision", "decisions":
 			return s.headOf(paragraph, k)
 		}
@@ -102,10 +101,10 @@ func (s *side) headOf(paragraph, i int) int {
 func (s *side) atSession(paragraph, from, to int) bool {
 	const reach = 14 // words
 	low := s.texts[paragraph].Lower
-	if to-from < 3 || to-from > reach || low[to-1] != "in" && low[to-1] != "by" || slices.Contains(low[from:to], ";") {
+	if to-from < 3 || to-from > reach || low(to-1) != "in" && low(to-1) != "by" || s.texts[paragraph].Has(wording.Range{From: from, To: to}, ";") {
 		return false
 	}
-	return (low[from] == "at" || low[from] == "," && low[from+1] == "at") && slices.Contains(low[from:to], "session")
+	return (low(from) == "at" || low(from) == "," && low(from+1) == "at") && s.texts[paragraph].Has(wording.Range{From: from, To: to}, "session")
 }
 
 // assembled are nouns of organs that adopt resolutions.
@@ -114,7 +113,7 @@ var assembled = map[string]bool{"assembly": true, "council": true, "commission":
 // onlyCites reports whether a range holds nothing but citations, dates and what joins them.
 func (s *side) onlyCites(paragraph int, r wording.Range) bool {
 	for i := r.From; i < r.To; i++ {
-		w := s.texts[paragraph].Lower[i]
+		w := s.texts[paragraph].Lower(i)
 		if !s.kinds[paragraph][i].Has(wording.Citation, wording.Date) && w != "," && w != "and" && w != "of" && w != "to" {
 			return false
 		}
@@ -182,17 +181,17 @@ func (p *pair) wordsForAll(old int) (paragraph int, words wording.Range, ok bool
 func (s *side) forAll(paragraph int) (wording.Range, bool) {
 	const reach = 5 // words between "all other" and "resolutions"
 	low := s.texts[paragraph].Lower
-	for i, w := range low {
-		if w != "previous" && w != "other" && w != "earlier" && w != "subsequent" && w != "prior" {
+	for i := range s.texts[paragraph].Words {
+		if w := low(i); w != "previous" && w != "other" && w != "earlier" && w != "subsequent" && w != "prior" {
 			continue
 		}
-		for k := i + 1; k < len(low) && k <= i+reach; k++ {
-			if !s.texts[paragraph].Words[k].Word || s.kinds[paragraph][k].Has(wording.Citation) {
+		for k := i + 1; k < len(s.texts[paragraph].Words) && k <= i+reach; k++ {
+			if !s.texts[paragraph].Word(k) || s.kinds[paragraph][k].Has(wording.Citation) {
 				break
 			}
-			if low[k] == "resolutions" && (k+1 == len(low) || !s.kinds[paragraph][k+1].Has(wording.Citation)) {
+			if low(k) == "resolutions" && (k+1 == len(s.texts[paragraph].Words) || !s.kinds[paragraph][k+1].Has(wording.Citation)) {
 				from := i
-				if from > 0 && (low[from-1] == "its" || low[from-1] == "all") {
+				if from > 0 && (low(from-1) == "its" || low(from-1) == "all") {
 					from--
 				}
 				return wording.Range{From: from, To: k + 1}, true

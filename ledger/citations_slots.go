@@ -111,8 +111,8 @@ func (p *pair) sameSlot(a, b cited) bool {
 	if p.new.change[b.paragraph] != p.old.change[a.paragraph] {
 		return false
 	}
-	i := editOf(ch.Edits, true, a.paragraph, p.old.texts[a.paragraph].Words[a.words.From].Start)
-	k := editOf(ch.Edits, false, b.paragraph, p.new.texts[b.paragraph].Words[b.words.From].Start)
+	i := editOf(ch.Edits, true, a.paragraph, p.old.texts[a.paragraph].Start(a.words.From))
+	k := editOf(ch.Edits, false, b.paragraph, p.new.texts[b.paragraph].Start(b.words.From))
 	if i < 0 || k < 0 || i-k > 1 || k-i > 1 {
 		return false
 	}

@@ -118,10 +118,10 @@ func (s *side) clauseOf(f *figure) wording.Range {
 	const reach = 40 // words
 	low := s.texts[f.paragraph].Lower
 	r := f.shown
-	for r.From > 0 && r.From > f.shown.From-reach && low[r.From-1] != ";" {
+	for r.From > 0 && r.From > f.shown.From-reach && low(r.From-1) != ";" {
 		r.From--
 	}
-	for r.To < len(low) && r.To < f.shown.To+reach && low[r.To] != ";" {
+	for r.To < len(s.texts[f.paragraph].Words) && r.To < f.shown.To+reach && low(r.To) != ";" {
 		r.To++
 	}
 	return r
@@ -134,8 +134,8 @@ func (s *side) ratedItself(f *figure) bool {
 	if f.measure == "%" {
 		return false
 	}
-	for _, m := range s.near(f.paragraph, t.Words[r.From].Start, t.Words[r.To-1].End) {
-		if from, _ := t.Range(m.Start, m.End); m.Kind == wording.Figure && m.Unit == "%" && from >= r.From && slices.ContainsFunc(t.Lower[max(from-4, r.From):from], func(w string) bool { return moving[wording.Stem(w)] }) {
+	for _, m := range s.near(f.paragraph, t.Start(r.From), t.End(r.To-1)) {
+		if from, _ := t.Range(m.Start, m.End); m.Kind == wording.Figure && m.Unit == "%" && from >= r.From && t.Any(wording.Range{From: max(from-4, r.From), To: from}, func(w string) bool { return moving[wording.Stem(w)] }) {
 			return true
 		}
 	}
@@ -163,7 +163,7 @@ func (s *side) yearsBeside(f *figure) []string {
 	t, r := s.texts[f.paragraph], s.clauseOf(f)
 	r = wording.Range{From: max(r.From, f.shown.From-reach), To: min(r.To, f.shown.To+reach)}
 	var out []string
-	for _, m := range s.near(f.paragraph, t.Words[r.From].Start, t.Words[r.To-1].End) {
+	for _, m := range s.near(f.paragraph, t.Start(r.From), t.End(r.To-1)) {
 		if from, _ := t.Range(m.Start, m.End); m.Kind == wording.Date && from >= r.From && from < r.To && m.Unit == "" {
 			out = append(out, m.Key)
 		}
@@ -176,7 +176,7 @@ func (s *side) yearsBeside(f *figure) []string {
 func (s *side) countsMore(f *figure) bool {
 	const reach = 4 // words
 	t, i := s.texts[f.paragraph], f.shown.To
-	if !f.named || i >= len(t.Words) || t.Lower[i] != "," && t.Lower[i] != "and" && t.Lower[i] != "or" {
+	if !f.named || i >= len(t.Words) || t.Lower(i) != "," && t.Lower(i) != "and" && t.Lower(i) != "or" {
 		return false
 	}
 	left, _ := s.leftIn(f.paragraph, wording.Range{From: i, To: min(i+reach, len(t.Words))})
@@ -211,7 +211,7 @@ func (p *pair) onlyFigure(s *side, f *figure, there map[string]bool) bool {
 	if f.measure == "count" && (f.mention.Value < small || !f.named) || there[f.key()] || f.mention.Value >= large && there[f.large()] || f.scope.ranged || spanOfTime[f.measure] || len(f.things) == 0 && f.measure != "dollar" && f.measure != "euro" {
 		return false
 	}
-	if t := s.texts[f.paragraph]; f.words.From > 0 && t.Lower[f.words.From-1] == "per" || f.words.To < len(t.Lower) && t.Lower[f.words.To] == "per" {
+	if t := s.texts[f.paragraph]; f.words.From > 0 && t.Lower(f.words.From-1) == "per" || f.words.To < len(t.Words) && t.Lower(f.words.To) == "per" {
 		return false // a rate, or what it is reckoned by
 	}
 	left, all := s.leftIn(f.paragraph, f.words)

@@ -31,7 +31,7 @@ func (p *pair) figuresOf(s *side) []figure {
 				continue
 			}
 			from, to := t.Range(m.Start, m.End)
-			if due[[2]int{i, from}] || s.noFigure(i, from, to) || to < len(t.Lower) && threeDigits(t.Lower[to]) && digitsOnly(t.Lower[to-1]) && len(t.Lower[to-1]) <= 3 {
+			if due[[2]int{i, from}] || s.noFigure(i, from, to) || to < len(t.Words) && threeDigits(t.Lower(to)) && digitsOnly(t.Lower(to-1)) && len(t.Lower(to-1)) <= 3 {
 				continue // the thousands of the number that comes after
 			}
 			whole := *m
@@ -50,12 +50,12 @@ func (p *pair) figuresOf(s *side) []figure {
 func (s *side) table(paragraph int) bool {
 	const share = 5 // a fifth of its words
 	n := 0
-	for _, w := range s.texts[paragraph].Lower {
-		if startsByDigit(w) {
+	for i := range s.texts[paragraph].Words {
+		if startsByDigit(s.texts[paragraph].Lower(i)) {
 			n++
 		}
 	}
-	return n > share && share*n > len(s.texts[paragraph].Lower)
+	return n > share && share*n > len(s.texts[paragraph].Words)
 }
 
 func startsByDigit(w string) bool { return w != "" && w[0] >= '0' && w[0] <= '9' }
@@ -68,66 +68,66 @@ func (s *side) noFigure(paragraph, from, to int) bool {
 			return true
 		}
 	}
-	if to < len(t.Words) && s.kinds[paragraph][to].Has(wording.Title, wording.Instrument, wording.Body, wording.Event) && capital(t.Words[to].Key) {
+	if to < len(t.Words) && s.kinds[paragraph][to].Has(wording.Title, wording.Instrument, wording.Body, wording.Event) && capital(t.Key(to)) {
 		return true // "17 Sustainable Development Goals"
 	}
-	digit := startsByDigit(t.Lower[from])
-	if digit && from > 0 && startsByDigit(t.Lower[from-1]) && !s.kinds[paragraph][from-1].Has(wording.Date) && !threeDigits(t.Lower[from]) {
+	digit := startsByDigit(t.Lower(from))
+	if digit && from > 0 && startsByDigit(t.Lower(from-1)) && !s.kinds[paragraph][from-1].Has(wording.Date) && !threeDigits(t.Lower(from)) {
 		return true // a row of a table
 	}
-	glued := from > 0 && t.Words[from-1].End == t.Words[from].Start
+	glued := from > 0 && t.End(from-1) == t.Start(from)
 	if digit && glued {
-		switch t.Lower[from-1] {
+		switch t.Lower(from - 1) {
 		case "$", "€", "£", "(", "-", "–", "<", ">", "+":
 		default:
 			return true // a footnote mark, or of a script without spaces
 		}
 	}
-	if to < len(t.Words) && t.Words[to].Start == t.Words[to-1].End && t.Lower[to] != "" && t.Lower[to][0] >= 0x80 && t.Words[to].Word {
+	if to < len(t.Words) && t.Start(to) == t.End(to-1) && t.Lower(to) != "" && t.Lower(to)[0] >= 0x80 && t.Word(to) {
 		return true
 	}
-	return from > 0 && (t.Lower[from-1] == "no" || t.Lower[from-1] == "sect" || t.Lower[from-1] == "section" || t.Lower[from-1] == "sections")
+	return from > 0 && (t.Lower(from-1) == "no" || t.Lower(from-1) == "sect" || t.Lower(from-1) == "section" || t.Lower(from-1) == "sections")
 }
 
 func (p *pair) figureAt(s *side, paragraph int, m *wording.Mention, from, to int) figure {
 	f := figure{paragraph: paragraph, mention: m, words: wording.Range{From: from, To: to}, shown: wording.Range{From: from, To: to}, measure: "count"}
 	t := s.texts[paragraph]
-	for f.shown.From > 0 && near[t.Lower[f.shown.From-1]] && (f.shown.From < 2 || t.Lower[f.shown.From-1] != "to" || t.Lower[f.shown.From-2] == "close" || t.Lower[f.shown.From-2] == "up") {
+	for f.shown.From > 0 && near[t.Lower(f.shown.From-1)] && (f.shown.From < 2 || t.Lower(f.shown.From-1) != "to" || t.Lower(f.shown.From-2) == "close" || t.Lower(f.shown.From-2) == "up") {
 		f.shown.From--
 		f.bounded = true
 	}
-	if t.Lower[f.shown.From] == "at" && f.shown.From+1 < from && t.Lower[f.shown.From+1] != "least" || t.Lower[f.shown.From] == "to" {
+	if t.Lower(f.shown.From) == "at" && f.shown.From+1 < from && t.Lower(f.shown.From+1) != "least" || t.Lower(f.shown.From) == "to" {
 		f.shown.From++
 	}
-	for f.shown.From < from && bare[t.Lower[f.shown.From]] && t.Lower[f.shown.From+1] != "than" {
+	for f.shown.From < from && bare[t.Lower(f.shown.From)] && t.Lower(f.shown.From+1) != "than" {
 		f.shown.From++ // "Less: 3,369,000 dollars" in a table
 	}
 	const most = 8 // words that say what is counted
 	end := to
-	for k := to; k < len(t.Words) && k < to+most && t.Words[k].Word; k++ {
-		w := t.Lower[k]
+	for k := to; k < len(t.Words) && k < to+most && t.Word(k); k++ {
+		w := t.Lower(k)
 		if w == "of" && k == to || w == "the" && k == to+1 {
 			continue
 		}
-		if (w == "and" || w == "or") && k > to && k+1 < len(t.Words) && adjectival(t.Lower[k-1]) && adjectival(t.Lower[k+1]) {
+		if (w == "and" || w == "or") && k > to && k+1 < len(t.Words) && adjectival(t.Lower(k-1)) && adjectival(t.Lower(k+1)) {
 			continue // "155 national and regional initiatives"
 		}
 		if !wording.Says(w) || stopsCounting[w] || s.kinds[paragraph][k].Has(wording.Figure, wording.Date) {
 			break
 		}
 		end = k + 1
-		if next := k + 1; manyOf(w) && (next >= len(t.Lower) || t.Lower[next] != "dollars" && t.Lower[next] != "dollar" && t.Lower[next] != "francs") {
+		if next := k + 1; manyOf(w) && (next >= len(t.Words) || t.Lower(next) != "dollars" && t.Lower(next) != "dollar" && t.Lower(next) != "francs") {
 			break // the noun itself: what comes after it says more of it
 		}
 	}
 	f.shown.To = end
 	f.things = distinct(s.stems[paragraph][to:end])
-	f.held = slices.ContainsFunc(t.Lower[to:end], func(w string) bool { return w == "meetings" || w == "sessions" || w == "meeting" || w == "session" })
-	f.named = slices.ContainsFunc(t.Lower[to:end], manyOf)
+	f.held = t.Any(wording.Range{From: to, To: end}, func(w string) bool { return w == "meetings" || w == "sessions" || w == "meeting" || w == "session" })
+	f.named = t.Any(wording.Range{From: to, To: end}, manyOf)
 	switch unit := wording.Stem(m.Unit); {
 	case m.Unit == "%" || m.Unit == "percentage points":
 		f.measure = m.Unit
-	case m.Unit == "$" || unit == "dollar" || strings.Contains(strings.Join(t.Lower[to:end], " "), "dollar"):
+	case m.Unit == "$" || unit == "dollar" || strings.Contains(t.Joined(wording.Range{From: to, To: end}), "dollar"):
 		f.measure = "dollar"
 	case m.Unit == "€" || unit == "euro":
 		f.measure = "euro"
@@ -167,9 +167,9 @@ func manyOf(w string) bool {
 func (s *side) grouped(paragraph, i int, value float64) (int, float64) {
 	t := s.texts[paragraph]
 	scale := 1000.0
-	for i > 0 && threeDigits(t.Lower[i]) && digitsOnly(t.Lower[i-1]) && len(t.Lower[i-1]) <= 3 && t.Lower[i-1] != "0" && t.Words[i].Start > t.Words[i-1].End && t.Words[i].Start-t.Words[i-1].End <= 3 {
+	for i > 0 && threeDigits(t.Lower(i)) && digitsOnly(t.Lower(i-1)) && len(t.Lower(i-1)) <= 3 && t.Lower(i-1) != "0" && t.Start(i) > t.End(i-1) && t.Start(i)-t.End(i-1) <= 3 {
 		i--
-		v, _ := strconv.ParseFloat(t.Lower[i], 64)
+		v, _ := strconv.ParseFloat(t.Lower(i), 64)
 		value += v * scale
 		scale *= 1000
 	}

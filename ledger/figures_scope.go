@@ -29,20 +29,20 @@ func (s *side) scoped(f *figure) {
 	low, paragraph := s.texts[f.paragraph].Lower, f.paragraph
 	f.scope.tail = s.tail(paragraph, f.shown.To)
 	const bareNumber = 5 // words that say what a number without a noun counts: "72 have ratified it"
-	for n := 0; f.measure == "count" && !f.named && n < bareNumber && f.shown.To < len(low) && s.texts[paragraph].Words[f.shown.To].Word; n++ {
+	for n := 0; f.measure == "count" && !f.named && n < bareNumber && f.shown.To < len(s.texts[f.paragraph].Words) && s.texts[paragraph].Word(f.shown.To); n++ {
 		f.shown.To++
 	}
-	if i := f.shown.From; i > 1 && (low[i-1] == "by" || low[i-1] == "of") && moving[wording.Stem(low[i-2])] {
+	if i := f.shown.From; i > 1 && (low(i-1) == "by" || low(i-1) == "of") && moving[wording.Stem(low(i-2))] {
 		f.scope.moves, f.shown.From = true, i-2
-		for i = f.shown.From; i > 0 && (low[i-1] == "a" || low[i-1] == "an" || low[i-1] == "further"); i-- {
+		for i = f.shown.From; i > 0 && (low(i-1) == "a" || low(i-1) == "an" || low(i-1) == "further"); i-- {
 			f.shown.From--
 		}
-	} else if i > 0 && moving[wording.Stem(low[i-1])] {
+	} else if i > 0 && moving[wording.Stem(low(i-1))] {
 		f.scope.moves, f.shown.From = true, i-1
 	}
 	const reach, before, behind = 4, 12, 8 // words between a scope and its figure; of one before it; of one behind it
 	for i := f.shown.From - 1; i >= 0 && i > f.shown.From-before; i-- {
-		if i > 0 && s.texts[paragraph].Words[i-1].Word && !beginsScope[low[i-1]] {
+		if i > 0 && s.texts[paragraph].Word(i-1) && !beginsScope[low(i-1)] {
 			continue // within a clause, not at its beginning
 		}
 		end := s.placePhrase(paragraph, i, min(f.shown.From, i+behind))
@@ -50,18 +50,18 @@ func (s *side) scoped(f *figure) {
 			f.scope.of, f.shown.From = distinct(s.stems[paragraph][i:end]), i
 			return
 		}
-		if end > i || low[i] == ";" || low[i] == "." {
+		if end > i || low(i) == ";" || low(i) == "." {
 			break
 		}
 	}
-	if end := s.placePhrase(paragraph, f.shown.To, min(len(low), f.shown.To+behind)); end > f.shown.To {
+	if end := s.placePhrase(paragraph, f.shown.To, min(len(s.texts[f.paragraph].Words), f.shown.To+behind)); end > f.shown.To {
 		f.scope.of, f.shown.To = distinct(s.stems[paragraph][f.shown.To:end]), end
 	}
 	if f.measure == "%" && f.shown.To == f.words.To { // of what it is the share is said behind it, if anywhere
-		for n := 0; n < bareNumber && f.shown.To < len(low) && s.texts[paragraph].Words[f.shown.To].Word && !s.kinds[paragraph][f.shown.To].Has(wording.Figure); n++ {
+		for n := 0; n < bareNumber && f.shown.To < len(s.texts[f.paragraph].Words) && s.texts[paragraph].Word(f.shown.To) && !s.kinds[paragraph][f.shown.To].Has(wording.Figure); n++ {
 			f.shown.To++
 		}
-		for f.shown.To > f.words.To && dangling[low[f.shown.To-1]] {
+		for f.shown.To > f.words.To && dangling[low(f.shown.To-1)] {
 			f.shown.To--
 		}
 	}
@@ -75,14 +75,14 @@ var beginsScope = map[string]bool{"that": true, "while": true, "whereas": true, 
 // countries or region something is so; i where none does.
 func (s *side) placePhrase(paragraph, i, end int) int {
 	low := s.texts[paragraph].Lower
-	if i >= end || low[i] != "in" && low[i] != "among" && low[i] != "across" && low[i] != "of" {
+	if i >= end || low(i) != "in" && low(i) != "among" && low(i) != "across" && low(i) != "of" {
 		return i
 	}
 	for k := i + 1; k < end; k++ {
-		switch w := low[k]; {
+		switch w := low(k); {
 		case w == "countries" || w == "states" || w == "region" || w == "regions" || w == "areas" || s.kinds[paragraph][k].Has(wording.Place) && (k+1 == end || !s.kinds[paragraph][k+1].Has(wording.Place)):
 			return k + 1
-		case !s.texts[paragraph].Words[k].Word || s.kinds[paragraph][k].Has(wording.Figure, wording.Date):
+		case !s.texts[paragraph].Word(k) || s.kinds[paragraph][k].Has(wording.Figure, wording.Date):
 			return i
 		}
 	}
@@ -94,7 +94,7 @@ func (s *side) tail(paragraph, i int) []stem {
 	const most = 10 // words
 	t := s.texts[paragraph]
 	end := i
-	for end < len(t.Words) && end < i+most && t.Words[end].Word && t.Lower[end] != "and" && t.Lower[end] != "or" && !s.kinds[paragraph][end].Has(wording.Date, wording.Figure) {
+	for end < len(t.Words) && end < i+most && t.Word(end) && t.Lower(end) != "and" && t.Lower(end) != "or" && !s.kinds[paragraph][end].Has(wording.Date, wording.Figure) {
 		end++
 	}
 	return s.stems[paragraph][i:end]
@@ -112,8 +112,8 @@ func (s *side) joinRanges(list []figure) []figure {
 		f := list[k]
 		low := s.texts[f.paragraph].Lower
 		if k+1 < len(list) && list[k+1].paragraph == f.paragraph && list[k+1].words.From == f.words.To+1 {
-			joint := low[f.words.To]
-			opens := f.words.From > 0 && (low[f.words.From-1] == "between" || low[f.words.From-1] == "from")
+			joint := low(f.words.To)
+			opens := f.words.From > 0 && (low(f.words.From-1) == "between" || low(f.words.From-1) == "from")
 			of := f.mention.Unit == "" && list[k+1].mention.Unit != "" // "7.8 and 8.8 per cent"
 			if (opens || of) && (joint == "and" || joint == "to") || joint == "to" || joint == "–" || joint == "-" {
 				g := list[k+1]
@@ -174,13 +174,13 @@ var scales = map[string]float64{"thousand": 1e3, "million": 1e6, "billion": 1e9,
 // unitOf returns what the last digit of a figure stands for: 0.1 billion of "2.3 billion".
 func (s *side) unitOf(f *figure) float64 {
 	t := s.texts[f.paragraph]
-	digits := strings.NewReplacer(",", "", " ", "").Replace(t.Lower[f.words.From])
+	digits := strings.NewReplacer(",", "", " ", "").Replace(t.Lower(f.words.From))
 	if digits == "$" || digits == "€" {
-		digits = t.Lower[f.words.From+1]
+		digits = t.Lower(f.words.From + 1)
 	}
 	whole, part, _ := strings.Cut(digits, ".")
 	scale := 1.0
-	for _, w := range t.Lower[f.words.From:f.words.To] {
+	for _, w := range t.Lowers(f.words) {
 		if x, ok := scales[w]; ok {
 			scale *= x
 		}

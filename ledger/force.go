@@ -61,8 +61,8 @@ func (p *pair) replacedBy(ch *diff.Change, change, k int) {
 	}
 	was, is := p.old.texts[o].Lower, p.new.texts[n].Lower
 	for _, s := range scalesOfForce {
-		x, y := s.rank(was[a.From]), s.rank(is[b.From])
-		if x < 0 || y < 0 || x == y || s.tasks && (was[a.From-1] != "to" || is[b.From-1] != "to" || !p.bound(p.old, o, a.From) || !p.bound(p.new, n, b.From)) {
+		x, y := s.rank(was(a.From)), s.rank(is(b.From))
+		if x < 0 || y < 0 || x == y || s.tasks && (was(a.From-1) != "to" || is(b.From-1) != "to" || !p.bound(p.old, o, a.From) || !p.bound(p.new, n, b.From)) {
 			continue
 		}
 		const behind = 3 // words that show what it is about
@@ -70,7 +70,7 @@ func (p *pair) replacedBy(ch *diff.Change, change, k int) {
 		if y < x {
 			what = s.less
 		}
-		p.add(fact{Rule: Hedge, What: what, Old: p.old.quote(o, wording.Range{From: a.From, To: min(a.To+behind, len(was))}), New: p.new.quote(n, wording.Range{From: b.From, To: min(b.To+behind, len(is))}),
+		p.add(fact{Rule: Hedge, What: what, Old: p.old.quote(o, wording.Range{From: a.From, To: min(a.To+behind, len(p.old.texts[o].Words))}), New: p.new.quote(n, wording.Range{From: b.From, To: min(b.To+behind, len(p.new.texts[n].Words))}),
 			Changes: []int{change}, Weight: 0.8, Doubt: 1 - ch.Confidence})
 		return
 	}
@@ -79,7 +79,7 @@ func (p *pair) replacedBy(ch *diff.Change, change, k int) {
 // bound reports whether word i is of what somebody is asked to do, or has committed to do.
 func (p *pair) bound(s *side, paragraph, i int) bool {
 	const reach = 12 // words from "commitment" to the task
-	return p.asksAt(s, paragraph, i) || slices.ContainsFunc(s.texts[paragraph].Lower[max(i-reach, 0):i], func(w string) bool { return commitments[w] })
+	return p.asksAt(s, paragraph, i) || s.texts[paragraph].Any(wording.Range{From: max(i-reach, 0), To: i}, func(w string) bool { return commitments[w] })
 }
 
 var commitments = map[string]bool{"commitment": true, "commitments": true, "commits": true, "pledge": true, "pledges": true, "undertaking": true, "undertakes": true, "determination": true, "determined": true, "resolve": true, "resolves": true, "obligation": true, "obligations": true, "decides": true}

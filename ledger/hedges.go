@@ -19,11 +19,11 @@ func (p *pair) qualified(ch *diff.Change, change, k int) {
 	r = s.trim(paragraph, r, joint)
 	low := s.texts[paragraph].Lower
 	for i := r.From + 1; i+1 < r.To; i++ {
-		if low[i] == "," && (low[i+1] == "while" || low[i+1] == "and" && s.verbAt[paragraph][min(i+2, r.To-1)]) {
+		if low(i) == "," && (low(i+1) == "while" || low(i+1) == "and" && s.verbAt[paragraph][min(i+2, r.To-1)]) {
 			r.To = i
 		}
 	}
-	if r.Len() == 0 || r.Len() > longest || slices.Contains(low[r.From:r.To], ";") || !s.anyLeft(paragraph, r) || p.allLinked(s, paragraph, r) {
+	if r.Len() == 0 || r.Len() > longest || s.texts[paragraph].Has(r, ";") || !s.anyLeft(paragraph, r) || p.allLinked(s, paragraph, r) {
 		return
 	}
 	begin, end := s.of(paragraph)
@@ -32,10 +32,10 @@ func (p *pair) qualified(ch *diff.Change, change, k int) {
 	})
 	f := fact{Rule: Hedge, Changes: []int{change}, Doubt: 1 - ch.Confidence}
 	tell := func(what, gone string, words wording.Range, weight float64) {
-		if s == p.old && slices.ContainsFunc(low[words.From:words.To], func(w string) bool { return coming[w] }) {
+		if s == p.old && s.texts[paragraph].Any(words, func(w string) bool { return coming[w] }) {
 			return // it has come
 		}
-		if s.saidThere(paragraph, low[words.From:words.To]) {
+		if s.saidThere(paragraph, s.texts[paragraph].Lowers(words)) {
 			return
 		}
 		f.What, f.New, f.Weight = what, s.quote(paragraph, words), weight
@@ -47,7 +47,7 @@ func (p *pair) qualified(ch *diff.Change, change, k int) {
 	if hedges := p.onlyHedges(s, paragraph, r); undertaken && len(hedges) > 0 {
 		for _, h := range hedges {
 			words := wording.Range{From: r.From + h.Words.From, To: r.From + h.Words.To}
-			switch haste := slices.ContainsFunc(low[words.From:words.To], func(w string) bool { return hasteful[wording.Stem(w)] }); {
+			switch haste := s.texts[paragraph].Any(words, func(w string) bool { return hasteful[wording.Stem(w)] }); {
 			case h.Weakens:
 				tell("condition gained", "condition lost", words, 0.8)
 			case !haste: // "in full", "without distinction"
@@ -58,9 +58,9 @@ func (p *pair) qualified(ch *diff.Change, change, k int) {
 		}
 		return
 	}
-	switch text := strings.Join(low[r.From:r.To], " ") + " "; {
+	switch text := s.texts[paragraph].Joined(r) + " "; {
 	case r.Len() < 3:
-	case low[r.From] == "including" && p.asksAt(s, paragraph, r.From) && !s.aside(paragraph, r.From):
+	case low(r.From) == "including" && p.asksAt(s, paragraph, r.From) && !s.aside(paragraph, r.From):
 		tell("asked in particular now", "asked in particular no longer", r, 0.4)
 	case undertaken && begins(text, manners) || begins(text, rules):
 		tell("qualified now", "qualified no longer", r, 0.6)
@@ -71,8 +71,8 @@ func (p *pair) qualified(ch *diff.Change, change, k int) {
 // what came of it, what it would lead to.
 func (s *side) aside(paragraph, i int) bool {
 	low := s.texts[paragraph].Lower
-	for k := i - 1; k >= 0 && low[k] != ";"; k-- {
-		switch low[k] {
+	for k := i - 1; k >= 0 && low(k) != ";"; k-- {
+		switch low(k) {
 		case "which", "who", "whose", "would", "noting", "recognizing", "recalling", "acknowledging":
 			return true
 		}
@@ -87,7 +87,7 @@ func (s *side) aside(paragraph, i int) bool {
 func (s *side) saidThere(paragraph int, low []string) bool {
 	words := " " + strings.Join(low, " ") + " "
 	return slices.ContainsFunc(s.links[paragraph], func(l link) bool {
-		return strings.Contains(" "+strings.Join(s.other.texts[l.paragraph].Lower, " ")+" ", words)
+		return strings.Contains(" "+s.other.texts[l.paragraph].Joined(s.other.texts[l.paragraph].All())+" ", words)
 	})
 }
 
@@ -99,7 +99,7 @@ var joint = map[string]bool{"and": true}
 // onlyHedges returns the conditions and words of haste that a range is made of; none where
 // it holds other words, or words that qualify a thing or a person.
 func (p *pair) onlyHedges(s *side, paragraph int, r wording.Range) []judge.Degree {
-	low := s.texts[paragraph].Lower[r.From:min(r.To+1, len(s.texts[paragraph].Lower))]
+	low := s.texts[paragraph].Lowers(wording.Range{From: r.From, To: min(r.To+1, len(s.texts[paragraph].Words))})
 	hedges := p.table.Hedges(low[:r.Len()])
 	words := 0
 	for _, h := range hedges {
@@ -109,7 +109,7 @@ func (p *pair) onlyHedges(s *side, paragraph int, r wording.Range) []judge.Degre
 		}
 	}
 	for i, w := range low[:r.Len()] {
-		if w == "and" || !s.texts[paragraph].Words[r.From+i].Word {
+		if w == "and" || !s.texts[paragraph].Word(r.From+i) {
 			words++
 		}
 	}
@@ -139,8 +139,8 @@ var opensPhrase = map[string]bool{"as": true, "where": true, "when": true, "if":
 // went: "prompt" for "without delay".
 func (s *side) hastened(paragraph int) bool {
 	return slices.ContainsFunc(s.links[paragraph], func(l link) bool {
-		for i, w := range s.other.texts[l.paragraph].Lower {
-			if s.other.left[l.paragraph][i] && hasteful[wording.Stem(w)] {
+		for i := range s.other.texts[l.paragraph].Words {
+			if s.other.left[l.paragraph][i] && hasteful[wording.Stem(s.other.texts[l.paragraph].Lower(i))] {
 				return true
 			}
 		}

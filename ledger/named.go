@@ -82,7 +82,7 @@ func (p *pair) namedBy(ch *diff.Change, change, k int) {
 		}
 		start, _ := s.other.texts[next.Paragraph].Range(next.Start, next.End)
 		stop := min(start+end-to, len(s.other.texts[next.Paragraph].Words))
-		if s.other.texts[next.Paragraph].Lower[stop-1] != s.texts[paragraph].Lower[end-1] {
+		if s.other.texts[next.Paragraph].Lower(stop-1) != s.texts[paragraph].Lower(end-1) {
 			return
 		}
 		if x, y := s.wordAt(paragraph, end), s.other.wordAt(next.Paragraph, stop); x != y && (restricts[x] || restricts[y]) {
@@ -110,10 +110,10 @@ var restricts = map[string]bool{"that": true, "who": true, "which": true, "whose
 // trim takes marks and some words off both ends of a range.
 func (s *side) trim(paragraph int, r wording.Range, off map[string]bool) wording.Range {
 	t := s.texts[paragraph]
-	for r.From < r.To && (!t.Words[r.From].Word || off[t.Lower[r.From]]) {
+	for r.From < r.To && (!t.Word(r.From) || off[t.Lower(r.From)]) {
 		r.From++
 	}
-	for r.To > r.From && (!t.Words[r.To-1].Word || off[t.Lower[r.To-1]]) {
+	for r.To > r.From && (!t.Word(r.To-1) || off[t.Lower(r.To-1)]) {
 		r.To--
 	}
 	return r
@@ -128,10 +128,10 @@ var outerWords = map[string]bool{"and": true, "or": true, "as": true, "well": tr
 // agency".
 func (s *side) inRole(paragraph, i int) bool {
 	low := s.texts[paragraph].Lower
-	for i > 0 && (low[i-1] == "the" || low[i-1] == "a" || low[i-1] == "an" || low[i-1] == "its") {
+	for i > 0 && (low(i-1) == "the" || low(i-1) == "a" || low(i-1) == "an" || low(i-1) == "its") {
 		i--
 	}
-	return i > 0 && low[i-1] == "as" && (i < 2 || low[i-2] != "well")
+	return i > 0 && low(i-1) == "as" && (i < 2 || low(i-2) != "well")
 }
 
 // upToAside returns the words of a range before the first that say only where, how or
@@ -139,7 +139,7 @@ func (s *side) inRole(paragraph, i int) bool {
 func (s *side) upToAside(paragraph int, r wording.Range) wording.Range {
 	low := s.texts[paragraph].Lower
 	for i := r.From + 1; i+1 < r.To; i++ {
-		if low[i] == "," && (prepositions[low[i+1]] || s.verbAt[paragraph][i+1] || s.verbAt[paragraph][min(i+2, r.To-1)]) || low[i] == "in" && low[i+1] == "accordance" || low[i] == "as" && low[i+1] == "appropriate" {
+		if low(i) == "," && (prepositions[low(i+1)] || s.verbAt[paragraph][i+1] || s.verbAt[paragraph][min(i+2, r.To-1)]) || low(i) == "in" && low(i+1) == "accordance" || low(i) == "as" && low(i+1) == "appropriate" {
 			return s.trim(paragraph, wording.Range{From: r.From, To: i}, outerWords)
 		}
 	}
@@ -153,8 +153,8 @@ func (s *side) actors(paragraph int, r wording.Range) bool {
 	start := r.From
 	for i := r.From; i <= r.To; i++ {
 		inName := i > r.From && i+1 < r.To && kinds[i].Has(wording.Body, wording.Actor) && kinds[i-1].Has(wording.Body, wording.Actor) && kinds[i+1].Has(wording.Body, wording.Actor)
-		if i < r.To && (inName || t.Words[i].Word && t.Lower[i] != "and" && t.Lower[i] != "or") {
-			if w := t.Lower[i]; s.verbAt[paragraph][i] || !inName && prepositions[w] || strings.HasSuffix(w, "ing") && w != "developing" || kinds[i].Has(wording.Event, wording.Instrument, wording.Title, wording.Citation, wording.Date) {
+		if i < r.To && (inName || t.Word(i) && t.Lower(i) != "and" && t.Lower(i) != "or") {
+			if w := t.Lower(i); s.verbAt[paragraph][i] || !inName && prepositions[w] || strings.HasSuffix(w, "ing") && w != "developing" || kinds[i].Has(wording.Event, wording.Instrument, wording.Title, wording.Citation, wording.Date) {
 				return false
 			}
 			continue
@@ -164,7 +164,7 @@ func (s *side) actors(paragraph int, r wording.Range) bool {
 		if item.Len() == 0 {
 			continue
 		}
-		if last := item.To - 1; !wording.Someone(t.Lower[last]) && !s.endsName(paragraph, last) {
+		if last := item.To - 1; !wording.Someone(t.Lower(last)) && !s.endsName(paragraph, last) {
 			return false
 		}
 	}
@@ -173,9 +173,9 @@ func (s *side) actors(paragraph int, r wording.Range) bool {
 
 // endsName reports whether the name of somebody ends with word i.
 func (s *side) endsName(paragraph, i int) bool {
-	w := s.texts[paragraph].Words[i]
-	return slices.ContainsFunc(s.near(paragraph, w.Start, w.End), func(m wording.Mention) bool {
-		return (m.Kind == wording.Actor || m.Kind == wording.Body) && m.End == w.End
+	start, end := s.texts[paragraph].Start(i), s.texts[paragraph].End(i)
+	return slices.ContainsFunc(s.near(paragraph, start, end), func(m wording.Mention) bool {
+		return (m.Kind == wording.Actor || m.Kind == wording.Body) && m.End == end
 	})
 }
 
@@ -187,13 +187,13 @@ var prepositions = map[string]bool{"in": true, "on": true, "at": true, "of": tru
 func (s *side) beside(paragraph, from, to int) bool {
 	t := s.texts[paragraph]
 	joint := func(i int) bool {
-		return i >= 0 && i < len(t.Words) && (t.Lower[i] == "," || t.Lower[i] == "and" || t.Lower[i] == "or" || t.Lower[i] == "as")
+		return i >= 0 && i < len(t.Words) && (t.Lower(i) == "," || t.Lower(i) == "and" || t.Lower(i) == "or" || t.Lower(i) == "as")
 	}
 	acts := func(i int) bool {
-		return i >= 0 && i < len(t.Words) && !s.left[paragraph][i] && (s.kinds[paragraph][i].Has(wording.Actor, wording.Body) && !s.kinds[paragraph][i].Has(wording.Instrument, wording.Event, wording.Title) || wording.Someone(t.Lower[i]))
+		return i >= 0 && i < len(t.Words) && !s.left[paragraph][i] && (s.kinds[paragraph][i].Has(wording.Actor, wording.Body) && !s.kinds[paragraph][i].Has(wording.Instrument, wording.Event, wording.Title) || wording.Someone(t.Lower(i)))
 	}
 	last := from - 1
-	for last > 0 && (joint(last) || t.Lower[last] == "well" || t.Lower[last] == "the" || t.Lower[last] == "including") {
+	for last > 0 && (joint(last) || t.Lower(last) == "well" || t.Lower(last) == "the" || t.Lower(last) == "including") {
 		last--
 	}
 	if acts(last) && (last < from-1 || joint(from)) {
@@ -201,13 +201,13 @@ func (s *side) beside(paragraph, from, to int) bool {
 	}
 	const reach = 5 // words of the item behind it
 	next := to
-	for next < len(t.Words) && (joint(next) || t.Lower[next] == "the") {
+	for next < len(t.Words) && (joint(next) || t.Lower(next) == "the") {
 		next++
 	}
 	if !joint(to) && !joint(to-1) {
 		return false
 	}
-	for i := next; i < min(next+reach, len(t.Words)) && t.Words[i].Word && !prepositions[t.Lower[i]]; i++ {
+	for i := next; i < min(next+reach, len(t.Words)) && t.Word(i) && !prepositions[t.Lower(i)]; i++ {
 		if acts(i) {
 			return true
 		}
@@ -227,12 +227,12 @@ func (p *pair) spoken(s *side, paragraph int, r wording.Range) bool {
 func (s *side) tellsWhich(paragraph int, r wording.Range) bool {
 	const most = 3
 	t := s.texts[paragraph]
-	if r.Len() > most || r.From == 0 || r.To >= len(t.Words) || listed[t.Lower[r.From-1]] {
+	if r.Len() > most || r.From == 0 || r.To >= len(t.Words) || listed[t.Lower(r.From-1)] {
 		return false
 	}
 	for i := r.From; i < r.To; i++ {
-		w := t.Lower[i]
-		if !t.Words[i].Word || s.stems[paragraph][i] < 0 || s.verbAt[paragraph][i] || prepositions[w] || wording.Someone(w) || leastTelling[wording.Stem(w)] || t.Words[i].Key != w ||
+		w := t.Lower(i)
+		if !t.Word(i) || s.stems[paragraph][i] < 0 || s.verbAt[paragraph][i] || prepositions[w] || wording.Someone(w) || leastTelling[wording.Stem(w)] || t.Key(i) != w ||
 			s.kinds[paragraph][i].Has(wording.Figure, wording.Date, wording.Citation, wording.Place) || strings.HasSuffix(w, "ing") && !telling[w] || strings.HasSuffix(w, "ly") || s.kinds[paragraph][i].Has(wording.Body) && s.kinds[paragraph][r.To].Has(wording.Body) {
 			return false
 		}
@@ -250,9 +250,9 @@ var listed = map[string]bool{"and": true, "or": true, "between": true, ",": true
 // after one word that tells it; -1 where none does.
 func (s *side) nounAt(paragraph, i int) int {
 	t := s.texts[paragraph]
-	for k := i; k < min(i+2, len(t.Words)) && t.Words[k].Word; k++ {
-		if w := t.Lower[k]; !plainBodies[w] && (wording.Someone(w) || s.kinds[paragraph][k].Has(wording.Actor) && strings.HasSuffix(w, "s")) {
-			if k+1 < len(t.Words) && (wording.Someone(t.Lower[k+1]) || strings.HasPrefix(t.Lower[k+1], "'")) {
+	for k := i; k < min(i+2, len(t.Words)) && t.Word(k); k++ {
+		if w := t.Lower(k); !plainBodies[w] && (wording.Someone(w) || s.kinds[paragraph][k].Has(wording.Actor) && strings.HasSuffix(w, "s")) {
+			if k+1 < len(t.Words) && (wording.Someone(t.Lower(k+1)) || strings.HasPrefix(t.Lower(k+1), "'")) {
 				return -1
 			}
 			return k + 1
@@ -281,8 +281,8 @@ func (p *pair) statedOf(change int, q diff.Quote) bool {
 func (p *pair) knownFuller(s *side, paragraph int, item wording.Range) bool {
 	t := s.texts[paragraph]
 	var keys []string
-	for _, m := range s.near(paragraph, t.Words[item.From].Start, t.Words[item.To-1].End) {
-		if (m.Kind == wording.Actor || m.Kind == wording.Body) && m.Start >= t.Words[item.From].Start && m.End <= t.Words[item.To-1].End {
+	for _, m := range s.near(paragraph, t.Start(item.From), t.End(item.To-1)) {
+		if (m.Kind == wording.Actor || m.Kind == wording.Body) && m.Start >= t.Start(item.From) && m.End <= t.End(item.To-1) {
 			keys = append(keys, m.Key)
 		}
 	}

@@ -29,13 +29,13 @@ func (s *side) negation(c *wording.Clause) int {
 	low, at := s.texts[c.Paragraph].Lower, -1
 	for i := c.Task.From; i < c.Task.To; i++ {
 		next := ""
-		if i+1 < len(low) {
-			next = low[i+1]
+		if i+1 < len(s.texts[c.Paragraph].Words) {
+			next = low(i + 1)
 		}
-		if low[i] != "not" && low[i] != "never" || next == "only" || next == "yet" || next == "later" || next == "limited" || next == "least" || next == "less" {
+		if low(i) != "not" && low(i) != "never" || next == "only" || next == "yet" || next == "later" || next == "limited" || next == "least" || next == "less" {
 			continue
 		}
-		if i > 0 && (low[i-1] == "or" || low[i-1] == "if" || low[i-1] == "have" || low[i-1] == "has" || low[i-1] == "but") {
+		if i > 0 && (low(i-1) == "or" || low(i-1) == "if" || low(i-1) == "have" || low(i-1) == "has" || low(i-1) == "but") {
 			continue
 		}
 		if at >= 0 {
@@ -48,7 +48,7 @@ func (s *side) negation(c *wording.Clause) int {
 
 // negated reports whether a clause holds any word that negates.
 func (p *pair) negated(s *side, c *wording.Clause) bool {
-	for _, w := range s.texts[c.Paragraph].Lower[c.Words.From:c.Words.To] {
+	for _, w := range s.texts[c.Paragraph].Lowers(c.Words) {
 		switch w {
 		case "not", "no", "never", "nor", "without", "none", "neither", "cannot":
 			return true

@@ -24,19 +24,19 @@ func (s *side) objectOf(c *wording.Clause) object {
 	o := object{head: -1}
 	const most = 12 // words of a noun phrase
 	for i := c.Words.From; i < c.Words.To; i++ {
-		switch w := low[i]; {
+		switch w := low(i); {
 		case w == "that" || w == "how" || w == "whether":
 			if o.head < 0 {
 				return object{phrase: first(s.stems[c.Paragraph][i+1 : c.Words.To]), head: -1, clause: true}
 			}
 			return o
-		case o.head >= 0 && (endsPhrase[w] || strings.HasSuffix(w, "ing") && !s.texts[c.Paragraph].Words[i].Word || strings.HasSuffix(w, "ed") && w != "need" && s.texts[c.Paragraph].Words[i].Key == w):
+		case o.head >= 0 && (endsPhrase[w] || strings.HasSuffix(w, "ing") && !s.texts[c.Paragraph].Word(i) || strings.HasSuffix(w, "ed") && w != "need" && s.texts[c.Paragraph].Key(i) == w):
 			return o
-		case w == "continuation" && i+1 < c.Words.To && low[i+1] == "of":
+		case w == "continuation" && i+1 < c.Words.To && low(i+1) == "of":
 			i++ // "the continuation of the efforts": of the efforts it speaks
 		case s.stems[c.Paragraph][i] >= 0:
 			o.head = s.stems[c.Paragraph][i]
-			o.named = o.named || capital(s.texts[c.Paragraph].Words[i].Key)
+			o.named = o.named || capital(s.texts[c.Paragraph].Key(i))
 			if o.phrase = append(o.phrase, o.head); len(o.phrase) == most {
 				return o
 			}

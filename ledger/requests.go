@@ -198,7 +198,7 @@ func (p *pair) calls(s *side, c *wording.Clause) bool {
 		return false
 	}
 	low := s.texts[c.Paragraph].Lower
-	return stressing[c.Verb.Verbs[0]] && c.Words.Len() > 2 && low[c.Words.From] == "the" && (low[c.Words.From+1] == "need" || low[c.Words.From+1] == "urgent" && low[c.Words.From+2] == "need")
+	return stressing[c.Verb.Verbs[0]] && c.Words.Len() > 2 && low(c.Words.From) == "the" && (low(c.Words.From+1) == "need" || low(c.Words.From+1) == "urgent" && low(c.Words.From+2) == "need")
 }
 
 var (
@@ -213,11 +213,11 @@ func (s *side) deed(c *wording.Clause) bool {
 	if c.Task.Len() < 2 {
 		return false
 	}
-	switch low[c.Task.From+1] {
+	switch low(c.Task.From + 1) {
 	case "the", "a", "an", "all", "their", "its", "that", "any", "this", "these", "such", "and", "to":
-		return low[c.Task.From] != "the" && low[c.Task.From] != "a" && low[c.Task.From] != "an"
+		return low(c.Task.From) != "the" && low(c.Task.From) != "a" && low(c.Task.From) != "an"
 	}
-	return low[c.Task.From] == "to"
+	return low(c.Task.From) == "to"
 }
 
 // firstTask reports whether the task of a clause is the first of its verb.
@@ -240,12 +240,12 @@ func (s *side) further(k int) bool {
 	if c.Governor != c.Paragraph || s.pairedWith == nil || k == 0 || s.clauses[k-1].Verb != c.Verb || s.pairedWith[k-1] < 0 || c.Task.From < 2 {
 		return false
 	}
-	if low[c.Task.From-1] != "and" && low[c.Task.From-1] != ";" {
+	if low(c.Task.From-1) != "and" && low(c.Task.From-1) != ";" {
 		return false
 	}
 	before := s.clauses[k-1].Task
 	for i := before.From + 1; i < before.To; i++ {
-		if low[i] == "to" && s.texts[c.Paragraph].Words[i+1].Word && low[i-1] != "continue" {
+		if low(i) == "to" && s.texts[c.Paragraph].Word(i+1) && low(i-1) != "continue" {
 			return false
 		}
 	}

@@ -183,8 +183,8 @@ func (s *side) near(paragraph, start, end int) []wording.Mention {
 
 // wordAt returns a word in lower case, "" behind the last.
 func (s *side) wordAt(paragraph, i int) string {
-	if low := s.texts[paragraph].Lower; i < len(low) {
-		return low[i]
+	if low := s.texts[paragraph].Lower; i < len(s.texts[paragraph].Words) {
+		return low(i)
 	}
 	return ""
 }

@@ -138,7 +138,7 @@ func (p *pair) phrasesIn(s *side, paragraph int, found map[string]*term) {
 			if !s.telling(paragraph, i+size-1) || size == 2 && !s.telling(paragraph, i) {
 				break
 			}
-			if r := (wording.Range{From: i, To: i + size}); noun(t.Lower[i+size-1]) && s.anyLeft(paragraph, r) {
+			if r := (wording.Range{From: i, To: i + size}); noun(t.Lower(i+size-1)) && s.anyLeft(paragraph, r) {
 				add(s, found, paragraph, r, false)
 			}
 		}
@@ -148,8 +148,8 @@ func (p *pair) phrasesIn(s *side, paragraph int, found map[string]*term) {
 // telling reports whether word i may be part of a term.
 func (s *side) telling(paragraph, i int) bool {
 	t := s.texts[paragraph]
-	w := t.Lower[i]
-	return t.Words[i].Word && t.Words[i].Key == w && len(w) > 3 && w != "them" && w != "they" && s.stems[paragraph][i] >= 0 && w[0] > '9' && !strings.HasSuffix(w, "ly") && !verbal(w) &&
+	w := t.Lower(i)
+	return t.Word(i) && t.Key(i) == w && len(w) > 3 && w != "them" && w != "they" && s.stems[paragraph][i] >= 0 && w[0] > '9' && !strings.HasSuffix(w, "ly") && !verbal(w) &&
 		!s.kinds[paragraph][i].Has(wording.Date, wording.Citation, wording.CrossRef, wording.Figure, wording.Verb, wording.Title)
 }
 

@@ -16,24 +16,24 @@ func (p *pair) namesIn(s *side, paragraph int, found map[string]*term) {
 		}
 		from, to := t.Range(m.Start, m.End)
 		r := s.wholeName(paragraph, wording.Range{From: from, To: to})
-		if key := t.Words[r.From].Key; r.Len() == 1 && (strings.ToUpper(key) != key || len(key) < 3) || !capital(key) || !s.anyLeft(paragraph, r) {
+		if key := t.Key(r.From); r.Len() == 1 && (strings.ToUpper(key) != key || len(key) < 3) || !capital(key) || !s.anyLeft(paragraph, r) {
 			continue // "the Chair", "the President": whose is not said
 		}
 		r = s.untilQuote(paragraph, r)
-		if r.Len() > 1 && t.Lower[r.To-2] == "the" {
+		if r.Len() > 1 && t.Lower(r.To-2) == "the" {
 			continue // "protocols to the Convention"
 		}
 		if s.memberOf(paragraph, r.From) {
 			continue // named to tell its members
 		}
-		if office[t.Lower[r.To-1]] || office[t.Lower[r.From]] {
+		if office[t.Lower(r.To-1)] || office[t.Lower(r.From)] {
 			continue // of a list of posts or sections, no term
 		}
 		if s.goesOn(paragraph, r.To) || s.beginsBefore(paragraph, r.From) || s.kinds[paragraph][r.From].Has(wording.Date) {
 			continue // a part of a name, or the next of a series
 		}
 		add(s, found, paragraph, r, true)
-		name := t.Lower[r.From:r.To]
+		name := t.Lowers(r)
 		if t := found[s.key(paragraph, r)]; t != nil {
 			t.instrument = m.Kind == wording.Instrument && r.Len() > 2 && weighty(name)
 		}
@@ -44,10 +44,10 @@ func (p *pair) namesIn(s *side, paragraph int, found map[string]*term) {
 // States of the Union".
 func (s *side) memberOf(paragraph, i int) bool {
 	low := s.texts[paragraph].Lower
-	for i > 0 && low[i-1] == "the" {
+	for i > 0 && low(i-1) == "the" {
 		i--
 	}
-	return i > 1 && low[i-1] == "of" && (low[i-2] == "states" || low[i-2] == "members" || low[i-2] == "countries")
+	return i > 1 && low(i-1) == "of" && (low(i-2) == "states" || low(i-2) == "members" || low(i-2) == "countries")
 }
 
 // weighty reports whether a name in lower case is of something that is adopted and binds or
@@ -65,11 +65,11 @@ var adoptedOnce = map[string]bool{"declaration": true, "convention": true, "agen
 func (s *side) untilQuote(paragraph int, r wording.Range) wording.Range {
 	const longest = 12 // words
 	t := s.texts[paragraph]
-	if r.From == 0 || t.Words[r.From-1].Key != `"` {
+	if r.From == 0 || t.Key(r.From-1) != `"` {
 		return r
 	}
 	for i := r.To; i < len(t.Words) && i < r.From+longest; i++ {
-		if t.Words[i].Key == `"` {
+		if t.Key(i) == `"` {
 			return wording.Range{From: r.From, To: i}
 		}
 	}
@@ -85,7 +85,7 @@ var office = map[string]bool{"officer": true, "officers": true, "assistant": tru
 // Multidimensional Index".
 func (s *side) goesOn(paragraph, i int) bool {
 	t := s.texts[paragraph]
-	return i+1 < len(t.Words) && (t.Lower[i] == "," && capital(t.Words[i+1].Key) || t.Lower[i] == "of" || t.Lower[i] == "for" || t.Lower[i] == "on")
+	return i+1 < len(t.Words) && (t.Lower(i) == "," && capital(t.Key(i+1)) || t.Lower(i) == "of" || t.Lower(i) == "for" || t.Lower(i) == "on")
 }
 
 // beginsBefore reports whether a name begins before word i though it does not look so:
@@ -95,22 +95,22 @@ func (s *side) beginsBefore(paragraph, i int) bool {
 	if i < 2 {
 		return false
 	}
-	before := t.Lower[i-1]
-	return before == "the" && capital(t.Words[i-2].Key) && !s.verbAt[paragraph][i-2] || (before == ":" || before == "–" || before == "—" || before == "-") && capital(t.Words[i-2].Key) || before == "," && capital(t.Words[i-2].Key) && s.kinds[paragraph][i-2].Has(wording.Body, wording.Instrument, wording.Event) || startsByDigit(before) || before == "+"
+	before := t.Lower(i - 1)
+	return before == "the" && capital(t.Key(i-2)) && !s.verbAt[paragraph][i-2] || (before == ":" || before == "–" || before == "—" || before == "-") && capital(t.Key(i-2)) || before == "," && capital(t.Key(i-2)) && s.kinds[paragraph][i-2].Has(wording.Body, wording.Instrument, wording.Event) || startsByDigit(before) || before == "+"
 }
 
 // wholeName returns the words of a name with the capitalised ones that go on with it on
 // either side: "Social Affairs" of "Department of Economic and Social Affairs".
 func (s *side) wholeName(paragraph int, r wording.Range) wording.Range {
 	const longest = 24 // words
-	words, low := s.texts[paragraph].Words, s.texts[paragraph].Lower
-	for r.To < len(words) && r.Len() < longest {
+	t, low := s.texts[paragraph], s.texts[paragraph].Lower
+	for r.To < len(t.Words) && r.Len() < longest {
 		switch {
-		case capital(words[r.To].Key):
+		case capital(t.Key(r.To)):
 			r.To++
-		case r.To+1 < len(words) && connects[low[r.To]] && capital(words[r.To+1].Key):
+		case r.To+1 < len(t.Words) && connects[low(r.To)] && capital(t.Key(r.To+1)):
 			r.To += 2
-		case r.To+2 < len(words) && low[r.To] != "and" && connects[low[r.To]] && low[r.To+1] == "the" && capital(words[r.To+2].Key):
+		case r.To+2 < len(t.Words) && low(r.To) != "and" && connects[low(r.To)] && low(r.To+1) == "the" && capital(t.Key(r.To+2)):
 			r.To += 3
 		default:
 			goto before
@@ -119,9 +119,9 @@ func (s *side) wholeName(paragraph int, r wording.Range) wording.Range {
 before:
 	for r.From > 1 && r.Len() < longest {
 		switch {
-		case capital(words[r.From-1].Key) && !s.verbAt[paragraph][r.From-1]:
+		case capital(t.Key(r.From-1)) && !s.verbAt[paragraph][r.From-1]:
 			r.From--
-		case connects[low[r.From-1]] && capital(words[r.From-2].Key) && !s.verbAt[paragraph][r.From-2]:
+		case connects[low(r.From-1)] && capital(t.Key(r.From-2)) && !s.verbAt[paragraph][r.From-2]:
 			r.From -= 2
 		default:
 			return r

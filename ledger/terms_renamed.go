@@ -12,35 +12,36 @@ import (
 // initials, the full name of which it is the initials, or one word made of it ("Electronic
 // Week" → "eWeek") in a paragraph linked with one that has it.
 func (p *pair) otherwiseNamed(s *side, t *term) bool {
-	words := s.texts[t.paragraphs[0]].Words[t.first.From:t.first.To]
+	from := s.texts[t.paragraphs[0]]
+	words := from.Keys(t.first)
 	name := strings.ToLower(s.quote(t.paragraphs[0], t.first).Text)
 	if name == strings.ToLower(s.document.Organ) || name == strings.ToLower(s.other.document.Organ) {
 		return true // who speaks in it
 	}
-	if len(words) == 1 && acronym(words[0].Key) {
-		return s.other.spelled(words[0].Key)
+	if len(words) == 1 && acronym(words[0]) {
+		return s.other.spelled(words[0])
 	}
-	if t.named && s.other.shorter(words) {
+	if t.named && s.other.shorter(from, t.first) {
 		return true
 	}
 	if short := initials(words); len(short) >= 3 {
 		for _, text := range s.other.texts {
-			for _, w := range text.Words {
-				if w.Key == short {
+			for i := range text.Words {
+				if text.Key(i) == short {
 					return true
 				}
 			}
 		}
 	}
-	last := strings.ToLower(words[len(words)-1].Key)
+	last := strings.ToLower(words[len(words)-1])
 	const least = 4 // letters that a word made of it ends with
 	if !t.named || len(last) < least {
 		return false
 	}
 	for _, i := range t.paragraphs {
 		for _, l := range s.links[i] {
-			for k, w := range s.other.texts[l.paragraph].Lower {
-				if s.other.left[l.paragraph][k] && len(w) > len(last) && strings.HasSuffix(w, last) {
+			for k := range s.other.texts[l.paragraph].Words {
+				if w := s.other.texts[l.paragraph].Lower(k); s.other.left[l.paragraph][k] && len(w) > len(last) && strings.HasSuffix(w, last) {
 					return true
 				}
 			}
@@ -51,17 +52,18 @@ func (p *pair) otherwiseNamed(s *side, t *term) bool {
 
 // shorter reports whether a name stands in a document without what tells it, "the Charter"
 // for "Charter of the Lagoons", or as far as its first "of".
-func (s *side) shorter(words []wording.Token) bool {
-	n := slices.IndexFunc(words, func(w wording.Token) bool { return connects[strings.ToLower(w.Key)] })
+func (s *side) shorter(name *wording.Text, r wording.Range) bool {
+	n := slices.IndexFunc(name.Lowers(r), func(w string) bool { return connects[w] })
 	if n < 1 {
 		return false
 	}
+	short := name.IDs[r.From : r.From+n]
 	for _, t := range s.texts {
 		for i := 0; i+n <= len(t.Words); i++ {
-			if !slices.EqualFunc(t.Words[i:i+n], words[:n], func(a, b wording.Token) bool { return a.Key == b.Key }) {
+			if !slices.Equal(t.IDs[i:i+n], short) {
 				continue
 			}
-			if n > 1 || (i+n == len(t.Words) || !connects[t.Lower[i+n]]) && i > 0 && t.Lower[i-1] == "the" && !capital(t.Words[min(i+n, len(t.Words)-1)].Key) {
+			if n > 1 || (i+n == len(t.Words) || !connects[t.Lower(i+n)]) && i > 0 && t.Lower(i-1) == "the" && !capital(t.Key(min(i+n, len(t.Words)-1))) {
 				return true
 			}
 		}
@@ -77,7 +79,7 @@ func (p *pair) inParts(s *side, t *term) bool {
 	}
 	var all []int
 	first := true
-	for part := range partsOf(s.texts[t.paragraphs[0]].Lower[t.first.From:t.first.To]) {
+	for part := range partsOf(s.texts[t.paragraphs[0]].Lowers(t.first)) {
 		var there []int
 		if list := s.other.parts[part]; list != nil {
 			there = *list
@@ -99,7 +101,7 @@ func (s *side) findParts(words int) {
 		for k, w := range text.IDs {
 			if known[w] == nil {
 				known[w] = []*[]int{}
-				for part := range partsOfWord(text.Lower[k]) {
+				for part := range partsOfWord(text.Lower(k)) {
 					if s.parts[part] == nil {
 						s.parts[part] = &[]int{}
 					}
@@ -144,11 +146,11 @@ func acronym(key string) bool {
 }
 
 // initials returns the first letters of the capitalised words of a name.
-func initials(words []wording.Token) string {
+func initials(keys []string) string {
 	var b strings.Builder
-	for _, w := range words {
-		if w.Word && capital(w.Key) {
-			b.WriteByte(w.Key[0])
+	for _, w := range keys {
+		if capital(w) {
+			b.WriteByte(w[0])
 		}
 	}
 	return b.String()
@@ -161,11 +163,11 @@ func (s *side) spelled(letters string) bool {
 		for i := range t.Words {
 			n, small := 0, 0
 			for k := i; k < len(t.Words) && n < len(letters); k++ {
-				key := t.Words[k].Key
+				key := t.Key(k)
 				switch {
-				case t.Words[k].Word && strings.HasPrefix(key, letters[n:n+1]):
+				case t.Word(k) && strings.HasPrefix(key, letters[n:n+1]):
 					n, small = n+1, 0
-				case n > 0 && (connects[t.Lower[k]] || t.Lower[k] == "the") && small < 2:
+				case n > 0 && (connects[t.Lower(k)] || t.Lower(k) == "the") && small < 2:
 					small++
 				default:
 					k = len(t.Words)

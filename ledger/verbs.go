@@ -105,7 +105,7 @@ func (p *pair) happened(a, b *wording.Clause) bool {
 	const reach = 28 // words behind the verb
 	within := func(s *side, c *wording.Clause, words map[string]bool) bool {
 		for i := c.Words.From; i < min(c.Words.To, c.Words.From+reach); i++ {
-			if words[s.texts[c.Paragraph].Lower[i]] && s.left[c.Paragraph][i] {
+			if words[s.texts[c.Paragraph].Lower(i)] && s.left[c.Paragraph][i] {
 				return true
 			}
 		}
@@ -133,12 +133,12 @@ func (p *pair) nominal(s *side, c *wording.Clause, in *side, other *wording.Clau
 	const alike, reach = 7, 14 // letters of the verb; words of the object
 	r := s.verbWords(c.Governor, c.Verb)
 	low := in.texts[other.Paragraph].Lower
-	for _, verb := range s.texts[c.Governor].Lower[r.From:r.To] {
+	for _, verb := range s.texts[c.Governor].Lowers(r) {
 		if len(verb) < alike {
 			continue
 		}
 		for i := other.Words.From; i < min(other.Words.To, other.Words.From+reach); i++ {
-			if strings.HasPrefix(low[i], verb[:alike]) {
+			if strings.HasPrefix(low(i), verb[:alike]) {
 				return true
 			}
 		}

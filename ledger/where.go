@@ -208,7 +208,7 @@ func (p *pair) begunThere(s *side, c *wording.Clause) bool {
 func (p *pair) opens(s *side, c *wording.Clause, most int) []stem {
 	var out []stem
 	for i := c.Task.From; i < c.Task.To && len(out) < most; i++ {
-		if id := s.stems[c.Paragraph][i]; id >= 0 && !light[wording.Stem(s.texts[c.Paragraph].Lower[i])] {
+		if id := s.stems[c.Paragraph][i]; id >= 0 && !light[wording.Stem(s.texts[c.Paragraph].Lower(i))] {
 			out = append(out, id)
 		}
 	}
