@@ -119,15 +119,22 @@ func (s *side) among(paragraph int) []stem {
 }
 
 // allLinked reports whether one of the paragraphs that a paragraph shares descent with has
-// all words of a range, in any form and order: then none of them is new or gone.
+// all words of a range, in any form and order, or as they stand where they say little, "as
+// appropriate": then none of them is new or gone.
 func (p *pair) allLinked(s *side, paragraph int, r wording.Range) bool {
-	words := distinct(s.stems[paragraph][r.From:r.To])
-	for _, l := range s.links[paragraph] {
+	words, run := distinct(s.stems[paragraph][r.From:r.To]), s.texts[paragraph].Lower[r.From:r.To]
+	return slices.ContainsFunc(s.links[paragraph], func(l link) bool {
 		if len(words) > 0 && p.share(words, distinct(s.other.stems[l.paragraph])) >= 1 {
 			return true
 		}
-	}
-	return false
+		low := s.other.texts[l.paragraph].Lower
+		for i := 0; i+len(run) <= len(low); i++ {
+			if slices.Equal(low[i:i+len(run)], run) {
+				return true
+			}
+		}
+		return false
+	})
 }
 
 // contains reports whether the run stands in the stems, words that say nothing left out
