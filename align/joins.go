@@ -235,11 +235,10 @@ func (j *joiner) plain(side int, para int32, at []int32) int {
 	read := j.p.sides[side].paras[para].read
 	n, names := 0, read.Mentions
 	for _, k := range at {
-		t := read.Words[k]
-		for len(names) > 0 && (names[0].End <= t.Start || !naming(names[0].Kind)) {
+		for len(names) > 0 && (names[0].End <= read.Start(int(k)) || !naming(names[0].Kind)) {
 			names = names[1:]
 		}
-		if len(read.Lower[k]) > 3 && (len(names) == 0 || t.Start < names[0].Start) {
+		if len(read.Lower(int(k))) > 3 && (len(names) == 0 || read.Start(int(k)) < names[0].Start) {
 			n++
 		}
 	}

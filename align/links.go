@@ -47,8 +47,8 @@ func (j *joiner) passages(c *joinLink) (old, new Passage) {
 }
 
 func (j *joiner) passage(side int, para int32, row *freeRow, c core) Passage {
-	tokens := j.p.sides[side].paras[para].read.Words
-	return Passage{Paragraph: int(para), Start: tokens[row.at[c.from]].Start, End: tokens[row.at[c.to-1]].End}
+	read := j.p.sides[side].paras[para].read
+	return Passage{Paragraph: int(para), Start: read.Start(int(row.at[c.from])), End: read.End(int(row.at[c.to-1]))}
 }
 
 // trace tells of every join that was looked at.

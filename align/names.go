@@ -2,7 +2,6 @@ package align
 
 import (
 	"iter"
-	"sort"
 	"unicode"
 
 	"resdiff/wording"
@@ -49,9 +48,9 @@ func namedTokens(read *wording.Text) named {
 	for _, m := range read.Mentions {
 		switch {
 		case rolling[m.Kind]:
-			mark(n.rolls, read.Words, m)
+			mark(n.rolls, read, m)
 		case m.Kind == wording.Sequence:
-			mark(n.sequence, read.Words, m)
+			mark(n.sequence, read, m)
 		case m.Kind == wording.Verb:
 			n.verb = "\x00verb " + m.Key // unlike any word
 		}
@@ -59,21 +58,16 @@ func namedTokens(read *wording.Text) named {
 	return n
 }
 
-func mark(which []bool, tokens []wording.Token, m wording.Mention) {
-	for i := firstToken(tokens, m); i < len(tokens) && tokens[i].Start < m.End; i++ {
+func mark(which []bool, read *wording.Text, m wording.Mention) {
+	from, to := read.Range(m.Start, m.End)
+	for i := from; i < to; i++ {
 		which[i] = true
 	}
-}
-
-// firstToken returns the index of the first token of a mention.
-func firstToken(tokens []wording.Token, m wording.Mention) int {
-	return sort.Search(len(tokens), func(i int) bool { return tokens[i].End > m.Start })
 }
 
 // namesOf gives what a text names, in its order.
 func namesOf(read *wording.Text) iter.Seq[name] {
 	return func(yield func(name) bool) {
-		tokens := read.Words
 		titleEnd := 0 // a name within a title is the title's
 		for _, m := range read.Mentions {
 			if m.Kind == wording.Title {
@@ -83,9 +77,10 @@ func namesOf(read *wording.Text) iter.Seq[name] {
 			if !ok || m.Kind != wording.Title && m.Start < titleEnd {
 				continue
 			}
-			n := name{kind: kind, key: m.Key, from: firstToken(tokens, m), start: m.Start, end: m.End}
-			for n.to = n.from; n.to < len(tokens) && tokens[n.to].Start < m.End; n.to++ {
-				if tokens[n.to].Word {
+			n := name{kind: kind, key: m.Key, start: m.Start, end: m.End}
+			n.from, n.to = read.Range(m.Start, m.End)
+			for _, t := range read.Words[n.from:n.to] {
+				if t.Word {
 					n.words++
 				}
 			}

@@ -153,15 +153,15 @@ func (p *pairing) profile(kind resolution.Kind, read *wording.Text) profile {
 		verbEnd = read.Verbs[0].End
 	}
 	for i, t := range tokens {
-		keys = append(append(keys, t.Key...), ' ')
+		keys = append(append(keys, read.Key(i)...), ' ')
 		pr.ids[i] = -1
 		if t.Word {
-			words = append(append(words, t.Key...), ' ')
+			words = append(append(words, read.Key(i)...), ' ')
 		}
 		if !t.Word || named.sequence[i] {
 			continue
 		}
-		word := read.Lower[i]
+		word := read.Lower(i)
 		known := &p.words[read.IDs[i]]
 		if !known.known {
 			known.numeral, known.unspaced = numeral(word), unspaced(word)
@@ -183,7 +183,7 @@ func (p *pairing) profile(kind resolution.Kind, read *wording.Text) profile {
 		} else if len(masked) == 0 || masked[len(masked)-1].id() != mask {
 			masked, maskedAt = append(masked, useOf(mask, false)), append(maskedAt, -1)
 		}
-		if t.Start < verbEnd {
+		if int(t.Start) < verbEnd {
 			opened = len(masked)
 		}
 	}

@@ -57,8 +57,8 @@ func summarize(c *Comparison) Summary {
 
 // wordsWithin returns the words of a paragraph that lie in a passage of it.
 func wordsWithin(paragraph []wording.Token, p align.Passage) []wording.Token {
-	from := sort.Search(len(paragraph), func(i int) bool { return paragraph[i].Start >= p.Start })
-	n := sort.Search(len(paragraph)-from, func(i int) bool { return paragraph[from+i].End > p.End })
+	from := sort.Search(len(paragraph), func(i int) bool { return int(paragraph[i].Start) >= p.Start })
+	n := sort.Search(len(paragraph)-from, func(i int) bool { return int(paragraph[from+i].End) > p.End })
 	return paragraph[from : from+n]
 }
 

@@ -55,11 +55,11 @@ func (l lexicon) paragraph(index int, p *wording.Text) side {
 	start := int32(0)
 	for i := range p.Words {
 		t, n := &p.Words[i], p.IDs[i]
-		if t.Key == "" {
+		if p.Key(i) == "" {
 			continue
 		}
-		out = append(out, token{Paragraph: int32(index), Start: start, End: int32(t.End), Key: n, Class: l[n].class, Word: t.Word, Capital: l[n].capital})
-		start = int32(t.End)
+		out = append(out, token{Paragraph: int32(index), Start: start, End: t.End, Key: n, Class: l[n].class, Word: t.Word, Capital: l[n].capital})
+		start = t.End
 	}
 	if len(out) == 0 {
 		n := int32(len(l) - 1)

@@ -123,7 +123,7 @@ func (c *change) hedges(items []*item) bool {
 		for to < len(items) && items[to].side == items[from].side && items[to].Paragraph == items[from].Paragraph && items[to].From == items[to-1].To {
 			to++
 		}
-		for h := range c.pair.lexicon.findHedges(c.paragraphOf(items[from]).text.Lower[items[from].From:items[to-1].To]) {
+		for h := range c.pair.lexicon.findHedges(c.paragraphOf(items[from]).text.Lowers(wording.Range{From: items[from].From, To: items[to-1].To})) {
 			if !h.neutral {
 				return true
 			}
@@ -167,7 +167,7 @@ func (c *change) kindOfItem(i *item) diff.Kind {
 		return diff.Event
 	}
 	p := c.paragraphOf(i)
-	start := p.text.Words[i.From].Start
+	start := p.text.Start(i.From)
 	verbs := p.text.Verbs
 	if k := sort.Search(len(verbs), func(k int) bool { return verbs[k].Start > start }) - 1; k >= 0 && start < verbs[k].End {
 		return diff.Verb
@@ -201,8 +201,7 @@ func (c *change) print(items []*item) (string, []align.Passage) {
 			last = items[n].at
 		}
 		out = append(out, p.printed(first, last+1))
-		words := p.text.Words
-		places = append(places, align.Passage{Paragraph: p.index, Start: words[p.items[first].From].Start, End: words[p.items[last].To-1].End})
+		places = append(places, align.Passage{Paragraph: p.index, Start: p.text.Start(p.items[first].From), End: p.text.End(p.items[last].To - 1)})
 	}
 	return strings.Trim(strings.Join(out, " … "), " ,;"), places
 }

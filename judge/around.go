@@ -209,8 +209,7 @@ type reading struct {
 	kind  resolution.Kind
 	label resolution.Label
 	name  string // for a reader
-	toks  []wording.Token
-	low   []string
+	read  *wording.Text
 	found []wording.Mention
 	verbs []wording.Phrase
 }
@@ -219,21 +218,16 @@ func readAll(r *resolution.Resolution, texts []*wording.Text) []reading {
 	out := make([]reading, len(texts))
 	for i, t := range texts {
 		p := &r.Paragraphs[i]
-		out[i] = reading{t.Text, p.Kind, p.Label, p.Name(), t.Words, t.Lower, t.Mentions, t.Verbs}
+		out[i] = reading{t.Text, p.Kind, p.Label, p.Name(), t, t.Mentions, t.Verbs}
 	}
 	return out
 }
 
 // words returns the range of words that a range of bytes of the text touches.
-func (r *reading) words(start, end int) (from, to int) { return wordsIn(r.toks, start, end) }
+func (r *reading) words(start, end int) (from, to int) { return r.read.Range(start, end) }
 
 // word returns the lower-case word at i, "" outside the text.
-func (r *reading) word(i int) string {
-	if i < 0 || i >= len(r.low) {
-		return ""
-	}
-	return r.low[i]
-}
+func (r *reading) word(i int) string { return r.read.Lower(i) }
 
 // opens reports whether a verb opens its paragraph, a draft's brackets aside.
 func opens(r *reading, verb *wording.Phrase) bool {

@@ -125,7 +125,8 @@ func (s *surroundingSide) selfStanding(i int) bool {
 func (s *surroundingSide) governingWords(i int) []string {
 	r := &s.read[i]
 	var out []string
-	for k, w := range r.low {
+	for k := range r.read.Words {
+		w := r.word(k)
 		if !wordy(w) {
 			continue
 		}
@@ -147,12 +148,13 @@ func (s *surroundingSide) beginning(i int) string {
 	const most = 12 // words that show whose act it is
 	r := &s.read[i]
 	n := 0
-	for k, w := range r.low {
+	for k := range r.read.Words {
+		w := r.word(k)
 		if wordy(w) {
 			n++
 		}
 		if n > most {
-			return strings.TrimRight(r.text[:r.toks[k-1].End], " ,;:") + " …"
+			return strings.TrimRight(r.text[:r.read.End(k-1)], " ,;:") + " …"
 		}
 	}
 	return strings.TrimRight(r.text, " ,;:.")

@@ -81,7 +81,7 @@ func (c *change) paragraphOfReport(i *item) bool {
 // dayOf returns the day that a citation is dated.
 func (c *change) dayOf(i *item) string {
 	p := c.paragraphOf(i)
-	start, end := p.text.Words[i.From].Start, p.text.Words[i.To-1].End
+	start, end := p.text.Start(i.From), p.text.End(i.To-1)
 	list := p.text.Mentions
 	for k := sort.Search(len(list), func(k int) bool { return list[k].Start > start }); k < len(list) && list[k].End <= end; k++ {
 		if m := &list[k]; m.Unit == "" && len(m.Key) > len("2024-10") {

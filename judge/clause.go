@@ -19,7 +19,7 @@ type clause struct {
 func (c *change) clauseOf(i *item) clause {
 	p := c.paragraphOf(i)
 	verbs := p.text.Verbs
-	start := p.text.Words[i.From].Start
+	start := p.text.Start(i.From)
 	k := sort.Search(len(verbs), func(k int) bool { return verbs[k].Start > start }) - 1
 	next := k + 1
 	for k > 0 && strings.EqualFold(p.text.Text[verbs[k].Start:verbs[k].End], "including") {
@@ -51,7 +51,7 @@ func (p *paragraph) familyOf(k int, lexicon *Lexicon) string {
 
 // itemOf returns the index of the first item that ends after a byte.
 func (p *paragraph) itemOf(start int) int {
-	return sort.Search(len(p.items), func(i int) bool { return p.text.Words[p.items[i].To-1].End > start })
+	return sort.Search(len(p.items), func(i int) bool { return p.text.End(p.items[i].To-1) > start })
 }
 
 // textAround returns the text within reach of an item, in lower case.

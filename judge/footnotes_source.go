@@ -16,7 +16,7 @@ var counting = setOf("one two three four five six")
 
 // numberedAt reports whether word i of a footnote numbers a chapter or section, after the
 // word for it or after other numbers: "chap. XVI, sect. A, and chaps. X–XIV".
-func numberedAt(cut []wording.Token, i int) bool {
+func numberedAt(cut []wording.Piece, i int) bool {
 	const reach = 6 // words and marks of a list of numbers
 	for k := i - 1; k >= 0 && k > i-reach; k-- {
 		w := strings.ToLower(cut[k].Key)

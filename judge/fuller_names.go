@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"resdiff/internal/delegation"
+	"resdiff/wording"
 )
 
 var completing = setOf("of on for to in against")
@@ -124,7 +125,7 @@ func (p *paragraph) lowerItems(from, to int) []string {
 	if from >= to {
 		return nil
 	}
-	return p.text.Lower[p.items[from].From:p.items[to-1].To]
+	return p.text.Lowers(wording.Range{From: p.items[from].From, To: p.items[to-1].To})
 }
 
 // namesState reports whether a State's name is among the words.

@@ -1,11 +1,8 @@
 package judge
 
 import (
-	"sort"
-
 	"resdiff/diff"
 	"resdiff/resolution"
-	"resdiff/wording"
 )
 
 // hunk is what changed between two runs that the word diff kept.
@@ -98,13 +95,13 @@ func (c *change) keep(edits []diff.Edit) {
 			continue
 		}
 		p, q := c.paragraph(oldSide, e.Old.Paragraph), c.paragraph(newSide, e.New.Paragraph)
-		i, to := wordsIn(p.text.Words, e.Old.Start, e.Old.End)
-		j, end := wordsIn(q.text.Words, e.New.Start, e.New.End)
+		i, to := p.text.Range(e.Old.Start, e.Old.End)
+		j, end := q.text.Range(e.New.Start, e.New.End)
 		for i < to && j < end {
 			switch a, b := &p.items[p.itemAt[i]], &q.items[q.itemAt[j]]; {
-			case p.text.Words[i].Key == "":
+			case p.text.Key(i) == "":
 				i++
-			case q.text.Words[j].Key == "":
+			case q.text.Key(j) == "":
 				j++
 			case a.From == i && b.From == j && a.To-a.From == b.To-b.From && a.To <= to && b.To <= end:
 				a.partner, b.partner = b, a
@@ -139,7 +136,7 @@ func (c *change) itemsOf(e diff.Edit, s side) []*item {
 		return nil
 	}
 	p := c.paragraph(s, at.Paragraph)
-	from, to := wordsIn(p.text.Words, at.Start, at.End)
+	from, to := p.text.Range(at.Start, at.End)
 	if from >= to {
 		return nil
 	}
@@ -151,13 +148,6 @@ func (c *change) itemsOf(e diff.Edit, s side) []*item {
 		}
 	}
 	return out
-}
-
-// wordsIn returns the range of words that a range of bytes touches.
-func wordsIn(words []wording.Token, start, end int) (from, to int) {
-	from = sort.Search(len(words), func(i int) bool { return words[i].End > start })
-	to = from + sort.Search(len(words)-from, func(i int) bool { return words[from+i].Start >= end })
-	return from, to
 }
 
 // left returns the items of a list that nothing accounts for yet.

@@ -106,7 +106,7 @@ func (p *paragraph) printed(from, to int) string {
 	if from >= to {
 		return ""
 	}
-	return p.text.Text[p.text.Words[p.items[from].From].Start:p.text.Words[p.items[to-1].To-1].End]
+	return p.text.Text[p.text.Start(p.items[from].From):p.text.End(p.items[to-1].To-1)]
 }
 
 // reach is how many items on either side are asked about an item: what is further off in a

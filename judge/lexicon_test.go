@@ -187,7 +187,7 @@ func TestHedges(t *testing.T) {
 	} {
 		var got []string
 		text := wording.Read(c.text)
-		for h := range builtinLexicon().findHedges(text.Lower) {
+		for h := range builtinLexicon().findHedges(text.Lowers(text.All())) {
 			if !h.neutral {
 				got = append(got, h.asString)
 			}

@@ -45,10 +45,10 @@ func (c *change) footnoteMarks() []*item {
 
 func (c *change) footnoteMark(i *item) bool {
 	p := c.paragraphOf(i)
-	w := p.text.Words[i.From]
-	if i.To-i.From != 1 || len(w.Key) > 2 || strings.Trim(w.Key, "0123456789") != "" || i.at == 0 || i.sort == aWord {
+	t, w := p.text, p.text.Key(i.From)
+	if i.To-i.From != 1 || len(w) > 2 || strings.Trim(w, "0123456789") != "" || i.at == 0 || i.sort == aWord {
 		return false
 	}
-	before := p.text.Words[i.From-1]
-	return before.End == w.Start && (before.Key == "," || before.Key == ";" || before.Key == "." || before.Key == ":")
+	before := t.Key(i.From - 1)
+	return t.Words[i.From-1].End == t.Words[i.From].Start && (before == "," || before == ";" || before == "." || before == ":")
 }

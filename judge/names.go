@@ -69,10 +69,10 @@ func (x *nameIndex) findPlaces() [][]place {
 // gatherAcronyms notes "Full Name (ACRONYM)" with the words before it.
 func (x *nameIndex) gatherAcronyms(t *wording.Text) {
 	for i := 1; i+2 < len(t.Words); i++ {
-		if t.Words[i].Key == "(" && acronym(t.Words[i+1].Key) && t.Words[i+2].Key == ")" {
-			k := t.Words[i+1].Key
+		if t.Key(i) == "(" && acronym(t.Key(i+1)) && t.Key(i+2) == ")" {
+			k := t.Key(i + 1)
 			if x.acronyms[k] == "" {
-				x.acronyms[k] = strings.Join(t.Lower[max(0, i-12):i], " ")
+				x.acronyms[k] = t.Joined(wording.Range{From: max(0, i-12), To: i})
 			}
 		}
 	}
@@ -110,10 +110,10 @@ func (x *nameIndex) gives(document side, in *wording.Text, from, to int) bool {
 			break
 		}
 		end := start + to - from
-		if x.uses[t][document] == 0 || end > len(t.Lower) || !slices.Equal(t.Lower[start:end-1], in.Lower[from:to-1]) {
+		if x.uses[t][document] == 0 || end > len(t.Words) || !t.Reads(start, in.Lowers(wording.Range{From: from, To: to - 1})) {
 			continue
 		}
-		if w := in.Lower[to-1]; t.Lower[end-1] == w || t.Lower[end-1] == plural(w) {
+		if w := in.Lower(to - 1); t.Lower(end-1) == w || t.Lower(end-1) == plural(w) {
 			return true
 		}
 	}
@@ -150,7 +150,7 @@ func (c *change) spellsOut(full []*item) bool {
 	if p.word(last.at+1) != "(" || last.at+2 >= len(p.items) || p.items[last.at+2].open {
 		return false
 	}
-	short := p.text.Words[p.items[last.at+2].From].Key
+	short := p.text.Key(p.items[last.at+2].From)
 	name := strings.TrimPrefix(c.lowerOf(full), "the ")
 	known := wording.FullName(strings.ToLower(short))
 	return acronym(short) && (known == "" || known == name) && strings.HasSuffix(c.pair.names.acronyms[short], name)
@@ -170,7 +170,7 @@ func (c *change) abbreviates(short, full []*item) bool {
 		case i.value == "the":
 		default:
 			p := c.paragraphOf(i)
-			k := p.text.Words[i.From].Key
+			k := p.text.Key(i.From)
 			if i.To-i.From != 1 || !acronym(k) {
 				return false
 			}
@@ -188,8 +188,8 @@ func (c *change) abbreviates(short, full []*item) bool {
 		}
 		p := c.paragraphOf(i)
 		for k := i.From; k < i.To; k++ {
-			words = append(words, p.text.Lower[k])
-			if w := p.text.Words[k].Key; !small[p.text.Lower[k]] {
+			words = append(words, p.text.Lower(k))
+			if w := p.text.Key(k); !small[p.text.Lower(k)] {
 				initials.WriteString(strings.ToLower(w[:1]))
 			}
 		}

@@ -88,7 +88,7 @@ func (p *pair) stemsOf(texts []*wording.Text) map[string]bool {
 	out, known := map[string]bool{}, make([]bool, len(p.words))
 	for _, t := range texts {
 		for k, n := range t.IDs {
-			if !known[n] && t.Words[k].Word {
+			if !known[n] && t.Word(k) {
 				known[n] = true
 				out[p.words[n].stem] = true
 			}

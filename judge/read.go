@@ -36,11 +36,11 @@ func (p *paragraph) read(t *wording.Text, words []word, side side, index int) *p
 			it.sort, it.value = sortOf(m)
 			if it.sort == aCitation {
 				it.To = p.dated(it.To)
-				if k := it.To; k+2 < len(t.Words) && t.Words[k].Key == "(" && len(t.Words[k+1].Key) == 4 && strings.Trim(t.Words[k+1].Key, "0123456789") == "" && t.Words[k+2].Key == ")" {
+				if k := it.To; k+2 < len(t.Words) && t.Key(k) == "(" && len(t.Key(k+1)) == 4 && strings.Trim(t.Key(k+1), "0123456789") == "" && t.Key(k+2) == ")" {
 					it.To = k + 3 // "WHA76.27 (2023)"
 				}
 			}
-		} else if e := equalPhrase(known.phrases, t.Lower[i:]); e != nil && !p.withinName(i+len(e.form)) {
+		} else if e := equalPhrase(known.phrases, t, i); e != nil && !p.withinName(i+len(e.form)) {
 			n, plain := len(e.form), e.plain
 			it.To, it.value = i+n, plain
 			it.stem, it.small = plain, n == 1 && small[plain] || smallPhrase[plain]
@@ -48,12 +48,12 @@ func (p *paragraph) read(t *wording.Text, words []word, side side, index int) *p
 			switch {
 			case p.joinsNumbers(i):
 				it.sort, it.value = aSign, "-"
-			case t.Words[i].Word:
+			case t.Word(i):
 				it.sort, it.value, it.stem, it.small = aWord, known.value, known.stem, known.small
 			case known.punctuation:
-				it.sort, it.value = aMark, t.Words[i].Key
+				it.sort, it.value = aMark, t.Key(i)
 			default:
-				it.sort, it.value = aSign, t.Words[i].Key
+				it.sort, it.value = aSign, t.Key(i)
 			}
 		}
 		it.capital = known.capital
@@ -85,7 +85,7 @@ func (p *paragraph) read(t *wording.Text, words []word, side side, index int) *p
 func (p *paragraph) typed() func(i int) (*wording.Mention, int) {
 	t, k := p.text, 0
 	return func(i int) (*wording.Mention, int) {
-		start := t.Words[i].Start
+		start := t.Start(i)
 		for k < len(t.Mentions) && t.Mentions[k].Start < start {
 			k++
 		}
@@ -98,7 +98,7 @@ func (p *paragraph) typed() func(i int) (*wording.Mention, int) {
 			default:
 				continue
 			}
-			to := i + sort.Search(len(t.Words)-i, func(n int) bool { return t.Words[i+n].Start >= m.End })
+			to := i + sort.Search(len(t.Words)-i, func(n int) bool { return t.Start(i+n) >= m.End })
 			if m.Kind == wording.Title && to-i > longestQuotation || best != nil && to <= end {
 				continue
 			}
@@ -124,7 +124,7 @@ func capitalIn(key string) bool {
 func (p *paragraph) names() func(i int) bool {
 	t, k, end := p.text, 0, 0
 	return func(i int) bool {
-		for ; k < len(t.Mentions) && t.Mentions[k].Start <= t.Words[i].Start; k++ {
+		for ; k < len(t.Mentions) && t.Mentions[k].Start <= t.Start(i); k++ {
 			switch m := &t.Mentions[k]; m.Kind {
 			case wording.Body, wording.Instrument, wording.Event, wording.Title:
 				if m.Kind == wording.Title || strings.Contains(m.Key, " ") {
@@ -132,7 +132,7 @@ func (p *paragraph) names() func(i int) bool {
 				}
 			}
 		}
-		return t.Words[i].Start < end
+		return t.Start(i) < end
 	}
 }
 
@@ -169,14 +169,14 @@ func percent(unit string) string {
 // "60/1 of 16 September 2005".
 func (p *paragraph) dated(i int) int {
 	t := p.text
-	if i+1 >= len(t.Words) || t.Lower[i] != "of" || t.Words[i+1].Key == "" {
+	if i+1 >= len(t.Words) || t.Lower(i) != "of" || t.Key(i+1) == "" {
 		return i
 	}
-	start := t.Words[i+1].Start
+	start := t.Start(i + 1)
 	k := sort.Search(len(t.Mentions), func(k int) bool { return t.Mentions[k].Start >= start })
 	for ; k < len(t.Mentions) && t.Mentions[k].Start == start; k++ {
 		if m := &t.Mentions[k]; m.Kind == wording.Date && m.Unit == "" && len(m.Key) > len("2024") {
-			return i + 1 + sort.Search(len(t.Words)-i-1, func(n int) bool { return t.Words[i+1+n].Start >= m.End })
+			return i + 1 + sort.Search(len(t.Words)-i-1, func(n int) bool { return t.Start(i+1+n) >= m.End })
 		}
 	}
 	return i
@@ -185,14 +185,14 @@ func (p *paragraph) dated(i int) int {
 // withinName reports whether a name goes on over the end of a phrase before word i: "States
 // members of the United Nations | Pier Board".
 func (p *paragraph) withinName(i int) bool {
-	w := p.text.Words
-	if i >= len(w) || !capitalIn(w[i].Key) || !capitalIn(w[i-1].Key) {
+	t := p.text
+	if i >= len(t.Words) || !capitalIn(t.Key(i)) || !capitalIn(t.Key(i-1)) {
 		return false
 	}
 	const most = 8 // mentions that may begin before a word and cover it
 	list := p.text.Mentions
-	for k, n := sort.Search(len(list), func(k int) bool { return list[k].Start > w[i-1].Start })-1, 0; k >= 0 && n < most; k, n = k-1, n+1 {
-		if list[k].Kind == wording.Body && list[k].End >= w[i].End {
+	for k, n := sort.Search(len(list), func(k int) bool { return list[k].Start > t.Start(i-1) })-1, 0; k >= 0 && n < most; k, n = k-1, n+1 {
+		if list[k].Kind == wording.Body && list[k].End >= t.End(i) {
 			return true
 		}
 	}
@@ -202,11 +202,11 @@ func (p *paragraph) withinName(i int) bool {
 // joinsNumbers reports whether word i is a dash that says something: a minus sign, or what
 // makes a range of two numbers.
 func (p *paragraph) joinsNumbers(i int) bool {
-	w := p.text.Words
-	if k := w[i].Key; k != "-" && k != "–" || i+1 >= len(w) || w[i+1].Start != w[i].End {
+	t := p.text
+	if k := t.Key(i); k != "-" && k != "–" || i+1 >= len(t.Words) || t.Start(i+1) != t.End(i) {
 		return false
 	}
-	c := w[i+1].Key
+	c := t.Key(i + 1)
 	return c != "" && c[0] >= '0' && c[0] <= '9'
 }
 

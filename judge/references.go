@@ -26,11 +26,11 @@ func (s *surroundings) referenceNews(ch *diff.Change) []doubt {
 		}
 		r := &s.new.read[e.New.Paragraph]
 		for _, ref := range r.relativeReferences() {
-			start, end := r.toks[ref.from].Start, r.toks[ref.to-1].End
+			start, end := r.read.Start(ref.from), r.read.End(ref.to-1)
 			if start < e.New.Start || end > e.New.End {
 				continue
 			}
-			if text := s.besideNews(e.Old.Paragraph, e.New.Paragraph, ref, strings.Join(r.low[ref.from:ref.to], " ")); text != "" {
+			if text := s.besideNews(e.Old.Paragraph, e.New.Paragraph, ref, r.read.Joined(wording.Range{From: ref.from, To: ref.to})); text != "" {
 				out = append(out, doubt{weightCitation, text})
 			}
 		}
@@ -58,7 +58,7 @@ func (r *reading) foreignReference(m *wording.Mention) bool {
 	if r.word(from-1) == "preambular" || r.word(to) == "thereof" || r.word(to) == "ibid" || r.word(to) == "," && r.word(to+1) == "ibid" {
 		return true
 	}
-	if strings.Contains(strings.Join(r.low[from:to], " "), "present") || r.word(to-1) == "above" || r.word(to-1) == "below" || r.word(to-1) == "resolution" {
+	if strings.Contains(r.read.Joined(wording.Range{From: from, To: to}), "present") || r.word(to-1) == "above" || r.word(to-1) == "below" || r.word(to-1) == "resolution" {
 		return false
 	}
 	for k := range r.found {

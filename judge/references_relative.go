@@ -28,7 +28,8 @@ var placeWords = map[string]bool{
 //	"to insert the following paragraph: “...”" → none, it is quoted
 func (r *reading) relativeReferences() []relativeReference {
 	var out []relativeReference
-	for i, w := range r.low {
+	for i := range r.read.Words {
+		w := r.word(i)
 		sub := strings.HasPrefix(w, "sub")
 		if strings.TrimPrefix(strings.TrimPrefix(w, "sub"), "-") != "paragraph" {
 			continue

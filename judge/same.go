@@ -46,11 +46,11 @@ func (c *change) sameCase(a, b *item, h hunk) bool {
 	if q.items[b.at-1].capital && p.items[a.at-1].capital && a.at > 1 && b.at > 1 && (b.at+1 == len(q.items) || !q.items[b.at+1].capital) {
 		return true // the last word of a name
 	}
-	word := p.text.Lower[a.From]
+	word := p.text.Lower(a.From)
 	if strings.HasSuffix(word, "s") && len(word) > 3 || strings.Contains(word, "-") || a.To-a.From > 1 || b.To-b.From > 1 {
 		return true
 	}
-	if q.opensAt(q.text.Words[b.From].Start) {
+	if q.opensAt(q.text.Start(b.From)) {
 		return true
 	}
 	return c.pair.cased[casing{a.stem, b.capital}] > 1 || len(ofSort(h.old, aWord)) > 1 && len(ofSort(h.new, aWord)) > 1

@@ -64,7 +64,7 @@ func (c *change) beforeVerb(i *item) bool {
 	if i.at == 0 || p.items[i.at-1].sort != aMark || i.at+1 >= len(p.items) {
 		return false
 	}
-	start := p.text.Words[p.items[i.at+1].From].Start
+	start := p.text.Start(p.items[i.at+1].From)
 	return p.opensAt(start)
 }
 
@@ -114,11 +114,11 @@ func (c *change) sameWords(e diff.Edit) bool {
 
 // lowerIn returns the words of a passage in lower case.
 func lowerIn(t *wording.Text, at align.Passage) []string {
-	from, to := wordsIn(t.Words, at.Start, at.End)
+	from, to := t.Range(at.Start, at.End)
 	out := make([]string, 0, to-from)
 	for i := from; i < to; i++ {
-		if t.Words[i].Word {
-			out = append(out, t.Lower[i])
+		if t.Word(i) {
+			out = append(out, t.Lower(i))
 		}
 	}
 	return out

@@ -40,7 +40,7 @@ func (c *change) prefixed(items []*item) bool {
 	if len(words) == 0 {
 		return false
 	}
-	first := c.paragraphOf(words[0]).text.Lower[words[0].From]
+	first := c.paragraphOf(words[0]).text.Lower(words[0].From)
 	head, _, hyphen := strings.Cut(first, "-")
 	return (len(words) > 1 || hyphen) && (small[head] || parting[head])
 }

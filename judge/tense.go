@@ -1,6 +1,9 @@
 package judge
 
-import "strings"
+import (
+	"resdiff/wording"
+	"strings"
+)
 
 // tenses explains the tense of what is only told and is past: "has been" and "was", "has shown" and
 // "showed", "will mark" and "marks" of a year that has come.
@@ -24,7 +27,7 @@ func (c *change) tenses() []*item {
 func (c *change) lowerOf(items []*item) string {
 	var out []string
 	for _, i := range items {
-		out = append(out, c.paragraphOf(i).text.Lower[i.From:i.To]...)
+		out = append(out, c.paragraphOf(i).text.Lowers(wording.Range{From: i.From, To: i.To})...)
 	}
 	return strings.Join(out, " ")
 }

@@ -10,7 +10,7 @@ import (
 // verbItems returns the items of an opening verb, or part of it.
 func (p *paragraph) between(start, end int) []*item {
 	var out []*item
-	for k := p.itemOf(start); k < len(p.items) && p.text.Words[p.items[k].From].Start < end; k++ {
+	for k := p.itemOf(start); k < len(p.items) && p.text.Start(p.items[k].From) < end; k++ {
 		out = append(out, &p.items[k])
 	}
 	return out

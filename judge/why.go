@@ -74,15 +74,15 @@ func whyOf(name string) string {
 // whySame says what tells two items apart that say the same.
 func (c *change) whySame(a, b *item) string {
 	p, q := c.paragraphOf(a), c.paragraphOf(b)
-	x, y := p.text.Words[a.From:a.To], q.text.Words[b.From:b.To]
+	x, y := wording.Range{From: a.From, To: a.To}, wording.Range{From: b.From, To: b.To}
 	if p.printed(a.at, a.at+1) == q.printed(b.at, b.at+1) {
 		return ""
 	}
-	if slices.Equal(p.text.Lower[a.From:a.To], q.text.Lower[b.From:b.To]) {
+	if slices.Equal(p.text.Lowers(x), q.text.Lowers(y)) {
 		switch {
-		case slices.EqualFunc(x, y, func(s, t wording.Token) bool { return s.Key == t.Key }):
+		case slices.Equal(p.text.IDs[a.From:a.To], q.text.IDs[b.From:b.To]):
 			return ""
-		case p.opensAt(x[0].Start) || q.opensAt(y[0].Start):
+		case p.opensAt(p.text.Start(a.From)) || q.opensAt(q.text.Start(b.From)):
 			return "" // "Also welcomes" → "Welcomes"
 		}
 		return "a capital letter"
@@ -99,7 +99,7 @@ func (c *change) whySame(a, b *item) string {
 // whyAged says how time alone made one word of another.
 func (c *change) whyAged(i *item) string {
 	p := c.paragraphOf(i)
-	if v := p.opening(); v != nil && p.text.Words[i.From].Start < v.End && !c.actRepeated() {
+	if v := p.opening(); v != nil && p.text.Start(i.From) < v.End && !c.actRepeated() {
 		return "what was noted or ahead is recalled or noted now that it is past"
 	}
 	if i.value == "continue" || i.small && c.beside(i, "continue") {

@@ -2,7 +2,6 @@ package judge
 
 import (
 	_ "embed"
-	"slices"
 	"strings"
 	"sync"
 
@@ -49,9 +48,9 @@ func lowerWords(text string) []string {
 }
 
 // equalPhrase returns the first of some phrases that words begin with, nil for none.
-func equalPhrase(phrases []phrase, low []string) *phrase {
+func equalPhrase(phrases []phrase, t *wording.Text, i int) *phrase {
 	for k := range phrases {
-		if form := phrases[k].form; len(form) <= len(low) && slices.Equal(form, low[:len(form)]) {
+		if t.Reads(i, phrases[k].form) {
 			return &phrases[k]
 		}
 	}

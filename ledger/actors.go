@@ -83,7 +83,7 @@ func (p *pair) firstAsked(s *side) {
 // certain reports whether words are the name of a body, or a noun for somebody that tells
 // more than that they act: not "relevant agencies".
 func (s *side) certain(paragraph int, r wording.Range) bool {
-	return s.body(paragraph, r) && r.Len() > 1 || s.actors(paragraph, r) && !plainBodies[s.texts[paragraph].Lower[r.To-1]]
+	return s.body(paragraph, r) && r.Len() > 1 || s.actors(paragraph, r) && !plainBodies[s.texts[paragraph].Lower(r.To-1)]
 }
 
 // askedThere reports whether a request of the other document names one, in any form.
@@ -128,7 +128,7 @@ func (s *side) body(paragraph int, r wording.Range) bool {
 // "stakeholders", "the United Nations system".
 func (s *side) covers(c *wording.Clause) bool {
 	return slices.ContainsFunc(c.Addressees, func(y wording.Addressee) bool {
-		last := s.texts[c.Governor].Lower[y.Words.To-1]
+		last := s.texts[c.Governor].Lower(y.Words.To - 1)
 		return inGeneral(y.Key) || last == "system" || last == "community"
 	})
 }
@@ -137,7 +137,7 @@ func (s *side) covers(c *wording.Clause) bool {
 // "private companies, including banks".
 func (s *side) singledOut(paragraph int, x wording.Addressee) bool {
 	const reach = 3 // words before the name
-	return slices.ContainsFunc(s.texts[paragraph].Lower[max(x.Words.From-reach, 0):x.Words.From], func(w string) bool {
+	return slices.ContainsFunc(s.texts[paragraph].Lowers(wording.Range{From: max(x.Words.From-reach, 0), To: x.Words.From}), func(w string) bool {
 		return w == "including" || w == "particular" || w == "especially" || w == "particularly" || w == "notably"
 	})
 }
@@ -145,7 +145,7 @@ func (s *side) singledOut(paragraph int, x wording.Addressee) bool {
 // pointsBack reports whether a clause asks those whom the words before it name: "them",
 // "these mechanisms".
 func (s *side) pointsBack(c *wording.Clause) bool {
-	return slices.ContainsFunc(c.Addressees, func(x wording.Addressee) bool { return backward[s.texts[c.Governor].Lower[x.Words.From]] })
+	return slices.ContainsFunc(c.Addressees, func(x wording.Addressee) bool { return backward[s.texts[c.Governor].Lower(x.Words.From)] })
 }
 
 // backward are words that point back to what was named before.
@@ -194,7 +194,7 @@ func (p *pair) others(s *side, c, counterpart *wording.Clause) []wording.Address
 // is partly in.
 func (s *side) straddles(paragraph int, r wording.Range) bool {
 	t := s.texts[paragraph]
-	start, end := t.Words[r.From].Start, t.Words[r.To-1].End
+	start, end := t.Start(r.From), t.End(r.To-1)
 	return slices.ContainsFunc(s.near(paragraph, start, end), func(m wording.Mention) bool {
 		return (m.Start < start || m.End > end) && m.End > start && (m.Kind == wording.Body || m.Kind == wording.Instrument)
 	})

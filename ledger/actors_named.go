@@ -49,7 +49,7 @@ func (p *pair) nobody(e *diff.Edit) bool {
 
 // someone reports whether word i is a noun for somebody.
 func (s *side) someone(paragraph, i int) bool {
-	return wording.Someone(s.texts[paragraph].Lower[i]) || s.kinds[paragraph][i].Has(wording.Actor, wording.Body)
+	return wording.Someone(s.texts[paragraph].Lower(i)) || s.kinds[paragraph][i].Has(wording.Actor, wording.Body)
 }
 
 // namedBy tells of who came or went by one edit with kept words on either side.
@@ -107,10 +107,10 @@ var restricts = setOf("that who which whose where with in affected facing withou
 // trim takes marks and some words off both ends of a range.
 func (s *side) trim(paragraph int, r wording.Range, off map[string]bool) wording.Range {
 	t := s.texts[paragraph]
-	for r.From < r.To && (!t.Words[r.From].Word || off[t.Lower[r.From]]) {
+	for r.From < r.To && (!t.Word(r.From) || off[t.Lower(r.From)]) {
 		r.From++
 	}
-	for r.To > r.From && (!t.Words[r.To-1].Word || off[t.Lower[r.To-1]]) {
+	for r.To > r.From && (!t.Word(r.To-1) || off[t.Lower(r.To-1)]) {
 		r.To--
 	}
 	return r
@@ -136,7 +136,7 @@ var articles = setOf("the a an its")
 func (s *side) upToAside(paragraph int, r wording.Range) wording.Range {
 	low := s.texts[paragraph].Lower
 	for i := r.From + 1; i+1 < r.To; i++ {
-		if low[i] == "," && (prepositions[low[i+1]] || s.verbAt[paragraph][i+1] || s.verbAt[paragraph][min(i+2, r.To-1)]) || low[i] == "in" && low[i+1] == "accordance" {
+		if low(i) == "," && (prepositions[low(i+1)] || s.verbAt[paragraph][i+1] || s.verbAt[paragraph][min(i+2, r.To-1)]) || low(i) == "in" && low(i+1) == "accordance" {
 			return s.trim(paragraph, wording.Range{From: r.From, To: i}, outerWords)
 		}
 	}
@@ -150,15 +150,15 @@ func (s *side) actors(paragraph int, r wording.Range) bool {
 	start := r.From
 	for i := r.From; i <= r.To; i++ {
 		inName := i > r.From && i+1 < r.To && kinds[i].Has(wording.Body, wording.Actor) && kinds[i-1].Has(wording.Body, wording.Actor) && kinds[i+1].Has(wording.Body, wording.Actor)
-		if i < r.To && (inName || t.Words[i].Word && t.Lower[i] != "and" && t.Lower[i] != "or") {
-			if w := t.Lower[i]; s.verbAt[paragraph][i] || !inName && prepositions[w] || strings.HasSuffix(w, "ing") && w != "developing" || kinds[i].Has(wording.Event, wording.Instrument, wording.Title, wording.Citation, wording.Date) {
+		if i < r.To && (inName || t.Word(i) && t.Lower(i) != "and" && t.Lower(i) != "or") {
+			if w := t.Lower(i); s.verbAt[paragraph][i] || !inName && prepositions[w] || strings.HasSuffix(w, "ing") && w != "developing" || kinds[i].Has(wording.Event, wording.Instrument, wording.Title, wording.Citation, wording.Date) {
 				return false
 			}
 			continue
 		}
 		item := s.trim(paragraph, wording.Range{From: start, To: i}, outerWords)
 		start = i + 1
-		if item.Len() > 0 && !wording.Someone(t.Lower[item.To-1]) && !s.endsName(paragraph, item.To-1) {
+		if item.Len() > 0 && !wording.Someone(t.Lower(item.To-1)) && !s.endsName(paragraph, item.To-1) {
 			return false
 		}
 	}
@@ -167,9 +167,9 @@ func (s *side) actors(paragraph int, r wording.Range) bool {
 
 // endsName reports whether the name of somebody ends with word i.
 func (s *side) endsName(paragraph, i int) bool {
-	w := s.texts[paragraph].Words[i]
-	return slices.ContainsFunc(s.near(paragraph, w.Start, w.End), func(m wording.Mention) bool {
-		return (m.Kind == wording.Actor || m.Kind == wording.Body) && m.End == w.End
+	start, end := s.texts[paragraph].Start(i), s.texts[paragraph].End(i)
+	return slices.ContainsFunc(s.near(paragraph, start, end), func(m wording.Mention) bool {
+		return (m.Kind == wording.Actor || m.Kind == wording.Body) && m.End == end
 	})
 }
 
@@ -182,7 +182,7 @@ var prepositions = setOf("in on at of for to by with from that which who their i
 func (s *side) beside(paragraph, from, to int) bool {
 	t := s.texts[paragraph]
 	last := from - 1
-	for last > 0 && (joints[t.Lower[last]] || t.Lower[last] == "the") {
+	for last > 0 && (joints[t.Lower(last)] || t.Lower(last) == "the") {
 		last--
 	}
 	acts := func(i int) bool {
@@ -193,7 +193,7 @@ func (s *side) beside(paragraph, from, to int) bool {
 	}
 	const reach = 60 // words of a list
 	for i := last; i >= 0 && i > last-reach; i-- {
-		switch w := t.Lower[i]; {
+		switch w := t.Lower(i); {
 		case w == "of" && s.kinds[paragraph][i].Has(wording.Body, wording.Actor):
 		case w == "of" || w == "for" || w == "including" || w == "against" || w == "on" || w == "in":
 			return false
@@ -216,7 +216,7 @@ func (s *side) tellsWhich(paragraph int, r wording.Range) bool {
 		return false
 	}
 	for i := r.From; i < r.To; i++ {
-		if w := t.Lower[i]; s.stems[paragraph][i] < 0 || s.verbAt[paragraph][i] || wording.Someone(w) || leastTelling[wording.Stem(w)] || t.Words[i].Key != w ||
+		if w := t.Lower(i); s.stems[paragraph][i] < 0 || s.verbAt[paragraph][i] || wording.Someone(w) || leastTelling[wording.Stem(w)] || t.Key(i) != w ||
 			s.kinds[paragraph][i].Has(wording.Figure, wording.Date, wording.Citation, wording.Place) || strings.HasSuffix(w, "ing") && !telling[w] || strings.HasSuffix(w, "ly") {
 			return false
 		}
@@ -234,8 +234,8 @@ var listed = setOf("and or between , these those such both non - least most more
 // after one word that tells it; -1 where none does.
 func (s *side) nounAt(paragraph, i int) int {
 	t := s.texts[paragraph]
-	for k := i; k < min(i+2, len(t.Words)) && t.Words[k].Word; k++ {
-		if w := t.Lower[k]; wording.Someone(w) && !plainBodies[w] && !wording.Someone(s.wordAt(paragraph, k+1)) && !strings.HasPrefix(s.wordAt(paragraph, k+1), "'") {
+	for k := i; k < min(i+2, len(t.Words)) && t.Word(k); k++ {
+		if w := t.Lower(k); wording.Someone(w) && !plainBodies[w] && !wording.Someone(s.wordAt(paragraph, k+1)) && !strings.HasPrefix(s.wordAt(paragraph, k+1), "'") {
 			return k + 1
 		}
 	}

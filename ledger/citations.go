@@ -71,7 +71,7 @@ func (p *pair) citedIn(s *side) []cited {
 				continue
 			}
 			from, to := t.Range(m.Start, m.End)
-			if number := numberOf(t.Words[from].Key); !misprinted(number) {
+			if number := numberOf(t.Key(from)); !misprinted(number) {
 				out = append(out, cited{i, wording.Range{From: from, To: to}, number, s.titleAfter(i, to)})
 			}
 		}
@@ -105,11 +105,11 @@ func misprinted(number string) bool {
 func (s *side) titleAfter(paragraph, i int) []stem {
 	const longest, reach = 14, 10 // words of a title; of a date before it
 	t := s.texts[paragraph]
-	for k := i; k < len(t.Lower) && k < i+reach; k++ {
-		switch w := t.Lower[k]; {
+	for k := i; k < len(t.Words) && k < i+reach; k++ {
+		switch w := t.Lower(k); {
 		case w == "on" || w == "entitled":
 			end := k + 1
-			for end < len(t.Lower) && end < k+longest && t.Lower[end] != "," && t.Lower[end] != ";" && !s.kinds[paragraph][end].Has(wording.Citation) {
+			for end < len(t.Words) && end < k+longest && t.Lower(end) != "," && t.Lower(end) != ";" && !s.kinds[paragraph][end].Has(wording.Citation) {
 				end++
 			}
 			return distinct(s.stems[paragraph][k+1 : end])
@@ -124,28 +124,32 @@ func (s *side) titleAfter(paragraph, i int) []stem {
 // other, in a citation or otherwise, by itself or in a range.
 func onlyCited(list []cited, other *side) []cited {
 	there := map[string]bool{}
-	note := func(words []wording.Token) {
-		var last string // the number before, where a range may begin
-		for _, w := range words {
-			if !w.Word || !strings.ContainsAny(w.Key, "0123456789") {
-				if w.Key != "to" && w.Key != "-" && w.Key != "–" {
-					last = ""
-				}
-				continue
+	var last string // the number before, where a range may begin
+	note := func(key string, word bool) {
+		if !word || !strings.ContainsAny(key, "0123456789") {
+			if key != "to" && key != "-" && key != "–" {
+				last = ""
 			}
-			there[numberOf(w.Key)] = true
-			for part := range strings.SplitSeq(w.Key, "-") {
-				noteRange(there, last, numberOf(part)) // "70/1-70/5"
-				last = numberOf(part)
-				there[last] = true
-			}
+			return
+		}
+		there[numberOf(key)] = true
+		for part := range strings.SplitSeq(key, "-") {
+			noteRange(there, last, numberOf(part)) // "70/1-70/5"
+			last = numberOf(part)
+			there[last] = true
 		}
 	}
 	for _, t := range other.texts {
-		note(t.Words)
+		last = ""
+		for i := range t.Words {
+			note(t.Key(i), t.Word(i))
+		}
 	}
 	for _, n := range other.document.Footnotes {
-		note(wording.Cut(n.Text))
+		last = ""
+		for _, t := range wording.Cut(n.Text) {
+			note(t.Key, t.Word)
+		}
 	}
 	return slices.DeleteFunc(slices.Clone(list), func(x cited) bool { return there[x.number] })
 }
@@ -223,13 +227,13 @@ func (p *pair) wordsForAll(old int) (paragraph int, words wording.Range, ok bool
 func (s *side) forAll(paragraph int) (wording.Range, bool) {
 	const reach = 5 // words between "all other" and "resolutions"
 	low := s.texts[paragraph].Lower
-	for i, w := range low {
-		if w != "previous" && w != "other" {
+	for i := range s.texts[paragraph].Words {
+		if low(i) != "previous" && low(i) != "other" {
 			continue
 		}
-		for k := i + 1; k < len(low) && k <= i+reach && s.texts[paragraph].Words[k].Word; k++ {
-			if low[k] == "resolutions" {
-				if i > 0 && (low[i-1] == "its" || low[i-1] == "all") {
+		for k := i + 1; k < len(s.texts[paragraph].Words) && k <= i+reach && s.texts[paragraph].Word(k); k++ {
+			if low(k) == "resolutions" {
+				if i > 0 && (low(i-1) == "its" || low(i-1) == "all") {
 					i--
 				}
 				return wording.Range{From: i, To: k + 1}, true

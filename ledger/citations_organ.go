@@ -29,9 +29,9 @@ func (s *side) citedAs(x cited) string {
 	}
 	t := s.texts[x.paragraph]
 	if i > 0 && s.kinds[x.paragraph][i-1].Has(wording.Body) {
-		return t.Lower[i-1] + " " + wording.Stem(t.Lower[i])
+		return t.Lower(i-1) + " " + t.Stem(i)
 	}
-	return wording.Stem(t.Lower[i])
+	return t.Stem(i)
 }
 
 // longestList is how many words a list of citations may have.
@@ -40,8 +40,8 @@ const longestList = 120
 // namedAt returns the word "resolution" or "decision" before a citation, over the list that
 // it stands in; -1 for none.
 func (s *side) namedAt(x cited) int {
-	for i := x.words.From; i >= 0 && i > x.words.From-longestList && s.texts[x.paragraph].Lower[i] != ";"; i-- {
-		if adopted[s.texts[x.paragraph].Lower[i]] {
+	for i := x.words.From; i >= 0 && i > x.words.From-longestList && s.texts[x.paragraph].Lower(i) != ";"; i-- {
+		if adopted[s.texts[x.paragraph].Lower(i)] {
 			return i
 		}
 	}
@@ -63,7 +63,7 @@ func (s *side) organOf(x cited) string {
 	const behind = 60 // words from a citation to the organ after its list: "5/1 of 7 March 2022 and 5/6 of the Assembly"
 	nearest := ""     // the organ before, of a number that is not of who speaks
 	first := max(i-longestList, 0)
-	for _, m := range s.near(x.paragraph, t.Words[first].Start, t.Words[min(x.words.To+behind, len(t.Words)-1)].End) {
+	for _, m := range s.near(x.paragraph, t.Start(first), t.End(min(x.words.To+behind, len(t.Words)-1))) {
 		if m.Kind != wording.Body {
 			continue
 		}
@@ -76,14 +76,14 @@ func (s *side) organOf(x cited) string {
 		if to == i || after {
 			return name
 		}
-		if to < i && assembled[t.Lower[to-1]] && s.oneClause(x.paragraph, to, i) {
+		if to < i && assembled[t.Lower(to-1)] && s.oneClause(x.paragraph, to, i) {
 			nearest = name
 		}
 	}
 	if nearest != "" && s.foreign(x.number) {
 		return nearest
 	}
-	if strings.HasPrefix(t.Lower[named], "decision") {
+	if strings.HasPrefix(t.Lower(named), "decision") {
 		return "decision"
 	}
 	return ""
@@ -101,7 +101,7 @@ func (s *side) foreign(number string) bool {
 // oneClause reports whether no verb and no semicolon stands from one word to another.
 func (s *side) oneClause(paragraph, from, to int) bool {
 	for k := from; k < to; k++ {
-		if s.verbAt[paragraph][k] || s.texts[paragraph].Lower[k] == ";" {
+		if s.verbAt[paragraph][k] || s.texts[paragraph].Lower(k) == ";" {
 			return false
 		}
 	}
@@ -115,7 +115,7 @@ func (s *side) headOf(paragraph, i int) int {
 		return i
 	}
 	for k := i - 1; k >= 0 && k > i-longestList; k-- {
-		if adopted[s.texts[paragraph].Lower[k]] {
+		if adopted[s.texts[paragraph].Lower(k)] {
 			return s.headOf(paragraph, k)
 		}
 		if !s.onlyCites(paragraph, wording.Range{From: k, To: k + 1}) {
@@ -131,7 +131,7 @@ var assembled = setOf("assembly council commission conference committee board co
 // onlyCites reports whether a range holds nothing but citations, dates and what joins them.
 func (s *side) onlyCites(paragraph int, r wording.Range) bool {
 	for i := r.From; i < r.To; i++ {
-		w := s.texts[paragraph].Lower[i]
+		w := s.texts[paragraph].Lower(i)
 		if !s.kinds[paragraph][i].Has(wording.Citation, wording.Date) && w != "," && w != "and" && w != "of" && w != "to" {
 			return false
 		}

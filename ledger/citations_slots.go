@@ -101,7 +101,7 @@ func (p *pair) sameSlot(a, b cited) bool {
 
 // editOf returns the edit of its change that brought or took a citation; -1 for none.
 func (p *pair) editOf(s *side, x cited) int {
-	at := s.texts[x.paragraph].Words[x.words.From].Start
+	at := s.texts[x.paragraph].Start(x.words.From)
 	return slices.IndexFunc(p.c.Changes[s.change[x.paragraph]].Edits, func(e diff.Edit) bool {
 		place := e.New
 		if s == p.old {

@@ -141,14 +141,14 @@ func (p *pair) inTurn(old, new []string) bool {
 func (s *side) yearsBeside(f *figure) []string {
 	const reach = 12 // words
 	t, r := s.texts[f.paragraph], f.shown
-	for r.From > 0 && r.From > f.shown.From-reach && t.Lower[r.From-1] != ";" {
+	for r.From > 0 && r.From > f.shown.From-reach && t.Lower(r.From-1) != ";" {
 		r.From--
 	}
-	for r.To < len(t.Lower) && r.To < f.shown.To+reach && t.Lower[r.To] != ";" {
+	for r.To < len(t.Words) && r.To < f.shown.To+reach && t.Lower(r.To) != ";" {
 		r.To++
 	}
 	var out []string
-	for _, m := range s.near(f.paragraph, t.Words[r.From].Start, t.Words[r.To-1].End) {
+	for _, m := range s.near(f.paragraph, t.Start(r.From), t.End(r.To-1)) {
 		if m.Kind == wording.Date && m.Unit == "" {
 			out = append(out, m.Key)
 		}

@@ -84,7 +84,7 @@ func (p *pair) figuresOf(s *side) []figure {
 			for i := max(k-2, 0); i < min(k+3, len(out)); i++ {
 				f := &out[i]
 				gap := wording.Range{From: min(f.shown.To, r.shown.To), To: max(f.shown.From, r.shown.From)}
-				f.rated = f.rated || f.measure != "%" && f.paragraph == r.paragraph && gap.Len() < reach && !slices.Contains(s.texts[f.paragraph].Lower[gap.From:gap.To], ";")
+				f.rated = f.rated || f.measure != "%" && f.paragraph == r.paragraph && gap.Len() < reach && !slices.Contains(s.texts[f.paragraph].Lowers(gap), ";")
 			}
 		}
 	}
@@ -95,12 +95,12 @@ func (p *pair) figuresOf(s *side) []figure {
 func (s *side) table(paragraph int) bool {
 	const share = 5 // a fifth of its words
 	n := 0
-	for _, w := range s.texts[paragraph].Lower {
-		if startsByDigit(w) {
+	for i := range s.texts[paragraph].Words {
+		if startsByDigit(s.texts[paragraph].Lower(i)) {
 			n++
 		}
 	}
-	return n > share && share*n > len(s.texts[paragraph].Lower)
+	return n > share && share*n > len(s.texts[paragraph].Words)
 }
 
 func startsByDigit(w string) bool { return w != "" && w[0] >= '0' && w[0] <= '9' }
@@ -115,36 +115,36 @@ func (s *side) noFigure(paragraph, from, to int) bool {
 			return true
 		}
 	}
-	if to < len(t.Words) && kinds[to].Has(wording.Title, wording.Instrument, wording.Body, wording.Event) && capital(t.Words[to].Key) {
+	if to < len(t.Words) && kinds[to].Has(wording.Title, wording.Instrument, wording.Body, wording.Event) && capital(t.Key(to)) {
 		return true // "17 Sustainable Development Goals"
 	}
-	if !startsByDigit(t.Lower[from]) || from == 0 {
+	if !startsByDigit(t.Lower(from)) || from == 0 {
 		return false
 	}
-	before := t.Lower[from-1]
+	before := t.Lower(from - 1)
 	if startsByDigit(before) && !kinds[from-1].Has(wording.Date) {
 		return true // a row of a table
 	}
 	const apart = "$€£(-–—<>+" // marks that a figure may be stuck to; else it is a footnote's mark
-	return t.Words[from-1].End == t.Words[from].Start && !strings.Contains(apart, before) || before == "no"
+	return t.End(from-1) == t.Start(from) && !strings.Contains(apart, before) || before == "no"
 }
 
 // figureAt reads a figure with what it counts.
 func (s *side) figureAt(paragraph int, m *wording.Mention, from, to int) figure {
 	f := figure{paragraph: paragraph, mention: m, words: wording.Range{From: from, To: to}, shown: wording.Range{From: from, To: to}, measure: "count"}
 	t := s.texts[paragraph]
-	for f.shown.From > 0 && near[t.Lower[f.shown.From-1]] && (f.shown.From < 2 || t.Lower[f.shown.From-1] != "to" || t.Lower[f.shown.From-2] == "close" || t.Lower[f.shown.From-2] == "up") {
+	for f.shown.From > 0 && near[t.Lower(f.shown.From-1)] && (f.shown.From < 2 || t.Lower(f.shown.From-1) != "to" || t.Lower(f.shown.From-2) == "close" || t.Lower(f.shown.From-2) == "up") {
 		f.shown.From--
 		f.bounded = true
 	}
-	for f.shown.From < from && bare[t.Lower[f.shown.From]] && t.Lower[f.shown.From+1] != "than" {
+	for f.shown.From < from && bare[t.Lower(f.shown.From)] && t.Lower(f.shown.From+1) != "than" {
 		f.shown.From++ // "Less: 3,369,000 dollars" in a table
 	}
 	const most = 8 // words that say what is counted
 	end := to
-	for k := to; k < len(t.Words) && k < to+most && t.Words[k].Word; k++ {
-		w := t.Lower[k]
-		if w == "of" && k == to || w == "the" || (w == "and" || w == "or") && k > to && strings.HasSuffix(t.Lower[k-1], "al") && strings.HasSuffix(s.wordAt(paragraph, k+1), "al") {
+	for k := to; k < len(t.Words) && k < to+most && t.Word(k); k++ {
+		w := t.Lower(k)
+		if w == "of" && k == to || w == "the" || (w == "and" || w == "or") && k > to && strings.HasSuffix(t.Lower(k-1), "al") && strings.HasSuffix(s.wordAt(paragraph, k+1), "al") {
 			continue // "155 national and regional initiatives"
 		}
 		if !wording.Says(w) || stopsCounting[w] || s.kinds[paragraph][k].Has(wording.Figure, wording.Date) {
@@ -157,12 +157,12 @@ func (s *side) figureAt(paragraph int, m *wording.Mention, from, to int) figure 
 	}
 	f.shown.To = end
 	f.things = distinct(s.stems[paragraph][to:end])
-	f.held = slices.ContainsFunc(t.Lower[to:end], func(w string) bool { return w == "meetings" || w == "sessions" })
-	f.named = slices.ContainsFunc(t.Lower[to:end], manyOf)
+	f.held = slices.ContainsFunc(t.Lowers(wording.Range{From: to, To: end}), func(w string) bool { return w == "meetings" || w == "sessions" })
+	f.named = slices.ContainsFunc(t.Lowers(wording.Range{From: to, To: end}), manyOf)
 	switch unit := wording.Stem(m.Unit); {
 	case m.Unit == "%" || m.Unit == "percentage points":
 		f.measure = m.Unit
-	case m.Unit == "$" || m.Unit == "€" || unit == "dollar" || unit == "euro" || strings.Contains(strings.Join(t.Lower[to:end], " "), "dollar"):
+	case m.Unit == "$" || m.Unit == "€" || unit == "dollar" || unit == "euro" || strings.Contains(strings.Join(t.Lowers(wording.Range{From: to, To: end}), " "), "dollar"):
 		f.measure, f.things = "dollar", nil
 	case spanOfTime[unit]:
 		f.measure, f.things = unit, nil

@@ -15,18 +15,18 @@ func (s *side) scoped(f *figure) {
 	low, paragraph := s.texts[f.paragraph].Lower, f.paragraph
 	f.tail = s.tail(paragraph, f.shown.To)
 	const bareNumber = 5 // words that say what a number without a noun counts: "72 have ratified it"
-	for n := 0; f.measure == "count" && !f.named && n < bareNumber && f.shown.To < len(low) && s.texts[paragraph].Words[f.shown.To].Word; n++ {
+	for n := 0; f.measure == "count" && !f.named && n < bareNumber && f.shown.To < len(s.texts[f.paragraph].Words) && s.texts[paragraph].Word(f.shown.To); n++ {
 		f.shown.To++
 	}
-	if i := f.shown.From; i > 1 && (low[i-1] == "by" || low[i-1] == "of") && moving[wording.Stem(low[i-2])] {
+	if i := f.shown.From; i > 1 && (low(i-1) == "by" || low(i-1) == "of") && moving[wording.Stem(low(i-2))] {
 		f.moves, f.shown.From = true, i-2
-		for i = f.shown.From; i > 0 && (low[i-1] == "a" || low[i-1] == "an" || low[i-1] == "further"); i-- {
+		for i = f.shown.From; i > 0 && (low(i-1) == "a" || low(i-1) == "an" || low(i-1) == "further"); i-- {
 			f.shown.From--
 		}
 	}
 	const reach, before, behind = 4, 12, 8 // words between a scope and its figure; of one before it; of one behind it
 	for i := f.shown.From - 1; i >= 0 && i > f.shown.From-before; i-- {
-		if i > 0 && s.texts[paragraph].Words[i-1].Word && !beginsScope[low[i-1]] {
+		if i > 0 && s.texts[paragraph].Word(i-1) && !beginsScope[low(i-1)] {
 			continue // within a clause, not at its beginning
 		}
 		end := s.placePhrase(paragraph, i, min(f.shown.From, i+behind))
@@ -38,7 +38,7 @@ func (s *side) scoped(f *figure) {
 			break
 		}
 	}
-	if end := s.placePhrase(paragraph, f.shown.To, min(len(low), f.shown.To+behind)); end > f.shown.To {
+	if end := s.placePhrase(paragraph, f.shown.To, min(len(s.texts[f.paragraph].Words), f.shown.To+behind)); end > f.shown.To {
 		f.scope, f.shown.To = distinct(s.stems[paragraph][f.shown.To:end]), end
 	}
 }
@@ -51,14 +51,14 @@ var beginsScope = setOf("that while whereas but and")
 // countries or region something is so; i where none does.
 func (s *side) placePhrase(paragraph, i, end int) int {
 	low := s.texts[paragraph].Lower
-	if i >= end || low[i] != "in" && low[i] != "among" && low[i] != "of" {
+	if i >= end || low(i) != "in" && low(i) != "among" && low(i) != "of" {
 		return i
 	}
 	for k := i + 1; k < end; k++ {
-		switch w := low[k]; {
+		switch w := low(k); {
 		case w == "countries" || w == "states" || w == "areas" || s.kinds[paragraph][k].Has(wording.Place) && (k+1 == end || !s.kinds[paragraph][k+1].Has(wording.Place)):
 			return k + 1
-		case !s.texts[paragraph].Words[k].Word || s.kinds[paragraph][k].Has(wording.Figure, wording.Date):
+		case !s.texts[paragraph].Word(k) || s.kinds[paragraph][k].Has(wording.Figure, wording.Date):
 			return i
 		}
 	}
@@ -70,7 +70,7 @@ func (s *side) tail(paragraph, i int) []stem {
 	const most = 10 // words
 	t := s.texts[paragraph]
 	end := i
-	for end < len(t.Words) && end < i+most && t.Words[end].Word && t.Lower[end] != "and" && t.Lower[end] != "or" && !s.kinds[paragraph][end].Has(wording.Date, wording.Figure) {
+	for end < len(t.Words) && end < i+most && t.Word(end) && t.Lower(end) != "and" && t.Lower(end) != "or" && !s.kinds[paragraph][end].Has(wording.Date, wording.Figure) {
 		end++
 	}
 	return s.stems[paragraph][i:end]
@@ -94,10 +94,10 @@ func (s *side) quoted(f *figure) wording.Range {
 		return r
 	}
 	end := r.To
-	for end < len(t.Words) && end < r.To+most && t.Words[end].Word && !auxiliary[t.Lower[end]] && !s.kinds[f.paragraph][end].Has(wording.Figure, wording.Date) && !s.verbAt[f.paragraph][end] {
+	for end < len(t.Words) && end < r.To+most && t.Word(end) && !auxiliary[t.Lower(end)] && !s.kinds[f.paragraph][end].Has(wording.Figure, wording.Date) && !s.verbAt[f.paragraph][end] {
 		end++
 	}
-	for end > r.To && (dangling[t.Lower[end-1]] || bounds[t.Lower[end-1]] || near[t.Lower[end-1]]) {
+	for end > r.To && (dangling[t.Lower(end-1)] || bounds[t.Lower(end-1)] || near[t.Lower(end-1)]) {
 		end--
 	}
 	r.To = end
@@ -132,7 +132,7 @@ func (s *side) goesOnTo(r wording.Range, f *figure) bool {
 		return false
 	}
 	for i := r.To; i < next.From; i++ {
-		if w := s.texts[f.paragraph].Lower[i]; w != "," && w != "and" && w != "or" {
+		if w := s.texts[f.paragraph].Lower(i); w != "," && w != "and" && w != "or" {
 			return false
 		}
 	}
@@ -226,12 +226,12 @@ var scales = map[string]float64{"thousand": 1e3, "million": 1e6, "billion": 1e9,
 // unitOf returns what the last digit of a figure stands for: 0.1 billion of "2.3 billion".
 func (s *side) unitOf(f *figure) float64 {
 	scale := 1.0
-	for _, w := range s.texts[f.paragraph].Lower[f.words.From:f.words.To] {
+	for _, w := range s.texts[f.paragraph].Lowers(f.words) {
 		if x, ok := scales[w]; ok {
 			scale *= x
 		}
 	}
-	whole, part, _ := strings.Cut(strings.ReplaceAll(s.texts[f.paragraph].Lower[f.words.From], ",", ""), ".")
+	whole, part, _ := strings.Cut(strings.ReplaceAll(s.texts[f.paragraph].Lower(f.words.From), ",", ""), ".")
 	if strings.Trim(whole+part, "0123456789") != "" {
 		return 0
 	}

@@ -38,11 +38,11 @@ func (p *pair) qualified(ch *diff.Change, change, k int) {
 	r = s.trim(paragraph, r, joint)
 	low := s.texts[paragraph].Lower
 	for i := r.From + 1; i+1 < r.To; i++ {
-		if low[i] == "," && (low[i+1] == "while" || low[i+1] == "and" && s.verbAt[paragraph][min(i+2, r.To-1)]) {
+		if low(i) == "," && (low(i+1) == "while" || low(i+1) == "and" && s.verbAt[paragraph][min(i+2, r.To-1)]) {
 			r.To = i
 		}
 	}
-	if r.Len() == 0 || r.Len() > longest || !s.anyLeft(paragraph, r) || p.allLinked(s, paragraph, r) || s == p.old && slices.ContainsFunc(low[r.From:r.To], func(w string) bool { return coming[w] }) {
+	if r.Len() == 0 || r.Len() > longest || !s.anyLeft(paragraph, r) || p.allLinked(s, paragraph, r) || s == p.old && slices.ContainsFunc(s.texts[paragraph].Lowers(wording.Range{From: r.From, To: r.To}), func(w string) bool { return coming[w] }) {
 		return
 	}
 	begin, end := s.of(paragraph)
@@ -67,9 +67,9 @@ func (p *pair) qualified(ch *diff.Change, change, k int) {
 		}
 		return
 	}
-	switch text := strings.Join(low[r.From:r.To], " ") + " "; {
+	switch text := strings.Join(s.texts[paragraph].Lowers(wording.Range{From: r.From, To: r.To}), " ") + " "; {
 	case r.Len() < 3:
-	case low[r.From] == "including" && s.asksAt(paragraph, r.From) && !s.aside(paragraph, r.From) && !s.points(paragraph, r, 0):
+	case low(r.From) == "including" && s.asksAt(paragraph, r.From) && !s.aside(paragraph, r.From) && !s.points(paragraph, r, 0):
 		if stems := distinct(s.stems[paragraph][r.From:r.To]); !p.saidElsewhere(s, stems) {
 			tell("asked in particular here now", "asked in particular here no longer", r, 0.4)
 		}
@@ -94,8 +94,8 @@ func (p *pair) saidElsewhere(s *side, stems []stem) bool {
 // what came of it, what it would lead to.
 func (s *side) aside(paragraph, i int) bool {
 	low := s.texts[paragraph].Lower
-	for k := i - 1; k >= 0 && low[k] != ";" && !s.verbAt[paragraph][k]; k-- {
-		if low[k] == "which" || low[k] == "who" || low[k] == "whose" || low[k] == "would" {
+	for k := i - 1; k >= 0 && low(k) != ";" && !s.verbAt[paragraph][k]; k-- {
+		if low(k) == "which" || low(k) == "who" || low(k) == "whose" || low(k) == "would" {
 			return true
 		}
 	}
@@ -110,7 +110,7 @@ var joint = setOf("and")
 // onlyHedges returns the conditions and words of haste that a range is made of; none where
 // it holds other words, or words that qualify a thing or a person.
 func (p *pair) onlyHedges(s *side, paragraph int, r wording.Range) []judge.Degree {
-	low := s.texts[paragraph].Lower[r.From:min(r.To+1, len(s.texts[paragraph].Lower))]
+	low := s.texts[paragraph].Lowers(wording.Range{From: r.From, To: min(r.To+1, len(s.texts[paragraph].Words))})
 	hedges := p.table.Hedges(low[:r.Len()])
 	words := 0
 	for _, h := range hedges {
@@ -120,7 +120,7 @@ func (p *pair) onlyHedges(s *side, paragraph int, r wording.Range) []judge.Degre
 		}
 	}
 	for i, w := range low[:r.Len()] {
-		if w == "and" || !s.texts[paragraph].Words[r.From+i].Word {
+		if w == "and" || !s.texts[paragraph].Word(r.From+i) {
 			words++
 		}
 	}
@@ -148,8 +148,8 @@ var opensPhrase = setOf("as where when if wherever whenever to upon at on within
 // went: "prompt" for "without delay".
 func (s *side) hastened(paragraph int) bool {
 	return slices.ContainsFunc(s.links[paragraph], func(l link) bool {
-		for i, w := range s.other.texts[l.paragraph].Lower {
-			if s.other.left[l.paragraph][i] && hasteful[wording.Stem(w)] {
+		for i := range s.other.texts[l.paragraph].Words {
+			if s.other.left[l.paragraph][i] && hasteful[s.other.texts[l.paragraph].Stem(i)] {
 				return true
 			}
 		}

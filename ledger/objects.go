@@ -23,19 +23,19 @@ func (s *side) objectOf(c *wording.Clause) object {
 	low := s.texts[c.Paragraph].Lower
 	o := object{head: -1}
 	for i := c.Words.From; i < c.Words.To; i++ {
-		switch w := low[i]; {
+		switch w := low(i); {
 		case w == "that":
 			if o.head < 0 {
 				return object{phrase: first(s.stems[c.Paragraph][i+1 : c.Words.To]), head: -1, clause: true}
 			}
 			return o
-		case o.head >= 0 && (endsPhrase[w] || strings.HasSuffix(w, "ed") && w != "need" && s.texts[c.Paragraph].Words[i].Key == w):
+		case o.head >= 0 && (endsPhrase[w] || strings.HasSuffix(w, "ed") && w != "need" && s.texts[c.Paragraph].Key(i) == w):
 			return o
 		case w == "continuation":
 			i++ // "the continuation of the efforts": of the efforts it speaks
 		case s.stems[c.Paragraph][i] >= 0:
 			o.head = s.stems[c.Paragraph][i]
-			o.named = o.named || capital(s.texts[c.Paragraph].Words[i].Key)
+			o.named = o.named || capital(s.texts[c.Paragraph].Key(i))
 			o.phrase = append(o.phrase, o.head)
 		}
 	}

@@ -11,18 +11,18 @@ import (
 // quote returns words of a paragraph as a quotation, marks at either end left out.
 func (s *side) quote(paragraph int, r wording.Range) diff.Quote {
 	t := s.texts[paragraph]
-	for r.From < r.To && !t.Words[r.From].Word && !opensQuotation(t.Words[r.From].Key) {
+	for r.From < r.To && !t.Word(r.From) && !opensQuotation(t.Key(r.From)) {
 		r.From++
 	}
-	for r.To > r.From && (!t.Words[r.To-1].Word && !closes(t.Words[r.To-1].Key) || s.noteMark(paragraph, r.To-1)) {
+	for r.To > r.From && (!t.Word(r.To-1) && !closes(t.Key(r.To-1)) || s.noteMark(paragraph, r.To-1)) {
 		r.To--
 	}
 	if r.From >= r.To {
 		return diff.Quote{}
 	}
-	start, end := t.Words[r.From].Start, t.Words[r.To-1].End
+	start, end := t.Start(r.From), t.End(r.To-1)
 	const least = 4 // letters of a word that a footnote's mark is stuck to: "Rights2"
-	if w := t.Lower[r.To-1]; strings.TrimLeft(strings.TrimRight(w, "0123456789"), "abcdefghijklmnopqrstuvwxyz") == "" {
+	if w := t.Lower(r.To - 1); strings.TrimLeft(strings.TrimRight(w, "0123456789"), "abcdefghijklmnopqrstuvwxyz") == "" {
 		if bare := strings.TrimRight(t.Text[start:end], "0123456789"); len(strings.TrimRight(w, "0123456789")) >= least {
 			end = start + len(bare)
 		}
@@ -34,7 +34,7 @@ func (s *side) quote(paragraph int, r wording.Range) diff.Quote {
 // punctuation: "the pilots;2".
 func (s *side) noteMark(paragraph, i int) bool {
 	t := s.texts[paragraph]
-	return i > 0 && digitsOnly(t.Lower[i]) && t.Words[i].Start == t.Words[i-1].End && (t.Lower[i-1] == ";" || t.Lower[i-1] == "," || t.Lower[i-1] == ".")
+	return i > 0 && digitsOnly(t.Lower(i)) && t.Start(i) == t.End(i-1) && (t.Lower(i-1) == ";" || t.Lower(i-1) == "," || t.Lower(i-1) == ".")
 }
 
 func opensQuotation(key string) bool { return key == `"` || key == "(" || key == "$" || key == "€" }
@@ -49,10 +49,10 @@ func (s *side) short(paragraph int, r wording.Range) wording.Range {
 	}
 	low := s.texts[paragraph].Lower
 	ends := func(k int) bool {
-		return (low[k] == ";" || low[k] == "," && k+1 < len(low) && starts[low[k+1]] && low[k-1] != "and") && !s.quoting(paragraph, r.From, k)
+		return (low(k) == ";" || low(k) == "," && k+1 < len(s.texts[paragraph].Words) && starts[low(k+1)] && low(k-1) != "and") && !s.quoting(paragraph, r.From, k)
 	}
 	for k := r.From + most; k > r.From+least; k-- {
-		if ends(k) && (low[k] == ";" || low[k-2] != "to" && !strings.HasSuffix(low[k-1], "ing")) {
+		if ends(k) && (low(k) == ";" || low(k-2) != "to" && !strings.HasSuffix(low(k-1), "ing")) {
 			return wording.Range{From: r.From, To: k}
 		}
 	}
@@ -101,14 +101,14 @@ func (s *side) quotePart(paragraph int, r wording.Range) diff.Quote {
 	}
 	words, low := s.texts[paragraph].Words, s.texts[paragraph].Lower
 	from, to := s.texts[paragraph].Range(q.Start, q.End)
-	q.CutBefore = from > 0 && !s.verbAt[paragraph][from] && low[from-1] != ";" && low[from-1] != ":"
+	q.CutBefore = from > 0 && !s.verbAt[paragraph][from] && low(from-1) != ";" && low(from-1) != ":"
 	if k := to; s.wordAt(paragraph, k) == ";" {
 		q.CutAfter = s.wordAt(paragraph, k+1) == "(" // the next item of a list
 	} else {
-		for k < len(words) && (low[k] == "," || joins[low[k]]) {
+		for k < len(words) && (low(k) == "," || joins[low(k)]) {
 			k++
 		}
-		q.CutAfter = k < len(words) && low[k] != "." && !s.verbAt[paragraph][k]
+		q.CutAfter = k < len(words) && low(k) != "." && !s.verbAt[paragraph][k]
 	}
 	return q
 }
@@ -118,13 +118,13 @@ var joins = map[string]bool{"and": true, "or": true, "but": true, "while": true}
 
 // ended takes off the end of a range what leads to words after it.
 func (s *side) ended(paragraph int, r wording.Range) wording.Range {
-	words, low := s.texts[paragraph].Words, s.texts[paragraph].Lower
+	t, low := s.texts[paragraph], s.texts[paragraph].Lower
 	for r.Len() > 1 {
 		i := r.To - 1
 		switch {
-		case !words[i].Word && !closes(words[i].Key), dangling[low[i]]:
+		case !t.Word(i) && !closes(t.Key(i)), dangling[low(i)]:
 			r.To--
-		case r.Len() > 3 && (low[i] == "regard" || low[i] == "respect" || low[i] == "context") && (low[i-1] == "this" || low[i-1] == "that") && low[i-2] == "in" && (low[i-3] == "and" || low[i-3] == ","):
+		case r.Len() > 3 && (low(i) == "regard" || low(i) == "respect" || low(i) == "context") && (low(i-1) == "this" || low(i-1) == "that") && low(i-2) == "in" && (low(i-3) == "and" || low(i-3) == ","):
 			r.To -= 3
 		default:
 			return r
@@ -146,7 +146,7 @@ func (s *side) firstVerb(c *wording.Clause) int {
 		if d.Verb == nil || !d.Asks || d.Governor != c.Paragraph || d.Words.To > from || d.Words.Len() == 0 || strings.HasPrefix(d.Verb.Verbs[len(d.Verb.Verbs)-1], "call for") {
 			continue
 		}
-		if from-d.Words.To > 2 || s.texts[c.Paragraph].Lower[from-1] != "and" || !s.actors(c.Paragraph, s.trim(c.Paragraph, d.Words, outerWords)) {
+		if from-d.Words.To > 2 || s.texts[c.Paragraph].Lower(from-1) != "and" || !s.actors(c.Paragraph, s.trim(c.Paragraph, d.Words, outerWords)) {
 			break
 		}
 		from = s.verbWords(c.Paragraph, d.Verb).From
@@ -170,7 +170,7 @@ func (s *side) askedOf(c *wording.Clause) string {
 	if who.Len() > most {
 		who = c.Addressees[0].Words
 	}
-	if who.From > 0 && s.texts[c.Governor].Lower[who.From-1] == "the" {
+	if who.From > 0 && s.texts[c.Governor].Lower(who.From-1) == "the" {
 		who.From--
 	}
 	text := "asked of " + s.quote(c.Governor, who).Text

@@ -175,12 +175,7 @@ func (s *side) near(paragraph, start, end int) []wording.Mention {
 }
 
 // wordAt returns a word in lower case, "" before the first and behind the last.
-func (s *side) wordAt(paragraph, i int) string {
-	if low := s.texts[paragraph].Lower; i >= 0 && i < len(low) {
-		return low[i]
-	}
-	return ""
-}
+func (s *side) wordAt(paragraph, i int) string { return s.texts[paragraph].Lower(i) }
 
 // mark notes the words of passages as left over.
 func (s *side) mark(passages []align.Passage, flags [][]bool) {

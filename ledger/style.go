@@ -73,7 +73,7 @@ func (s *side) words(at align.Passage) wording.Range {
 
 // wordBefore returns a range with the word before it, but a verb.
 func (s *side) wordBefore(paragraph int, r wording.Range) wording.Range {
-	if r.From > 0 && s.texts[paragraph].Words[r.From-1].Word && !s.verbAt[paragraph][r.From-1] {
+	if r.From > 0 && s.texts[paragraph].Word(r.From-1) && !s.verbAt[paragraph][r.From-1] {
 		r.From--
 	}
 	return r

@@ -107,7 +107,7 @@ func (p *pair) voices(c *wording.Clause) bool {
 func (p *pair) sameAsk(s *side, c, d *wording.Clause) bool {
 	const opening = 8
 	a, b := s.texts[c.Paragraph].Lower, s.other.texts[d.Paragraph].Lower
-	if c.Verb == nil || d.Verb == nil || !sameVerb(c.Verb, d.Verb) || c.Task.Len() < 2 || d.Task.Len() < 2 || a[c.Task.From] != "to" || b[d.Task.From] != "to" || a[c.Task.From+1] != b[d.Task.From+1] {
+	if c.Verb == nil || d.Verb == nil || !sameVerb(c.Verb, d.Verb) || c.Task.Len() < 2 || d.Task.Len() < 2 || a(c.Task.From) != "to" || b(d.Task.From) != "to" || a(c.Task.From+1) != b(d.Task.From+1) {
 		return false
 	}
 	return len(c.Addressees) > 0 && len(d.Addressees) > 0 && sameName(c.Addressees[0].Key, d.Addressees[0].Key) && inBoth(p.opens(s, c, opening), p.opens(s.other, d, opening)) > 0
@@ -127,16 +127,16 @@ func (p *pair) cameToPass(c *wording.Clause) bool {
 	s := p.old
 	low, t := s.texts[c.Paragraph].Lower, s.texts[c.Paragraph]
 	const reach = 16 // words from "that" to the verb
-	if i := c.Task.From; c.Task.Len() > 1 && (low[i] == "to" && (once[wording.Stem(low[i+1])] || low[i+1] == "consider" && once[wording.Stem(low[min(i+2, len(low)-1)])] || low[i+1] == "hold" && slices.ContainsFunc(low[i:min(i+reach, c.Task.To)], func(w string) bool { return held[w] })) || low[i] == "that" && slices.ContainsFunc(low[i:min(i+reach, c.Task.To)], func(w string) bool { return w == "appoint" || w == "convene" || w == "admit" || w == "elect" })) {
+	if i := c.Task.From; c.Task.Len() > 1 && (low(i) == "to" && (once[wording.Stem(low(i+1))] || low(i+1) == "consider" && once[wording.Stem(low(min(i+2, len(s.texts[c.Paragraph].Words)-1)))] || low(i+1) == "hold" && s.texts[c.Paragraph].Any(wording.Range{From: i, To: min(i+reach, c.Task.To)}, func(w string) bool { return held[w] })) || low(i) == "that" && s.texts[c.Paragraph].Any(wording.Range{From: i, To: min(i+reach, c.Task.To)}, func(w string) bool { return w == "appoint" || w == "convene" || w == "admit" || w == "elect" })) {
 		return true
 	}
 	if year := p.c.New.Adopted.Year(); year >= firstYear && p.c.Old.Adopted.Year() < year {
-		for _, m := range s.near(c.Paragraph, t.Words[c.Task.From].Start, t.Words[c.Task.To-1].End) {
+		for _, m := range s.near(c.Paragraph, t.Start(c.Task.From), t.End(c.Task.To-1)) {
 			from, _ := t.Range(m.Start, m.End)
 			if m.Kind != wording.Date || from <= c.Task.From || from >= c.Task.To {
 				continue
 			}
-			if m.Unit == "" && dayIs[low[from-1]] && p.pastBetween(m.Key) || m.Unit == "session" && m.Value >= firstAnnual && int(m.Value) < sessionOf(p.c.New) {
+			if m.Unit == "" && dayIs[low(from-1)] && p.pastBetween(m.Key) || m.Unit == "session" && m.Value >= firstAnnual && int(m.Value) < sessionOf(p.c.New) {
 				return true
 			}
 		}

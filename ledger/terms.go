@@ -103,45 +103,45 @@ func capital(key string) bool {
 // a compound, by its initials, in full where it is initials, without what tells it, or, where
 // paragraphs share descent, as one word made of it ("Electronic Week" → "eWeek").
 func (p *pair) otherwiseNamed(s *side, t *term) bool {
-	words := s.texts[t.paragraphs[0]].Words[t.first.From:t.first.To]
+	words := s.texts[t.paragraphs[0]].Keys(t.first)
 	if strings.EqualFold(s.quote(t.paragraphs[0], t.first).Text, s.document.Organ) {
 		return true // who speaks in it
 	}
 	var short strings.Builder
 	for _, w := range words {
-		if w.Word && capital(w.Key) {
-			short.WriteByte(w.Key[0])
+		if capital(w) {
+			short.WriteByte(w[0])
 		}
 	}
 	const least = 3 // letters of initials
-	last := strings.ToLower(words[len(words)-1].Key)
+	last := strings.ToLower(words[len(words)-1])
 	for i, text := range s.other.texts {
 		linked := slices.ContainsFunc(t.paragraphs, func(k int) bool { return s.linked(k, i) })
-		for k, w := range text.Words {
-			if short.Len() >= least && w.Key == short.String() || linked && s.other.left[i][k] && len(last) > least && len(text.Lower[k]) > len(last) && strings.HasSuffix(text.Lower[k], last) {
+		for k := range text.Words {
+			if short.Len() >= least && text.Key(k) == short.String() || linked && s.other.left[i][k] && len(last) > least && len(text.Lower(k)) > len(last) && strings.HasSuffix(text.Lower(k), last) {
 				return true
 			}
 		}
 	}
-	if len(words) == 1 && len(words[0].Key) >= least && strings.Trim(words[0].Key, "ABCDEFGHIJKLMNOPQRSTUVWXYZ") == "" {
-		return s.other.spelled(words[0].Key)
+	if len(words) == 1 && len(words[0]) >= least && strings.Trim(words[0], "ABCDEFGHIJKLMNOPQRSTUVWXYZ") == "" {
+		return s.other.spelled(words[0])
 	}
-	return s.other.inParts(s.texts[t.paragraphs[0]].Lower[t.first.From:t.first.To]) || s.other.shorter(words)
+	return s.other.inParts(s.texts[t.paragraphs[0]].Lowers(t.first)) || s.other.shorter(words)
 }
 
 // shorter reports whether a name stands in a document without what tells it, "the Charter"
 // for "Charter of the Lagoons", or as far as its first "of".
-func (s *side) shorter(words []wording.Token) bool {
-	n := slices.IndexFunc(words, func(w wording.Token) bool { return connects[strings.ToLower(w.Key)] })
+func (s *side) shorter(words []string) bool {
+	n := slices.IndexFunc(words, func(w string) bool { return connects[strings.ToLower(w)] })
 	if n < 1 {
 		return false
 	}
 	for _, t := range s.texts {
 		for i := 0; i+n <= len(t.Words); i++ {
-			if !slices.EqualFunc(t.Words[i:i+n], words[:n], func(a, b wording.Token) bool { return a.Key == b.Key }) {
+			if t.Key(i) != words[0] || !slices.Equal(t.Keys(wording.Range{From: i, To: i + n}), words[:n]) {
 				continue
 			}
-			if n > 1 || i+n < len(t.Words) && !connects[t.Lower[i+n]] && i > 0 && t.Lower[i-1] == "the" && !capital(t.Words[i+n].Key) {
+			if n > 1 || i+n < len(t.Words) && !connects[t.Lower(i+n)] && t.Lower(i-1) == "the" && !capital(t.Key(i+n)) {
 				return true
 			}
 		}
@@ -155,7 +155,7 @@ func (s *side) inParts(words []string) bool {
 	if s.parts == nil {
 		s.parts = make([]map[string]bool, len(s.texts))
 		for i, t := range s.texts {
-			s.parts[i] = partsOf(t.Lower)
+			s.parts[i] = partsOf(t.Lowers(t.All()))
 		}
 	}
 	all := partsOf(words)
@@ -189,9 +189,9 @@ func (s *side) spelled(letters string) bool {
 		for i := range t.Words {
 			n := 0
 			for k := i; k < len(t.Words) && n < len(letters); k++ {
-				if strings.HasPrefix(t.Words[k].Key, letters[n:n+1]) {
+				if strings.HasPrefix(t.Key(k), letters[n:n+1]) {
 					n++
-				} else if n == 0 || !connects[t.Lower[k]] && t.Lower[k] != "the" {
+				} else if n == 0 || !connects[t.Lower(k)] && t.Lower(k) != "the" {
 					break
 				}
 			}

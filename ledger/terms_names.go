@@ -17,7 +17,7 @@ func (p *pair) namesIn(s *side, paragraph int, found map[string]*term) {
 		}
 		from, to := t.Range(m.Start, m.End)
 		r := s.untilQuote(paragraph, s.wholeName(paragraph, wording.Range{From: from, To: to}))
-		key, low := t.Words[r.From].Key, t.Lower[r.From:r.To]
+		key, low := t.Key(r.From), t.Lowers(r)
 		switch {
 		case r.Len() == 1 && (strings.ToUpper(key) != key || len(key) < 3), !capital(key), !s.anyLeft(paragraph, r):
 			continue // "the Chair", "the President": whose is not said
@@ -77,11 +77,11 @@ var adoptedOnce = setOf(`declaration convention agenda framework frameworks agre
 func (s *side) untilQuote(paragraph int, r wording.Range) wording.Range {
 	const longest = 12 // words
 	t := s.texts[paragraph]
-	if r.From == 0 || t.Words[r.From-1].Key != `"` {
+	if r.From == 0 || t.Key(r.From-1) != `"` {
 		return r
 	}
 	for i := r.To; i < len(t.Words) && i < r.From+longest; i++ {
-		if t.Words[i].Key == `"` {
+		if t.Key(i) == `"` {
 			return wording.Range{From: r.From, To: i}
 		}
 	}
@@ -97,7 +97,7 @@ var office = setOf(`officer officers assistant chief director chair chairperson 
 // Multidimensional Index".
 func (s *side) goesOn(paragraph, i int) bool {
 	t := s.texts[paragraph]
-	return i+1 < len(t.Words) && (t.Lower[i] == "," && capital(t.Words[i+1].Key) || t.Lower[i] == "of" || t.Lower[i] == "for" || t.Lower[i] == "on")
+	return i+1 < len(t.Words) && (t.Lower(i) == "," && capital(t.Key(i+1)) || t.Lower(i) == "of" || t.Lower(i) == "for" || t.Lower(i) == "on")
 }
 
 // beginsBefore reports whether a name begins before word i though it does not look so:
@@ -107,8 +107,8 @@ func (s *side) beginsBefore(paragraph, i int) bool {
 	if i < 2 {
 		return false
 	}
-	named := capital(t.Words[i-2].Key)
-	switch before := t.Lower[i-1]; before {
+	named := capital(t.Key(i - 2))
+	switch before := t.Lower(i - 1); before {
 	case "the":
 		return named && !s.verbAt[paragraph][i-2]
 	case ":", "–":
@@ -124,10 +124,7 @@ func (s *side) beginsBefore(paragraph, i int) bool {
 // either side: "Social Affairs" of "Department of Economic and Social Affairs".
 func (s *side) wholeName(paragraph int, r wording.Range) wording.Range {
 	const longest = 24 // words
-	named := func(i int) bool {
-		words := s.texts[paragraph].Words
-		return i >= 0 && i < len(words) && capital(words[i].Key)
-	}
+	named := func(i int) bool { return capital(s.texts[paragraph].Key(i)) }
 	for r.Len() < longest {
 		switch w := s.wordAt(paragraph, r.To); {
 		case named(r.To):

@@ -122,14 +122,13 @@ func (s *side) among(paragraph int) []stem {
 // all words of a range, in any form and order, or as they stand where they say little, "as
 // appropriate": then none of them is new or gone.
 func (p *pair) allLinked(s *side, paragraph int, r wording.Range) bool {
-	words, run := distinct(s.stems[paragraph][r.From:r.To]), s.texts[paragraph].Lower[r.From:r.To]
+	words, run := distinct(s.stems[paragraph][r.From:r.To]), s.texts[paragraph].Lowers(r)
 	return slices.ContainsFunc(s.links[paragraph], func(l link) bool {
 		if len(words) > 0 && p.share(words, distinct(s.other.stems[l.paragraph])) >= 1 {
 			return true
 		}
-		low := s.other.texts[l.paragraph].Lower
-		for i := 0; i+len(run) <= len(low); i++ {
-			if slices.Equal(low[i:i+len(run)], run) {
+		for i := range s.other.texts[l.paragraph].Words {
+			if s.other.texts[l.paragraph].Reads(i, run) {
 				return true
 			}
 		}
@@ -215,7 +214,7 @@ func (p *pair) begunThere(s *side, c *wording.Clause) bool {
 func (p *pair) opens(s *side, c *wording.Clause, most int) []stem {
 	var out []stem
 	for i := c.Task.From; i < c.Task.To && len(out) < most; i++ {
-		if id := s.stems[c.Paragraph][i]; id >= 0 && !light[wording.Stem(s.texts[c.Paragraph].Lower[i])] {
+		if id := s.stems[c.Paragraph][i]; id >= 0 && !light[s.texts[c.Paragraph].Stem(i)] {
 			out = append(out, id)
 		}
 	}

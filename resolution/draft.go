@@ -71,9 +71,15 @@ func isDraft(blocks []layout.Block) bool {
 		if takeRemarks(b).Text != b.Text {
 			attributions++
 		}
-		said = said || i < headOfDraft && (draftLine.MatchString(b.Text) || len(b.Text) < 60 && draftSymbol.MatchString(b.Text))
+		said = said || i < headOfDraft && (saysDraft(b.Text) || len(b.Text) < 60 && draftSymbol.MatchString(b.Text))
 	}
 	return labels >= labelsOfDraft || numbered > 0 || said && brackets+attributions > 0 || brackets >= bracketsOfDraft && (labels > 0 || attributions > 0)
+}
+
+// saysDraft reports whether a line calls a document a draft.
+func saysDraft(text string) bool {
+	lower := strings.ToLower(text)
+	return (strings.Contains(lower, "draft") || strings.Contains(lower, "compilation text") || strings.Contains(lower, "as of ")) && draftLine.MatchString(text)
 }
 
 // headOfDraft is the number of blocks at the start in which a document says

@@ -196,7 +196,7 @@ func near(text string, at int) string {
 // text: parties, what they ask for, or a status.
 func isRemark(inner string) bool {
 	inner = strings.TrimSpace(inner)
-	return len(inner) <= longestRemark && (status.MatchString(inner) || delegation.List(inner) || isAsked(inner))
+	return len(inner) <= longestRemark && (len(inner) > 1 && status.MatchString(inner) || delegation.List(inner) || isAsked(inner))
 }
 
 // isAsked reports whether a text says what parties ask for: "US: delete", "EU

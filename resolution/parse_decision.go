@@ -23,7 +23,10 @@ func (p *parser) decides(text string) bool {
 // saysDecision reports whether a line near the start of a document calls it a
 // decision.
 func saysDecision(blocks []layout.Block) bool {
-	return slices.ContainsFunc(blocks[:min(headOfDraft, len(blocks))], func(b layout.Block) bool { return decisionLine.MatchString(b.Text) })
+	return slices.ContainsFunc(blocks[:min(headOfDraft, len(blocks))], func(b layout.Block) bool {
+		lower := strings.ToLower(b.Text)
+		return (strings.Contains(lower, "decision") || strings.Contains(lower, "dec/")) && decisionLine.MatchString(b.Text)
+	})
 }
 
 var decisionLine = pattern.New(`(?i)^(?:(?:revised )?draft )?decision (?:adopted|submitted|proposed|\d|[IVX]+\b)|: (?:revised )?draft decision\b|^[A-Z]/(?:HRC/)?DEC/`)

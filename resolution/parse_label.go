@@ -125,7 +125,7 @@ func (l *labeller) add(i int) {
 }
 
 // annexTitle is the heading of an annex with its title on the same line.
-var annexTitle = pattern.New(`^(?:Annex|Appendix)(?: [IVX]{1,5})?[.:]? [\p{Lu}\d“]`)
+var annexTitle = pattern.New(`^(?:Annex|Appendix)(?: [IVX]{1,5})?[.:]? [\p{Lu}\d“]`).Begins("Annex", "Appendix")
 
 // annexWords are the words of such a heading that name the annex.
 var annexWords = pattern.New(`^\pL+(?: (?:[IVX]{1,5}|[A-Z]|\d{1,2})\b)?`)

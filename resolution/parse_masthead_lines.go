@@ -30,7 +30,8 @@ func splitOrganLines(p *parser) {
 
 // seams are where a masthead line starts in the middle of a block, if a tool
 // ran the masthead's lines together.
-var seams = pattern.New(` (Distr\.: |Agenda items? \d|(?:Resolution|Decision) adopted by |\[on the |\[without reference )`)
+var seams = pattern.New(` (Distr\.: |Agenda items? \d|(?:Resolution|Decision) adopted by |\[on the |\[without reference )`).
+	Holds("Distr.: ", "Agenda item", "adopted by ", "[on the ", "[without reference ")
 
 // splitMasthead parts masthead lines that were run together.
 //

@@ -14,7 +14,8 @@ import (
 
 // typedNote finds the mark at the start of a block that may be a footnote: "[1]",
 // "*", a bare figure.
-var typedNote = pattern.New(`^(?:\[(\d{1,3})\] ?|(\*{1,3}) ?|(\d{1,3}) )(\pL.*)$`)
+var typedNote = pattern.New(`^(?:\[(\d{1,3})\] ?|(\*{1,3}) ?|(\d{1,3}) )(\pL.*)`).
+	Begins("[", "*", "0", "1", "2", "3", "4", "5", "6", "7", "8", "9")
 
 // takeTypedNotes takes the footnotes out of the body that a word processor or a
 // page does not know for notes, having been typed: a paragraph that begins with a
@@ -31,7 +32,7 @@ func takeTypedNotes(p *parser) {
 	taken := map[int]bool{}
 	for i := range p.body {
 		b := p.body[i]
-		if b.Text == "" || b.Style.List != "" || strings.IndexByte("[*0123456789", b.Text[0]) < 0 {
+		if b.Text == "" || b.Style.List != "" {
 			continue
 		}
 		m := typedNote.FindStringSubmatch(b.Text)

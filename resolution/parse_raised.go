@@ -76,6 +76,9 @@ func checkRaised(p *parser) {
 	places := 0
 	var first Warning
 	for _, para := range p.r.Paragraphs {
+		if strings.IndexByte(para.Text, '\xc2') < 0 && !strings.Contains(para.Text, "\xe2\x81") {
+			continue // none of the bytes with which raised figures begin
+		}
 		at := strings.IndexFunc(para.Text, raised)
 		if at < 0 || at > 0 && !afterWord(para.Text[:at]) {
 			continue
@@ -121,17 +124,26 @@ func (p *parser) checkStuck() {
 	}
 }
 
-// figureAfterStop reports whether a figure follows a comma, semicolon or full stop.
+// figureAfterStop reports whether a figure and no more follows a comma, semicolon or
+// full stop after a letter.
 func figureAfterStop(text string) bool {
-	for i := 1; i < len(text); i++ {
-		if c := text[i]; c >= '0' && c <= '9' {
-			if b := text[i-1]; b == ',' || b == ';' || b == '.' {
-				return true
-			}
+	for i := 2; i < len(text); i++ {
+		if c := text[i]; c < '0' || c > '9' {
+			continue
+		}
+		if b := text[i-1]; b != ',' && b != ';' && b != '.' {
+			continue
+		}
+		last, _ := utf8.DecodeLastRuneInString(text[:i-1])
+		rest := strings.TrimLeft(text[i:], "0123456789")
+		if unicode.IsLetter(last) && (rest == "" || strings.IndexByte(asciiSpaces, rest[0]) >= 0) {
+			return true
 		}
 	}
 	return false
 }
+
+const asciiSpaces = " \t\n\f\r"
 
 // raised reports whether a character is a raised figure.
 func raised(r rune) bool {

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"errors"
 	"slices"
+	"strings"
 
 	"resdiff/internal/pattern"
 )
@@ -29,7 +30,7 @@ var refusals = []refusal{
 var (
 	// mailHead is the head of a message: a field of one, and another on the next line.
 	mailHead = pattern.New(`^(?i)(?:from|to|subject|date|received|return-path|delivered-to|mime-version|message-id|content-type|x-[a-z-]+|snapshot-content-location):[^\n]*\n(?:[ \t][^\n]*\n|[A-Za-z][A-Za-z0-9-]*:[^\n]*\n)+`)
-	xmlStart = pattern.New(`^(?:<\?xml[^>]*\?>\s*)?(?:<!--[^>]*-->\s*)*<(?:\w+:)?(?:akomaNtoso|wordDocument|document)\b`)
+	xmlStart = pattern.New(`^(?:<\?xml[^>]*\?>\s*)?(?:<!--[^>]*-->\s*)*<(?:\w+:)?(?:akomaNtoso|wordDocument|document)\b`).Begins("<")
 	// mailField is a field that only a message has: a resolution that somebody put
 	// "Subject:" over is none.
 	mailField = pattern.New(`(?im)^(?:mime-version|message-id|received|content-type|return-path|content-transfer-encoding):`)
@@ -40,9 +41,12 @@ var (
 func refuse(content []byte) error {
 	const head = 8192 // bytes
 	start := bytes.TrimLeft(bytes.TrimPrefix(content[:min(len(content), head)], []byte("\xef\xbb\xbf")), " \t\r\n")
-	start = bytes.ReplaceAll(start, []byte("\r\n"), []byte("\n"))
+	text := strings.ReplaceAll(string(start), "\r\n", "\n")
+	if name, _, field := strings.Cut(text, ":"); !strings.HasPrefix(text, "<") && (!field || strings.ContainsAny(name, " \n")) {
+		return nil // neither marked up nor a field of a message
+	}
 	i := slices.IndexFunc(refusals, func(r refusal) bool {
-		return r.begins.Match(start) && (r.begins != mailHead || mailField.Match(r.begins.FindSubmatch(start)[0])) && bytes.Contains(start, []byte(r.holds))
+		return r.begins.MatchString(text) && (r.begins != mailHead || mailField.MatchString(r.begins.FindString(text))) && strings.Contains(text, r.holds)
 	})
 	if i < 0 {
 		return nil

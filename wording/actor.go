@@ -1,57 +1,15 @@
 package wording
 
-import (
-	_ "embed"
-	"strings"
-	"sync"
-)
-
-//go:embed actors.tsv
-var actorsTable string
-
-// groups maps the first word of each form of an actor to the forms, longest
-// first.
-var groups = sync.OnceValue(func() map[string][]name { return loadActors(actorsTable) })
-
-func loadActors(table string) map[string][]name {
-	m := map[string][]name{}
-	for line := range strings.Lines(table) {
-		key, forms, ok := strings.Cut(strings.TrimRight(line, "\r\n"), "\t")
-		if !ok || strings.HasPrefix(line, "#") {
-			continue
-		}
-		for form := range strings.SplitSeq(forms, "|") {
-			n := name{kind: Actor, key: key}
-			for _, t := range Cut(form) {
-				n.words = append(n.words, strings.ToLower(t.Key))
-			}
-			addForm(m, n)
-		}
-	}
-	return m
-}
-
 // actors finds the groups that a paragraph addresses or speaks of.
 func (s *scan) actors() {
-	for i := s.body; i < len(s.toks); {
+	for i := s.body; i < len(s.Words); {
 		end := i + 1
-		if s.toks[i].may&anActor == 0 {
-			i = end
-			continue
-		}
-	forms:
-		for _, n := range groups()[s.lower[i]] {
-			if i+len(n.words) > len(s.toks) || s.toks[i].named {
-				continue
+		for _, n := range knownNames[s.word(i).actors.from:s.word(i).actors.to] {
+			if s.Reads(i, n.words) && !s.flags[i].named {
+				end = i + len(n.words)
+				s.add(Actor, i, end, n.key)
+				break
 			}
-			for k, w := range n.words {
-				if s.lower[i+k] != w {
-					continue forms
-				}
-			}
-			end = i + len(n.words)
-			s.add(Actor, i, end, n.key)
-			break
 		}
 		i = end
 	}

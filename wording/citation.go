@@ -15,28 +15,27 @@ import (
 // World Health Assembly "WHA74.7".
 func (s *scan) citations() {
 	var last cited
-	for i := 0; i < len(s.toks); i++ {
-		t := &s.words[i]
-		if s.toks[i].may&aCitation == 0 || s.toks[i].taken || !t.Word {
+	for i := 0; i < len(s.Words); i++ {
+		if s.word(i).may&aCitation == 0 || s.flags[i].taken || !s.Word(i) {
 			continue
 		}
-		if sym := symbol(t.Key); sym != "" {
+		if sym := symbol(s.Key(i)); sym != "" {
 			s.add(Citation, i, i+1, sym)
 			s.take(i, i+1)
 			continue
 		}
-		if a, b, ok := slashed(t.Key); ok && !s.financialYear(i) {
+		if a, b, ok := slashed(s.Key(i)); ok && !s.financialYear(i) {
 			if last = s.cited(i, last); last.kind == "" {
 				continue
 			}
 			key := numberKey(last.organ, last.kind, a, b)
 			j := i + 1
 			if s.part(j) {
-				key += " " + s.key(j)
+				key += " " + s.Key(j)
 				j++
 				// "77/262 A to C": all of its parts.
-				if w := s.low(j); (w == "to" || w == "and" || w == "-" || w == "–") && s.part(j+1) {
-					key += " TO " + s.key(j+1)
+				if w := s.Lower(j); (w == "to" || w == "and" || w == "-" || w == "–") && s.part(j+1) {
+					key += " TO " + s.Key(j+1)
 					j += 2
 				}
 			}
@@ -55,12 +54,12 @@ func (s *scan) citations() {
 // financialYear reports whether token i is a financial year, "for 2023/24", and
 // no resolution of the Economic and Social Council, which is written alike.
 func (s *scan) financialYear(i int) bool {
-	a, b, ok := strings.Cut(s.key(i), "/")
+	a, b, ok := strings.Cut(s.Key(i), "/")
 	y := year(a)
 	if !ok || y == 0 || len(b) != 2 || b != fmt.Sprintf("%02d", (y+1)%100) {
 		return false
 	}
-	switch s.low(i - 1) {
+	switch s.Lower(i - 1) {
 	case "for", "in", "during", "period", "periods", "year", "years", "budget", "the", "financial":
 		return true
 	}
@@ -69,7 +68,7 @@ func (s *scan) financialYear(i int) bool {
 
 // part reports whether token j is the letter of a part of a resolution.
 func (s *scan) part(j int) bool {
-	k := s.key(j)
+	k := s.Key(j)
 	return len(k) == 1 && k >= "A" && k <= "F" && s.free(j)
 }
 
@@ -77,9 +76,9 @@ func (s *scan) part(j int) bool {
 // or "decision", speaks of, in the short form of its symbols; "" where the text
 // does not say ("its resolution").
 func (s *scan) organAt(i int) string {
-	switch s.low(i - 1) {
+	switch s.Lower(i - 1) {
 	case "assembly":
-		switch s.low(i - 2) {
+		switch s.Lower(i - 2) {
 		case "health":
 			return "WHA"
 		case "environment":
@@ -87,7 +86,7 @@ func (s *scan) organAt(i int) string {
 		}
 		return "A"
 	case "council":
-		switch s.low(i - 2) {
+		switch s.Lower(i - 2) {
 		case "rights":
 			return "A/HRC"
 		case "security":
@@ -115,14 +114,14 @@ func (s *scan) cited(i int, last cited) cited {
 		if last.kind != "" && j == last.at {
 			return cited{last.organ, last.kind, i}
 		}
-		switch s.low(j) {
+		switch s.Lower(j) {
 		case "resolution", "resolutions":
 			return cited{s.organAt(j), "RES", i}
 		case "decision", "decisions":
 			return cited{s.organAt(j), "DEC", i}
 		}
 	}
-	if a, b, _ := slashed(s.key(i)); len(b) >= 2 && len(a) >= 2 {
+	if a, b, _ := slashed(s.Key(i)); len(b) >= 2 && len(a) >= 2 {
 		return cited{"", "RES", i}
 	}
 	return cited{}
@@ -188,19 +187,19 @@ func symbol(w string) string {
 // parenthesised recognises "1325 (2000)" and "2200 A (XXI)" at token i and
 // returns the index after it and its normal form, or 0.
 func (s *scan) parenthesised(i int) (int, string) {
-	num := s.key(i)
+	num := s.Key(i)
 	if !digits(num) || len(num) > 4 {
 		return 0, ""
 	}
 	j, letter := i+1, ""
-	if k := s.key(j); len(k) == 1 && k >= "A" && k <= "Z" {
+	if k := s.Key(j); len(k) == 1 && k >= "A" && k <= "Z" {
 		letter = k
 		j++
 	}
-	if s.key(j) != "(" || s.key(j+2) != ")" {
+	if s.Key(j) != "(" || s.Key(j+2) != ")" {
 		return 0, ""
 	}
-	in := s.key(j + 1)
+	in := s.Key(j + 1)
 	switch {
 	case digits(in) && len(in) == 4 && letter == "" && len(num) >= 2:
 		return j + 3, "S/RES/" + num

@@ -38,8 +38,8 @@ func (r Range) Len() int { return r.To - r.From }
 
 // Range returns the words that a range of bytes touches.
 func (t *Text) Range(start, end int) (from, to int) {
-	from = sort.Search(len(t.Words), func(i int) bool { return t.Words[i].End > start })
-	to = from + sort.Search(len(t.Words)-from, func(i int) bool { return t.Words[from+i].Start >= end })
+	from = sort.Search(len(t.Words), func(i int) bool { return t.End(i) > start })
+	to = from + sort.Search(len(t.Words)-from, func(i int) bool { return t.Start(from+i) >= end })
 	return from, to
 }
 
@@ -65,14 +65,6 @@ type clauseReader struct {
 	*Text
 	kinds     []KindSet
 	paragraph int
-}
-
-// low returns the lower-case word at i, "" outside the text.
-func (r *clauseReader) low(i int) string {
-	if i < 0 || i >= len(r.Lower) {
-		return ""
-	}
-	return r.Lower[i]
 }
 
 // opens reports whether a verb phrase opens the paragraph, brackets aside.
@@ -111,7 +103,7 @@ func (r *clauseReader) own() []Clause {
 		end := len(r.Words)
 		if k+1 < len(verbs) {
 			end, _ = r.Range(verbs[k+1].Start, verbs[k+1].End)
-			for end > from && (r.low(end-1) == "and" || r.low(end-1) == ",") {
+			for end > from && (r.Lower(end-1) == "and" || r.Lower(end-1) == ",") {
 				end--
 			}
 		}
@@ -125,7 +117,7 @@ func (r *clauseReader) own() []Clause {
 // clause: "that creating and maintaining harbours helps".
 func (r *clauseReader) besideGerund(v *Phrase) bool {
 	i, _ := r.Range(v.Start, v.End)
-	return r.low(i-1) == "and" && strings.HasSuffix(r.low(i-2), "ing")
+	return r.Lower(i-1) == "and" && strings.HasSuffix(r.Lower(i-2), "ing")
 }
 
 // asked reads who is asked and cuts the clause into its tasks.
@@ -133,21 +125,21 @@ func (r *clauseReader) asked(c Clause) []Clause {
 	verb := c.Verb.Verbs[len(c.Verb.Verbs)-1]
 	c.Asks = asks(verb)
 	from := c.Words.From
-	if w := r.low(from + 1); r.low(from) == "to" && asks(w) && !c.Asks { // "Decides to request the Panel to"
+	if w := r.Lower(from + 1); r.Lower(from) == "to" && asks(w) && !c.Asks { // "Decides to request the Panel to"
 		c.Asks, from = true, from+2
-		if w == "call" && (r.low(from) == "upon" || r.low(from) == "on") {
+		if w == "call" && (r.Lower(from) == "upon" || r.Lower(from) == "on") {
 			from++
 		}
 	}
 	if !c.Asks {
 		return r.tasks(c, c.Words.To)
 	}
-	if r.low(from) == "that" || verb == "call for" {
+	if r.Lower(from) == "that" || verb == "call for" {
 		return r.tasks(c, c.Words.To)
 	}
 	to := r.infinitive(from, c.Words.To)
 	end := to
-	if to < 0 && r.low(c.Words.To-1) == ":" {
+	if to < 0 && r.Lower(c.Words.To-1) == ":" {
 		end = c.Words.To - 1 // "Requests the Secretary-General:"
 	}
 	if end > from {
@@ -177,7 +169,7 @@ func (r *clauseReader) tasks(c Clause, first int) []Clause {
 		}
 		t := c
 		t.Task = Range{start, i}
-		for t.Task.To > start && i < c.Words.To && (r.low(t.Task.To-1) == "and" || r.low(t.Task.To-1) == ",") {
+		for t.Task.To > start && i < c.Words.To && (r.Lower(t.Task.To-1) == "and" || r.Lower(t.Task.To-1) == ",") {
 			t.Task.To--
 		}
 		t.Due = r.due(t.Task)
@@ -194,7 +186,7 @@ func (r *clauseReader) tasks(c Clause, first int) []Clause {
 // joined reports whether the "to" at word i goes on with the tasks of a clause:
 // after a comma, a semicolon or "and".
 func (r *clauseReader) joined(i int) bool {
-	switch r.low(i - 1) {
+	switch r.Lower(i - 1) {
 	case ",", ";", "and":
 		return true
 	}
@@ -205,30 +197,26 @@ func (r *clauseReader) joined(i int) bool {
 // to do, from word i up to end; -1 where there is none.
 func (r *clauseReader) infinitive(i, end int) int {
 	const reach = 90 // words that name the addressees
-	for k := i; k < end && k < i+reach && r.low(k) != ";"; k++ {
-		if r.verbAfterTo(k) && !leansOn[r.low(k-1)] {
+	for k := i; k < end && k < i+reach && r.Lower(k) != ";"; k++ {
+		if r.verbAfterTo(k) && !r.in(k-1, leansOn) {
 			return k
 		}
 	}
 	return -1
 }
 
-// leansOn are words that an infinitive belongs to: "in a position to do so".
-var leansOn = set(`position order as able unable willing willingness ability right opportunity opportunities need continue efforts effort capacity commitment
-	due measures ways means steps yet view potential failure failed likely ready readiness desire wish wishes wishing seek seeking aim aims aimed action actions obligation obligations`)
-
 // verbAfterTo reports whether word i is "to" before a verb: "to submit", not "to
 // information", nor within a name.
 func (r *clauseReader) verbAfterTo(i int) bool {
-	if r.low(i) != "to" || i+1 >= len(r.Words) || r.kinds[i].Has(Body, Instrument, Event, Title, Date) {
+	if r.Lower(i) != "to" || i+1 >= len(r.Words) || r.kinds[i].Has(Body, Instrument, Event, Title, Date) {
 		return false
 	}
-	w := r.low(i + 1)
-	for degree[w] && i+2 < len(r.Words) || w == "also" || w == "further" {
+	w := r.Lower(i + 1)
+	for r.in(i+1, degree) && i+2 < len(r.Words) || w == "also" || w == "further" {
 		i++
-		w = r.low(i + 1)
+		w = r.Lower(i + 1)
 	}
-	if !r.Words[i+1].Word || r.Words[i+1].Key != w || !Says(w) && w != "be" && w != "do" && w != "have" || w[0] <= '9' {
+	if !r.Word(i+1) || r.Key(i+1) != w || !Says(w) && w != "be" && w != "do" && w != "have" || w[0] <= '9' {
 		return false
 	}
 	if strings.HasSuffix(w, "s") && !strings.HasSuffix(w, "ss") && w != "focus" && w != "canvas" {
@@ -236,14 +224,11 @@ func (r *clauseReader) verbAfterTo(i int) bool {
 	}
 	for _, ending := range [...]string{"tion", "ness", "ity", "ance", "ence", "ing", "ers", "ent"} {
 		if strings.HasSuffix(w, ending) {
-			return infinitives[w]
+			return r.in(i+1, infinitives)
 		}
 	}
 	return true
 }
-
-var infinitives = set(`bring mention enhance advance finance commence influence experience balance reference station position condition function question
-	implement present prevent supplement complement document represent orient augment invent cement experiment consent`)
 
 // asks reports whether a verb asks somebody for something.
 func asks(verb string) bool {

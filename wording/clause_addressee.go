@@ -17,7 +17,7 @@ type Addressee struct {
 func (r *clauseReader) addressees(from, end int) []Addressee {
 	var out []Addressee
 	named := false
-	if r.low(from) == "to" { // "appeals to Governments"
+	if r.Lower(from) == "to" { // "appeals to Governments"
 		from++
 	}
 	for i := from; i < end; {
@@ -27,11 +27,11 @@ func (r *clauseReader) addressees(from, end int) []Addressee {
 		}
 		stop, told := start, false // told by a relative clause, to the end
 		for stop < end && (told || !r.parts(stop, start) && !(stop > start && r.aside(stop))) {
-			told = told || stop > start && relative[r.low(stop)]
+			told = told || stop > start && r.in(stop, relative)
 			stop++
 		}
 		last := stop
-		for last > start && !r.Words[last-1].Word {
+		for last > start && !r.Word(last-1) {
 			last--
 		}
 		if last > start {
@@ -56,46 +56,40 @@ func (r *clauseReader) addressees(from, end int) []Addressee {
 	return out
 }
 
-var relative = set("that who which whose")
-
 // partOfList reports whether words are nouns alone that share what tells them with those
 // before: "United Nations bodies, agencies, funds and programmes".
 func (r *clauseReader) partOfList(from, to int) bool {
 	for i := from; i < to; i++ {
-		if !plainNouns[r.low(i)] {
+		if !r.in(i, plainNouns) {
 			return false
 		}
 	}
 	return true
 }
 
-var plainNouns = set("agencies funds programmes bodies organizations organisations entities institutions mechanisms specialized related organs offices departments and associations")
-
 // Someone reports whether a lower-case word is a noun of those who may act or be asked:
 // "council", "governments", "rapporteur".
-func Someone(lower string) bool { return someone[lower] }
+func Someone(lower string) bool { return someone.has(lower) }
 
 // skipsTo returns the first word, from i on, that names an addressee: articles, joining
 // words and marks are left out.
 func (r *clauseReader) skipsTo(i, end int) int {
-	for i < end && (!r.Words[i].Word || skipped[r.low(i)] || r.low(i) == "in" && r.low(i+1) == "particular" || r.low(i) == "particular" && r.low(i-1) == "in") {
+	for i < end && (!r.Word(i) || r.in(i, skipped) || r.Lower(i) == "in" && r.Lower(i+1) == "particular" || r.Lower(i) == "particular" && r.Lower(i-1) == "in") {
 		i++
 	}
 	return i
 }
 
-var skipped = set("the a an and or as well also including especially particularly notably both inter alia such namely")
-
 // parts reports whether the words of an addressee that begins at start end before word
 // i: at a comma, "and" or "or" that is no part of a name.
 func (r *clauseReader) parts(i, start int) bool {
-	switch w := r.low(i); w {
+	switch w := r.Lower(i); w {
 	case ",", ";", ":":
 		return !r.within(i, Body, Instrument)
 	case "and", "or":
 		return !r.within(i, Body, Instrument, Actor)
 	case "as":
-		return r.low(i+1) == "well" || r.low(i+1) == "such"
+		return r.Lower(i+1) == "well" || r.Lower(i+1) == "such"
 	case "including", "especially", "particularly", "notably":
 		return i > start
 	}
@@ -115,48 +109,36 @@ func (r *clauseReader) within(i int, kinds ...Kind) bool {
 // aside reports whether word i begins what is no addressee any more: with whom or by
 // what means it is to act, or where.
 func (r *clauseReader) aside(i int) bool {
-	w := r.low(i)
-	if asides[w] && r.kinds[i].Has(Body, Instrument) && i > 0 && r.kinds[i-1].Has(Body, Instrument) {
+	w := r.Lower(i)
+	if r.in(i, asides) && r.kinds[i].Has(Body, Instrument) && i > 0 && r.kinds[i-1].Has(Body, Instrument) {
 		return false // "Committee on Ships"
 	}
 	if w == "on" || w == "for" || w == "in" || w == "at" || w == "from" || w == "to" { // "experts on ropes" is one; ", on request," is none
-		return !r.Words[max(i-1, 0)].Word
+		return !r.Word(max(i-1, 0))
 	}
-	return asides[w] || strings.HasSuffix(w, "ing") && i > 0 && r.low(i-1) == ","
+	return r.in(i, asides) || strings.HasSuffix(w, "ing") && i > 0 && r.Lower(i-1) == ","
 }
-
-var asides = set(`in with through on within at under by for from as upon pursuant subject where when if taking based working acting to without while
-	before after during via building bearing recognizing`)
 
 // names reports whether the words name somebody.
 func (r *clauseReader) names(from, to int) bool {
 	for i := from; i < to; i++ {
-		if r.kinds[i].Has(Actor, Body, Place) || someone[r.low(i)] {
+		if r.kinds[i].Has(Actor, Body, Place) || r.in(i, someone) {
 			return true
 		}
 	}
 	return false
 }
 
-// someone are nouns of those who may be asked, beside the actors and bodies that are
-// known by name.
-var someone = set(`secretary-general commissioner rapporteur rapporteurs panel group groups committee committees expert experts secretariat director board
-	commission commissions office mission missions coordinator representative representatives envoy adviser team teams fund funds programme programmes council chair
-	chairs chairperson president bureau inspectors organs organizations organisations agency agencies institute university institutions entities entity co-chairs
-	facilitators operation state states party parties government governments authority authorities country countries communities actors members participants
-	stakeholders partners donors bodies mechanisms mandate holders parliament parliaments media industry networks associations society it them him her those
-	persons people peoples everyone individuals women girls youth children assembly union court tribunal`)
-
 // nameKey returns the form of an addressee by which it is compared.
 func (r *clauseReader) nameKey(from, to int) string {
 	for i := from; i < min(from+3, to); i++ { // "the United Nations"
-		if m := r.mentionStarting(i, Body); m != nil && m.End == r.Words[to-1].End {
+		if m := r.mentionStarting(i, Body); m != nil && m.End == r.End(to-1) {
 			return m.Key
 		}
 	}
 	var b strings.Builder
 	for i := from; i < to; i++ {
-		if w := r.low(i); r.Words[i].Word && (Says(w) || w == "not" || w == "non") {
+		if w := r.Lower(i); r.Word(i) && (Says(w) || w == "not" || w == "non") {
 			if b.Len() > 0 {
 				b.WriteByte(' ')
 			}

@@ -38,7 +38,7 @@ func (r *clauseReader) dueAt(i, end int) (Due, bool) {
 	if r.kinds[i].Has(Title, Instrument) {
 		return Due{}, false
 	}
-	switch w := r.low(i); w {
+	switch w := r.Lower(i); w {
 	case "by", "before", "until", "than":
 		return r.dueBy(i, end)
 	case "at", "during":
@@ -52,15 +52,15 @@ func (r *clauseReader) dueAt(i, end int) (Due, bool) {
 			return Due{Words: Range{i, to}, Key: "every " + strconv.Itoa(max(n, 1)) + " " + unit}, true
 		}
 	case "on":
-		if key := turns[r.low(i+2)]; key != "" && (r.low(i+1) == "a" || r.low(i+1) == "an") && r.low(i+3) == "basis" {
+		if key := turn(r.Lower(i + 2)); key != "" && (r.Lower(i+1) == "a" || r.Lower(i+1) == "an") && r.Lower(i+3) == "basis" {
 			return Due{Words: Range{i, i + 4}, Key: key}, true
 		}
 	case "a", "an":
-		if key := turns[r.low(i+1)]; key != "" && reported[r.low(i+2)] {
+		if key := turn(r.Lower(i + 1)); key != "" && r.in(i+2, reported) {
 			return Due{Words: Range{i, i + 3}, Key: key}, true
 		}
 	default:
-		if key := turns[w]; key != "" && strings.HasSuffix(w, "ly") && !reported[r.low(i+1)] && !strings.Contains(w, "-") {
+		if key := turn(w); key != "" && strings.HasSuffix(w, "ly") && !r.in(i+1, reported) && !strings.Contains(w, "-") {
 			return Due{Words: Range{i, i + 1}, Key: key}, true
 		}
 	}
@@ -71,8 +71,8 @@ func (r *clauseReader) dueAt(i, end int) (Due, bool) {
 // session" at word i.
 func (r *clauseReader) dueBy(i, end int) (Due, bool) {
 	from := i
-	if r.low(i) == "than" {
-		if w := r.low(i - 1); w != "later" {
+	if r.Lower(i) == "than" {
+		if w := r.Lower(i - 1); w != "later" {
 			return Due{}, false
 		}
 		from = max(i-2, 0)
@@ -82,18 +82,18 @@ func (r *clauseReader) dueBy(i, end int) (Due, bool) {
 	for ; k < end && k <= i+reach; k++ {
 		if m := r.mentionStarting(k, Date); m != nil {
 			_, to := r.Range(m.Start, m.End)
-			key := r.low(i) + " " + m.Key
+			key := r.Lower(i) + " " + m.Key
 			if m.Unit != "" {
 				if to = r.unitAfter(to, end, m.Unit); to == 0 {
 					return Due{}, false
 				}
 			}
-			if r.low(i) == "than" {
+			if r.Lower(i) == "than" {
 				key = "by " + m.Key
 			}
 			return Due{Words: Range{from, to}, Key: key, Session: m.Unit != ""}, true
 		}
-		switch r.low(k) {
+		switch r.Lower(k) {
 		case "the", "end", "of", "year", "its", "first", "second", "third", "fourth", "quarter", "half", "beginning", "in", "start", "middle":
 		default:
 			return Due{}, false
@@ -109,7 +109,7 @@ func (r *clauseReader) dueSession(i, end int) (Due, bool) {
 	for k := i + 1; k < end && k <= i+reach; k++ {
 		m := r.mentionStarting(k, Date)
 		if m == nil || m.Unit == "" {
-			switch r.low(k) {
+			switch r.Lower(k) {
 			case "its", "the", "their", "general", "assembly", "council":
 				continue
 			}
@@ -132,7 +132,7 @@ func (r *clauseReader) dueSession(i, end int) (Due, bool) {
 func (r *clauseReader) past(i int) bool {
 	const reach = 8 // "the recommendations made by the Commission at"
 	for k := i - 1; k >= 0 && k >= i-reach; k-- {
-		w := r.low(k)
+		w := r.Lower(k)
 		if w == "to" || w == "," || w == "report" {
 			return false
 		}
@@ -148,7 +148,7 @@ func (r *clauseReader) past(i int) bool {
 func (r *clauseReader) unitAfter(i, end int, unit string) int {
 	const reach = 6 // "eighth annual multi-stakeholder forum"
 	for k := i; k < end && k < i+reach; k++ {
-		if Stem(r.low(k)) == Stem(unit) {
+		if Stem(r.Lower(k)) == Stem(unit) {
 			return k + 1
 		}
 	}
@@ -160,7 +160,7 @@ func (r *clauseReader) mentionStarting(i int, kind Kind) *Mention {
 	if !r.kinds[i].Has(kind) {
 		return nil
 	}
-	at := r.Words[i].Start
+	at := r.Start(i)
 	lo, hi := 0, len(r.Mentions)
 	for lo < hi { // the mentions are in the order of their starts
 		if mid := (lo + hi) / 2; r.Mentions[mid].Start < at {
@@ -177,17 +177,14 @@ func (r *clauseReader) mentionStarting(i int, kind Kind) *Mention {
 	return nil
 }
 
-// spans are in what terms and turns are counted, in the singular.
-var spans = set("hour day week month quarter year biennium session")
-
 // span reads "two years", "the next 60 days", "second session", "year" at word i: how
 // many (0 if it does not say), of what, and the index after it; 0 for none.
 func (r *clauseReader) span(i, end int) (n int, unit string, to int) {
 	const reach = 5
 	for k := i; k < end && k < i+reach; k++ {
-		w := r.low(k)
-		if u := strings.TrimSuffix(w, "s"); spans[u] {
-			if k > i && n == 0 && r.low(k-1) != "the" && r.low(k-1) != "its" && r.low(k-1) != "of" {
+		w := r.Lower(k)
+		if u := strings.TrimSuffix(w, "s"); spans.has(u) {
+			if k > i && n == 0 && r.Lower(k-1) != "the" && r.Lower(k-1) != "its" && r.Lower(k-1) != "of" {
 				return 0, "", 0
 			}
 			return n, u, k + 1
@@ -219,12 +216,27 @@ func (r *clauseReader) span(i, end int) (n int, unit string, to int) {
 	return 0, "", 0
 }
 
-// turns are words for what comes round, each with the turn.
-var turns = map[string]string{
-	"annually": "every 1 year", "yearly": "every 1 year", "annual": "every 1 year", "biennially": "every 2 year", "biennial": "every 2 year", "triennially": "every 3 year",
-	"triennial": "every 3 year", "quadrennially": "every 4 year", "quadrennial": "every 4 year", "quarterly": "every 3 month", "monthly": "every 1 month", "weekly": "every 1 week",
-	"daily": "every 1 day", "semi-annually": "every 6 month", "semi-annual": "every 6 month", "biannual": "every 6 month", "biannually": "every 6 month", "six-monthly": "every 6 month",
+// turn returns the turn that a word for what comes round stands for, "" for other words.
+func turn(lower string) string {
+	switch lower {
+	case "annually", "yearly", "annual":
+		return "every 1 year"
+	case "biennially", "biennial":
+		return "every 2 year"
+	case "triennially", "triennial":
+		return "every 3 year"
+	case "quadrennially", "quadrennial":
+		return "every 4 year"
+	case "quarterly":
+		return "every 3 month"
+	case "monthly":
+		return "every 1 month"
+	case "weekly":
+		return "every 1 week"
+	case "daily":
+		return "every 1 day"
+	case "semi-annually", "semi-annual", "biannual", "biannually", "six-monthly":
+		return "every 6 month"
+	}
+	return ""
 }
-
-// reported are what is handed in by turns: "an annual report".
-var reported = set("report reports reporting briefing briefings update updates review reviews assessment assessments")

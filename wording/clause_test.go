@@ -15,7 +15,7 @@ func said(texts []*Text, c Clause) string {
 			return ""
 		}
 		t := texts[paragraph]
-		return t.Text[t.Words[r.From].Start:t.Words[r.To-1].End]
+		return t.Text[t.Start(r.From):t.End(r.To-1)]
 	}
 	verb := "-"
 	if c.Verb != nil {
@@ -34,8 +34,7 @@ func said(texts []*Text, c Clause) string {
 func clausesOf(paragraphs []string, above []int) []string {
 	texts := make([]*Text, len(paragraphs))
 	for i, p := range paragraphs {
-		t := Read(p)
-		texts[i] = &t
+		texts[i] = Read(p)
 	}
 	if above == nil {
 		for range paragraphs {
@@ -101,7 +100,7 @@ func TestEveryParagraphHasAClause(t *testing.T) {
 		var above []int
 		for i := range rapid.IntRange(1, 5).Draw(t, "paragraphs") {
 			read := Read(strings.Join(rapid.SliceOfN(rapid.SampledFrom(words), 0, 14).Draw(t, "words"), " "))
-			texts, above = append(texts, &read), append(above, rapid.IntRange(-1, i-1).Draw(t, "above"))
+			texts, above = append(texts, read), append(above, rapid.IntRange(-1, i-1).Draw(t, "above"))
 		}
 		next := 0
 		for _, c := range Clauses(texts, above) {

@@ -1,25 +1,26 @@
 package wording
 
 import (
+	"iter"
 	"strings"
 	"unicode"
 	"unicode/utf8"
 )
 
-// Token is one word, number or punctuation mark of a text. The tokens of a
-// text, each with the white space before it, concatenate to the text; white
-// space at the very end belongs to no token.
-type Token struct {
+// Piece is one word, number or punctuation mark that Cut made of a text. The pieces of a
+// text, each with the white space before it, concatenate to the text; white space at the
+// very end belongs to none.
+type Piece struct {
 	// Start and End are the byte range in the text, white space not included.
 	Start, End int
-	// Key is what the token is compared by: two tokens with equal keys differ
-	// at most in typography (kind of quote, hyphen or space), never in case.
+	// Key is what it is compared by: two pieces with equal keys differ at most in
+	// typography (kind of quote, hyphen or space), never in case.
 	Key string
 	// Word tells a word or number from a punctuation mark.
 	Word bool
 }
 
-// Cut returns the tokens of text in order.
+// Cut cuts a text that is read alone, in order. Paragraphs are read by ReadPair.
 //
 // A word is a run of letters, marks and digits; apostrophes, hyphens and
 // slashes within a run belong to it ("women's", "follow-up", "70/125"), as do
@@ -27,39 +28,45 @@ type Token struct {
 // single letters ("e.g", "L.15") and within a document symbol ("E/CN.16/2024").
 // French elided articles and pronouns are words of their own ("l’", "d’"), and
 // so is each Chinese character, for no space tells where Chinese words end.
-func Cut(text string) []Token {
-	return cutInto(make([]Token, 0, len(text)/5+4), text) // English has a word or mark in 5.6 bytes
-}
-
-// cutInto appends the tokens of text to a list.
-func cutInto(tokens []Token, text string) []Token {
-	for i := 0; i < len(text); {
-		r, size := utf8.DecodeRuneInString(text[i:])
-		if unicode.IsSpace(r) {
-			i += size
-			continue
-		}
-		start := i
-		end, word := next(text, i)
-		i = end
-		tokens = append(tokens, Token{Start: start, End: i, Key: Key(text[start:i]), Word: word})
+func Cut(text string) []Piece {
+	pieces := make([]Piece, 0, len(text)/bytesPerToken+4)
+	for start, end := range tokens(text) {
+		pieces = append(pieces, Piece{start, end.at, Key(text[start:end.at]), end.word})
 	}
-	return tokens
+	return pieces
 }
 
-// Count returns the number of tokens that Cut makes of text.
+// Count returns the number of pieces that Cut makes of text.
 func Count(text string) int {
 	n := 0
-	for i := 0; i < len(text); {
-		r, size := utf8.DecodeRuneInString(text[i:])
-		if unicode.IsSpace(r) {
-			i += size
-			continue
-		}
-		i, _ = next(text, i)
+	for range tokens(text) {
 		n++
 	}
 	return n
+}
+
+// tokenEnd is where a token ends, and whether it is a word.
+type tokenEnd struct {
+	at   int
+	word bool
+}
+
+// tokens gives where each token of a text starts and ends.
+func tokens(text string) iter.Seq2[int, tokenEnd] {
+	return func(yield func(int, tokenEnd) bool) {
+		for i := 0; i < len(text); {
+			r, size := utf8.DecodeRuneInString(text[i:])
+			if unicode.IsSpace(r) {
+				i += size
+				continue
+			}
+			end, word := next(text, i)
+			if !yield(i, tokenEnd{end, word}) {
+				return
+			}
+			i = end
+		}
+	}
 }
 
 // next returns the end of the token that starts at i, and whether it is a word.

@@ -6,15 +6,10 @@ import (
 	"strings"
 )
 
-var months = map[string]int{
-	"january": 1, "february": 2, "march": 3, "april": 4, "may": 5, "june": 6, "july": 7, "august": 8,
-	"september": 9, "october": 10, "november": 11, "december": 12,
-}
-
 // dates finds calendar dates, ranges of them, years and numbered sessions.
 func (s *scan) dates() {
-	for i := 0; i < len(s.toks); {
-		if s.toks[i].may&aDate == 0 || !s.free(i) {
+	for i := 0; i < len(s.Words); {
+		if s.word(i).may&aDate == 0 || !s.free(i) {
 			i++
 			continue
 		}
@@ -41,23 +36,23 @@ func (s *scan) dates() {
 // numbered thing among the next words of its noun phrase; "" where the ordinal
 // is a name ("Second Committee") or counts nothing that comes in turns.
 func (s *scan) numberedThing(j, n int) string {
-	if s.low(j) == "committee" {
+	if s.Lower(j) == "committee" {
 		return ""
 	}
 	const reach = 10 // "eighth annual multi-stakeholder forum on science": the noun stands well within this
-	for k := j; k < j+reach && k < len(s.toks); k++ {
-		if u, ok := numbered[s.low(k)]; ok {
+	for k := j; k < j+reach && k < len(s.Words); k++ {
+		if u := numberedUnit(s.Lower(k)); u != "" {
 			return u
 		}
-		if n <= 3 && k >= j+6 || !s.words[k].Word && s.key(k) != "," && s.key(k) != "/" {
+		if n <= 3 && k >= j+6 || !s.Word(k) && s.Key(k) != "," && s.Key(k) != "/" {
 			return ""
 		}
-		switch s.low(k) {
+		switch s.Lower(k) {
 		case "of", "to", "that", "which", "and", "by":
 			if _, again := s.ordinalAt(k + 1); again == k+1 && k < j+1 {
 				return ""
 			}
-			if s.low(k) != "and" {
+			if s.Lower(k) != "and" {
 				return ""
 			}
 		}
@@ -69,23 +64,23 @@ func (s *scan) numberedThing(j, n int) string {
 // after it and its normal form: "2024-05-06/2024-05-08", "2024-05", "2024",
 // "05-06" where the year is missing.
 func (s *scan) calendar(i int) (int, string) {
-	if s.toks[i].numeric {
+	if s.word(i).Digit {
 		if j, key := s.dayMonth(i); j > i {
 			return j, key
 		}
 		return s.years(i)
 	}
-	if m := months[s.low(i)]; m > 0 && s.toks[i].upper {
-		if y := year(s.key(i + 1)); y > 0 {
+	if m := int(s.value(i, months)); m > 0 && s.word(i).Upper {
+		if y := year(s.Key(i + 1)); y > 0 {
 			return i + 2, fmt.Sprintf("%04d-%02d", y, m)
 		}
-		if to := months[s.low(i+2)]; to > 0 && dateJoiner(s.key(i+1)) { // "March to June 2022"
-			if y := year(s.key(i + 3)); y > 0 {
+		if to := int(s.value(i+2, months)); to > 0 && dateJoiner(s.Key(i+1)) { // "March to June 2022"
+			if y := year(s.Key(i + 3)); y > 0 {
 				return i + 4, fmt.Sprintf("%04d-%02d/%04d-%02d", y, m, y, to)
 			}
 		}
 		// "July and August 2024" or a bare month in a date clause.
-		if (s.low(i-1) == "in" || s.low(i-1) == "until" || s.low(i-1) == "since") && s.low(i) != "may" {
+		if (s.Lower(i-1) == "in" || s.Lower(i-1) == "until" || s.Lower(i-1) == "since") && s.Lower(i) != "may" {
 			return i + 1, fmt.Sprintf("%02d", m)
 		}
 	}
@@ -111,8 +106,8 @@ func (s *scan) dayMonth(i int) (int, string) {
 	var list []moment
 	end := i
 	const longest = 6 // days in one enumeration; also keeps the scan linear
-	for j := i; j < len(s.toks) && len(list) < longest; {
-		a, b, ok := days(s.key(j))
+	for j := i; j < len(s.Words) && len(list) < longest; {
+		a, b, ok := days(s.Key(j))
 		if !ok {
 			break
 		}
@@ -121,17 +116,17 @@ func (s *scan) dayMonth(i int) (int, string) {
 			list = append(list, moment{day: b})
 		}
 		j++
-		if m := months[s.low(j)]; m > 0 && s.toks[j].upper {
+		if m := int(s.value(j, months)); m > 0 && s.word(j).Upper {
 			fill(list, func(d *moment) bool { return setIfZero(&d.month, m) })
 			j++
 			end = j
-			if y := year(s.key(j)); y > 0 {
+			if y := year(s.Key(j)); y > 0 {
 				fill(list, func(d *moment) bool { return setIfZero(&d.year, y) })
 				j++
 				end = j
 			}
 		}
-		if !dateJoiner(s.key(j)) {
+		if !dateJoiner(s.Key(j)) {
 			break
 		}
 		j++
@@ -209,28 +204,24 @@ func year(w string) int {
 	return n
 }
 
-// named are words before or after a year that make it part of a name.
-var namedAfter = map[string]bool{"agenda": true, "per": true, "million": true, "billion": true}
-var namedBefore = map[string]bool{"agenda": true, "paragraph": true, "resolution": true, "resolutions": true}
-
 // years reads "2024", "2015-2024", "2015–2024" or "2023/24" at token i.
 func (s *scan) years(i int) (int, string) {
 	if s.financialYear(i) {
-		y := year(s.key(i)[:4])
+		y := year(s.Key(i)[:4])
 		return i + 1, fmt.Sprintf("%d/%d", y, y+1)
 	}
-	if a, b, ok := strings.Cut(s.key(i), "-"); ok {
+	if a, b, ok := strings.Cut(s.Key(i), "-"); ok {
 		if y, z := year(a), year(b); y > 0 && z > 0 {
 			return i + 1, a + "/" + b
 		}
 		return i, ""
 	}
-	y := year(s.key(i))
-	if y == 0 || namedAfter[s.low(i+1)] || namedBefore[s.low(i-1)] {
+	y := year(s.Key(i))
+	if y == 0 || s.in(i+1, yearless) || s.in(i-1, yearlessAfter) {
 		return i, ""
 	}
-	if z := year(s.key(i + 2)); z > 0 && (s.key(i+1) == "–" || s.key(i+1) == "-" || s.key(i+1) == "—") {
-		return i + 3, s.key(i) + "/" + s.key(i+2)
+	if z := year(s.Key(i + 2)); z > 0 && (s.Key(i+1) == "–" || s.Key(i+1) == "-" || s.Key(i+1) == "—") {
+		return i + 3, s.Key(i) + "/" + s.Key(i+2)
 	}
-	return i + 1, s.key(i)
+	return i + 1, s.Key(i)
 }

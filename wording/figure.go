@@ -7,33 +7,10 @@ import (
 	"unicode/utf8"
 )
 
-var numberWords = map[string]float64{
-	"two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10,
-	"eleven": 11, "twelve": 12, "thirteen": 13, "fourteen": 14, "fifteen": 15, "sixteen": 16, "seventeen": 17,
-	"eighteen": 18, "nineteen": 19, "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70,
-	"eighty": 80, "ninety": 90, "hundred": 100,
-}
-
-var scales = map[string]float64{"hundred": 100, "thousand": 1e3, "million": 1e6, "billion": 1e9, "trillion": 1e12}
-
-var parts = map[string]float64{
-	"half": 2, "third": 3, "thirds": 3, "quarter": 4, "quarters": 4, "fifth": 5, "fifths": 5, "tenth": 10, "tenths": 10,
-}
-
-// labelled are words after which a number is a label, not a quantity.
-var labelled = map[string]bool{
-	"paragraph": true, "paragraphs": true, "para": true, "paras": true, "article": true, "articles": true,
-	"target": true, "targets": true, "goal": true, "goals": true, "item": true, "items": true, "section": true,
-	"chapter": true, "annex": true, "rule": true, "page": true, "agenda": true, "part": true, "resolution": true,
-	"resolutions": true, "decision": true, "no": true, "subparagraph": true, "indicator": true, "principle": true,
-	"recommendation": true, "scenario": true, "title": true, "regulation": true, "category": true, "level": true, "action": true, "actions": true, "comment": true, "protocol": true, "phase": true,
-	"pillar": true, "cluster": true, "volume": true, "subsection": true, "sections": true, "rules": true, "principles": true,
-}
-
 // figures finds quantities that no earlier scanner took for something else.
 func (s *scan) figures() {
-	for i := 0; i < len(s.toks); {
-		if s.toks[i].may&aQuantity == 0 || !s.free(i) {
+	for i := 0; i < len(s.Words); {
+		if s.word(i).may&aQuantity == 0 || !s.free(i) {
 			i++
 			continue
 		}
@@ -48,7 +25,7 @@ func (s *scan) figures() {
 			key = strconv.FormatFloat(v, 'f', 0, 64)
 		}
 		start := i
-		if p := s.key(i - 1); p == "$" || p == "€" {
+		if p := s.Key(i - 1); p == "$" || p == "€" {
 			start, unit = i-1, p
 		}
 		if unit != "" {
@@ -65,15 +42,15 @@ func (s *scan) figures() {
 // and its like, directly or as the next of a list ("articles 11 and 12"), or
 // in the name of a group of States ("the Group of 20").
 func (s *scan) labelled(i int) bool {
-	if s.low(i-1) == "of" && s.low(i-2) == "group" {
+	if s.Lower(i-1) == "of" && s.Lower(i-2) == "group" {
 		return true
 	}
 	const reach = 12 // numbers in such a list
 	for k := i - 1; k >= 0 && k > i-reach; k-- {
-		switch w := s.low(k); {
-		case labelled[w]:
+		switch w := s.Lower(k); {
+		case s.in(k, labelled):
 			return true
-		case w == "," || w == "and" || w == "to" || w == "or" || w == "–" || s.toks[k].numeric:
+		case w == "," || w == "and" || w == "to" || w == "or" || w == "–" || s.word(k).Digit:
 		default:
 			return false
 		}
@@ -84,10 +61,10 @@ func (s *scan) labelled(i int) bool {
 // quantity reads a number at token i: digits with an optional scale, a number
 // word with an optional scale or fraction, a lone fraction.
 func (s *scan) quantity(i int) (v float64, end int, ok bool) {
-	w := s.low(i)
+	w := s.Lower(i)
 	switch {
-	case s.toks[i].numeric:
-		if s.labelled(i) || s.key(i-1) == "(" && s.key(i+1) == ")" || s.key(i-1) == "+" {
+	case s.word(i).Digit:
+		if s.labelled(i) || s.Key(i-1) == "(" && s.Key(i+1) == ")" || s.Key(i-1) == "+" {
 			return 0, i, false
 		}
 		if n, rest, hyphen := strings.Cut(w, "-"); hyphen && digits(n) && rest != "" && (rest[0] < '0' || rest[0] > '9') {
@@ -96,7 +73,7 @@ func (s *scan) quantity(i int) (v float64, end int, ok bool) {
 		}
 		end := s.groups(i)
 		for k := i + 1; k < end; k++ {
-			w += s.low(k)
+			w += s.Lower(k)
 		}
 		v, err := strconv.ParseFloat(plainNumber(w), 64)
 		if err != nil {
@@ -106,32 +83,33 @@ func (s *scan) quantity(i int) (v float64, end int, ok bool) {
 	case w == "half":
 		return 0.5, i + 1, true
 	case w == "one" || w == "a":
-		if n := parts[s.low(i+1)]; n > 0 && (w == "one" || s.low(i+2) == "of") {
+		if n := s.value(i+1, fractions); n > 0 && (w == "one" || s.Lower(i+2) == "of") {
 			return 1 / n, i + 2, true
 		}
-		if w == "one" && s.low(i+1) == "in" && numberWords[s.low(i+2)] > 0 {
-			return 1 / numberWords[s.low(i+2)], i + 3, true
+		if w == "one" && s.Lower(i+1) == "in" && s.value(i+2, cardinals) > 0 {
+			return 1 / s.value(i+2, cardinals), i + 3, true
 		}
-		if f := scales[s.low(i+1)]; f > 0 {
+		if f := s.value(i+1, scales); f > 0 {
 			return f, i + 2, true
 		}
 		return 0, i, false
-	case numberWords[w] > 0:
-		v := numberWords[w]
+	case s.value(i, cardinals) > 0:
+		v := s.value(i, cardinals)
 		if whole, j := s.outOf(i + 1); whole > v {
 			return v / whole, j, true // "four in five"
 		}
-		if n := parts[s.low(i+1)]; n > 2 {
+		if n := s.value(i+1, fractions); n > 2 {
 			return v / n, i + 2, true
 		}
 		return s.scaled(v, i+1)
 	}
-	if a, b, ok := strings.Cut(w, "-"); ok && numberWords[a] > 0 {
-		if n := parts[b]; n > 2 {
-			return numberWords[a] / n, i + 1, true // "two-thirds"
+	if a, b, ok := strings.Cut(w, "-"); ok && cardinals.valueOf(a) > 0 {
+		whole, rest := cardinals.valueOf(a), cardinals.valueOf(b)
+		if n := fractions.valueOf(b); n > 2 {
+			return whole / n, i + 1, true // "two-thirds"
 		}
-		if numberWords[a] >= 20 && numberWords[b] > 0 || b == "one" && numberWords[a] >= 20 {
-			return s.scaled(numberWords[a]+max(1, numberWords[b]), i+1)
+		if whole >= 20 && (rest > 0 || b == "one") {
+			return s.scaled(whole+max(1, rest), i+1)
 		}
 	}
 	return 0, i, false
@@ -142,11 +120,11 @@ func (s *scan) quantity(i int) (v float64, end int, ok bool) {
 func (s *scan) groups(i int) int {
 	const most = 3 // digits of a group
 	end := i + 1
-	if w := s.low(i); len(w) > most || !digits(w) || w[0] == '0' {
+	if w := s.Lower(i); len(w) > most || !digits(w) || w[0] == '0' {
 		return end
 	}
-	for end < len(s.toks) && len(s.low(end)) == most && digits(s.low(end)) && s.free(end) &&
-		utf8.RuneCountInString(s.text[s.words[end-1].End:s.words[end].Start]) == 1 {
+	for end < len(s.Words) && len(s.Lower(end)) == most && digits(s.Lower(end)) && s.free(end) &&
+		utf8.RuneCountInString(s.Text.Text[s.End(end-1):s.Start(end)]) == 1 {
 		end++
 	}
 	return end
@@ -155,24 +133,24 @@ func (s *scan) groups(i int) int {
 // outOf reads "in five", "out of every ten" at token i; 0 where it is not there.
 func (s *scan) outOf(i int) (whole float64, end int) {
 	switch {
-	case s.low(i) == "in":
+	case s.Lower(i) == "in":
 		i++
-	case s.low(i) == "out" && s.low(i+1) == "of":
+	case s.Lower(i) == "out" && s.Lower(i+1) == "of":
 		i += 2
 	default:
 		return 0, i
 	}
-	if s.low(i) == "every" {
+	if s.Lower(i) == "every" {
 		i++
 	}
-	if whole = numberWords[s.low(i)]; whole == 0 || scales[s.low(i+1)] > 0 {
+	if whole = s.value(i, cardinals); whole == 0 || s.value(i+1, scales) > 0 {
 		return 0, i
 	}
 	return whole, i + 1
 }
 
 func (s *scan) scaled(v float64, j int) (float64, int, bool) {
-	for f := scales[s.low(j)]; f > 0; f = scales[s.low(j)] {
+	for f := s.value(j, scales); f > 0; f = s.value(j, scales) {
 		v *= f
 		j++
 	}
@@ -184,30 +162,23 @@ func (s *scan) scaled(v float64, j int) (float64, int, bool) {
 // counted does not.
 func (s *scan) unit(j int) (string, int) {
 	switch {
-	case s.low(j) == "per" && s.low(j+1) == "cent":
+	case s.Lower(j) == "per" && s.Lower(j+1) == "cent":
 		return "%", j + 2
-	case s.low(j) == "%" || s.low(j) == "percent":
+	case s.Lower(j) == "%" || s.Lower(j) == "percent":
 		return "%", j + 1
-	case s.low(j) == "percentage" && strings.HasPrefix(s.low(j+1), "point"):
+	case s.Lower(j) == "percentage" && strings.HasPrefix(s.Lower(j+1), "point"):
 		return "percentage points", j + 2
-	case j > 0 && strings.Contains(s.low(j-1), "-"):
-		if n, rest, _ := strings.Cut(s.low(j-1), "-"); digits(n) {
+	case j > 0 && strings.Contains(s.Lower(j-1), "-"):
+		if n, rest, _ := strings.Cut(s.Lower(j-1), "-"); digits(n) {
 			return rest, j
 		}
 	}
-	if s.low(j) == "sustainable" && s.low(j+1) == "development" {
+	if s.Lower(j) == "sustainable" && s.Lower(j+1) == "development" {
 		j += 2
-		return s.low(j), j - 2
+		return s.Lower(j), j - 2
 	}
-	if j < len(s.toks) && s.words[j].Word && !s.toks[j].numeric && !stop[s.low(j)] {
-		return s.low(j), j
+	if j < len(s.Words) && s.Word(j) && !s.word(j).Digit && !s.in(j, uncounted) {
+		return s.Lower(j), j
 	}
 	return "", j
-}
-
-// stop are words that are never what a figure counts.
-var stop = map[string]bool{
-	"of": true, "and": true, "or": true, "to": true, "in": true, "by": true, "the": true, "that": true, "which": true,
-	"for": true, "on": true, "at": true, "from": true, "with": true, "as": true, "are": true, "is": true, "was": true,
-	"were": true, "other": true, "more": true, "new": true, "main": true, "additional": true, "per": true, "have": true, "has": true,
 }

@@ -2,7 +2,7 @@ package wording
 
 // names finds named bodies, instruments, events and places.
 func (s *scan) names() {
-	for i := s.body; i < len(s.toks); {
+	for i := s.body; i < len(s.Words); {
 		if j, ok := s.knownName(i); ok {
 			i = j
 			continue
@@ -20,24 +20,18 @@ func (s *scan) names() {
 // knownName records the longest known name at token i and returns the index
 // after it.
 func (s *scan) knownName(i int) (int, bool) {
-	if s.toks[i].may&aName == 0 || s.toks[i].taken && !s.toks[i].numeric {
+	if s.flags[i].taken && !s.word(i).Digit {
 		return i, false
 	}
-forms:
-	for _, n := range known()[s.lower[i]] {
-		if i+len(n.words) > len(s.toks) || n.exact != "" && s.words[i].Key != n.exact {
+	for _, n := range knownNames[s.word(i).names.from:s.word(i).names.to] {
+		if !s.Reads(i, n.words) || n.exact != "" && s.Key(i) != n.exact {
 			continue
 		}
-		for k, w := range n.words {
-			if s.lower[i+k] != w {
-				continue forms
-			}
-		}
-		if len(n.words) > 1 && !s.toks[i].upper && !s.toks[i].numeric && !s.lowerName(n) {
+		if len(n.words) > 1 && !s.word(i).Upper && !s.word(i).Digit && !s.lowerName(n) {
 			continue
 		}
 		end := i + len(n.words)
-		if longer := s.capitals(i); longer > end && (s.toks[end].upper || s.low(end) == "of") && s.headed(i, longer) {
+		if longer := s.capitals(i); longer > end && (s.word(end).Upper || s.Lower(end) == "of") && s.headed(i, longer) {
 			return i, false // part of a longer name: "World Bank Institute"
 		}
 		s.add(n.kind, i, end, n.key)
@@ -51,27 +45,24 @@ forms:
 // lowerName reports whether a known form is printed in lower case.
 func (s *scan) lowerName(n name) bool { return n.words[0] == "high-level" || n.words[0] == "global" }
 
-// connectors may stand between the capitalised words of one name.
-var connectors = set("of the on for and to in against de la du des from with by under as")
-
 // capitals returns the index after the capitalised name that begins at token
 // i, or i. "and", "in", "to" and their like join only where the name's own
 // head noun calls for them.
 func (s *scan) capitals(i int) int {
 	if !s.capital(i) {
-		if !(year(s.key(i)) > 0 && s.key(i+1) == "Agenda") {
+		if !(year(s.Key(i)) > 0 && s.Key(i+1) == "Agenda") {
 			return i
 		}
 	}
 	const longest = 40 // words in a name; keeps the scan linear
 	end := i + 1
-	for end < len(s.toks) && end < i+longest {
-		if s.capital(end) || s.toks[end].numeric && s.words[end].Start == s.words[end-1].End {
+	for end < len(s.Words) && end < i+longest {
+		if s.capital(end) || s.word(end).Digit && s.Start(end) == s.End(end-1) {
 			end++
 			continue
 		}
 		k := end
-		for k < end+3 && k < len(s.toks) && connectors[s.lower[k]] && !s.toks[k].upper {
+		for k < end+3 && k < len(s.Words) && s.in(k, connectors) && !s.word(k).Upper {
 			k++
 		}
 		if k == end || !s.capital(k) || !s.joins(i, end, k) {
@@ -85,40 +76,40 @@ func (s *scan) capitals(i int) int {
 // capital reports whether token i is a capitalised word that may belong to a
 // name.
 func (s *scan) capital(i int) bool {
-	if i < 0 || i >= len(s.toks) || !s.toks[i].upper || !s.words[i].Word {
+	if i < 0 || i >= len(s.Words) || !s.word(i).Upper || !s.Word(i) {
 		return false
 	}
-	switch s.lower[i] {
+	switch s.Lower(i) {
 	case "states":
 		// "United States", "League of Arab States"; other States are actors.
-		return s.low(i-1) == "united" || s.low(i-1) == "arab" || s.low(i-1) == "american" || s.low(i-1) == "federated"
+		return s.Lower(i-1) == "united" || s.Lower(i-1) == "arab" || s.Lower(i-1) == "american" || s.Lower(i-1) == "federated"
 	case "government", "governments", "member", "parties":
 		return false // addressed as actors, whatever follows
 	}
-	return !s.toks[i].taken && !(i == 0 && len(s.toks) > 1 && !s.toks[1].upper)
+	return !s.flags[i].taken && !(i == 0 && len(s.Words) > 1 && !s.word(1).Upper)
 }
 
 // joins reports whether the connectors at tokens end to k join the name that
 // began at token i with the capitalised word at token k.
 func (s *scan) joins(i, end, k int) bool {
-	switch s.low(end) {
+	switch s.Lower(end) {
 	case "of", "on", "for", "against":
 		return true
 	case "de", "la", "du", "des":
 		return true
 	case "and":
-		if k != end+1 && !(k == end+2 && s.low(end+1) == "the" && s.inner(i, end) && !s.headedRun(k)) {
+		if k != end+1 && !(k == end+2 && s.Lower(end+1) == "the" && s.inner(i, end) && !s.headedRun(k)) {
 			return false // "the Committee against Torture and the Harbour Committee"
 		}
 		// "Economic and Social Council" goes on; "Germany and Ghana" and
 		// "Commission and Council" do not.
-		if places()[s.joined(i, end)] || acronym(s.key(k)) || s.headed(k, k+1) && !s.headed(k-2, k-1) || s.low(k) == "united" || s.low(k) == "member" {
-			return s.low(k) == "programme" || s.low(k) == "platform" || s.low(k) == "plan"
+		if placeName(s.joined(i, end)) || acronym(s.Key(k)) || s.headed(k, k+1) && !s.headed(k-2, k-1) || s.Lower(k) == "united" || s.Lower(k) == "member" {
+			return s.Lower(k) == "programme" || s.Lower(k) == "platform" || s.Lower(k) == "plan"
 		}
 		return !s.complete(i, end)
 	case "to", "in", "under", "from", "with", "as", "by":
 		h := s.head(i, end)
-		return h >= 0 && heads()[s.low(h)] == Instrument && (s.low(end) == "to" || s.low(end) == "in")
+		return h >= 0 && s.in(h, instruments) && (s.Lower(end) == "to" || s.Lower(end) == "in")
 	}
 	return false
 }
@@ -140,10 +131,10 @@ func (s *scan) complete(i, end int) bool { return s.head(i, end) == end-1 }
 func (s *scan) head(i, j int) int {
 	last := -1
 	for k := i; k < j; k++ {
-		if _, ok := heads()[s.low(k)]; !ok || !s.toks[k].upper {
+		if !s.in(k, bodies|instruments|events) || !s.word(k).Upper {
 			continue
 		}
-		if k+1 < j && connectors[s.low(k+1)] {
+		if k+1 < j && s.in(k+1, connectors) {
 			return k
 		}
 		last = k
@@ -167,8 +158,8 @@ func (s *scan) headedRun(k int) bool {
 func (s *scan) classify(i, j int) {
 	key := s.joined(i, j)
 	if h := s.head(i, j); h >= 0 {
-		kind := heads()[s.low(h)]
-		if j-i == 1 && s.key(i-1) == `"` {
+		kind, _ := s.word(h).headOf()
+		if j-i == 1 && s.Key(i-1) == `"` {
 			return // a title's first word
 		}
 		if kind == Event {
@@ -182,13 +173,13 @@ func (s *scan) classify(i, j int) {
 		return
 	}
 	switch {
-	case places()[key]:
+	case placeName(key):
 		s.add(Place, i, j, key)
-	case j-i == 1 && acronym(s.key(i)):
+	case j-i == 1 && acronym(s.Key(i)):
 		s.add(Body, i, j, FullName(key))
-	case s.low(i-1) == "in" || s.low(i-1) == "," && s.lastPlace(i-2):
+	case s.Lower(i-1) == "in" || s.Lower(i-1) == "," && s.lastPlace(i-2):
 		s.add(Place, i, j, key)
-	case j-i > 1 && months[s.low(i)] == 0:
+	case j-i > 1 && s.value(i, months) == 0:
 		s.add(Body, i, j, FullName(key))
 	}
 }
@@ -196,7 +187,7 @@ func (s *scan) classify(i, j int) {
 // name marks the tokens from i up to j as part of a name.
 func (s *scan) name(i, j int) {
 	for ; i < j; i++ {
-		s.toks[i].named = true
+		s.flags[i].named = true
 	}
 }
 
@@ -206,7 +197,7 @@ func (s *scan) lastPlace(i int) bool {
 		return false
 	}
 	m := s.found[len(s.found)-1]
-	return m.Kind == Place && m.End == s.words[i].End
+	return m.Kind == Place && m.End == s.End(i)
 }
 
 // acronym reports whether w is written in capitals: "UNDP", "UN-Women".

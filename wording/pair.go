@@ -18,28 +18,33 @@ type Pair struct {
 // are; what comes out does not depend on their number. Reading is the dearest
 // part of a comparison: aligner, differ and judge share this one.
 func ReadPair(old, new []string) *Pair {
-	var unread []*Text // in the order of the texts
-	known := map[string]*Text{}
-	p := &Pair{Old: gather(old, known, &unread), New: gather(new, known, &unread)}
-	var mutex sync.Mutex
-	var all []*vocabulary // of each reader
-	readers := sync.Pool{New: func() any {
-		mutex.Lock()
-		defer mutex.Unlock()
-		r := &Reader{index: int32(len(all))}
-		all = append(all, &r.vocabulary)
-		return r
-	}}
-	by := make([]int32, len(unread))
-	parallel.Each(len(unread), func(i int) {
-		reader := readers.Get().(*Reader)
-		*unread[i] = reader.Read(unread[i].Text)
-		by[i] = reader.index
-		readers.Put(reader)
+	var texts []*Text // the different ones, in their order
+	known := make(map[string]*Text, len(old)+len(new))
+	p := &Pair{Old: gather(old, known, &texts), New: gather(new, known, &texts)}
+	bytes := 0
+	for _, t := range texts {
+		bytes += len(t.Text)
+	}
+	a := newArena(bytes)
+	a.cut(texts)
+	p.Vocabulary = a.vocabulary.words
+	parallel.Each(len(p.Vocabulary)/batch+1, func(i int) {
+		for n := i * batch; n < min((i+1)*batch, len(p.Vocabulary)); n++ {
+			p.Vocabulary[n].read()
+		}
 	})
-	p.Vocabulary = merge(all, unread, by)
+	sameLower(p.Vocabulary)
+	scans := sync.Pool{New: func() any { return &scan{} }}
+	parallel.Each(len(texts), func(i int) {
+		s := scans.Get().(*scan)
+		s.read(texts[i])
+		scans.Put(s)
+	})
 	return p
 }
+
+// batch is how many words one processor reads at a time.
+const batch = 256
 
 // Words counts the words and marks of both.
 func (p *Pair) Words() int {
@@ -53,15 +58,15 @@ func (p *Pair) Words() int {
 }
 
 // gather returns a place for the reading of each paragraph, one for all of
-// equal text, and appends those that are new to unread.
-func gather(paragraphs []string, known map[string]*Text, unread *[]*Text) []*Text {
+// equal text, and appends those that are new to texts.
+func gather(paragraphs []string, known map[string]*Text, texts *[]*Text) []*Text {
 	places := make([]*Text, len(paragraphs))
 	for i, text := range paragraphs {
 		t := known[text]
 		if t == nil {
 			t = &Text{Text: text}
 			known[text] = t
-			*unread = append(*unread, t)
+			*texts = append(*texts, t)
 		}
 		places[i] = t
 	}

@@ -1,49 +1,142 @@
 package wording
 
-// Text is a text read once for all that is asked of it.
+import "strings"
+
+// Text is a text read once for all that is asked of it. Its words and marks are numbers:
+// where each stands, and which of the different words of the Vocabulary it is.
 type Text struct {
 	Text string
-	// Words are what Cut makes of the text.
+	// Words are its words and marks.
 	Words []Token
 	// IDs number the keys of Words, equal keys equally, within what was read together:
 	// they index the Vocabulary of a Pair.
 	IDs []int32
-	// Lower are the keys of Words in lower case.
-	Lower []string
 	// Mentions are what Find finds in the text.
 	Mentions []Mention
 	// Verbs are what Verbs finds in the text.
 	Verbs []Phrase
-	kinds []KindSet
+
+	vocabulary []Word
+	kinds      []KindSet
 }
 
-// Read finds all that this package knows to find in a text.
-func Read(text string) Text { return new(Reader).Read(text) }
-
-// Reader reads one text after another in the same working memory. The zero
-// Reader is ready for use, by one goroutine at a time.
-type Reader struct {
-	words []Token
-	toks  []token
-	vocabulary
-	// index is its place among those that read one pair.
-	index int32
+// Token is where a word, number or punctuation mark of a text stands: the bytes from Start
+// up to End, white space not included. The tokens of a text, each with the white space
+// before it, concatenate to the text; white space at the very end belongs to no token.
+type Token struct {
+	Start, End int32
+	// Word tells a word or number from a punctuation mark.
+	Word bool
 }
 
-// Read finds all that this package knows to find in a text.
-func (r *Reader) Read(text string) Text {
-	r.words = cutInto(r.words[:0], text)
-	// Just the room that they need: they stay for the whole comparison.
-	t := Text{Text: text, Words: make([]Token, len(r.words)), IDs: make([]int32, len(r.words))}
-	copy(t.Words, r.words)
-	s := newScan(text, t.Words, r.toks, func(i int, key string) *Word {
-		t.IDs[i] = r.number(key)
-		return &r.vocabulary.words[t.IDs[i]]
-	})
-	r.toks = s.toks
-	t.Lower = s.lower
-	t.Verbs = s.verbs()
-	t.Mentions = s.find()
-	t.readKinds()
+// Key returns what token i is compared by: two with equal keys differ at most in
+// typography (kind of quote, hyphen or space), never in case. It is "" outside the text.
+func (t *Text) Key(i int) string {
+	if uint(i) >= uint(len(t.IDs)) {
+		return ""
+	}
+	return t.vocabulary[t.IDs[i]].Key
+}
+
+// Lower returns the key of token i in lower case, "" outside the text.
+func (t *Text) Lower(i int) string {
+	if uint(i) >= uint(len(t.IDs)) {
+		return ""
+	}
+	return t.vocabulary[t.IDs[i]].Lower
+}
+
+// Stem returns the stem of token i, "" outside the text.
+func (t *Text) Stem(i int) string {
+	if uint(i) >= uint(len(t.IDs)) {
+		return ""
+	}
+	return t.vocabulary[t.IDs[i]].Stem
+}
+
+// Start returns the byte at which token i starts.
+func (t *Text) Start(i int) int { return int(t.Words[i].Start) }
+
+// End returns the byte at which token i has ended.
+func (t *Text) End(i int) int { return int(t.Words[i].End) }
+
+// Word tells whether token i is a word or number, and no punctuation mark.
+func (t *Text) Word(i int) bool { return t.Words[i].Word }
+
+// All returns the range of all tokens.
+func (t *Text) All() Range { return Range{0, len(t.Words)} }
+
+// Any reports whether any of the tokens in a range, in lower case, is such.
+func (t *Text) Any(r Range, such func(lower string) bool) bool {
+	for i := r.From; i < r.To; i++ {
+		if such(t.Lower(i)) {
+			return true
+		}
+	}
+	return false
+}
+
+// Has reports whether a word in lower case is among the tokens in a range.
+func (t *Text) Has(r Range, lower string) bool {
+	return t.Any(r, func(w string) bool { return w == lower })
+}
+
+// Lowers returns the tokens in a range in lower case.
+func (t *Text) Lowers(r Range) []string {
+	out := make([]string, 0, max(0, r.Len()))
+	for i := r.From; i < r.To; i++ {
+		out = append(out, t.Lower(i))
+	}
+	return out
+}
+
+// Keys returns the keys of the tokens in a range.
+func (t *Text) Keys(r Range) []string {
+	out := make([]string, 0, max(0, r.Len()))
+	for i := r.From; i < r.To; i++ {
+		out = append(out, t.Key(i))
+	}
+	return out
+}
+
+// Reads reports whether the tokens from i on are such in lower case.
+func (t *Text) Reads(i int, lower []string) bool {
+	if i+len(lower) > len(t.Words) {
+		return false
+	}
+	for k, w := range lower {
+		if t.Lower(i+k) != w {
+			return false
+		}
+	}
+	return true
+}
+
+// Joined returns the tokens in a range in lower case, with single spaces between them.
+func (t *Text) Joined(r Range) string {
+	var b strings.Builder
+	for i := r.From; i < r.To; i++ {
+		if i > r.From {
+			b.WriteByte(' ')
+		}
+		b.WriteString(t.Lower(i))
+	}
+	return b.String()
+}
+
+// Read finds all that this package knows to find in a text that is read alone.
+func Read(text string) *Text {
+	t := readAlone(text)
+	new(scan).read(t)
+	return t
+}
+
+// readAlone cuts one text.
+func readAlone(text string) *Text {
+	t := &Text{Text: text}
+	newArena(len(text)).cut([]*Text{t})
+	for n := range t.vocabulary {
+		t.vocabulary[n].read()
+	}
 	return t
 }

@@ -6,16 +6,16 @@ import "strings"
 // "paragraphs 4 and 5 above") and of another text (Citation: "paragraph 37 of
 // the outcome document").
 func (s *scan) crossrefs() {
-	for i := range s.toks {
-		w := s.low(i)
+	for i := range s.Words {
+		w := s.Lower(i)
 		if w != "paragraph" && w != "paragraphs" && w != "subparagraph" && w != "subparagraphs" {
 			continue
 		}
 		j := i + 1
-		for j < len(s.toks) && paragraphPart(s.key(j)) {
+		for j < len(s.Words) && paragraphPart(s.Key(j)) {
 			j++
 		}
-		for j > i+1 && (s.key(j-1) == "," || s.key(j-1) == "and" || s.key(j-1) == "to" || s.key(j-1) == "or") {
+		for j > i+1 && (s.Key(j-1) == "," || s.Key(j-1) == "and" || s.Key(j-1) == "to" || s.Key(j-1) == "or") {
 			j--
 		}
 		if j == i+1 {
@@ -23,14 +23,14 @@ func (s *scan) crossrefs() {
 		}
 		kind, end := Citation, j
 		switch {
-		case s.low(j) == "above" || s.low(j) == "below":
+		case s.Lower(j) == "above" || s.Lower(j) == "below":
 			kind, end = CrossRef, j+1
-		case s.low(j) == "of" && (s.low(j+1) == "the" || s.low(j+1) == "this") && (s.low(j+2) == "present" || s.low(j+1) == "this"):
+		case s.Lower(j) == "of" && (s.Lower(j+1) == "the" || s.Lower(j+1) == "this") && (s.Lower(j+2) == "present" || s.Lower(j+1) == "this"):
 			kind, end = CrossRef, j+2
-			for end < len(s.toks) && s.words[end].Word && end < j+4 {
+			for end < len(s.Words) && s.Word(end) && end < j+4 {
 				end++
 			}
-		case s.low(j) == "of":
+		case s.Lower(j) == "of":
 		default:
 			kind = CrossRef
 		}
@@ -59,11 +59,11 @@ func paragraphPart(w string) bool {
 // straight one in turn.
 func (s *scan) titles() {
 	open := -1
-	for i := range s.toks {
-		if s.words[i].Key != `"` {
+	for i := range s.Words {
+		if s.Key(i) != `"` {
 			continue
 		}
-		switch raw := s.text[s.words[i].Start:s.words[i].End]; {
+		switch raw := s.Text.Text[s.Start(i):s.End(i)]; {
 		case raw == "“" || raw == "«" || raw == `"` && open < 0:
 			open = i
 		case open >= 0:

@@ -51,13 +51,21 @@ func Stem(word string) string {
 // numberWord returns the number that a word stands for ("twelve", "twenty-six"), 0 for
 // none.
 func numberWord(w string) int {
-	if v := numberWords[w]; v > 0 {
+	if v := cardinals.valueOf(w); v > 0 {
 		return int(v)
 	}
-	if a, b, ok := strings.Cut(w, "-"); ok && numberWords[a] >= 20 && numberWords[a] < 100 && (b == "one" || numberWords[b] > 0 && numberWords[b] < 10) {
-		return int(numberWords[a] + max(1, numberWords[b]))
+	a, b, ok := strings.Cut(w, "-")
+	if !ok {
+		return 0
 	}
-	return 0
+	tens, ones := cardinals.valueOf(a), cardinals.valueOf(b)
+	if b == "one" {
+		ones = 1
+	}
+	if tens < 20 || tens >= 100 || ones < 1 || ones >= 10 {
+		return 0
+	}
+	return int(tens + ones)
 }
 
 // spellings are beginnings or middles of words that are spelled in two ways.
@@ -83,14 +91,8 @@ func cutEnding(w string, least int, endings ...string) string {
 // Says reports whether a lower-case word says something by itself: it is no article,
 // preposition, conjunction, pronoun or auxiliary, nor a mark.
 func Says(lower string) bool {
-	return lower != "" && !saysNothing[lower] && (lower[0] >= '0' && lower[0] <= '9' || lower[0] >= 'a' && lower[0] <= 'z' || lower[0] >= 0x80)
+	return lower != "" && !small.has(lower) && (lower[0] >= '0' && lower[0] <= '9' || lower[0] >= 'a' && lower[0] <= 'z' || lower[0] >= 0x80)
 }
-
-var saysNothing = set(`a an the of in on to for by with from at into through between among within towards toward under upon over about per via than
-	against during across and or nor but as well its their his her our it they this that these those which who whom whose such other all any both each
-	is are was were be been being has have had do does so also further if when where there will can would inter alia not no may should shall must
-	including particular particularly especially regard respect relevant appropriate including thereof therein thereto therefore hereby
-	it's itself themselves one's us we you`)
 
 // KindSet is a set of kinds of mention.
 type KindSet uint16

@@ -5,79 +5,58 @@ import (
 	"strings"
 )
 
-// token is what the scanners note of a word or mark of the text.
-type token struct {
-	// upper tells that it begins with a capital letter.
-	upper bool
-	// numeric tells that it begins with a digit.
-	numeric bool
-	// taken tells that a mention of a kind that admits no other reading (a
-	// citation, date, cross-reference) already covers it.
-	taken bool
-	// named tells that it is part of a name.
-	named bool
-	// may and ordinal are those of the word.
-	may     beginnings
-	ordinal int16
-}
-
-// scan is the state of one Find: the words of a text and what was found.
+// scan is the state of one Find: a text and what was found in it.
 type scan struct {
-	text string
-	// words, lower and toks tell of each word and mark: where it stands, its key
-	// in lower case, and what was noted of it.
-	words []Token
-	lower []string
-	toks  []token
+	*Text
+	// flags are what is noted of each token on the way.
+	flags []flags
 	found []Mention
 	// body is the index of the first token after the opening verb.
 	body int
 }
 
-func scanOf(text string) *scan {
-	return newScan(text, Cut(text), nil, func(_ int, key string) *Word { w := wordOf(key); return &w })
+// flags are what the scanners note of a word or mark of the text.
+type flags struct {
+	// taken tells that a mention of a kind that admits no other reading (a
+	// citation, date, cross-reference) already covers it.
+	taken bool
+	// named tells that it is part of a name.
+	named bool
 }
 
-// newScan begins to scan a text, in the room that toks has. look tells what is known of
-// the key of token i.
-func newScan(text string, cut []Token, toks []token, look func(i int, key string) *Word) *scan {
-	s := &scan{text: text, words: cut, lower: make([]string, len(cut)), toks: slices.Grow(toks[:0], len(cut))[:len(cut)]}
-	for i := range cut {
-		w := look(i, cut[i].Key)
-		s.lower[i], s.toks[i] = w.Lower, token{upper: w.Upper, numeric: w.Digit, may: w.may, ordinal: w.ordinal}
-	}
+// read finds all that is found in a text that is cut.
+func (s *scan) read(t *Text) {
+	s.begin(t)
+	t.Verbs = s.verbs()
+	t.Mentions = append([]Mention(nil), s.find()...) // just the room that they need: they stay for the whole comparison
+	t.readKinds()
+}
+
+// begin begins to scan another text, in the room that the last one took.
+func (s *scan) begin(t *Text) *scan {
+	*s = scan{Text: t, flags: slices.Grow(s.flags[:0], len(t.Words))[:len(t.Words)], found: s.found[:0]}
+	clear(s.flags)
 	return s
 }
 
-// low returns the lower-case form of token i, "" outside the text.
-func (s *scan) low(i int) string {
-	if i < 0 || i >= len(s.toks) {
-		return ""
-	}
-	return s.lower[i]
-}
+func scanOf(text string) *scan { return new(scan).begin(readAlone(text)) }
 
-// key returns token i as written, "" outside the text.
-func (s *scan) key(i int) string {
-	if i < 0 || i >= len(s.toks) {
-		return ""
-	}
-	return s.words[i].Key
-}
+// word returns what is known of the word at token i.
+func (s *scan) word(i int) *Word { return &s.vocabulary[s.IDs[i]] }
 
 // free reports whether token i exists and is not taken.
-func (s *scan) free(i int) bool { return i >= 0 && i < len(s.toks) && !s.toks[i].taken }
+func (s *scan) free(i int) bool { return i >= 0 && i < len(s.flags) && !s.flags[i].taken }
 
 // add records a mention of the tokens from i up to, not including, j.
 func (s *scan) add(kind Kind, i, j int, key string) *Mention {
-	s.found = append(s.found, Mention{Kind: kind, Start: s.words[i].Start, End: s.words[j-1].End, Key: key})
+	s.found = append(s.found, Mention{Kind: kind, Start: s.Start(i), End: s.End(j - 1), Key: key})
 	return &s.found[len(s.found)-1]
 }
 
 // take marks the tokens from i up to, not including, j.
 func (s *scan) take(i, j int) {
 	for ; i < j; i++ {
-		s.toks[i].taken = true
+		s.flags[i].taken = true
 	}
 }
 
@@ -86,11 +65,11 @@ func (s *scan) take(i, j int) {
 func (s *scan) joined(i, j int) string {
 	var b strings.Builder
 	for ; i < j; i++ {
-		if s.words[i].Word {
+		if s.Word(i) {
 			if b.Len() > 0 {
 				b.WriteByte(' ')
 			}
-			b.WriteString(s.lower[i])
+			b.WriteString(s.Lower(i))
 		}
 	}
 	return b.String()

@@ -68,8 +68,8 @@ func (s *scan) verbs() []Phrase {
 	var out []Phrase
 	form, lead := Third, s.lead()
 	apart := false // a clause of another subject began since the last verb
-	for i := lead; i < len(s.toks); {
-		apart = apart || subordinating[s.low(i)]
+	for i := lead; i < len(s.Words); {
+		apart = apart || s.in(i, subordinating)
 		if i == lead || s.clauseStart(i) {
 			if p, j, ok := s.phraseAt(i, !apart); ok && (i == lead || p.Form == form || p.Form == Gerund && form == Participle) {
 				if i == lead {
@@ -91,7 +91,7 @@ func (s *scan) verbs() []Phrase {
 // clauseStart reports whether a further clause may begin at token i: after a
 // comma, a semicolon, "and", or such a word and an aside in commas.
 func (s *scan) clauseStart(i int) bool {
-	switch s.low(i - 1) {
+	switch s.Lower(i - 1) {
 	case ",", ";", "and", ":", "therefore", "thereby", "regard", "respect":
 		return true
 	}
@@ -115,7 +115,7 @@ func (s *scan) opening() {
 // a draft keeps a paragraph that is not agreed.
 func (s *scan) lead() int {
 	i := 0
-	for s.low(i) == "[" {
+	for s.Lower(i) == "[" {
 		i++
 	}
 	return i
@@ -128,7 +128,7 @@ func (s *scan) phrase(i int) (Phrase, int, bool) { return s.phraseAt(i, false) }
 // where no other subject is named: "We recognize the keepers and commit to".
 func (s *scan) phraseAt(i int, ours bool) (Phrase, int, bool) {
 	var p Phrase
-	at := place{opening: i == s.lead(), plural: s.low(i) == "we"}
+	at := place{opening: i == s.lead(), plural: s.Lower(i) == "we"}
 	j := i
 	if at.plural {
 		j++
@@ -151,7 +151,7 @@ func (s *scan) phraseAt(i int, ours bool) (Phrase, int, bool) {
 		j = s.colours(j, &p)
 	}
 	at.opening = false
-	for s.low(j) == "and" {
+	for s.Lower(j) == "and" {
 		before := p
 		k := s.adverbs(j+1, &p)
 		more, f, k := s.verb(k, at, &p)
@@ -162,24 +162,24 @@ func (s *scan) phraseAt(i int, ours bool) (Phrase, int, bool) {
 		p.Verbs = append(p.Verbs, more)
 		j = s.colours(k, &p)
 	}
-	p.Start, p.End = s.words[i].Start, s.words[j-1].End
+	p.Start, p.End = s.Start(i), s.End(j-1)
 	return p, j, true
 }
 
 // adverbs reads sequence adverbs and adverbs of degree before a verb.
 func (s *scan) adverbs(i int, p *Phrase) int {
 	for {
-		switch w := s.low(i); {
-		case w == "also" || w == "further" || w == "again" && s.low(i-1) != "once":
+		switch w := s.Lower(i); {
+		case w == "also" || w == "further" || w == "again" && s.Lower(i-1) != "once":
 			s.sequence(p, i, i+1)
 			i++
-		case w == "once" && (s.low(i+1) == "again" || s.low(i+1) == "more"):
+		case w == "once" && (s.Lower(i+1) == "again" || s.Lower(i+1) == "more"):
 			s.sequence(p, i, i+2)
 			i += 2
-		case degree[w]:
+		case s.in(i, degree):
 			p.Modifiers = append(p.Modifiers, w)
 			i++
-		case w == "and" && degree[s.low(i-1)] && degree[s.low(i+1)]: // "strongly and unequivocally"
+		case w == "and" && s.in(i-1, degree) && s.in(i+1, degree): // "strongly and unequivocally"
 			i++
 		default:
 			return i
@@ -189,7 +189,7 @@ func (s *scan) adverbs(i int, p *Phrase) int {
 
 func (s *scan) sequence(p *Phrase, i, j int) {
 	if p.Sequence == "" {
-		p.Sequence, p.SequenceStart, p.SequenceEnd = s.joined(i, j), s.words[i].Start, s.words[j-1].End
+		p.Sequence, p.SequenceStart, p.SequenceEnd = s.joined(i, j), s.Start(i), s.End(j-1)
 		if p.Sequence == "once more" {
 			p.Sequence = "once again"
 		}
@@ -200,16 +200,16 @@ func (s *scan) sequence(p *Phrase, i, j int) {
 // concern", "in the strongest terms".
 func (s *scan) colours(j int, p *Phrase) int {
 	for {
-		switch w := s.low(j); {
+		switch w := s.Lower(j); {
 		case w == "further" && p.Verbs[len(p.Verbs)-1] != "recall" && s.moreOf(j+1): // nobody recalls more of a thing
 			return j
 		case w == "also" || w == "further" || w == "again":
 			s.sequence(p, j, j+1)
 			j++
-		case w == "once" && (s.low(j+1) == "again" || s.low(j+1) == "more"):
+		case w == "once" && (s.Lower(j+1) == "again" || s.Lower(j+1) == "more"):
 			s.sequence(p, j, j+2)
 			j += 2
-		case degree[w] && w != "once":
+		case s.in(j, degree) && w != "once":
 			p.Modifiers = append(p.Modifiers, w)
 			j++
 		case w == "with":
@@ -219,18 +219,18 @@ func (s *scan) colours(j int, p *Phrase) int {
 			}
 			p.Modifiers = append(p.Modifiers, s.joined(j, end))
 			j = end
-		case w == "," && s.low(j+1) == "with": // "Notes, with concern, that"
+		case w == "," && s.Lower(j+1) == "with": // "Notes, with concern, that"
 			end := s.feeling(j + 2)
-			if end == 0 || s.low(end) != "," {
+			if end == 0 || s.Lower(end) != "," {
 				return j
 			}
 			p.Modifiers = append(p.Modifiers, s.joined(j+1, end))
 			j = end
-		case w == "in" && s.low(j+1) == "the" && s.low(j+2) == "strongest":
+		case w == "in" && s.Lower(j+1) == "the" && s.Lower(j+2) == "strongest":
 			p.Modifiers = append(p.Modifiers, "in the strongest terms")
 			j += 3
 			for _, w := range []string{"possible", "terms"} {
-				if s.low(j) == w {
+				if s.Lower(j) == w {
 					j++
 				}
 			}
@@ -244,21 +244,16 @@ func (s *scan) colours(j int, p *Phrase) int {
 // how much is asked: "Requests further information". Before what is named, cited
 // or told by an article it is of the verb: "Recalling further its resolution".
 func (s *scan) moreOf(j int) bool {
-	return j < len(s.toks) && s.words[j].Word && !s.toks[j].upper && !s.toks[j].numeric && !told[s.low(j)]
+	return j < len(s.Words) && s.Word(j) && !s.word(j).Upper && !s.word(j).Digit && !s.in(j, told)
 }
-
-// told are the words that begin an object by themselves, a clause, or a phrase
-// of the verb.
-var told = set("the its their our a an all any each every both that this these those such and or also again with in on to as for by of from under upon at " +
-	"how what which when where whether resolution resolutions decision decisions paragraph paragraphs article articles note tribute forward")
 
 // feeling returns the index after a phrase that ends in a feeling ("great
 // concern", "deep appreciation and gratitude") at token j, or 0.
 func (s *scan) feeling(j int) int {
-	for k := j; k < j+4 && k < len(s.toks); k++ {
-		w := s.low(k)
-		if !feelings[w] {
-			if !intensity[w] && w != "and" && w != "its" && w != "a" && w != "sense" && w != "of" {
+	for k := j; k < j+4 && k < len(s.Words); k++ {
+		w := s.Lower(k)
+		if !s.in(k, feelings) {
+			if !s.in(k, intensity) && w != "and" && w != "its" && w != "a" && w != "sense" && w != "of" {
 				return 0
 			}
 			continue
@@ -271,14 +266,14 @@ func (s *scan) feeling(j int) int {
 // secondFeeling returns the index after "and deep regret" at token j, or j.
 func (s *scan) secondFeeling(j int) int {
 	const most = 2 // words of degree before it
-	if s.low(j) != "and" {
+	if s.Lower(j) != "and" {
 		return j
 	}
 	k := j + 1
-	for k <= j+most && intensity[s.low(k)] {
+	for k <= j+most && s.in(k, intensity) {
 		k++
 	}
-	if feelings[s.low(k)] {
+	if s.in(k, feelings) {
 		return k + 1
 	}
 	return j

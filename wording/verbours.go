@@ -1,39 +1,23 @@
 package wording
 
-import "strings"
-
 // Declarations speak in the first person plural and promise by an auxiliary as
 // often as by a verb: "We commit to", "We will", "We will endeavour to".
-
-// efforts are verbs of trying that stand after "We", or "We will", and in no
-// resolution of an organ by themselves.
-var efforts = strings.Fields("endeavour try attempt aim work")
-
-// willed are verbs that count for more than "will" before them: those of trying,
-// which promise less, and those of promising.
-var willed = set("endeavour endeavor try attempt aim work strive seek commit recommit pledge undertake resolve")
-
-// promises are verbs by which those who declare bind themselves.
-var promises = set("commit recommit pledge undertake resolve")
-
-// subordinating are words after which somebody else may be the subject.
-var subordinating = set("that which who whom whose where when while if whereby because")
 
 // promising reports whether the verb at token j is one of a promise of those who
 // say "We" at the beginning of the text.
 func (s *scan) promising(j int) bool {
-	if s.low(s.lead()) != "we" {
+	if s.Lower(s.lead()) != "we" {
 		return false
 	}
-	w, next := s.low(j), s.low(j+1)
-	return w == "will" || w == "shall" || promises[w] && (next == "to" || next == "ourselves")
+	w, next := s.Lower(j), s.Lower(j+1)
+	return w == "will" || w == "shall" || s.in(j, promises) && (next == "to" || next == "ourselves")
 }
 
 // willing reads "will" or "shall" at token j, which is the verb where what is
 // willed is done ("We will build"), and not where it is only tried or is promised
 // by a verb of its own ("We will endeavour to build").
 func (s *scan) willing(j int, at place, p *Phrase) (string, int, bool) {
-	verb := s.low(j)
+	verb := s.Lower(j)
 	if verb != "will" && verb != "shall" {
 		return "", j, false
 	}
@@ -41,11 +25,11 @@ func (s *scan) willing(j int, at place, p *Phrase) (string, int, bool) {
 	end := s.adverbs(j+1, p)
 	before := *p
 	k := end
-	if s.low(k) == "continue" && s.low(k+1) == "to" {
+	if s.Lower(k) == "continue" && s.Lower(k+1) == "to" {
 		p.Modifiers = append(p.Modifiers, "continue")
 		k = s.adverbs(k+2, p)
 	}
-	if w := s.low(k); willed[w] && (w != "work" || s.low(k+1) == "to" || s.low(k+1) == "towards" || s.low(k+1) == "toward") {
+	if w := s.Lower(k); s.in(k, willed) && (w != "work" || s.Lower(k+1) == "to" || s.Lower(k+1) == "towards" || s.Lower(k+1) == "toward") {
 		if own, _, next := s.verb(k, at, p); own != "" {
 			return own, next, true
 		}

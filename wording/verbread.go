@@ -8,46 +8,59 @@ type place struct {
 	plural  bool // "We" stands before it
 }
 
+// form is what an inflected verb stands for.
+type form struct {
+	lemma string
+	form  Form
+	// opens tells that the word is a verb of the organ only where it opens a
+	// paragraph: within one it may be of a subordinate clause.
+	opens bool
+	// noun tells that the word may be a noun too ("orders") or a list item's
+	// gerund: it is a verb only before the first word of an object.
+	noun bool
+}
+
 // lookup returns the form that a word has at a place.
 func (s *scan) lookup(j int, at place) (form, bool) {
-	forms, bases := verbForms()
-	if at.plural {
-		f, ok := bases[s.low(j)]
-		return f, ok
-	}
-	f, ok := forms[s.low(j)]
-	if f.opens && !at.opening || f.noun && !objects[s.low(j+1)] {
+	if j < 0 || j >= len(s.Words) {
 		return form{}, false
 	}
-	return f, ok
+	w := s.word(j)
+	if at.plural {
+		return form{lemma: w.base, form: Base}, w.base != ""
+	}
+	f := w.form
+	if f.opens && !at.opening || f.noun && !s.in(j+1, objects) {
+		return form{}, false
+	}
+	return f, f.lemma != ""
 }
 
 // being reads "Is deeply concerned", "Remains concerned", "Is of the view" and
 // "We are convinced" where a paragraph opens.
 func (s *scan) being(j int, at place, p *Phrase) (string, int, bool) {
 	start := j
-	switch w := s.low(j); {
+	switch w := s.Lower(j); {
 	case at.plural && (w == "are" || w == "remain"), !at.plural && at.opening && (w == "is" || w == "remains" || w == "remaining"):
 	default:
 		return "", start, false
 	}
 	p.Form = Third
-	switch s.low(j) {
+	switch s.Lower(j) {
 	case "remaining":
 		p.Form = Gerund
 	case "are", "remain":
 		p.Form = Base
 	}
 	before := len(p.Modifiers)
-	if s.low(j) != "is" && s.low(j) != "are" {
+	if s.Lower(j) != "is" && s.Lower(j) != "are" {
 		p.Modifiers = append(p.Modifiers, "remain")
 	}
 	j = s.adverbs(j+1, p)
-	if forms, _ := verbForms(); forms[s.low(j)].form == Participle {
-		f := forms[s.low(j)]
-		return f.lemma, j + 1, true
+	if j < len(s.Words) && s.word(j).form.form == Participle {
+		return s.word(j).form.lemma, j + 1, true
 	}
-	if s.low(j) == "of" && s.low(j+1) == "the" && (s.low(j+2) == "view" || s.low(j+2) == "opinion") {
+	if s.Lower(j) == "of" && s.Lower(j+1) == "the" && (s.Lower(j+2) == "view" || s.Lower(j+2) == "opinion") {
 		return "be of the view", j + 3, true
 	}
 	p.Modifiers = p.Modifiers[:before]
@@ -56,8 +69,8 @@ func (s *scan) being(j int, at place, p *Phrase) (string, int, bool) {
 
 // continued reads a verb, and "Continues to encourage" as that verb.
 func (s *scan) continued(j int, at place, p *Phrase) (string, Form, int) {
-	own := s.low(j)
-	if s.low(j+1) == "to" &&
+	own := s.Lower(j)
+	if s.Lower(j+1) == "to" &&
 		(own == "continues" && at.opening || own == "continuing" && at.opening || own == "continue" && at.plural) {
 		before := len(p.Modifiers)
 		k := s.adverbs(j+2, p)
@@ -78,11 +91,11 @@ func (s *scan) verb(j int, at place, p *Phrase) (string, Form, int) {
 	if !ok {
 		return s.rareVerb(j, at, p)
 	}
-	lemma, next := f.lemma, s.low(j+1)
+	lemma, next := f.lemma, s.Lower(j+1)
 	switch lemma {
 	case "take":
-		if at.opening && next == "into" && (s.low(j+2) == "account" || s.low(j+2) == "consideration") {
-			return "take into " + s.low(j+2), f.form, j + 3
+		if at.opening && next == "into" && (s.Lower(j+2) == "account" || s.Lower(j+2) == "consideration") {
+			return "take into " + s.Lower(j+2), f.form, j + 3
 		}
 		if at.opening && next == "account" {
 			return "take account", f.form, j + 2
@@ -99,7 +112,7 @@ func (s *scan) verb(j int, at place, p *Phrase) (string, Form, int) {
 		}
 		return s.attention(j+1, f, p)
 	case "bear":
-		if next == "in" && s.low(j+2) == "mind" {
+		if next == "in" && s.Lower(j+2) == "mind" {
 			return "bear in mind", f.form, j + 3
 		}
 		return "", 0, j
@@ -115,8 +128,8 @@ func (s *scan) verb(j int, at place, p *Phrase) (string, Form, int) {
 	case "align":
 		return s.with(j, f, p, "align itself", "itself")
 	case "remain":
-		if k := s.adverbs(j+1, &Phrase{}); s.low(k) == "seized" || s.low(k) == "actively" && s.low(k+1) == "seized" {
-			if s.low(k) == "actively" {
+		if k := s.adverbs(j+1, &Phrase{}); s.Lower(k) == "seized" || s.Lower(k) == "actively" && s.Lower(k+1) == "seized" {
+			if s.Lower(k) == "actively" {
 				k++
 			}
 			return "remain seized", f.form, k + 1
@@ -129,7 +142,7 @@ func (s *scan) verb(j int, at place, p *Phrase) (string, Form, int) {
 	case "pledge":
 		return lemma, f.form, j + 1
 	}
-	if possessive[lemma] {
+	if possessive.has(lemma) {
 		if verb, end := s.possessed(lemma, j+1, p); end > 0 {
 			return verb, f.form, end
 		}
@@ -148,17 +161,17 @@ func (s *scan) rareVerb(j int, at place, p *Phrase) (string, Form, int) {
 		return "", 0, j
 	}
 	is := Third
-	if strings.HasSuffix(s.low(j), "ing") {
+	if strings.HasSuffix(s.Lower(j), "ing") {
 		is = Gerund
 	}
-	next := s.low(j + 1)
-	switch s.low(j) {
+	next := s.Lower(j + 1)
+	switch s.Lower(j) {
 	case "acting":
-		if standpoints[next] {
+		if s.in(j+1, standpoints) {
 			return "act", is, j + 1
 		}
 	case "keeps", "keeping":
-		if next == "in" && s.low(j+2) == "mind" {
+		if next == "in" && s.Lower(j+2) == "mind" {
 			return "keep in mind", is, j + 3
 		}
 	case "views", "viewing":
@@ -177,14 +190,14 @@ func (s *scan) rareVerb(j int, at place, p *Phrase) (string, Form, int) {
 func (s *scan) attention(j int, f form, p *Phrase) (string, Form, int) {
 	before := *p
 	k := s.adverbs(j, p)
-	if s.low(k) == "the" {
+	if s.Lower(k) == "the" {
 		k++
 	}
-	if intensity[s.low(k)] {
-		p.Modifiers = append(p.Modifiers, s.low(k))
+	if s.in(k, intensity) {
+		p.Modifiers = append(p.Modifiers, s.Lower(k))
 		k++
 	}
-	if s.low(k) != "attention" {
+	if s.Lower(k) != "attention" {
 		*p = before
 		return "", 0, j
 	}
@@ -193,11 +206,11 @@ func (s *scan) attention(j int, f form, p *Phrase) (string, Form, int) {
 
 // having reads what follows "Having": "considered", "in mind", "regard".
 func (s *scan) having(j int, f form) (string, Form, int) {
-	next := s.low(j + 1)
+	next := s.Lower(j + 1)
 	switch {
-	case next == "in" && s.low(j+2) == "mind":
+	case next == "in" && s.Lower(j+2) == "mind":
 		return "bear in mind", f.form, j + 3
-	case f.form == Gerund && (strings.HasSuffix(next, "ed") || perfects[next]), next == "heard":
+	case f.form == Gerund && (strings.HasSuffix(next, "ed") || s.in(j+1, perfects)), next == "heard":
 		return "have " + next, f.form, j + 2
 	}
 	return "", 0, j
@@ -206,20 +219,20 @@ func (s *scan) having(j int, f form) (string, Form, int) {
 // unknownVerb reads the first word of a text as a verb that the table does not
 // know where what follows leaves no other reading: "Operationalizes the".
 func (s *scan) unknownVerb(j int) (string, Form, int) {
-	w := s.low(j)
-	switch s.low(j + 1) {
+	w := s.Lower(j)
+	switch s.Lower(j + 1) {
 	case "the", "its", "that", "also", "further", "upon":
 	default:
 		return "", 0, j
 	}
-	if j > 0 || len(w) < 6 || !s.toks[j].upper {
+	if j > 0 || len(w) < 6 || !s.word(j).Upper {
 		return "", 0, j
 	}
 	if stem, ok := strings.CutSuffix(w, "ing"); ok {
 		return stem, Gerund, j + 1
 	}
 	// "Address the" is no third person, "Measures that" no verb.
-	if stem, ok := strings.CutSuffix(w, "s"); ok && !strings.HasSuffix(stem, "s") && s.low(j+1) != "that" {
+	if stem, ok := strings.CutSuffix(w, "s"); ok && !strings.HasSuffix(stem, "s") && s.Lower(j+1) != "that" {
 		return strings.TrimSuffix(stem, "e"), Third, j + 1
 	}
 	return "", 0, j
@@ -231,12 +244,12 @@ func (s *scan) unknownVerb(j int) (string, Form, int) {
 func (s *scan) with(j int, f form, p *Phrase, verb string, seconds ...string) (string, Form, int) {
 	before := *p
 	k := s.adverbs(j+1, p)
-	if between[s.low(k)] {
-		p.Modifiers = append(p.Modifiers, s.low(k))
+	if s.in(k, between) {
+		p.Modifiers = append(p.Modifiers, s.Lower(k))
 		k++
 	}
 	for _, second := range seconds {
-		if s.low(k) == second {
+		if s.Lower(k) == second {
 			return verb, f.form, k + 1
 		}
 	}
@@ -252,27 +265,27 @@ func expresses(lemma string) bool { return lemma == "express" || lemma == "voice
 func (s *scan) possessed(lemma string, j int, p *Phrase) (string, int) {
 	before := *p
 	k := s.adverbs(j, p)
-	if s.low(k) == "," && s.low(k+1) == "in" && s.low(k+2) == "this" && s.low(k+4) == "," { // "Expresses, in this regard, its"
+	if s.Lower(k) == "," && s.Lower(k+1) == "in" && s.Lower(k+2) == "this" && s.Lower(k+4) == "," { // "Expresses, in this regard, its"
 		k += 5
 	}
-	own := s.low(k) == "its" || s.low(k) == "their" || s.low(k) == "our"
-	article := s.low(k) == "the" || s.low(k) == "a"
+	own := s.Lower(k) == "its" || s.Lower(k) == "their" || s.Lower(k) == "our"
+	article := s.Lower(k) == "the" || s.Lower(k) == "a"
 	if own || article {
 		k++
 	}
 	start := k
-	for k < start+3 && (intensity[s.low(k)] || s.low(k) == "and" && intensity[s.low(k+1)]) {
+	for k < start+3 && (s.in(k, intensity) || s.Lower(k) == "and" && s.in(k+1, intensity)) {
 		k++
 	}
-	switch w := s.low(k); {
-	case feelings[w] && !article && (own || expresses(lemma)):
+	switch {
+	case s.in(k, feelings) && !article && (own || expresses(lemma)):
 		end := s.secondFeeling(k + 1)
 		return lemma + " " + s.joined(start, end), end
-	case expressible[w] && expresses(lemma):
+	case s.in(k, expressible) && expresses(lemma):
 		return lemma + " " + s.joined(start, k+1), k + 1
-	case own && ownActs[w]:
+	case own && s.in(k, ownActs):
 		end := k + 1
-		if w := s.low(end); w == "upon" || w == "on" || w == "for" {
+		if w := s.Lower(end); w == "upon" || w == "on" || w == "for" {
 			if w == "on" {
 				w = "upon"
 			}

@@ -11,6 +11,8 @@ type Word struct {
 	Key string
 	// Lower is the key in lower case.
 	Lower string
+	// Stem is what Stem makes of Lower.
+	Stem string
 	// Same is the number of the first word with the same Lower.
 	Same int32
 	// Upper tells that it begins with a capital letter, Digit that it begins with a
@@ -20,6 +22,7 @@ type Word struct {
 	// 0 for other words.
 	may     beginnings
 	ordinal int16
+	*known
 }
 
 // beginnings are the sorts of thing that a word may begin: most words begin none, and
@@ -27,9 +30,7 @@ type Word struct {
 type beginnings uint8
 
 const (
-	aName     beginnings = 1 << iota // a known name
-	anActor                          // a known group of actors
-	aCitation                        // a symbol or number
+	aCitation beginnings = 1 << iota // a symbol or number
 	aDate                            // a date, or the number of a session
 	aQuantity
 )
@@ -46,78 +47,40 @@ type vocabulary struct {
 // number returns the number of a key.
 func (v *vocabulary) number(key string) int32 {
 	n, ok := v.numbers[key]
-	if ok {
-		return n
+	if !ok {
+		n = int32(len(v.words))
+		v.numbers[key] = n
+		v.words = append(v.words, Word{Key: key})
 	}
-	if v.numbers == nil {
-		v.numbers = map[string]int32{}
-	}
-	return v.add(wordOf(key))
-}
-
-// wordOf tells what is known of a key.
-func wordOf(key string) Word {
-	r, _ := utf8.DecodeRuneInString(key)
-	w := Word{Key: key, Lower: strings.ToLower(key), Upper: unicode.IsUpper(r), Digit: '0' <= r && r <= '9'}
-	if n, ok := Ordinal(w.Lower); ok {
-		w.ordinal = int16(n + 1)
-	}
-	_, _, number := slashed(key)
-	before, _, _ := strings.Cut(w.Lower, "-")
-	if len(known()[w.Lower]) > 0 {
-		w.may |= aName
-	}
-	if len(groups()[w.Lower]) > 0 {
-		w.may |= anActor
-	}
-	if number || symbol(key) != "" || digits(key) {
-		w.may |= aCitation
-	}
-	if w.Digit || w.ordinal > 0 || w.Lower == "one" || months[w.Lower] > 0 {
-		w.may |= aDate
-	}
-	if w.Digit || w.Lower == "half" || w.Lower == "one" || w.Lower == "a" || numberWords[before] > 0 {
-		w.may |= aQuantity
-	}
-	return w
-}
-
-func (v *vocabulary) add(w Word) int32 {
-	n := int32(len(v.words))
-	v.numbers[w.Key] = n
-	v.words = append(v.words, w)
 	return n
 }
 
-// merge makes one vocabulary of those that several readers made. Each text was read by
-// the reader of its index in by; its words are numbered anew, in the order of the texts,
-// so that the numbers do not depend on who read which.
-func merge(of []*vocabulary, texts []*Text, by []int32) []Word {
-	most := 0
-	for _, v := range of {
-		most += len(v.words)
+// read finds out what is to be known of a word, given its key.
+func (w *Word) read() {
+	r, _ := utf8.DecodeRuneInString(w.Key)
+	w.Lower, w.Upper, w.Digit = strings.ToLower(w.Key), unicode.IsUpper(r), '0' <= r && r <= '9'
+	w.known, w.Stem = lookUp(w.Lower), Stem(w.Lower)
+	if n, ok := Ordinal(w.Lower); ok {
+		w.ordinal = int16(n + 1)
 	}
-	all := vocabulary{make(map[string]int32, most), make([]Word, 0, most)}
-	numbers := make([][]int32, len(of)) // of the words of each reader, one more than in all; 0 where not seen yet
-	for k, v := range of {
-		numbers[k] = make([]int32, len(v.words))
+	_, _, number := slashed(w.Key)
+	before, _, _ := strings.Cut(w.Lower, "-")
+	if number || symbol(w.Key) != "" || digits(w.Key) {
+		w.may |= aCitation
 	}
-	for i, t := range texts {
-		own, number := of[by[i]].words, numbers[by[i]]
-		for k, id := range t.IDs {
-			if number[id] == 0 {
-				n, ok := all.numbers[own[id].Key]
-				if !ok {
-					n = all.add(own[id])
-				}
-				number[id] = n + 1
-			}
-			t.IDs[k] = number[id] - 1
-		}
+	if w.Digit || w.ordinal > 0 || w.Lower == "one" || w.sets&months != 0 {
+		w.may |= aDate
 	}
-	first := make(map[string]int32, len(all.words))
-	for n := range all.words {
-		w := &all.words[n]
+	if w.Digit || w.Lower == "half" || w.Lower == "one" || w.Lower == "a" || cardinals.has(before) {
+		w.may |= aQuantity
+	}
+}
+
+// sameLower sets Same of all words.
+func sameLower(words []Word) {
+	first := make(map[string]int32, len(words))
+	for n := range words {
+		w := &words[n]
 		same, ok := first[w.Lower]
 		if !ok {
 			same = int32(n)
@@ -125,5 +88,4 @@ func merge(of []*vocabulary, texts []*Text, by []int32) []Word {
 		}
 		w.Same = same
 	}
-	return all.words
 }

@@ -98,6 +98,10 @@ func VoteIn(line string) (string, bool) {
 	if len(line) > longest || !strings.Contains(firstBytes(line, 60), "dopted") || !voteNote.MatchString(line) {
 		return "", false
 	}
+	lower := strings.ToLower(line)
+	if !slices.ContainsFunc([]string{"vote", "consensus", "unanimously", "acclamation"}, func(word string) bool { return strings.Contains(lower, word) }) {
+		return "", false // only by whom
+	}
 	m := voteIn.FindStringSubmatch(line)
 	if m == nil {
 		return "", false

@@ -18,7 +18,7 @@ var dateAmerican = pattern.New(`\b(January|February|March|April|May|June|July|Au
 // ReadDate reads the first date of the form "19 December 2023" in s, else the first
 // of the form "December 19, 2023", as midnight UTC.
 func ReadDate(s string) (time.Time, bool) {
-	if len(s) > longest {
+	if len(s) > longest || !strings.ContainsAny(s, "0123456789") {
 		return time.Time{}, false
 	}
 	m := dateIn.FindString(s)
@@ -36,7 +36,7 @@ func ReadDate(s string) (time.Time, bool) {
 
 // DateLine reports whether a line is a date and nothing else.
 func DateLine(line string) bool {
-	return startsFigure(line) && len(line) < 80 && (dateLine.MatchString(line) || dateLineElsewhere(line))
+	return startsFigure(line) && len(line) < 80 && (startsFigure(line[len(line)-1:]) && dateLine.MatchString(line) || dateLineElsewhere(line))
 }
 
 // StartsDay reports whether a line starts with a day: "19 December 2023, without

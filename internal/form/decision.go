@@ -9,13 +9,13 @@ import (
 // atMeeting are the words that open a decision, or a statement that an organ's
 // President makes: the meeting at which it was taken, in each language.
 var atMeeting = []*pattern.Pattern{
-	pattern.New(`^At (?:its|the) \S+ (?:\(\w+\) )?(?:plenary )?meeting\b`),
-	pattern.New(`^On \d{1,2} \p{Lu}\p{L}+ \d{4}, in connection with `), // a statement made in writing
-	pattern.New(`^[ÀA] (?:sa|la) \S+ séance\b`),
-	pattern.New(`^En (?:su|la) \S+ sesión\b`),
-	pattern.New(`^На (?:своем |своём )?\S+ (?:пленарном )?заседании\b`),
-	pattern.New(`^في (?:جلست|الجلسة)`),
-	pattern.New(`^在?.{0,24}第 ?\d{1,5} ?次(?:全体)?会议上`),
+	pattern.New(`^At (?:its|the) \S+ (?:\(\w+\) )?(?:plenary )?meeting\b`).Begins("At "),
+	pattern.New(`^On \d{1,2} \p{Lu}\p{L}+ \d{4}, in connection with `).Begins("On "), // a statement made in writing
+	pattern.New(`^[ÀA] (?:sa|la) \S+ séance\b`).Begins("À ", "A "),
+	pattern.New(`^En (?:su|la) \S+ sesión\b`).Begins("En "),
+	pattern.New(`^На (?:своем |своём )?\S+ (?:пленарном )?заседании\b`).Begins("На "),
+	pattern.New(`^في (?:جلست|الجلسة)`).Begins("في "),
+	pattern.New(`^在?.{0,24}第 ?\d{1,5} ?次(?:全体)?会议上`).Holds("次"),
 }
 
 // AtMeeting reports whether a paragraph opens as decisions do and as the

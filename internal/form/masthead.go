@@ -16,10 +16,10 @@ var (
 	distrLine    = pattern.New(`^(?:Distr\.? ?:|(?:UNITED NATIONS )?(?:Distr\.)? ?(?:GENERAL|LIMITED|RESTRICTED)?$)`)
 	symbolLine   = pattern.New(`^(` + symbolPattern + `(?: [A-Z](?:(?:[–-]| to | and )[A-Z])?)?|` + bodySymbol + `)\*{0,3}$`)
 	jobLine      = pattern.New(`^(?:GE\.)?\d{2}-\d{5}(?:\*+)?(?:\s*\((?:E|F|S|A|C|R)\))?(?:\s+\d{6})*$`)
-	barLine      = pattern.New(`^\*(?:GE)?\d{7,9}\*$`)
+	barLine      = pattern.New(`^\*(?:GE)?\d{7,9}\*$`).Begins("*")
 	bracketLine  = pattern.New(`^\[(.+)\]\.?$`)
 	recommended  = pattern.New(`(?i)^(?:on the (?:report|recommendation|proposal)|without reference|on a proposal|proposed by|as recommended|submitted by)`)
-	annexLine    = pattern.New(`^(?:Annex|Appendix|Enclosure|Attachment)(?: (?:[IVX]{1,5}|[A-Z]|\d{1,2}))?[.:*]?$`)
+	annexLine    = pattern.New(`^(?:Annex|Appendix|Enclosure|Attachment)(?: (?:[IVX]{1,5}|[A-Z]|\d{1,2}))?[.:*]?$`).Begins("Annex", "Appendix", "Enclosure", "Attachment")
 )
 
 // symbolPattern finds the document symbols of the organs that adopt
@@ -47,7 +47,11 @@ func NumberTitle(line string) (number, title string, ok bool) {
 	re := numberTitle
 	switch head := strings.ToLower(firstBytes(line, 60)); {
 	case strings.Contains(head, "resolution ") || strings.Contains(head, "decision "):
-		if !startsFigure(line) {
+		switch {
+		case startsFigure(line):
+		case !numberFollows(line):
+			return "", "", false // "Resolution adopted by the Council"
+		default:
 			re = councilTitle
 		}
 	case !startsFigure(line) && !strings.HasPrefix(line, "S-") && !strings.HasPrefix(line, "ES-"):
@@ -65,6 +69,18 @@ func NumberTitle(line string) (number, title string, ok bool) {
 		title = "" // only the day of the resolution
 	}
 	return m[1], title, true
+}
+
+// numberFollows reports whether a figure, or what else a number begins with, follows
+// the first word for a resolution or decision in a line.
+func numberFollows(line string) bool {
+	first, after := len(line), ""
+	for _, word := range []string{"Resolution ", "resolution ", "RESOLUTION ", "Decision ", "decision ", "DECISION "} {
+		if at := strings.Index(line, word); at >= 0 && at < first {
+			first, after = at, line[at+len(word):]
+		}
+	}
+	return after != "" && strings.IndexByte("0123456789SIVX", after[0]) >= 0
 }
 
 // Session reads "Seventy-eighth session" or "2024 session" from the start of
@@ -109,6 +125,9 @@ func Symbol(line string) (string, bool) {
 	if len(line) > 60 || strings.IndexByte(line, '/') < 1 && !strings.HasPrefix(line, "WHA") && !strings.HasPrefix(line, "EB") {
 		return "", false
 	}
+	if startsFigure(line) && !strings.Contains(line, " C/") && !strings.Contains(line, " EX/") {
+		return "", false // "2024/13": only those of UNESCO begin with a figure
+	}
 	if m := symbolLine.FindStringSubmatch(line); m != nil {
 		return m[1], true
 	}
@@ -118,7 +137,10 @@ func Symbol(line string) (string, bool) {
 // Distribution reports whether a line is the masthead's "Distr.: General", or as it
 // was set until the nineties, "UNITED NATIONS Distr. GENERAL".
 func Distribution(line string) bool {
-	return line != "" && strings.IndexByte("DUGLR", line[0]) >= 0 && distrLine.MatchString(line) || distrElsewhere.MatchString(firstBytes(line, 60))
+	if line == "" || line[0] < utf8.RuneSelf && strings.IndexByte("DUGLRdOo", line[0]) < 0 {
+		return false
+	}
+	return strings.IndexByte("DUGLR", line[0]) >= 0 && distrLine.MatchString(line) || distrElsewhere.MatchString(firstBytes(line, 60))
 }
 
 // JobNumber reports whether a line is a job number ("23-25902 (E) 291223",
@@ -127,7 +149,7 @@ func JobNumber(line string) bool {
 	if len(line) < 8 || len(line) > 60 || !startsFigure(line) && line[0] != '*' && line[0] != 'G' {
 		return false
 	}
-	return jobLine.MatchString(line) || barLine.MatchString(line)
+	return (line[2] == '-' || line[2] == '.') && jobLine.MatchString(line) || barLine.MatchString(line)
 }
 
 // Recommended reads the line in brackets that names the recommending body.

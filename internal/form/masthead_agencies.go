@@ -28,7 +28,7 @@ var (
 	adoptedAt    = pattern.New(`(?i)^[(\[]?(?:(?:resolutions?|decisions?) )?adopted (?:without a vote,? |by consensus,? |unanimously,? )?(?:at|on|in|during)\b`)
 	meetingIn    = pattern.New(`(?i)\b([\w-]+(?:st|nd|rd|th)(?: \([^)]{1,30}\))?(?: (?:plenary|closed|private|formal|resumed))* (?:meeting|sitting|plenary session))\b|\b[\w-]+ plenary session\b`)
 	meetingWords = pattern.New(`^\(?([A-Z][a-z]+(?:-[a-z]+)?(?: (?:plenary|closed|private|formal|resumed))* (?:meeting|sitting)),? (\d{1,2} [A-Z][a-z]+ \d{4}\b.*)$`)
-	recordSymbol = pattern.New(`^[A-Z]{1,4}\d{1,3}/(?:[A-Z]/)?(?:VR|SR|PSR)/\d{1,3}\)?$`)
+	recordSymbol = pattern.New(`^[A-Z]{1,4}\d{1,3}/(?:[A-Z]/)?(?:VR|SR|PSR)/\d{1,3}\)?$`).Holds("VR/", "SR/")
 	organClause  = pattern.New(`^(The .+?)(?: \([^()]{1,60}\))?(?:, (?:meeting (?:at|in|from) .+|at its \S+ (?:\S+ )?(?:meeting|session)))?,$`)
 	draftNumbers = pattern.New(`^(?:(?:Draft )?(?:[Rr]esolution|[Dd]ecision) )?\d{1,4}/(?:…|\.{2,}|[_–—-]+|[xX]+|\[[^\]]{0,6}\])\.?\s+(\S.*)$`)
 )
@@ -77,6 +77,9 @@ var bodyCapitals = pattern.New(`^[A-Z][A-Z -]* (?:ASSEMBLY|COUNCIL|COMMISSION|CO
 //
 //	"Human Rights Council Fifty-seventh session" → "Fifty-seventh session"
 func withoutBody(session string) string {
+	if startsFigure(session) {
+		return session
+	}
 	if m := bodyNoun.FindStringIndex(session); m != nil {
 		if rest := strings.TrimLeft(session[m[1]:], " "); sessionLine.MatchString(rest) {
 			return rest

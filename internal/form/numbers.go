@@ -59,6 +59,9 @@ func cutOwnNumber(line string) (number, title string, ok bool) {
 //	"1/CP.26"                   → "", true
 //	"78/132"                    → "", false
 func OrganOfNumber(number string) (organ string, known bool) {
+	if strings.Trim(number, "0123456789/") == "" {
+		return "", false // all of them have a letter
+	}
 	for i, n := range numberings {
 		if compiledNumberings[i].MatchString(number) {
 			return n.organ, true

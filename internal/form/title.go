@@ -15,6 +15,10 @@ var titleNumber = pattern.New(`^(\p{Lu}\pL+(?: \pL+){0,2}) (?:\d{1,4}/)?(\d{1,2}
 //
 //	"Goal 2: Lamps" → "Goal", 2
 func TitleNumber(text string) (words string, number int) {
+	const most = 3 // words
+	if at := strings.IndexAny(text, "0123456789"); at < 0 || strings.Count(text[:at], " ") > most {
+		return "", 0
+	}
 	m := titleNumber.FindStringSubmatch(text)
 	if m == nil {
 		return "", 0

@@ -36,7 +36,7 @@ func organElsewhere(line string) (string, bool) {
 // no other words than names have.
 //
 //	"Le Conseil exécutif," → "Conseil exécutif"
-var bodyElsewhere = pattern.New(`^(?:L[ea] |L[’']|El )((?:\p{Lu}[\p{L}-]* ){0,2}(?:Assemblée|Conseil|Commission|Comité|Conférence|Asamblea|Consejo|Comisión|Conferencia|Junta)(?: (?:(?:d|l)[’']|(?:de|du|des|la|le|les|el|los|las|del|y|et|e|en|sur|pour|contre|para|sobre|aux) )*[\p{L}-]+){1,12}),$`)
+var bodyElsewhere = pattern.New(`^(?:L[ea] |L[’']|El )((?:\p{Lu}[\p{L}-]* ){0,2}(?:Assemblée|Conseil|Commission|Comité|Conférence|Asamblea|Consejo|Comisión|Conferencia|Junta)(?: (?:(?:d|l)[’']|(?:de|du|des|la|le|les|el|los|las|del|y|et|e|en|sur|pour|contre|para|sobre|aux) )*[\p{L}-]+){1,12}),$`).Begins("L", "El ")
 
 // monthNames are the names of the months by language; Arabic texts put the Levantine
 // ones before a slash.
@@ -88,7 +88,7 @@ func WriteDay(language string, day time.Time) string {
 
 var (
 	dateElsewhere = pattern.New(`(\d{1,2})(?:er|º|°)?(?: de)? (?:[\p{Arabic} ]{2,20}/)?(\p{L}{3,10})(?: de)? (\d{4})(?: года| г\.)?`)
-	dateChinese   = pattern.New(`(\d{4}) ?年 ?(\d{1,2}) ?月 ?(\d{1,2}) ?日`)
+	dateChinese   = pattern.New(`(\d{4}) ?年 ?(\d{1,2}) ?月 ?(\d{1,2}) ?日`).Holds("年")
 )
 
 // findDateElsewhere finds the first date in s in another language, and where
@@ -124,11 +124,12 @@ var (
 	agendaElsewhere  = pattern.New(`(?i)^(?:point|points|tema|temas|пункт|пункты|البند|البندان|البنود|议程项目) ?(\d[\d\s\pL(),–-]{0,30}?)(?: de l['’]ordre du jour| del programa| повестки дня| من جدول الأعمال|$)`)
 	distrElsewhere   = pattern.New(`(?i)^(?:distr\. (?:générale|limitée|restreinte|general|limitada|reservada)\b|Distr\.: |التوزيع ?:|(?:original|оригинал|الأصل|原文) ?[:：])`)
 	meetingElsewhere = pattern.New(`^((?:\d{1,5}(?:re|er|e)|\p{Lu}\p{L}+(?:-\p{L}+)*(?:ième|ère)) séance(?: plénière| privée)?|(?:\d{1,5}\.?ª|\p{Lu}\p{L}+(?: \p{L}+)?) sesión(?: plenaria| privada)?|\d{1,5}-е (?:пленарное |закрытое )?заседание|الجلسة (?:العامة )?\d{1,5})(?:,? (.*))?$`)
-	meetingChinese   = pattern.New(`^(\d{4} ?年 ?\d{1,2} ?月 ?\d{1,2} ?日)? ?(第 ?\d{1,5} ?次(?:全体)?会议)$`)
+	meetingChinese   = pattern.New(`^(\d{4} ?年 ?\d{1,2} ?月 ?\d{1,2} ?日)? ?(第 ?\d{1,5} ?次(?:全体)?会议)$`).Holds("次")
 	bracketChinese   = pattern.New(`^[\[［](.+)[\]］]$`)
 	recommendedThere = pattern.New(`(?i)^(?:sur (?:la base du rapport|la recommandation|recommandation|la proposition)|sans renvoi|sobre la base del informe|por recomendación|sin remisión|по докладу|по рекомендации|без передачи|بناء على|دون الإحالة|根据|未经发交)`)
-	annexElsewhere   = pattern.New(`^(?:(?:Annexe|Appendice|Pièce jointe|Anexo|Apéndice|Приложение|Добавление|مرفق|المرفق|تذييل|التذييل)(?: (?:[IVX]{1,5}|[A-ZА-Я]|\d{1,2}|\p{Arabic}{4,8}))?|(?:附件|附录)[一二三四五六七八九十]{0,3})[.:：]?$`)
-	voteElsewhere    = pattern.New(`(?i)^\[?(?:adoptée? (?:sans|par (?:\d|consensus|acclamation|(?:un )?vote|appel))|aprobada (?:sin|por (?:\d|consenso|aclamación|unanimidad|votación)|en votación)|принята (?:без|в результате)|اعتُ?مد|未经表决|以.{1,20}票)`)
+	annexElsewhere   = pattern.New(`^(?:(?:Annexe|Appendice|Pièce jointe|Anexo|Apéndice|Приложение|Добавление|مرفق|المرفق|تذييل|التذييل)(?: (?:[IVX]{1,5}|[A-ZА-Я]|\d{1,2}|\p{Arabic}{4,8}))?|(?:附件|附录)[一二三四五六七八九十]{0,3})[.:：]?$`).
+				Begins("Annexe", "Appendice", "Pièce", "Anexo", "Apéndice", "Приложение", "Добавление", "مرفق", "المرفق", "تذييل", "التذييل", "附")
+	voteElsewhere = pattern.New(`(?i)^\[?(?:adoptée? (?:sans|par (?:\d|consensus|acclamation|(?:un )?vote|appel))|aprobada (?:sin|por (?:\d|consenso|aclamación|unanimidad|votación)|en votación)|принята (?:без|в результате)|اعتُ?مد|未经表决|以.{1,20}票)`)
 )
 
 // meetingLineElsewhere is Meeting for the other languages.
@@ -161,7 +162,7 @@ func adoptedThere(line string) (meeting string, day time.Time, ok bool) {
 func MeetingThere(text string) string { return meetingThere.FindString(firstBytes(text, 300)) }
 
 // meetingThere finds the meeting in a line on the adoption.
-var meetingThere = pattern.New(`\d{1,5}(?:re|er|e) séance(?: plénière)?|\d{1,5}\.?ª sesión(?: plenaria)?|\d{1,5}-м (?:пленарном )?заседании|第 ?\d{1,5} ?次(?:全体)?会议`)
+var meetingThere = pattern.New(`\d{1,5}(?:re|er|e) séance(?: plénière)?|\d{1,5}\.?ª sesión(?: plenaria)?|\d{1,5}-м (?:пленарном )?заседании|第 ?\d{1,5} ?次(?:全体)?会议`).Holds("séance", "sesión", "заседании", "次")
 
 // numberElsewhere finds the number of a resolution after the word for it.
 //
@@ -186,8 +187,8 @@ func numberThere(line string) (number string, ok bool) {
 
 // dateLineElsewhere is DateLine for the other languages.
 func dateLineElsewhere(line string) bool {
-	if len(line) > 80 {
-		return false
+	if last := line[len(line)-1]; len(line) > 80 || last >= 'a' && last <= 'z' {
+		return false // those in our letters end in the year
 	}
 	_, start, end, ok := findDateElsewhere(line)
 	return ok && start == 0 && end == len(line)

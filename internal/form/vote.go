@@ -1,6 +1,7 @@
 package form
 
 import (
+	"slices"
 	"strings"
 
 	"resdiff/internal/pattern"
@@ -29,13 +30,16 @@ var (
 	voteTold = pattern.New(`(?i)^\[?` + theText + ` was adopted (?:by (?:a )?(?:recorded |roll-call )?vote|by \d|without a vote|by consensus)`)
 )
 
+// voteBegins are the first letters of voteSides.
+var voteBegins = []string{"in f", "voti", "ont ", "vote", "voto", "a fa", "agai", "en c", "abst", "se s", "s’", "s'", "abse", "not ", "did ", "non ", "ause"}
+
 // VoteHead cuts the word from the front of a line that says how the members
 // after it voted.
 //
 //	"In favour: Chile, Peru" → InFavour, "Chile, Peru"
 //	"Against:"               → Against, ""
 func VoteHead(line string) (side Side, rest string, ok bool) {
-	if line == "" || !strings.ContainsRune("iavoseIAVOSENnDd", rune(line[0])) {
+	if !slices.ContainsFunc(voteBegins, func(word string) bool { return foldPrefix(line, word) }) {
 		return "", "", false
 	}
 	m := voteHead.FindStringSubmatchIndex(firstBytes(line, 40))
@@ -58,6 +62,9 @@ func sideOf(m []int) Side {
 // FindVoteList finds the next words in a record, from a place on, that head a
 // list of members: the side, and the bytes of the words; -1 if there are none.
 func FindVoteList(record string, from int) (side Side, start, end int) {
+	if from == len(record) {
+		return "", -1, -1
+	}
 	m := voteList.FindStringSubmatchIndex(record[from:])
 	if m == nil {
 		return "", -1, -1

@@ -3,8 +3,8 @@
 package language
 
 import (
-	"strings"
 	"unicode"
+	"unicode/utf8"
 )
 
 // sample is the number of letters that are looked at.
@@ -13,29 +13,36 @@ const sample = 20_000
 // enough is the least number of stop words by which a Latin text is told.
 const enough = 2
 
+// Latin languages, as stopWord tells them.
+const (
+	english = iota
+	french
+	spanish
+	none
+)
+
+// stopWord tells of which language a word in small letters is a stop word: one that
+// stands in every text of it and in few of the others. "de" and "la" are left
+// out, being French and Spanish alike.
+func stopWord(w []byte) int {
+	switch string(w) {
+	case "the", "of", "and", "to", "its", "for", "with", "which", "by", "this", "that", "their":
+		return english
+	case "les", "des", "du", "et", "dans", "aux", "sur", "est", "qui", "une", "ses", "pour", "par":
+		return french
+	case "los", "las", "del", "y", "en", "para", "por", "una", "con", "sus", "que", "su", "el":
+		return spanish
+	}
+	return none
+}
+
 // longestStopWord is the length in bytes of the longest stop word.
 const longestStopWord = len("their")
-
-// stopWords are words that stand in every text of a language and in few of the
-// others: "de" and "la" are left out, being French and Spanish alike.
-var stopWords = map[string]string{}
-
-func init() {
-	for tag, words := range map[string]string{
-		"en": "the of and to its for with which by this that their",
-		"fr": "les des du et dans aux sur est qui une ses pour par",
-		"es": "los las del y en para por una con sus que su el",
-	} {
-		for _, w := range strings.Fields(words) {
-			stopWords[w] = tag
-		}
-	}
-}
 
 // Detect returns the BCP 47 tag of a text's language: "en", "fr", "es", "ru",
 // "ar", "zh", or "und" where it cannot be told.
 func Detect(text string) string {
-	scripts, latin, letters := map[string]int{}, 0, 0
+	chinese, arabic, cyrillic, latin, letters := 0, 0, 0, 0, 0
 	for _, r := range text {
 		if !unicode.IsLetter(r) {
 			continue
@@ -44,11 +51,11 @@ func Detect(text string) string {
 		case r < 0x250:
 			latin++
 		case unicode.Is(unicode.Han, r):
-			scripts["zh"]++
+			chinese++
 		case unicode.Is(unicode.Arabic, r):
-			scripts["ar"]++
+			arabic++
 		case unicode.Is(unicode.Cyrillic, r):
-			scripts["ru"]++
+			cyrillic++
 		}
 		if letters++; letters == sample {
 			break
@@ -60,9 +67,9 @@ func Detect(text string) string {
 	for _, s := range []struct {
 		tag    string
 		weight int
-	}{{"zh", 4}, {"ar", 1}, {"ru", 1}} {
-		if n := scripts[s.tag] * s.weight; n > most {
-			found, most = s.tag, n
+	}{{"zh", 4 * chinese}, {"ar", arabic}, {"ru", cyrillic}} {
+		if s.weight > most {
+			found, most = s.tag, s.weight
 		}
 	}
 	if found != "" {
@@ -71,22 +78,42 @@ func Detect(text string) string {
 	return detectLatin(text)
 }
 
+// detectLatin tells a language by its stop words, which have no letters beyond ASCII.
 func detectLatin(text string) string {
-	count, words := map[string]int{}, 0
-	for w := range strings.FieldsFuncSeq(text, func(r rune) bool { return !unicode.IsLetter(r) }) {
-		if len(w) <= longestStopWord {
-			if tag, ok := stopWords[strings.ToLower(w)]; ok {
-				count[tag]++
+	var count [none + 1]int
+	var word [longestStopWord]byte
+	letters, words := 0, 0 // of the word, of the text
+	for _, r := range text {
+		switch {
+		case unicode.IsLetter(r):
+			if letters < len(word) && r < utf8.RuneSelf {
+				word[letters] = byte(r) | 0x20
+			} else {
+				letters = len(word) // too long, or of another script
+			}
+			letters++
+		case letters > 0:
+			if letters <= len(word) {
+				count[stopWord(word[:letters])]++
+			}
+			letters = 0
+			if words++; words == sample {
+				return latinTag(count)
 			}
 		}
-		if words++; words == sample {
-			break
-		}
 	}
-	best := "und"
-	for _, tag := range []string{"en", "fr", "es"} {
-		if count[tag] >= enough && (best == "und" || count[tag] > count[best]) {
-			best = tag
+	if 0 < letters && letters <= len(word) {
+		count[stopWord(word[:letters])]++
+	}
+	return latinTag(count)
+}
+
+// latinTag returns the tag of the language of which most stop words were found.
+func latinTag(count [none + 1]int) string {
+	best, most := "und", enough-1
+	for i, tag := range []string{english: "en", french: "fr", spanish: "es"} {
+		if count[i] > most {
+			best, most = tag, count[i]
 		}
 	}
 	return best
@@ -94,5 +121,19 @@ func detectLatin(text string) string {
 
 // Name returns the English name of a language, "" if it is none of the six.
 func Name(tag string) string {
-	return map[string]string{"en": "English", "fr": "French", "es": "Spanish", "ru": "Russian", "ar": "Arabic", "zh": "Chinese"}[tag]
+	switch tag {
+	case "en":
+		return "English"
+	case "fr":
+		return "French"
+	case "es":
+		return "Spanish"
+	case "ru":
+		return "Russian"
+	case "ar":
+		return "Arabic"
+	case "zh":
+		return "Chinese"
+	}
+	return ""
 }

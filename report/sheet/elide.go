@@ -28,7 +28,7 @@ const (
 // what this asks: "Notes the holding of the … Conference from 3 to 5 May" may be another
 // event's date. Where no such place is near, more is shown, up to all.
 type elider struct {
-	wording.Text
+	*wording.Text
 	clauses []wording.Clause
 	// begins are the words at which a clause, or a further task of one, begins.
 	begins map[int]bool
@@ -39,7 +39,7 @@ type elider struct {
 
 func newElider(text string) *elider {
 	e := &elider{Text: wording.Read(text), begins: map[int]bool{}}
-	e.clauses = wording.Clauses([]*wording.Text{&e.Text}, []int{-1})
+	e.clauses = wording.Clauses([]*wording.Text{e.Text}, []int{-1})
 	e.within, e.keep = make([]bool, len(e.Words)), make([]bool, len(e.Words))
 	for k := range e.clauses {
 		e.begins[e.begin(k)] = true
@@ -96,8 +96,8 @@ func (e *elider) open(k int) {
 	c := &e.clauses[k]
 	if c.Verb != nil {
 		from, to := e.Range(c.Verb.Start, c.Verb.End)
-		if to < len(e.Words) && e.Lower[to] == "," { // "Welcomes, in this regard, the"
-			if past := slices.Index(e.Lower[to+1:], ","); past >= 0 {
+		if to < len(e.Words) && e.Lower(to) == "," { // "Welcomes, in this regard, the"
+			if past := slices.Index(e.Lowers(wording.Range{From: to + 1, To: len(e.Words)}), ","); past >= 0 {
 				to += past + 2
 			}
 		}
@@ -151,16 +151,16 @@ func (e *elider) stops(i int) bool {
 		return true
 	case i == 0 || e.within[i]:
 		return false
-	case e.Lower[i] == ";" || e.Lower[i] == ":":
+	case e.Lower(i) == ";" || e.Lower(i) == ":":
 		return true
-	case e.Lower[i] == "," && i+1 < len(e.Words):
-		next := e.Lower[i+1]
-		return e.begins[i+1] || joints[next] || items[next] || hangers[next] || e.governs(i+1) || strings.HasSuffix(next, "ed") && i+2 < len(e.Words) && furthers[e.Lower[i+2]]
+	case e.Lower(i) == "," && i+1 < len(e.Words):
+		next := e.Lower(i + 1)
+		return e.begins[i+1] || joints[next] || items[next] || hangers[next] || e.governs(i+1) || strings.HasSuffix(next, "ed") && i+2 < len(e.Words) && furthers[e.Lower(i+2)]
 	}
-	before := e.Lower[i-1]
-	first, _ := utf8.DecodeRuneInString(e.Text.Text[e.Words[i-1].Start:])
+	before := e.Lower(i - 1)
+	first, _ := utf8.DecodeRuneInString(e.Text.Text[e.Start(i-1):])
 	participle := strings.HasSuffix(before, "ed") || strings.HasSuffix(before, "ing") // "compared with"
-	return unicode.IsLower(first) && !participle && !joints[before] && !items[before] && !hangers[before] && (furthers[e.Lower[i]] || hangers[e.Lower[i]])
+	return unicode.IsLower(first) && !participle && !joints[before] && !items[before] && !hangers[before] && (furthers[e.Lower(i)] || hangers[e.Lower(i)])
 }
 
 // resumes reports whether one may go on with word i where those before it are left out.
@@ -171,13 +171,13 @@ func (e *elider) resumes(i int) bool {
 	case i == len(e.Words) || e.within[i]:
 		return false
 	}
-	before := e.Lower[i-1]
-	return before == ";" || before == ":" || before == "," && (joints[e.Lower[i]] || e.governs(i))
+	before := e.Lower(i - 1)
+	return before == ";" || before == ":" || before == "," && (joints[e.Lower(i)] || e.governs(i))
 }
 
 // governs reports whether word i is a participle with an object: "acknowledging the".
 func (e *elider) governs(i int) bool {
-	return strings.HasSuffix(e.Lower[i], "ing") && i+1 < len(e.Words) && objects[e.Lower[i+1]]
+	return strings.HasSuffix(e.Lower(i), "ing") && i+1 < len(e.Words) && objects[e.Lower(i+1)]
 }
 
 // objects are the words with which the object of a participle begins.
@@ -198,16 +198,16 @@ func (e *elider) gaps() [][2]int {
 		j := i
 		words := 0
 		for ; j < len(e.keep) && !e.keep[j]; j++ {
-			if e.Words[j].Word {
+			if e.Word(j) {
 				words++
 			}
 		}
 		if words >= leastLeft {
 			end := len(e.Text.Text)
 			if j < len(e.keep) {
-				end = e.Words[j].Start
+				end = e.Start(j)
 			}
-			out = append(out, [2]int{e.Words[i-1].End, end}) // the first word is kept
+			out = append(out, [2]int{e.End(i - 1), end}) // the first word is kept
 		}
 		i = max(j, i+1)
 	}

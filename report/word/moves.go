@@ -114,7 +114,7 @@ func left(e diff.Edit) bool { return e.Elsewhere != nil && !e.Elsewhere.Copied }
 // not have changed on the way.
 func sameWords(x, y string) bool {
 	p, q := wording.Cut(x), wording.Cut(y)
-	return slices.EqualFunc(p, q, func(a, b wording.Token) bool { return a.Key == b.Key })
+	return slices.EqualFunc(p, q, func(a, b wording.Piece) bool { return a.Key == b.Key })
 }
 
 // within reports whether a passage is of a paragraph that moves as a whole.

@@ -3,20 +3,22 @@ package layout
 import (
 	"strings"
 	"unicode"
+
+	"resdiff/internal/wordset"
 )
 
 func isHyphen(r rune) bool { return r == '-' || r == '‐' || r == '‑' }
 
 // suffixes are endings that are no words: after a line-end hyphen they go on
 // with the word before it. Written from the common suffixes of English.
-var suffixes = set(`ment ments tion tions sion sions cation ation ations ing ings ed er ers ity ities ness
+var suffixes = wordset.Set{List: `ment ments tion tions sion sions cation ation ations ing ings ed er ers ity ities ness
 		ly ally able ible ance ances ence ences ency ancy ive ives ous ious ism ist ists ical ically ial ian al
-		ary ory ure ures ture tures ship ships ful less ty ties ral nal cal tic tics ble bly ble`)
+		ary ory ure ures ture tures ship ships ful less ty ties ral nal cal tic tics ble bly ble`}
 
 // prefixes are words' first halves that keep their hyphen in United Nations
 // spelling (UN Editorial Manual, "Hyphens").
-var prefixes = set(`non multi self co re post pre mid anti counter inter cross well high low long short
-		full part half all vice ex pro semi quasi socio follow decision policy rule age gender people`)
+var prefixes = wordset.Set{List: `non multi self co re post pre mid anti counter inter cross well high low long short
+		full part half all vice ex pro semi quasi socio follow decision policy rule age gender people`}
 
 // JoinHyphen joins the two parts of a word that a line end broke at a hyphen:
 // left ends with the hyphen, right starts the next line. It keeps the hyphen
@@ -31,7 +33,7 @@ func (v *Vocabulary) JoinHyphen(left, right string) string {
 	if a == "" || b == "" || unicode.IsUpper(firstRune(b)) {
 		return left + right
 	}
-	if suspended[b] {
+	if suspended.Has(b) {
 		return left + " " + right
 	}
 	la, lb := strings.ToLower(a), strings.ToLower(b)
@@ -41,9 +43,9 @@ func (v *Vocabulary) JoinHyphen(left, right string) string {
 		return left + right
 	case whole > 0:
 		return head + right
-	case prefixes[la]:
+	case prefixes.Has(la):
 		return left + right
-	case suffixes[lb]:
+	case suffixes.Has(lb):
 		return head + right
 	case common(la + lb):
 		return head + right
@@ -76,4 +78,4 @@ func (v *Vocabulary) hyphensTorn() bool {
 
 // suspended are the words that follow a hyphen left hanging: "age- and
 // gender-sensitive".
-var suspended = set(`and or to nor as but`)
+var suspended = wordset.Set{List: `and or to nor as but`}

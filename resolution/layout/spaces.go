@@ -46,7 +46,7 @@ func (v *Vocabulary) closeUp(text string) string {
 				continue
 			case isHyphen(next) && unicode.IsDigit(after) && !unicode.IsDigit(before) && !unicode.IsUpper(before):
 				// "of -20 degrees": a sign, unless in a name, "COVID -19"
-			case isHyphen(next) && unicode.IsLetter(after) && suspended[string(b[wordStart(b):])]:
+			case isHyphen(next) && unicode.IsLetter(after) && suspended.Has(string(b[wordStart(b):])):
 				// "town-planned and -led": the hyphen is half a compound's
 			case isHyphen(next) && wordEnd(before) && (wordEnd(after) || strings.ContainsRune(",;.", after)):
 				continue
@@ -59,11 +59,11 @@ func (v *Vocabulary) closeUp(text string) string {
 			case isHyphen(next) && after == ' ' && wordEnd(before) && v.torn(runes, i):
 				b = append(b, next)
 				i += 2 // the hyphen and the space after it
-				if suspended[wordAt(runes, i+1)] {
+				if suspended.Has(wordAt(runes, i+1)) {
 					b = append(b, ' ')
 				}
 				continue
-			case isHyphen(before) && len(b) > 1 && unicode.IsLetter(b[len(b)-2]) && unicode.IsLower(next) && v.english() && !suspended[wordAt(runes, i+1)]:
+			case isHyphen(before) && len(b) > 1 && unicode.IsLetter(b[len(b)-2]) && unicode.IsLower(next) && v.english() && !suspended.Has(wordAt(runes, i+1)):
 				continue
 			}
 		}
@@ -121,7 +121,7 @@ func (v *Vocabulary) torn(runes []rune, i int) bool {
 		return true
 	}
 	// "age - and gender-sensitive": a hyphen left hanging, and another after it.
-	if word := wordAt(runes, i+3); suspended[word] {
+	if word := wordAt(runes, i+3); suspended.Has(word) {
 		rest, _, _ := strings.Cut(string(runes[min(i+4+len(word), len(runes)):min(i+44+len(word), len(runes))]), " ")
 		return strings.ContainsFunc(strings.Trim(rest, "-"), isHyphen)
 	}

@@ -4,6 +4,8 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"resdiff/internal/wordset"
 )
 
 // joinSplit joins two neighbouring words where the document prints them as one
@@ -36,7 +38,8 @@ func (v *Vocabulary) anySplit(text string) bool {
 		var right string
 		right, rest, more = strings.Cut(rest, " ")
 		usual := known
-		if known = common(right); !usual || !known || right == "able" {
+		word := withoutStop(right)
+		if known = common(word); !usual || !known || word == "able" {
 			next, _, _ := strings.Cut(rest, " ")
 			if v.isSplit(left, right, next) {
 				return true
@@ -45,6 +48,14 @@ func (v *Vocabulary) anySplit(text string) bool {
 		left = right
 	}
 	return false
+}
+
+// withoutStop returns a word without the comma or stop after it.
+func withoutStop(word string) string {
+	if n := len(word) - 1; n > 0 && (word[n] == ',' || word[n] == ';' || word[n] == '.' || word[n] == ':') {
+		return word[:n]
+	}
+	return word
 }
 
 // Divided reports whether two words, that something else parted, are the halves of
@@ -83,7 +94,7 @@ func (v *Vocabulary) isSplit(left, right, next string) bool {
 	} else if whole == 0 && !common(a) && !common(b) {
 		whole = v.related(a+b, a)
 	}
-	if whole > 0 && b == "able" && !common(a+"s") && !beForms[a] {
+	if whole > 0 && b == "able" && !common(a+"s") && !beForms.Has(a) {
 		return true // "sustain able"; nobody is "States able"
 	}
 	if whole > 0 {
@@ -99,7 +110,7 @@ func (v *Vocabulary) isSplit(left, right, next string) bool {
 	// second would be a common one.
 	// Names are left alone: "Sharm el", "Costa do".
 	return len(b) == len(strings.TrimRight(right, ",.;:")) && unicode.IsLower(firstRune(lastWord(left))) &&
-		(bareSuffixes[b] || len(b) <= 2 && !common(b) && !particles[b] && !letterLabels[b])
+		(bareSuffixes.Has(b) || len(b) <= 2 && !common(b) && !particles.Has(b) && !letterLabels.Has(b))
 }
 
 // noOnset reports whether no English word begins as a run of letters does: with n,
@@ -125,14 +136,14 @@ func elided(rest string) bool {
 }
 
 // particles are small foreign words that stand in English texts.
-var particles = set(`al da de di do du el en et la lo un va vs`)
+var particles = wordset.Set{List: `al da de di do du el en et la lo un va vs`}
 
 // letterLabels are the letters by which things are told apart, after a word that need
 // not be known: "vitamin d", "phase c". Words end in the others, as in "tribut e".
-var letterLabels = set(`a b c d f g h i j k m o p q u v w x z`)
+var letterLabels = wordset.Set{List: `a b c d f g h i j k m o p q u v w x z`}
 
 // beForms are what stands before "able" as a word of its own.
-var beForms = set(`is are was were be been being not also better fully more less as and or become becomes`)
+var beForms = wordset.Set{List: `is are was were be been being not also better fully more less as and or become becomes`}
 
 // wellKnown is how often a common word counts as seen in any document; rare is
 // the count up to which a run of letters may be the same fragment again.
@@ -141,7 +152,7 @@ const wellKnown, rare = 6, 2
 // fragment reports whether a run of letters is no word of its own: the
 // language does not know it and the document has it seldom beside the whole.
 func (v *Vocabulary) fragment(w string, whole int) bool {
-	return !common(w) && !otherWords()[w] && (v.count(w) <= 1 || v.count(w)*3 <= whole)
+	return !common(w) && !otherWords.Has(w) && (v.count(w) <= 1 || v.count(w)*3 <= whole)
 }
 
 // related counts the occurrences of a word's nearest relatives: with or
@@ -165,5 +176,5 @@ func (v *Vocabulary) related(w, part string) int {
 
 // bareSuffixes are endings that are never words: they belong to the word
 // before them.
-var bareSuffixes = set(`ing ings ers er ed es ly tion tions sion sions ment ments ness ity ities ance ances ence ences
-	ation ations ization izations ally`)
+var bareSuffixes = wordset.Set{List: `ing ings ers er ed es ly tion tions sion sions ment ments ness ity ities ance ances ence ences
+	ation ations ization izations ally`}

@@ -3,18 +3,21 @@ package layout
 import (
 	_ "embed"
 	"strings"
-	"sync"
 	"unicode"
 	"unicode/utf8"
+
+	"resdiff/internal/wordset"
 )
 
 // Vocabulary knows the words of one document and how often each occurs. It is
 // the evidence by which broken words are healed: a document that prints
 // "partnerships" elsewhere means it by "partnersh ips".
 type Vocabulary struct {
-	// words tells of runs of letters, in small letters, their places in tallies;
-	// compounds counts words with hyphens in them.
-	words     map[string]int32
+	// words numbers runs of letters as they are written, and places tells by that
+	// number which tally is that of the word in small letters; compounds counts words
+	// with hyphens in them.
+	words     wordset.Index
+	places    []int32
 	tallies   []tally
 	compounds map[string]int
 	// spaced counts the hyphens with a space on either side, by the word that
@@ -34,7 +37,7 @@ type tally struct {
 // NewVocabulary returns the vocabulary of texts. The words at the ends of each
 // text are counted only where no hyphen cuts them off.
 func NewVocabulary(texts ...string) *Vocabulary {
-	v := &Vocabulary{words: map[string]int32{}, compounds: map[string]int{}, spaced: map[string]int{}}
+	v := &Vocabulary{compounds: map[string]int{}, spaced: map[string]int{}}
 	for _, t := range texts {
 		v.Add(t)
 	}
@@ -52,9 +55,8 @@ func (v *Vocabulary) Add(text string) {
 		v.spaced[strings.ToLower(lastWord(left)+"-"+firstWord(right))]++
 		rest = right
 	}
-	text = strings.ToLower(text)
 	for start, end := 0, 0; start < len(text); start = end {
-		for end < len(text) && 'a' <= text[end] && text[end] <= 'z' {
+		for end < len(text) && 'a' <= text[end]|0x20 && text[end]|0x20 <= 'z' {
 			end++
 		}
 		if end > start && (end == len(text) || text[end] < utf8.RuneSelf && text[end] != '-' && text[end] != '\'') {
@@ -71,7 +73,7 @@ func (v *Vocabulary) Add(text string) {
 			end += size
 		}
 		if end > start {
-			v.addRun(text[start:end])
+			v.addRun(strings.ToLower(text[start:end]))
 			continue
 		}
 		_, size := utf8.DecodeRuneInString(text[start:])
@@ -98,19 +100,24 @@ func (v *Vocabulary) addRun(w string) {
 
 // tallyOf returns the tally of a word, which holds until the next is asked for.
 func (v *Vocabulary) tallyOf(w string) *tally {
-	k, ok := v.words[w]
-	if !ok {
-		k = int32(len(v.tallies))
-		v.words[w] = k
-		v.tallies = append(v.tallies, tally{common: common(w)})
+	k, known := v.words.Number(w)
+	if !known {
+		small := strings.ToLower(w)
+		v.places = append(v.places, int32(len(v.tallies)))
+		if small == w {
+			v.tallies = append(v.tallies, tally{common: common(w)})
+		} else {
+			v.tallyOf(small)
+			v.places[k] = v.places[v.words.Find(small)]
+		}
 	}
-	return &v.tallies[k]
+	return &v.tallies[v.places[k]]
 }
 
 // count tells how often the document has a word.
 func (v *Vocabulary) count(w string) int {
-	if k, ok := v.words[w]; ok {
-		return v.tallies[k].count
+	if k := v.words.Find(w); k >= 0 {
+		return v.tallies[v.places[k]].count
 	}
 	return 0
 }
@@ -139,17 +146,17 @@ var wordList string
 
 // commonWords are the words in small letters that at least three of some sixty
 // resolutions of the General Assembly and the Economic and Social Council use.
-var commonWords = sync.OnceValue(func() map[string]bool { return set(wordList + " a i") })
+var commonWords = wordset.Set{List: wordList}
 
-// common reports whether w is one of them.
-func common(w string) bool { return commonWords()[w] }
+// common reports whether w is one of them, or a word of one letter.
+func common(w string) bool { return commonWords.Has(w) || w == "a" || w == "i" }
 
 //go:embed other-words.txt
 var otherWordList string
 
 // otherWords are words besides, which at least four of some hundred and forty texts of
 // all organs use: what is one of them is no fragment.
-var otherWords = sync.OnceValue(func() map[string]bool { return set(otherWordList) })
+var otherWords = wordset.Set{List: otherWordList}
 
 // lastWord returns the run of letters at the end of s, firstWord the one at
 // its start.
@@ -177,13 +184,4 @@ func firstWord(s string) string {
 func firstRune(s string) rune {
 	r, _ := utf8.DecodeRuneInString(s)
 	return r
-}
-
-// set returns the words of a list.
-func set(list string) map[string]bool {
-	m := make(map[string]bool, len(list)/6) // as many as there may be, so that it never grows
-	for w := range strings.FieldsSeq(list) {
-		m[w] = true
-	}
-	return m
 }

@@ -13,7 +13,7 @@ import (
 // Notes with asterisks are those on the document itself: on its sponsors, its
 // title, its date. Without a rule they stand as the last lines of a text.
 
-var starNote = pattern.New(`^(\*{1,3}) ?(\pL.*)$`)
+var starNote = pattern.New(`^(\*{1,3}) ?(\pL.*)`).Begins("*")
 
 // ruleStars puts the rule above them that a text lost, so that they are read as
 // notes: lines that begin with asterisks at the end of the text, each with a

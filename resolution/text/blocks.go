@@ -1,7 +1,6 @@
 package text
 
 import (
-	"strings"
 	"sync"
 
 	"resdiff/internal/form"
@@ -110,7 +109,7 @@ func (g *gatherer) findBody() {
 // start notes that a block starts with line i.
 func (g *gatherer) start(i int) {
 	g.first = i
-	if strings.IndexAny(g.lines[i].text, "“\"«") == 0 {
+	if r := firstRune(g.lines[i].text); r == '“' || r == '"' || r == '«' {
 		g.quotes = quotes{} // else it stands within a quotation, as its items do
 	}
 	if n, ok := g.bareItem(g.lines[i].text); ok || g.lowCall(g.lines[i].text) {

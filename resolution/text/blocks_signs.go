@@ -13,7 +13,7 @@ import (
 var sectionLine = pattern.New(`^(?:[IVX]{1,5}|[A-H])\.?$`)
 
 // annexTitle is the beginning of an annex with its title on the same line.
-var annexTitle = pattern.New(`^(?:Annex|Appendix)(?: (?:[IVX]{1,5}|[A-Z]|\d{1,2}))?(?: [–—-]|[.:]) \p{Lu}`)
+var annexTitle = pattern.New(`^(?:Annex|Appendix)(?: (?:[IVX]{1,5}|[A-Z]|\d{1,2}))?(?: [–—-]|[.:]) \p{Lu}`).Begins("Annex", "Appendix")
 
 // isOpening reports whether a line starts as a paragraph does: with an opening
 // word or a paragraph's number.
@@ -33,6 +33,16 @@ const (
 
 // ending tells how a line ends, a footnote mark and closing quotes aside.
 func ending(text string) endKind {
+	if text != "" { // nearly all lines end in a letter, or in one of these
+		switch c := text[len(text)-1]; {
+		case c == ',':
+			return comma
+		case c == ';' || c == ':' || c == '.':
+			return stop
+		case 'a' <= c && c <= 'z' && c != 'd' && c != 'r':
+			return open
+		}
+	}
 	text = strings.TrimRight(text, " 0123456789"+superDigits)
 	if mark, ok := strings.CutSuffix(text, "]"); ok { // "Territories,[2]"
 		if before, ok := strings.CutSuffix(strings.TrimRight(mark, "0123456789"), "["); ok {

@@ -140,31 +140,39 @@ func clean(s string) string {
 		s = strings.ReplaceAll(softEnd.ReplaceAllString(s, "\x00$1"), softHyphen, "")
 		s = strings.ReplaceAll(s, "\x00", softHyphen)
 	}
-	return strings.Map(func(r rune) rune {
-		if ' ' <= r && r < 0x7f {
-			return r
+	for i := 0; i < len(s); { // most texts are clean
+		if ' ' <= s[i] && s[i] < 0x7f || s[i] == '\n' {
+			i++
+			continue
 		}
-		switch r {
-		case '\n', '\f', '\u200c', '\u200d':
-			return r
-		case '\r', '\u2028', '\u0085', '\v':
-			return '\n'
-		case '\u2029':
-			return '\n'
-		case '\t':
-			return ' '
-		case '\x1f':
-			return -1 // what Word writes for a soft hyphen
-		case '\u00ad':
-			return r
-		case '\x1e':
-			return '‑'
-		case utf8.RuneError:
-			return r
+		r, size := utf8.DecodeRuneInString(s[i:])
+		if cleanRune(r) != r || r == utf8.RuneError {
+			return strings.Map(cleanRune, s)
 		}
-		if unicode.Is(unicode.Cc, r) || unicode.Is(unicode.Cf, r) || unicode.Is(unicode.Co, r) {
-			return -1
-		}
+		i += size
+	}
+	return s
+}
+
+// cleanRune is what clean makes of a character: -1 drops it.
+func cleanRune(r rune) rune {
+	switch r {
+	case '\n', '\f', '\u200c', '\u200d', '\u00ad', utf8.RuneError:
 		return r
-	}, s)
+	case '\r', '\u2028', '\u2029', '\u0085', '\v':
+		return '\n'
+	case '\t':
+		return ' '
+	case '\x1f':
+		return -1 // what Word writes for a soft hyphen
+	case '\x1e':
+		return '‑'
+	}
+	if r >= utf8.RuneSelf && unicode.IsLetter(r) || ' ' <= r && r < 0x7f {
+		return r
+	}
+	if unicode.Is(unicode.Cc, r) || unicode.Is(unicode.Cf, r) || unicode.Is(unicode.Co, r) {
+		return -1
+	}
+	return r
 }

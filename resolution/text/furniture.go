@@ -64,8 +64,8 @@ func newFurniture(lines []line, facts map[string]string) *furniture {
 					f.symbol = s
 				}
 			}
-			if m := pageNumber.FindStringSubmatch(seg); m != nil && number(m[1]) <= number(m[2]) {
-				pages = append(pages, m[2])
+			if _, of := pageOf(seg); of != "" {
+				pages = append(pages, of)
 			}
 		}
 	}
@@ -86,11 +86,8 @@ func (f *furniture) hard(seg string) bool {
 	if s, ok := form.Symbol(seg); ok && s == f.symbol {
 		return true
 	}
-	if len(seg) > 7 {
-		return false
-	}
-	m := pageNumber.FindStringSubmatch(seg)
-	return m != nil && m[2] == f.pages && number(m[1]) <= number(m[2])
+	_, of := pageOf(seg)
+	return of != "" && of == f.pages
 }
 
 // soft reports whether a segment is part of the title: of "Electric lamps" the letter
@@ -221,7 +218,7 @@ func (f *furniture) cut(drop []bool) (rest []line, taken []string) {
 			continue
 		}
 		for _, seg := range segments(l) {
-			if i >= max(f.body, shortestPage) && (pageNumber.MatchString(seg) || seg == f.symbol) {
+			if i >= max(f.body, shortestPage) && (len(seg) <= len("123/456") && pageNumber.MatchString(seg) || seg == f.symbol) {
 				turn = true
 			}
 			if !seen[seg] {

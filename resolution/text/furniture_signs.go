@@ -21,6 +21,19 @@ func isOrnament(s string) bool {
 
 var pageNumber = pattern.New(`^(\d{1,3})/(\d{1,3})$`)
 
+// pageOf reads the number of a page and the number of all from a segment such as
+// "2/15"; "" if it is none.
+func pageOf(seg string) (page, of string) {
+	if len(seg) > len("123/456") {
+		return "", ""
+	}
+	m := pageNumber.FindStringSubmatch(seg)
+	if m == nil || number(m[1]) > number(m[2]) {
+		return "", ""
+	}
+	return m[1], m[2]
+}
+
 // letters keeps the letters and digits of s, in small letters.
 func letters(s string) string {
 	return strings.Map(func(r rune) rune {

@@ -99,19 +99,21 @@ func cutLine(s string) line {
 	return l
 }
 
-// tidy reports whether a line is of ASCII and has no spaces but single ones
-// between words, as most have: it is taken as it is.
+// tidy reports whether a line has no spaces but plain single ones between words, as
+// most have: it is taken as it is.
 func tidy(s string) bool {
 	spaced := true // what stands before is a space or nothing
-	for i := range len(s) {
-		switch c := s[i]; {
-		case c == ' ' && spaced, c < ' ', c >= utf8.RuneSelf:
-			return false
-		case c == ' ':
-			spaced = true
-		default:
-			spaced = false
+	for i := 0; i < len(s); {
+		r, size := rune(s[i]), 1
+		if r >= utf8.RuneSelf {
+			r, size = utf8.DecodeRuneInString(s[i:])
 		}
+		switch {
+		case r == ' ' && spaced, r < ' ', r >= utf8.RuneSelf && (unicode.IsSpace(r) || r == utf8.RuneError):
+			return false
+		}
+		spaced = r == ' '
+		i += size
 	}
 	return !spaced
 }

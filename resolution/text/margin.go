@@ -4,12 +4,24 @@ import (
 	"strconv"
 	"strings"
 	"unicode"
-
-	"resdiff/internal/pattern"
 )
 
-// marginNumber is the number of a line before its text, or alone before an empty one.
-var marginNumber = pattern.New(`^\s{0,12}(\d{1,4})(?:\s+(\S.*))?$`)
+// marginNumber cuts the number of a line off its text, or reads one that stands alone.
+//
+//	"  12  Recalling the lamps" → "12", "Recalling the lamps"
+func marginNumber(line string) (digits, text string, ok bool) {
+	const margin, most = 12, 4 // blanks, digits
+	bare := strings.TrimLeft(line, asciiSpaces)
+	rest := strings.TrimLeft(bare, "0123456789")
+	digits = bare[:len(bare)-len(rest)]
+	if len(line)-len(bare) > margin || digits == "" || len(digits) > most {
+		return "", "", false
+	}
+	text = strings.TrimLeft(rest, asciiSpaces)
+	return digits, text, rest == "" || text != "" && len(text) < len(rest)
+}
+
+const asciiSpaces = " \t\n\f\r"
 
 const (
 	// leastNumbered is how many lines must have a number for it to be the margin's.
@@ -35,11 +47,11 @@ func dropMarginNumbers(raws []rawLine) []rawLine {
 			continue
 		}
 		texts++
-		m := marginNumber.FindStringSubmatch(r.text)
-		if m == nil {
+		digits, text, ok := marginNumber(r.text)
+		if !ok {
 			continue
 		}
-		n := number(m[1])
+		n := number(digits)
 		if n == 1 && r.page > 1 {
 			last = 0 // each page counts anew
 		}
@@ -48,11 +60,11 @@ func dropMarginNumbers(raws []rawLine) []rawLine {
 		}
 		last = n
 		numbered++
-		found[i], rests[i] = true, m[2]
-		if before != "" && ending(before) == open && unicode.IsLower(firstRune(m[2])) {
+		found[i], rests[i] = true, text
+		if before != "" && ending(before) == open && unicode.IsLower(firstRune(text)) {
 			within++
 		}
-		before = strings.TrimSpace(m[2])
+		before = strings.TrimSpace(text)
 	}
 	if numbered < leastNumbered || numbered*100 < numberedShare*texts || within < leastWithin {
 		return raws

@@ -16,7 +16,7 @@ import (
 // as paragraphs that start with a superscript mark.
 
 var (
-	ruleLine  = pattern.New(`^_{5,}$`)
+	ruleLine  = pattern.New(`^_{5,}$`).Begins("_____")
 	markAlone = pattern.New(`^(\d{1,3}|[a-z]|\*{1,3}|†)/?$`)
 	monthLine = pattern.New(`^\d{1,2} [A-Z][a-z]+ \d{4}`)
 	markFirst = pattern.New(`^(\d{1,3}|\*{1,3}|†)/?\s+(\S.*)$`)

@@ -39,6 +39,12 @@ var typed = []typedNotes{
 
 var notesHeading = pattern.New(`(?i)^(?:(?:foot|end)?notes|notas(?: al pie)?|notes de bas de page)[:.]?$`)
 
+// headsNotes reports whether a line is the heading above the notes.
+func headsNotes(text string) bool {
+	const longest = len("notes de bas de page:")
+	return len(text) <= longest && strings.Contains(strings.ToLower(text), "not") && notesHeading.MatchString(text)
+}
+
 // raiseTyped writes the marks of typed notes as superscripts, in the text and
 // before the notes, and takes out the heading above them.
 //
@@ -57,7 +63,7 @@ func raiseTyped(lines []line) (raised []line, heading string) {
 			continue
 		}
 		raised = style.raise(lines, notes)
-		if first > 0 && notesHeading.MatchString(lines[first-1].text) {
+		if first > 0 && headsNotes(lines[first-1].text) {
 			return slices.Delete(raised, first-1, first), lines[first-1].text
 		}
 		return raised, ""
@@ -125,7 +131,7 @@ func (s typedNotes) find(lines []line) (notes map[int]string, first int) {
 	var called map[string]int
 	last, inNote, headed := 0, false, false
 	for i, l := range lines {
-		above := i > 0 && notesHeading.MatchString(lines[i-1].text)
+		above := i > 0 && headsNotes(lines[i-1].text)
 		headed = headed || above
 		mark, _ := s.begins(l)
 		n, _ := strconv.Atoi(mark)
