@@ -27,11 +27,12 @@ type place struct{ paragraph, token int }
 // place for another word for word is paired; then what remains is looked for
 // anywhere on the other side: text that a paragraph lost to its twin is not
 // gone, and a copy is not new.
-func markCarried(c *Comparison, words lexicon, old, new []side) {
+func (d *differ) markCarried(c *Comparison) {
+	old, new := d.old, d.new
 	gone := changedTokens(c, old, Delete)
 	came := changedTokens(c, new, Insert)
-	clauses := clauseCarries(c, words, old, new, gone, came)
-	moved := append(findCarries(old, new, gone, came), clauses.moved...)
+	clauses := d.clauseCarries(c, gone, came)
+	moved := append(findCarries(old, new, gone, came), clauses...)
 	var lost, copied []carry
 	looked := parallel.Start(func() { lost = findCarries(old, new, gone, nil) })
 	copied = findCarries(new, old, came, nil)
@@ -39,7 +40,6 @@ func markCarried(c *Comparison, words lexicon, old, new []side) {
 	for i, m := range copied {
 		copied[i].old, copied[i].new = m.new, m.old
 	}
-	lost, copied = append(lost, clauses.lost...), append(copied, clauses.copied...)
 	for _, list := range [][]carry{lost, copied} {
 		for i := range list {
 			list[i].copied = true
