@@ -45,7 +45,7 @@ func foreignReference(t *wording.Text, m *wording.Mention) bool {
 	if next := t.Lower(to); t.Lower(from-1) == "preambular" || next == "thereof" || next == "ibid" || next == "," && t.Lower(to+1) == "ibid" {
 		return true
 	}
-	if last := t.Lower(to - 1); t.Has(wording.Range{From: from, To: to}, "present") || last == "above" || last == "below" || last == "resolution" {
+	if last := t.Lower(to - 1); slices.Contains(t.Lowers(wording.Range{From: from, To: to}), "present") || last == "above" || last == "below" || last == "resolution" {
 		return false
 	}
 	return slices.ContainsFunc(t.Mentions, func(o wording.Mention) bool {
