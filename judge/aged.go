@@ -102,22 +102,5 @@ func (c *change) governs(p *paragraph, v *wording.Phrase, words map[string]bool)
 var outcomes = setOf(`adopted adoption adopt adopts established establishment right suspended regret
 	decision declaration agreement outcome document report resolution conclusion recommendation`)
 
-// continued explains "to continue" where an officer or a body of the organ is asked again for
-// what it was asked for.
-func (c *change) continued() []*item { return c.eachHunk(c.goesOn) }
-
-func (c *change) goesOn(old, new []*item, _ hunk) bool {
-	if len(saying(old)) > 0 || len(saying(new)) != 1 || saying(new)[0].value != "continue" {
-		return false
-	}
-	i := saying(new)[0]
-	cl := c.clauseOf(i)
-	all, before := cl.p.items[cl.from:cl.to], cl.p.items[cl.from:i.at]
-	return cl.family == "directive" && !anyOf(all, notYearly) && !anyOf(all, notBefore) && !anyOf(before, parties) &&
-		slices.ContainsFunc(before, func(j item) bool { return officers[j.value] && j.capital })
-}
-
-// notBefore are words of what was not asked of them before.
-var notBefore = setOf("not submit prepare intention")
-
+// officers report to the organ, or work for it.
 var officers = setOf("secretarygeneral rapporteur panel secretariat expert commissioner director committee office group experts representative coordinator mission programme")

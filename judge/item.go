@@ -66,8 +66,9 @@ type item struct {
 	mention *wording.Mention
 	// partner is the item of the other side that a kept item is.
 	partner *item
-	// by names the principle that accounts for the item, "" for none.
-	by string
+	// by names the principle that accounts for the item, "" for none; rule is that principle.
+	by   string
+	rule *Principle
 	// twin is the item of the other side that says the same, of those that "same" explains.
 	twin *item
 }

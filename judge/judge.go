@@ -5,7 +5,6 @@ package judge
 import (
 	"resdiff/diff"
 	"resdiff/internal/parallel"
-	"slices"
 )
 
 // Verdict is what is said of one change.
@@ -123,22 +122,27 @@ func (p *pair) readChange(ch *diff.Change) *change {
 // judge judges an amended change.
 func (p *pair) judge(c *change) Verdict {
 	v := Verdict{Verb: c.shift()}
+	var minor []string
 	for k := range Principles {
-		if Principles[k].Explain == nil || !c.pair.english && !Principles[k].AnyLanguage {
+		p := &Principles[k]
+		if p.Explain == nil || !c.pair.english && !p.AnyLanguage {
 			continue
 		}
 		fired := false
-		for _, i := range Principles[k].Explain(c) {
+		for _, i := range p.Explain(c) {
 			if i.by == "" {
-				i.by, fired = Principles[k].Name, true
+				i.by, i.rule, fired = p.Name, p, true
 			}
 		}
-		if fired {
-			v.Explained = append(v.Explained, Principles[k].Name)
+		switch {
+		case fired && p.Minor:
+			minor = append(minor, p.Name)
+		case fired:
+			v.Explained = append(v.Explained, p.Name)
 		}
 	}
-	if slices.ContainsFunc(v.Explained, func(name string) bool { return !minor[name] }) {
-		v.Explained = slices.DeleteFunc(v.Explained, func(name string) bool { return minor[name] })
+	if len(v.Explained) == 0 {
+		v.Explained = minor
 	}
 	c.showVerb(v.Verb.Shift)
 	v.Attention = diff.Routine

@@ -9,7 +9,7 @@ import (
 // something else is explained, and by themselves the article of what is one of its kind.
 func (c *change) smallWords() []*item {
 	var out []*item
-	carried := func(i *item) bool { return carries[i.by] }
+	carried := func(i *item) bool { return i.rule != nil && i.rule.Carries }
 	typed := slices.ContainsFunc(c.hunks, func(h hunk) bool { return slices.ContainsFunc(h.items(), carried) })
 	for _, h := range c.hunks {
 		all := h.items()
@@ -26,9 +26,6 @@ func (c *change) smallWords() []*item {
 	}
 	return out
 }
-
-// carries are the principles that account for the small words beside what they explain.
-var carries = map[string]bool{"citation": true, "list grew": true, "turn": true, "date": true, "event": true, "name": true, "moved": true}
 
 // commaFor reports whether a hunk is nothing but "and" and commas in a list that goes on to
 // another "and", or before "that": "women and men" and "women, men", but not what may say who

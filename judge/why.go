@@ -14,7 +14,7 @@ func (c *change) whys() []string {
 				continue
 			}
 			if list := &found; words[text] == 0 {
-				if minor[i.by] {
+				if i.rule.Minor {
 					list = &other
 				}
 				*list = append(*list, text)
@@ -29,20 +29,16 @@ func (c *change) whys() []string {
 	return found
 }
 
-// minor principles are told only where no other accounts for a word.
-var minor = map[string]bool{"marks": true, "small words": true}
-
 // whyOf says in words what accounts for one item; "" where nothing need be said: words
 // that both texts have, one beside the other.
 func (c *change) whyOf(i *item) string {
 	if i.by == "same" && (i.sort == aMark || i.twin != nil) {
 		return c.whySame(i, i.twin)
 	}
-	k := slices.IndexFunc(Principles, func(p Principle) bool { return p.Name == i.by })
-	if k < 0 {
+	if i.rule == nil || i.by == "" {
 		return ""
 	}
-	return Principles[k].Why
+	return i.rule.Why
 }
 
 // whySame says what tells two items apart that say the same.

@@ -25,7 +25,7 @@ type rule struct {
 func (cmd *rulesCommand) Run(con *console) error {
 	principles, guards, statements := rules()
 	if cmd.Name == "" {
-		fmt.Fprintln(con.Out, "A change is routine if principles account for all its words and no guard takes one back.\nresdiff rules NAME shows the worked examples.")
+		fmt.Fprintln(con.Out, "A change is routine if principles account for all its words; guards name what none of them accounts for.\nresdiff rules NAME shows the worked examples.")
 		listRules(con.Out, "Principles", principles)
 		listRules(con.Out, "Guards", guards)
 		listRules(con.Out, "What reasons and tables state", statements)
