@@ -22,10 +22,9 @@ var pageFiles embed.FS
 
 // templateFunctions are what the templates may call: t makes hidden characters
 // of a document visible; quotes parts a sentence of ours from the words that
-// it quotes; copy, mark and pieces write text of the documents.
+// it quotes; mark and pieces write text of the documents.
 var templateFunctions = template.FuncMap{
 	"t":         printable.Visible,
-	"copy":      textCopy,
 	"mark":      markedRun,
 	"pieces":    textPieces,
 	"quotes":    quotes,
@@ -51,9 +50,7 @@ func Write(w io.Writer, c *resdiff.Comparison, opt view.Options) error {
 	packed := parallel.Start(func() { data, dataErr = carriedData(c, opt) })
 	defer packed()
 	page := newPageBuilder(c, opt).page()
-	if err := renderRows(page.Sections); err != nil {
-		return err
-	}
+	renderRows(page.Sections)
 	page.data = func() (carried, error) {
 		packed()
 		return data, dataErr
