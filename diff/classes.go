@@ -30,7 +30,7 @@ const (
 func (c class) telling() bool { return c == content || c == number || c == character }
 
 func classOf(key string) class {
-	if c, ok := smallWords()[key]; ok {
+	if c, ok := smallWord(key); ok {
 		return c
 	}
 	r, _ := utf8.DecodeRuneInString(key)

@@ -11,55 +11,47 @@ import (
 // word. What the changes mean is not its matter.
 func Compare(old, new *resolution.Resolution) *Comparison {
 	read := wording.ReadPair(old.Texts(), new.Texts())
-	var prepared *preparation
-	finish := func() { prepared = prepare(read) }
-	if read.Words() <= mostAtOnce {
-		finish = parallel.Start(finish)
-	}
-	aligned := align.Options{Read: read}.Align(old, new)
-	finish()
-	c := compareRead(old, new, read, aligned, prepared)
+	c := compareRead(old, new, read, align.Options{Read: read}.Align(old, new))
 	c.Title, c.Adoption = compareTitles(old, new), compareAdoption(old, new)
 	return c
 }
 
 // CompareAligned is Compare for an alignment that is there already, but for the titles.
 func CompareAligned(old, new *resolution.Resolution, a *align.Alignment) *Comparison {
-	read := wording.ReadPair(old.Texts(), new.Texts())
-	return compareRead(old, new, read, a, prepare(read))
+	return compareRead(old, new, wording.ReadPair(old.Texts(), new.Texts()), a)
 }
 
-// mostAtOnce is how many words and marks two resolutions may have together for
-// being aligned and prepared at the same time: the longest, programmes of action, have
-// some 80,000. Larger texts are prepared when the memory for aligning is free again.
-const mostAtOnce = 200_000
-
-// preparation is what a comparison needs of the two texts and finds without
-// their alignment: their tokens.
-type preparation struct {
-	words    lexicon
-	old, new []side
-}
-
-func prepare(read *wording.Pair) *preparation {
-	p := &preparation{words: newLexicon(read)}
-	p.old, p.new = p.words.document(read.Old), p.words.document(read.New)
-	return p
-}
-
-func compareRead(old, new *resolution.Resolution, read *wording.Pair, a *align.Alignment, p *preparation) *Comparison {
+func compareRead(old, new *resolution.Resolution, read *wording.Pair, a *align.Alignment) *Comparison {
 	c := &Comparison{Old: old, New: new, Alignment: a, read: read}
+	d := newDiffer(read)
 	c.Changes = make([]Change, len(a.Matches))
-	parallel.Each(len(a.Matches), func(i int) { c.Changes[i] = change(p.words, p.old, p.new, a.Matches[i]) })
-	markCarried(c, p.words, p.old, p.new)
+	parallel.Each(len(a.Matches), func(i int) { c.Changes[i] = d.change(a.Matches[i]) })
+	d.markCarried(c)
 	c.Summarize()
 	return c
 }
 
+// differ compares the words of one pair.
+type differ struct {
+	read     *wording.Pair
+	words    lexicon
+	old, new []side
+}
+
+func newDiffer(read *wording.Pair) *differ {
+	d := &differ{read: read, words: newLexicon(read)}
+	d.old, d.new = d.words.document(read.Old), d.words.document(read.New)
+	return d
+}
+
 // change diffs one match.
-func change(words lexicon, old, new []side, m align.Match) Change {
+func (d *differ) change(m align.Match) Change {
 	ch := Change{Match: m}
-	a, b, blocks := diffMatch(words, old, new, m.Old, m.New)
+	if len(m.Old) == 1 && len(m.New) == 1 && d.read.Old[m.Old[0]] == d.read.New[m.New[0]] { // one text
+		ch.Edits = edits(d.old[m.Old[0]], d.new[m.New[0]], []block{{0, 0, len(d.old[m.Old[0]])}})
+		return ch
+	}
+	a, b, blocks := d.match(m)
 	switch {
 	case len(m.Old) == 1 && len(m.New) == 1:
 		if rewritten(a, b, blocks) {

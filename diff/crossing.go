@@ -45,33 +45,7 @@ func crossing(many, one side, blocks []block) []block {
 		at, _ := slices.BinarySearchFunc(c.blocks, k, func(x, y block) int { return cmp.Compare(x.b, y.b) })
 		c.blocks = slices.Insert(c.blocks, at, k)
 	}
-	return marksAfterWords(many, one, c.blocks)
-}
-
-// marksAfterWords lets a lone mark be the one that follows the words before it, where
-// their paragraph has the same mark there and lost it: of two paragraphs that end in
-// a stop, the one whose last words stand last keeps its own.
-func marksAfterWords(many, one side, blocks []block) []block {
-	kept := make([]bool, len(many))
-	for _, k := range blocks {
-		for i := range k.n {
-			kept[k.a+i] = true
-		}
-	}
-	var out []block
-	for _, k := range blocks {
-		if n := len(out) - 1; n >= 0 && k.n == 1 && (one[k.b].Class == comma || one[k.b].Class == stop) {
-			before, own := &out[n], out[n].a+out[n].n
-			if before.b+before.n == k.b && many[k.a].Paragraph != many[own-1].Paragraph &&
-				own < len(many) && many[own].Paragraph == many[own-1].Paragraph && !kept[own] && many[own].Key == one[k.b].Key {
-				kept[k.a], kept[own] = false, true
-				before.n++
-				continue
-			}
-		}
-		out = append(out, k)
-	}
-	return out
+	return c.blocks
 }
 
 // cutAtParagraphs cuts blocks where a paragraph of the first side ends.

@@ -3,26 +3,28 @@ package diff
 import (
 	"cmp"
 	"slices"
+
+	"resdiff/align"
 )
 
-// diffMatch diffs all that one match holds. Each side is its paragraphs one
+// match diffs all that one match holds. Each side is its paragraphs one
 // after another; where a paragraph went before another that it stood behind,
 // the sides are put in the order in which most is carried over, so that
 // what merely changed places is not painted as new. It returns the sides in
 // the order used, with the blocks.
-func diffMatch(l lexicon, old, new []side, oldParagraphs, newParagraphs []int) (a, b side, blocks []block) {
-	a, b = sideOf(old, oldParagraphs), sideOf(new, newParagraphs)
-	blocks = wordDiff(a, b, l)
-	if len(oldParagraphs) < 2 && len(newParagraphs) < 2 || len(oldParagraphs) == 0 || len(newParagraphs) == 0 {
+func (d *differ) match(m align.Match) (a, b side, blocks []block) {
+	a, b = sideOf(d.old, m.Old), sideOf(d.new, m.New)
+	blocks = wordDiff(a, b, d.words)
+	if len(m.Old) < 2 && len(m.New) < 2 || len(m.Old) == 0 || len(m.New) == 0 {
 		return a, b, blocks
 	}
 	var a2, b2 side
-	if len(oldParagraphs) > 1 {
-		a2, b2 = sideOf(old, byCounterpart(old, oldParagraphs, b)), b
+	if len(m.Old) > 1 {
+		a2, b2 = sideOf(d.old, byCounterpart(d.old, m.Old, b)), b
 	} else {
-		a2, b2 = a, sideOf(new, byCounterpart(new, newParagraphs, a))
+		a2, b2 = a, sideOf(d.new, byCounterpart(d.new, m.New, a))
 	}
-	if again := wordDiff(a2, b2, l); carriedWeight(a2, again) > carriedWeight(a, blocks)+weightContent*solidWords {
+	if again := wordDiff(a2, b2, d.words); carriedWeight(a2, again) > carriedWeight(a, blocks)+weightContent*solidWords {
 		return a2, b2, again
 	}
 	return a, b, blocks

@@ -6,8 +6,6 @@ import "resdiff/wording"
 // paragraphs, as footnotes are: its passages are of paragraph 0. What the changes
 // mean is not told.
 func Reworded(old, new string) []Edit {
-	read := wording.ReadPair([]string{old}, []string{new})
-	words := newLexicon(read)
-	a, b, blocks := diffMatch(words, words.document(read.Old), words.document(read.New), []int{0}, []int{0})
-	return edits(a, b, blocks)
+	d := newDiffer(wording.ReadPair([]string{old}, []string{new}))
+	return edits(d.old[0], d.new[0], wordDiff(d.old[0], d.new[0], d.words))
 }

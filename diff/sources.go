@@ -7,66 +7,25 @@ import (
 	"resdiff/align"
 )
 
-// carries are the runs of tokens that stand in both documents: those that moved, and
-// old and new ones that stand in the other document in a place of their own as well.
-type carries struct{ moved, lost, copied []carry }
-
 // clauseCarries compares each clause that went from one change to another with
 // the place it came from, word by word, and returns the runs of tokens that are
 // the same: what is left of the clause on either side is what truly changed in
 // it. It takes back the flags of the tokens it used, which gone and came hold for
-// the words that an edit deleted or inserted. Likelier links come first. What else of
-// a paragraph without partner stands at the other end stands there as well.
-func clauseCarries(c *Comparison, words lexicon, old, new []side, gone, came [][]bool) (out carries) {
+// the words that an edit deleted or inserted. Likelier links come first.
+func (d *differ) clauseCarries(c *Comparison, gone, came [][]bool) []carry {
 	joined := slices.DeleteFunc(slices.Clone(c.Alignment.Links), func(l align.Link) bool { return !l.Joined })
 	slices.SortStableFunc(joined, func(a, b align.Link) int { return cmp.Compare(b.Chance, a.Chance) })
-	dropped, added := map[int]bool{}, map[int]bool{}
-	for _, ch := range c.Changes {
-		switch ch.Status {
-		case Dropped:
-			dropped[ch.Old[0]] = true
-		case Added:
-			added[ch.New[0]] = true
-		}
-	}
+	var out []carry
 	for _, l := range joined {
-		same := func(gone, came [][]bool) []carry {
-			runs := sameRuns(l, flagged(old, gone, l.OldPassage), flagged(new, came, l.NewPassage), words)
-			if gone != nil && came != nil {
-				return runs
+		from := len(out)
+		out = append(out, sameRuns(l, flagged(d.old, gone, l.OldPassage), flagged(d.new, came, l.NewPassage), d.words)...)
+		for _, m := range out[from:] {
+			for i := range m.n {
+				gone[m.old.paragraph][m.old.token+i], came[m.new.paragraph][m.new.token+i] = false, false
 			}
-			return slices.DeleteFunc(runs, func(m carry) bool {
-				run := old[m.old.paragraph][m.old.token : m.old.token+m.n]
-				return run.words() < crumbWords || run.telling() < stoodTelling
-			})
 		}
-		moved, lost, copied := same(gone, came), []carry(nil), []carry(nil)
-		takeBack(moved, gone, came)
-		if dropped[l.Old] {
-			lost = same(gone, nil)
-		}
-		if added[l.New] {
-			copied = same(nil, came)
-		}
-		takeBack(lost, gone, nil)
-		takeBack(copied, nil, came)
-		out.moved, out.lost, out.copied = append(out.moved, moved...), append(out.lost, lost...), append(out.copied, copied...)
 	}
 	return out
-}
-
-// takeBack takes back the flags of the tokens of some runs; nil has none.
-func takeBack(runs []carry, gone, came [][]bool) {
-	for _, m := range runs {
-		for i := range m.n {
-			if gone != nil {
-				gone[m.old.paragraph][m.old.token+i] = false
-			}
-			if came != nil {
-				came[m.new.paragraph][m.new.token+i] = false
-			}
-		}
-	}
 }
 
 // sameRuns returns the runs of tokens that two ends of a clause have in common.
@@ -89,12 +48,8 @@ func sameRuns(l align.Link, a, b flaggedRun, words lexicon) []carry {
 // they came from, if nothing else came with them.
 const crumbWords = 3
 
-// stoodTelling is the least words that say something of a run that stood at the other
-// end before.
-const stoodTelling = 2
-
-// flaggedRun is the tokens of a passage that an edit covers, or all, with the index of
-// each in its paragraph.
+// flaggedRun is the tokens of a passage that an edit covers, with the index of each in its
+// paragraph.
 type flaggedRun struct {
 	tokens side
 	at     []int
@@ -104,7 +59,7 @@ func flagged(doc []side, flags [][]bool, p align.Passage) flaggedRun {
 	var run flaggedRun
 	s := doc[p.Paragraph]
 	for i := range s {
-		if int(s[i].End) > p.Start && int(s[i].Start) < p.End && (flags == nil || flags[p.Paragraph][i]) {
+		if int(s[i].End) > p.Start && int(s[i].Start) < p.End && flags[p.Paragraph][i] {
 			run.tokens, run.at = append(run.tokens, s[i]), append(run.at, i)
 		}
 	}

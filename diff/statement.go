@@ -49,6 +49,9 @@ type Quote struct {
 	// Paragraph is the index of the paragraph in its document, Start and End the byte
 	// range of Text in its text.
 	Paragraph, Start, End int
+	// CutBefore and CutAfter tell that the clause that Text is quoted from begins before
+	// it, or goes on behind it.
+	CutBefore, CutAfter bool
 }
 
 // Leftover are words of a change that nothing accounts for: old ones and what came in
@@ -60,6 +63,8 @@ type Ledger struct {
 	// ID is a short name without spaces: "verbs", "citations".
 	ID    string
 	Title string
+	// About says what the rows are and what they leave out; "" where the title says it.
+	About string
 	Rows  []Statement
 }
 

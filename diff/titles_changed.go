@@ -3,7 +3,6 @@ package diff
 import (
 	"resdiff/align"
 	"resdiff/resolution"
-	"resdiff/wording"
 )
 
 // compareTitles compares the titles of two resolutions, as headings that match;
@@ -14,8 +13,7 @@ func compareTitles(old, new *resolution.Resolution) *Comparison {
 	}
 	a, b := titled(old), titled(new)
 	matched := &align.Alignment{Matches: []align.Match{{Old: []int{0}, New: []int{0}, Confidence: 1}}}
-	read := wording.ReadPair(a.Texts(), b.Texts())
-	c := compareRead(a, b, read, matched, prepare(read))
+	c := CompareAligned(a, b, matched)
 	ch := &c.Changes[0]
 	if ch.Status == Unchanged {
 		return nil

@@ -8,10 +8,10 @@ func TestAskedInGeneral(t *testing.T) {
 	check(t, []example{
 		{"a list made general", []string{"Appeals to Governments, harbour boards and individuals to assist the pilots in mending the nets of the fleet;"},
 			[]string{"Appeals to all relevant parties to assist the pilots in mending the nets of the fleet;"},
-			"actors asked in general terms: Governments, harbour boards and individuals → all relevant parties"},
+			"actors described otherwise: Governments, harbour boards and individuals → all relevant parties"},
 		{"a general word told by name", []string{"Invites all stakeholders to assist the pilots in mending the nets of the fleet;"},
 			[]string{"Invites Governments and donors to assist the pilots in mending the nets of the fleet;"},
-			"actors asked by name: all stakeholders → Governments and donors"},
+			"actors described otherwise: all stakeholders → Governments and donors"},
 		{"one of them let go", []string{"Invites Governments and donors to assist the pilots in mending the nets of the fleet;"},
 			[]string{"Invites Governments to assist the pilots in mending the nets of the fleet;"},
 			"actors asked no longer: donors →"},
@@ -31,7 +31,7 @@ func TestSlotOfAsked(t *testing.T) {
 			"actors described otherwise: all States that have not signed the Harbour Convention or acceded to it → all States that are not party to the Harbour Convention"},
 		{"comprised in a collective", []string{"Invites the Harbour Programme and other relevant United Nations bodies to mend the nets of the fleet without fees;"},
 			[]string{"Invites the United Nations system, particularly the Harbour Programme, to mend the nets of the fleet without fees;"},
-			"actors described otherwise: Harbour Programme and other relevant United Nations bodies → United Nations system, particularly the Harbour Programme"},
+			"actors described otherwise: other relevant United Nations bodies → United Nations system"},
 		{"singled out", []string{"Invites private companies to mend the nets of the fleet without fees;"},
 			[]string{"Invites private companies, including institutional investors, to mend the nets of the fleet without fees;"}, ""},
 	})

@@ -5,7 +5,6 @@ import (
 	"strconv"
 	"strings"
 
-	"resdiff/diff"
 	"resdiff/wording"
 )
 
@@ -31,13 +30,13 @@ func (p *pair) citations() {
 	// One that moved on, as the change says, is not new for its forerunner standing elsewhere.
 	p.succeeded(p.explained(p.old, old), p.explained(p.new, come), used, inThePlace)
 	p.succeeded(p.explained(p.old, gone), p.explained(p.new, new), used, inThePlace)
-	if own := ownNumber(p.c.Old.Number); own != "" {
-		used[own] = true // last year's text joins the list of its forerunners: the calendar
+	if parts := strings.Split(p.c.Old.Number, "/"); len(parts) > 1 {
+		used[numberOf(strings.Join(parts[len(parts)-2:], "/"))] = true // last year's text joins the list of its forerunners: the calendar
 	}
 	told := map[string]int{}
 	tell := func(s *side, x cited, f fact) {
-		if used[x.number] || p.movedOn(s, x) {
-			return
+		if i := p.editOf(s, x); used[x.number] || i >= 0 && p.c.Changes[s.change[x.paragraph]].Edits[i].Rule == "citation" {
+			return // told, or its change says that it moved on
 		}
 		if k, ok := told[x.number]; ok {
 			p.facts[k].Changes = merged(p.facts[k].Changes, f.Changes)
@@ -52,41 +51,6 @@ func (p *pair) citations() {
 	for _, x := range gone {
 		tell(p.old, x, fact{Rule: Citation, What: "no longer cited", Old: p.old.quote(x.paragraph, x.words), Note: p.old.organOf(x), Changes: []int{p.old.change[x.paragraph]}, Weight: 0.3})
 	}
-}
-
-// explained returns the citations of a list whose words changed and are accounted for.
-func (p *pair) explained(s *side, list []cited) []cited {
-	return slices.DeleteFunc(slices.Clone(list), func(x cited) bool {
-		return s.anyLeft(x.paragraph, x.words) || p.editOfCited(s, x) == nil
-	})
-}
-
-// editOfCited returns the edit that brought or took a citation; nil for none.
-func (p *pair) editOfCited(s *side, x cited) *diff.Edit {
-	edits := p.c.Changes[s.change[x.paragraph]].Edits
-	if i := editOf(edits, s == p.old, x.paragraph, s.texts[x.paragraph].Start(x.words.From)); i >= 0 {
-		return &edits[i]
-	}
-	return nil
-}
-
-// movedOn reports whether a change says already that a citation moved on with the documents.
-func (p *pair) movedOn(s *side, x cited) bool {
-	e := p.editOfCited(s, x)
-	return e != nil && e.Rule == "citation"
-}
-
-// mostCited is how many citations of a paragraph are looked at for what they replaced: a
-// longer list is gone through by its numbers alone.
-const mostCited = 24
-
-// replaced is the fact that one citation took the place of another.
-func (p *pair) replaced(a, b cited, chance float64) fact {
-	f := fact{Rule: Citation, What: "replaced", Old: p.old.quote(a.paragraph, a.words), New: p.new.quote(b.paragraph, b.words), Note: p.new.organOf(b), Changes: p.changes(a.paragraph, b.paragraph), Weight: 0.3, Doubt: 1 - chance}
-	if !p.old.anyLeft(a.paragraph, a.words) && !p.new.anyLeft(b.paragraph, b.words) {
-		f.What, f.Weight = "rolled on", 0.1
-	}
-	return f
 }
 
 func merged(a, b []int) []int {
@@ -107,11 +71,9 @@ func (p *pair) citedIn(s *side) []cited {
 				continue
 			}
 			from, to := t.Range(m.Start, m.End)
-			number := numberOf(t.Key(from))
-			if misprinted(number) {
-				continue
+			if number := numberOf(t.Key(from)); !misprinted(number) {
+				out = append(out, cited{i, wording.Range{From: from, To: to}, number, s.titleAfter(i, to)})
 			}
-			out = append(out, cited{i, wording.Range{From: from, To: to}, number, s.titleAfter(i, to)})
 		}
 	}
 	return out
@@ -126,14 +88,16 @@ func numberOf(key string) string {
 }
 
 // misprinted reports whether a number can be none of a resolution: a footnote mark is
-// stuck to it ("55/2831"), or it is something else.
+// stuck to it ("55/2831"), or it is the grade of a post ("P-2/1").
 func misprinted(number string) bool {
-	a, b, ok := strings.Cut(number, "/")
-	if ok && len(a) == 3 && a[1] == '-' {
-		return true // the grade of a post: "P-2/1"
+	i := strings.LastIndex(number, "/")
+	if i < 0 {
+		return false
 	}
-	const digits = 3
-	return ok && len(a) <= digits && len(b) > digits && strings.Trim(a+b, "0123456789") == ""
+	const digits, year = 3, 4 // of the last part; of what stands before a longer one
+	head, last := number[:i], number[i+1:]
+	before := head[strings.LastIndex(head, "/")+1:]
+	return len(head) == 3 && head[1] == '-' || len(last) > digits && digitsOnly(last) && (len(before) != year || !digitsOnly(before))
 }
 
 // titleAfter returns the stems of what a citation is about: "on the safety of harbours",
@@ -142,17 +106,14 @@ func (s *side) titleAfter(paragraph, i int) []stem {
 	const longest, reach = 14, 10 // words of a title; of a date before it
 	t := s.texts[paragraph]
 	for k := i; k < len(t.Words) && k < i+reach; k++ {
-		switch t.Lower(k) {
-		case "on", "entitled":
+		switch w := t.Lower(k); {
+		case w == "on" || w == "entitled":
 			end := k + 1
 			for end < len(t.Words) && end < k+longest && t.Lower(end) != "," && t.Lower(end) != ";" && !s.kinds[paragraph][end].Has(wording.Citation) {
 				end++
 			}
 			return distinct(s.stems[paragraph][k+1 : end])
-		case ";", "and":
-			return nil
-		}
-		if k > i && s.kinds[paragraph][k].Has(wording.Citation) {
+		case w == ";" || w == "and" || s.kinds[paragraph][k].Has(wording.Citation):
 			return nil
 		}
 	}
@@ -165,14 +126,14 @@ func onlyCited(list []cited, other *side) []cited {
 	there := map[string]bool{}
 	var last string // the number before, where a range may begin
 	note := func(key string, word bool) {
-		if !word || !hasDigit(key) {
-			if key != "to" && key != "-" && key != "–" && key != "—" {
+		if !word || !strings.ContainsAny(key, "0123456789") {
+			if key != "to" && key != "-" && key != "–" {
 				last = ""
 			}
 			return
 		}
 		there[numberOf(key)] = true
-		for part := range strings.FieldsFuncSeq(key, func(r rune) bool { return r == '-' || r == '–' || r == '—' }) {
+		for part := range strings.SplitSeq(key, "-") {
 			noteRange(there, last, numberOf(part)) // "70/1-70/5"
 			last = numberOf(part)
 			there[last] = true
@@ -190,13 +151,7 @@ func onlyCited(list []cited, other *side) []cited {
 			note(t.Key, t.Word)
 		}
 	}
-	var out []cited
-	for _, x := range list {
-		if !there[x.number] {
-			out = append(out, x)
-		}
-	}
-	return out
+	return slices.DeleteFunc(slices.Clone(list), func(x cited) bool { return there[x.number] })
 }
 
 // noteRange notes the numbers between two of one session: "70/1 to 70/5".
@@ -214,22 +169,76 @@ func noteRange(there map[string]bool, from, to string) {
 	}
 }
 
-func hasDigit(key string) bool {
-	for i := range len(key) {
-		if key[i] >= '0' && key[i] <= '9' {
-			return true
+// shortened tells of lists of citations that gave way to words for all of them: "and its
+// previous resolutions", "all other resolutions ..., those addressing".
+func (p *pair) shortened(gone, come []cited, used map[string]bool) {
+	const least = 3 // citations that went, for a list
+	byParagraph := map[int][]cited{}
+	for _, a := range gone {
+		if !used[a.number] {
+			byParagraph[a.paragraph] = append(byParagraph[a.paragraph], a)
 		}
 	}
-	return false
+	for o := range p.old.texts {
+		list := byParagraph[o]
+		if len(list) < least {
+			continue
+		}
+		n, words, ok := p.wordsForAll(o)
+		if !ok {
+			continue
+		}
+		for _, a := range list {
+			used[a.number] = true
+		}
+		for _, b := range come { // the last of the list, under its next number
+			if b.paragraph == n && !used[b.number] {
+				used[b.number] = true
+				words.From = min(words.From, b.words.From)
+			}
+		}
+		first, note := list[0].words, ""
+		r := wording.Range{From: first.From, To: list[len(list)-1].words.To}
+		if s := p.old.short(o, r); s.Len() < r.Len() {
+			r, note = first, "with "+strconv.Itoa(len(list)-1)+" more numbers"
+		}
+		p.add(fact{Rule: Citation, What: "list shortened", Old: p.old.quote(o, r), New: p.new.quote(n, p.new.short(n, words)), Note: note, Changes: p.changes(o, n), Weight: 0.2})
+	}
 }
 
-// uncited returns the stems of a paragraph without what it cites and dates.
-func (s *side) uncited(paragraph int) []stem {
-	var out []stem
-	for i, id := range s.stems[paragraph] {
-		if !s.kinds[paragraph][i].Has(wording.Citation, wording.Date) {
-			out = append(out, id)
+// wordsForAll returns where words stand for the resolutions that an old paragraph lists: in
+// one linked with it, or else in a preambular one that has no counterpart.
+func (p *pair) wordsForAll(old int) (paragraph int, words wording.Range, ok bool) {
+	for _, l := range p.old.links[old] {
+		if words, ok := p.new.forAll(l.paragraph); ok {
+			return l.paragraph, words, true
 		}
 	}
-	return distinct(out)
+	for n := range p.new.texts {
+		if words, ok := p.new.forAll(n); ok && len(p.new.links[n]) == 0 && p.new.preambular(n) {
+			return n, words, true
+		}
+	}
+	return 0, wording.Range{}, false
+}
+
+// forAll returns the words of a paragraph that stand for resolutions whose numbers they
+// leave out.
+func (s *side) forAll(paragraph int) (wording.Range, bool) {
+	const reach = 5 // words between "all other" and "resolutions"
+	low := s.texts[paragraph].Lower
+	for i := range s.texts[paragraph].Words {
+		if low(i) != "previous" && low(i) != "other" {
+			continue
+		}
+		for k := i + 1; k < len(s.texts[paragraph].Words) && k <= i+reach && s.texts[paragraph].Word(k); k++ {
+			if low(k) == "resolutions" {
+				if i > 0 && (low(i-1) == "its" || low(i-1) == "all") {
+					i--
+				}
+				return wording.Range{From: i, To: k + 1}, true
+			}
+		}
+	}
+	return wording.Range{}, false
 }

@@ -8,26 +8,16 @@ import (
 	"resdiff/diff"
 )
 
-// ownNumber returns the number by which a resolution is cited: "78/25" of "A/RES/78/25",
-// "" where its symbol holds none.
-func ownNumber(symbol string) string {
-	parts := strings.Split(symbol, "/")
-	if len(parts) < 2 {
-		return ""
-	}
-	number := strings.Join(parts[len(parts)-2:], "/")
-	if !startsByDigit(number) || !startsByDigit(parts[len(parts)-1]) {
-		return ""
-	}
-	return numberOf(number)
-}
-
 // aboutTheSame and inThePlace are how sure it is, at least, that of two citations the one
 // follows the other: by what they are about, or by where they stand.
 const aboutTheSame, inThePlace = 2.5, 0.5
 
-// succeeded pairs citations that went with those that came: about the same, in the same
-// slot, or each the only one of paragraphs that are the same, the surest first.
+// mostCited is how many citations of a paragraph are looked at for what they replaced: a
+// longer list is gone through by its numbers alone.
+const mostCited = 24
+
+// succeeded pairs citations that went with those that came: about the same, or in the same
+// slot, the surest first.
 func (p *pair) succeeded(gone, come []cited, used map[string]bool, least float64) {
 	type proposal struct {
 		a, b  int
@@ -60,7 +50,11 @@ func (p *pair) succeeded(gone, come []cited, used map[string]bool, least float64
 			continue
 		}
 		used[a.number], used[b.number] = true, true
-		p.add(p.replaced(a, b, p.old.chance(a.paragraph, b.paragraph)))
+		f := fact{Rule: Citation, What: "replaced", Old: p.old.quote(a.paragraph, a.words), New: p.new.quote(b.paragraph, b.words), Note: p.new.organOf(b), Changes: p.changes(a.paragraph, b.paragraph), Weight: 0.3, Doubt: 1 - p.old.chance(a.paragraph, b.paragraph)}
+		if !p.old.anyLeft(a.paragraph, a.words) && !p.new.anyLeft(b.paragraph, b.words) {
+			f.What, f.Weight = "rolled on", 0.1
+		}
+		p.add(f)
 	}
 }
 
@@ -68,21 +62,12 @@ func (p *pair) succeeded(gone, come []cited, used map[string]bool, least float64
 // it did not.
 func (p *pair) successor(a, b cited) float64 {
 	titles := p.alike(a.title, b.title)
-	if len(a.title) > 0 && len(b.title) > 0 && titles >= 0.8 {
+	both := len(a.title) > 0 && len(b.title) > 0
+	switch {
+	case both && titles >= 0.8:
 		return 2 + titles
-	}
-	if series(a.number) != series(b.number) {
-		return 0
-	}
-	if (len(a.title) == 0 || len(b.title) == 0 || titles >= 0.5) && p.sameSlot(a, b) {
+	case series(a.number) == series(b.number) && (!both || titles >= 0.5) && p.sameSlot(a, b):
 		return 2
-	}
-	if len(a.title) > 0 && len(b.title) > 0 {
-		return 0
-	}
-	const same = 0.75
-	if p.old.cites[a.paragraph] == 1 && p.new.cites[b.paragraph] == 1 && p.alike(p.old.uncited(a.paragraph), p.new.uncited(b.paragraph)) >= same {
-		return 1
 	}
 	return 0
 }
@@ -94,12 +79,10 @@ func series(number string) string {
 	switch {
 	case !startsByDigit(head):
 		return "letters"
-	case !startsByDigit(tail):
+	case tail != "" && !startsByDigit(tail):
 		return "decision " + strings.TrimRight(tail, "0123456789")
 	case len(head) == 4:
 		return "year"
-	case tail == "":
-		return "number"
 	}
 	return "session"
 }
@@ -107,26 +90,28 @@ func series(number string) string {
 // sameSlot reports whether what went and what came stand right beside each other in one
 // change, each alone or one of two, under one name: not "decision" and "resolution".
 func (p *pair) sameSlot(a, b cited) bool {
-	ch := &p.c.Changes[p.old.change[a.paragraph]]
-	if p.new.change[b.paragraph] != p.old.change[a.paragraph] {
+	edits := p.c.Changes[p.old.change[a.paragraph]].Edits
+	i, k := p.editOf(p.old, a), p.editOf(p.new, b)
+	if p.new.change[b.paragraph] != p.old.change[a.paragraph] || i < 0 || k < 0 || i-k > 1 || k-i > 1 {
 		return false
 	}
-	i := editOf(ch.Edits, true, a.paragraph, p.old.texts[a.paragraph].Start(a.words.From))
-	k := editOf(ch.Edits, false, b.paragraph, p.new.texts[b.paragraph].Start(b.words.From))
-	if i < 0 || k < 0 || i-k > 1 || k-i > 1 {
-		return false
-	}
-	x, y := p.old.citedBy(a, ch.Edits[i].Old), p.new.citedBy(b, ch.Edits[k].New)
+	x, y := p.old.citedBy(edits[i].Old), p.new.citedBy(edits[k].New)
 	return x == y && x <= 2 && p.old.citedAs(a) == p.new.citedAs(b)
 }
 
-// editOf returns the edit of one operation that holds a byte of a paragraph; -1 for none.
-func editOf(edits []diff.Edit, deleted bool, paragraph, at int) int {
-	return slices.IndexFunc(edits, func(e diff.Edit) bool {
+// editOf returns the edit of its change that brought or took a citation; -1 for none.
+func (p *pair) editOf(s *side, x cited) int {
+	at := s.texts[x.paragraph].Start(x.words.From)
+	return slices.IndexFunc(p.c.Changes[s.change[x.paragraph]].Edits, func(e diff.Edit) bool {
 		place := e.New
-		if deleted {
+		if s == p.old {
 			place = e.Old
 		}
-		return e.Op != diff.Equal && (e.Op == diff.Delete) == deleted && place.Paragraph == paragraph && place.Start <= at && at < place.End
+		return e.Op != diff.Equal && (e.Op == diff.Delete) == (s == p.old) && place.Paragraph == x.paragraph && place.Start <= at && at < place.End
 	})
+}
+
+// explained returns the citations of a list whose words changed and are accounted for.
+func (p *pair) explained(s *side, list []cited) []cited {
+	return slices.DeleteFunc(slices.Clone(list), func(x cited) bool { return s.anyLeft(x.paragraph, x.words) || p.editOf(s, x) < 0 })
 }

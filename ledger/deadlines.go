@@ -55,7 +55,7 @@ func (p *pair) sameProduct(a, b *wording.Clause) bool {
 			}
 		}
 		for i := r.From; i < r.To; i++ {
-			if id := s.stems[c.Paragraph][i]; id >= 0 && !light[wording.Stem(s.texts[c.Paragraph].Lower(i))] && !s.kinds[c.Paragraph][i].Has(wording.Date, wording.Body, wording.Figure) {
+			if id := s.stems[c.Paragraph][i]; id >= 0 && !light[s.texts[c.Paragraph].Stem(i)] && !s.kinds[c.Paragraph][i].Has(wording.Date, wording.Body, wording.Figure) {
 				all = append(all, id)
 			}
 		}

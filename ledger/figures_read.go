@@ -2,18 +2,49 @@ package ledger
 
 import (
 	"slices"
-	"strconv"
 	"strings"
 
 	"resdiff/wording"
 )
 
+// figure is a quantity of a document and what it counts.
+type figure struct {
+	paragraph int
+	mention   *wording.Mention
+	// words are those of the figure itself, shown those with what comes before ("more
+	// than"), the noun that is counted and the scope.
+	words, shown wording.Range
+	// bounded tells that it is told as near, above or below.
+	bounded bool
+	// named tells that the noun that is counted comes right after it.
+	named bool
+	// held tells that it counts meetings or sessions: those of one year are others than
+	// those of the next.
+	held    bool
+	measure string
+	// things are the stems of what is counted, around those of the words beside it.
+	things, around []stem
+	// scope are the stems of the phrase that says where or of whom it is so: "in the least
+	// developed countries"; moves tells that it is the size of a rise or fall ("declined
+	// by"), tail are the stems behind it up to the next mark, in their order.
+	scope []stem
+	moves bool
+	tail  []stem
+	// ranged tells that it is told as "between ... and ...", end its upper end.
+	ranged bool
+	end    float64
+	// before is where the figure begins that it is compared with in its clause; -1 for none.
+	before int
+	// rated tells that its clause says by how many per cent the sum rose or fell: what that
+	// is reckoned from is another sum than ours.
+	rated bool
+}
+
 // figuresOf reads the figures of a document: no digits of names, symbols, dates, titles,
-// labels or footnote marks.
+// labels, footnote marks or deadlines, which are told as such.
 func (p *pair) figuresOf(s *side) []figure {
 	var out []figure
-	other := s.document.Language != "" && s.document.Language != "und" && !strings.HasPrefix(s.document.Language, "en")
-	due := map[[2]int]bool{} // words of deadlines, which are told as such
+	due := map[[2]int]bool{} // words
 	for _, c := range s.clauses {
 		for _, d := range c.Due {
 			for k := d.Words.From; k < d.Words.To; k++ {
@@ -27,21 +58,35 @@ func (p *pair) figuresOf(s *side) []figure {
 		}
 		for k := range t.Mentions {
 			m := &t.Mentions[k]
-			if m.Kind != wording.Figure || other && m.Unit != "%" && m.Value < 10000 {
+			if m.Kind != wording.Figure {
 				continue
 			}
-			from, to := t.Range(m.Start, m.End)
-			if due[[2]int{i, from}] || s.noFigure(i, from, to) || to < len(t.Words) && threeDigits(t.Lower(to)) && digitsOnly(t.Lower(to-1)) && len(t.Lower(to-1)) <= 3 {
-				continue // the thousands of the number that comes after
+			if from, to := t.Range(m.Start, m.End); !due[[2]int{i, from}] && !s.noFigure(i, from, to) {
+				out = append(out, s.figureAt(i, m, from, to))
 			}
-			whole := *m
-			from, whole.Value = s.grouped(i, from, m.Value)
-			out = append(out, p.figureAt(s, i, &whole, from, to))
 		}
 	}
 	out = s.joinRanges(out)
+	const reach = 20 // words between two figures of one clause
 	for k := range out {
-		s.scoped(&out[k])
+		f := &out[k]
+		s.scoped(f)
+		f.before = -1
+		if w := s.wordAt(f.paragraph, f.shown.From-2); k > 0 && out[k-1].paragraph == f.paragraph && f.shown.From-out[k-1].shown.To < reach && (w == "compared" || w == "opposed") {
+			f.before = out[k-1].shown.From
+			if out[k-1].before >= 0 {
+				f.before = out[k-1].before
+			}
+		}
+	}
+	for k := range out {
+		if r := &out[k]; r.moves && r.measure == "%" {
+			for i := max(k-2, 0); i < min(k+3, len(out)); i++ {
+				f := &out[i]
+				gap := wording.Range{From: min(f.shown.To, r.shown.To), To: max(f.shown.From, r.shown.From)}
+				f.rated = f.rated || f.measure != "%" && f.paragraph == r.paragraph && gap.Len() < reach && !slices.Contains(s.texts[f.paragraph].Lowers(gap), ";")
+			}
+		}
 	}
 	return out
 }
@@ -60,44 +105,37 @@ func (s *side) table(paragraph int) bool {
 
 func startsByDigit(w string) bool { return w != "" && w[0] >= '0' && w[0] <= '9' }
 
+func digitsOnly(w string) bool { return w != "" && strings.Trim(w, "0123456789") == "" }
+
 // noFigure reports whether digits are of something else than a quantity.
 func (s *side) noFigure(paragraph, from, to int) bool {
-	t := s.texts[paragraph]
+	t, kinds := s.texts[paragraph], s.kinds[paragraph]
 	for k := from; k < to; k++ {
-		if s.kinds[paragraph][k].Has(wording.Title, wording.Citation, wording.CrossRef, wording.Date, wording.Instrument, wording.Body, wording.Event) {
+		if kinds[k].Has(wording.Title, wording.Citation, wording.CrossRef, wording.Date, wording.Instrument, wording.Body, wording.Event) {
 			return true
 		}
 	}
-	if to < len(t.Words) && s.kinds[paragraph][to].Has(wording.Title, wording.Instrument, wording.Body, wording.Event) && capital(t.Key(to)) {
+	if to < len(t.Words) && kinds[to].Has(wording.Title, wording.Instrument, wording.Body, wording.Event) && capital(t.Key(to)) {
 		return true // "17 Sustainable Development Goals"
 	}
-	digit := startsByDigit(t.Lower(from))
-	if digit && from > 0 && startsByDigit(t.Lower(from-1)) && !s.kinds[paragraph][from-1].Has(wording.Date) && !threeDigits(t.Lower(from)) {
+	if !startsByDigit(t.Lower(from)) || from == 0 {
+		return false
+	}
+	before := t.Lower(from - 1)
+	if startsByDigit(before) && !kinds[from-1].Has(wording.Date) {
 		return true // a row of a table
 	}
-	glued := from > 0 && t.End(from-1) == t.Start(from)
-	if digit && glued {
-		switch t.Lower(from - 1) {
-		case "$", "€", "£", "(", "-", "–", "<", ">", "+":
-		default:
-			return true // a footnote mark, or of a script without spaces
-		}
-	}
-	if to < len(t.Words) && t.Start(to) == t.End(to-1) && t.Lower(to) != "" && t.Lower(to)[0] >= 0x80 && t.Word(to) {
-		return true
-	}
-	return from > 0 && (t.Lower(from-1) == "no" || t.Lower(from-1) == "sect" || t.Lower(from-1) == "section" || t.Lower(from-1) == "sections")
+	const apart = "$€£(-–—<>+" // marks that a figure may be stuck to; else it is a footnote's mark
+	return t.End(from-1) == t.Start(from) && !strings.Contains(apart, before) || before == "no"
 }
 
-func (p *pair) figureAt(s *side, paragraph int, m *wording.Mention, from, to int) figure {
+// figureAt reads a figure with what it counts.
+func (s *side) figureAt(paragraph int, m *wording.Mention, from, to int) figure {
 	f := figure{paragraph: paragraph, mention: m, words: wording.Range{From: from, To: to}, shown: wording.Range{From: from, To: to}, measure: "count"}
 	t := s.texts[paragraph]
 	for f.shown.From > 0 && near[t.Lower(f.shown.From-1)] && (f.shown.From < 2 || t.Lower(f.shown.From-1) != "to" || t.Lower(f.shown.From-2) == "close" || t.Lower(f.shown.From-2) == "up") {
 		f.shown.From--
 		f.bounded = true
-	}
-	if t.Lower(f.shown.From) == "at" && f.shown.From+1 < from && t.Lower(f.shown.From+1) != "least" || t.Lower(f.shown.From) == "to" {
-		f.shown.From++
 	}
 	for f.shown.From < from && bare[t.Lower(f.shown.From)] && t.Lower(f.shown.From+1) != "than" {
 		f.shown.From++ // "Less: 3,369,000 dollars" in a table
@@ -106,38 +144,30 @@ func (p *pair) figureAt(s *side, paragraph int, m *wording.Mention, from, to int
 	end := to
 	for k := to; k < len(t.Words) && k < to+most && t.Word(k); k++ {
 		w := t.Lower(k)
-		if w == "of" && k == to || w == "the" && k == to+1 {
-			continue
-		}
-		if (w == "and" || w == "or") && k > to && k+1 < len(t.Words) && adjectival(t.Lower(k-1)) && adjectival(t.Lower(k+1)) {
+		if w == "of" && k == to || w == "the" || (w == "and" || w == "or") && k > to && strings.HasSuffix(t.Lower(k-1), "al") && strings.HasSuffix(s.wordAt(paragraph, k+1), "al") {
 			continue // "155 national and regional initiatives"
 		}
 		if !wording.Says(w) || stopsCounting[w] || s.kinds[paragraph][k].Has(wording.Figure, wording.Date) {
 			break
 		}
 		end = k + 1
-		if next := k + 1; manyOf(w) && (next >= len(t.Words) || t.Lower(next) != "dollars" && t.Lower(next) != "dollar" && t.Lower(next) != "francs") {
+		if next := s.wordAt(paragraph, end); manyOf(w) && next != "dollars" && next != "dollar" {
 			break // the noun itself: what comes after it says more of it
 		}
 	}
 	f.shown.To = end
 	f.things = distinct(s.stems[paragraph][to:end])
-	f.held = t.Any(wording.Range{From: to, To: end}, func(w string) bool { return w == "meetings" || w == "sessions" || w == "meeting" || w == "session" })
-	f.named = t.Any(wording.Range{From: to, To: end}, manyOf)
+	f.held = slices.ContainsFunc(t.Lowers(wording.Range{From: to, To: end}), func(w string) bool { return w == "meetings" || w == "sessions" })
+	f.named = slices.ContainsFunc(t.Lowers(wording.Range{From: to, To: end}), manyOf)
 	switch unit := wording.Stem(m.Unit); {
 	case m.Unit == "%" || m.Unit == "percentage points":
 		f.measure = m.Unit
-	case m.Unit == "$" || unit == "dollar" || strings.Contains(t.Joined(wording.Range{From: to, To: end}), "dollar"):
-		f.measure = "dollar"
-	case m.Unit == "€" || unit == "euro":
-		f.measure = "euro"
+	case m.Unit == "$" || m.Unit == "€" || unit == "dollar" || unit == "euro" || strings.Contains(strings.Join(t.Lowers(wording.Range{From: to, To: end}), " "), "dollar"):
+		f.measure, f.things = "dollar", nil
 	case spanOfTime[unit]:
-		f.measure = unit
+		f.measure, f.things = unit, nil
 	case m.Value < 1:
 		f.measure = "share"
-	}
-	if f.measure == "dollar" || f.measure == "euro" || spanOfTime[f.measure] {
-		f.things = nil
 	}
 	if f.measure == "count" && !f.named { // "155 national and regional"
 		f.shown.To = to
@@ -147,46 +177,52 @@ func (p *pair) figureAt(s *side, paragraph int, m *wording.Mention, from, to int
 	return f
 }
 
-// adjectival reports whether a word may tell a noun as an adjective does.
-func adjectival(w string) bool {
-	return strings.HasSuffix(w, "al") || strings.HasSuffix(w, "ic") || strings.HasSuffix(w, "ive") || strings.HasSuffix(w, "ary")
-}
-
 // manyOf reports whether a word is a noun in the plural, as one that is counted is.
 func manyOf(w string) bool {
 	switch w {
 	case "people", "women", "men", "children", "youth":
 		return true
 	}
-	return len(w) > 3 && strings.HasSuffix(w, "s") && !strings.HasSuffix(w, "'s") && !strings.HasSuffix(w, "ss") && !strings.HasSuffix(w, "us") && !strings.HasSuffix(w, "is")
+	return len(w) > 3 && strings.HasSuffix(w, "s") && !strings.HasSuffix(w, "'s") && !strings.HasSuffix(w, "ss") && !strings.HasSuffix(w, "us")
 }
 
-// grouped returns the first word of a number whose thousands are parted by blanks
-// ("1 500"), which ends with word i, and its value; i and the value given where it is
-// not written so.
-func (s *side) grouped(paragraph, i int, value float64) (int, float64) {
-	t := s.texts[paragraph]
-	scale := 1000.0
-	for i > 0 && threeDigits(t.Lower(i)) && digitsOnly(t.Lower(i-1)) && len(t.Lower(i-1)) <= 3 && t.Lower(i-1) != "0" && t.Start(i) > t.End(i-1) && t.Start(i)-t.End(i-1) <= 3 {
-		i--
-		v, _ := strconv.ParseFloat(t.Lower(i), 64)
-		value += v * scale
-		scale *= 1000
+// joinRanges makes one figure of the two ends of a range: "between 638 million and 720
+// million people".
+func (s *side) joinRanges(list []figure) []figure {
+	var out []figure
+	for k := 0; k < len(list); k++ {
+		f := list[k]
+		if k+1 < len(list) && list[k+1].paragraph == f.paragraph && list[k+1].words.From == f.words.To+1 && s.wordAt(f.paragraph, f.words.To) == "and" {
+			opens := s.wordAt(f.paragraph, f.words.From-1) == "between"
+			if of := f.mention.Unit == "" && list[k+1].mention.Unit != ""; opens || of { // "7.8 and 8.8 per cent"
+				g := list[k+1]
+				g.ranged, g.end, g.bounded, g.mention = true, g.mention.Value, true, f.mention
+				g.words.From, g.shown.From = f.words.From, f.words.From
+				if opens {
+					g.shown.From--
+				}
+				f, k = g, k+1
+			}
+		}
+		out = append(out, f)
 	}
-	return i, value
+	return out
 }
 
-func threeDigits(w string) bool { return len(w) == 3 && digitsOnly(w) }
-
-func digitsOnly(w string) bool { return w != "" && strings.Trim(w, "0123456789") == "" }
-
-var near = map[string]bool{"more": true, "than": true, "over": true, "nearly": true, "almost": true, "least": true, "at": true, "about": true, "approximately": true, "close": true, "to": true,
-	"up": true, "estimated": true, "only": true, "fewer": true, "less": true, "around": true, "roughly": true, "exceeding": true, "under": true, "below": true, "above": true}
+var near = setOf(`more than over nearly almost least at about approximately close to up estimated only fewer less around roughly exceeding under below above`)
 
 // bare are words that say how near a figure is only before "than".
-var bare = map[string]bool{"less": true, "more": true, "fewer": true}
+var bare = setOf("less more fewer")
 
-var stopsCounting = map[string]bool{"live": true, "lives": true, "lived": true, "had": true, "remain": true, "remained": true, "compared": true, "still": true, "use": true, "used": true, "using": true,
-	"worldwide": true, "uses": true, "remains": true, "who": true, "whose": true, "rose": true, "fell": true, "per": true, "globally": true, "more": true, "less": true, "fewer": true, "annually": true, "while": true, "within": true}
+var stopsCounting = setOf(`live lives lived had remain remained compared still use used using worldwide uses remains who whose rose fell per globally more less fewer annually while within`)
 
-var spanOfTime = map[string]bool{"hour": true, "dai": true, "day": true, "week": true, "month": true, "quarter": true, "year": true, "biennium": true, "minut": true}
+var spanOfTime = setOf("hour dai day week month quarter year biennium minut")
+
+// setOf returns the words of a list.
+func setOf(list string) map[string]bool {
+	out := map[string]bool{}
+	for _, w := range strings.Fields(list) {
+		out[w] = true
+	}
+	return out
+}

@@ -9,10 +9,29 @@ import (
 	"resdiff/wording"
 )
 
+// hedges tells of edits of one word that bind more or less, and of phrases that one edit
+// brought or took and that say on what condition or in what manner something is asked.
+func (p *pair) hedges() {
+	for i := range p.c.Changes {
+		ch := &p.c.Changes[i]
+		if ch.Status != diff.Amended || 1-ch.Confidence > diff.Doubtful {
+			continue
+		}
+		for k := range ch.Edits {
+			if ch.Edits[k].Op == diff.Equal {
+				continue
+			}
+			p.binding(ch, i, k)
+			if ch.Edits[k].Elsewhere == nil && (k == 0 || ch.Edits[k-1].Op == diff.Equal) && (k+1 == len(ch.Edits) || ch.Edits[k+1].Op == diff.Equal) {
+				p.qualified(ch, i, k)
+			}
+		}
+	}
+}
+
 // qualified tells of a phrase that one edit brought or took, and nothing else: conditions
-// and words of haste that qualify what is asked, "as appropriate", "without delay"; how it is
-// to be done, "in line with national law"; what is to be heeded in particular, "including
-// the reefs".
+// that qualify what is asked, "as appropriate"; how it is to be done, "in line with national
+// law"; what is to be heeded in particular, "including the reefs".
 func (p *pair) qualified(ch *diff.Change, change, k int) {
 	const longest = 24 // words
 	s, paragraph, r := p.wordsOf(&ch.Edits[k])
@@ -23,22 +42,15 @@ func (p *pair) qualified(ch *diff.Change, change, k int) {
 			r.To = i
 		}
 	}
-	if r.Len() == 0 || r.Len() > longest || s.texts[paragraph].Has(r, ";") || !s.anyLeft(paragraph, r) || p.allLinked(s, paragraph, r) {
+	if r.Len() == 0 || r.Len() > longest || !s.anyLeft(paragraph, r) || p.allLinked(s, paragraph, r) || s == p.old && slices.ContainsFunc(s.texts[paragraph].Lowers(wording.Range{From: r.From, To: r.To}), func(w string) bool { return coming[w] }) {
 		return
 	}
 	begin, end := s.of(paragraph)
 	undertaken := slices.ContainsFunc(s.clauses[begin:end], func(c wording.Clause) bool {
 		return c.Verb != nil && p.directive(&c) && c.Words.From <= r.From && r.From < c.Words.To
 	})
-	f := fact{Rule: Hedge, Changes: []int{change}, Doubt: 1 - ch.Confidence}
-	tell := func(what, gone string, words wording.Range, weight float64) {
-		if s == p.old && s.texts[paragraph].Any(words, func(w string) bool { return coming[w] }) {
-			return // it has come
-		}
-		if s.saidThere(paragraph, s.texts[paragraph].Lowers(words)) {
-			return
-		}
-		f.What, f.New, f.Weight = what, s.quote(paragraph, words), weight
+	tell := func(come, gone string, words wording.Range, weight float64) {
+		f := fact{Rule: Hedge, What: come, New: s.quote(paragraph, words), Changes: []int{change}, Weight: weight, Doubt: 1 - ch.Confidence}
 		if s == p.old {
 			f.What, f.Old, f.New = gone, f.New, diff.Quote{}
 		}
@@ -47,54 +59,53 @@ func (p *pair) qualified(ch *diff.Change, change, k int) {
 	if hedges := p.onlyHedges(s, paragraph, r); undertaken && len(hedges) > 0 {
 		for _, h := range hedges {
 			words := wording.Range{From: r.From + h.Words.From, To: r.From + h.Words.To}
-			switch haste := s.texts[paragraph].Any(words, func(w string) bool { return hasteful[wording.Stem(w)] }); {
-			case h.Weakens:
+			if h.Weakens {
 				tell("condition gained", "condition lost", words, 0.8)
-			case !haste: // "in full", "without distinction"
-				tell("qualified now", "qualified no longer", words, 0.8)
-			case !s.hastened(paragraph):
-				tell("urgency gained", "urgency lost", words, 0.8)
+			} else if !s.hastened(paragraph) {
+				tell("qualified here now", "qualified here no longer", words, 0.8)
 			}
 		}
 		return
 	}
-	switch text := s.texts[paragraph].Joined(r) + " "; {
+	switch text := strings.Join(s.texts[paragraph].Lowers(wording.Range{From: r.From, To: r.To}), " ") + " "; {
 	case r.Len() < 3:
-	case low(r.From) == "including" && p.asksAt(s, paragraph, r.From) && !s.aside(paragraph, r.From):
-		tell("asked in particular now", "asked in particular no longer", r, 0.4)
+	case low(r.From) == "including" && s.asksAt(paragraph, r.From) && !s.aside(paragraph, r.From) && !s.points(paragraph, r, 0):
+		if stems := distinct(s.stems[paragraph][r.From:r.To]); !p.saidElsewhere(s, stems) {
+			tell("asked in particular here now", "asked in particular here no longer", r, 0.4)
+		}
 	case undertaken && begins(text, manners) || begins(text, rules):
-		tell("qualified now", "qualified no longer", r, 0.6)
+		tell("qualified here now", "qualified here no longer", r, 0.6)
 	}
+}
+
+// asksAt reports whether word i of a paragraph is of what somebody is asked to do.
+func (s *side) asksAt(paragraph, i int) bool {
+	from, to := s.of(paragraph)
+	return slices.ContainsFunc(s.clauses[from:to], func(c wording.Clause) bool { return c.Asks && c.Task.From <= i && i < c.Task.To })
+}
+
+// saidElsewhere reports whether one paragraph of the other document has all of some stems.
+func (p *pair) saidElsewhere(s *side, stems []stem) bool {
+	_, most := p.stands(stems, stems, s.other)
+	return most == len(stems)
 }
 
 // aside reports whether word i stands in what a task only tells: of whom or what it is so,
 // what came of it, what it would lead to.
 func (s *side) aside(paragraph, i int) bool {
 	low := s.texts[paragraph].Lower
-	for k := i - 1; k >= 0 && low(k) != ";"; k-- {
-		switch low(k) {
-		case "which", "who", "whose", "would", "noting", "recognizing", "recalling", "acknowledging":
+	for k := i - 1; k >= 0 && low(k) != ";" && !s.verbAt[paragraph][k]; k-- {
+		if low(k) == "which" || low(k) == "who" || low(k) == "whose" || low(k) == "would" {
 			return true
-		}
-		if s.verbAt[paragraph][k] {
-			return false
 		}
 	}
 	return false
 }
 
-// saidThere reports whether words stand, in this order, in a paragraph linked with theirs.
-func (s *side) saidThere(paragraph int, low []string) bool {
-	words := " " + strings.Join(low, " ") + " "
-	return slices.ContainsFunc(s.links[paragraph], func(l link) bool {
-		return strings.Contains(" "+s.other.texts[l.paragraph].Joined(s.other.texts[l.paragraph].All())+" ", words)
-	})
-}
+// coming are words for what is ahead, and has come when it is no longer spoken of.
+var coming = setOf("upcoming forthcoming next ahead coming preparations")
 
-// coming are words for what is ahead.
-var coming = map[string]bool{"upcoming": true, "forthcoming": true, "next": true, "ahead": true, "coming": true, "preparations": true}
-
-var joint = map[string]bool{"and": true}
+var joint = setOf("and")
 
 // onlyHedges returns the conditions and words of haste that a range is made of; none where
 // it holds other words, or words that qualify a thing or a person.
@@ -104,7 +115,7 @@ func (p *pair) onlyHedges(s *side, paragraph int, r wording.Range) []judge.Degre
 	words := 0
 	for _, h := range hedges {
 		words += h.Words.Len()
-		if !qualifies(low, h.Words) || s.kinds[paragraph][r.From+h.Words.From].Has(wording.Title, wording.Body, wording.Instrument) {
+		if !qualifies(low, h.Words) {
 			return nil
 		}
 	}
@@ -123,24 +134,22 @@ func (p *pair) onlyHedges(s *side, paragraph int, r wording.Range) []judge.Degre
 // adverb of haste, or a phrase that says when, where or within what.
 func qualifies(low []string, r wording.Range) bool {
 	if r.Len() == 1 {
-		w := low[r.From]
-		return haste[w] || w == "consider" && r.To < len(low) && strings.HasSuffix(low[r.To], "ing")
+		return haste[low[r.From]]
 	}
-	return opensPhrase[low[r.From]] && low[r.From+1] != "least" && low[r.From+1] != "most" && low[r.From+1] != "particular" && !slices.Contains(low[r.From:r.To], "position")
+	return opensPhrase[low[r.From]] && low[r.From+1] != "least"
 }
 
-var haste = map[string]bool{"immediately": true, "urgently": true, "promptly": true, "expeditiously": true, "forthwith": true, "voluntarily": true, "progressively": true, "gradually": true}
+var haste = setOf("immediately urgently promptly expeditiously forthwith voluntarily progressively gradually")
 
 // opensPhrase are words with which a condition of several words begins.
-var opensPhrase = map[string]bool{"as": true, "where": true, "when": true, "if": true, "wherever": true, "whenever": true, "to": true, "upon": true, "at": true, "on": true, "within": true, "subject": true, "through": true,
-	"from": true, "in": true, "consistent": true, "taking": true, "unless": true, "according": true, "without": true}
+var opensPhrase = setOf("as where when if wherever whenever to upon at on within subject through from in consistent taking unless according without")
 
 // hastened reports whether a paragraph linked with one has a word of haste that came or
 // went: "prompt" for "without delay".
 func (s *side) hastened(paragraph int) bool {
 	return slices.ContainsFunc(s.links[paragraph], func(l link) bool {
 		for i := range s.other.texts[l.paragraph].Words {
-			if s.other.left[l.paragraph][i] && hasteful[wording.Stem(s.other.texts[l.paragraph].Lower(i))] {
+			if s.other.left[l.paragraph][i] && hasteful[s.other.texts[l.paragraph].Stem(i)] {
 				return true
 			}
 		}

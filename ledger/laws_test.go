@@ -97,15 +97,20 @@ func checkAgreement(t fataler, c *resdiff.Comparison) {
 	}
 }
 
-// absences are what rows say of words that only one document has.
-var absences = []string{"new", "no longer asked", "newly decided", "decided before, not again", "asked here now", "asked here no longer", "decided here now", "decided here before, not again",
-	"asked in a new paragraph", "was asked in a paragraph that is gone", "decided in a new paragraph", "was decided in a paragraph that is gone", "asked in particular now", "asked in particular no longer",
-	"condition gained", "condition lost", "urgency gained", "urgency lost", "qualified now", "qualified no longer", "concern voiced now", "concern voiced no longer", "gone", "appears", "vanishes",
-	"now also asked", "asked no longer", "added to a list", "left out of a list", "no longer cited", "deadline set", "deadline dropped"}
+// nowhere are what rows say of words that stand in no paragraph of the other document,
+// notHere what they say of words that stand in none that their own is linked with.
+var (
+	nowhere = []string{"new", "no longer asked", "newly decided", "decided before, not again", "need newly stressed", "need no longer stressed",
+		"asked in a new paragraph", "was asked in a paragraph that is gone", "decided in a new paragraph", "was decided in a paragraph that is gone",
+		"need stressed in a new paragraph", "need was stressed in a paragraph that is gone", "concern voiced now", "concern voiced no longer", "gone", "appears", "vanishes", "no longer cited",
+		"asked in particular here now", "asked in particular here no longer"}
+	notHere = []string{"condition gained", "condition lost", "qualified here now", "qualified here no longer", "now also asked", "asked no longer", "also named here now", "named here no longer",
+		"deadline set", "deadline dropped"}
+)
 
 // checkAbsence checks that no row says that something is new, lost, lapsed or gained whose
-// words, all of them and in any form, stand in one paragraph of the other document that
-// its own shares descent with.
+// words, all of them and in any form, stand in one paragraph of the other document: in any,
+// or in one that its own shares descent with.
 func checkAbsence(t fataler, c *resdiff.Comparison) (checked int) {
 	t.Helper()
 	old, new := map[int][]int{}, map[int][]int{}
@@ -120,30 +125,57 @@ func checkAbsence(t fataler, c *resdiff.Comparison) (checked int) {
 	for _, l := range c.Alignment.Links {
 		link(l.Old, l.New)
 	}
-	absent := func(what string, q diff.Quote, linked []int, doc *resolution.Resolution) {
+	read := map[*resolution.Resolution][][]string{}
+	for _, doc := range []*resolution.Resolution{c.Old, c.New} {
+		for _, p := range doc.Paragraphs {
+			read[doc] = append(read[doc], said(p.Text))
+		}
+	}
+	absent := func(r *diff.Statement, q diff.Quote, linked []int, doc *resolution.Resolution) {
+		if q.Text == "" {
+			return
+		}
 		words := said(q.Text)
-		for _, i := range linked {
-			there := said(doc.Paragraphs[i].Text)
+		for i, there := range read[doc] {
+			if !slices.Contains(nowhere, r.What) && !slices.Contains(linked, i) {
+				continue
+			}
 			if len(words) > 0 && !slices.ContainsFunc(words, func(w string) bool { return !slices.Contains(there, w) }) {
-				t.Errorf("%s: %q, but its words stand in linked paragraph %d: %q", what, q.Text, i, doc.Paragraphs[i].Text)
+				t.Errorf("%s %s: %q, but its words stand in paragraph %d: %q", r.Rule, r.What, q.Text, i, doc.Paragraphs[i].Text)
 			}
 		}
 	}
 	for _, l := range c.Ledgers {
 		for _, r := range l.Rows {
-			if !slices.Contains(absences, r.What) {
+			if !slices.Contains(nowhere, r.What) && !slices.Contains(notHere, r.What) {
 				continue
 			}
 			checked++
-			if r.Old.Text != "" {
-				absent(l.ID+" "+r.What, r.Old, old[r.Old.Paragraph], c.New)
-			}
-			if r.New.Text != "" {
-				absent(l.ID+" "+r.What, r.New, new[r.New.Paragraph], c.Old)
-			}
+			absent(&r, r.Old, old[r.Old.Paragraph], c.New)
+			absent(&r, r.New, new[r.New.Paragraph], c.Old)
 		}
 	}
 	return checked
+}
+
+// checkTurned checks that names that appear vanish where the documents change places.
+func checkTurned(t fataler, c *resdiff.Comparison) {
+	t.Helper()
+	names := func(c *resdiff.Comparison, turned bool) (out []string) {
+		for _, l := range c.Ledgers {
+			for _, r := range l.Rows {
+				if r.Rule == "term" {
+					out = append(out, fmt.Sprint(r.Old.Text != "" != turned, r.Old.Text, r.New.Text, r.Note))
+				}
+			}
+		}
+		slices.Sort(out)
+		return out
+	}
+	one, other := names(c, false), names(resdiff.Compare(c.New, c.Old, resdiff.Options{}), true)
+	if !slices.Equal(one, other) {
+		t.Errorf("names %q, turned %q", one, other)
+	}
 }
 
 // said returns the stems of the words of a text that say something.
@@ -156,6 +188,9 @@ func said(text string) []string {
 	}
 	return out
 }
+
+// closed are pairs that stay unseen until the end.
+var closed = []string{"ageing", "energy", "localgov", "unficyp"}
 
 // TestLawsOnRealPairs holds the laws on the pairs of the collection of real documents.
 func TestLawsOnRealPairs(t *testing.T) {
@@ -189,6 +224,9 @@ func TestLawsOnRealPairs(t *testing.T) {
 		t.Fatal(err)
 	}
 	for _, old := range olds {
+		if slices.ContainsFunc(closed, func(name string) bool { return strings.HasPrefix(filepath.Base(filepath.Dir(old)), name) }) {
+			continue
+		}
 		pairs = append(pairs, [2]string{old, filepath.Join(filepath.Dir(old), "new.txt")})
 	}
 	series, err := filepath.Glob(filepath.Join(dir, "wsis", "E_RES_*[0-9].txt"))
@@ -207,6 +245,7 @@ func TestLawsOnRealPairs(t *testing.T) {
 			c := resdiff.Compare(read(p[0]), read(p[1]), resdiff.Options{})
 			checkQuotations(t, c)
 			checkAgreement(t, c)
+			checkTurned(t, c)
 			checked += checkAbsence(t, c)
 		})
 	}
@@ -224,6 +263,7 @@ func TestLawsOnMadePairs(t *testing.T) {
 		c := resdiff.Compare(next.Old, next.New, resdiff.Options{})
 		checkQuotations(t, c)
 		checkAgreement(t, c)
+		checkTurned(t, c)
 		checked += checkAbsence(t, c)
 	})
 	if checked == 0 {

@@ -22,70 +22,65 @@ type object struct {
 func (s *side) objectOf(c *wording.Clause) object {
 	low := s.texts[c.Paragraph].Lower
 	o := object{head: -1}
-	const most = 12 // words of a noun phrase
 	for i := c.Words.From; i < c.Words.To; i++ {
 		switch w := low(i); {
-		case w == "that" || w == "how" || w == "whether":
+		case w == "that":
 			if o.head < 0 {
 				return object{phrase: first(s.stems[c.Paragraph][i+1 : c.Words.To]), head: -1, clause: true}
 			}
 			return o
-		case o.head >= 0 && (endsPhrase[w] || strings.HasSuffix(w, "ing") && !s.texts[c.Paragraph].Word(i) || strings.HasSuffix(w, "ed") && w != "need" && s.texts[c.Paragraph].Key(i) == w):
+		case o.head >= 0 && (endsPhrase[w] || strings.HasSuffix(w, "ed") && w != "need" && s.texts[c.Paragraph].Key(i) == w):
 			return o
-		case w == "continuation" && i+1 < c.Words.To && low(i+1) == "of":
+		case w == "continuation":
 			i++ // "the continuation of the efforts": of the efforts it speaks
 		case s.stems[c.Paragraph][i] >= 0:
 			o.head = s.stems[c.Paragraph][i]
 			o.named = o.named || capital(s.texts[c.Paragraph].Key(i))
-			if o.phrase = append(o.phrase, o.head); len(o.phrase) == most {
-				return o
-			}
+			o.phrase = append(o.phrase, o.head)
 		}
 	}
 	return o
 }
 
 // endsPhrase are words and marks that end a noun phrase.
-var endsPhrase = map[string]bool{"of": true, "for": true, "to": true, "in": true, "on": true, "at": true, "by": true, "with": true, "from": true, "among": true, "between": true,
-	"through": true, "as": true, "and": true, "or": true, ",": true, ";": true, ":": true, ".": true, "which": true, "who": true, "under": true, "towards": true, "within": true, "during": true, "contained": true}
+var endsPhrase = setOf("of for to in on at by with from among between through as and or , ; : . which who under towards within during contained")
 
 // sameObject reports whether two verbs govern the same: noun phrases of one head, the
-// head of one of which the other has, or sentences that begin alike.
+// head of one of which the other has, or sentences that begin alike; where both ask, the
+// same of one who is asked.
 func (p *pair) sameObject(a, b *wording.Clause) bool {
 	x, y := p.old.objectOf(a), p.new.objectOf(b)
-	if a.Asks && b.Asks {
-		return len(a.Addressees) == 0 || len(b.Addressees) == 0 || p.oneAsked(a, b)
+	task := func(s *side, c *wording.Clause) []stem {
+		return distinct(first(s.stems[c.Paragraph][c.Task.From:c.Task.To]))
 	}
 	switch {
+	case a.Asks && b.Asks:
+		return len(a.Addressees) == 0 || len(b.Addressees) == 0 || slices.ContainsFunc(a.Addressees, func(x wording.Addressee) bool {
+			return slices.ContainsFunc(b.Addressees, func(y wording.Addressee) bool { return sameName(x.Key, y.Key) })
+		})
 	case x.clause && y.clause:
-		return overlap(x.phrase, y.phrase)
+		return inBoth(distinct(x.phrase), distinct(y.phrase)) > 0
 	case x.clause && b.Asks:
-		return inBoth(distinct(p.new.task(b)), distinct(x.phrase)) >= 2
+		return inBoth(task(p.new, b), distinct(x.phrase)) >= 2
 	case y.clause && a.Asks:
-		return inBoth(distinct(p.old.task(a)), distinct(y.phrase)) >= 2
-	case x.clause || y.clause:
+		return inBoth(task(p.old, a), distinct(y.phrase)) >= 2
+	case x.clause || y.clause || x.head < 0 || y.head < 0:
 		return false
 	}
-	if x.head == y.head && (x.named || y.named) && len(x.phrase) > 1 && len(y.phrase) > 1 && !overlap(x.phrase[:len(x.phrase)-1], y.phrase[:len(y.phrase)-1]) {
+	if x.head == y.head && (x.named || y.named) && len(x.phrase) > 1 && len(y.phrase) > 1 && inBoth(distinct(x.phrase[:len(x.phrase)-1]), distinct(y.phrase[:len(y.phrase)-1])) == 0 {
 		return false // "the Lagoon Declaration", "the ministerial declaration"
 	}
-	return x.head == y.head || x.head >= 0 && slices.Contains(y.phrase, x.head) || y.head >= 0 && slices.Contains(x.phrase, y.head)
+	return x.head == y.head || slices.Contains(y.phrase, x.head) || slices.Contains(x.phrase, y.head)
 }
 
-// oneAsked reports whether two clauses have one of those in common whom they ask, or the
-// one asks in general terms.
-func (p *pair) oneAsked(a, b *wording.Clause) bool {
-	for _, x := range a.Addressees {
-		for _, y := range b.Addressees {
-			if sameName(x.Key, y.Key) || inGeneral(x.Key) || inGeneral(y.Key) {
-				return true
-			}
+// first returns the first stems of an object.
+func first(stems []stem) []stem {
+	const most = 6 // words of an object: "the continuation of the efforts made by the secretariat"
+	var out []stem
+	for _, id := range stems {
+		if id >= 0 && len(out) < most {
+			out = append(out, id)
 		}
 	}
-	return false
-}
-
-// task returns the stems of the first words of what is asked.
-func (s *side) task(c *wording.Clause) []stem {
-	return first(s.stems[c.Paragraph][c.Task.From:c.Task.To])
+	return out
 }

@@ -89,8 +89,32 @@ func (s *side) quoteClause(c *wording.Clause) diff.Quote {
 	if s.withVerb(c) {
 		r.From = s.firstVerb(c)
 	}
-	return s.quote(c.Paragraph, s.ended(c.Paragraph, s.short(c.Paragraph, r)))
+	return s.quotePart(c.Paragraph, r)
 }
+
+// quotePart quotes as much of a clause as is quoted of a long one, and notes where it
+// begins before the quotation or goes on behind it.
+func (s *side) quotePart(paragraph int, r wording.Range) diff.Quote {
+	q := s.quote(paragraph, s.ended(paragraph, s.short(paragraph, r)))
+	if q.Text == "" {
+		return q
+	}
+	words, low := s.texts[paragraph].Words, s.texts[paragraph].Lower
+	from, to := s.texts[paragraph].Range(q.Start, q.End)
+	q.CutBefore = from > 0 && !s.verbAt[paragraph][from] && low(from-1) != ";" && low(from-1) != ":"
+	if k := to; s.wordAt(paragraph, k) == ";" {
+		q.CutAfter = s.wordAt(paragraph, k+1) == "(" // the next item of a list
+	} else {
+		for k < len(words) && (low(k) == "," || joins[low(k)]) {
+			k++
+		}
+		q.CutAfter = k < len(words) && low(k) != "." && !s.verbAt[paragraph][k]
+	}
+	return q
+}
+
+// joins are words between two clauses.
+var joins = map[string]bool{"and": true, "or": true, "but": true, "while": true}
 
 // ended takes off the end of a range what leads to words after it.
 func (s *side) ended(paragraph int, r wording.Range) wording.Range {

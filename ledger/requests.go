@@ -29,56 +29,72 @@ func (p *pair) requests() {
 	p.requestsOnly(p.old)
 }
 
-// requestsOnly tells of what one document asks or decides: nowhere else, besides what its
-// counterpart asks, or in a paragraph that has none.
+// requestsOnly tells of what one document asks or decides: nowhere else, or in a paragraph
+// that has no counterpart.
 func (p *pair) requestsOnly(s *side) {
 	told := map[int]bool{} // paragraphs
 	for k := range s.clauses {
 		c := &s.clauses[k]
-		if s.pairedWith[k] >= 0 || !p.binds(s, k) {
-			continue
-		}
-		decided, f := c.Verb != nil && deciding[c.Verb.Verbs[0]], fact{Rule: Request, Note: s.askedOf(c), Changes: []int{s.change[c.Paragraph]}}
-		if s == p.old && p.cameToPass(c) || p.gaveWayTo(s, c) {
+		if s.pairedWith[k] >= 0 || !p.binds(s, k) || s == p.old && p.cameToPass(c) {
 			continue
 		}
 		taken, partly := p.takenUp(s, c)
-		nowhere := !taken && p.nowhere(s, c)
-		switch {
+		if taken && s == p.old {
+			continue
+		}
+		f := fact{Rule: Request, Note: s.askedOf(c), Changes: []int{s.change[c.Paragraph]}}
+		switch nowhere := !taken && p.nowhere(s, c); {
 		case nowhere && !partly:
-			f.What, f.Weight = whats(s == p.new, decided, "new", "no longer asked", "newly decided", "decided before, not again"), 0.65
-		case !taken && p.joined(s, k):
-			f.What, f.Weight = whats(s == p.new, decided, "asked here now", "asked here no longer", "decided here now", "decided here before, not again"), 0.6
+			f.What, f.Weight = onlyHere[s.act(c)].nowhere[s == p.old], 0.65
 		case (nowhere || !told[c.Paragraph]) && p.alone(s, c):
-			f.What, f.Weight = whats(s == p.new, decided, "asked in a new paragraph", "was asked in a paragraph that is gone", "decided in a new paragraph", "was decided in a paragraph that is gone"), shown
+			f.What, f.Weight = onlyHere[s.act(c)].alone[s == p.old], shown
 			f.Doubt = 1 - p.c.Changes[s.change[c.Paragraph]].Confidence
 		default:
 			continue
 		}
-		told[c.Paragraph] = true
-		if s == p.new {
-			f.New = s.quoteClause(c)
-		} else {
-			f.Old = s.quoteClause(c)
+		q, ok := s.quoteWithSense(c)
+		if !ok {
+			continue
 		}
-		if due := s.dueOf(c); due != "" && !strings.Contains(f.New.Text+f.Old.Text, due) {
+		told[c.Paragraph] = true
+		if f.New = q; s == p.old {
+			f.Old, f.New = q, diff.Quote{}
+		}
+		if due := s.dueOf(c); due != "" && !strings.Contains(q.Text, due) {
 			f.Note = strings.TrimPrefix(f.Note+", due "+due, ", ")
 		}
 		p.add(f)
 	}
 }
 
-// whats picks what to say of what is new or gone, asked or decided.
-func whats(isNew, decided bool, askedNew, askedGone, decidedNew, decidedGone string) string {
+// act is what a clause does.
+type act int
+
+const (
+	asks act = iota
+	decides
+	stresses
+)
+
+func (s *side) act(c *wording.Clause) act {
 	switch {
-	case isNew && decided:
-		return decidedNew
-	case decided:
-		return decidedGone
-	case isNew:
-		return askedNew
+	case c.Verb != nil && deciding[c.Verb.Verbs[0]]:
+		return decides
+	case c.Verb != nil && stressing[c.Verb.Verbs[0]]:
+		return stresses
 	}
-	return askedGone
+	return asks
+}
+
+// onlyHere is what is said of an act that one document has: that no like words stand in the
+// other, or that its paragraph has no counterpart; by whether it is the old one.
+var onlyHere = [...]struct{ nowhere, alone map[bool]string }{
+	asks: {map[bool]string{false: "new", true: "no longer asked"},
+		map[bool]string{false: "asked in a new paragraph", true: "was asked in a paragraph that is gone"}},
+	decides: {map[bool]string{false: "newly decided", true: "decided before, not again"},
+		map[bool]string{false: "decided in a new paragraph", true: "was decided in a paragraph that is gone"}},
+	stresses: {map[bool]string{false: "need newly stressed", true: "need no longer stressed"},
+		map[bool]string{false: "need stressed in a new paragraph", true: "need was stressed in a paragraph that is gone"}},
 }
 
 // dueOf says in the words of the text when a task is due; "" where it does not say.
@@ -94,7 +110,7 @@ func (s *side) dueOf(c *wording.Clause) string {
 func (p *pair) acknowledged(o, n int) bool {
 	const least = 0.6
 	a, b, m := &p.old.clauses[o], &p.new.clauses[n], p.match[o]
-	if p.old.list(a.Paragraph) || p.new.list(b.Paragraph) || !p.decides(a) && !p.namesAsked(a) || !p.old.firstTask(a) || !p.acknowledges(b) || m.alike < least || 1-m.chance > diff.Doubtful && m.linked {
+	if !p.decides(a) && !p.namesAsked(a) || !p.old.firstTask(a) || !p.acknowledges(b) || m.alike < least || 1-m.chance > diff.Doubtful {
 		return false
 	}
 	from, to := p.new.of(b.Paragraph)
@@ -103,30 +119,25 @@ func (p *pair) acknowledged(o, n int) bool {
 			return false
 		}
 	}
-	return p.old.anyLeft(a.Governor, p.old.verbWords(a.Governor, a.Verb)) || p.new.anyLeft(b.Governor, p.new.verbWords(b.Governor, b.Verb))
+	return p.old.anyLeft(a.Governor, p.old.verbWords(a.Governor, a.Verb))
 }
 
 // acknowledges reports whether a clause tells of something as done: it is noted,
 // welcomed or recalled, and nobody is asked.
 func (p *pair) acknowledges(c *wording.Clause) bool {
-	if c.Verb == nil || c.Asks {
-		return false
-	}
-	switch c.Verb.Verbs[0] {
-	case "note", "take note", "welcome", "recall", "acknowledge", "recognize", "commend", "appreciate", "express appreciation", "congratulate", "thank":
-		return true
-	}
-	return false
+	return c.Verb != nil && !c.Asks && acknowledging[c.Verb.Verbs[0]]
 }
+
+var acknowledging = setOfPhrases("note, take note, welcome, recall, acknowledge, recognize, commend, appreciate, express appreciation, congratulate, thank")
 
 // binds reports whether a clause that has no counterpart asks somebody or decides, in
 // operative words that changed and stand nowhere else.
 func (p *pair) binds(s *side, k int) bool {
 	c := &s.clauses[k]
-	if s.list(c.Paragraph) || !s.firstTask(c) && !s.further(k) || s.kind(c.Paragraph) == resolution.Heading || s.kind(c.Paragraph) == resolution.Preambular && (!p.namesAsked(c) || c.Opening) {
+	if !s.firstTask(c) || s.kind(c.Paragraph) == resolution.Heading || s.kind(c.Paragraph) == resolution.Preambular && (!p.namesAsked(c) || c.Opening) {
 		return false
 	}
-	if !p.namesAsked(c) && !p.calls(s, c) && !p.decides(c) || c.Task.Len() < 3 || c.Governor != c.Paragraph && !s.deed(c) {
+	if !p.namesAsked(c) && !p.calls(s, c) && !p.decides(c) || c.Task.Len() < 3 || c.Governor != c.Paragraph {
 		return false
 	}
 	if left, all := s.leftIn(c.Paragraph, c.Task); 10*left < 6*all || all < 2 {
@@ -146,33 +157,13 @@ func (p *pair) decides(c *wording.Clause) bool {
 	return c.Verb != nil && c.Opening && deciding[c.Verb.Verbs[0]]
 }
 
-var deciding = map[string]bool{"decide": true, "resolve": true, "authorize": true, "authorise": true, "establish": true}
-
-// joined reports whether a clause asks for something besides what its paragraph asked
-// before: a further task of a verb that is kept, or a verb of its own, of which no linked
-// paragraph has half.
-func (p *pair) joined(s *side, k int) bool {
-	const elsewhere, doubtless = 0.7, 0.9
-	c := &s.clauses[k]
-	links := s.links[c.Paragraph]
-	if len(links) == 0 || links[0].chance < doubtless || c.Governor != c.Paragraph {
-		return false
-	}
-	task := distinct(s.stems[c.Paragraph][c.Task.From:c.Task.To])
-	core := p.opens(s, c, 8)
-	if linked := s.among(c.Paragraph); len(core) == 0 || p.share(task, linked) >= 0.5 || 2*inBoth(core, linked) > len(core) {
-		return false
-	}
-	share, _ := p.stands(task, core, s.other)
-	return share < elsewhere && !p.begunThere(s, c)
-}
+var deciding = setOf("decide resolve authorize authorise establish")
 
 // alone reports whether a clause stands in a paragraph that has no counterpart, and most
 // of what it asks in none.
 func (p *pair) alone(s *side, c *wording.Clause) bool {
 	const elsewhere, least = 0.6, 0.75
-	ch := &p.c.Changes[s.change[c.Paragraph]]
-	if len(ch.Old) > 0 && len(ch.New) > 0 || len(s.links[c.Paragraph]) > 0 || ch.Confidence < least || c.Governor != c.Paragraph {
+	if !s.whole(c.Paragraph, p.c) || p.c.Changes[s.change[c.Paragraph]].Confidence < least {
 		return false
 	}
 	task, core := distinct(s.stems[c.Paragraph][c.Task.From:c.Task.To]), p.opens(s, c, 8)
@@ -181,44 +172,31 @@ func (p *pair) alone(s *side, c *wording.Clause) bool {
 	return len(core) > 2 && share < elsewhere && 3*most <= 2*len(core) && (share < other || !p.begunThere(s, c))
 }
 
+// whole reports whether a paragraph came or went whole, and shares descent with none.
+func (s *side) whole(paragraph int, c *diff.Comparison) bool {
+	ch := &c.Changes[s.change[paragraph]]
+	return (len(ch.Old) == 0 || len(ch.New) == 0) && len(s.links[paragraph]) == 0
+}
+
 // namesAsked reports whether a clause asks somebody.
 func (p *pair) namesAsked(c *wording.Clause) bool { return c.Asks && len(c.Addressees) > 0 }
 
 // calls reports whether a clause of a paragraph that has no counterpart decides, or urges
 // something of whom it may concern: "Encourages efforts to", "Stresses the need for".
 func (p *pair) calls(s *side, c *wording.Clause) bool {
-	ch := &p.c.Changes[s.change[c.Paragraph]]
-	if c.Verb == nil || c.Governor != c.Paragraph || len(ch.Old) > 0 && len(ch.New) > 0 || len(s.links[c.Paragraph]) > 0 {
+	if c.Verb == nil || c.Governor != c.Paragraph || !s.whole(c.Paragraph, p.c) {
 		return false
 	}
 	if urging[c.Verb.Verbs[0]] || deciding[c.Verb.Verbs[0]] {
 		return true
 	}
-	if !c.Opening {
-		return false
-	}
-	low := s.texts[c.Paragraph].Lower
-	return stressing[c.Verb.Verbs[0]] && c.Words.Len() > 2 && low(c.Words.From) == "the" && (low(c.Words.From+1) == "need" || low(c.Words.From+1) == "urgent" && low(c.Words.From+2) == "need")
+	return c.Opening && stressing[c.Verb.Verbs[0]] && s.wordAt(c.Paragraph, c.Words.From) == "the" && s.wordAt(c.Paragraph, c.Words.From+1) == "need"
 }
 
 var (
-	urging    = map[string]bool{"encourage": true, "urge": true, "call upon": true, "call for": true, "invite": true, "appeal": true, "recommend": true, "request": true}
-	stressing = map[string]bool{"stress": true, "emphasize": true, "underline": true, "underscore": true, "highlight": true}
+	urging    = setOfPhrases("encourage, urge, call upon, call for, invite, appeal, recommend, request")
+	stressing = setOf("stress emphasize underline underscore highlight")
 )
-
-// deed reports whether a clause under a chapeau begins as a task does, by an infinitive
-// or a verb before its object: not with a noun that names a part of a report.
-func (s *side) deed(c *wording.Clause) bool {
-	low := s.texts[c.Paragraph].Lower
-	if c.Task.Len() < 2 {
-		return false
-	}
-	switch low(c.Task.From + 1) {
-	case "the", "a", "an", "all", "their", "its", "that", "any", "this", "these", "such", "and", "to":
-		return low(c.Task.From) != "the" && low(c.Task.From) != "a" && low(c.Task.From) != "an"
-	}
-	return low(c.Task.From) == "to"
-}
 
 // firstTask reports whether the task of a clause is the first of its verb.
 func (s *side) firstTask(c *wording.Clause) bool {
@@ -231,23 +209,67 @@ func (s *side) firstTask(c *wording.Clause) bool {
 	return true
 }
 
-// further reports whether a clause is a further task of a verb whose first one has a
-// counterpart, and surely one: "..., and to report", where no other infinitive stands
-// before it that it might go on with.
-func (s *side) further(k int) bool {
-	c := &s.clauses[k]
-	low := s.texts[c.Paragraph].Lower
-	if c.Governor != c.Paragraph || s.pairedWith == nil || k == 0 || s.clauses[k-1].Verb != c.Verb || s.pairedWith[k-1] < 0 || c.Task.From < 2 {
-		return false
+// quoteWithSense quotes what a clause asks. Where it points back to what is named before,
+// "these issues", the quotation begins with the paragraph, if that came or went whole and
+// is short; else there is none, for nobody could tell what is asked.
+func (s *side) quoteWithSense(c *wording.Clause) (q diff.Quote, ok bool) {
+	const most = 70 // words
+	q = s.quoteClause(c)
+	from, to := s.texts[c.Paragraph].Range(q.Start, q.End)
+	if !s.points(c.Paragraph, wording.Range{From: from, To: to}, 0) {
+		return q, true
 	}
-	if low(c.Task.From-1) != "and" && low(c.Task.From-1) != ";" {
-		return false
+	const before = 4 // words that say something, one of which is what is pointed to
+	if to > most || len(s.links[c.Paragraph]) > 0 || s.points(c.Paragraph, wording.Range{From: 0, To: to}, before) {
+		return q, false
 	}
-	before := s.clauses[k-1].Task
-	for i := before.From + 1; i < before.To; i++ {
-		if low(i) == "to" && s.texts[c.Paragraph].Word(i+1) && low(i-1) != "continue" {
+	cut := q.CutAfter
+	q = s.quote(c.Paragraph, wording.Range{From: 0, To: to})
+	q.CutAfter = cut
+	return q, true
+}
+
+// points reports whether quoted words point to what stands before them: "this", "such", or
+// "it" where nothing is named that it may be. Given a number above 0, so many words before
+// the pointing one that say something are taken to name it.
+func (s *side) points(paragraph int, r wording.Range, enough int) bool {
+	const few = 4 // words that say something before "it"
+	named := map[stem]bool{}
+	for i := r.From; i < r.To; i++ {
+		w, next, before := s.wordAt(paragraph, i), s.wordAt(paragraph, i+1), s.wordAt(paragraph, i-1)
+		switch noun := s.stemAt(paragraph, i+1); {
+		case enough > 0 && len(named) >= enough:
 			return false
+		case w == "it" || w == "them" || strings.HasPrefix(w, "there") && len(w) > len("there"):
+			if len(named) < few {
+				return true
+			}
+		case (w == "this" || w == "these") && next != "resolution", w == "such" && next != "as", w == "those" && noun >= 0 && !strings.HasSuffix(next, "ing") && !strings.HasSuffix(next, "ed") && !restricts[s.wordAt(paragraph, i+2)],
+			w == "that" && prepositions[before] && noun >= 0, strings.HasSuffix(w, "mentioned"):
+			if !named[noun] || noun < 0 {
+				return true
+			}
+		}
+		if id := s.stems[paragraph][i]; id >= 0 && !light[wording.Stem(w)] && !s.verbAt[paragraph][i] {
+			named[id] = true
 		}
 	}
-	return true
+	return false
+}
+
+// stemAt returns the stem of a word, -1 behind the last.
+func (s *side) stemAt(paragraph, i int) stem {
+	if i < len(s.stems[paragraph]) {
+		return s.stems[paragraph][i]
+	}
+	return -1
+}
+
+// setOfPhrases returns the phrases of a list, parted by commas.
+func setOfPhrases(list string) map[string]bool {
+	out := map[string]bool{}
+	for phrase := range strings.SplitSeq(list, ", ") {
+		out[phrase] = true
+	}
+	return out
 }

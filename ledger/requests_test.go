@@ -8,7 +8,7 @@ func TestAskedWhole(t *testing.T) {
 	const kept = "Urges all States to repair the piers of the southern harbours;"
 	check(t, []example{
 		{"two verbs", []string{kept}, []string{kept, "Calls upon coastal States and invites donors to lend coral nurseries to widows, including by:"},
-			"requests new:  → Calls upon coastal States and invites donors to lend coral nurseries to widows"},
+			"requests new:  → Calls upon coastal States and invites donors to lend coral nurseries to widows\nactors newly among those asked:  → donors"},
 		{"two who are asked", []string{kept}, []string{kept, "Requests the Food and Agriculture Organization of the United Nations and the International Fund for Agricultural Development, as appropriate, to plant mangroves near lagoons, and to publish atlases of wrecks;"},
 			"requests new:  → to plant mangroves near lagoons (asked of the Food and Agriculture Organization of the United Nations and the International Fund for Agricultural Development)\nactors newly among those asked:  → Food and Agriculture Organization of the United Nations\nactors newly among those asked:  → International Fund for Agricultural Development"},
 	})
@@ -22,9 +22,56 @@ func TestCalls(t *testing.T) {
 		{"encourages what nothing speaks of", []string{kept}, []string{kept, "Encourages the restoration of coral reefs through voluntary contributions from tourism companies;"},
 			"requests new:  → Encourages the restoration of coral reefs through voluntary contributions from tourism companies"},
 		{"stresses the need", []string{kept}, []string{kept, "Stresses the need for affordable insurance against hailstorms and volcanic eruptions;"},
-			"requests new:  → Stresses the need for affordable insurance against hailstorms and volcanic eruptions"},
+			"requests need newly stressed:  → Stresses the need for affordable insurance against hailstorms and volcanic eruptions"},
 		{"spoken of already", []string{kept, "Notes the restoration of coral reefs through voluntary contributions from tourism companies;"},
 			[]string{kept, "Notes the songs of the ferrymen;", "Encourages the restoration of coral reefs through contributions from tourism companies;"}, "verbs asks now: Notes → Encourages"},
 		{"no request", []string{kept}, []string{kept, "Stresses the worth of coral reefs for tourism companies and their voluntary contributions;"}, ""},
 	})
+}
+
+// TestSenseOfQuotation checks that what is quoted can be understood by itself.
+func TestSenseOfQuotation(t *testing.T) {
+	const kept = "Urges all States to repair the piers of the southern harbours;"
+	check(t, []example{
+		{"begun earlier", []string{kept}, []string{kept, "Notes the drift of volcanic ash over coral nurseries, and invites tourism companies to insure divers against these hazards;"},
+			"requests new:  → Notes the drift of volcanic ash over coral nurseries, and invites tourism companies to insure divers against these hazards\nactors newly among those asked:  → tourism companies"},
+		{"pointing out of the paragraph", []string{kept}, []string{kept, "Invites tourism companies, in this regard, to insure coral divers against volcanic hazards;"},
+			"actors newly among those asked:  → tourism companies"},
+		{"of no known thing", []string{kept}, []string{kept, "Invites it to insure coral divers against volcanic hazards;"}, ""},
+		{"those told by a clause", []string{kept}, []string{kept, "Invites tourism companies to insure those divers who gather pearls near volcanic vents;"},
+			"requests new:  → Invites tourism companies to insure those divers who gather pearls near volcanic vents\nactors newly among those asked:  → tourism companies"},
+	})
+}
+
+// TestAskedElsewhere checks that what is asked of the same in other words is not over.
+func TestAskedElsewhere(t *testing.T) {
+	const kept = "Urges all States to repair the piers of the southern harbours;"
+	check(t, []example{
+		{"of the same", []string{kept, "Calls upon the Harbour Commission to make further progress in the integration of a tidal perspective into its maps;"},
+			[]string{kept, "Reiterates its call upon the Harbour Commission to increase efforts to mainstream a tidal perspective in all charts;"}, ""},
+	})
+}
+
+// TestCutMarks checks that a quotation tells where its clause begins before it or goes on.
+func TestCutMarks(t *testing.T) {
+	const kept = "Urges all States to repair the piers of the southern harbours;"
+	for text, cut := range map[string][2]bool{
+		"Invites tourism companies to insure coral divers against volcanic vents;":                                      {},
+		"Invites tourism companies to insure coral divers against volcanic vents, and notes the tides;":                 {},
+		"Invites tourism companies to insure coral divers against volcanic vents, and to publish charts of hailstorms;": {false, true},
+		"Calls for insurance companies to: (a) insure coral divers of the outer islands, their tools, their boats and the pearls that they gather in the long dry season against volcanic vents, eruptions and hailstorms of every sort and size; (b) publish charts of hailstorms by day and by night;": {false, true},
+		"Requests the Chair of the Board of Lighthouses and all keepers of lamps of the outer islands, as well as their deputies, to insure coral divers against lightning;":                                                                                                                             {true, false},
+	} {
+		c := example{old: []string{kept}, new: []string{kept, text}}.compare(t)
+		for _, l := range c.Ledgers {
+			for _, r := range l.Rows {
+				if r.Rule == "request" && [2]bool{r.New.CutBefore, r.New.CutAfter} != cut {
+					t.Errorf("%s: %q cut before %v, after %v", text, r.New.Text, r.New.CutBefore, r.New.CutAfter)
+				}
+			}
+		}
+		if len(c.Ledgers) == 0 {
+			t.Errorf("%s: nothing told", text)
+		}
+	}
 }

@@ -17,8 +17,6 @@ type side struct {
 	// that say something by themselves, -1 for others; by paragraph.
 	kinds [][]wording.KindSet
 	stems [][]stem
-	// cites counts what each paragraph cites.
-	cites []int
 	// clauses are in the order of the text; those of paragraph i begin at first[i].
 	clauses []wording.Clause
 	first   []int
@@ -37,9 +35,9 @@ type side struct {
 	links [][]link
 	// paragraphs and clausesOf are the paragraphs and clauses that have a stem.
 	paragraphs, clausesOf [][]int32
-	// parts are the paragraphs that have the stem of a word or of a part of one, as far as
-	// it was asked for.
-	parts map[string]*[]int
+	// parts are the stems of the words of each paragraph and of their parts; nil until asked
+	// for.
+	parts []map[string]bool
 	// amongAll is what among returns, by paragraph, as far as it was asked for.
 	amongAll map[int][]stem
 	// pairedWith is, for each clause, the one of the other document that is the same; -1
@@ -98,7 +96,7 @@ func (s *stemmer) of(lower string) stem {
 func read(doc *resolution.Resolution, texts []*wording.Text, stems [][]stem, most int) *side {
 	s := &side{document: doc, texts: texts, stems: stems, paragraphs: make([][]int32, most), clausesOf: make([][]int32, most), amongAll: map[int][]stem{}}
 	s.change, s.links = make([]int, len(texts)), make([][]link, len(texts))
-	s.kinds, s.cites, s.verbAt = make([][]wording.KindSet, len(texts)), make([]int, len(texts)), make([][]bool, len(texts))
+	s.kinds, s.verbAt = make([][]wording.KindSet, len(texts)), make([][]bool, len(texts))
 	s.left, s.moved = make([][]bool, len(texts)), make([][]bool, len(texts))
 	for i, t := range texts {
 		s.kinds[i] = t.Kinds()
@@ -117,11 +115,6 @@ func read(doc *resolution.Resolution, texts []*wording.Text, stems [][]stem, mos
 			from, to := t.Range(t.Verbs[k].Start, t.Verbs[k].End)
 			for w := from; w < to; w++ {
 				s.verbAt[i][w] = true
-			}
-		}
-		for k := range t.Mentions {
-			if t.Mentions[k].Kind == wording.Citation {
-				s.cites[i]++
 			}
 		}
 	}
@@ -181,13 +174,8 @@ func (s *side) near(paragraph, start, end int) []wording.Mention {
 	return list[from:to]
 }
 
-// wordAt returns a word in lower case, "" behind the last.
-func (s *side) wordAt(paragraph, i int) string {
-	if low := s.texts[paragraph].Lower; i < len(s.texts[paragraph].Words) {
-		return low(i)
-	}
-	return ""
-}
+// wordAt returns a word in lower case, "" before the first and behind the last.
+func (s *side) wordAt(paragraph, i int) string { return s.texts[paragraph].Lower(i) }
 
 // mark notes the words of passages as left over.
 func (s *side) mark(passages []align.Passage, flags [][]bool) {
@@ -237,6 +225,16 @@ func (s *side) run(paragraph, i int) wording.Range {
 
 // kind returns the part of the document that a paragraph stands in.
 func (s *side) kind(paragraph int) resolution.Kind { return s.document.Paragraphs[paragraph].Kind }
+
+// headingOf returns the heading that a paragraph stands under; -1 for none.
+func (s *side) headingOf(paragraph int) int {
+	for i := paragraph - 1; i >= 0; i-- {
+		if s.kind(i) == resolution.Heading {
+			return i
+		}
+	}
+	return -1
+}
 
 // verbWords returns the words of a verb phrase of a paragraph.
 func (s *side) verbWords(paragraph int, v *wording.Phrase) wording.Range {

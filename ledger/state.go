@@ -13,8 +13,8 @@ func (opt Options) State(c *diff.Comparison) {
 	for _, f := range facts {
 		for _, i := range f.Changes {
 			of[i] = append(of[i], f)
-			if f.Rule == Term && c.Changes[i].Attention == diff.Substantive {
-				break // said once: the row leads to the others
+			if f.Rule == Term && c.Changes[i].Attention == diff.Substantive || f.Old.Text != "" && f.New.Text != "" {
+				break // said once: the row leads to the others; what lies between two paragraphs is said of the new one
 			}
 		}
 	}
@@ -28,17 +28,18 @@ func (opt Options) State(c *diff.Comparison) {
 
 // ledgers are the sorts of fact that are shown together, in the order of the reports.
 var ledgers = []struct {
-	id, title string
-	rules     []diff.Rule
+	id, title, about string
+	rules            []diff.Rule
 }{
-	{"verbs", "Verbs that shifted, negations and concern", []diff.Rule{Verb, Negation}},
-	{"hedges", "Conditions, force and scope of what is asked", []diff.Rule{Hedge}},
-	{"requests", "Requests, decisions and deadlines", []diff.Rule{Request, Deadline}},
-	{"actors", "Who is asked, and who is named", []diff.Rule{Addressee}},
-	{"figures", "Figures", []diff.Rule{Figure}},
-	{"citations", "Citations", []diff.Rule{Citation}},
-	{"terms", "Names and terms that appear, spread or vanish", []diff.Rule{Term}},
-	{"style", "Written otherwise in several paragraphs", []diff.Rule{Style}},
+	{"verbs", "Verbs that shifted, negations and concern", "", []diff.Rule{Verb, Negation}},
+	{"hedges", "Conditions, force and scope of what is asked", "", []diff.Rule{Hedge}},
+	{"requests", "Requests, decisions and deadlines", "No full list: here stands what one text asks or decides and the other asks nowhere in like words, or in a paragraph without a counterpart, and what is due at another time. " +
+		"A request that was reworded, or that cannot be told without what stands before it, is marked where it stands.", []diff.Rule{Request, Deadline}},
+	{"actors", "Who is asked, and who is named", "", []diff.Rule{Addressee}},
+	{"figures", "Figures", "", []diff.Rule{Figure}},
+	{"citations", "Citations", "", []diff.Rule{Citation}},
+	{"terms", "Names that appear or vanish", "", []diff.Rule{Term}},
+	{"style", "Written otherwise in several paragraphs", "", []diff.Rule{Style}},
 }
 
 func ledgersOf(facts []fact) []diff.Ledger {
@@ -53,7 +54,7 @@ func ledgersOf(facts []fact) []diff.Ledger {
 			}
 		}
 		if len(rows) > 0 {
-			out = append(out, diff.Ledger{ID: l.id, Title: l.title, Rows: rows})
+			out = append(out, diff.Ledger{ID: l.id, Title: l.title, About: l.about, Rows: rows})
 		}
 	}
 	return out

@@ -16,7 +16,9 @@ func (p *pair) takenUp(s *side, c *wording.Clause) (taken, partly bool) {
 	const (
 		half    = 0.5 // of the weight of the object in one paragraph that commits
 		parts   = 0.6 // of the weight of the task in two of them together
-		some    = 0.3 // the same of a paragraph that came or went whole, of which less can be said
+		most    = 0.3 // the same of a paragraph that came or went whole, of which less can be said
+		some    = 0.2 // of the weight of the object in two words that follow one another
+		much    = 0.3 // the same, where one is asked in both documents
 		fewer   = 2   // stems of the object, where the paragraph is linked with the clause's own
 		opening = 8   // stems that say what the task is about
 	)
@@ -46,18 +48,27 @@ func (p *pair) takenUp(s *side, c *wording.Clause) (taken, partly bool) {
 					return true, false
 				}
 				kept = append(kept, shared(task, there))
-				partly = partly || p.namesSame(s, c, object, s.other.stems[d.Paragraph])
+				if d.Asks && p.asksSame(c, d) && p.namesSame(s, c, object, s.other.stems[d.Paragraph], much) {
+					return true, false
+				}
+				partly = partly || p.namesSame(s, c, object, s.other.stems[d.Paragraph], some)
 			}
 		}
 	}
 	share := p.inTwo(task, kept)
-	return share >= parts, (partly || share >= some) && len(s.links[c.Paragraph]) == 0
+	return share >= parts, (partly || share >= most) && len(s.links[c.Paragraph]) == 0
 }
 
-// namesSame reports whether two words that follow one another in a task, a good part of what
+// asksSame reports whether two clauses ask one and the same, but in general terms.
+func (p *pair) asksSame(c, d *wording.Clause) bool {
+	return slices.ContainsFunc(c.Addressees, func(x wording.Addressee) bool {
+		return !inGeneral(x.Key) && slices.ContainsFunc(d.Addressees, func(y wording.Addressee) bool { return sameName(x.Key, y.Key) })
+	})
+}
+
+// namesSame reports whether two words that follow one another in a task, so much of the weight of what
 // it is about, follow one another in a paragraph: "vulnerability index".
-func (p *pair) namesSame(s *side, c *wording.Clause, object []stem, in []stem) bool {
-	const part = 0.2 // of the weight of the object
+func (p *pair) namesSame(s *side, c *wording.Clause, object []stem, in []stem, part float64) bool {
 	run := s.stems[c.Paragraph][c.Task.From:c.Task.To]
 	for i := 1; i < len(run); i++ {
 		two := distinct(run[i-1 : i+1])
@@ -88,34 +99,6 @@ func (p *pair) inTwo(task []stem, held [][]stem) float64 {
 // voices reports whether a clause asks, decides, or voices concern.
 func (p *pair) voices(c *wording.Clause) bool {
 	return c.Verb != nil && (p.directive(c) || voicesConcern(c.Verb) || strings.Contains(c.Verb.Key(), "trust"))
-}
-
-func voicesConcern(v *wording.Phrase) bool {
-	return slices.ContainsFunc(strings.Fields(v.Key()), func(w string) bool { return concern[wording.Stem(w)] })
-}
-
-// gaveWayTo reports whether it is told already that the verb of a clause gave way to another
-// or took another's place: one fact, one row.
-func (p *pair) gaveWayTo(s *side, c *wording.Clause) bool {
-	return c.Verb != nil && slices.ContainsFunc(p.facts, func(f fact) bool {
-		q := f.Old
-		if s == p.new {
-			q = f.New
-		}
-		return f.Rule == Verb && f.Old.Text != "" && f.New.Text != "" && q.Paragraph == c.Governor && q.Start <= c.Verb.Start && c.Verb.Start < q.End
-	})
-}
-
-// concernWent reports whether the other document voices concern, in a clause that has no
-// counterpart, that has three words in common with a clause.
-func (p *pair) concernWent(s *side, k int) bool {
-	const least = 3
-	for o := range s.other.clauses {
-		if d := &s.other.clauses[o]; s.other.pairedWith[o] < 0 && d.Verb != nil && voicesConcern(d.Verb) && inBoth(s.content[k], s.other.content[o]) >= least {
-			return true
-		}
-	}
-	return false
 }
 
 // sameAsk reports whether two clauses ask by the same verb that the same be done with

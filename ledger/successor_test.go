@@ -9,7 +9,7 @@ func TestSuccessors(t *testing.T) {
 	check(t, []example{
 		{"a condemnation that became a request", []string{"Condemns the naming of ferries in unilateral lists without good cause, against the harbour law;"},
 			[]string{"Requests States to draw up no more unilateral lists of ferries against the law, such as that of the ferries said to carry contraband;"},
-			"verbs opens by asking or deciding now: Condemns → Requests"},
+			"verbs opens by asking or deciding now: Condemns → Requests\nactors newly among those asked:  → States"},
 		{"the same of the next study", []string{"Takes note of the study of the keepers, encouraging all pilots to consider its examples of good practice and its recommendations on the aims of the Lagoon Declaration;"},
 			[]string{"Takes note of the study of the keepers;", "Takes note of the report of the divers, encouraging all pilots to consider the recommendations made there;"}, ""},
 		{"concern in other words elsewhere", []string{kept, "Takes note of the report of the keepers, noting with concern the attacks on ferrymen who defend the reefs of the outer islands;"},
@@ -17,7 +17,7 @@ func TestSuccessors(t *testing.T) {
 		{"done once", []string{kept, "Decides to admit the Republic of Lowland as a member of the Advisory Board of Lighthouses;"}, []string{kept}, ""},
 		{"held since", []string{"Decides to convene a forum, and requests the keepers to make the interactive dialogue fully accessible to the deaf;"},
 			[]string{"Welcomes the interactive dialogue held in the winter;"}, ""},
-		{"by a day that is past", []string{kept, "Invites Governments to send volunteers to the regatta of the lighthouse keepers by March 2024;"}, []string{kept}, ""},
+		{"by a day that is past", []string{kept, "Invites Governments to send volunteers to the regatta of the lighthouse keepers by March 2024;"}, []string{kept}, "actors no longer among those asked: Governments →"},
 		{"at a session that is past", []string{kept, "Requests the Panel of Pilots to present at the resumed seventy-eighth session an updated price for the cranes of the shipyard;"}, []string{kept}, "actors no longer among those asked: Panel of Pilots →"},
 		{"held to account", []string{kept, "Requests the Secretary-General to hold stokers accountable for the judicious use of coal and anthracite;"}, []string{kept},
 			"requests no longer asked: Requests the Secretary-General to hold stokers accountable for the judicious use of coal and anthracite →\nactors no longer among those asked: Secretary-General →"},

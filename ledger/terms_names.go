@@ -2,6 +2,7 @@ package ledger
 
 import (
 	"slices"
+	"strconv"
 	"strings"
 
 	"resdiff/wording"
@@ -15,50 +16,61 @@ func (p *pair) namesIn(s *side, paragraph int, found map[string]*term) {
 			continue
 		}
 		from, to := t.Range(m.Start, m.End)
-		r := s.wholeName(paragraph, wording.Range{From: from, To: to})
-		if key := t.Key(r.From); r.Len() == 1 && (strings.ToUpper(key) != key || len(key) < 3) || !capital(key) || !s.anyLeft(paragraph, r) {
+		r := s.untilQuote(paragraph, s.wholeName(paragraph, wording.Range{From: from, To: to}))
+		key, low := t.Key(r.From), t.Lowers(r)
+		switch {
+		case r.Len() == 1 && (strings.ToUpper(key) != key || len(key) < 3), !capital(key), !s.anyLeft(paragraph, r):
 			continue // "the Chair", "the President": whose is not said
-		}
-		r = s.untilQuote(paragraph, r)
-		if r.Len() > 1 && t.Lower(r.To-2) == "the" {
+		case r.Len() > 1 && low[len(low)-2] == "the":
 			continue // "protocols to the Convention"
+		case s.memberOf(paragraph, r.From), office[low[0]], office[low[len(low)-1]], s.goesOn(paragraph, r.To), s.beginsBefore(paragraph, r.From), s.kinds[paragraph][r.From].Has(wording.Date):
+			continue // named to tell its members; a post or section; a part of a name, or the next of a series
 		}
-		if s.memberOf(paragraph, r.From) {
-			continue // named to tell its members
+		stems := distinct(s.stems[paragraph][r.From:r.To])
+		if len(stems) == 0 {
+			continue
 		}
-		if office[t.Lower(r.To-1)] || office[t.Lower(r.From)] {
-			continue // of a list of posts or sections, no term
+		name := s.key(paragraph, r)
+		if found[name] == nil {
+			found[name] = &term{stems: stems, first: r}
 		}
-		if s.goesOn(paragraph, r.To) || s.beginsBefore(paragraph, r.From) || s.kinds[paragraph][r.From].Has(wording.Date) {
-			continue // a part of a name, or the next of a series
-		}
-		add(s, found, paragraph, r, true)
-		name := t.Lowers(r)
-		if t := found[s.key(paragraph, r)]; t != nil {
-			t.instrument = m.Kind == wording.Instrument && r.Len() > 2 && weighty(name)
+		x := found[name]
+		x.instrument = m.Kind == wording.Instrument && r.Len() > 2 && weighty(low)
+		if n := len(x.paragraphs); n == 0 || x.paragraphs[n-1] != paragraph {
+			x.paragraphs = append(x.paragraphs, paragraph)
 		}
 	}
+}
+
+// key tells the stems of a range from those of others.
+func (s *side) key(paragraph int, r wording.Range) string {
+	var b strings.Builder
+	for _, id := range s.stems[paragraph][r.From:r.To] {
+		b.WriteString(strconv.Itoa(int(id)))
+		b.WriteByte(' ')
+	}
+	return b.String()
 }
 
 // memberOf reports whether a name at word i only tells whose members are meant: "member
 // States of the Union".
 func (s *side) memberOf(paragraph, i int) bool {
-	low := s.texts[paragraph].Lower
-	for i > 0 && low(i-1) == "the" {
+	if s.wordAt(paragraph, i-1) == "the" {
 		i--
 	}
-	return i > 1 && low(i-1) == "of" && (low(i-2) == "states" || low(i-2) == "members" || low(i-2) == "countries")
+	w := s.wordAt(paragraph, i-2)
+	return s.wordAt(paragraph, i-1) == "of" && (w == "states" || w == "members")
 }
 
 // weighty reports whether a name in lower case is of something that is adopted and binds or
-// guides those who did: told even where one paragraph has it.
+// guides those who did.
 func weighty(name []string) bool {
-	return slices.ContainsFunc(name, func(w string) bool { return adoptedOnce[w] }) && !slices.ContainsFunc(name, func(w string) bool { return w == "body" || w == "forum" || w == "event" || w == "rules" })
+	return slices.ContainsFunc(name, func(w string) bool { return adoptedOnce[w] }) && !slices.Contains(name, "body") && !slices.Contains(name, "forum")
 }
 
 // adoptedOnce are heads of the names of what is adopted.
-var adoptedOnce = map[string]bool{"declaration": true, "convention": true, "agenda": true, "framework": true, "frameworks": true, "agreement": true, "treaty": true, "protocol": true, "compact": true, "charter": true, "covenant": true, "pact": true,
-	"programme": true, "plan": true, "strategy": true, "principles": true, "goals": true, "commitment": true, "decade": true, "initiative": true, "code": true, "guidelines": true, "accord": true, "consensus": true}
+var adoptedOnce = setOf(`declaration convention agenda framework frameworks agreement treaty protocol compact charter covenant pact programme plan strategy principles goals commitment decade initiative code
+	guidelines accord consensus`)
 
 // untilQuote returns the words of a name that opens a quotation, to its end: “Safe Reefs by
 // 2030”.
@@ -77,8 +89,8 @@ func (s *side) untilQuote(paragraph int, r wording.Range) wording.Range {
 }
 
 // office are nouns of posts and offices with which their names begin or end.
-var office = map[string]bool{"officer": true, "officers": true, "assistant": true, "chief": true, "director": true, "chair": true, "chairperson": true, "president": true, "adviser": true, "coordinator": true,
-	"department": true, "division": true, "section": true, "unit": true, "branch": true, "service": true, "secretary": true, "secretary-general": true, "level": true, "head": true, "staff": true, "co-chairs": true, "vice-chair": true, "deputy": true}
+var office = setOf(`officer officers assistant chief director chair chairperson president adviser coordinator department division section unit branch service secretary secretary-general level head staff
+	co-chairs vice-chair deputy`)
 
 // goesOn reports whether a name goes on at word i though it does not look so: "Department
 // of Management Strategy, Policy and Compliance", "Panel on the Development of a
@@ -95,35 +107,43 @@ func (s *side) beginsBefore(paragraph, i int) bool {
 	if i < 2 {
 		return false
 	}
-	before := t.Lower(i - 1)
-	return before == "the" && capital(t.Key(i-2)) && !s.verbAt[paragraph][i-2] || (before == ":" || before == "–" || before == "—" || before == "-") && capital(t.Key(i-2)) || before == "," && capital(t.Key(i-2)) && s.kinds[paragraph][i-2].Has(wording.Body, wording.Instrument, wording.Event) || startsByDigit(before) || before == "+"
+	named := capital(t.Key(i - 2))
+	switch before := t.Lower(i - 1); before {
+	case "the":
+		return named && !s.verbAt[paragraph][i-2]
+	case ":", "–":
+		return named
+	case ",":
+		return named && s.kinds[paragraph][i-2].Has(wording.Body, wording.Instrument, wording.Event)
+	default:
+		return startsByDigit(before)
+	}
 }
 
 // wholeName returns the words of a name with the capitalised ones that go on with it on
 // either side: "Social Affairs" of "Department of Economic and Social Affairs".
 func (s *side) wholeName(paragraph int, r wording.Range) wording.Range {
 	const longest = 24 // words
-	t, low := s.texts[paragraph], s.texts[paragraph].Lower
-	for r.To < len(t.Words) && r.Len() < longest {
-		switch {
-		case capital(t.Key(r.To)):
+	named := func(i int) bool { return capital(s.texts[paragraph].Key(i)) }
+	for r.Len() < longest {
+		switch w := s.wordAt(paragraph, r.To); {
+		case named(r.To):
 			r.To++
-		case r.To+1 < len(t.Words) && connects[low(r.To)] && capital(t.Key(r.To+1)):
+		case connects[w] && named(r.To+1):
 			r.To += 2
-		case r.To+2 < len(t.Words) && low(r.To) != "and" && connects[low(r.To)] && low(r.To+1) == "the" && capital(t.Key(r.To+2)):
+		case w != "and" && connects[w] && s.wordAt(paragraph, r.To+1) == "the" && named(r.To+2):
 			r.To += 3
 		default:
-			goto before
-		}
-	}
-before:
-	for r.From > 1 && r.Len() < longest {
-		switch {
-		case capital(t.Key(r.From-1)) && !s.verbAt[paragraph][r.From-1]:
-			r.From--
-		case connects[low(r.From-1)] && capital(t.Key(r.From-2)) && !s.verbAt[paragraph][r.From-2]:
-			r.From -= 2
-		default:
+			for r.From > 1 && r.Len() < longest {
+				switch {
+				case named(r.From-1) && !s.verbAt[paragraph][r.From-1]:
+					r.From--
+				case connects[s.wordAt(paragraph, r.From-1)] && named(r.From-2) && !s.verbAt[paragraph][r.From-2]:
+					r.From -= 2
+				default:
+					return r
+				}
+			}
 			return r
 		}
 	}
@@ -131,4 +151,4 @@ before:
 }
 
 // connects are words that may stand between the capitalised words of one name.
-var connects = map[string]bool{"of": true, "for": true, "on": true, "and": true, "in": true}
+var connects = setOf("of for on and in")

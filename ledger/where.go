@@ -119,15 +119,21 @@ func (s *side) among(paragraph int) []stem {
 }
 
 // allLinked reports whether one of the paragraphs that a paragraph shares descent with has
-// all words of a range, in any form and order: then none of them is new or gone.
+// all words of a range, in any form and order, or as they stand where they say little, "as
+// appropriate": then none of them is new or gone.
 func (p *pair) allLinked(s *side, paragraph int, r wording.Range) bool {
-	words := distinct(s.stems[paragraph][r.From:r.To])
-	for _, l := range s.links[paragraph] {
+	words, run := distinct(s.stems[paragraph][r.From:r.To]), s.texts[paragraph].Lowers(r)
+	return slices.ContainsFunc(s.links[paragraph], func(l link) bool {
 		if len(words) > 0 && p.share(words, distinct(s.other.stems[l.paragraph])) >= 1 {
 			return true
 		}
-	}
-	return false
+		for i := range s.other.texts[l.paragraph].Words {
+			if s.other.texts[l.paragraph].Reads(i, run) {
+				return true
+			}
+		}
+		return false
+	})
 }
 
 // contains reports whether the run stands in the stems, words that say nothing left out
@@ -208,7 +214,7 @@ func (p *pair) begunThere(s *side, c *wording.Clause) bool {
 func (p *pair) opens(s *side, c *wording.Clause, most int) []stem {
 	var out []stem
 	for i := c.Task.From; i < c.Task.To && len(out) < most; i++ {
-		if id := s.stems[c.Paragraph][i]; id >= 0 && !light[wording.Stem(s.texts[c.Paragraph].Lower(i))] {
+		if id := s.stems[c.Paragraph][i]; id >= 0 && !light[s.texts[c.Paragraph].Stem(i)] {
 			out = append(out, id)
 		}
 	}

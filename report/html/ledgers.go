@@ -9,8 +9,8 @@ import (
 
 // ledgerTable is one ledger as a table.
 type ledgerTable struct {
-	ID, Title string
-	Rows      []ledgerRow
+	ID, Title, About string
+	Rows             []ledgerRow
 	// HasNote tells whether any row has a note, Eyes whether any needs eyes.
 	HasNote, Eyes bool
 }
@@ -19,10 +19,22 @@ type ledgerRow struct {
 	What, Note string
 	// Old and New lead to the words where they stand; with no target where the words
 	// are not at hand.
-	Old, New link
+	Old, New ledgerQuote
 	Links    []link
 	// Eyes tells that a change of the row needs eyes: only such rows are printed.
 	Eyes bool
+}
+
+// ledgerQuote is a quotation that leads to its words, and what stands around it where the
+// clause begins before it or goes on.
+type ledgerQuote struct {
+	link
+	Before, After string
+}
+
+func (b *pageBuilder) ledgerQuote(q view.Quote) ledgerQuote {
+	before, after := q.Marks()
+	return ledgerQuote{link{b.target(q), q.Text}, before, after}
 }
 
 // ledgerTables are the ledgers as far as they speak of changes that the selection
@@ -30,9 +42,9 @@ type ledgerRow struct {
 func (b *pageBuilder) ledgerTables() []ledgerTable {
 	var out []ledgerTable
 	for _, l := range b.v.Ledgers {
-		t := ledgerTable{ID: idText(l.ID), Title: l.Title}
+		t := ledgerTable{ID: idText(l.ID), Title: l.Title, About: l.About}
 		for _, r := range l.Rows {
-			x := ledgerRow{What: r.What, Note: r.Note, Old: link{b.target(r.Old), r.Old.Text}, New: link{b.target(r.New), r.New.Text}}
+			x := ledgerRow{What: r.What, Note: r.Note, Old: b.ledgerQuote(r.Old), New: b.ledgerQuote(r.New)}
 			t.HasNote = t.HasNote || r.Note != ""
 			for _, i := range r.Changes {
 				ch := b.c.Changes[i]

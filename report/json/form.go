@@ -140,6 +140,7 @@ type Section struct {
 type Ledger struct {
 	ID    string      `json:"id"`
 	Title string      `json:"title"`
+	About string      `json:"about,omitempty"`
 	Rows  []LedgerRow `json:"rows"`
 }
 

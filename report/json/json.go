@@ -154,7 +154,7 @@ func sections(c *resdiff.Comparison) []Section {
 func ledgers(c *resdiff.Comparison) []Ledger {
 	var out []Ledger
 	for _, l := range view.Ledgers(c) {
-		j := Ledger{ID: l.ID, Title: l.Title, Rows: []LedgerRow{}}
+		j := Ledger{ID: l.ID, Title: l.Title, About: l.About, Rows: []LedgerRow{}}
 		for _, r := range l.Rows {
 			row := LedgerRow{
 				What: r.What, Old: r.Old.Text, New: r.New.Text, Note: r.Note, Rule: r.Rule, Doubtful: r.Doubtful, Changes: []int{},

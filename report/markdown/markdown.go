@@ -268,12 +268,21 @@ func writeRun(b *strings.Builder, r view.Run) {
 func (m *markdown) ledgers() {
 	for _, l := range m.v.Ledgers {
 		m.paragraph("## " + escape(l.Title))
+		if l.About != "" {
+			m.paragraph(escape(l.About))
+		}
 		m.b.WriteString("| | Old | New | | Where |\n|---|---|---|---|---|\n")
 		for _, r := range l.Rows {
-			fmt.Fprintf(&m.b, "| %s | %s | %s | %s | %s |\n", escape(r.What), escape(r.Old.Text), escape(r.New.Text), escape(r.Note), escape(view.Places(m.v.C, r.Changes)))
+			fmt.Fprintf(&m.b, "| %s | %s | %s | %s | %s |\n", escape(r.What), cell(r.Old), cell(r.New), escape(r.Note), escape(view.Places(m.v.C, r.Changes)))
 		}
 		m.b.WriteString("\n")
 	}
+}
+
+// cell is a quotation as it stands in a table.
+func cell(q view.Quote) string {
+	before, after := q.Marks()
+	return before + escape(q.Text) + after
 }
 
 // escape makes text safe to stand in Markdown: what could be markup, HTML or a

@@ -13,6 +13,9 @@ func (t *terminal) ledgers() {
 	for _, l := range t.v.Ledgers {
 		t.blank()
 		t.rule(run(l.Title, headingText))
+		if l.About != "" {
+			t.hang(typeset.Line{run("   ", faintText)}, run(l.About, faintText))
+		}
 		what := 0
 		for _, r := range l.Rows {
 			what = max(what, typeset.Width(r.What))
@@ -36,11 +39,20 @@ func (t *terminal) ledgerRow(r view.LedgerRow, what int) {
 		}
 		runs = append(runs, run(text, style))
 	}
-	add(r.Old.Text, droppedText)
+	quote := func(q view.Quote, style typeset.Style) {
+		if q.CutBefore {
+			add("…", plainText)
+		}
+		add(q.Text, style)
+		if q.CutAfter {
+			add("…", plainText)
+		}
+	}
+	quote(r.Old, droppedText)
 	if r.Old.Text != "" && r.New.Text != "" {
 		add("→", plainText)
 	}
-	add(r.New.Text, addedText)
+	quote(r.New, addedText)
 	if r.Note != "" {
 		add("("+r.Note+")", plainText)
 	}

@@ -10,7 +10,9 @@ import (
 type Ledger struct {
 	// ID is a short name without spaces: "verbs".
 	ID, Title string
-	Rows      []LedgerRow
+	// About says what the rows are and what they leave out; "" where the title says it.
+	About string
+	Rows  []LedgerRow
 }
 
 // LedgerRow is one line of a ledger.
@@ -36,7 +38,7 @@ func Ledgers(c *resdiff.Comparison) []Ledger {
 		if len(l.Rows) == 0 {
 			continue
 		}
-		v := Ledger{ID: l.ID, Title: l.Title}
+		v := Ledger{ID: l.ID, Title: l.Title, About: l.About}
 		for _, s := range l.Rows {
 			v.Rows = append(v.Rows, rowOf(s))
 		}

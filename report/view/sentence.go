@@ -8,7 +8,7 @@ import (
 
 // leads are how a statement begins, by what happened.
 var leads = map[string]string{
-	"stronger": "the verb is stronger", "weaker": "the verb is weaker", "another verb": "the verb is another", "asks now": "asks for it now", "asks no longer": "asks for it no longer", "negated": "negated now", "no longer negated": "no longer negated",
+	"stronger": "the verb is stronger", "weaker": "the verb is weaker", "asks now": "asks for it now", "asks no longer": "asks for it no longer", "negated": "negated now", "no longer negated": "no longer negated",
 	"new": "asked before in no like words", "no longer asked": "asked in no like words any more",
 }
 
@@ -19,19 +19,18 @@ func sentence(s diff.Statement) string {
 		text = s.What
 	}
 	if s.Rule == ledger.Term {
-		switch {
-		case s.What == "spreads" || s.What == "becomes rare":
-			return quotation.Of(s.Old.Text+s.New.Text) + " " + s.What + ": " + s.Note
-		case s.Old.Text == "":
+		if s.Old.Text == "" {
 			return quotation.Of(s.New.Text) + " is new to the text, " + s.Note
 		}
 		return quotation.Of(s.Old.Text) + " is gone from the text, where it stood " + s.Note
 	}
 	switch {
 	case s.Old.Text != "" && s.New.Text != "":
-		text += ": " + quotation.Of(s.Old.Text) + " → " + quotation.Of(s.New.Text)
-	case s.Old.Text+s.New.Text != "":
-		text += ": " + quotation.Of(s.Old.Text+s.New.Text)
+		text += ": " + quoted(s.Old) + " → " + quoted(s.New)
+	case s.Old.Text != "":
+		text += ": " + quoted(s.Old)
+	case s.New.Text != "":
+		text += ": " + quoted(s.New)
 	}
 	if s.Rule == ledger.Request && s.Note != "" {
 		text += ", " + s.Note
@@ -40,6 +39,13 @@ func sentence(s diff.Statement) string {
 		text += " (" + proviso(s) + ")"
 	}
 	return text
+}
+
+// quoted puts words between quotation marks, and around these a mark where the clause
+// begins before them or goes on.
+func quoted(q diff.Quote) string {
+	before, after := marks(q.CutBefore, q.CutAfter)
+	return before + quotation.Of(q.Text) + after
 }
 
 // KindWords names a sort of words for a reader; "" for none.

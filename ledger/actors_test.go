@@ -7,10 +7,12 @@ func TestNamed(t *testing.T) {
 	check(t, []example{
 		{"within a long deletion", []string{"Notes that the pact helps the fleets of the islands, while storms broke the cranes, the slipways and the beacons, and left fishermen and children under five years of age without shelter;"},
 			[]string{"Notes that the pact helps the fleets of the islands;"}, ""},
+		{"a theme", []string{"Notes the work of the guilds for the training of women in the harbours;"}, []string{"Notes the work of the guilds for the training of women and girls in the harbours;"}, ""},
+		{"one beside whom nobody was", []string{"Notes the charts drawn by Governments in the harbours;"}, []string{"Notes the charts drawn by Governments and donors in the harbours;"}, "actors also named here now:  → donors"},
 		{"in what role", []string{"Encourages the Harbour Board and the Lagoon Union, as the lead agency for the year of reefs, to mend the nets of the fleet;"},
 			[]string{"Encourages the Harbour Board and the Lagoon Union to mend the nets of the fleet;"}, ""},
 		{"added to a list", []string{"Notes that the forum was held by the bodies, the academia and the private sector of the lagoon;"},
-			[]string{"Notes that the forum was held by the bodies, the academia, civil society and the private sector of the lagoon;"}, "actors added to a list:  → civil society"},
+			[]string{"Notes that the forum was held by the bodies, the academia, civil society and the private sector of the lagoon;"}, "actors also named here now:  → civil society"},
 	})
 }
 

@@ -1,0 +1,231 @@
+package ledger
+
+import (
+	"slices"
+	"strings"
+
+	"resdiff/diff"
+	"resdiff/wording"
+)
+
+// addressees tells of those who are asked for the same and were not, or are no longer.
+func (p *pair) addressees() {
+	told := map[[2]*wording.Phrase]bool{}
+	for c := range p.same(linked) {
+		a, b := c.old, c.new
+		if !a.Asks || !b.Asks || len(a.Addressees) == 0 || len(b.Addressees) == 0 || told[[2]*wording.Phrase{a.Verb, b.Verb}] || p.old.pointsBack(a) || p.new.pointsBack(b) {
+			continue
+		}
+		told[[2]*wording.Phrase{a.Verb, b.Verb}] = true
+		come, gone := p.others(p.new, b, a), p.others(p.old, a, b)
+		f := fact{Rule: Addressee, Changes: p.changes(a.Paragraph, b.Paragraph), Doubt: c.doubt}
+		if len(come) > 0 && len(gone) > 0 {
+			if p.alike(p.old.withWho(a), p.new.withWho(b)) < sure {
+				continue
+			}
+			f.What, f.Weight = "asked in their place", 0.85
+			if p.old.covers(a) || p.new.covers(b) || p.kin(a, gone, b, come) {
+				f.What, f.Weight = "described otherwise", 0.6
+			}
+			f.Old, f.New = p.old.quote(a.Governor, slot(gone)), p.new.quote(b.Governor, slot(come))
+			p.add(f)
+			continue
+		}
+		if c.alike < sure {
+			continue
+		}
+		f.Weight = 0.7
+		for _, x := range come {
+			if !p.new.singledOut(b.Governor, x) && !p.old.covers(a) {
+				f.What, f.New = "now also asked", p.new.quote(b.Governor, x.Words)
+				p.add(f)
+			}
+		}
+		for _, x := range gone {
+			if !p.old.singledOut(a.Governor, x) && !p.new.covers(b) {
+				f.What, f.Old, f.New = "asked no longer", p.old.quote(a.Governor, x.Words), diff.Quote{}
+				p.add(f)
+			}
+		}
+	}
+}
+
+// firstAsked tells of those whom one document asks for something, and who stand in no
+// request of the other.
+func (p *pair) firstAsked(s *side) {
+	told := map[string]bool{}
+	for k := range s.clauses {
+		c := &s.clauses[k]
+		if !c.Asks || c.Governor != c.Paragraph || s.pointsBack(c) {
+			continue
+		}
+		for _, x := range c.Addressees {
+			if told[x.Key] || inGeneral(x.Key) || !s.anyLeft(c.Paragraph, x.Words) || s.singledOut(c.Paragraph, x) || s.straddles(c.Paragraph, x.Words) || !s.certain(c.Paragraph, x.Words) || p.askedThere(s, c.Paragraph, x) {
+				continue
+			}
+			told[x.Key] = true
+			f := fact{Rule: Addressee, Changes: []int{s.change[c.Paragraph]}, Weight: 0.5}
+			if slices.ContainsFunc(p.facts, func(g fact) bool { return g.Rule == Request && g.Changes[0] == f.Changes[0] }) {
+				f.Weight = shown // what is asked says of whom
+			}
+			if q := s.quote(c.Paragraph, x.Words); p.statedOf(f.Changes[0], q) {
+				continue
+			} else if s == p.new {
+				f.What, f.New = "newly among those asked", q
+			} else {
+				f.What, f.Old = "no longer among those asked", q
+			}
+			p.add(f)
+		}
+	}
+}
+
+// certain reports whether words are the name of a body, or a noun for somebody that tells
+// more than that they act: not "relevant agencies".
+func (s *side) certain(paragraph int, r wording.Range) bool {
+	return s.body(paragraph, r) && r.Len() > 1 || s.actors(paragraph, r) && !plainBodies[s.texts[paragraph].Lower(r.To-1)]
+}
+
+// askedThere reports whether a request of the other document names one, in any form.
+func (p *pair) askedThere(s *side, paragraph int, x wording.Addressee) bool {
+	name := distinct(s.stems[paragraph][x.Words.From:x.Words.To])
+	return len(name) == 0 || slices.ContainsFunc(s.other.clauses, func(d wording.Clause) bool {
+		return d.Asks && (slices.ContainsFunc(d.Addressees, func(y wording.Addressee) bool { return sameName(x.Key, y.Key) }) ||
+			inBoth(name, distinct(s.other.stems[d.Paragraph][d.Words.From:d.Words.To])) == len(name))
+	})
+}
+
+// slot is the words from the first of those asked to the last.
+func slot(list []wording.Addressee) wording.Range {
+	return wording.Range{From: list[0].Words.From, To: list[len(list)-1].Words.To}
+}
+
+// kin reports whether those who are asked no longer and those who are asked now may be
+// the same: their names, not both of bodies, begin alike.
+func (p *pair) kin(a *wording.Clause, gone []wording.Addressee, b *wording.Clause, come []wording.Addressee) bool {
+	for _, x := range gone {
+		for _, y := range come {
+			bodies := p.old.body(a.Governor, x.Words) && p.new.body(b.Governor, y.Words)
+			if !bodies && p.old.wordAt(a.Governor, x.Words.From) == p.new.wordAt(b.Governor, y.Words.From) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// body reports whether words are the name of one body.
+func (s *side) body(paragraph int, r wording.Range) bool {
+	for i := r.From; i < r.To; i++ {
+		if !s.kinds[paragraph][i].Has(wording.Body) {
+			return false
+		}
+	}
+	return true
+}
+
+// covers reports whether a clause asks all of a sort, so that one may be among them:
+// "stakeholders", "the United Nations system".
+func (s *side) covers(c *wording.Clause) bool {
+	return slices.ContainsFunc(c.Addressees, func(y wording.Addressee) bool {
+		last := s.texts[c.Governor].Lower(y.Words.To - 1)
+		return inGeneral(y.Key) || last == "system" || last == "community"
+	})
+}
+
+// singledOut reports whether one is named only as an example of those who are asked:
+// "private companies, including banks".
+func (s *side) singledOut(paragraph int, x wording.Addressee) bool {
+	const reach = 3 // words before the name
+	return slices.ContainsFunc(s.texts[paragraph].Lowers(wording.Range{From: max(x.Words.From-reach, 0), To: x.Words.From}), func(w string) bool {
+		return w == "including" || w == "particular" || w == "especially" || w == "particularly" || w == "notably"
+	})
+}
+
+// pointsBack reports whether a clause asks those whom the words before it name: "them",
+// "these mechanisms".
+func (s *side) pointsBack(c *wording.Clause) bool {
+	return slices.ContainsFunc(c.Addressees, func(x wording.Addressee) bool { return backward[s.texts[c.Governor].Lower(x.Words.From)] })
+}
+
+// backward are words that point back to what was named before.
+var backward = setOf("it him her them they these those this such both")
+
+// withWho returns the stems of what is asked and of whom.
+func (s *side) withWho(c *wording.Clause) []stem {
+	out := slices.Clone(s.stems[c.Paragraph][c.Task.From:c.Task.To])
+	for _, x := range c.Addressees {
+		out = append(out, s.stems[c.Governor][x.Words.From:x.Words.To]...)
+	}
+	return distinct(out)
+}
+
+// general are the stems of the nouns that stand for whoever it may concern.
+var general = stemsOf("stakeholders actors parties partners everyone all entities")
+
+// inGeneral reports whether a name stands for whoever it may concern: "all relevant
+// parties", "stakeholders".
+func inGeneral(key string) bool {
+	for _, w := range strings.Fields(key) {
+		if !general[w] && !leastTelling[w] {
+			return false
+		}
+	}
+	return key != ""
+}
+
+// leastTelling are the stems of the words that say of a name that it is all or some.
+var leastTelling = stemsOf("all relevant other concerned interested every further various")
+
+// others returns those whom a clause asks and its counterpart does not, in any form,
+// and whom no paragraph linked with it names.
+func (p *pair) others(s *side, c, counterpart *wording.Clause) []wording.Addressee {
+	var out []wording.Addressee
+	for _, x := range c.Addressees {
+		if s.anyLeft(c.Governor, x.Words) && !s.inRole(c.Governor, x.Words.From) && !slices.ContainsFunc(counterpart.Addressees, func(y wording.Addressee) bool { return sameName(x.Key, y.Key) }) &&
+			p.share(distinct(s.stems[c.Governor][x.Words.From:x.Words.To]), s.among(c.Governor)) < 1 {
+			out = append(out, x)
+		}
+	}
+	return out
+}
+
+// straddles reports whether the name of a body or instrument goes on beyond words that it
+// is partly in.
+func (s *side) straddles(paragraph int, r wording.Range) bool {
+	t := s.texts[paragraph]
+	start, end := t.Start(r.From), t.End(r.To-1)
+	return slices.ContainsFunc(s.near(paragraph, start, end), func(m wording.Mention) bool {
+		return (m.Start < start || m.End > end) && m.End > start && (m.Kind == wording.Body || m.Kind == wording.Instrument)
+	})
+}
+
+// sameName reports whether two names are of the same one, the one in a fuller form:
+// "States" and "Member States", "the United Nations Harbour Programme" and "the
+// Programme".
+func sameName(a, b string) bool {
+	if len(a) > len(b) {
+		a, b = b, a
+	}
+	has := map[string]bool{"all": true, wording.Stem("other"): true, wording.Stem("relevant"): true}
+	for w := range strings.FieldsSeq(b) {
+		has[w] = true
+	}
+	for w := range strings.FieldsSeq(a) {
+		if !has[w] {
+			return false
+		}
+	}
+	return true
+}
+
+// statedOf reports whether a fact about who is asked or named quotes the same words of a
+// change.
+func (p *pair) statedOf(change int, q diff.Quote) bool {
+	return slices.ContainsFunc(p.facts, func(f fact) bool {
+		in := func(o diff.Quote) bool {
+			return o.Text != "" && o.Paragraph == q.Paragraph && o.Start < q.End && q.Start < o.End
+		}
+		return f.Rule == Addressee && slices.Contains(f.Changes, change) && (in(f.New) || in(f.Old))
+	})
+}

@@ -1,0 +1,247 @@
+package ledger
+
+import (
+	"slices"
+	"strings"
+
+	"resdiff/diff"
+	"resdiff/wording"
+)
+
+// named tells of those who came beside others that are kept, or left them, "the private
+// sector, civil society {and donors}", and of nouns for those asked that gained or lost what
+// tells which: "{willing} Member States".
+func (p *pair) named() {
+	for i := range p.c.Changes {
+		ch := &p.c.Changes[i]
+		if ch.Status != diff.Amended || 1-ch.Confidence > diff.Doubtful {
+			continue
+		}
+		for k := 1; k+1 < len(ch.Edits); k++ {
+			if e := &ch.Edits[k]; e.Op != diff.Equal && e.Elsewhere == nil && p.nobody(&ch.Edits[k-1]) && p.nobody(&ch.Edits[k+1]) {
+				p.namedBy(ch, i, k)
+			}
+		}
+	}
+}
+
+// addressed reports whether word i is of those who are asked.
+func (s *side) addressed(paragraph, i int) bool {
+	from, to := s.of(paragraph)
+	return slices.ContainsFunc(s.clauses[from:to], func(c wording.Clause) bool {
+		return c.Asks && c.Governor == paragraph && slices.ContainsFunc(c.Addressees, func(x wording.Addressee) bool { return x.Words.From <= i && i < x.Words.To })
+	})
+}
+
+// nobody reports whether an edit is of kept words, or names nobody.
+func (p *pair) nobody(e *diff.Edit) bool {
+	if e.Op == diff.Equal {
+		return true
+	}
+	s, paragraph, r := p.wordsOf(e)
+	for i := r.From; i < r.To; i++ {
+		if s.someone(paragraph, i) || s.kinds[paragraph][i].Has(wording.Place) {
+			return false
+		}
+	}
+	return true
+}
+
+// someone reports whether word i is a noun for somebody.
+func (s *side) someone(paragraph, i int) bool {
+	return wording.Someone(s.texts[paragraph].Lower(i)) || s.kinds[paragraph][i].Has(wording.Actor, wording.Body)
+}
+
+// namedBy tells of who came or went by one edit with kept words on either side.
+func (p *pair) namedBy(ch *diff.Change, change, k int) {
+	const longest = 14 // words
+	s, paragraph, edit := p.wordsOf(&ch.Edits[k])
+	r := s.upToAside(paragraph, s.trim(paragraph, edit, outerWords))
+	if left, all := s.leftIn(paragraph, r); all == 0 || left < all || r.Len() > longest {
+		return
+	}
+	f := fact{Rule: Addressee, Changes: []int{change}, Weight: shown, Doubt: 1 - ch.Confidence}
+	switch {
+	case s.actors(paragraph, r) && !s.straddles(paragraph, r):
+		if s.inRole(paragraph, r.From) || !s.beside(paragraph, edit.From, edit.To) || p.share(distinct(s.stems[paragraph][r.From:r.To]), s.among(paragraph)) >= 1 {
+			return
+		}
+		if q := s.quote(paragraph, r); s == p.new {
+			f.What, f.New = "also named here now", q
+		} else {
+			f.What, f.Old = "named here no longer", q
+		}
+	case r.To == edit.To && ch.Edits[k-1].Op == diff.Equal && ch.Edits[k+1].Op == diff.Equal && s.tellsWhich(paragraph, r):
+		next, end := ch.Edits[k+1].Old, s.nounAt(paragraph, r.To)
+		if s == p.old {
+			next = ch.Edits[k+1].New
+		}
+		if end < 0 {
+			return
+		}
+		start, _ := s.other.texts[next.Paragraph].Range(next.Start, next.End)
+		stop := min(start+end-r.To, len(s.other.texts[next.Paragraph].Words))
+		if x, y := s.wordAt(paragraph, end), s.other.wordAt(next.Paragraph, stop); x != y && (restricts[x] || restricts[y]) {
+			return // "countries that most need it": told otherwise, neither wider nor narrower
+		}
+		f.Weight = 0.7
+		whole, bare := s.quote(paragraph, wording.Range{From: r.From, To: end}), s.other.quote(next.Paragraph, wording.Range{From: start, To: stop})
+		if f.What, f.Old, f.New = "narrower", bare, whole; s == p.old {
+			f.What, f.Old, f.New = "wider", whole, bare
+		}
+	default:
+		return
+	}
+	if p.statedOf(change, f.Old) || p.statedOf(change, f.New) {
+		return
+	}
+	if s.addressed(paragraph, r.From) {
+		f.Weight = 0.7
+	}
+	p.add(f)
+}
+
+// restricts are words with which a phrase begins that says behind a noun which are meant.
+var restricts = setOf("that who which whose where with in affected facing without most emerging not")
+
+// trim takes marks and some words off both ends of a range.
+func (s *side) trim(paragraph int, r wording.Range, off map[string]bool) wording.Range {
+	t := s.texts[paragraph]
+	for r.From < r.To && (!t.Word(r.From) || off[t.Lower(r.From)]) {
+		r.From++
+	}
+	for r.To > r.From && (!t.Word(r.To-1) || off[t.Lower(r.To-1)]) {
+		r.To--
+	}
+	return r
+}
+
+// outerWords join the items of a list, stand before them, or are prepositions that may be
+// said again before a further one: "from the banks and from donors".
+var outerWords = setOf("and or as well the a an also including from by with of for to among between")
+
+// inRole reports whether words name what somebody named before is: "the Union, as the lead
+// agency".
+func (s *side) inRole(paragraph, i int) bool {
+	for i > 0 && articles[s.wordAt(paragraph, i-1)] {
+		i--
+	}
+	return s.wordAt(paragraph, i-1) == "as" && s.wordAt(paragraph, i-2) != "well"
+}
+
+var articles = setOf("the a an its")
+
+// upToAside returns the words of a range before the first that say only where, how or
+// under what condition.
+func (s *side) upToAside(paragraph int, r wording.Range) wording.Range {
+	low := s.texts[paragraph].Lower
+	for i := r.From + 1; i+1 < r.To; i++ {
+		if low(i) == "," && (prepositions[low(i+1)] || s.verbAt[paragraph][i+1] || s.verbAt[paragraph][min(i+2, r.To-1)]) || low(i) == "in" && low(i+1) == "accordance" {
+			return s.trim(paragraph, wording.Range{From: r.From, To: i}, outerWords)
+		}
+	}
+	return r
+}
+
+// actors reports whether a range is a list of nothing but those who act: "children and
+// relevant United Nations bodies".
+func (s *side) actors(paragraph int, r wording.Range) bool {
+	t, kinds := s.texts[paragraph], s.kinds[paragraph]
+	start := r.From
+	for i := r.From; i <= r.To; i++ {
+		inName := i > r.From && i+1 < r.To && kinds[i].Has(wording.Body, wording.Actor) && kinds[i-1].Has(wording.Body, wording.Actor) && kinds[i+1].Has(wording.Body, wording.Actor)
+		if i < r.To && (inName || t.Word(i) && t.Lower(i) != "and" && t.Lower(i) != "or") {
+			if w := t.Lower(i); s.verbAt[paragraph][i] || !inName && prepositions[w] || strings.HasSuffix(w, "ing") && w != "developing" || kinds[i].Has(wording.Event, wording.Instrument, wording.Title, wording.Citation, wording.Date) {
+				return false
+			}
+			continue
+		}
+		item := s.trim(paragraph, wording.Range{From: start, To: i}, outerWords)
+		start = i + 1
+		if item.Len() > 0 && !wording.Someone(t.Lower(item.To-1)) && !s.endsName(paragraph, item.To-1) {
+			return false
+		}
+	}
+	return true
+}
+
+// endsName reports whether the name of somebody ends with word i.
+func (s *side) endsName(paragraph, i int) bool {
+	start, end := s.texts[paragraph].Start(i), s.texts[paragraph].End(i)
+	return slices.ContainsFunc(s.near(paragraph, start, end), func(m wording.Mention) bool {
+		return (m.Kind == wording.Actor || m.Kind == wording.Body) && m.End == end
+	})
+}
+
+// prepositions are words that a bare name of somebody does not hold.
+var prepositions = setOf("in on at of for to by with from that which who their its through under as is are not such including between among towards within into than")
+
+// beside reports whether an edit from word from up to word to comes right behind a kept item
+// of who acts or is asked: "by States, {ports} and pilots"; not what is done for somebody or
+// consists of them, "the training of women {and girls}", nor examples, "including".
+func (s *side) beside(paragraph, from, to int) bool {
+	t := s.texts[paragraph]
+	last := from - 1
+	for last > 0 && (joints[t.Lower(last)] || t.Lower(last) == "the") {
+		last--
+	}
+	acts := func(i int) bool {
+		return i >= 0 && !s.left[paragraph][i] && s.someone(paragraph, i) && !s.kinds[paragraph][i].Has(wording.Instrument, wording.Event, wording.Title)
+	}
+	if !acts(last) || last == from-1 && !joints[s.wordAt(paragraph, from)] {
+		return false
+	}
+	const reach = 60 // words of a list
+	for i := last; i >= 0 && i > last-reach; i-- {
+		switch w := t.Lower(i); {
+		case w == "of" && s.kinds[paragraph][i].Has(wording.Body, wording.Actor):
+		case w == "of" || w == "for" || w == "including" || w == "against" || w == "on" || w == "in":
+			return false
+		case prepositions[w] || s.verbAt[paragraph][i] || w == ";":
+			return true
+		}
+	}
+	return true
+}
+
+// joints stand between the items of a list.
+var joints = setOf(", and or as well")
+
+// tellsWhich reports whether words before a noun can only tell which ones are meant:
+// adjectives, no part of a list or of a longer one.
+func (s *side) tellsWhich(paragraph int, r wording.Range) bool {
+	const most = 3
+	t := s.texts[paragraph]
+	if r.Len() == 0 || r.Len() > most || listed[s.wordAt(paragraph, r.From-1)] {
+		return false
+	}
+	for i := r.From; i < r.To; i++ {
+		if w := t.Lower(i); s.stems[paragraph][i] < 0 || s.verbAt[paragraph][i] || wording.Someone(w) || leastTelling[wording.Stem(w)] || t.Key(i) != w ||
+			s.kinds[paragraph][i].Has(wording.Figure, wording.Date, wording.Citation, wording.Place) || strings.HasSuffix(w, "ing") && !telling[w] || strings.HasSuffix(w, "ly") {
+			return false
+		}
+	}
+	return true
+}
+
+// telling are adjectives that look like verbs.
+var telling = setOf("developing willing participating contributing neighbouring emerging")
+
+// listed are words after which an adjective may be one of several.
+var listed = setOf("and or between , these those such both non - least most more less")
+
+// nounAt returns the end of the noun for somebody that begins at word i, at once or
+// after one word that tells it; -1 where none does.
+func (s *side) nounAt(paragraph, i int) int {
+	t := s.texts[paragraph]
+	for k := i; k < min(i+2, len(t.Words)) && t.Word(k); k++ {
+		if w := t.Lower(k); wording.Someone(w) && !plainBodies[w] && !wording.Someone(s.wordAt(paragraph, k+1)) && !strings.HasPrefix(s.wordAt(paragraph, k+1), "'") {
+			return k + 1
+		}
+	}
+	return -1
+}
+
+// plainBodies are nouns for somebody that a name before them tells rather than narrows:
+// "treaty bodies", "system entities".
+var plainBodies = setOf("bodies entities organizations institutions mechanisms agencies programmes funds organs group groups committee commission office council team teams panel board mission mandate holders system fund")

@@ -1,0 +1,55 @@
+package ledger
+
+import (
+	"slices"
+
+	"resdiff/diff"
+	"resdiff/wording"
+)
+
+// binding tells of edits of one word that make what is said bind more or less, or not be
+// so: "may" → "shall", "shall {not} be financed".
+func (p *pair) binding(ch *diff.Change, change, k int) {
+	e := &ch.Edits[k]
+	s, paragraph, r := p.wordsOf(e)
+	if r.Len() != 1 || r.From == 0 || !s.anyLeft(paragraph, r) {
+		return
+	}
+	const behind = 3 // words that show what it is about
+	around := func(s *side, paragraph, from int) diff.Quote {
+		return s.quote(paragraph, wording.Range{From: from, To: min(from+1+behind, len(s.texts[paragraph].Words))})
+	}
+	f := fact{Changes: []int{change}, Doubt: 1 - ch.Confidence}
+	switch word := s.wordAt(paragraph, r.From); {
+	case (word == "not" || word == "never") && !inPart[s.wordAt(paragraph, r.To)]:
+		f.Rule, f.What, f.New, f.Weight = Negation, "negated", around(s, paragraph, r.From-1), 1
+		if s == p.old {
+			f.What, f.Old, f.New = "no longer negated", f.New, diff.Quote{}
+		}
+	case s == p.old && k+1 < len(ch.Edits) && ch.Edits[k+1].Op == diff.Insert:
+		_, n, is := p.wordsOf(&ch.Edits[k+1])
+		from, to := rank(word), rank(p.new.wordAt(n, is.From))
+		if is.Len() != 1 || from < 0 || to < 0 || from == to {
+			return
+		}
+		f.Rule, f.What, f.Weight = Hedge, "more binding", 0.8
+		if to < from {
+			f.What = "less binding"
+		}
+		f.Old, f.New = around(p.old, paragraph, r.From), around(p.new, n, is.From)
+	default:
+		return
+	}
+	p.add(f)
+}
+
+// inPart are words behind "not" that do not deny: "not only".
+var inPart = setOf("only yet later limited least less necessarily")
+
+// rank returns how much a modal verb binds, -1 for other words.
+func rank(word string) int {
+	return slices.IndexFunc(modals, func(rank map[string]bool) bool { return rank[word] })
+}
+
+// modals are verbs by how much they bind, from the least.
+var modals = []map[string]bool{setOf("may can could might"), setOf("should"), setOf("shall must")}

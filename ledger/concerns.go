@@ -1,0 +1,52 @@
+package ledger
+
+import (
+	"slices"
+	"strings"
+
+	"resdiff/diff"
+	"resdiff/wording"
+)
+
+// concerns tells of concern, regret or condemnation of what the other document does not
+// speak of.
+func (p *pair) concerns(s *side) {
+	for k := range s.clauses {
+		c := &s.clauses[k]
+		if s.pairedWith[k] >= 0 || c.Verb == nil || c.Governor != c.Paragraph || c.Words.Len() < 3 || !voicesConcern(c.Verb) {
+			continue
+		}
+		if left, all := s.leftIn(c.Paragraph, c.Words); 10*left < 6*all || !p.nowhere(s, c) || p.concernWent(s, k) {
+			continue
+		}
+		words := wording.Range{From: s.verbWords(c.Paragraph, c.Verb).From, To: c.Words.To}
+		q := s.quotePart(c.Paragraph, words)
+		if from, to := s.texts[c.Paragraph].Range(q.Start, q.End); s.points(c.Paragraph, wording.Range{From: from, To: to}, 0) {
+			continue
+		}
+		f := fact{Rule: Verb, What: "concern voiced now", New: q, Changes: []int{s.change[c.Paragraph]}, Weight: 0.6}
+		if s == p.old {
+			f.What, f.Old, f.New = "concern voiced no longer", q, diff.Quote{}
+		}
+		p.add(f)
+	}
+}
+
+// concernWent reports whether the other document voices concern in words of which three
+// are of a clause too.
+func (p *pair) concernWent(s *side, k int) bool {
+	const least = 3
+	for o := range s.other.clauses {
+		if d := &s.other.clauses[o]; d.Verb != nil && voicesConcern(d.Verb) && inBoth(s.content[k], s.other.content[o]) >= least {
+			return true
+		}
+	}
+	return false
+}
+
+func voicesConcern(v *wording.Phrase) bool {
+	return slices.ContainsFunc(strings.Fields(v.Key()), func(w string) bool { return concern[wording.Stem(w)] })
+}
+
+// concern are the stems of the words that voice concern.
+var concern = stemsOf("concern concerned alarm alarmed regret regretting deplore deploring condemn condemning dismay disturbed grave outrage")
