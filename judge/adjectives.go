@@ -56,4 +56,6 @@ func adjectives(items []item) []string {
 	return out
 }
 
+var unmovable = setOf("only solely early family supply reply")
+
 var quantities = setOf("all any few many more most less several not no none each every other new")

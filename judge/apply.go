@@ -83,7 +83,7 @@ func (c *change) kindOf(items []*item) (diff.Kind, string) {
 		if i.sort == aMark && i.by == "marks" && len(items) > 1 {
 			continue
 		}
-		if i.by == "" || i.taken != "" {
+		if i.by == "" {
 			whole = false
 			rest = append(rest, i)
 			if i.says() {
@@ -101,7 +101,7 @@ func (c *change) kindOf(items []*item) (diff.Kind, string) {
 	}
 	kind := diff.Term
 	for _, i := range items {
-		if i.taken != "" || i.by == "" && i.sort != aMark {
+		if i.by == "" && i.sort != aMark {
 			if k := c.kindOfItem(i); k == diff.Verb {
 				return k, ""
 			} else if k != diff.Term {
@@ -137,17 +137,17 @@ func kindOfPrinciple(name string) diff.Kind {
 	switch name {
 	case "sequence":
 		return diff.Sequence
-	case "citation", "own resolution", "list grew", "list slid":
+	case "citation", "list grew":
 		return diff.Citation
 	case "turn", "date", "period":
 		return diff.Date
-	case "event", "theme":
+	case "event":
 		return diff.Event
 	case "paragraph number":
 		return diff.CrossRef
 	case "statistic":
 		return diff.Figure
-	case "verbs in turn", "aged":
+	case "aged", "continued":
 		return diff.Verb
 	}
 	return diff.Editorial

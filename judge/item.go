@@ -1,8 +1,10 @@
 package judge
 
 import (
-	"resdiff/wording"
 	"sort"
+	"strings"
+
+	"resdiff/wording"
 )
 
 // sortOfItem tells what an item of a text is.
@@ -66,8 +68,6 @@ type item struct {
 	partner *item
 	// by names the principle that accounts for the item, "" for none.
 	by string
-	// taken names the guard that took the item back, "" for none.
-	taken string
 	// twin is the item of the other side that says the same, of those that "same" explains.
 	twin *item
 }
@@ -132,3 +132,14 @@ func (p *paragraph) word(i int) string {
 	}
 	return p.items[i].value
 }
+
+// mentions reports whether a phrase in lower case stands in the text.
+func (p *paragraph) mentions(phrase string) bool {
+	if p.lower == "" {
+		p.lower = strings.ToLower(p.text.Text)
+	}
+	return strings.Contains(p.lower, phrase)
+}
+
+// wordsOf returns the words of an item.
+func (p *paragraph) wordsOf(i *item) wording.Range { return wording.Range{From: i.From, To: i.To} }

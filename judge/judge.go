@@ -1,5 +1,5 @@
 // Package judge says what each change means: which principles account for the
-// words that changed, which guards take words back, and what is left over.
+// words that changed, and what is left over.
 package judge
 
 import (
@@ -23,8 +23,6 @@ type Verdict struct {
 	Floor float64
 	// Traits are what the weight is made of, as TraitNames names them.
 	Traits []float64
-	// Guards are the names of those that took words back.
-	Guards []string
 	Verb   diff.VerbShift
 }
 
@@ -142,20 +140,7 @@ func (p *pair) judge(c *change) Verdict {
 	if slices.ContainsFunc(v.Explained, func(name string) bool { return !minor[name] }) {
 		v.Explained = slices.DeleteFunc(v.Explained, func(name string) bool { return minor[name] })
 	}
-	for k := range Guards {
-		if Guards[k].Take == nil {
-			continue
-		}
-		fired := false
-		for _, i := range Guards[k].Take(c) {
-			if i.taken == "" {
-				i.taken, fired = Guards[k].Name, true
-			}
-		}
-		if fired {
-			v.Guards = append(v.Guards, Guards[k].Name)
-		}
-	}
+	c.showVerb(v.Verb.Shift)
 	v.Attention = diff.Routine
 	v.Why = c.whys()
 	c.leave(&v)
