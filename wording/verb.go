@@ -49,8 +49,8 @@ func (p Phrase) Key() string {
 }
 
 // Opening returns the verb phrase that opens the text; false if none does.
-func Opening(text string) (Phrase, bool) {
-	s := scanOf(text)
+func (t *Text) Opening() (Phrase, bool) {
+	s := new(scan).begin(t)
 	p, _, ok := s.phrase(s.lead())
 	return p, ok
 }
