@@ -93,10 +93,11 @@ func plural(w string) string {
 }
 
 // definite reports whether a word is made definite by one before it: "the attacks",
-// "its obligations".
+// "its obligations", "the other large inner harbours".
 func (c *change) definite(i *item) bool {
+	const adjectives = 5 // between article and noun at most
 	p := c.paragraphOf(i)
-	for k := i.at - 1; k >= 0 && k >= i.at-3; k-- {
+	for k := i.at - 1; k >= 0 && k >= i.at-1-adjectives; k-- {
 		if definites[p.word(k)] {
 			return true
 		}

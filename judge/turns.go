@@ -2,7 +2,7 @@ package judge
 
 import "strings"
 
-// turns explains the next session or meeting, as far on as the documents are.
+// turns explains a later session or meeting, as far on as the documents are.
 func (c *change) turns() []*item {
 	return c.eachCouple(func(old, new *item) bool {
 		step := turnOn(old, new)
