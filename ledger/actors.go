@@ -54,13 +54,28 @@ func (p *pair) addressees() {
 // request of the other.
 func (p *pair) firstAsked(s *side) {
 	told := map[string]bool{}
+	var names []string // those whom the other document asks
+	var said [][]stem  // what it says in each request
+	for k := range s.other.clauses {
+		if d := &s.other.clauses[k]; d.Asks {
+			for _, y := range d.Addressees {
+				names = append(names, y.Key)
+			}
+			said = append(said, distinct(s.other.stems[d.Paragraph][d.Words.From:d.Words.To]))
+		}
+	}
+	askedThere := func(paragraph int, x wording.Addressee) bool {
+		name := distinct(s.stems[paragraph][x.Words.From:x.Words.To])
+		return len(name) == 0 || slices.ContainsFunc(names, func(key string) bool { return sameName(x.Key, key) }) ||
+			slices.ContainsFunc(said, func(stems []stem) bool { return inBoth(name, stems) == len(name) })
+	}
 	for k := range s.clauses {
 		c := &s.clauses[k]
 		if !c.Asks || c.Governor != c.Paragraph || s.pointsBack(c) {
 			continue
 		}
 		for _, x := range c.Addressees {
-			if told[x.Key] || inGeneral(x.Key) || !s.anyLeft(c.Paragraph, x.Words) || s.singledOut(c.Paragraph, x) || s.straddles(c.Paragraph, x.Words) || !s.certain(c.Paragraph, x.Words) || p.askedThere(s, c.Paragraph, x) {
+			if told[x.Key] || inGeneral(x.Key) || !s.anyLeft(c.Paragraph, x.Words) || s.singledOut(c.Paragraph, x) || s.straddles(c.Paragraph, x.Words) || !s.certain(c.Paragraph, x.Words) || askedThere(c.Paragraph, x) {
 				continue
 			}
 			told[x.Key] = true
@@ -84,15 +99,6 @@ func (p *pair) firstAsked(s *side) {
 // more than that they act: not "relevant agencies".
 func (s *side) certain(paragraph int, r wording.Range) bool {
 	return s.body(paragraph, r) && r.Len() > 1 || s.actors(paragraph, r) && !plainBodies[s.texts[paragraph].Lower(r.To-1)]
-}
-
-// askedThere reports whether a request of the other document names one, in any form.
-func (p *pair) askedThere(s *side, paragraph int, x wording.Addressee) bool {
-	name := distinct(s.stems[paragraph][x.Words.From:x.Words.To])
-	return len(name) == 0 || slices.ContainsFunc(s.other.clauses, func(d wording.Clause) bool {
-		return d.Asks && (slices.ContainsFunc(d.Addressees, func(y wording.Addressee) bool { return sameName(x.Key, y.Key) }) ||
-			inBoth(name, distinct(s.other.stems[d.Paragraph][d.Words.From:d.Words.To])) == len(name))
-	})
 }
 
 // slot is the words from the first of those asked to the last.

@@ -142,7 +142,7 @@ func (s *side) goesOnTo(r wording.Range, f *figure) bool {
 // quoteFigure quotes the words of a figure, and notes where what it counts goes on.
 func (s *side) quoteFigure(paragraph int, r wording.Range) diff.Quote {
 	q := s.quote(paragraph, r)
-	q.CutAfter = bounding[s.wordAt(paragraph, r.To)]
+	q.CutAfter = bounding[s.wordAt(paragraph, r.To)] && !joins[s.wordAt(paragraph, r.To+1)]
 	return q
 }
 

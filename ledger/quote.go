@@ -2,7 +2,6 @@ package ledger
 
 import (
 	"strings"
-	"unicode/utf8"
 
 	"resdiff/diff"
 	"resdiff/wording"
@@ -49,7 +48,7 @@ func (s *side) short(paragraph int, r wording.Range) wording.Range {
 	}
 	low := s.texts[paragraph].Lower
 	ends := func(k int) bool {
-		return (low(k) == ";" || low(k) == "," && k+1 < len(s.texts[paragraph].Words) && starts[low(k+1)] && low(k-1) != "and") && !s.quoting(paragraph, r.From, k)
+		return low(k) == ";" || low(k) == "," && starts[low(k+1)] && low(k-1) != "and"
 	}
 	for k := r.From + most; k > r.From+least; k-- {
 		if ends(k) && (low(k) == ";" || low(k-2) != "to" && !strings.HasSuffix(low(k-1), "ing")) {
@@ -62,21 +61,6 @@ func (s *side) short(paragraph int, r wording.Range) wording.Range {
 		}
 	}
 	return r
-}
-
-// quoting reports whether a quotation or bracket that opens after word from is open at word
-// to.
-func (s *side) quoting(paragraph, from, to int) bool {
-	open := 0
-	for _, w := range s.texts[paragraph].Words[from:to] {
-		switch first, _ := utf8.DecodeRuneInString(s.texts[paragraph].Text[w.Start:w.End]); first {
-		case '“', '‘', '(', '«':
-			open++
-		case '”', '’', ')', '»':
-			open--
-		}
-	}
-	return open > 0
 }
 
 // starts are words with which a clause begins that may be left out of a quotation.
@@ -124,8 +108,6 @@ func (s *side) ended(paragraph int, r wording.Range) wording.Range {
 		switch {
 		case !t.Word(i) && !closes(t.Key(i)), dangling[low(i)]:
 			r.To--
-		case r.Len() > 3 && (low(i) == "regard" || low(i) == "respect" || low(i) == "context") && (low(i-1) == "this" || low(i-1) == "that") && low(i-2) == "in" && (low(i-3) == "and" || low(i-3) == ","):
-			r.To -= 3
 		default:
 			return r
 		}

@@ -134,7 +134,7 @@ var acknowledging = setOfPhrases("note, take note, welcome, recall, acknowledge,
 // operative words that changed and stand nowhere else.
 func (p *pair) binds(s *side, k int) bool {
 	c := &s.clauses[k]
-	if !s.firstTask(c) || s.kind(c.Paragraph) == resolution.Heading || s.kind(c.Paragraph) == resolution.Preambular && (!p.namesAsked(c) || c.Opening) {
+	if s.list(c.Paragraph) || !s.firstTask(c) || s.kind(c.Paragraph) == resolution.Heading || s.kind(c.Paragraph) == resolution.Preambular && (!p.namesAsked(c) || c.Opening) {
 		return false
 	}
 	if !p.namesAsked(c) && !p.calls(s, c) && !p.decides(c) || c.Task.Len() < 3 || c.Governor != c.Paragraph {
