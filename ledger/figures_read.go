@@ -33,7 +33,8 @@ type figure struct {
 	// ranged tells that it is told as "between ... and ...", end its upper end.
 	ranged bool
 	end    float64
-	// before is where the figure begins that it is compared with in its clause; -1 for none.
+	// before is where the figure begins that it is compared with, or says again as a share,
+	// in its clause; -1 for none.
 	before int
 	// rated tells that its clause says by how many per cent the sum rose or fell: what that
 	// is reckoned from is another sum than ours.
@@ -72,7 +73,8 @@ func (p *pair) figuresOf(s *side) []figure {
 		f := &out[k]
 		s.scoped(f)
 		f.before = -1
-		if w := s.wordAt(f.paragraph, f.shown.From-2); k > 0 && out[k-1].paragraph == f.paragraph && f.shown.From-out[k-1].shown.To < reach && (w == "compared" || w == "opposed") {
+		alone := f.measure == "%" && f.shown == f.words && !wording.Says(s.wordAt(f.paragraph, f.shown.To)) && s.wordAt(f.paragraph, f.shown.To) != "of"
+		if w := s.wordAt(f.paragraph, f.shown.From-2); k > 0 && out[k-1].paragraph == f.paragraph && f.shown.From-out[k-1].shown.To < reach && (w == "compared" || w == "opposed" || alone) {
 			f.before = out[k-1].shown.From
 			if out[k-1].before >= 0 {
 				f.before = out[k-1].before

@@ -89,6 +89,12 @@ func (s *side) quoted(f *figure) wording.Range {
 	if f.before >= 0 {
 		r.From = f.before
 	}
+	const between = 8 // words between dashes: "the countries – 52 of 65 – with a rise in hunger"
+	for k := r.To + 1; t.Lower(r.To) == "–" && k < r.To+between; k++ {
+		if t.Lower(k) == "–" && bounds[t.Lower(k+1)] && !joins[t.Lower(k+1)] {
+			r.To = k + 1
+		}
+	}
 	share := f.measure == "%" && r.To == f.words.To // of what it is one is said behind it, if anywhere
 	if f.measure == "count" && !f.named || f.measure == "dollar" || !share && !bounds[s.wordAt(f.paragraph, r.To)] {
 		return r
@@ -141,6 +147,9 @@ func (s *side) goesOnTo(r wording.Range, f *figure) bool {
 
 // quoteFigure quotes the words of a figure, and notes where what it counts goes on.
 func (s *side) quoteFigure(paragraph int, r wording.Range) diff.Quote {
+	if s.wordAt(paragraph, r.To) == ")" && s.texts[paragraph].Has(r, "(") {
+		r.To++
+	}
 	q := s.quote(paragraph, r)
 	q.CutAfter = bounding[s.wordAt(paragraph, r.To)] && !joins[s.wordAt(paragraph, r.To+1)]
 	return q

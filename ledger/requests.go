@@ -53,8 +53,8 @@ func (p *pair) requestsOnly(s *side) {
 			continue
 		}
 		q, ok := s.quoteWithSense(c)
-		if !ok {
-			continue
+		if !ok || q.Start == 0 && told[c.Paragraph] {
+			continue // not to be understood by itself, or told with what stands before it
 		}
 		told[c.Paragraph] = true
 		if f.New = q; s == p.old {
@@ -234,7 +234,7 @@ func (s *side) quoteWithSense(c *wording.Clause) (q diff.Quote, ok bool) {
 // the pointing one that say something are taken to name it.
 func (s *side) points(paragraph int, r wording.Range, enough int) bool {
 	const few = 4 // words that say something before "it"
-	named := map[stem]bool{}
+	named, someone := map[stem]bool{}, false
 	for i := r.From; i < r.To; i++ {
 		w, next, before := s.wordAt(paragraph, i), s.wordAt(paragraph, i+1), s.wordAt(paragraph, i-1)
 		switch noun := s.stemAt(paragraph, i+1); {
@@ -244,8 +244,12 @@ func (s *side) points(paragraph int, r wording.Range, enough int) bool {
 			if len(named) < few {
 				return true
 			}
+		case w == "their" || w == "they":
+			if len(named) < few && !someone {
+				return true
+			}
 		case (w == "this" || w == "these") && next != "resolution", w == "such" && next != "as", w == "those" && noun >= 0 && !strings.HasSuffix(next, "ing") && !strings.HasSuffix(next, "ed") && !restricts[s.wordAt(paragraph, i+2)],
-			w == "that" && prepositions[before] && noun >= 0, strings.HasSuffix(w, "mentioned"):
+			w == "that" && prepositions[before] && noun >= 0, strings.HasSuffix(w, "mentioned"), w == "well" && before == "as" && i+1 == r.To:
 			if !named[noun] || noun < 0 {
 				return true
 			}
@@ -253,6 +257,7 @@ func (s *side) points(paragraph int, r wording.Range, enough int) bool {
 		if id := s.stems[paragraph][i]; id >= 0 && !light[wording.Stem(w)] && !s.verbAt[paragraph][i] {
 			named[id] = true
 		}
+		someone = someone || s.someone(paragraph, i)
 	}
 	return false
 }
