@@ -5,7 +5,6 @@ import (
 	"strings"
 
 	"resdiff/align"
-	"resdiff/resolution"
 	"resdiff/wording"
 )
 
@@ -138,5 +137,3 @@ func (s *side) onlyCites(paragraph int, r wording.Range) bool {
 	}
 	return true
 }
-
-func (s *side) preambular(paragraph int) bool { return s.kind(paragraph) == resolution.Preambular }

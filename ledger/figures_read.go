@@ -54,9 +54,6 @@ func (p *pair) figuresOf(s *side) []figure {
 		}
 	}
 	for i, t := range s.texts {
-		if s.table(i) {
-			continue
-		}
 		for k := range t.Mentions {
 			m := &t.Mentions[k]
 			if m.Kind != wording.Figure {
@@ -91,18 +88,6 @@ func (p *pair) figuresOf(s *side) []figure {
 		}
 	}
 	return out
-}
-
-// table reports whether a paragraph is one of figures rather than of words.
-func (s *side) table(paragraph int) bool {
-	const share = 5 // a fifth of its words
-	n := 0
-	for i := range s.texts[paragraph].Words {
-		if startsByDigit(s.texts[paragraph].Lower(i)) {
-			n++
-		}
-	}
-	return n > share && share*n > len(s.texts[paragraph].Words)
 }
 
 func startsByDigit(w string) bool { return w != "" && w[0] >= '0' && w[0] <= '9' }

@@ -202,8 +202,6 @@ func TestDeadlines(t *testing.T) {
 			"requests deadline moved: by 2026 → by 2035"},
 		{"another unit", []string{"Requests the Secretary-General to count the ropes of the harbours within twenty-four months;"}, []string{"Requests the Secretary-General to count the ropes of the harbours within twenty-four days;"},
 			"requests deadline moved: within twenty-four months → within twenty-four days"},
-		{"set", []string{"Requests the Secretary-General to count the ropes of the southern harbours;"}, []string{"Requests the Secretary-General to count the ropes of the southern harbours within sixty days;"},
-			"requests deadline set:  → within sixty days"},
 		{"at the second of two sessions", []string{"Requests the Panel of Pilots to discuss, during its twenty-seventh session and its twenty-eighth session, the ropes of the harbours;"},
 			[]string{"Requests the Panel of Pilots to discuss, during its twenty-eighth session, the ropes of the harbours;"}, ""},
 		{"written otherwise", []string{"Requests the Panel of Pilots to count the ropes of the southern harbours every year;"}, []string{"Requests the Panel of Pilots to count annually the ropes of the southern harbours;"}, ""},

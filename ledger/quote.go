@@ -10,7 +10,7 @@ import (
 // quote returns words of a paragraph as a quotation, marks at either end left out.
 func (s *side) quote(paragraph int, r wording.Range) diff.Quote {
 	t := s.texts[paragraph]
-	for r.From < r.To && !t.Word(r.From) && !opensQuotation(t.Key(r.From)) {
+	for r.From < r.To && !t.Word(r.From) {
 		r.From++
 	}
 	for r.To > r.From && (!t.Word(r.To-1) && !closes(t.Key(r.To-1)) || s.noteMark(paragraph, r.To-1)) {
@@ -36,8 +36,7 @@ func (s *side) noteMark(paragraph, i int) bool {
 	return i > 0 && digitsOnly(t.Lower(i)) && t.Start(i) == t.End(i-1) && (t.Lower(i-1) == ";" || t.Lower(i-1) == "," || t.Lower(i-1) == ".")
 }
 
-func opensQuotation(key string) bool { return key == `"` || key == "(" || key == "$" || key == "€" }
-func closes(key string) bool         { return key == `"` || key == ")" || key == "%" }
+func closes(key string) bool { return key == `"` || key == ")" || key == "%" }
 
 // short returns as much of a range of words as is quoted of a long passage: up to a mark
 // where a clause ends, or all of it.
