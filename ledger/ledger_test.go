@@ -125,6 +125,8 @@ func TestNewAndGone(t *testing.T) {
 			[]string{"Requests the Secretary-General to establish a trust fund for coastal lagoons and to convene a forum of lagoon communities every two years;"}, ""},
 		{"one sentence made a chapeau and items", []string{"Requests the Secretary-General to establish a trust fund for coastal lagoons and to convene a forum of lagoon communities every two years;"},
 			[]string{"Requests the Secretary-General:", "(a) To establish a trust fund for coastal lagoons;", "(b) To convene a forum of lagoon communities every two years;"}, ""},
+		{"in equal words", []string{"Urges States to commence harbour festivals and to utilize ropes throughout;", "Invites the elderly keepers to begin the utilization of nets;"},
+			[]string{"Urges States to start harbour festivals and to use ropes throughout;", "Invites the elderly keepers to commence the use of nets;"}, ""},
 		{"spelling and inflection", []string{"Urges States to organise harbour festivals and to prioritise rescue programmes;"},
 			[]string{"Urges States to organize harbour festivals and to prioritize rescue programs;"}, ""},
 	})

@@ -5,6 +5,7 @@ import (
 	"sort"
 
 	"resdiff/align"
+	"resdiff/judge"
 	"resdiff/resolution"
 	"resdiff/wording"
 )
@@ -78,12 +79,13 @@ func (s *stemmer) stemsOf(texts []*wording.Text) [][]stem {
 	return out
 }
 
-// of returns the stem of a word in lower case, -1 for one that says nothing.
+// of returns the stem of a word in lower case, or of the plainest one that says the same; -1
+// for one that says nothing.
 func (s *stemmer) of(lower string) stem {
 	if !wording.Says(lower) {
 		return -1
 	}
-	form := wording.Stem(lower)
+	form := wording.Stem(judge.Plain(lower))
 	id, ok := s.ids[form]
 	if !ok {
 		id = stem(len(s.ids))
