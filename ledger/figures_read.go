@@ -120,9 +120,12 @@ func (s *side) noFigure(paragraph, from, to int) bool {
 func (s *side) figureAt(paragraph int, m *wording.Mention, from, to int) figure {
 	f := figure{paragraph: paragraph, mention: m, words: wording.Range{From: from, To: to}, shown: wording.Range{From: from, To: to}, measure: "count"}
 	t := s.texts[paragraph]
-	for f.shown.From > 0 && near[t.Lower(f.shown.From-1)] && (f.shown.From < 2 || t.Lower(f.shown.From-1) != "to" || t.Lower(f.shown.From-2) == "close" || t.Lower(f.shown.From-2) == "up") {
+	for f.shown.From > 0 && near[t.Lower(f.shown.From-1)] && (t.Lower(f.shown.From-1) != "to" || t.Lower(f.shown.From) == "exceed" || t.Lower(f.shown.From-2) == "close" || t.Lower(f.shown.From-2) == "up") {
 		f.shown.From--
 		f.bounded = true
+	}
+	if f.bounded && t.Lower(f.shown.From-1) == "not" {
+		f.shown.From--
 	}
 	for f.shown.From < from && bare[t.Lower(f.shown.From)] && t.Lower(f.shown.From+1) != "than" {
 		f.shown.From++ // "Less: 3,369,000 dollars" in a table
@@ -196,7 +199,7 @@ func (s *side) joinRanges(list []figure) []figure {
 	return out
 }
 
-var near = setOf(`more than over nearly almost least at about approximately close to up estimated only fewer less around roughly exceeding under below above`)
+var near = setOf(`more than over nearly almost least at about approximately close to up estimated only fewer less around roughly some exceeding exceed under below above`)
 
 // bare are words that say how near a figure is only before "than".
 var bare = setOf("less more fewer")

@@ -41,7 +41,7 @@ func closes(key string) bool { return key == `"` || key == ")" || key == "%" }
 // short returns as much of a range of words as is quoted of a long passage: up to a mark
 // where a clause ends, or all of it.
 func (s *side) short(paragraph int, r wording.Range) wording.Range {
-	const most, least = 40, 12 // words
+	const most, least = 45, 12 // words
 	if r.Len() <= most {
 		return r
 	}
@@ -67,10 +67,14 @@ var starts = map[string]bool{"including": true, "in": true, "with": true, "takin
 
 // quoteClause quotes what a clause asks: from its verb on, where whom it asks is told in
 // few words, and else the task alone.
-func (s *side) quoteClause(c *wording.Clause) diff.Quote {
+func (s *side) quoteClause(c *wording.Clause, all bool) diff.Quote {
+	const most = 45 // words
 	r := wording.Range{From: c.Task.From, To: c.Task.To}
 	if s.withVerb(c) {
 		r.From = s.firstVerb(c)
+	}
+	if all && c.Words.To-r.From <= most {
+		r.To = c.Words.To
 	}
 	return s.quotePart(c.Paragraph, r)
 }

@@ -22,7 +22,7 @@ func (p *pair) requests() {
 			if !a.Asks {
 				what = "decided before, acknowledged now"
 			}
-			p.add(fact{Rule: Request, What: what, Old: p.old.quoteClause(a), New: p.new.quoteClause(b), Changes: p.changes(a.Paragraph, b.Paragraph), Weight: 0.75})
+			p.add(fact{Rule: Request, What: what, Old: p.old.quoteClause(a, false), New: p.new.quoteClause(b, false), Changes: p.changes(a.Paragraph, b.Paragraph), Weight: 0.75})
 		}
 	}
 	p.requestsOnly(p.new)
@@ -214,7 +214,7 @@ func (s *side) firstTask(c *wording.Clause) bool {
 // is short; else there is none, for nobody could tell what is asked.
 func (s *side) quoteWithSense(c *wording.Clause) (q diff.Quote, ok bool) {
 	const most = 70 // words
-	q = s.quoteClause(c)
+	q = s.quoteClause(c, len(s.links[c.Paragraph]) == 0)
 	from, to := s.texts[c.Paragraph].Range(q.Start, q.End)
 	if !s.points(c.Paragraph, wording.Range{From: from, To: to}, 0) {
 		return q, true
@@ -249,7 +249,7 @@ func (s *side) points(paragraph int, r wording.Range, enough int) bool {
 				return true
 			}
 		case (w == "this" || w == "these") && next != "resolution", w == "such" && next != "as", w == "those" && noun >= 0 && !strings.HasSuffix(next, "ing") && !strings.HasSuffix(next, "ed") && !restricts[s.wordAt(paragraph, i+2)],
-			w == "that" && prepositions[before] && noun >= 0, strings.HasSuffix(w, "mentioned"), w == "well" && before == "as" && i+1 == r.To:
+			w == "that" && prepositions[before] && noun >= 0, strings.HasSuffix(w, "mentioned"), pointing[w] && next != "to", w == "forward" && before == "way", w == "well" && before == "as" && i+1 == r.To:
 			if !named[noun] || noun < 0 {
 				return true
 			}
@@ -261,6 +261,9 @@ func (s *side) points(paragraph int, r wording.Range, enough int) bool {
 	}
 	return false
 }
+
+// pointing are adjectives of things that were named before.
+var pointing = setOf("similar outstanding participating latter former")
 
 // stemAt returns the stem of a word, -1 behind the last.
 func (s *side) stemAt(paragraph, i int) stem {
