@@ -64,10 +64,7 @@ func changedTokens(c *Comparison, doc []side, op Op) [][]bool {
 			if e.Op != op {
 				continue
 			}
-			p := e.Old
-			if op == Insert {
-				p = e.New
-			}
+			p := e.of(op)
 			s := doc[p.Paragraph]
 			for i := s.tokenAt(p.Start); i < len(s) && int(s[i].End) <= p.End; i++ {
 				flags[p.Paragraph][i] = true
@@ -75,6 +72,14 @@ func changedTokens(c *Comparison, doc []side, op Op) [][]bool {
 		}
 	}
 	return flags
+}
+
+// of returns the passage that an edit deletes or inserts.
+func (e *Edit) of(op Op) *align.Passage {
+	if op == Delete {
+		return &e.Old
+	}
+	return &e.New
 }
 
 // tokenAt returns the index of the first token that begins at start or later.
@@ -113,6 +118,9 @@ func setElsewhere(c *Comparison, op Op, stretches map[int][]found) {
 		return
 	}
 	for i := range c.Changes {
+		if !slices.ContainsFunc(c.Changes[i].Edits, func(e Edit) bool { return e.Op == op && len(stretches[e.of(op).Paragraph]) > 0 }) {
+			continue
+		}
 		var edits []Edit
 		for _, e := range c.Changes[i].Edits {
 			if e.Op != op {
@@ -127,23 +135,17 @@ func setElsewhere(c *Comparison, op Op, stretches map[int][]found) {
 
 // cutAt cuts one deletion or insertion at the stretches that lie in it.
 func cutAt(e Edit, stretches map[int][]found) []Edit {
-	side := func(e *Edit) *align.Passage {
-		if e.Op == Delete {
-			return &e.Old
-		}
-		return &e.New
-	}
 	var out []Edit
 	piece := func(start, end int, elsewhere *Elsewhere) {
 		if start >= end {
 			return
 		}
 		cut := e
-		side(&cut).Start, side(&cut).End = start, end
+		cut.of(e.Op).Start, cut.of(e.Op).End = start, end
 		cut.Elsewhere = elsewhere
 		out = append(out, cut)
 	}
-	at := *side(&e)
+	at := *e.of(e.Op)
 	for _, f := range stretches[at.Paragraph] {
 		if f.at.Start < at.Start || f.at.End > at.End {
 			continue

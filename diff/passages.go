@@ -64,7 +64,8 @@ func candidateCarries(doc, other []side, wanted, allowed [][]bool) []carry {
 			if places.here > repeats || places.there > repeats {
 				continue
 			}
-			for _, at := range places.first[:places.there] {
+			for _, first := range places.first[:places.there] {
+				at := place{int(first.paragraph), int(first.token)}
 				d := diagonal{p, at.paragraph, at.token - i}
 				if i < grown[d] {
 					continue

@@ -48,12 +48,23 @@ func (index *seedIndex) want() {
 // seedPlaces says how often a seed stands in either document, and where it
 // stood in the other the first times.
 type seedPlaces struct {
-	here, there int
-	first       [repeats]place
+	here, there int32
+	first       [repeats]seedPlace
 }
 
+// seedPlace is a paragraph and the token of it where a seed begins.
+type seedPlace struct{ paragraph, token int32 }
+
 func indexSeeds(doc, other []side, wanted [][]bool) *seedIndex {
-	index := &seedIndex{number: map[uint64]int32{}}
+	most := 0
+	for _, flags := range wanted {
+		for _, on := range flags {
+			if on {
+				most++
+			}
+		}
+	}
+	index := &seedIndex{number: make(map[uint64]int32, most)}
 	for p, s := range doc {
 		for i, h := range s.seeds() {
 			if wanted[p][i] && index.number[h] == 0 {
@@ -72,7 +83,7 @@ func indexSeeds(doc, other []side, wanted [][]bool) *seedIndex {
 		for i, h := range s.seeds() {
 			at := index.at(h)
 			if at.there < repeats {
-				at.first[at.there] = place{p, i}
+				at.first[at.there] = seedPlace{int32(p), int32(i)}
 			}
 			at.there++
 		}

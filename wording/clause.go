@@ -39,32 +39,36 @@ func (r Range) Len() int { return r.To - r.From }
 // Range returns the words that a range of bytes touches.
 func (t *Text) Range(start, end int) (from, to int) {
 	from = sort.Search(len(t.Words), func(i int) bool { return t.End(i) > start })
-	to = from + sort.Search(len(t.Words)-from, func(i int) bool { return t.Start(from+i) >= end })
+	for to = from; to < len(t.Words) && t.Start(to) < end; { // most ranges are short
+		to++
+	}
 	return from, to
 }
 
 // Clauses reads the clauses of a document, by paragraph and in order. above gives
 // for each paragraph the one whose chapeau it stands under, an earlier one, or -1.
 func Clauses(texts []*Text, above []int) []Clause {
-	var out []Clause
+	r := &clauseReader{found: make([]Clause, 0, 2*len(texts))}
 	governing := make([]int, len(texts)) // the last clause of each paragraph
 	for i, t := range texts {
-		r := &clauseReader{Text: t, kinds: t.Kinds(), paragraph: i}
+		r.Text, r.kinds, r.paragraph = t, t.Kinds(), i
 		if top := above[i]; top >= 0 && !r.opens() {
-			out = append(out, r.under(out[governing[top]])...)
+			r.under(r.found[governing[top]])
 		} else {
-			out = append(out, r.own()...)
+			r.own()
 		}
-		governing[i] = len(out) - 1
+		governing[i] = len(r.found) - 1
 	}
-	return out
+	return r.found
 }
 
-// clauseReader reads the clauses of one paragraph.
+// clauseReader reads the clauses of one paragraph after another.
 type clauseReader struct {
 	*Text
 	kinds     []KindSet
 	paragraph int
+	found     []Clause
+	verbs     []*Phrase // of the paragraph, those that begin a clause
 }
 
 // opens reports whether a verb phrase opens the paragraph, brackets aside.
@@ -74,16 +78,15 @@ func (r *clauseReader) opens() bool {
 
 // under reads a sub-paragraph that has no verb of its own: all its words are governed
 // by the chapeau.
-func (r *clauseReader) under(top Clause) []Clause {
+func (r *clauseReader) under(top Clause) {
 	c := Clause{Paragraph: r.paragraph, Governor: top.Governor, Verb: top.Verb, Opening: top.Opening, Asks: top.Asks, Addressees: top.Addressees}
 	c.Words = Range{0, len(r.Words)}
-	return r.tasks(c, 0)
+	r.tasks(c, 0)
 }
 
 // own reads a paragraph by its own verbs.
-func (r *clauseReader) own() []Clause {
-	var out []Clause
-	verbs := make([]*Phrase, 0, len(r.Verbs))
+func (r *clauseReader) own() {
+	verbs := r.verbs[:0]
 	for k := range r.Verbs {
 		if v := &r.Verbs[k]; v.Start == 0 || !strings.EqualFold(r.Text.Text[v.Start:v.End], "including") && !r.besideGerund(v) {
 			verbs = append(verbs, v)
@@ -95,7 +98,7 @@ func (r *clauseReader) own() []Clause {
 			end, _ = r.Range(verbs[0].Start, verbs[0].End)
 		}
 		if end > 0 || len(verbs) == 0 { // an empty paragraph has an empty clause
-			out = append(out, Clause{Paragraph: r.paragraph, Governor: r.paragraph, Words: Range{0, end}, Task: Range{0, end}})
+			r.found = append(r.found, Clause{Paragraph: r.paragraph, Governor: r.paragraph, Words: Range{0, end}, Task: Range{0, end}})
 		}
 	}
 	for k, v := range verbs {
@@ -108,9 +111,9 @@ func (r *clauseReader) own() []Clause {
 			}
 		}
 		c := Clause{Paragraph: r.paragraph, Governor: r.paragraph, Verb: v, Opening: k == 0 && r.opens(), Words: Range{from, end}}
-		out = append(out, r.asked(c)...)
+		r.asked(c)
 	}
-	return out
+	r.verbs = verbs
 }
 
 // besideGerund reports whether a verb within the paragraph is one of two gerunds of a
@@ -121,7 +124,7 @@ func (r *clauseReader) besideGerund(v *Phrase) bool {
 }
 
 // asked reads who is asked and cuts the clause into its tasks.
-func (r *clauseReader) asked(c Clause) []Clause {
+func (r *clauseReader) asked(c Clause) {
 	verb := c.Verb.Verbs[len(c.Verb.Verbs)-1]
 	c.Asks = asks(verb)
 	from := c.Words.From
@@ -131,11 +134,9 @@ func (r *clauseReader) asked(c Clause) []Clause {
 			from++
 		}
 	}
-	if !c.Asks {
-		return r.tasks(c, c.Words.To)
-	}
-	if r.Lower(from) == "that" || verb == "call for" {
-		return r.tasks(c, c.Words.To)
+	if !c.Asks || r.Lower(from) == "that" || verb == "call for" {
+		r.tasks(c, c.Words.To)
+		return
 	}
 	to := r.infinitive(from, c.Words.To)
 	end := to
@@ -147,19 +148,19 @@ func (r *clauseReader) asked(c Clause) []Clause {
 	}
 	switch {
 	case len(c.Addressees) > 0 && to >= 0:
-		return r.tasks(c, to)
+		r.tasks(c, to)
 	case len(c.Addressees) > 0 && end < c.Words.To: // a chapeau: the tasks stand below
 		c.Task = Range{c.Words.To, c.Words.To}
-		return []Clause{c}
+		r.found = append(r.found, c)
+	default:
+		r.tasks(c, c.Words.To)
 	}
-	return r.tasks(c, c.Words.To)
 }
 
 // tasks cuts a clause at each further infinitive that is joined to the first, which
 // stands at word first; where that is the end there is one task, all the words.
-func (r *clauseReader) tasks(c Clause, first int) []Clause {
-	var out []Clause
-	start := first
+func (r *clauseReader) tasks(c Clause, first int) {
+	before, start := len(r.found), first
 	if first >= c.Words.To {
 		start = c.Words.From
 	}
@@ -173,14 +174,13 @@ func (r *clauseReader) tasks(c Clause, first int) []Clause {
 			t.Task.To--
 		}
 		t.Due = r.due(t.Task)
-		out = append(out, t)
+		r.found = append(r.found, t)
 		start = i
 	}
-	if len(out) == 0 { // a verb that governs no word
+	if len(r.found) == before { // a verb that governs no word
 		c.Task = c.Words
-		return []Clause{c}
+		r.found = append(r.found, c)
 	}
-	return out
 }
 
 // joined reports whether the "to" at word i goes on with the tasks of a clause:

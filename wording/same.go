@@ -21,20 +21,21 @@ func Stem(word string) string {
 	}
 	w := strings.TrimSuffix(strings.TrimSuffix(word, "'s"), "'")
 	w = strings.ReplaceAll(w, "-", "")
-	for _, p := range spellings {
-		if i := strings.Index(w, p[0]); i >= 0 {
-			w = w[:i] + p[1] + w[i+len(p[0]):]
-			break
+	has := lettersOf(w)
+	for k := range spellings {
+		if p := &spellings[k]; p.letters&^has == 0 {
+			if i := strings.Index(w, p.one); i >= 0 {
+				w = w[:i] + p.other + w[i+len(p.one):]
+				break
+			}
 		}
 	}
 	if strings.HasSuffix(w, "lly") {
 		w = w[:len(w)-1] // "fully", "nationally"
 	}
 	w = cutEnding(w, 3, "s")
-	for _, p := range [...][2]string{{"isation", "iz"}, {"ization", "iz"}, {"ising", "iz"}, {"izing", "iz"}, {"ised", "iz"}, {"ized", "iz"}, {"ise", "iz"}, {"ize", "iz"}} {
-		if rest, ok := strings.CutSuffix(w, p[0]); ok && len(rest) >= 3 {
-			return rest + p[1]
-		}
+	if iz := cutEnding(w, 3, "isation", "ization", "ising", "izing", "ised", "ized", "ise", "ize"); len(iz) < len(w) {
+		return iz + "iz"
 	}
 	before := len(w)
 	w = cutEnding(w, 3, "ing", "ed")
@@ -69,16 +70,41 @@ func numberWord(w string) int {
 }
 
 // spellings are beginnings or middles of words that are spelled in two ways.
-var spellings = [...][2]string{
-	{"defence", "defens"}, {"offence", "offens"}, {"licence", "licens"}, {"judgement", "judgment"}, {"fulfill", "fulfil"}, {"enroll", "enrol"},
-	{"labour", "labor"}, {"neighbour", "neighbor"}, {"honour", "honor"}, {"favour", "favor"}, {"behaviour", "behavior"}, {"endeavour", "endeavor"}, {"colour", "color"},
-	{"harbour", "harbor"}, {"programme", "program"}, {"centre", "center"}, {"metre", "meter"}, {"travelling", "traveling"}, {"cooperat", "cooperat"}, {"analyse", "analyz"},
+var spellings = [...]spelling{
+	either("defence", "defens"), either("offence", "offens"), either("licence", "licens"), either("judgement", "judgment"),
+	either("fulfill", "fulfil"), either("enroll", "enrol"), either("labour", "labor"), either("neighbour", "neighbor"),
+	either("honour", "honor"), either("favour", "favor"), either("behaviour", "behavior"), either("endeavour", "endeavor"),
+	either("colour", "color"), either("harbour", "harbor"), either("programme", "program"), either("centre", "center"),
+	either("metre", "meter"), either("travelling", "traveling"), either("analyse", "analyz"),
+}
+
+// spelling is one of them, with the other and the letters that the one has: most words
+// lack one of these and need not be searched.
+type spelling struct {
+	letters    letters
+	one, other string
+}
+
+func either(one, other string) spelling { return spelling{lettersOf(one), one, other} }
+
+// letters is a set of the letters from a to z.
+type letters uint32
+
+func lettersOf(word string) letters {
+	var set letters
+	for i := range len(word) {
+		set |= 1 << ((word[i] - 'a') & 31)
+	}
+	return set
 }
 
 // cutEnding takes the first of the endings off that leaves at least so many letters.
 func cutEnding(w string, least int, endings ...string) string {
 	for _, e := range endings {
-		if rest, ok := strings.CutSuffix(w, e); ok && len(rest) >= least {
+		if len(w) < least+len(e) || w[len(w)-1] != e[len(e)-1] {
+			continue // most
+		}
+		if rest, ok := strings.CutSuffix(w, e); ok {
 			if e == "s" && (strings.HasSuffix(rest, "s") || strings.HasSuffix(rest, "u") || strings.HasSuffix(rest, "i")) {
 				return w // "access", "status", "basis"
 			}
