@@ -153,7 +153,7 @@ func (s *side) goesOnTo(r wording.Range, f *figure) bool {
 
 // quoteFigure quotes the words of a figure, and notes where what it counts goes on.
 func (s *side) quoteFigure(paragraph int, r wording.Range) diff.Quote {
-	if s.wordAt(paragraph, r.To) == ")" && s.texts[paragraph].Has(r, "(") {
+	if s.wordAt(paragraph, r.To) == ")" && s.texts[paragraph].Any(r, func(w string) bool { return w == "(" }) {
 		r.To++
 	}
 	q := s.quote(paragraph, r)
