@@ -27,7 +27,7 @@ type model struct {
 // shuffled pairs, which make up most of the examples, have fewer true links to find
 // than real ones. On series that the weights had not seen ("-fit"), 0.2 links 962 in a thousand
 // of the changed paragraphs that readers link, 0.8 some 974; of all that is linked six in a thousand are wrong
-// from 0.6 to 1, four headings among them.
+// from 0.6 to 1, three headings among them.
 const RecallBias = 0.8
 
 // textModel judges by the text alone, before any neighbour is known.

@@ -206,20 +206,14 @@ type Summary struct {
 	Carried float64
 }
 
-// OldMentions returns what an old paragraph names, as wording.Find finds it.
+// OldMentions returns what an old paragraph names.
 func (c *Comparison) OldMentions(paragraph int) []wording.Mention {
-	if c.read == nil { // a comparison that Compare did not make
-		return wording.Find(c.Old.Paragraphs[paragraph].Text)
-	}
-	return c.read.Old[paragraph].Mentions
+	return c.Read().Old[paragraph].Mentions
 }
 
 // NewMentions returns what a new paragraph names.
 func (c *Comparison) NewMentions(paragraph int) []wording.Mention {
-	if c.read == nil {
-		return wording.Find(c.New.Paragraphs[paragraph].Text)
-	}
-	return c.read.New[paragraph].Mentions
+	return c.Read().New[paragraph].Mentions
 }
 
 // OldText returns the old words of an edit, white space included; "" for Insert.

@@ -1,10 +1,10 @@
 package judge
 
 import (
-	"resdiff/diff"
 	"slices"
 	"strings"
 
+	"resdiff/diff"
 	"resdiff/resolution"
 )
 
@@ -12,12 +12,6 @@ import (
 // follows: "Acting under Chapter VII of the Charter of the United Nations".
 // Whether a paragraph binds hangs on it, though its own words say nothing of it.
 var actingWords = []string{"acting", "agissant", "actuando", "действуя", "إذ يتصرف", "根据《联合国宪章》第七章"}
-
-// actingLine reports whether a paragraph is such a line.
-func actingLine(p *resolution.Paragraph) bool {
-	text := strings.ToLower(strings.TrimLeft(p.Text, "[ "))
-	return p.Printed == "" && slices.ContainsFunc(actingWords, func(w string) bool { return strings.HasPrefix(text, w) })
-}
 
 // actingLines finds for each operative paragraph the last such line before it
 // in its part; -1 for none. It governs on over headings and is not bound by
@@ -31,8 +25,9 @@ func actingLines(r *resolution.Resolution) []int {
 		if p.Kind == resolution.Annex || p.Kind == resolution.Preambular && operative {
 			line, operative = -1, false
 		}
+		text := strings.ToLower(strings.TrimLeft(p.Text, "[ "))
 		switch {
-		case actingLine(p):
+		case p.Printed == "" && slices.ContainsFunc(actingWords, func(w string) bool { return strings.HasPrefix(text, w) }):
 			line = i
 		case p.Kind == resolution.Operative:
 			out[i], operative = line, true
@@ -45,63 +40,60 @@ func actingLines(r *resolution.Resolution) []int {
 // follows it, while the line stayed. Where the line itself left its place, it
 // says so for all paragraphs (actingNews).
 func (s *surroundings) governedNews(ch *diff.Change) []doubt {
-	i, j := ch.Old[0], ch.New[0]
-	was, is := s.old.acting[i], s.new.acting[j]
-	if s.old.read[i].kind != resolution.Operative || s.new.read[j].kind != resolution.Operative || s.sameLine(was, is) || !s.stayed(was, is) {
+	if len(ch.Old) == 0 || len(ch.New) == 0 {
 		return nil
 	}
+	i, j := ch.Old[0], ch.New[0]
+	was, is := s.old.acting[i], s.new.acting[j]
+	stayed := func(line int, match []int) bool {
+		return line < 0 || stayedWhole(&s.c.Changes[match[line]])
+	}
+	if s.old.kind(i) != resolution.Operative || s.new.kind(j) != resolution.Operative || s.alike(was, is) || !stayed(was, s.old.match) || !stayed(is, s.new.match) {
+		return nil
+	}
+	text := "is governed by another line now: "
 	switch {
 	case was < 0:
-		return []doubt{{weightVerb, "is governed now by " + s.new.naming(is)}}
+		text = "is governed now by " + s.new.naming(is)
 	case is < 0:
-		return []doubt{{weightVerb, "is no longer governed by " + s.old.naming(was)}}
+		text = "is no longer governed by " + s.old.naming(was)
+	default:
+		text += s.old.naming(was) + " → " + s.new.naming(is)
 	}
-	return []doubt{{weightVerb, "is governed by another line now: " + s.old.naming(was) + " → " + s.new.naming(is)}}
+	return []doubt{{text, aroundWeight}}
 }
 
-// sameLine reports whether two governing lines are one, or say the same.
-func (s *surroundings) sameLine(was, is int) bool {
-	return s.same(was, is) || was >= 0 && is >= 0 && slices.Equal(s.old.governingWords(was), s.new.governingWords(is))
-}
-
-// stayed reports whether the governing lines, where they are, are matched and
-// kept their places: then the paragraph went across them.
-func (s *surroundings) stayed(was, is int) bool {
-	kept := func(match int) bool {
-		ch := &s.c.Changes[match]
-		return len(ch.Old) > 0 && len(ch.New) > 0 && !ch.Moved
-	}
-	return (was < 0 || kept(s.old.match[was])) && (is < 0 || kept(s.new.match[is]))
-}
+// stayedWhole reports whether a change is of what stayed in its place.
+func stayedWhole(ch *diff.Change) bool { return len(ch.Old) > 0 && len(ch.New) > 0 && !ch.Moved }
 
 // actingNews tells of a governing line which paragraphs of both texts came
 // under it or are under it no longer, where the line is new, gone or moved.
 func (s *surroundings) actingNews(ch *diff.Change) []doubt {
-	if len(ch.Old) > 0 && len(ch.New) > 0 && !ch.Moved {
+	if stayedWhole(ch) {
 		return nil
 	}
+	var out []doubt
 	var come, gone []int
+	// A paragraph that is new or gone itself, or was in another part, says more.
 	for _, line := range ch.New {
 		for _, j := range s.new.governed[line] {
-			// A paragraph that is new itself, or was in another part, says more.
-			if old := s.c.Changes[s.new.match[j]].Old; len(old) > 0 && s.old.read[old[0]].kind == resolution.Operative && !s.sameLine(s.old.acting[old[0]], line) {
+			if old := s.c.Changes[s.new.match[j]].Old; len(old) > 0 && s.old.kind(old[0]) == resolution.Operative && !s.alike(s.old.acting[old[0]], line) {
 				come = append(come, j)
 			}
 		}
 	}
 	for _, line := range ch.Old {
 		for _, i := range s.old.governed[line] {
-			if new := s.c.Changes[s.old.match[i]].New; len(new) > 0 && s.new.read[new[0]].kind == resolution.Operative && !s.sameLine(line, s.new.acting[new[0]]) {
+			if new := s.c.Changes[s.old.match[i]].New; len(new) > 0 && s.new.kind(new[0]) == resolution.Operative && !s.alike(line, s.new.acting[new[0]]) {
 				gone = append(gone, i)
 			}
 		}
 	}
-	var out []doubt
 	if len(come) > 0 {
-		out = append(out, doubt{weightVerb, "governs what it did not before: " + s.new.span(come)})
+		out = append(out, doubt{"governs what it did not before: " + s.new.span(come), aroundWeight})
 	}
 	if len(gone) > 0 {
-		out = append(out, doubt{weightVerb, "no longer governs what it did: " + s.old.span(gone)})
+		out = append(out, doubt{"no longer governs what it did: " + s.old.span(gone), aroundWeight})
 	}
 	return out
 }
@@ -114,8 +106,7 @@ func (s *surroundingSide) span(list []int) string {
 		for j+1 < len(list) && list[j+1] == list[j]+1 {
 			j++
 		}
-		first, last := s.read[list[i]].name, s.read[list[j]].name
-		switch j - i {
+		switch first, last := s.name(list[i]), s.name(list[j]); j - i {
 		case 0:
 			out = append(out, first)
 		case 1:

@@ -1,6 +1,7 @@
 package judge
 
 import (
+	"cmp"
 	"resdiff/align"
 	"sort"
 	"strings"
@@ -77,31 +78,35 @@ func (c *change) sortEdits(v *Verdict, edits []diff.Edit) {
 const clauseWords = 4
 
 func (c *change) kindOf(items []*item) (diff.Kind, string) {
-	rule, whole := "", true
+	var rule *Principle
+	whole := true
 	var says, rest []*item
 	for _, i := range items {
 		if i.sort == aMark && i.by == "marks" && len(items) > 1 {
 			continue
 		}
-		if i.by == "" || i.taken != "" {
+		if i.by == "" {
 			whole = false
 			rest = append(rest, i)
 			if i.says() {
 				says = append(says, i)
 			}
-		} else if rule == "" {
-			rule = i.by
+		} else if rule == nil {
+			rule = i.rule
 		}
 	}
-	if whole {
-		return kindOfPrinciple(rule), rule
+	switch {
+	case whole && rule == nil:
+		return diff.Editorial, ""
+	case whole:
+		return cmp.Or(rule.Kind, diff.Editorial), rule.Name
 	}
 	if len(says) >= clauseWords {
 		return diff.Clause, ""
 	}
 	kind := diff.Term
 	for _, i := range items {
-		if i.taken != "" || i.by == "" && i.sort != aMark {
+		if i.by == "" && i.sort != aMark {
 			if k := c.kindOfItem(i); k == diff.Verb {
 				return k, ""
 			} else if k != diff.Term {
@@ -131,26 +136,6 @@ func (c *change) hedges(items []*item) bool {
 		from = to
 	}
 	return false
-}
-
-func kindOfPrinciple(name string) diff.Kind {
-	switch name {
-	case "sequence":
-		return diff.Sequence
-	case "citation", "own resolution", "list grew", "list slid":
-		return diff.Citation
-	case "turn", "date", "period":
-		return diff.Date
-	case "event", "theme":
-		return diff.Event
-	case "paragraph number":
-		return diff.CrossRef
-	case "statistic":
-		return diff.Figure
-	case "verbs in turn", "aged":
-		return diff.Verb
-	}
-	return diff.Editorial
 }
 
 func (c *change) kindOfItem(i *item) diff.Kind {

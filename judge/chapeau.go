@@ -1,10 +1,10 @@
 package judge
 
 import (
-	"resdiff/diff"
 	"slices"
 	"strings"
 
+	"resdiff/diff"
 	"resdiff/internal/quotation"
 )
 
@@ -15,67 +15,63 @@ func (s *surroundings) chapeauNews(ch *diff.Change) []doubt {
 	var out []doubt
 	for _, i := range ch.Old {
 		for _, j := range ch.New {
-			if d, ok := s.otherChapeau(i, j); ok {
-				out = append(out, d)
+			if text := s.otherChapeau(i, j); text != "" {
+				out = append(out, doubt{text, aroundWeight})
 			}
 		}
 	}
-	if len(ch.Old)*len(ch.New) > 1 && len(out) < len(ch.Old)*len(ch.New) {
+	if len(out) < len(ch.Old)*len(ch.New) {
 		return nil // of several, some stayed where they were
 	}
 	return out
 }
 
-func (s *surroundings) otherChapeau(old, new int) (doubt, bool) {
+// otherChapeau says under what chapeau a paragraph stands now; "" where it is the same.
+func (s *surroundings) otherChapeau(old, new int) string {
 	was, is := s.old.chapeau[old], s.new.chapeau[new]
-	if s.same(was, is) || s.old.read[old].kind != s.new.read[new].kind {
-		return doubt{}, false
+	if s.same(was, is) || s.old.kind(old) != s.new.kind(new) {
+		return ""
 	}
 	// A paragraph with a verb of its own depends on no chapeau, and one that lost
 	// its verb or got one shows that by its words.
 	free := s.old.selfStanding(old) || s.new.selfStanding(new)
 	switch {
+	case (was < 0 || is < 0) && free:
+		return ""
 	case was < 0:
-		return doubt{weightVerb, "stands under another paragraph now, " + s.new.naming(is) + ", and stood under none"}, !free
+		return "stands under another paragraph now, " + s.new.naming(is) + ", and stood under none"
 	case is < 0:
-		return doubt{weightVerb, "stands by itself now, and stood under " + s.old.naming(was)}, !free
-	case s.sameChain(was, is):
-		return doubt{}, false
+		return "stands by itself now, and stood under " + s.old.naming(was)
+	case slices.ContainsFunc(s.new.rulers(is), func(top int) bool { return s.alike(was, top) }),
+		slices.ContainsFunc(s.old.rulers(was), func(top int) bool { return s.alike(top, is) }):
+		return ""
 	}
-	return doubt{weightVerb, "stands under another chapeau now: " + s.old.naming(was) + " → " + s.new.naming(is)}, true
+	return "stands under another chapeau now: " + s.old.naming(was) + " → " + s.new.naming(is)
 }
 
-// sameChain reports whether two chapeaux rule alike: in the same words, or the one stands
-// above the other with nothing but headings of a topic between, which have no verb: "In
-// respect of tolls:" under "Requests the Board:".
-func (s *surroundings) sameChain(was, is int) bool {
-	alike := func(old, new int) bool {
-		return s.same(old, new) || slices.Equal(s.old.governingWords(old), s.new.governingWords(new))
-	}
-	for top := is; top >= 0; top = s.new.chapeau[top] {
-		if alike(was, top) {
-			return true
-		}
-		if s.new.selfStanding(top) {
+// alike reports whether two chapeaux or governing lines are one, or rule in the same words.
+func (s *surroundings) alike(old, new int) bool {
+	return s.same(old, new) || old >= 0 && new >= 0 && slices.Equal(s.old.governingWords(old), s.new.governingWords(new))
+}
+
+// rulers lists a chapeau and those above it with nothing but headings of a topic between,
+// which have no verb: "In respect of tolls:" under "Requests the Board:".
+func (s *surroundingSide) rulers(top int) []int {
+	var out []int
+	for ; top >= 0; top = s.chapeau[top] {
+		out = append(out, top)
+		if s.selfStanding(top) {
 			break
 		}
 	}
-	for top := was; top >= 0; top = s.old.chapeau[top] {
-		if alike(top, is) {
-			return true
-		}
-		if s.old.selfStanding(top) {
-			break
-		}
-	}
-	return false
+	return out
 }
 
 // chapeauRules tells of a chapeau, whose verb, addressee or negation changed, of
 // the paragraphs under it that kept their words: they are folded away in reports,
 // and each means another thing with it.
 func (s *surroundings) chapeauRules(ch *diff.Change) []doubt {
-	if ch.Attention != diff.Substantive || !s.turned(ch) {
+	if ch.Attention != diff.Substantive || len(ch.Old) == 0 || len(ch.New) == 0 || !s.turned(ch) {
 		return nil
 	}
 	var list []int
@@ -89,84 +85,44 @@ func (s *surroundings) chapeauRules(ch *diff.Change) []doubt {
 	if len(list) == 0 {
 		return nil
 	}
-	return []doubt{{weightOther, "rules over what kept its words: " + s.new.span(list)}}
+	return []doubt{{"rules over what kept its words: " + s.new.span(list), aroundWeight}}
 }
 
 // turned reports whether a verb, an actor or a negation of a change came, went
 // or gave way to another, where no rule explains it.
 func (s *surroundings) turned(ch *diff.Change) bool {
-	if ch.Verb.Shift != diff.Same {
-		return true
-	}
-	for _, e := range ch.Edits {
+	return ch.Verb.Shift != diff.Same || slices.ContainsFunc(ch.Edits, func(e diff.Edit) bool {
 		if e.Op == diff.Equal || e.Rule != "" {
-			continue
+			return false
 		}
-		text := s.c.NewText(e)
-		if e.Op == diff.Delete {
-			text = s.c.OldText(e)
-		}
-		if e.Kind == diff.Verb || e.Kind == diff.Actor || slices.ContainsFunc(strings.Fields(strings.ToLower(text)), func(w string) bool { return w == "not" || w == "no" || w == "never" }) {
-			return true
-		}
-	}
-	return false
+		text := s.c.OldText(e) + s.c.NewText(e)
+		return e.Kind == diff.Verb || e.Kind == diff.Actor || slices.ContainsFunc(strings.Fields(strings.ToLower(text)), func(w string) bool { return denying[w] })
+	})
 }
 
 // selfStanding reports whether a paragraph has a verb of its own that rules it,
 // as a paragraph with a number has.
-func (s *surroundingSide) selfStanding(i int) bool {
-	r := &s.read[i]
-	return len(r.verbs) > 0 && opens(r, &r.verbs[0])
-}
+func (s *surroundingSide) selfStanding(i int) bool { return openingVerb(s.texts[i]) != nil }
 
 // governingWords are the words of a chapeau that what stands under it depends
-// on: all but the order words of its verb, and its marks.
+// on: all but the words that order it among its neighbours, and its marks.
 func (s *surroundingSide) governingWords(i int) []string {
-	r := &s.read[i]
 	var out []string
-	for k := range r.read.Words {
-		w := r.word(k)
-		if !wordy(w) {
-			continue
+	for k := range s.texts[i].Words {
+		if w := s.texts[i].Lower(k); s.texts[i].Word(k) && w != "also" && w != "further" {
+			out = append(out, w)
 		}
-		if r.inSequence(k) {
-			continue
-		}
-		out = append(out, w)
 	}
 	return out
 }
 
 // naming quotes the beginning of a paragraph, with its label.
 func (s *surroundingSide) naming(i int) string {
-	return quotation.Of(s.beginning(i)) + " (" + s.read[i].name + ")"
-}
-
-// beginning returns the first words of a paragraph, as printed.
-func (s *surroundingSide) beginning(i int) string {
 	const most = 12 // words that show whose act it is
-	r := &s.read[i]
-	n := 0
-	for k := range r.read.Words {
-		w := r.word(k)
-		if wordy(w) {
-			n++
-		}
-		if n > most {
-			return strings.TrimRight(r.text[:r.read.End(k-1)], " ,;:") + " …"
-		}
+	text := strings.Fields(s.texts[i].Text)
+	from := strings.Join(text[:min(most, len(text))], " ")
+	if len(text) > most {
+		from = strings.TrimRight(from, " ,;:") + " …"
 	}
-	return strings.TrimRight(r.text, " ,;:.")
-}
-
-// inSequence reports whether word k is the order word of a verb, "also" or "further".
-func (r *reading) inSequence(k int) bool {
-	for i := range r.verbs {
-		v := &r.verbs[i]
-		if from, to := r.words(v.SequenceStart, v.SequenceEnd); v.Sequence != "" && !again(*v) && from <= k && k < to {
-			return true
-		}
-	}
-	return false
+	return quotation.Of(strings.TrimRight(from, " ,;:.")) + " (" + s.name(i) + ")"
 }

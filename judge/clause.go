@@ -1,6 +1,7 @@
 package judge
 
 import (
+	"slices"
 	"sort"
 	"strings"
 )
@@ -54,12 +55,6 @@ func (p *paragraph) itemOf(start int) int {
 	return sort.Search(len(p.items), func(i int) bool { return p.text.End(p.items[i].To-1) > start })
 }
 
-// textAround returns the text within reach of an item, in lower case.
-func (p *paragraph) textAround(at int) string {
-	from, to := p.around(at)
-	return strings.ToLower(p.printed(from, to))
-}
-
 // near reports whether one of the words stands within so many items of an item.
 func (p *paragraph) near(at, reach int, words map[string]bool) bool {
 	for k := max(0, at-reach); k < min(len(p.items), at+reach+1); k++ {
@@ -88,7 +83,7 @@ func anyOf(items []item, words map[string]bool) bool {
 
 // binding are words of what is decided, promised or settled, beside which no date, turn
 // or figure moves on by itself.
-var binding = setOf(`decide decides decided authorize authorizes authorized approve approves approved endorse endorses endorsed agree agrees agreed agreement
+var binding = setOf(`decide decides decided authorize authorizes authorized approve approves approved endorse endorses agree agrees agreed agreement
 	shall must should extend extends extended renew renews renewed appropriate appropriates apportion apportions apportioned commit commits committed commitment
 	commitments deadline target targets pledged promise promised undertaking
 	condemn condemns cease ceasefire suspended suspension closed closure withdraw withdrawal close terminate termination dissolve
@@ -100,10 +95,7 @@ var binding = setOf(`decide decides decided authorize authorizes authorized appr
 // or promised.
 func (c *change) tells(i *item) bool {
 	cl := c.clauseOf(i)
-	if cl.family == "directive" || anyOf(cl.before(i, 2), binding) {
-		return false
-	}
-	return true
+	return cl.family != "directive" && !anyOf(cl.before(i, 2), binding)
 }
 
 var (
@@ -134,20 +126,14 @@ var coming = map[string]bool{"will": true, "to be held": true, "scheduled to be 
 // settling are words beside which a day or a turn is that of an act done once.
 var settling = setOf(`adopted adoption adopt adopts established establishment decision outcome outcomes right suspended regret`)
 
-// adopting are words of what a session did.
-var adopting = setOf("adopted adoption adopts established establishment decision outcome outcomes")
-
 // recurs reports whether an item stands beside an event or document that comes round.
 func (c *change) recurs(i *item) bool {
 	cl := c.clauseOf(i)
-	if !c.tells(i) || anyOf(cl.before(i, 0), settling) {
-		return false
-	}
 	p := c.paragraphOf(i)
-	if i.sort != aTurn && cl.ahead(i) && !c.rolledBeside(i) || affirming[cl.verb] || p.endorses {
+	if !c.tells(i) || anyOf(cl.before(i, 0), settling) || i.sort != aTurn && cl.ahead(i) || affirming[cl.verb] || p.endorses {
 		return false
 	}
-	return p.near(i.at, 24, gatherings) || p.near(i.at, 16, documents) || cl.verb != "decide" && anyOf(p.items[max(cl.from, i.at-reach):i.at], documents)
+	return p.near(i.at, 24, gatherings) || p.near(i.at, 16, documents) || anyOf(p.items[max(cl.from, i.at-reach):i.at], documents)
 }
 
 // dueWords are of what comes back to an organ, session by session.
@@ -168,7 +154,7 @@ var parties = map[string]bool{
 // addressee returns the items from the verb of the clause to what is asked.
 func (cl clause) addressee() []item {
 	for k := cl.from; k < min(cl.to, cl.from+reach); k++ {
-		if w := cl.p.items[k].value; k > cl.from && (w == "to" || binds[w]) {
+		if w := cl.p.items[k].value; w == "to" || binds[w] {
 			return cl.p.items[cl.from:k]
 		}
 	}
@@ -182,12 +168,8 @@ var requesting = map[string]bool{"request": true, "resolve": true, "invite": tru
 // is to be reported or considered at a session.
 func (c *change) comesBack(i *item) bool {
 	cl := c.clauseOf(i)
-	return cl.asks() && anyOf(cl.within(i), dueWords) && !cl.once(i) && !anyOf(cl.addressee(), parties)
-}
-
-// asks reports whether the verb of a clause is one by which an organ orders its yearly round.
-func (cl clause) asks() bool {
-	return requesting[cl.verb] || requesting[said(cl.verb)]
+	asks := requesting[cl.verb] || requesting[said(cl.verb)]
+	return asks && anyOf(cl.within(i), dueWords) && !cl.once(i) && !anyOf(cl.addressee(), parties)
 }
 
 // once reports whether words beside an item are of what is asked once: a modal verb is, but
@@ -195,10 +177,7 @@ func (cl clause) asks() bool {
 func (cl clause) once(i *item) bool {
 	const before, after = 20, 10
 	officer := anyOf(cl.addressee(), officers)
-	for k := max(cl.from, i.at-before); k < min(cl.to, i.at+after); k++ {
-		if j := &cl.p.items[k]; j.sort == aWord && !j.named && notYearly[j.value] && !(officer && binds[j.value] && k+1 < len(cl.p.items) && dueWords[cl.p.items[k+1].value]) {
-			return true
-		}
-	}
-	return false
+	return slices.ContainsFunc(cl.p.items[max(cl.from, i.at-before):min(cl.to, i.at+after)], func(j item) bool {
+		return j.sort == aWord && !j.named && notYearly[j.value] && !(officer && binds[j.value])
+	})
 }

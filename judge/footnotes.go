@@ -1,12 +1,12 @@
 package judge
 
 import (
-	"resdiff/diff"
 	"slices"
-	"strconv"
 	"strings"
 	"unicode"
 
+	"resdiff/diff"
+	"resdiff/internal/quotation"
 	"resdiff/resolution"
 	"resdiff/wording"
 )
@@ -20,84 +20,70 @@ type note struct {
 
 // noteNews says which footnotes of a change have another source or other words, came or
 // went: reservations, definitions and the instrument that a passage rests on stand in
-// footnotes. They are compared where they hang on the same words. The next session or
-// chapter of a report is no news, nor a source that the other document names in any
-// footnote. One that only one side calls counts where it asserts something and both texts
-// have footnotes at all: many are handed round without.
+// footnotes. They are compared where they hang on the same words. One that only one side
+// calls counts where it asserts something and both texts have footnotes at all: many are
+// handed round without.
 func (s *surroundings) noteNews(ch *diff.Change) []doubt {
+	if len(ch.Old) == 0 || len(ch.New) == 0 {
+		return nil
+	}
 	c := s.c
 	old, new := notesOf(c.Old, ch.Old), notesOf(c.New, ch.New)
-	old, new = setAside(old, new, func(a, b note) bool { return sameNote(a.text, b.text) })
-	var out []doubt
-	tell := func(what string) { out = append(out, doubt{weightNote, what}) }
-	reworded := func(a, b note) {
-		x, y := differing(a.text, b.text)
-		tell("a footnote reworded: " + x + " → " + y)
-	}
-	setAside(old, new, func(a, b note) bool {
-		if a.on == b.on && a.on != "" && otherSource(a.text, b.text) && !sourceIn(c.New, a.text) && !sourceIn(c.Old, b.text) {
-			reworded(a, b)
-			return true
-		}
-		return false
+	old, new = setAside(old, new, func(a, b note) bool {
+		return slices.Equal(noteWords(a.text), noteWords(b.text)) && wordsShared(a.text, b.text) > 0
 	})
-	for _, q := range s.intoNote(ch, new) {
-		tell("words moved into a footnote: " + q)
-	}
+	var out []doubt
+	old, new = setAside(old, new, func(a, b note) bool {
+		near := wordsShared(a.text, b.text)
+		reworded := near >= sameNote && (asserts(a.text) || asserts(b.text))
+		other := near <= otherNote && a.on == b.on && !asserts(a.text) && !asserts(b.text) && !notedIn(c.New, a.text) && !notedIn(c.Old, b.text)
+		if reworded || other {
+			x, y := differing(a.text, b.text)
+			out = append(out, doubt{"a footnote reworded: " + x + " → " + y, noteWeight})
+		}
+		return reworded || other
+	})
 	if len(c.Old.Footnotes) == 0 || len(c.New.Footnotes) == 0 {
 		return out
 	}
-	said := func(n note) bool { return !asserts(n.text) }
-	old, new = slices.DeleteFunc(old, said), slices.DeleteFunc(new, said)
-	old, new = setAside(old, new, func(a, b note) bool {
-		if wordsShared(a.text, b.text) < 0.5 {
-			return false
-		}
-		if !slices.ContainsFunc(out, func(d doubt) bool { return strings.HasPrefix(d.text, "a footnote reworded: ") }) {
-			reworded(a, b)
-		}
-		return true
-	})
 	for _, n := range old {
-		if !notedIn(c.New, n.text) {
-			tell("a footnote dropped: " + shortNote(n.text))
+		if asserts(n.text) && !notedIn(c.New, n.text) {
+			out = append(out, doubt{"a footnote dropped: " + quoteFrom(strings.Fields(n.text), 0), noteWeight})
 		}
 	}
 	for _, n := range new {
-		if !notedIn(c.Old, n.text) {
-			tell("a footnote added: " + shortNote(n.text))
+		if asserts(n.text) && !notedIn(c.Old, n.text) {
+			out = append(out, doubt{"a footnote added: " + quoteFrom(strings.Fields(n.text), 0), noteWeight})
 		}
 	}
 	return out
 }
 
-// setAside takes the footnotes off both lists that are the same by a measure.
-func setAside(old, new []note, same func(a, b note) bool) (restOld, restNew []note) {
-	for i := 0; i < len(old); {
-		if j := slices.IndexFunc(new, func(n note) bool { return same(old[i], n) }); j >= 0 {
-			old, new = slices.Delete(slices.Clone(old), i, i+1), slices.Delete(slices.Clone(new), j, j+1)
+// Of two footnotes with sameNote of their words in common one is the other reworded; with
+// otherNote or less they name different sources, of which titles share their first words.
+const sameNote, otherNote = 0.5, 0.5
+
+// setAside takes the footnotes off both lists that go together by a measure.
+func setAside(old, new []note, together func(a, b note) bool) (restOld, restNew []note) {
+	for _, a := range old {
+		if j := slices.IndexFunc(new, func(b note) bool { return together(a, b) }); j >= 0 {
+			new = slices.Delete(slices.Clone(new), j, j+1)
 			continue
 		}
-		i++
+		restOld = append(restOld, a)
 	}
-	return old, new
+	return restOld, new
 }
 
 // asserts reports whether a footnote says something of its own, rather than where
 // a text is found: "References to Lowland shall be understood without prejudice
 // to its status".
 func asserts(note string) bool {
-	for _, t := range wording.Cut(note) {
-		if asserting[strings.ToLower(t.Key)] {
-			return true
-		}
-	}
-	return false
+	return slices.ContainsFunc(strings.Fields(note), func(w string) bool { return asserting[w] }) // "3 May 2006" has none
 }
 
 // asserting are words of a sentence, which references have not.
-var asserting = setOf("is are was were be has have shall should must may will does do did not means mean refers refer implies imply understood understanding prejudice " +
-	"includes include excludes exclude dissociated dissociates reserves reserved")
+var asserting = setOf("is are was were be has have shall should must may will does do did not means refers implies understood prejudice includes excludes dissociates reserves")
 
 // notesOf returns the footnotes that paragraphs call.
 func notesOf(r *resolution.Resolution, paragraphs []int) []note {
@@ -105,121 +91,108 @@ func notesOf(r *resolution.Resolution, paragraphs []int) []note {
 	for _, i := range paragraphs {
 		p := &r.Paragraphs[i]
 		for _, n := range p.Notes {
-			if text := r.Footnotes[n.Note].Text; text != "" {
-				out = append(out, note{text, lastWords(p.Text[:min(max(n.At, 0), len(p.Text))])})
+			if text := r.Footnotes[n.Note].Text; text != "" && !strings.HasPrefix(text, "Ibid") {
+				before := strings.Fields(strings.ToLower(p.Text[:min(max(n.At, 0), len(p.Text))]))
+				out = append(out, note{text, strings.Join(before[max(len(before)-2, 0):], " ")})
 			}
 		}
 	}
 	return out
 }
 
-// lastWords returns the last two words of a text, in lower case.
-func lastWords(text string) string {
-	const reach = 80 // bytes of two words
-	if len(text) > reach {
-		text = strings.ToValidUTF8(text[len(text)-reach:], "")
-	}
-	f := strings.FieldsFunc(strings.ToLower(text), func(r rune) bool { return !unicode.IsLetter(r) })
-	return strings.Join(f[max(len(f)-2, 0):], " ")
-}
-
 // referring are the words by which a footnote refers to a document.
 var referring = setOf("see also ibid supra note footnote para paras paragraph paragraphs annex annexes chap chaps chapter chapters sect sects section sections part parts vol volume no nos suppl supplement " +
-	"add corr rev sales resolution resolutions decision official records session supplement available at from http https www page pages p pp th st nd rd")
+	"add corr rev sales resolution resolutions decision official records series session available at from http https www page pages p pp th st nd rd")
 
-// sameNote reports whether two footnotes say the same, as far as both were read:
-// one that breaks off without a full stop was cut short by a page.
-func sameNote(a, b string) bool {
-	next := nextCited(a, b) || strings.HasPrefix(a, "Ibid") != strings.HasPrefix(b, "Ibid")
-	x, y := noteWords(a, next), noteWords(b, next)
-	if len(x) > len(y) {
-		a, x, y = b, y, x
-	}
-	if x == "" && recordsOf[y] {
-		return true // "Ibid., chap. IX." and "Official Records of the General Assembly, ..."
-	}
-	return x == y || strings.HasPrefix(y, x) && !strings.HasSuffix(strings.TrimSpace(a), ".")
-}
-
-// recordsOf are the bodies whose Official Records a footnote refers to in full, where the
-// next one says "Ibid.".
-var recordsOf = map[string]bool{"general assembly": true, "economic social council": true, "security council": true}
-
-// nextCited reports whether two footnotes cite the next document of one series each,
-// whose annexes are counted anew: "See A/78/144, annex II" → "See A/79/131, annex I".
-func nextCited(a, b string) bool {
-	x, y := documentsIn(a), documentsIn(b)
-	return len(x) == 1 && len(y) == 1 && x[0] != y[0] && symbolStem(x[0]) != "" && symbolStem(x[0]) == symbolStem(y[0])
-}
-
-// documentsIn returns the symbols that a footnote cites.
-func documentsIn(note string) []string {
+// noteWords returns the stems of the words by which a footnote says something: without its
+// numbers, dates, pages, symbols and links.
+func noteWords(note string) []string {
 	var out []string
-	for _, m := range wording.Find(note) {
-		if m.Kind == wording.Citation && strings.Contains(m.Key, "/") {
-			out = append(out, m.Key)
+	for _, t := range wording.Cut(note) {
+		w := strings.ToLower(t.Key)
+		_, turn := wording.Ordinal(w)
+		if t.Word && !turn && !strings.ContainsAny(w, "/.0123456789") && !referring[w] && !small[w] && len(w) > 1 && strings.Trim(w, "ivx") != "" {
+			out = append(out, stem(w))
 		}
 	}
 	return out
 }
 
-// annexed are numbered by Roman figures in documents.
-var annexed = setOf("annex annexes")
-
-// numbered are followed by Roman figures or words that count, which change from report to
-// report.
-var numbered = setOf("chap chaps chapter chapters sect sects section sections part parts vol volume and")
-
-// noteWords returns the words of a footnote by which it says something: without
-// its numbers, dates, pages, symbols and links and, where the next document is
-// cited, without the Roman figure of its annex.
-func noteWords(note string, next bool) string {
-	var out []string
-	cut := wording.Cut(note)
-	for i, t := range cut {
-		if i > 0 && roman(strings.ToLower(t.Key)) && (next && (annexed[strings.ToLower(cut[i-1].Key)] || i > 1 && cut[i-1].Key == "." && annexed[strings.ToLower(cut[i-2].Key)]) || numberedAt(cut, i)) {
-			continue
-		}
-		if _, counts := wording.Ordinal(strings.ToLower(t.Key)); i > 0 && numbered[strings.ToLower(cut[i-1].Key)] && (counts || counting[strings.ToLower(t.Key)]) {
-			continue // "part two"
-		}
-		if i+1 < len(cut) && t.Key == strings.ToUpper(t.Key) && strings.ContainsFunc(cut[i+1].Key, unicode.IsDigit) {
-			continue // the letters of a symbol
-		}
-		if _, turn := wording.Ordinal(strings.ToLower(t.Key)); turn && i+1 < len(cut) && strings.EqualFold(cut[i+1].Key, "session") {
-			continue // "Official Records of the General Assembly, Seventy-ninth Session"
-		}
-		w := strings.ToLower(t.Key)
-		if !t.Word || strings.ContainsFunc(w, unicode.IsDigit) || strings.ContainsAny(w, "/.") || referring[w] || small[w] || len(w) == 1 {
-			continue
-		}
-		out = append(out, w)
+// wordsShared returns the part of the words of the shorter of two footnotes that the other
+// has, 0 to 1. Where one of them only gives numbers, all is shared but the series of what both
+// cite.
+func wordsShared(a, b string) float64 {
+	x, y := noteWords(a), noteWords(b)
+	if len(x) > len(y) {
+		x, y = y, x
 	}
-	return strings.Join(out, " ")
+	if len(x) == 0 {
+		if s, t := seriesIn(a), seriesIn(b); s != t && s != "" && t != "" {
+			return 0
+		}
+		return 1
+	}
+	n := 0
+	for _, w := range x {
+		if slices.Contains(y, w) {
+			n++
+		}
+	}
+	return float64(n) / float64(len(x))
 }
 
-// symbolStem returns a document symbol without its session or year and number:
-// "A/78/62" → "A/#/#"; "" for resolutions, which are numbered by subject.
-func symbolStem(key string) string {
-	if strings.Contains(key, "/RES/") || strings.Contains(key, "/DEC/") || !strings.Contains(key, "/") || strings.HasPrefix(key, "paragraph") {
-		return ""
-	}
-	parts := strings.Split(key, "/")
-	for i, p := range parts {
-		if _, err := strconv.Atoi(p); err == nil {
-			parts[i] = "#"
+// seriesIn returns the series of the first document that a footnote cites; "" for none.
+func seriesIn(note string) string {
+	for _, m := range wording.Find(note) {
+		if m.Kind == wording.Citation {
+			series, _, _ := citedTurns(m.Key)
+			return series
 		}
 	}
-	return strings.Join(parts, "/")
+	return ""
 }
 
-// roman reports whether a word in lower case is a small Roman numeral, as the
-// sections of a report have.
-func roman(w string) bool {
-	for _, c := range w {
-		if c != 'i' && c != 'v' && c != 'x' {
-			return false
-		}
+// notedIn reports whether a footnote stands in a document, in a footnote or in its text.
+func notedIn(r *resolution.Resolution, note string) bool {
+	const most = 0.8 // of the words
+	words := strings.TrimRight(strings.Join(strings.Fields(note), " "), ".")
+	return slices.ContainsFunc(r.Footnotes, func(n resolution.Footnote) bool {
+		return len(noteWords(n.Text)) > 0 && wordsShared(n.Text, note) >= most
+	}) ||
+		slices.ContainsFunc(r.Paragraphs, func(p resolution.Paragraph) bool { return strings.Contains(p.Text, words) })
+}
+
+// quoteFrom quotes a footnote from a word on, not to its end where it is long.
+func quoteFrom(words []string, from int) string {
+	const most = 12 // words
+	from = min(from, max(len(words)-1, 0))
+	to, text := min(from+most, len(words)), ""
+	if from > 0 {
+		text = "… "
 	}
-	return w != ""
+	text += strings.Join(words[from:to], " ")
+	if to < len(words) {
+		text += " …"
+	}
+	return quotation.Of(text)
+}
+
+// differing quotes two footnotes from a few words before the first that only one of them has.
+func differing(a, b string) (x, y string) {
+	const before = 3
+	f, g := strings.Fields(a), strings.Fields(b)
+	bare := func(w string) string {
+		return strings.TrimFunc(w, func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) })
+	}
+	only := func(words, other []string) int {
+		k := slices.IndexFunc(words, func(w string) bool {
+			return wording.Says(strings.ToLower(bare(w))) && !slices.ContainsFunc(other, func(o string) bool { return bare(o) == bare(w) })
+		})
+		if k < 0 {
+			return max(len(words), len(other))
+		}
+		return k
+	}
+	from := max(0, min(only(f, g), only(g, f))-before)
+	return quoteFrom(f, from), quoteFrom(g, from)
 }

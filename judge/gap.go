@@ -169,3 +169,20 @@ func citedTurn(key string) int {
 	}
 	return 0
 }
+
+// fitsDay reports whether two days are about as far apart as the documents.
+func (d distance) fitsDay(a, b string) bool {
+	if a == "" || b == "" {
+		return a == b
+	}
+	x, y := datesOf(a)[0], datesOf(b)[0]
+	if x.month == 0 || y.month == 0 {
+		return y.year-x.year == d.years
+	}
+	far := (y.year-x.year-d.years)*12 + y.month - x.month
+	return max(far, -far) <= monthsOff
+}
+
+// monthsOff is by how many months the day of a yearly resolution or meeting may
+// wander.
+const monthsOff = 4

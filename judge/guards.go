@@ -1,24 +1,21 @@
 package judge
 
-// Guard takes words back that principles would account for, or keeps them from it.
+// Guard names what no principle may account for. It needs no code of its own: a word that no
+// principle accounts for is left over. What a principle may account for is in its Explain
+// (principles.go); a word of quantity, a denial or a modal verb is kept from all of them by
+// not being in small (words.go) and in no row of equal.tsv.
 type Guard struct {
 	// Name is a short name, Why says what it guards.
 	Name, Why string
-	// Take returns the items of a change that it takes back; nil for a guard that needs
-	// none: a word that no principle accounts for is left over. What a principle may
-	// account for is in its Explain (principles.go); a word of quantity, a denial or a
-	// modal verb is kept from all of them by not being in small (words.go) and in no row
-	// of equal.tsv.
-	Take func(*change) []*item
 	// News are worked examples, which are its tests: of each something is left over.
 	News []string
 }
 
 // Guards are all guards.
 var Guards = []Guard{
-	{Name: "verb", Why: "another verb opens the paragraph, stronger, weaker or not to be compared", Take: (*change).verbShifted,
+	{Name: "verb", Why: "another verb opens the paragraph, stronger, weaker or not to be compared",
 		News: []string{"[-Encourages-]{+Urges+} States to report;"}},
-	{Name: "degree", Why: "the opening verb is said again, or no longer: “once again”", Take: (*change).saidAgain,
+	{Name: "degree", Why: "the opening verb is said again, or no longer: “once again”",
 		News: []string{"[-Urges-]{+Once again urges+} States to report;"}},
 	{Name: "small words", Why: "a preposition, a pronoun, “and” or an article that came, went or changed says who acts on whom, or which of several is meant",
 		News: []string{"Notes the work [-of-]{+for+} the Office;", "Condemns the killing [-by-]{+of+} sailors;", "Affirms the rights of [-the-]{+a+} child;", "Encourages States to assist ports [-and to-]{+to+} reduce losses;"}},

@@ -13,7 +13,7 @@ type hunk struct {
 	from, to [2]int
 }
 
-// change is one change as principles and guards see it.
+// change is one change as principles see it.
 type change struct {
 	pair *pair
 	*diff.Change

@@ -12,15 +12,12 @@ func (c *change) inflection() []*item {
 	for _, h := range c.hunks {
 		a, b := left(h.old), left(h.new)
 		same := inOrder(a, b, func(a, b *item) bool {
-			return a.sort == aWord && b.sort == aWord && !a.small && !b.small && a.stem == b.stem && (c.sameForm(a, b) || listing[a.stem] && (c.carried() || c.tells(a) && c.tells(b)))
+			return a.sort == aWord && b.sort == aWord && !a.small && !b.small && a.stem == b.stem && (c.sameForm(a, b) || listing[a.stem] && c.tells(a) && c.tells(b))
 		})
 		out = append(out, same...)
-		if rest := saying(slices.Concat(a, b)); len(rest) == 1 && listing[rest[0].stem] && c.citesKept(rest[0]) {
-			out = append(out, slices.Concat(a, b)...) // "decision 4/1 and decision 4/2"
-		}
 		if len(same) > 0 && len(same) == len(saying(a))+len(saying(b)) {
-			for _, i := range append(a, b...) {
-				if i.small && withForms[i.value] {
+			for _, i := range slices.Concat(a, b) {
+				if withForms[i.value] {
 					out = append(out, i)
 				}
 			}
@@ -29,47 +26,26 @@ func (c *change) inflection() []*item {
 	return out
 }
 
-// citesKept reports whether a citation that was kept stands right after a noun.
-func (c *change) citesKept(i *item) bool {
-	p := c.paragraphOf(i)
-	return i.at+1 < len(p.items) && p.items[i.at+1].sort == aCitation && !p.items[i.at+1].open
-}
-
-// listing are the nouns before a list of what is cited or counted, whose number goes with it.
-var listing = map[string]bool{stem("resolution"): true, stem("decision"): true, stem("report"): true, stem("review"): true, stem("session"): true}
-
-// carried reports whether a change has a citation or turn that is explained.
-func (c *change) carried() bool {
-	for _, h := range c.hunks {
-		for _, i := range h.items() {
-			if i.sort != aWord && carries[i.by] {
-				return true
-			}
-		}
-	}
-	return false
-}
-
-var withForms = setOf("to the of for in a")
+var (
+	// listing are the nouns before a list of what is cited or counted, whose number goes with it.
+	listing = map[string]bool{stem("resolution"): true, stem("decision"): true, stem("report"): true, stem("review"): true, stem("session"): true}
+	// withForms are the words that go with the form of a noun or verb.
+	withForms = setOf("to the of for in a")
+)
 
 // sameForm reports whether two forms of one word say the same: a verb and its noun, a
 // singular and a plural that nothing makes definite; not two tenses, and not one of
 // several for all of them.
 func (c *change) sameForm(a, b *item) bool {
 	x, y := a.value, b.value
-	if x == y {
+	switch past := tense(x) == "ed" || tense(y) == "ed"; {
+	case x == y || unlike[x] || unlike[y]:
 		return false // "same" has them, but where a capital letter says something
-	}
-	if unlike[x] || unlike[y] {
-		return false
-	}
-	if tense(x) != tense(y) && tense(x) != "ed" && tense(y) != "ed" && c.ofOpen(a) != c.ofOpen(b) && !c.afterArticle(a) && !c.afterArticle(b) {
+	case tense(x) != tense(y) && !past && c.ofOpen(a) != c.ofOpen(b) && !c.afterArticle(a) && !c.afterArticle(b):
 		return true // "the implementation of" → "implementing"
-	}
-	if tense(x) != tense(y) && (tense(x) == "ed" || tense(y) == "ed" || !c.afterNoun(a) || !c.afterNoun(b)) {
+	case tense(x) != tense(y) && (past || !c.afterNoun(a) || !c.afterNoun(b)):
 		return false
-	}
-	if plural(x) == y || plural(y) == x || plural(x) != x && plural(x) == plural(y) {
+	case plural(x) == y || plural(y) == x || plural(x) != x && plural(x) == plural(y):
 		return !c.definite(a) && !c.definite(b)
 	}
 	return true
@@ -91,11 +67,8 @@ func (c *change) ofOpen(i *item) bool {
 // strengthen", "for strengthening".
 func (c *change) afterNoun(i *item) bool {
 	p := c.paragraphOf(i)
-	if w := p.word(i.at - 1); i.at < 2 || w != "to" && w != "for" {
-		return false
-	}
-	n := &p.items[i.at-2]
-	return n.sort == aWord && !n.small && !n.capital
+	w := p.word(i.at - 1)
+	return i.at > 1 && (w == "to" || w == "for") && p.items[i.at-2].sort == aWord && !p.items[i.at-2].small && !p.items[i.at-2].capital
 }
 
 // unlike are words whose other forms say something else.
@@ -124,8 +97,7 @@ func plural(w string) string {
 func (c *change) definite(i *item) bool {
 	p := c.paragraphOf(i)
 	for k := i.at - 1; k >= 0 && k >= i.at-3; k-- {
-		w := p.word(k)
-		if definites[w] {
+		if definites[p.word(k)] {
 			return true
 		}
 		if p.items[k].small || p.items[k].sort == aMark {

@@ -1,8 +1,10 @@
 package judge
 
 import (
-	"resdiff/wording"
 	"sort"
+	"strings"
+
+	"resdiff/wording"
 )
 
 // sortOfItem tells what an item of a text is.
@@ -64,10 +66,9 @@ type item struct {
 	mention *wording.Mention
 	// partner is the item of the other side that a kept item is.
 	partner *item
-	// by names the principle that accounts for the item, "" for none.
-	by string
-	// taken names the guard that took the item back, "" for none.
-	taken string
+	// by names the principle that accounts for the item, "" for none; rule is that principle.
+	by   string
+	rule *Principle
 	// twin is the item of the other side that says the same, of those that "same" explains.
 	twin *item
 }
@@ -132,3 +133,14 @@ func (p *paragraph) word(i int) string {
 	}
 	return p.items[i].value
 }
+
+// mentions reports whether a phrase in lower case stands in the text.
+func (p *paragraph) mentions(phrase string) bool {
+	if p.lower == "" {
+		p.lower = strings.ToLower(p.text.Text)
+	}
+	return strings.Contains(p.lower, phrase)
+}
+
+// wordsOf returns the words of an item.
+func (p *paragraph) wordsOf(i *item) wording.Range { return wording.Range{From: i.From, To: i.To} }

@@ -1,11 +1,10 @@
 // Package judge says what each change means: which principles account for the
-// words that changed, which guards take words back, and what is left over.
+// words that changed, and what is left over.
 package judge
 
 import (
 	"resdiff/diff"
 	"resdiff/internal/parallel"
-	"slices"
 )
 
 // Verdict is what is said of one change.
@@ -23,8 +22,6 @@ type Verdict struct {
 	Floor float64
 	// Traits are what the weight is made of, as TraitNames names them.
 	Traits []float64
-	// Guards are the names of those that took words back.
-	Guards []string
 	Verb   diff.VerbShift
 }
 
@@ -125,37 +122,29 @@ func (p *pair) readChange(ch *diff.Change) *change {
 // judge judges an amended change.
 func (p *pair) judge(c *change) Verdict {
 	v := Verdict{Verb: c.shift()}
+	var minor []string
 	for k := range Principles {
-		if Principles[k].Explain == nil || !c.pair.english && !Principles[k].AnyLanguage {
+		p := &Principles[k]
+		if p.Explain == nil || !c.pair.english && !p.AnyLanguage {
 			continue
 		}
 		fired := false
-		for _, i := range Principles[k].Explain(c) {
+		for _, i := range p.Explain(c) {
 			if i.by == "" {
-				i.by, fired = Principles[k].Name, true
+				i.by, i.rule, fired = p.Name, p, true
 			}
 		}
-		if fired {
-			v.Explained = append(v.Explained, Principles[k].Name)
+		switch {
+		case fired && p.Minor:
+			minor = append(minor, p.Name)
+		case fired:
+			v.Explained = append(v.Explained, p.Name)
 		}
 	}
-	if slices.ContainsFunc(v.Explained, func(name string) bool { return !minor[name] }) {
-		v.Explained = slices.DeleteFunc(v.Explained, func(name string) bool { return minor[name] })
+	if len(v.Explained) == 0 {
+		v.Explained = minor
 	}
-	for k := range Guards {
-		if Guards[k].Take == nil {
-			continue
-		}
-		fired := false
-		for _, i := range Guards[k].Take(c) {
-			if i.taken == "" {
-				i.taken, fired = Guards[k].Name, true
-			}
-		}
-		if fired {
-			v.Guards = append(v.Guards, Guards[k].Name)
-		}
-	}
+	c.showVerb(v.Verb.Shift)
 	v.Attention = diff.Routine
 	v.Why = c.whys()
 	c.leave(&v)

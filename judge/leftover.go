@@ -40,7 +40,7 @@ func (c *change) leave(v *Verdict) {
 func remaining(items []*item) []*item {
 	var out []*item
 	for _, i := range items {
-		if i.taken != "" || i.by == "" {
+		if i.by == "" {
 			out = append(out, i)
 		}
 	}

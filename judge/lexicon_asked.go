@@ -14,12 +14,7 @@ func (w *Lexicon) Or() *Lexicon {
 }
 
 // Shift compares two verb phrases on the partial order of the lexicon.
-func (w *Lexicon) Shift(old, new wording.Phrase) diff.Shift {
-	if interchangeable(&old, &new) {
-		return diff.Same
-	}
-	return w.shift(old, new)
-}
+func (w *Lexicon) Shift(old, new wording.Phrase) diff.Shift { return w.shift(old, new) }
 
 // Family returns the family of a verb phrase, "directive", "evaluative" or
 // "declarative"; "" for one that the lexicon does not have.

@@ -137,8 +137,8 @@ func TestVerbShift(t *testing.T) {
 		{"Convinced of", "Believing in", diff.Weaker},
 		{"Acting under Chapter VII of", "Recalling", diff.Lateral},
 	} {
-		a, okA := wording.Opening(c.old + " the harbours")
-		b, okB := wording.Opening(c.new + " the harbours")
+		a, okA := wording.Read(c.old + " the harbours").Opening()
+		b, okB := wording.Read(c.new + " the harbours").Opening()
 		if !okA || !okB {
 			t.Errorf("%q or %q opens nothing", c.old, c.new)
 			continue
@@ -165,7 +165,7 @@ func TestVerbFamilies(t *testing.T) {
 		"declarative": "Stresses|Underlines|Underscores|Emphasizes|Highlights|Reiterates|Reaffirms|Affirms|Proclaims|Declares|Expresses its intention to enter|Bearing in mind|Guided by|Mindful of|Convinced of|Recognizes|Considers|Clarifies|Acting under|Taking into account|Remains seized of|Having met in|Is of the view of|Reaffirms its hospitality towards",
 	} {
 		for opening := range strings.SplitSeq(openings, "|") {
-			p, ok := wording.Opening(opening + " the harbours")
+			p, ok := wording.Read(opening + " the harbours").Opening()
 			if got := builtinLexicon().family(p); !ok || got != family {
 				t.Errorf("%q: family %q, want %q", opening, got, family)
 			}

@@ -5,19 +5,12 @@ import (
 	"strings"
 )
 
-// order explains the members of a list that stand in another order, and adverbs and
-// citations that stand in another place.
+// order explains a stretch of one paragraph that is a list on both sides, with the same
+// members in another order.
 func (c *change) order() []*item {
 	if c.orderSays() || c.new[0].mentions("priority") {
 		return nil
 	}
-	out := append(c.permuted(), c.swapped()...)
-	return append(out, c.moved()...)
-}
-
-// permuted explains a stretch of one paragraph that is a list on both sides, with the same
-// members in another order.
-func (c *change) permuted() []*item {
 	var out []*item
 	if len(c.old) != 1 || len(c.new) != 1 {
 		return nil
@@ -56,17 +49,8 @@ func (c *change) samePlaces(from, to int) bool {
 	}
 	p := c.new[0]
 	end := p.word(b[len(b)-1].at + 1)
-	if names && len(x) == 2 && !c.opensWith(a) {
-		return false
-	}
-	if p.lists(b[0].at, b[len(b)-1].at) {
-		return false
-	}
-	if w := p.word(b[len(b)-1].at + 2); w == "which" || w == "who" {
-		return false
-	}
-	if !names && !p.headsList(b[0].at) {
-		return false
+	if w := p.word(b[len(b)-1].at + 2); w == "which" || w == "who" || names && len(x) == 2 || p.lists(b[0].at, b[len(b)-1].at) || !names && !p.headsList(b[0].at) {
+		return false // of two names the order may say who acts on whom
 	}
 	if !plain && !names && !(closing[end] && (whole(x) && whole(y) || c.new[0].word(b[0].at-1) == "," && c.old[0].word(a[0].at-1) == ",")) || plain && !names && qualifying[end] || names && (end == "which" || end == "who" || end == "and") {
 		return false
@@ -93,23 +77,7 @@ func (p *paragraph) headsList(at int) bool {
 // lists reports whether a paragraph has several years, turns or figures outside a stretch,
 // to which the members of a list in it may belong one by one.
 func (p *paragraph) lists(from, to int) bool {
-	n := p.numbers[len(p.items)] - p.numbers[to+1] + p.numbers[from]
-	return n > 1
-}
-
-// opensWith reports whether a list is what the opening verb of a telling paragraph governs.
-func (c *change) opensWith(list []item) bool {
-	p := c.old[0]
-	v := p.opening()
-	if v == nil || c.pair.lexicon.family(*v) == "directive" {
-		return false
-	}
-	for k := p.itemOf(v.End-1) + 1; k < list[0].at; k++ {
-		if p.word(k) != "the" && p.word(k) != "of" && p.word(k) != "by" {
-			return false
-		}
-	}
-	return true
+	return p.numbers[len(p.items)]-p.numbers[to+1]+p.numbers[from] > 1
 }
 
 // closing is what after a list of phrases shows that nothing more belongs to the last of them.
@@ -188,15 +156,15 @@ func members(items []item) []member {
 }
 
 // stretch returns the items of both sides from one hunk to another, widened to whole
-// members of a list.
+// names.
 func (c *change) stretch(from, to int) (old, new []item) {
+	const most = 10 // words of a member
 	p, q := c.old[0], c.new[0]
 	a, b := c.hunks[from].from, c.hunks[to].to
-	const most = 10 // words of a member
-	for n := 0; n < most && a[oldSide] > 0 && a[newSide] > 0 && !p.parts(a[oldSide]-1) && p.items[a[oldSide]-1].capital; n++ {
+	for n := 0; n < most && a[oldSide] > 0 && a[newSide] > 0 && p.items[a[oldSide]-1].capital; n++ {
 		a[oldSide], a[newSide] = a[oldSide]-1, a[newSide]-1
 	}
-	for n := 0; n < most && b[oldSide] < len(p.items) && b[newSide] < len(q.items) && !q.parts(b[newSide]) && q.items[b[newSide]].capital; n++ {
+	for n := 0; n < most && b[oldSide] < len(p.items) && b[newSide] < len(q.items) && q.items[b[newSide]].capital; n++ {
 		b[oldSide], b[newSide] = b[oldSide]+1, b[newSide]+1
 	}
 	if a[oldSide] > b[oldSide] || a[newSide] > b[newSide] {
@@ -205,69 +173,11 @@ func (c *change) stretch(from, to int) (old, new []item) {
 	return p.items[a[oldSide]:b[oldSide]], q.items[a[newSide]:b[newSide]]
 }
 
-// parts reports whether a list may begin after or end before item i.
-func (p *paragraph) parts(i int) bool {
-	it := &p.items[i]
-	return it.sort == aMark || it.sort == aWord && it.small && !it.named || strings.HasSuffix(it.value, "s") && len(p.text.Verbs) > 0 && it.From == 0
-}
-
-// moved explains citations, dates of what is told and adverbs in another place.
-func (c *change) moved() []*item {
-	count, at := map[string]int{}, map[string]int32{}
-	var old []*item
-	for _, h := range c.hunks {
-		for _, i := range left(h.old) {
-			if c.movable(i) {
-				old = append(old, i)
-				count[moveKey(i)]++
-				at[moveKey(i)] = i.hunk + 1
-			}
-		}
-	}
-	got := map[string]int{}
-	var out []*item
-	for _, h := range c.hunks {
-		for _, i := range left(h.new) {
-			if k := moveKey(i); c.movable(i) && got[k] < count[k] && at[k] != i.hunk+1 {
-				got[k]++
-				out = append(out, i)
-			}
-		}
-	}
-	for _, i := range old {
-		if k := moveKey(i); got[k] > 0 {
-			got[k]--
-			out = append(out, i)
-		}
-	}
-	return out
-}
-
-// movable reports whether an item may stand in another place and say the same.
-func (c *change) movable(i *item) bool {
-	switch i.sort {
-	case aCitation:
-		return true
-	case aDate, aYear, aTurn:
-		return c.tells(i)
-	case aWord:
-		return strings.HasSuffix(i.value, "ly") && !unmovable[i.value]
-	}
-	return false
-}
-
-var unmovable = setOf("only solely early family supply reply")
-
 // orderSays reports whether the order of things says something in a change.
 func (c *change) orderSays() bool {
-	for _, p := range slices.Concat(c.old, c.new) {
-		for k := range p.items {
-			if ordering[p.items[k].value] && p.items[k].sort == aWord {
-				return true
-			}
-		}
-	}
-	return false
+	return slices.ContainsFunc(slices.Concat(c.old, c.new), func(p *paragraph) bool {
+		return slices.ContainsFunc(p.items, func(i item) bool { return i.sort == aWord && ordering[i.value] })
+	})
 }
 
 var ordering = setOf("respectively latter former followed order preference priority versus phases between")

@@ -2,20 +2,17 @@ package judge
 
 import (
 	"slices"
-	"strings"
 	"sync"
 
 	"resdiff/wording"
 )
 
-// nameIndex knows where each word stands in either document, and the acronyms that they
-// give.
+// nameIndex knows where each word stands in either document.
 type nameIndex struct {
 	read *wording.Pair
 	// texts are the different texts, uses how many old and new paragraphs have each.
-	texts    []*wording.Text
-	uses     map[*wording.Text]*[2]int
-	acronyms map[string]string
+	texts []*wording.Text
+	uses  map[*wording.Text]*[2]int
 	// places are where each word stands, by the number of the first that is the same in
 	// lower case; worked out when first asked for.
 	places func() [][]place
@@ -27,13 +24,12 @@ type place struct{ text, word int32 }
 const mostPlaces = 40
 
 func newNameIndex(read *wording.Pair) *nameIndex {
-	x := &nameIndex{read: read, uses: map[*wording.Text]*[2]int{}, acronyms: map[string]string{}}
+	x := &nameIndex{read: read, uses: map[*wording.Text]*[2]int{}}
 	for s, texts := range [...][]*wording.Text{oldSide: read.Old, newSide: read.New} {
 		for _, t := range texts {
 			if x.uses[t] == nil {
 				x.uses[t] = new([2]int)
 				x.texts = append(x.texts, t)
-				x.gatherAcronyms(t)
 			}
 			x.uses[t][s]++
 		}
@@ -64,28 +60,6 @@ func (x *nameIndex) findPlaces() [][]place {
 		}
 	}
 	return lists
-}
-
-// gatherAcronyms notes "Full Name (ACRONYM)" with the words before it.
-func (x *nameIndex) gatherAcronyms(t *wording.Text) {
-	for i := 1; i+2 < len(t.Words); i++ {
-		if t.Key(i) == "(" && acronym(t.Key(i+1)) && t.Key(i+2) == ")" {
-			k := t.Key(i + 1)
-			if x.acronyms[k] == "" {
-				x.acronyms[k] = t.Joined(wording.Range{From: max(0, i-12), To: i})
-			}
-		}
-	}
-}
-
-func acronym(w string) bool {
-	n := 0
-	for _, r := range w {
-		if r >= 'A' && r <= 'Z' {
-			n++
-		}
-	}
-	return n >= 2
 }
 
 // gives reports whether a document has a run of words of a text of the other one, from one
@@ -120,96 +94,88 @@ func (x *nameIndex) gives(document side, in *wording.Text, from, to int) bool {
 	return false
 }
 
-// acronyms explains an acronym in place of the name or beside it.
-func (c *change) acronyms() []*item {
-	var out []*item
-	for _, h := range c.hunks {
-		a, b := left(h.old), left(h.new)
-		if full := slices.Concat(a, b); (len(a) == 0 || len(b) == 0) && c.spellsOut(full) {
-			p, last := c.paragraphOf(full[0]), full[len(full)-1]
-			for k := last.at + 3; k < min(len(p.items), last.at+5) && p.items[k].open; k++ {
-				full = append(full, &p.items[k])
-			}
-			out = append(out, full...)
-		}
-		if c.abbreviates(a, b) || c.abbreviates(b, a) {
-			out = append(append(out, a...), b...)
-		}
-	}
-	return out
+var completing = setOf("of on for to in against")
+
+// fullerNames explains words that complete a name, where the document with the short name
+// gives the full one too, and a short name in brackets after the full one.
+func (c *change) fullerNames() []*item {
+	return c.eachHunk(func(a, b []*item, h hunk) bool {
+		return c.shortened(h.items()) || (len(saying(a)) == 0) != (len(saying(b)) == 0) && (c.completes(a) || c.completes(b))
+	})
 }
 
-// spellsOut reports whether items are the full name before an acronym that was put in
-// brackets: "the {+World Health Organization (+}WHO{+)+}".
-func (c *change) spellsOut(full []*item) bool {
-	if len(full) < 2 {
+// shortened reports whether items are a short name in brackets after the full one, of whose
+// words it is made.
+func (c *change) shortened(items []*item) bool {
+	const far = 60 // words of a name, and of where the event was held
+	if n := len(items); n < 4 || items[0].value != "(" || items[n-1].value != ")" || items[0].side != items[n-1].side {
 		return false
 	}
-	last := full[len(full)-1]
-	p := c.paragraphOf(last)
-	if p.word(last.at+1) != "(" || last.at+2 >= len(p.items) || p.items[last.at+2].open {
-		return false
+	p, words := c.paragraphOf(items[0]), map[string]bool{}
+	for k := max(0, items[0].at-far); k < items[0].at; k++ {
+		words[p.word(k)] = p.items[k].capital
 	}
-	short := p.text.Key(p.items[last.at+2].From)
-	name := strings.TrimPrefix(c.lowerOf(full), "the ")
-	known := wording.FullName(strings.ToLower(short))
-	return acronym(short) && (known == "" || known == name) && strings.HasSuffix(c.pair.names.acronyms[short], name)
+	return !slices.ContainsFunc(items[1:len(items)-1], func(i *item) bool { return i.value != "the" && !(i.capital && words[i.value]) })
 }
 
-// abbreviates reports whether short is an acronym and full the name it stands for,
-// or full is empty and short in brackets.
-func (c *change) abbreviates(short, full []*item) bool {
-	var letters []string
-	bracket := false
-	for _, i := range short {
-		switch {
-		case i.sort == aMark:
-			bracket = bracket || i.value == "("
-		case i.sort != aWord:
-			return false
-		case i.value == "the":
-		default:
-			p := c.paragraphOf(i)
-			k := p.text.Key(i.From)
-			if i.To-i.From != 1 || !acronym(k) {
-				return false
-			}
-			letters = append(letters, k)
-		}
-	}
-	if len(letters) != 1 {
+// completes reports whether a run of items completes the name before it or after it.
+func (c *change) completes(items []*item) bool {
+	items = slices.DeleteFunc(slices.Clone(items), func(i *item) bool { return i.sort == aMark })
+	if len(items) == 0 || !slices.ContainsFunc(items, func(i *item) bool { return i.capital }) || slices.ContainsFunc(items, func(i *item) bool { return i.sort != aWord }) {
 		return false
 	}
-	var initials strings.Builder
-	var words []string
-	for _, i := range full {
-		if i.sort == aMark {
-			continue
-		}
-		p := c.paragraphOf(i)
-		for k := i.From; k < i.To; k++ {
-			words = append(words, p.text.Lower(k))
-			if w := p.text.Key(k); !small[p.text.Lower(k)] {
-				initials.WriteString(strings.ToLower(w[:1]))
-			}
-		}
-	}
-	if len(words) == 0 {
-		return bracket
-	}
-	ini, low := initials.String(), strings.ToLower(letters[0])
-	if len(words) == 1 {
+	p, first, last := c.paragraphOf(items[0]), items[0], items[len(items)-1]
+	if last.Paragraph != first.Paragraph || last.at-first.at != len(items)-1 {
 		return false
 	}
-	if words[0] == "the" && len(words) > 1 {
-		words = words[1:]
+	switch {
+	case first.at > 0 && p.items[first.at-1].capital && completing[first.value]:
+		return c.sameButFor(items, &p.items[first.at-1]) && c.pair.names.gives(1-first.side, p.text, first.From-1, last.To)
+	case last.at+1 < len(p.items) && p.items[last.at+1].capital && first.capital:
+		return c.sameButFor(items, &p.items[last.at+1]) && c.pair.names.gives(1-first.side, p.text, first.From, min(last.To+1, len(p.text.Words)))
 	}
-	if full := wording.FullName(strings.ToLower(letters[0])); full != "" && full == strings.Join(words, " ") {
-		return true
+	return false
+}
+
+// sameButFor reports whether the name that some items stand in, with another word of it
+// beside them, is that of the other side but for words that it lacks: "International Court of
+// Justice" with one word changed is no other form of "International Criminal Court".
+func (c *change) sameButFor(items []*item, beside *item) bool {
+	if beside.partner == nil {
+		return false
 	}
-	if given := c.pair.names.acronyms[letters[0]]; given != "" && len(ini) >= 2 && (ini == low || strings.HasPrefix(low, ini) && len(low)-len(ini) <= 1) {
-		return true
+	p, q := c.paragraphOf(beside), c.paragraphOf(beside.partner)
+	from, to := p.nameAround(beside.at)
+	from, to = min(from, items[0].at), max(to, items[len(items)-1].at+1)
+	var rest, other []string
+	for k := from; k < to; k++ {
+		if p.items[k].partner != nil {
+			rest = append(rest, p.word(k))
+		}
 	}
-	given := c.pair.names.acronyms[letters[0]]
-	return len(words) > 1 && given != "" && strings.HasSuffix(given, strings.Join(words, " "))
+	for k, end := q.nameAround(beside.partner.at); k < end; k++ {
+		other = append(other, q.word(k))
+	}
+	return slices.Equal(rest, other)
+}
+
+// nameAround returns the range of items that an item forms a name with: words with a capital
+// letter, and prepositions between two of them.
+func (p *paragraph) nameAround(at int) (from, to int) {
+	from, to = at, at+1
+	for k := at - 1; k >= 0 && at-k < len(p.items); k-- {
+		if p.items[k].capital {
+			from = k
+		} else if w := p.word(k); w != "the" && !completing[w] || from-k > 2 {
+			break
+		}
+	}
+	for k := at + 1; k < len(p.items); k++ {
+		if p.items[k].capital {
+			to = k + 1
+		} else if w := p.word(k); w != "the" && !completing[w] || k-to > 1 {
+			break
+		}
+	}
+	return from, to
 }

@@ -1,9 +1,6 @@
 package judge
 
-import (
-	"resdiff/align"
-	"strings"
-)
+import "resdiff/align"
 
 // references explains paragraph numbers that follow where the paragraphs went.
 func (c *change) references() []*item {
@@ -14,7 +11,7 @@ func (c *change) references() []*item {
 // alignment has them.
 func (p *pair) sameReference(old, new string) bool {
 	a, b := paragraphNumbers(old), paragraphNumbers(new)
-	if len(a) == 0 || len(a) != len(b) || joinedBy(old) != joinedBy(new) {
+	if len(a) == 0 || len(a) != len(b) {
 		return false
 	}
 	for k := range a {
@@ -25,23 +22,6 @@ func (p *pair) sameReference(old, new string) bool {
 		}
 	}
 	return true
-}
-
-// joinedBy returns the words that join the numbers of a reference: one or the
-// other is not both, and what lies between two is more than the two.
-func joinedBy(key string) string {
-	out := ""
-	for w := range strings.FieldsSeq(key) {
-		switch w {
-		case "or", "to":
-			out += w + " "
-		case "-", "–":
-			out += "to "
-		case "and", ",":
-			out += "and "
-		}
-	}
-	return strings.ReplaceAll(out, "and and ", "and ")
 }
 
 // matchOf maps the paragraphs of both sides to their matches.

@@ -1,6 +1,7 @@
 package judge
 
 import (
+	"math"
 	"resdiff/diff"
 	"resdiff/resolution"
 	"resdiff/wording"
@@ -62,8 +63,9 @@ type pair struct {
 	rolled   map[[2]string]bool
 	cased    map[casing]int
 	byNumber [2]map[string]int
-	stems    [2]map[string]bool
-	match    [2][]int
+	// stems count the paragraphs of either document that have a word, by its stem.
+	stems [2]map[string]int
+	match [2][]int
 	// rooms are paragraphs that are done with, for reading others in their room.
 	rooms sync.Pool
 }
@@ -75,7 +77,7 @@ func newPair(c *diff.Comparison, lexicon *Lexicon) *pair {
 	p.ownOld, p.ownNew = ownKey(c.Old), ownKey(c.New)
 	p.names = newNameIndex(read)
 	p.words = wordsOf(read.Vocabulary)
-	p.stems = [2]map[string]bool{p.stemsOf(read.Old), p.stemsOf(read.New)}
+	p.stems = [2]map[string]int{p.stemsOf(read.Old), p.stemsOf(read.New)}
 	p.lexicon = lexicon.Or()
 	p.english = inEnglish(c.Old) && inEnglish(c.New)
 	p.match = matchOf(c.Alignment.Matches, len(c.Old.Paragraphs), len(c.New.Paragraphs))
@@ -83,18 +85,26 @@ func newPair(c *diff.Comparison, lexicon *Lexicon) *pair {
 	return p
 }
 
-// stemsOf returns the stems of the words of a document.
-func (p *pair) stemsOf(texts []*wording.Text) map[string]bool {
-	out, known := map[string]bool{}, make([]bool, len(p.words))
-	for _, t := range texts {
+// stemsOf counts the paragraphs that have each word of a document, by its stem.
+func (p *pair) stemsOf(texts []*wording.Text) map[string]int {
+	out := map[string]int{}
+	last := make([]int, len(p.words)) // the paragraph that last had a word, from 1
+	for at, t := range texts {
 		for k, n := range t.IDs {
-			if !known[n] && t.Word(k) {
-				known[n] = true
-				out[p.words[n].stem] = true
+			if last[n] != at+1 && t.Word(k) {
+				last[n] = at + 1
+				out[p.words[n].stem]++
 			}
 		}
 	}
 	return out
+}
+
+// often tells how often a word stands in the paragraphs of both documents, 0 to 1 on a
+// logarithmic scale.
+func (p *pair) often(stem string) float64 {
+	all := len(p.read.Old) + len(p.read.New)
+	return min(1, math.Log1p(float64(p.stems[oldSide][stem]+p.stems[newSide][stem]))/math.Log1p(float64(all)))
 }
 
 // ownKey is a resolution's own citation in its normal form.

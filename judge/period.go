@@ -1,40 +1,31 @@
 package judge
 
 import (
-	"resdiff/resolution"
 	"slices"
+
+	"resdiff/resolution"
 )
 
 // nextPeriod explains the year or period that came as far on as the documents, where no sum
 // or figure changed: of accounts, of what the organ renews each time, or a session by its year.
 func (c *change) nextPeriod() []*item {
-	figures := c.has(aFigure)
+	figures := slices.ContainsFunc(c.hunks, func(h hunk) bool {
+		return slices.ContainsFunc(h.items(), func(i *item) bool { return i.sort == aFigure })
+	})
 	return c.eachCouple(func(old, new *item) bool {
 		if !c.dateMoved(old, new) || !sameSeason(datesOf(old.value)[0], datesOf(new.value)[0], renewalOff) || !c.pair.gap.yearly() {
 			return false
 		}
-		return c.ofSession(old) && c.ofSession(new) || !figures && (c.renewed(old) && c.renewed(new) || c.ofPeriod(old) && c.ofPeriod(new))
+		return c.ofSession(new) || !figures && (c.renewed(new) || c.ofPeriod(new))
 	}, aDate, aYear)
-}
-
-// has reports whether an item of a sort changed.
-func (c *change) has(s sortOfItem) bool {
-	return slices.ContainsFunc(c.hunks, func(h hunk) bool {
-		return slices.ContainsFunc(h.items(), func(i *item) bool { return i.sort == s })
-	})
 }
 
 // ofSession reports whether a year names a session: "its 2024 session", "the session of 2024".
 func (c *change) ofSession(i *item) bool {
 	p, cl := c.paragraphOf(i), c.clauseOf(i)
-	after := p.word(i.at + 1)
-	if i.sort != aYear || after != "session" && !(kindsOfSession[after] && p.word(i.at+2) == "session") && !(p.word(i.at-1) == "of" && p.word(i.at-2) == "session") {
-		return false
-	}
-	return c.tells(i) && !affirming[cl.verb] && !anyOf(cl.before(i, 0), adopting) || cl.asks() && !cl.once(i) && !anyOf(cl.within(i), ending) && !anyOf(cl.addressee(), parties) || c.renews(i)
+	named := p.word(i.at+1) == "session" || p.word(i.at+2) == "session" || p.word(i.at-1) == "of" && p.word(i.at-2) == "session"
+	return i.sort == aYear && named && (c.tells(i) && !affirming[cl.verb] || c.comesBack(i) || c.renews(i))
 }
-
-var kindsOfSession = setOf("substantive regular annual resumed organizational")
 
 // renewalOff is by how many days the day until which something is renewed may wander.
 const renewalOff = 7
@@ -42,17 +33,16 @@ const renewalOff = 7
 // renewed reports whether a date is the one day until which the organ decides to go on with a
 // mandate or with measures, or by which it means to review them.
 func (c *change) renewed(i *item) bool {
-	if cl := c.clauseOf(i); until[cl.p.word(i.at-1)] || cl.p.word(i.at-1) == "renew until" {
-		return c.renews(i) && !slices.ContainsFunc(cl.within(i), func(j item) bool { return !j.open && j.sort == aDate && until[cl.p.word(j.at-1)] })
-	}
-	return false
+	cl := c.clauseOf(i)
+	return (until[cl.p.word(i.at-1)] || cl.p.word(i.at-1) == "renew until") && c.renews(i) &&
+		!slices.ContainsFunc(cl.within(i), func(j item) bool { return !j.open && j.sort == aDate })
 }
 
 // renews reports whether the clause of an item is of a renewal.
 func (c *change) renews(i *item) bool {
 	cl := c.clauseOf(i)
 	all := cl.within(i)
-	if anyOf(all, ending) || !anyOf(all, mandates) || c.kindOfParagraph(i) == resolution.Heading {
+	if anyOf(all, ending) || !anyOf(all, mandates) {
 		return false
 	}
 	switch cl.verb {
@@ -75,13 +65,13 @@ var (
 
 // ofPeriod reports whether a date is of a period of accounts, or of the title of one.
 func (c *change) ofPeriod(i *item) bool {
+	const far = 14 // words
 	p, cl := c.paragraphOf(i), c.clauseOf(i)
 	if c.kindOfParagraph(i) == resolution.Heading {
-		return i.sort == aYear || p.near(i.at, 8, accounts) || p.near(i.at, 8, setOf("period biennium year"))
+		return i.sort == aYear || p.near(i.at, far, accounts)
 	}
-	const far = 14 // words
 	around := p.items[max(cl.from, i.at-far):min(cl.to, i.at+far)]
-	if until[p.word(i.at-1)] || anyOf(around, setOnce) || p.near(i.at, far+2, notOfAccounts) || !ofAccounts[cl.verb] || p.near(i.at, 8, settling) {
+	if until[p.word(i.at-1)] || anyOf(around, setOnce) || p.near(i.at, far+2, notOfAccounts) || !ofAccounts[cl.verb] {
 		return false
 	}
 	return p.near(i.at, far, accounts) || i.sort == aYear && p.word(i.at-1) == "year" && i.at < 10

@@ -5,7 +5,6 @@ import (
 	"sort"
 	"strings"
 	"unicode"
-	"unicode/utf8"
 
 	"resdiff/wording"
 )
@@ -108,15 +107,9 @@ func (p *paragraph) typed() func(i int) (*wording.Mention, int) {
 	}
 }
 
-// capitalIn reports whether a word, or a part of it after a hyphen, begins with a capital
-// letter: "el-Sheikh".
+// capitalIn reports whether a capital letter stands in a word: "el-Sheikh", "eWeek".
 func capitalIn(key string) bool {
-	for part := range strings.SplitSeq(key, "-") {
-		if r, _ := utf8.DecodeRuneInString(part); unicode.IsUpper(r) {
-			return true
-		}
-	}
-	return false
+	return strings.ContainsFunc(key, unicode.IsUpper)
 }
 
 // names returns a function that tells of each word, asked in order, whether it is part
@@ -213,3 +206,6 @@ func (p *paragraph) joinsNumbers(i int) bool {
 // routineMarks are all the marks that a change of punctuation may be of; any
 // other says something.
 const routineMarks = ",.;:'\"-–—()/،؛。，、；：·"
+
+// endorsing are verbs that make what is in a document the organ's own.
+var endorsing = setOf("endorse endorses endorsing approve approves approving")

@@ -1,12 +1,12 @@
 package judge
 
 import (
-	"resdiff/diff"
 	"slices"
 	"sort"
 	"strconv"
 	"strings"
 
+	"resdiff/diff"
 	"resdiff/resolution"
 	"resdiff/wording"
 )
@@ -16,33 +16,20 @@ import (
 // it any more: "Requests States to implement paragraph 4".
 func (s *surroundings) referenceNews(ch *diff.Change) []doubt {
 	var out []doubt
-	refers := func(m wording.Mention) bool { return m.Kind == wording.CrossRef }
-	if !slices.ContainsFunc(ch.New, func(j int) bool { return strings.Contains(s.new.read[j].text, "aragraph") }) {
-		return nil
-	}
 	for _, e := range ch.Edits {
 		if e.Op != diff.Equal {
 			continue
 		}
-		r := &s.new.read[e.New.Paragraph]
-		for _, ref := range r.relativeReferences() {
-			start, end := r.read.Start(ref.from), r.read.End(ref.to-1)
-			if start < e.New.Start || end > e.New.End {
-				continue
-			}
-			if text := s.besideNews(e.Old.Paragraph, e.New.Paragraph, ref, r.read.Joined(wording.Range{From: ref.from, To: ref.to})); text != "" {
-				out = append(out, doubt{weightCitation, text})
-			}
-		}
-		first := sort.Search(len(r.found), func(k int) bool { return r.found[k].Start >= e.New.Start })
-		for k := first; k < len(r.found) && r.found[k].Start < e.New.End; k++ {
-			m := &r.found[k]
-			if !refers(*m) || m.End > e.New.End || r.foreignReference(m) {
+		t := s.new.texts[e.New.Paragraph]
+		first := sort.Search(len(t.Mentions), func(k int) bool { return t.Mentions[k].Start >= e.New.Start })
+		for k := first; k < len(t.Mentions) && t.Mentions[k].Start < e.New.End; k++ {
+			m := &t.Mentions[k]
+			if m.Kind != wording.CrossRef || m.End > e.New.End || foreignReference(t, m) {
 				continue
 			}
 			for _, number := range paragraphNumbers(m.Key) {
 				if text := s.pointsElsewhere(e.Old.Paragraph, e.New.Paragraph, number); text != "" {
-					out = append(out, doubt{weightCitation, text})
+					out = append(out, doubt{text, aroundWeight})
 				}
 			}
 		}
@@ -53,20 +40,17 @@ func (s *surroundings) referenceNews(ch *diff.Change) []doubt {
 // foreignReference reports whether a reference may be to a paragraph of another
 // text, which is named before it ("resolution 61/40, in particular paragraph 4")
 // or pointed at, and does not say that it is to this one.
-func (r *reading) foreignReference(m *wording.Mention) bool {
-	from, to := r.words(m.Start, m.End)
-	if r.word(from-1) == "preambular" || r.word(to) == "thereof" || r.word(to) == "ibid" || r.word(to) == "," && r.word(to+1) == "ibid" {
+func foreignReference(t *wording.Text, m *wording.Mention) bool {
+	from, to := t.Range(m.Start, m.End)
+	if next := t.Lower(to); t.Lower(from-1) == "preambular" || next == "thereof" || next == "ibid" || next == "," && t.Lower(to+1) == "ibid" {
 		return true
 	}
-	if strings.Contains(r.read.Joined(wording.Range{From: from, To: to}), "present") || r.word(to-1) == "above" || r.word(to-1) == "below" || r.word(to-1) == "resolution" {
+	if last := t.Lower(to - 1); slices.Contains(t.Lowers(wording.Range{From: from, To: to}), "present") || last == "above" || last == "below" || last == "resolution" {
 		return false
 	}
-	for k := range r.found {
-		if o := &r.found[k]; o.Start < m.Start && (o.Kind == wording.Citation || o.Kind == wording.Instrument || o.Kind == wording.Title) {
-			return true
-		}
-	}
-	return false
+	return slices.ContainsFunc(t.Mentions, func(o wording.Mention) bool {
+		return o.Start < m.Start && (o.Kind == wording.Citation || o.Kind == wording.Instrument || o.Kind == wording.Title)
+	})
 }
 
 // pointsElsewhere says what became of a numbered paragraph that both texts
@@ -77,7 +61,7 @@ func (s *surroundings) pointsElsewhere(old, new int, number string) string {
 		return ""
 	}
 	is := s.new.numbered(new, number)
-	if is >= 0 && s.same(was, is) {
+	if s.same(was, is) {
 		return ""
 	}
 	text := "refers to paragraph " + number
@@ -88,7 +72,7 @@ func (s *surroundings) pointsElsewhere(old, new int, number string) string {
 	case len(partners) == 0:
 		return text + ", which is gone: another has its number, " + s.new.naming(is)
 	case is < 0:
-		return text + ", which is " + s.new.read[partners[0]].name + " now; none has its number"
+		return text + ", which is " + s.new.name(partners[0]) + " now; none has its number"
 	}
 	return text + ", which is another now: " + s.old.naming(was) + " → " + s.new.naming(is)
 }
@@ -106,12 +90,12 @@ func (s *surroundingSide) numbered(from int, number string) int {
 		return -1
 	}
 	l := resolution.Label{Series: "OP", Number: n, Sub: number[len(digits):]}
-	kind := s.read[from].kind
+	kind := s.kind(from)
 	if kind == resolution.Preambular {
 		kind = resolution.Operative
 	}
-	for _, l.Repeat = range []int{s.read[from].label.Repeat, 0, 1} {
-		if i, ok := s.label[l]; ok && s.read[i].kind == kind {
+	for _, l.Repeat = range []int{s.Paragraphs[from].Label.Repeat, 0, 1} {
+		if i, ok := s.label[l]; ok && s.kind(i) == kind {
 			return i
 		}
 	}

@@ -44,7 +44,7 @@ func renamed(out []Verdict) {
 
 // capitalized reports whether items begin like a name.
 func capitalized(items []*item) bool {
-	return len(items) > 0 && items[0].capital && !slices.ContainsFunc(items, func(i *item) bool { return i.sort != aWord || i.taken != "" })
+	return len(items) > 0 && items[0].capital && !slices.ContainsFunc(items, func(i *item) bool { return i.sort != aWord })
 }
 
 // headed reports whether one of the items is a noun that tells what a name names.
@@ -55,5 +55,5 @@ func headed(items []*item) bool {
 // plainName reports whether items are a name.
 func plainName(items []*item) bool {
 	named := slices.ContainsFunc(items, func(i *item) bool { return i.capital && i.named })
-	return named && !slices.ContainsFunc(items, func(i *item) bool { return i.sort != aWord || i.taken != "" || i.says() && !i.named })
+	return named && !slices.ContainsFunc(items, func(i *item) bool { return i.sort != aWord || i.says() && !i.named })
 }

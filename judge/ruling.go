@@ -1,5 +1,8 @@
 package judge
 
+// ruling are words beside which a figure is part of a decision or is itself the news.
+var ruling = setOf(rulingWords)
+
 // A figure beside a word of one of these subjects is part of a decision, or is
 // itself the news: a majority, a ceiling, posts, the dead of a war, an offer.
 const (

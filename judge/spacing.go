@@ -6,31 +6,9 @@ import "strings"
 // apart: "health care" and "healthcare".
 func (c *change) spacing() []*item {
 	return c.eachHunk(func(a, b []*item, _ hunk) bool {
-		if x := c.dashed(a); x != "" && x == c.dashed(b) {
-			return true
-		}
 		x := letters(a)
 		return x != "" && x == letters(b) && c.lowerOf(a) != c.lowerOf(b) && !c.prefixed(a) && !c.prefixed(b)
 	})
-}
-
-// dashed returns items as printed with every sort of dash and hyphen made one, and the
-// blanks around them left out: "3–5", "3-5" and "3 – 5" are one range.
-func (c *change) dashed(items []*item) string {
-	if len(items) == 0 {
-		return ""
-	}
-	p, first, last := c.paragraphOf(items[0]), items[0], items[len(items)-1]
-	if last.Paragraph != first.Paragraph || last.at-first.at != len(items)-1 {
-		return ""
-	}
-	text := strings.Map(func(r rune) rune {
-		if strings.ContainsRune("-‐‑‒–—−", r) {
-			return '-'
-		}
-		return r
-	}, p.printed(first.at, last.at+1))
-	return strings.ReplaceAll(strings.ReplaceAll(text, " -", "-"), "- ", "-")
 }
 
 // prefixed reports whether the first of several words, or what stands before its

@@ -234,32 +234,3 @@ func TestReferenceElsewhere(t *testing.T) {
 			"0> >0 1>1", 2, diff.Substantive, "refers to paragraph 1, which is gone"},
 	})
 }
-
-// TestReferenceByPlace checks that a reference to the paragraph before or after
-// is news where another stands there now.
-func TestReferenceByPlace(t *testing.T) {
-	old := []string{"OP1 Bans dredging;", "OP2 Requests a report pursuant to the preceding paragraph;", "OP3 Notes quays;"}
-	checkSurroundings(t, []surroundingCase{
-		{"another stands before it", old, []string{"OP1 Bans dredging;", "OP2 Funds piers;", "OP3 Requests a report pursuant to the preceding paragraph;", "OP4 Notes quays;"},
-			"0>0 >1 1>2 2>3", 2, diff.Substantive, "refers to the preceding paragraph, which is another now: “Bans dredging” (OP1) → “Funds piers” (OP2)"},
-		{"renumbered together", old, []string{"OP1 Funds piers;", "OP2 Bans dredging;", "OP3 Requests a report pursuant to the preceding paragraph;", "OP4 Notes quays;"},
-			">0 0>1 1>2 2>3", 2, diff.None, ""},
-		{"it is gone", old, []string{"OP1 Requests a report pursuant to the preceding paragraph;", "OP2 Notes quays;"},
-			"0> 1>0 2>1", 1, diff.Substantive, "refers to the preceding paragraph, and none stands there now; it was “Bans dredging” (OP1)"},
-		{"its list grew", []string{"OP1 Bans:", "OP1(a) To dredge;", "OP2 Requests a report pursuant to the previous paragraph;"},
-			[]string{"OP1 Bans:", "OP1(a) To dredge;", "OP1(b) To fish;", "OP2 Requests a report pursuant to the previous paragraph;"},
-			"0>0 1>1 >2 2>3", 3, diff.None, ""},
-		{"another stands after it", []string{"OP1 Acts subject to the following paragraph;", "OP2 Bans dredging;"}, []string{"OP1 Acts subject to the following paragraph;", "OP2 Funds piers;", "OP3 Bans dredging;"},
-			"0>0 >1 1>2", 0, diff.Substantive, "refers to the following paragraph, which is another now"},
-		{"above", []string{"OP1 Bans dredging;", "OP2 Recalls the paragraph above;"}, []string{"OP1 Bans dredging;", "OP2 Funds piers;", "OP3 Recalls the paragraph above;"},
-			"0>0 >1 1>2", 2, diff.Substantive, "refers to the paragraph above, which is another now"},
-		{"a sub-paragraph", []string{"OP1 Decides:", "OP1(a) To ban dredging;", "OP1(b) To report on the preceding subparagraph;"}, []string{"OP1 Decides:", "OP1(a) To ban dredging;", "OP1(b) To fund piers;", "OP1(c) To report on the preceding subparagraph;"},
-			"0>0 1>1 >2 2>3", 3, diff.Substantive, "refers to the preceding subparagraph, which is another now"},
-		{"a paragraph that is quoted", []string{"OP1 Decides to insert the following paragraph: “Ports close”;", "OP2 Bans dredging;"}, []string{"OP1 Decides to insert the following paragraph: “Ports close”;", "OP2 Funds piers;", "OP3 Bans dredging;"},
-			"0>0 >1 1>2", 0, diff.None, ""},
-		{"of another resolution", []string{"OP1 Bans dredging;", "OP2 Recalls the following paragraph of resolution 61/40;", "OP3 Notes quays;"}, []string{"OP1 Bans dredging;", "OP2 Recalls the following paragraph of resolution 61/40;", "OP3 Funds piers;", "OP4 Notes quays;"},
-			"0>0 1>1 >2 2>3", 1, diff.None, ""},
-		{"several", []string{"OP1 Bans dredging;", "OP2 Acts under the preceding paragraphs;"}, []string{"OP1 Bans dredging;", "OP2 Funds piers;", "OP3 Acts under the preceding paragraphs;"},
-			"0>0 >1 1>2", 2, diff.None, ""},
-	})
-}

@@ -7,7 +7,7 @@ import (
 	"strings"
 )
 
-// verbItems returns the items of an opening verb, or part of it.
+// between returns the items of a passage.
 func (p *paragraph) between(start, end int) []*item {
 	var out []*item
 	for k := p.itemOf(start); k < len(p.items) && p.text.Start(p.items[k].From) < end; k++ {
@@ -17,12 +17,14 @@ func (p *paragraph) between(start, end int) []*item {
 }
 
 // opening returns the verb that opens a paragraph; nil for none.
-func (p *paragraph) opening() *wording.Phrase {
-	v := p.text.Verbs
-	if len(v) == 0 || strings.TrimLeft(p.text.Text[:v[0].Start], "[ ") != "" {
+func (p *paragraph) opening() *wording.Phrase { return openingVerb(p.text) }
+
+// openingVerb returns the verb that opens a text, a draft's brackets aside; nil for none.
+func openingVerb(t *wording.Text) *wording.Phrase {
+	if len(t.Verbs) == 0 || strings.TrimLeft(t.Text[:t.Verbs[0].Start], "[ ") != "" {
 		return nil
 	}
-	return &v[0]
+	return &t.Verbs[0]
 }
 
 // sequence explains "also" and "further" of an opening verb.
@@ -64,35 +66,26 @@ func (c *change) shift() diff.VerbShift {
 	return s
 }
 
-// inTurn are verbs that drafters use in turn so as not to say the same one twice, each
-// with the sort it is of.
-var inTurn = map[string]string{
-	"emphasize": "emphasis", "stress": "emphasis", "underline": "emphasis", "underscore": "emphasis",
-	"recognize": "recognition", "acknowledge": "recognition",
-	"aware": "awareness", "conscious": "awareness", "mindful": "awareness", "cognizant": "awareness",
-	"note": "note", "take note": "note",
-}
-
-func interchangeable(a, b *wording.Phrase) bool {
-	plain := func(p *wording.Phrase) string {
-		if len(p.Verbs) != 1 || len(p.Modifiers) > 0 {
-			return ""
+// showVerb leaves over a whole opening verb that is stronger or weaker, not only the word that
+// makes it so: "Concerned" → "Deeply concerned".
+func (c *change) showVerb(shift diff.Shift) {
+	if shift != diff.Stronger && shift != diff.Weaker {
+		return
+	}
+	for _, p := range [...]*paragraph{c.old[0], c.new[0]} {
+		v := p.opening()
+		if v == nil {
+			continue
 		}
-		return inTurn[p.Verbs[0]]
+		for _, i := range p.between(v.Start, v.End) {
+			if i.by == "same" {
+				i.by = ""
+			}
+		}
 	}
-	return plain(a) != "" && plain(a) == plain(b)
 }
 
-// verbsInTurn explains a verb in whose place one of the same strength stands.
-func (c *change) verbsInTurn() []*item {
-	p, q := c.old[0], c.new[0]
-	a, b := p.opening(), q.opening()
-	if a == nil || b == nil || !interchangeable(a, b) {
-		return nil
-	}
-	return openOnly(append(p.verbItems(a), q.verbItems(b)...))
-}
-
+// verbItems returns the items of a verb, and the "of" after it.
 func (p *paragraph) verbItems(v *wording.Phrase) []*item {
 	out := p.between(v.Start, v.End)
 	if n := len(out); n > 0 && out[n-1].at+1 < len(p.items) && p.items[out[n-1].at+1].value == "of" {
@@ -103,36 +96,4 @@ func (p *paragraph) verbItems(v *wording.Phrase) []*item {
 
 func openOnly(items []*item) []*item {
 	return slices.DeleteFunc(items, func(i *item) bool { return !i.open })
-}
-
-// verbShifted takes back a verb that is another one.
-func (c *change) verbShifted() []*item {
-	s := c.shift()
-	if s.Shift == diff.Same {
-		return nil
-	}
-	p, q := c.old[0], c.new[0]
-	a, b := p.opening(), q.opening()
-	if a != nil && b != nil && (interchangeable(a, b) || c.agedVerb(a, b)) {
-		return nil
-	}
-	var out []*item
-	if a != nil {
-		out = append(out, p.between(a.Start, a.End)...)
-	}
-	if b != nil {
-		out = append(out, q.between(b.Start, b.End)...)
-	}
-	return openOnly(out)
-}
-
-// saidAgain takes back "again" of an opening verb that came or went: what is asked once
-// again was not done.
-func (c *change) saidAgain() []*item {
-	p, q := c.old[0], c.new[0]
-	a, b := p.opening(), q.opening()
-	if a == nil || b == nil || again(*a) == again(*b) {
-		return nil
-	}
-	return openOnly(append(p.between(a.Start, a.End), q.between(b.Start, b.End)...))
 }

@@ -43,13 +43,18 @@ type facts struct {
 	// directive tells that words left over stand in a clause that asks or decides, told that
 	// they stand in one that tells.
 	directive, told bool
-	// asked counts the directive verbs among the words left over, no the denials, reports
-	// those of reporting, small the words that only hold others together.
-	asked, no, reports, small int
+	// asked counts the directive verbs among the words left over, no the denials.
+	asked, no int
 	// both counts the words left over that stand on both sides, novel those that the other
 	// document has nowhere, capital those that begin with a capital letter.
 	both, novel, capital int
-	kind                 resolution.Kind
+	// came counts the runs left over that have new words, went those that have only old ones;
+	// numbers counts the days, turns, figures and citations among the words.
+	came, went, numbers int
+	// rare adds up how seldom the words left over stand in the paragraphs of both documents,
+	// 0 to 1 each.
+	rare float64
+	kind resolution.Kind
 	// floor is what the change weighs at least.
 	floor float64
 }
@@ -66,15 +71,12 @@ func logOf(n int) float64 { return math.Log1p(float64(n)) }
 // traits are all of them; a new one costs a line here and a fit.
 var traits = []trait{
 	{name: "routine", value: func(f *facts) float64 { return flag(f.v.Attention == diff.Routine) }},
-	{name: "added", value: func(f *facts) float64 { return flag(f.c.Status == diff.Added) }},
 	{name: "dropped", value: func(f *facts) float64 { return flag(f.c.Status == diff.Dropped) }},
 	{name: "words left over", value: func(f *facts) float64 { return logOf(f.left) }},
 	{name: "words that came", value: func(f *facts) float64 { return logOf(f.added) }},
 	{name: "words that went", value: func(f *facts) float64 { return logOf(f.gone) }},
 	{name: "share left over", value: func(f *facts) float64 { return float64(f.left) / float64(max(1, f.all)) }},
-	{name: "length", value: func(f *facts) float64 { return logOf(f.all) }},
 	{name: "preambular", value: func(f *facts) float64 { return flag(f.kind == resolution.Preambular) }},
-	{name: "heading", value: func(f *facts) float64 { return flag(f.kind == resolution.Heading) }},
 	{name: "verb stronger", value: func(f *facts) float64 { return flag(f.v.Verb.Shift == diff.Stronger) }, raises: true},
 	{name: "verb weaker", value: func(f *facts) float64 { return flag(f.v.Verb.Shift == diff.Weaker) }, raises: true},
 	{name: "verb other", value: func(f *facts) float64 {
@@ -84,15 +86,10 @@ var traits = []trait{
 	{name: "told", value: func(f *facts) float64 { return flag(f.told) }},
 	{name: "asked", value: func(f *facts) float64 { return logOf(f.asked) }, raises: true},
 	{name: "denial", value: func(f *facts) float64 { return flag(f.no > 0) }, raises: true},
-	{name: "report", value: func(f *facts) float64 { return flag(f.reports > 0) }},
 	{name: "only small words", value: func(f *facts) float64 { return flag(f.left == 0 && f.v.Attention != diff.Routine) }},
-	{name: "citation", value: func(f *facts) float64 { return logOf(f.kinds[diff.Citation]) }},
-	{name: "date", value: func(f *facts) float64 { return logOf(f.kinds[diff.Date]) }},
 	{name: "figure", value: func(f *facts) float64 { return logOf(f.kinds[diff.Figure]) }},
 	{name: "event", value: func(f *facts) float64 { return logOf(f.kinds[diff.Event]) }},
 	{name: "hedge", value: func(f *facts) float64 { return logOf(f.kinds[diff.Hedge]) }, raises: true},
-	{name: "actor", value: func(f *facts) float64 { return logOf(f.kinds[diff.Actor]) }, raises: true},
-	{name: "term", value: func(f *facts) float64 { return logOf(f.kinds[diff.Term]) }},
 	{name: "clause", value: func(f *facts) float64 { return logOf(f.kinds[diff.Clause]) }, raises: true},
 	{name: "several", value: func(f *facts) float64 { return flag(f.c.Relation != align.OneToOne && f.c.Status == diff.Amended) }},
 	{name: "explained", value: func(f *facts) float64 { return logOf(len(f.v.Explained)) }},
@@ -100,6 +97,9 @@ var traits = []trait{
 	{name: "new to the text", value: func(f *facts) float64 { return float64(f.novel) / float64(max(1, f.left)) }},
 	{name: "words new to the text", value: func(f *facts) float64 { return logOf(f.novel) }},
 	{name: "capital", value: func(f *facts) float64 { return float64(f.capital) / float64(max(1, f.left)) }},
+	{name: "only went", value: func(f *facts) float64 { return flag(f.went > 0 && f.came == 0) }},
+	{name: "numbers", value: func(f *facts) float64 { return float64(f.numbers) / float64(max(1, f.left)) }},
+	{name: "rare words", value: func(f *facts) float64 { return math.Log1p(f.rare) }},
 	{name: "one for one", value: func(f *facts) float64 { return flag(f.added == 1 && f.gone == 1) }},
 }
 
@@ -135,6 +135,11 @@ func (c *change) factsOf(v *Verdict) *facts {
 	sides := keysLeft(v.Leftover)
 	for _, l := range v.Leftover {
 		f.kinds[l.Kind]++
+		if len(saying(l.new)) > 0 {
+			f.came++
+		} else if len(saying(l.old)) > 0 {
+			f.went++
+		}
 		for _, items := range [...][]*item{l.old, l.new} {
 			for _, i := range items {
 				f.compare(i, sides[1-i.side])
@@ -181,8 +186,13 @@ func (f *facts) compare(i *item, other map[string]bool) {
 	if len(other) > 0 && other[moveKey(i)] {
 		f.both++
 	}
-	if i.sort == aWord && !f.c.pair.stems[1-i.side][i.stem] {
-		f.novel++
+	if i.sort != aWord {
+		f.numbers++
+	} else {
+		f.rare += 1 - f.c.pair.often(i.stem)
+		if f.c.pair.stems[1-i.side][i.stem] == 0 {
+			f.novel++
+		}
 	}
 	if i.capital {
 		f.capital++
@@ -191,7 +201,6 @@ func (f *facts) compare(i *item, other map[string]bool) {
 
 func (f *facts) count(i *item) {
 	if !i.says() {
-		f.small++
 		return
 	}
 	f.left++
@@ -207,9 +216,6 @@ func (f *facts) count(i *item) {
 	}
 	if denying[i.value] {
 		f.no++
-	}
-	if dueWords[i.value] {
-		f.reports++
 	}
 }
 

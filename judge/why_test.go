@@ -16,10 +16,9 @@ func TestWhys(t *testing.T) {
 		{"Calls upon States [-parties-]{+Parties+} to report;", []string{"a capital letter"}},
 		{"Encourages States to [-organise-]{+organize+} courses;", []string{"another spelling or an equal phrase"}},
 		{"Stresses the need for quays, piers{+,+} and slips;", []string{"punctuation"}},
-		{"Requests the Secretary-General to {+continue to +}assist small islands;", []string{"asked to go on with what it was asked to do before"}},
-		{"[-Notes-]{+Recalls+} the meeting of the Harbour Forum, held in Lima from 6 to 8 May 2023;", []string{"what was noted or ahead is recalled or noted now that it is past"}},
+		{"[-Notes-]{+Recalls+} the meeting of the Harbour Forum, held in Lima from 6 to 8 May 2023;", []string{"said from a later point in time"}},
 		{"[-Requests-]{+Reaffirms its request to+} the Secretary-General to chart the reefs;", []string{"said from a later point in time"}},
-		{"Takes note of the report of the Board, entitled The State of Piers[- 2023: Ropes for All-]{+ 2024: Sails and Storms+};", []string{"the title or theme of the next one", "a date moved on with the documents"}},
+		{"Takes note of the report of the Board, entitled The State of Piers[- 2023: Ropes for All-]{+ 2024: Sails and Storms+};", []string{"the place, time, theme or title of the next one", "a date moved on with the documents"}},
 	} {
 		if v := example(t, c.marked); !slices.Equal(v.Why, c.want) {
 			t.Errorf("%q, want %q\n\t%s", v.Why, c.want, c.marked)

@@ -1,12 +1,15 @@
 package report
 
 import (
+	"archive/zip"
 	"bytes"
+	"io"
 	"resdiff/diff"
 	"resdiff/report/internal/reporttest"
 	"resdiff/report/view"
 	"strings"
 	"testing"
+	"time"
 )
 
 // Equal comparisons give equal bytes in every format.
@@ -53,4 +56,47 @@ func TestLedgersInEveryForm(t *testing.T) {
 			}
 		}
 	}
+}
+
+// Every form of report says at its head that the documents look to have been given in
+// the wrong order: who reads it later has not seen what the command said.
+func TestOrderInEveryForm(t *testing.T) {
+	for _, wrong := range []bool{false, true} {
+		c := reporttest.Harbours(t)
+		c.Old.Adopted, c.New.Adopted = time.Date(2023, time.June, 5, 0, 0, 0, 0, time.UTC), time.Date(2024, time.June, 7, 0, 0, 0, 0, time.UTC)
+		if wrong {
+			c.Old.Adopted, c.New.Adopted = c.New.Adopted, c.Old.Adopted
+		}
+		for _, f := range Formats {
+			var b bytes.Buffer
+			if err := f.Write(&b, c, Options{}); err != nil {
+				t.Fatal(err)
+			}
+			text := b.String()
+			if f.Name == "docx" {
+				text = part(t, b.Bytes(), "word/document.xml")
+			}
+			text = strings.Join(strings.Fields(text), " ")
+			if at := strings.Index(text, "The old text was adopted after the new one, on 7 June 2024 and 5 June 2023"); at >= 0 != wrong {
+				t.Errorf("%s: says %t that the order is wrong, want %t", f.Name, at >= 0, wrong)
+			}
+		}
+	}
+}
+
+// part reads a part of a Word file.
+func part(t *testing.T, file []byte, name string) string {
+	z, err := zip.NewReader(bytes.NewReader(file), int64(len(file)))
+	if err != nil {
+		t.Fatal(err)
+	}
+	r, err := z.Open(name)
+	if err != nil {
+		t.Fatal(err)
+	}
+	content, err := io.ReadAll(r)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return string(content)
 }

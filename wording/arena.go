@@ -21,7 +21,7 @@ const tokensPerWord = 12
 // newArena makes room for the tokens of so many bytes of text.
 func newArena(bytes int) *arena {
 	most := bytes/bytesPerToken + 4
-	return &arena{make([]Token, 0, most), make([]int32, 0, most), vocabulary{make(map[string]int32, most/tokensPerWord), make([]Word, 0, most/tokensPerWord)}}
+	return &arena{make([]Token, 0, most), make([]int32, 0, most), vocabulary{words: make([]Word, 0, most/tokensPerWord)}}
 }
 
 // cut cuts texts into tokens. What is known of the words is for them to read.

@@ -1,5 +1,7 @@
 package wording
 
+import "resdiff/internal/wordset"
+
 //go:generate go run ./generate
 
 // known is what the tables say of a word in lower case. They are made into Go beforehand,
@@ -31,18 +33,9 @@ type name struct {
 	exact string
 }
 
-// Hash is the hash of a word in the table of known words (FNV-1a).
-func Hash(word string) uint32 {
-	h := uint32(2166136261)
-	for i := range len(word) {
-		h = (h ^ uint32(word[i])) * 16777619
-	}
-	return h
-}
-
 // lookUp returns what is known of a word in lower case; that of none has no word.
 func lookUp(lower string) *known {
-	for at := Hash(lower); ; at++ {
+	for at := wordset.Hash(lower); ; at++ {
 		n := knownAt[at%uint32(len(knownAt))]
 		if k := &knownWords[n]; n == 0 || k.word == lower {
 			return k

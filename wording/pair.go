@@ -46,17 +46,6 @@ func ReadPair(old, new []string) *Pair {
 // batch is how many words one processor reads at a time.
 const batch = 256
 
-// Words counts the words and marks of both.
-func (p *Pair) Words() int {
-	n := 0
-	for _, side := range [...][]*Text{p.Old, p.New} {
-		for _, t := range side {
-			n += len(t.Words)
-		}
-	}
-	return n
-}
-
 // gather returns a place for the reading of each paragraph, one for all of
 // equal text, and appends those that are new to texts.
 func gather(paragraphs []string, known map[string]*Text, texts *[]*Text) []*Text {

@@ -76,11 +76,6 @@ func (t *Text) Any(r Range, such func(lower string) bool) bool {
 	return false
 }
 
-// Has reports whether a word in lower case is among the tokens in a range.
-func (t *Text) Has(r Range, lower string) bool {
-	return t.Any(r, func(w string) bool { return w == lower })
-}
-
 // Lowers returns the tokens in a range in lower case.
 func (t *Text) Lowers(r Range) []string {
 	out := make([]string, 0, max(0, r.Len()))

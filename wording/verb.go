@@ -36,11 +36,6 @@ const (
 	Base                   // "note", in "We note" of a declaration
 )
 
-// Preambular reports whether the form is that of a preamble: the Editorial
-// Manual of the United Nations wants a participle or an adjective there, and
-// the present tense in the operative part.
-func (f Form) Preambular() bool { return f == Gerund || f == Participle }
-
 // Key returns the phrase without its sequence adverb in a form that is equal
 // for equal verbs of either part of a resolution: "note with great concern".
 func (p Phrase) Key() string {
@@ -54,8 +49,8 @@ func (p Phrase) Key() string {
 }
 
 // Opening returns the verb phrase that opens the text; false if none does.
-func Opening(text string) (Phrase, bool) {
-	s := scanOf(text)
+func (t *Text) Opening() (Phrase, bool) {
+	s := new(scan).begin(t)
 	p, _, ok := s.phrase(s.lead())
 	return p, ok
 }

@@ -12,7 +12,7 @@ func TestOpeningVerbs(t *testing.T) {
 		opening, want, _ := strings.Cut(line, " = ")
 		opening, want = strings.TrimSpace(opening), strings.TrimSpace(want)
 		text := opening + " the harbours of the islands"
-		p, ok := Opening(text)
+		p, ok := readAlone(text).Opening()
 		if !ok {
 			t.Errorf("%q opens nothing", text)
 			continue
@@ -120,7 +120,7 @@ func TestNoOpeningVerb(t *testing.T) {
 		"We harbour no doubt",
 		"Is the harbour open",
 	} {
-		if p, ok := Opening(text); ok {
+		if p, ok := readAlone(text).Opening(); ok {
 			t.Errorf("%q opens with %q", text, p.Key())
 		}
 	}
@@ -173,7 +173,7 @@ func TestSequenceWithinVerb(t *testing.T) {
 		"Stresses further that ships are old":   "further",
 		"Notes and also the harbours":           "",
 	} {
-		if p, _ := Opening(text); p.Sequence != want {
+		if p, _ := readAlone(text).Opening(); p.Sequence != want {
 			t.Errorf("%q: sequence %q, want %q", text, p.Sequence, want)
 		}
 	}

@@ -1,6 +1,7 @@
 package wording
 
 import (
+	"resdiff/internal/wordset"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -40,19 +41,17 @@ const (
 // case, its stem, whether it is a small word) is asked once, and looked up by number
 // where it stands again.
 type vocabulary struct {
-	numbers map[string]int32
+	numbers wordset.Index
 	words   []Word
 }
 
 // number returns the number of a key.
 func (v *vocabulary) number(key string) int32 {
-	n, ok := v.numbers[key]
-	if !ok {
-		n = int32(len(v.words))
-		v.numbers[key] = n
+	n, known := v.numbers.Number(key)
+	if !known {
 		v.words = append(v.words, Word{Key: key})
 	}
-	return n
+	return int32(n)
 }
 
 // read finds out what is to be known of a word, given its key.

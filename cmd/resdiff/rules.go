@@ -7,29 +7,31 @@ import (
 	"strings"
 
 	"resdiff/judge"
+	"resdiff/ledger"
 )
 
-// rulesCommand says what is called routine, and why.
+// rulesCommand says what is called routine, and why, and what the statements of a report say.
 type rulesCommand struct {
-	Name string `arg:"" optional:"" help:"A principle or guard, by its name: its reason and worked examples."`
+	Name string `arg:"" optional:"" help:"A rule that a report or the JSON names: its reason and worked examples."`
 }
 
-// rule is a principle or guard as it is printed.
+// rule is a principle, a guard or a sort of statement as it is printed.
 type rule struct {
-	name, why     string
-	routine, news []string
+	name, why            string
+	routine, news, shown []string
 }
 
-// Run prints the principles and guards, or one of them with its examples.
+// Run prints all rules, or those of a name with their examples.
 func (cmd *rulesCommand) Run(con *console) error {
-	principles, guards := rules()
+	principles, guards, statements := rules()
 	if cmd.Name == "" {
-		fmt.Fprintln(con.Out, "A change is routine if principles account for all its words and no guard takes one back.\nresdiff rules NAME shows the worked examples.")
+		fmt.Fprintln(con.Out, "A change is routine if principles account for all its words; guards name what none of them accounts for.\nresdiff rules NAME shows the worked examples.")
 		listRules(con.Out, "Principles", principles)
 		listRules(con.Out, "Guards", guards)
+		listRules(con.Out, "What reasons and tables state", statements)
 		return nil
 	}
-	all := slices.Concat(principles, guards)
+	all := slices.Concat(principles, guards, statements)
 	found := false
 	for _, r := range all {
 		if strings.EqualFold(r.name, cmd.Name) {
@@ -38,19 +40,22 @@ func (cmd *rulesCommand) Run(con *console) error {
 		}
 	}
 	if !found {
-		return fmt.Errorf("there is no principle or guard %q; resdiff rules lists them", cmd.Name)
+		return fmt.Errorf("there is no rule %q; resdiff rules lists them", cmd.Name)
 	}
 	return nil
 }
 
-func rules() (principles, guards []rule) {
+func rules() (principles, guards, statements []rule) {
 	for _, p := range judge.Principles {
-		principles = append(principles, rule{p.Name, p.Why, p.Routine, p.News})
+		principles = append(principles, rule{name: p.Name, why: p.Why, routine: p.Routine, news: p.News})
 	}
 	for _, g := range judge.Guards {
-		guards = append(guards, rule{g.Name, g.Why, nil, g.News})
+		guards = append(guards, rule{name: g.Name, why: g.Why, news: g.News})
 	}
-	return principles, guards
+	for _, e := range ledger.Explanations {
+		statements = append(statements, rule{name: string(e.Rule), why: e.Why, shown: []string{e.Example}})
+	}
+	return principles, guards, statements
 }
 
 func listRules(w io.Writer, title string, list []rule) {
@@ -67,5 +72,8 @@ func showRule(w io.Writer, r rule) {
 	}
 	for _, x := range r.news {
 		fmt.Fprintf(w, "  news     %s\n", x)
+	}
+	for _, x := range r.shown {
+		fmt.Fprintf(w, "  states   %s\n", x)
 	}
 }

@@ -187,7 +187,7 @@ func fitTraits(list []graded) []float64 {
 // fitWithout fits weights by Newton's method with a ridge; those of the traits left out
 // are 0.
 func fitWithout(list []graded, out map[int]bool) []float64 {
-	const ridge, steps = 1.0, 25
+	const ridge, steps = 3.0, 25
 	n := len(list[0].traits) + 1
 	w := make([]float64, n)
 	for range steps {

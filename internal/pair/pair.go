@@ -4,6 +4,7 @@ import (
 	"resdiff"
 	"resdiff/diff"
 	"resdiff/internal/language"
+	"resdiff/report/view"
 )
 
 // Compare compares two documents.
@@ -27,14 +28,13 @@ const (
 
 // DoubtOf tells whether a pair looks like a mistake.
 func DoubtOf(c *diff.Comparison) Doubt {
-	old, new := c.Old.Adopted, c.New.Adopted
 	oldLanguage, newLanguage := language.Name(c.Old.Language), language.Name(c.New.Language)
 	switch s := c.Summary; {
 	case oldLanguage != "" && newLanguage != "" && oldLanguage != newLanguage:
 		return TwoLanguages
 	case s.Unchanged+s.Amended == 0 && s.Added > 0 && s.Dropped > 0:
 		return NothingInCommon
-	case !old.IsZero() && !new.IsZero() && new.Before(old):
+	case view.WrongWayRound(c):
 		return WrongWayRound
 	}
 	return None

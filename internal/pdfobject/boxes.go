@@ -36,14 +36,14 @@ func (b *boxes) operator(w []byte) any {
 	return keep(&b.operators, string(w), Operator(w))
 }
 
-func (b *boxes) name(n Name) any {
+func (b *boxes) name(n []byte) any {
 	if b == nil {
-		return n
+		return Name(n)
 	}
 	if x, ok := b.names[string(n)]; ok {
 		return x
 	}
-	return keep(&b.names, string(n), n)
+	return keep(&b.names, string(n), Name(n))
 }
 
 func (b *boxes) string(s []byte) any {

@@ -22,7 +22,7 @@ func TestBoxes(t *testing.T) {
 			if got := b.number(math.Copysign(0, -1)); math.Float64bits(got.(float64)) != 1<<63 {
 				t.Errorf("%s: minus zero comes out as %v", name, got)
 			}
-			if b.operator([]byte("Tj")) != Operator("Tj") || b.name("Tj") != Name("Tj") || b.string([]byte("Tj")) != String("Tj") {
+			if b.operator([]byte("Tj")) != Operator("Tj") || b.name([]byte("Tj")) != Name("Tj") || b.string([]byte("Tj")) != String("Tj") {
 				t.Errorf("%s: Tj is no operator, name and string", name)
 			}
 		}

@@ -1,5 +1,7 @@
 package pdfobject
 
+import "slices"
+
 // maxNesting is the deepest nesting of arrays and dictionaries that is parsed;
 // real files stay below 20.
 const maxNesting = 100
@@ -16,7 +18,11 @@ type Parser struct {
 	// the string.
 	stack []any
 	buf   []byte
-	boxes *boxes
+	// arrays is memory for the arrays of a content stream, which hold until the next
+	// operator has been given; passed tells that one has.
+	arrays []any
+	passed bool
+	boxes  *boxes
 }
 
 // maxRun bounds one object with all it contains: a font's widths have some
@@ -31,14 +37,23 @@ func (f *File) ContentParser(content []byte) *Parser {
 	return &Parser{data: content, left: &f.left.Tokens, boxes: &f.boxes}
 }
 
-// Next returns the next operand or Operator; false at the end.
+// Next returns the next operand or Operator; false at the end. Of a content stream,
+// an array among the operands holds until the operator after it has been carried
+// out: until the call after the one that gave the operator.
 func (p *Parser) Next() (any, bool) {
+	if p.passed {
+		p.arrays, p.passed = p.arrays[:0], false
+	}
 	for {
 		p.run = 0
-		switch x := p.object().(type) {
+		x := p.object()
+		switch x.(type) {
 		case end:
 			return nil, false
 		case closing: // one too many: not worth failing for
+		case Operator:
+			p.passed = true
+			return x, true
 		default:
 			return x, true
 		}
@@ -234,8 +249,14 @@ func (p *Parser) array() any {
 			p.stack = append(p.stack, x)
 			continue
 		}
-		out := make(Array, len(p.stack)-from)
-		copy(out, p.stack[from:])
+		var out Array
+		if p.boxes != nil && !p.refs {
+			start := len(p.arrays)
+			p.arrays = append(p.arrays, p.stack[from:]...)
+			out = p.arrays[start:len(p.arrays):len(p.arrays)]
+		} else {
+			out = slices.Clone(p.stack[from:])
+		}
 		p.stack = p.stack[:from]
 		return out
 	}

@@ -1,15 +1,16 @@
 package pdfobject
 
-import "strconv"
+import (
+	"bytes"
+	"strconv"
+)
 
-func (p *Parser) name() Name {
+func (p *Parser) name() []byte {
 	w := p.regular()
-	for i := range w {
-		if w[i] == '#' {
-			return Name(unescapeName(w))
-		}
+	if bytes.IndexByte(w, '#') >= 0 {
+		return unescapeName(w)
 	}
-	return Name(w)
+	return w
 }
 
 func unescapeName(w []byte) []byte {

@@ -35,7 +35,7 @@ func (x *Index) Find(word string) int {
 // find returns the slot of a word, or the empty one where it would be.
 func (x *Index) find(word string) uint32 {
 	last := uint32(len(x.slots) - 1)
-	slot := hash(word) & last
+	slot := Hash(word) & last
 	for x.slots[slot] != 0 && x.words[x.slots[slot]-1] != word {
 		slot = (slot + 1) & last
 	}

@@ -30,7 +30,7 @@ func (s *Set) Has(word string) bool {
 // find returns the slot of a word, or the empty one where it would be.
 func (s *Set) find(word string) (slot uint32, found bool) {
 	last := uint32(len(s.places) - 1)
-	for slot = hash(word) & last; s.places[slot] != 0; slot = (slot + 1) & last {
+	for slot = Hash(word) & last; s.places[slot] != 0; slot = (slot + 1) & last {
 		rest := s.List[s.places[slot]-1:]
 		if strings.HasPrefix(rest, word) && (len(rest) == len(word) || space(rest[len(word)])) && word != "" {
 			return slot, true
@@ -68,8 +68,8 @@ func (s *Set) fill() {
 
 func space(c byte) bool { return c == ' ' || c == '\n' || c == '\t' || c == '\r' }
 
-// hash is the 32-bit FNV-1a hash of a word.
-func hash(word string) uint32 {
+// Hash is the 32-bit FNV-1a hash of a word.
+func Hash(word string) uint32 {
 	h := uint32(2166136261)
 	for i := range len(word) {
 		h = (h ^ uint32(word[i])) * 16777619

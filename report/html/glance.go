@@ -10,6 +10,8 @@ import (
 
 // glanceData is the year in one look.
 type glanceData struct {
+	// Order says that the documents look to have been given in the wrong order.
+	Order    string
 	Headline string
 	// Title is the new title with what changed marked, where that is news.
 	Title     []textRun
@@ -41,7 +43,7 @@ type barPart struct {
 
 func (b *pageBuilder) glance() glanceData {
 	n := b.v.Counts
-	g := glanceData{Carried: view.Percent(n.Carried), Adoption: b.v.Adoption, Sections: b.v.Sections}
+	g := glanceData{Order: view.Order(b.c), Carried: view.Percent(n.Carried), Adoption: b.v.Adoption, Sections: b.v.Sections}
 	for _, x := range []countData{
 		{n.Amended, "amended", "±", "amended"}, {n.Added, "added", "+", "added"}, {n.Dropped, "dropped", "−", "dropped"},
 		{n.Moved, "moved", "⇅", "moved"}, {n.Split, "split", "⋔", "split"}, {n.Merged, "merged", "⋎", "merged"},

@@ -2,7 +2,7 @@
 package html
 
 import (
-	"bytes"
+	"bufio"
 	"embed"
 	"html/template"
 	"io"
@@ -22,10 +22,9 @@ var pageFiles embed.FS
 
 // templateFunctions are what the templates may call: t makes hidden characters
 // of a document visible; quotes parts a sentence of ours from the words that
-// it quotes; copy, mark and pieces write text of the documents.
+// it quotes; mark and pieces write text of the documents.
 var templateFunctions = template.FuncMap{
 	"t":         printable.Visible,
-	"copy":      textCopy,
 	"mark":      markedRun,
 	"pieces":    textPieces,
 	"quotes":    quotes,
@@ -51,9 +50,7 @@ func Write(w io.Writer, c *resdiff.Comparison, opt view.Options) error {
 	packed := parallel.Start(func() { data, dataErr = carriedData(c, opt) })
 	defer packed()
 	page := newPageBuilder(c, opt).page()
-	if err := renderRows(page.Sections); err != nil {
-		return err
-	}
+	renderRows(page.Sections)
 	page.data = func() (carried, error) {
 		packed()
 		return data, dataErr
@@ -62,17 +59,16 @@ func Write(w io.Writer, c *resdiff.Comparison, opt view.Options) error {
 	page.Style, page.Script = template.CSS(style), template.JS(script)
 	page.Policy = "default-src 'none'; style-src '" + csp.Hash(style) + "'; script-src '" + csp.Hash(script) +
 		"'; img-src data:; base-uri 'none'; form-action 'none'"
-	var b bytes.Buffer
-	b.Grow(ordinaryPage)
-	if err := pageTemplates().ExecuteTemplate(&b, "page.tmpl", page); err != nil {
+	out := bufio.NewWriterSize(w, room)
+	if err := pageTemplates().ExecuteTemplate(out, "page.tmpl", page); err != nil {
 		return err
 	}
-	_, err := w.Write(b.Bytes())
-	return err
+	return out.Flush()
 }
 
-// ordinaryPage is about what the page of a pair of long resolutions takes, in bytes.
-const ordinaryPage = 768 << 10
+// room is how many bytes of a page are gathered before they are written: templates
+// write piece by piece.
+const room = 64 << 10
 
 // carried is what a page carries for programs.
 type carried struct{ Record, Comparison template.JS }

@@ -2,8 +2,10 @@ package html
 
 import (
 	"fmt"
+	"html/template"
 	"resdiff"
 	"strconv"
+	"strings"
 
 	"resdiff/diff"
 	"resdiff/report/view"
@@ -34,6 +36,38 @@ type mapMark struct {
 	Class, Name, Target string
 	// Stop tells that the tab key stops here: once for each change.
 	Stop bool
+}
+
+// Ribboned is the markup of the ribbons.
+func (d mapData) Ribboned() template.HTML {
+	var m markupWriter
+	for _, r := range d.Ribbons {
+		m.WriteString(`<path`)
+		m.attribute("class", "r "+r.Class)
+		m.attribute("d", r.Path())
+		m.WriteString("/>")
+	}
+	return template.HTML(m.String())
+}
+
+// Marked is the markup of the paragraphs, a line each.
+func (d mapData) Marked() template.HTML {
+	var m markupWriter
+	for _, mark := range d.Marks {
+		m.WriteString(`<a href="#`)
+		m.fragment(mark.Target)
+		if mark.Stop {
+			m.WriteString(`" data-stop><title>`)
+		} else {
+			m.WriteString(`" tabindex="-1"><title>`)
+		}
+		m.plain(mark.Name)
+		m.WriteString("</title><path")
+		m.attribute("class", strings.TrimSpace("m "+mark.Class))
+		m.attribute("d", mark.Path)
+		m.WriteString("/></a>\n")
+	}
+	return template.HTML(m.String())
 }
 
 // ribbon ties a paragraph to what became of it.

@@ -1,19 +1,21 @@
 package html
 
 import (
+	"bytes"
 	"html/template"
 	"resdiff/internal/printable"
 	"strconv"
 	"strings"
 )
 
-// A page is mostly the documents' own text, cut into some ten thousand pieces:
-// to have a template walk through them took half of the time of the report. So
-// what holds text is written here, with the templates' escaping, and everything
-// around it by the templates.
+// A page is mostly rows, and the documents' own text in some ten thousand pieces: to
+// have a template walk through them took half of the time of the report. So rows
+// and texts are written here, with the templates' escaping, and everything around
+// them by the templates. What a document says comes to the page only by text, plain,
+// attribute and fragment, which escape it.
 
 // markupWriter is HTML under construction.
-type markupWriter struct{ strings.Builder }
+type markupWriter struct{ bytes.Buffer }
 
 // textEscapes escapes what may not stand as it is in text or between the quotes of
 // an attribute, as html/template does.
@@ -48,10 +50,9 @@ func (m *markupWriter) fragment(id string) {
 	}
 }
 
-// textCopy is one of the copies of a change's text that the page holds: "inl"
-// with both texts in one, "old" and "new" with one side each.
-func textCopy(class string, heading bool, blocks []textBlock) template.HTML {
-	var m markupWriter
+// copyOf adds one of the copies of a change's text that the page holds: "inl" with
+// both texts in one, "old" and "new" with one side each.
+func (m *markupWriter) copyOf(class string, heading bool, blocks []textBlock) {
 	first := blocks[0]
 	m.WriteString(`<div class="txt `)
 	m.text(class)
@@ -85,7 +86,6 @@ func textCopy(class string, heading bool, blocks []textBlock) template.HTML {
 		m.WriteString(end)
 	}
 	m.WriteString("</div>")
-	return template.HTML(m.String())
 }
 
 func (m *markupWriter) block(bl textBlock) {

@@ -106,7 +106,7 @@ func recordInput(w *flate.Writer, src view.Source) (RecordInput, error) {
 	if src.Content == nil {
 		return r, nil
 	}
-	if bytes.HasPrefix(src.Content, []byte("PK\x03\x04")) { // a Word or OpenDocument file is compressed
+	if compressed(src.Content) {
 		r.Stored = base64.StdEncoding.EncodeToString(src.Content)
 		return r, nil
 	}
@@ -124,6 +124,12 @@ func recordInput(w *flate.Writer, src view.Source) (RecordInput, error) {
 		r.Stored = base64.StdEncoding.EncodeToString(src.Content)
 	}
 	return r, nil
+}
+
+// compressed reports whether a file is of a form that is compressed itself, so that
+// deflating it saves little: Word, OpenDocument, PDF (a tenth of it at most).
+func compressed(content []byte) bool {
+	return bytes.HasPrefix(content, []byte("PK\x03\x04")) || bytes.HasPrefix(content, []byte("%PDF-"))
 }
 
 // mostCarried is the largest file that is taken out of a record, in bytes; larger

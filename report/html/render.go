@@ -1,16 +1,14 @@
 package html
 
 import (
-	"bytes"
 	"html/template"
 	"sync"
 
 	"resdiff/internal/parallel"
 )
 
-// renderRows writes the markup of every row, several at a time: the templates of the
-// rows take most of the time of a page.
-func renderRows(sections []sectionData) error {
+// renderRows writes the markup of every row, several at a time: they are most of a page.
+func renderRows(sections []sectionData) {
 	var rows []*rowData
 	for s := range sections {
 		if head := sections[s].Head; head != nil {
@@ -30,22 +28,15 @@ func renderRows(sections []sectionData) error {
 			}
 		}
 	}
-	failures := make([]error, len(rows))
-	rooms := sync.Pool{New: func() any { return new(bytes.Buffer) }}
+	rooms := sync.Pool{New: func() any { return new(markupWriter) }}
 	parallel.Each(len(rows), func(k int) {
-		b := rooms.Get().(*bytes.Buffer)
-		defer rooms.Put(b)
-		b.Reset()
-		failures[k] = pageTemplates().ExecuteTemplate(b, "row", rows[k])
-		rows[k].Markup = template.HTML(b.String())
+		m := rooms.Get().(*markupWriter)
+		defer rooms.Put(m)
+		m.Reset()
+		m.row(rows[k])
+		rows[k].Markup = template.HTML(m.String())
 		rows[k].dropTexts()
 	})
-	for _, err := range failures {
-		if err != nil {
-			return err
-		}
-	}
-	return nil
 }
 
 // dropTexts lets go of the texts of a row, which its markup holds.

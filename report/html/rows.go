@@ -42,7 +42,7 @@ type rowData struct {
 	Remarks []string
 	// Name is what a screen reader and the map call the row.
 	Name string
-	// Markup is the row as the template "row" writes it, once renderRows is done.
+	// Markup is the row as markupWriter writes it, once renderRows is done.
 	Markup template.HTML
 }
 

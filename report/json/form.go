@@ -6,6 +6,7 @@ type Report struct {
 	Version  string    `json:"version,omitempty"`
 	Old      Document  `json:"old"`
 	New      Document  `json:"new"`
+	Order    string    `json:"order,omitempty"`
 	Title    *Title    `json:"title,omitempty"`
 	Adoption *Adoption `json:"adoption,omitempty"`
 	Links    []Link    `json:"links"`

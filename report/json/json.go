@@ -47,6 +47,7 @@ func Of(c *resdiff.Comparison, opt view.Options) Report {
 			Resettled: c.Summary.Resettled,
 			Rollover:  round(c.Summary.Carried),
 		},
+		Order:    view.Order(c),
 		Title:    titleOf(c),
 		Sections: sections(c),
 		Links:    links(c),

@@ -55,6 +55,9 @@ func (m *markdown) summary() {
 		fmt.Fprintf(&m.b, "| %s | %s | %s | %s | %d |\n", d.which, escape(d.r.Symbol), adopted, escape(d.r.Title), len(d.r.Paragraphs))
 	}
 	m.b.WriteString("\n")
+	if order := view.Order(c); order != "" {
+		m.paragraph("**" + order + "**")
+	}
 	if m.v.Title != nil {
 		m.paragraph("**The title needs your eyes:** " + setRuns(m.v.Title))
 	}

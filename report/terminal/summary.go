@@ -15,6 +15,10 @@ func (t *terminal) summary() {
 	t.document("Old", t.v.C.Old, t.v.Opt.Old)
 	t.document("New", t.v.C.New, t.v.Opt.New)
 	t.blank()
+	if order := view.Order(t.v.C); order != "" {
+		t.hang(typeset.Line{run("!  ", eyesText)}, run(order, strongText))
+		t.blank()
+	}
 	t.titleAndAdoption()
 	if !t.v.Differ() {
 		t.hang(nil, run(view.NoDifferences, strongText))

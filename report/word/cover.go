@@ -27,6 +27,9 @@ func (r *redline) cover() {
 	r.line("Comparison of two resolutions", "CoverTitle")
 	r.coverDocument("Old text", r.oldName(), c.Old)
 	r.coverDocument("New text", r.newName(), c.New)
+	if order := view.Order(c); order != "" {
+		r.line(order, "CoverHeading")
+	}
 	// The notes stand here, before any comment, for another reason too: LibreOffice
 	// up to 7.4 mixes footnotes up where a comment stands between the first two.
 	r.noted("Cover", strings.Join(brief.Counts(c), " · "), "*", "What merely rolled over is by the author “"+routineAuthor+"”, everything else by “"+author+

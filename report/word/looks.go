@@ -71,7 +71,7 @@ func opensAlone(r *resolution.Resolution) bool {
 
 // italicsOf are the stretches in italics of each paragraph of a document: those that it says,
 // or, of an English one that does not say any, the verbs that paragraphs open with.
-func italicsOf(r *resolution.Resolution) [][]layout.Range {
+func italicsOf(r *resolution.Resolution, read []*wording.Text) [][]layout.Range {
 	out, said := make([][]layout.Range, len(r.Paragraphs)), false
 	for i := range r.Paragraphs {
 		out[i] = r.Paragraphs[i].Italic
@@ -85,7 +85,7 @@ func italicsOf(r *resolution.Resolution) [][]layout.Range {
 		if p.Kind == resolution.Heading || p.Label.Sub != "" {
 			continue
 		}
-		if verb, ok := wording.Opening(p.Text); ok && verb.Start == 0 {
+		if verb, ok := read[i].Opening(); ok && verb.Start == 0 {
 			out[i] = []layout.Range{{Start: 0, End: verb.End}}
 		}
 	}

@@ -64,7 +64,7 @@ func newRedline(c *resdiff.Comparison, opt view.Options, f *flow) *redline {
 	if r.when.IsZero() {
 		r.when = ooxml.Epoch
 	}
-	r.italics = [2][][]layout.Range{italicsOf(c.Old), italicsOf(c.New)}
+	r.italics = [2][][]layout.Range{italicsOf(c.Old, c.Read().Old), italicsOf(c.New, c.Read().New)}
 	r.tracker = tracker{x: &ooxml.Builder{}, ids: new(int), date: ooxml.Time(r.when), rightToLeft: r.language.RightToLeft}
 	r.comments.date = r.date
 	r.notes = footnotes{redline: r, marks: [2]noteMarks{marksOf(c.Old), marksOf(c.New)}}

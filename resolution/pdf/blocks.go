@@ -170,11 +170,11 @@ func opens(prev, l *line) bool {
 //	"Recalling resolution" | "70/1 of 5 May 2015,"  → true
 //	"Recalling resolution" | "2. Urges"             → false
 func goesOn(first, prev, next string) bool {
-	if _, rest := form.CutMarker(first); form.Open(rest) == form.OpensUnknown || endsClause(prev) || labelled(next) || form.BeginsItself(next) {
+	if r := firstRune(next); !unicode.IsLower(r) && !unicode.IsDigit(r) || endsClause(prev) || labelled(next) {
 		return false
 	}
-	r := firstRune(next)
-	return unicode.IsLower(r) || unicode.IsDigit(r)
+	_, rest := form.CutMarker(first)
+	return form.Open(rest) != form.OpensUnknown && !form.BeginsItself(next)
 }
 
 // hangs tells whether a line goes on under the text of the first, behind its

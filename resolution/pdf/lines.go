@@ -158,6 +158,7 @@ func buildLines(glyphs []glyph, page int, rtl bool) (lines []*line, work int) {
 		return cmp.Or(cmp.Compare(b.y, a.y), cmp.Compare(a.x0, b.x0))
 	})
 	var pieces []piece
+	var text []byte
 	for i, l := range lines {
 		l.number = i + 1
 		pieces = pieces[:0]
@@ -174,7 +175,7 @@ func buildLines(glyphs []glyph, page int, rtl bool) (lines []*line, work int) {
 		if rtl {
 			turnBack(l.pieces)
 		}
-		l.render()
+		text = l.render(text)
 		if rtl {
 			l.text = mendBrackets(l.text)
 		}

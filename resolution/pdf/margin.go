@@ -36,6 +36,9 @@ func marginEdge(lines []*line) float64 {
 	last, count, edge := 0, 0, 0.0
 	for _, l := range lines {
 		first, rest, _ := strings.Cut(l.text, " ")
+		if first == "" || first[0] > '9' { // as in nearly all lines, told without an error
+			continue
+		}
 		n, err := strconv.Atoi(first)
 		if err != nil || rest != "" && l.second-(l.x0+l.first) < marginGap*l.size {
 			continue

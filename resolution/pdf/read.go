@@ -101,7 +101,7 @@ func advise(err error) error {
 // reader holds what the pages share.
 type reader struct {
 	file    *pdfobject.File
-	fonts   map[any]*font
+	fonts   map[fontKey]*font
 	codes   int // that fonts may still map
 	crowded bool
 	settings
@@ -140,7 +140,7 @@ func readFile(file *pdfobject.File, as settings) ([]*sheet, notice, error) {
 	if err != nil {
 		return nil, notice{}, err
 	}
-	r := &reader{file: file, fonts: map[any]*font{}, codes: maxCodes, settings: as}
+	r := &reader{file: file, fonts: map[fontKey]*font{}, codes: maxCodes, settings: as}
 	var sheets []*sheet
 	var warnings []layout.Warning
 	if file.Rebuilt {
@@ -193,14 +193,20 @@ func (r *reader) lostFont() bool {
 	return false
 }
 
+// fontKey tells fonts apart: by what refers to them, or by their own dictionary.
+type fontKey struct {
+	ref  pdfobject.Ref
+	dict uintptr
+}
+
 // font returns the font of a dictionary or a reference to one, read once.
 func (r *reader) font(x any) *font {
-	var key any
+	var key fontKey
 	switch x := x.(type) {
 	case pdfobject.Ref:
-		key = x
+		key.ref = x
 	case pdfobject.Dict:
-		key = reflect.ValueOf(x).Pointer()
+		key.dict = reflect.ValueOf(x).Pointer()
 	}
 	if f, ok := r.fonts[key]; ok {
 		return f

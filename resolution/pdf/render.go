@@ -46,9 +46,10 @@ const (
 	crushed = 0.5
 )
 
-// render makes the line's text from its pieces.
-func (l *line) render() {
-	var b []byte
+// render makes the line's text from its pieces. b is memory to work in, which it
+// returns.
+func (l *line) render(b []byte) []byte {
+	b = b[:0]
 	var mark strings.Builder
 	markAt := 0
 	space := false           // owed before the next letter
@@ -105,6 +106,7 @@ func (l *line) render() {
 	}
 	flushMark()
 	l.text, l.spaced = string(b), space
+	return b
 }
 
 // oneBlank returns a text with single blanks between its words and none at either
@@ -206,7 +208,7 @@ func splitMarks(s string) []string {
 // clean gives a glyph's text as plain characters: ligatures and presentation
 // forms taken apart, every blank a space, and what nobody sees left out.
 func clean(s string) string {
-	if len(s) == 1 && s[0] > ' ' && s[0] < 0x7f {
+	if len(s) == 1 && s[0] >= ' ' && s[0] < 0x7f {
 		return s
 	}
 	var b strings.Builder

@@ -3,6 +3,7 @@ package pdf
 import (
 	"cmp"
 	"slices"
+	"sort"
 )
 
 // A rule through letters strikes them out: it stands this many ems above their
@@ -26,8 +27,10 @@ func (r *reader) readStruck(p *pageContent) {
 	striking := map[rule]bool{}
 	struck := make([]bool, len(p.glyphs))
 	n := 0
-	for i, g := range p.glyphs {
-		from, _ := slices.BinarySearchFunc(rules, rule{y: g.y + strikeLow*g.size}, byHeight)
+	for i := range p.glyphs {
+		g := &p.glyphs[i]
+		low := g.y + strikeLow*g.size
+		from := sort.Search(len(rules), func(k int) bool { return rules[k].y >= low })
 		for _, line := range rules[from:] {
 			if line.y > g.y+strikeHigh*g.size {
 				break

@@ -6,7 +6,7 @@ import (
 	"maps"
 	"slices"
 
-	"resdiff/wording"
+	"resdiff/internal/wordset"
 )
 
 // source writes the tables as Go, unformatted.
@@ -91,7 +91,7 @@ func hashed(words []string) []int {
 	}
 	table := make([]int, size)
 	for i, w := range words {
-		at := int(wording.Hash(w)) % size
+		at := int(wordset.Hash(w)) % size
 		for table[at] != 0 {
 			at = (at + 1) % size
 		}
