@@ -5,12 +5,17 @@ import (
 	"strings"
 )
 
-// order explains a stretch of one paragraph that is a list on both sides, with the same
-// members in another order.
+// order explains the members of a list that stand in another order.
 func (c *change) order() []*item {
 	if c.orderSays() || c.new[0].mentions("priority") {
 		return nil
 	}
+	return append(c.permuted(), c.swapped()...)
+}
+
+// permuted explains a stretch of one paragraph that is a list on both sides, with the same
+// members in another order.
+func (c *change) permuted() []*item {
 	var out []*item
 	if len(c.old) != 1 || len(c.new) != 1 {
 		return nil
