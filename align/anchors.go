@@ -34,9 +34,11 @@ func (p *pairing) anchors(l *link, g *group) []Anchor {
 		return nil
 	}
 	slot := 0.0
-	if e := &l.evidence; e[same] == 0 && e[sharedFrame] >= sameSlot*e[amount] && e[sharedFrame] > e[sharedPairs] {
-		slot = p.full.weights[sharedFrame] * e[sharedFrame]
-		text -= slot
+	if l.evidence[same] == 0 && !p.without[AnchorSlot] {
+		if rolled := p.diceOf(l, frame); rolled >= sameSlot {
+			slot = text * max(0, rolled-p.diceOf(l, pairs))
+			text -= slot
+		}
 	}
 	terms := p.sharedTerms(g)
 	var sum int64

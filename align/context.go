@@ -15,11 +15,6 @@ type surroundings struct {
 	settled int
 }
 
-// relatedShare is the share of the shorter document's paragraphs that are
-// settled in a pair of one series at least; unrelated resolutions share a few
-// formulas.
-const relatedShare = 0.2
-
 func (p *pairing) surroundings(links []link, chosen []int) *surroundings {
 	s := &surroundings{}
 	for side := range p.sides {
@@ -65,7 +60,7 @@ func (s *surroundings) readPlace(l *link) {
 	e := &l.evidence
 	i, j := l.old, l.new
 	olds, news := int32(len(s.partner[oldSide])), int32(len(s.partner[newSide]))
-	e[between], e[beside], e[tight], e[directly], e[crossing] = 0, 0, 0, 0, 0
+	e[between], e[beside], e[directly], e[crossing] = 0, 0, 0, 0
 	lastOld, lastNew := s.last[oldSide][i], s.last[newSide][j]
 	nextOld, nextNew := s.next[oldSide][i], s.next[newSide][j]
 	after := lastOld < 0 && lastNew < 0 || lastOld >= 0 && s.partner[oldSide][lastOld] == lastNew
@@ -73,7 +68,6 @@ func (s *surroundings) readPlace(l *link) {
 	switch {
 	case after && ahead:
 		e[between] = 1
-		e[tight] = 1 / float64(max(nextOld-lastOld, nextNew-lastNew)-1)
 	case after || ahead:
 		e[beside] = 1
 	}
@@ -87,8 +81,6 @@ func (s *surroundings) readPlace(l *link) {
 		e[directly] += 0.5
 	}
 	e[directly] *= settled
-	e[tight] *= settled
-	e[stranger] = 1 - min(1, float64(s.settled)/(relatedShare*float64(min(olds, news))))
 	if s.settled > 0 {
 		shift := s.before[oldSide][i] - s.before[newSide][j]
 		if shift < 0 {
@@ -190,8 +182,18 @@ func (p *pairing) readRivals(links []link, olds, news int) {
 			}
 		}
 		l.evidence[rivalry] = chance(max(forNew.odds, forOld.odds))
+		next := max(tops[oldSide][l.old].besides(odds[k]).odds, tops[newSide][l.new].besides(odds[k]).odds, unlikely)
+		lead := max(0, odds[k]-next)
+		l.evidence[standsOut] = ratio(lead, lead+clearLead)
 	}
 }
+
+// clearLead is the lead in odds that counts as half of all one can want, over a
+// partner of at least the odds unlikely.
+const (
+	clearLead = 3 * oddsUnit
+	unlikely  = -6 * oddsUnit
+)
 
 // ofItsOwn is how much of a paragraph must stand in the other, as the figure
 // within, to be a part of it.

@@ -11,12 +11,9 @@ type evidence [evidenceCount]float64
 const (
 	// Of the text alone.
 	sharedSingles  = iota // share of both paragraphs' single words
-	sharedPairs           // share of both paragraphs' pairs of words
-	sharedFrame           // share of both frames: the yearly slot
 	within                // share of the smaller paragraph found in the greater
 	withinPairs           // the same, of pairs of words
 	amount                // how much is shared at all
-	amountPairs           // how much is shared in pairs of words
 	exclusive             // how much is shared that stands in no other paragraph of either side
 	opening               // how much the words are that both begin with, the verb aside
 	sharedBodies          // how many bodies and instruments are shared
@@ -29,15 +26,14 @@ const (
 	// Of the place.
 	between  // 1 if the nearest sure pairs on both sides are the same ones seen from either document
 	beside   // 1 if only that before or that after is
-	tight    // for between: one over the number of unsettled paragraphs there, of the side that has more
 	directly // share of direct neighbours that are sure partners
 	lonely   // share of the shorter document's paragraphs that are not settled
 	crossing // share of sure pairs that this pair would cross
 	farAway  // squared distance of the proportional places
-	stranger // how far the settled pairs fall short of relatedShare of the shorter document
 	// Of the others.
 	elsewhere // 1 if both have their like in the section that their own became, and this pair leads to another
 	rivalry   // how likely the best other partner of either is
+	standsOut // how much likelier it is by its text than the best other partner of either
 	evidenceCount
 )
 
@@ -45,10 +41,10 @@ const (
 func EvidenceNames() []string { return evidenceNames[:] }
 
 var evidenceNames = [evidenceCount]string{
-	sharedSingles: "sharedSingles", sharedPairs: "sharedPairs", sharedFrame: "sharedFrame", within: "within", withinPairs: "withinPairs",
-	amount: "amount", amountPairs: "amountPairs", exclusive: "exclusive", opening: "opening", sharedBodies: "sharedBodies", bodiesDiffer: "bodiesDiffer",
+	sharedSingles: "sharedSingles", within: "within", withinPairs: "withinPairs",
+	amount: "amount", exclusive: "exclusive", opening: "opening", sharedBodies: "sharedBodies", bodiesDiffer: "bodiesDiffer",
 	same: "same", verbDiffers: "verbDiffers", partDiffers: "partDiffers", headingDiffers: "headingDiffers", sameLabel: "sameLabel",
-	between: "between", beside: "beside", tight: "tight", directly: "directly", lonely: "lonely", crossing: "crossing", farAway: "farAway", stranger: "stranger", elsewhere: "elsewhere", rivalry: "rivalry",
+	between: "between", beside: "beside", directly: "directly", lonely: "lonely", crossing: "crossing", farAway: "farAway", elsewhere: "elsewhere", rivalry: "rivalry", standsOut: "standsOut",
 }
 
 // common measures two bags: the weight of what they share, of what is left of
@@ -141,12 +137,9 @@ func (p *pairing) readTexts(l *link) {
 	e[amount] = p.much(single.both)
 	e[sharedSingles], e[within] = e[amount]*single.dice(), e[amount]*single.within()
 	double := p.compare(&old.bags[pairs], &new.bags[pairs])
-	e[sharedPairs], e[withinPairs] = e[amount]*double.dice(), e[amount]*double.within()
+	e[withinPairs] = e[amount] * double.within()
 	e[exclusive] = p.much(single.exclusive + double.exclusive)
-	e[amountPairs], e[opening] = p.much(double.both/2), p.much(p.commonOpening(old, new))
-	if !p.without[AnchorSlot] {
-		e[sharedFrame] = e[amount] * p.compare(&old.bags[frame], &new.bags[frame]).dice()
-	}
+	e[opening] = p.much(p.commonOpening(old, new))
 	if !p.without[AnchorBody] {
 		body := p.compare(&old.bags[bodies], &new.bags[bodies])
 		e[sharedBodies], e[bodiesDiffer] = p.much(body.both), p.much(min(body.old, body.new))
@@ -173,4 +166,19 @@ func (p *pairing) readTexts(l *link) {
 	}
 	d := float64(apart(int(l.old), len(p.sides[oldSide].paras), int(l.new), len(p.sides[newSide].paras))) / placeUnit
 	e[farAway] = d * d
+}
+
+// sharedFrame is the share of both frames that is common, of a pair that shares much:
+// the yearly slot.
+func (p *pairing) sharedFrame(l *link) float64 {
+	if p.without[AnchorSlot] {
+		return 0
+	}
+	return l.evidence[amount] * p.diceOf(l, frame)
+}
+
+// diceOf is the share of both paragraphs' terms of one sort that is common.
+func (p *pairing) diceOf(l *link, bag int) float64 {
+	old, new := &p.sides[oldSide].paras[l.old], &p.sides[newSide].paras[l.new]
+	return p.compare(&old.bags[bag], &new.bags[bag]).dice()
 }

@@ -2,7 +2,6 @@ package align
 
 import (
 	"cmp"
-	"math"
 	"slices"
 
 	"resdiff/resolution"
@@ -182,9 +181,10 @@ func (p *pairing) weighSections(lists [2][]stretch) {
 			}
 		}
 	}
+	counts := make([]int32, len(p.kind))
 	for s := range lists {
 		for k := range lists[s] {
-			lists[s][k].title.terms, lists[s][k].text.terms = p.wordsOf(s, lists[s][k])
+			lists[s][k].title.terms, lists[s][k].text.terms = p.wordsOf(s, lists[s][k], counts)
 		}
 	}
 	each(func(b *bag) {
@@ -195,6 +195,7 @@ func (p *pairing) weighSections(lists [2][]stretch) {
 			in[t.id]++
 		}
 	})
+	weights := rarities(float64(all), all)
 	most := all
 	if len(lists[oldSide])*len(lists[newSide]) > fewPairs {
 		most = longPosting
@@ -203,7 +204,7 @@ func (p *pairing) weighSections(lists [2][]stretch) {
 		b.terms = slices.DeleteFunc(b.terms, func(t term) bool { return in[t.id] < 2 || in[t.id] > most })
 		for x := range b.terms {
 			t := &b.terms[x]
-			w := weightUnit * math.Log(float64(all)/float64(in[t.id]))
+			w := weights[in[t.id]]
 			if p.short[t.id] {
 				w /= shortShare
 			}
@@ -213,21 +214,29 @@ func (p *pairing) weighSections(lists [2][]stretch) {
 	})
 }
 
-// wordsOf are the words of a section's title and of its text.
-func (p *pairing) wordsOf(s int, st stretch) (title, text []term) {
-	var uses [2][]use
-	for i := st.from; i < st.to; i++ {
-		of := &uses[1]
-		if p.sides[s].paras[i].kind == resolution.Heading {
-			of = &uses[0]
-		}
-		for _, t := range p.sides[s].paras[i].bags[singles].terms {
-			for range min(t.n, oftenInSection) {
-				*of = append(*of, useOf(t.id, false))
+// wordsOf are the words of a section's title and of its text. The counts, one for each
+// term, are 0 before and after.
+func (p *pairing) wordsOf(s int, st stretch, counts []int32) (title, text []term) {
+	gather := func(headings bool) []term {
+		var list []term
+		for i := st.from; i < st.to; i++ {
+			if here := &p.sides[s].paras[i]; (here.kind == resolution.Heading) == headings {
+				for _, t := range here.bags[singles].terms {
+					if counts[t.id] == 0 {
+						list = append(list, term{id: t.id})
+					}
+					counts[t.id] += min(t.n, oftenInSection)
+				}
 			}
 		}
+		for k := range list {
+			t := &list[k]
+			t.n, counts[t.id] = counts[t.id], 0
+		}
+		slices.SortFunc(list, func(a, b term) int { return cmp.Compare(a.id, b.id) })
+		return list
 	}
-	return multiset(uses[0]), multiset(uses[1])
+	return gather(true), gather(false)
 }
 
 // goHome marks the links that lead from a section to another than its own

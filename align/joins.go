@@ -25,7 +25,7 @@ type group struct {
 const (
 	joinChance     = 0.55
 	handedChance   = 0.85
-	verbatimChance = 0.98
+	verbatimChance = 0.97
 	// handedShare is of the free pairs of words of the one that has more,
 	// verbatimShare of the one that has less; takenDense is the least figure
 	// dense, takenWeight the least figure freePairs.
@@ -36,21 +36,22 @@ const (
 )
 
 // No join is taken of words most of which stand in more than two paragraphs of a
-// side: a formula. Between sections that are not the same one less may be formula,
+// side, a formula, unless all else speaks for it. Between sections that are not the same one less may be formula,
 // and what is said a second time counts for nothing: a resolution on many projects
 // says the same of each.
 const (
-	mostFormula  = 0.8
-	formulaApart = 0.3
+	mostFormula   = 0.8
+	formulaChance = 0.95
+	formulaApart  = 0.3
 )
 
 // taken reports whether a join is likely enough to be taken.
 func (j *joinLink) taken() bool {
 	e := &j.evidence
 	switch {
-	case e[formula] > mostFormula:
+	case e[formula] > mostFormula && j.odds < logit(formulaChance):
 		return false
-	case e[fromOther] > 0 && (j.copied() || e[formula] > formulaApart):
+	case e[fromOther] > 0 && (j.copied() || e[formula] > formulaApart && j.odds < logit(verbatimChance)):
 		return false
 	}
 	if e[bothTaken] == 0 {

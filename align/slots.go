@@ -22,8 +22,7 @@ func (j *joiner) joinSlots() {
 	var lost []int
 	for k := range j.links {
 		l := &j.links[k]
-		e := &l.evidence
-		if (j.at[oldSide][l.old] < 0) != (j.at[newSide][l.new] < 0) && l.odds >= logit(slotChance) && e[sharedFrame] >= slotFrame && e[bodiesDiffer] <= slotBodies {
+		if (j.at[oldSide][l.old] < 0) != (j.at[newSide][l.new] < 0) && l.odds >= logit(slotChance) && l.evidence[bodiesDiffer] <= slotBodies && j.p.sharedFrame(l) >= slotFrame {
 			lost = append(lost, k)
 		}
 	}

@@ -12,9 +12,12 @@ func (p *pairing) count() {
 	for s := range p.sides {
 		for i := range p.sides[s].paras {
 			bags := &p.sides[s].paras[i].bags
-			for b, otherwise := range [...]int{singles: -1, pairs: -1, frame: pairs, bodies: singles} {
+			for b, but := range [...][]term{singles: nil, pairs: nil, frame: bags[pairs].terms, bodies: bags[singles].terms} {
 				for _, t := range bags[b].terms {
-					if otherwise < 0 || !bags[otherwise].has(t.id) {
+					for len(but) > 0 && but[0].id < t.id {
+						but = but[1:]
+					}
+					if len(but) == 0 || but[0].id != t.id {
 						p.df[t.id][s]++
 					}
 				}
@@ -44,6 +47,7 @@ func (p *pairing) weigh() {
 	// rare is how many paragraphs a word may stand in to count as an anchor of
 	// its own: those of one slot on both sides, or one in fifty.
 	rare := max(4, int32(total)/50)
+	weights := rarities(total, int32(total))
 	for id, df := range p.df {
 		n := df[oldSide] + df[newSide]
 		if n == 0 {
@@ -52,7 +56,7 @@ func (p *pairing) weigh() {
 		if p.kind[id] == AnchorText && n <= rare && !p.short[id] {
 			p.kind[id] = AnchorWord
 		}
-		w := weightUnit * math.Log(total/float64(n))
+		w := weights[n]
 		if p.short[id] {
 			w /= shortShare
 		}
@@ -80,6 +84,15 @@ func (p *pairing) weigh() {
 	if half := p.middling() / 2; half > 0 && p.large() {
 		p.enough = min(p.enough, half)
 	}
+}
+
+// rarities are the weights of terms that stand in 0, 1, 2 ... most of all places.
+func rarities(all float64, most int32) []float64 {
+	list := make([]float64, most+1)
+	for n := range list {
+		list[n] = weightUnit * math.Log(all/float64(n))
+	}
+	return list
 }
 
 // middling is what the words of a paragraph weigh of which as many are heavier as are

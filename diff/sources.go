@@ -36,7 +36,7 @@ func sameRuns(l align.Link, a, b flaggedRun, words lexicon) []carry {
 	var out []carry
 	for _, k := range wordDiff(a.tokens, b.tokens, words) {
 		for _, run := range unbroken(a.at, b.at, k) {
-			if tokens := a.tokens[run.a : run.a+run.n]; tokens.telling() > 0 || tokens.words() >= crumbWords {
+			if a.tokens[run.a : run.a+run.n].worthTelling(l.Chance) {
 				out = append(out, carry{old: place{l.Old, a.at[run.a]}, new: place{l.New, b.at[run.b]}, n: run.n, chance: l.Chance})
 			}
 		}
@@ -44,9 +44,22 @@ func sameRuns(l align.Link, a, b flaggedRun, words lexicon) []carry {
 	return out
 }
 
-// crumbWords is the least number of small words that are worth telling where
-// they came from, if nothing else came with them.
-const crumbWords = 3
+// worthTelling reports whether it is worth telling where the words of a clause came
+// from: one that says something, or crumbWords small ones; as many and one of those
+// where only probably the clause came from there.
+func (s side) worthTelling(chance float64) bool {
+	enough, says := s.words() >= crumbWords, s.telling() > 0
+	if chance < probably {
+		return enough && says
+	}
+	return enough || says
+}
+
+const (
+	crumbWords = 3
+	// probably is the chance below which a report says "probably".
+	probably = 0.9
+)
 
 // flaggedRun is the tokens of a passage that an edit covers, with the index of each in its
 // paragraph.

@@ -5,6 +5,7 @@ import (
 	"testing"
 
 	"resdiff/align"
+	"resdiff/wording"
 )
 
 // TestClauseAgainstItsSource: a clause that went to another paragraph, reworded,
@@ -58,5 +59,28 @@ func TestClauseAgainstItsSource(t *testing.T) {
 +year`
 	if s := strings.Join(got, "\n"); s != strings.TrimSpace(want) {
 		t.Errorf("got\n%s\nwant%s", s, want)
+	}
+}
+
+// TestCrumbs: a word or two of a clause that only probably came from another place are
+// not told as its.
+func TestCrumbs(t *testing.T) {
+	for _, tt := range []struct {
+		words  string
+		chance float64
+		want   bool
+	}{
+		{"harbours", 0.95, true},
+		{"harbours", 0.6, false},
+		{"old harbours", 0.6, false},
+		{"dredging of harbours", 0.6, true},
+		{"of the", 0.95, false},
+		{"and of the", 0.95, true},
+		{"and of the", 0.6, false},
+	} {
+		read := wording.ReadPair([]string{tt.words}, nil)
+		if got := newLexicon(read).document(read.Old)[0].worthTelling(tt.chance); got != tt.want {
+			t.Errorf("%q at %v: got %v", tt.words, tt.chance, got)
+		}
 	}
 }

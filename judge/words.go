@@ -39,6 +39,17 @@ var equalPhrases = sync.OnceValue(func() map[string][]phrase {
 	return m
 })
 
+// Plain returns the plainest word that says the same as a word in lower case, by the table of
+// equal phrases; for others the word itself.
+func Plain(lower string) string {
+	for _, p := range equalPhrases()[lower] {
+		if len(p.form) == 1 && !strings.Contains(p.plain, " ") {
+			return p.plain
+		}
+	}
+	return lower
+}
+
 func lowerWords(text string) []string {
 	var out []string
 	for _, t := range wording.Cut(text) {

@@ -24,6 +24,9 @@ func (p *pair) addressees() {
 				continue
 			}
 			f.What, f.Weight = "asked in their place", 0.85
+			if p.old.told(a.Governor, slot(gone)) || p.new.told(b.Governor, slot(come)) {
+				continue // "all States that have not signed": others than those that are not party
+			}
 			if p.old.covers(a) || p.new.covers(b) || p.kin(a, gone, b, come) {
 				f.What, f.Weight = "described otherwise", 0.6
 			}
@@ -50,30 +53,55 @@ func (p *pair) addressees() {
 	}
 }
 
+// told reports whether a relative clause tells who is meant.
+func (s *side) told(paragraph int, r wording.Range) bool {
+	return s.texts[paragraph].Any(r, func(w string) bool { return w == "that" || w == "which" || w == "who" || w == "whose" })
+}
+
 // firstAsked tells of those whom one document asks for something, and who stand in no
 // request of the other.
 func (p *pair) firstAsked(s *side) {
 	told := map[string]bool{}
+	var names []string // those whom the other document asks
+	var said [][]stem  // what it says in each request
+	all := false       // whether it asks all whom it may concern
+	for k := range s.other.clauses {
+		if d := &s.other.clauses[k]; d.Asks {
+			for _, y := range d.Addressees {
+				names = append(names, y.Key)
+				all = all || inGeneral(y.Key)
+			}
+			said = append(said, distinct(s.other.stems[d.Paragraph][d.Words.From:d.Words.To]))
+		}
+	}
+	askedThere := func(paragraph int, x wording.Addressee) bool {
+		name := distinct(s.stems[paragraph][x.Words.From:x.Words.To])
+		return len(name) == 0 || slices.ContainsFunc(names, func(key string) bool { return sameName(x.Key, key) }) ||
+			slices.ContainsFunc(said, func(stems []stem) bool { return inBoth(name, stems) == len(name) })
+	}
 	for k := range s.clauses {
 		c := &s.clauses[k]
 		if !c.Asks || c.Governor != c.Paragraph || s.pointsBack(c) {
 			continue
 		}
 		for _, x := range c.Addressees {
-			if told[x.Key] || inGeneral(x.Key) || !s.anyLeft(c.Paragraph, x.Words) || s.singledOut(c.Paragraph, x) || s.straddles(c.Paragraph, x.Words) || !s.certain(c.Paragraph, x.Words) || p.askedThere(s, c.Paragraph, x) {
+			if told[x.Key] || inGeneral(x.Key) || !s.anyLeft(c.Paragraph, x.Words) || s.singledOut(c.Paragraph, x) || s.straddles(c.Paragraph, x.Words) || !s.certain(c.Paragraph, x.Words) || askedThere(c.Paragraph, x) {
 				continue
 			}
 			told[x.Key] = true
 			f := fact{Rule: Addressee, Changes: []int{s.change[c.Paragraph]}, Weight: 0.5}
-			if slices.ContainsFunc(p.facts, func(g fact) bool { return g.Rule == Request && g.Changes[0] == f.Changes[0] }) {
-				f.Weight = shown // what is asked says of whom
+			if all && !s.body(c.Paragraph, x.Words) {
+				f.Note = "the other text asks all whom it may concern"
+			}
+			if f.Note != "" || slices.ContainsFunc(p.facts, func(g fact) bool { return g.Rule == Request && g.Changes[0] == f.Changes[0] }) {
+				f.Weight = shown // one of all, or told with what is asked
 			}
 			if q := s.quote(c.Paragraph, x.Words); p.statedOf(f.Changes[0], q) {
 				continue
 			} else if s == p.new {
-				f.What, f.New = "newly among those asked", q
+				f.What, f.New = "named among those asked now", q
 			} else {
-				f.What, f.Old = "no longer among those asked", q
+				f.What, f.Old = "no longer named among those asked", q
 			}
 			p.add(f)
 		}
@@ -84,15 +112,6 @@ func (p *pair) firstAsked(s *side) {
 // more than that they act: not "relevant agencies".
 func (s *side) certain(paragraph int, r wording.Range) bool {
 	return s.body(paragraph, r) && r.Len() > 1 || s.actors(paragraph, r) && !plainBodies[s.texts[paragraph].Lower(r.To-1)]
-}
-
-// askedThere reports whether a request of the other document names one, in any form.
-func (p *pair) askedThere(s *side, paragraph int, x wording.Addressee) bool {
-	name := distinct(s.stems[paragraph][x.Words.From:x.Words.To])
-	return len(name) == 0 || slices.ContainsFunc(s.other.clauses, func(d wording.Clause) bool {
-		return d.Asks && (slices.ContainsFunc(d.Addressees, func(y wording.Addressee) bool { return sameName(x.Key, y.Key) }) ||
-			inBoth(name, distinct(s.other.stems[d.Paragraph][d.Words.From:d.Words.To])) == len(name))
-	})
 }
 
 // slot is the words from the first of those asked to the last.

@@ -18,33 +18,11 @@ func (p *pair) named() {
 			continue
 		}
 		for k := 1; k+1 < len(ch.Edits); k++ {
-			if e := &ch.Edits[k]; e.Op != diff.Equal && e.Elsewhere == nil && p.nobody(&ch.Edits[k-1]) && p.nobody(&ch.Edits[k+1]) {
+			if e := &ch.Edits[k]; e.Op != diff.Equal && e.Elsewhere == nil {
 				p.namedBy(ch, i, k)
 			}
 		}
 	}
-}
-
-// addressed reports whether word i is of those who are asked.
-func (s *side) addressed(paragraph, i int) bool {
-	from, to := s.of(paragraph)
-	return slices.ContainsFunc(s.clauses[from:to], func(c wording.Clause) bool {
-		return c.Asks && c.Governor == paragraph && slices.ContainsFunc(c.Addressees, func(x wording.Addressee) bool { return x.Words.From <= i && i < x.Words.To })
-	})
-}
-
-// nobody reports whether an edit is of kept words, or names nobody.
-func (p *pair) nobody(e *diff.Edit) bool {
-	if e.Op == diff.Equal {
-		return true
-	}
-	s, paragraph, r := p.wordsOf(e)
-	for i := r.From; i < r.To; i++ {
-		if s.someone(paragraph, i) || s.kinds[paragraph][i].Has(wording.Place) {
-			return false
-		}
-	}
-	return true
 }
 
 // someone reports whether word i is a noun for somebody.
@@ -94,9 +72,6 @@ func (p *pair) namedBy(ch *diff.Change, change, k int) {
 	}
 	if p.statedOf(change, f.Old) || p.statedOf(change, f.New) {
 		return
-	}
-	if s.addressed(paragraph, r.From) {
-		f.Weight = 0.7
 	}
 	p.add(f)
 }

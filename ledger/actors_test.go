@@ -7,6 +7,8 @@ func TestNamed(t *testing.T) {
 	check(t, []example{
 		{"within a long deletion", []string{"Notes that the pact helps the fleets of the islands, while storms broke the cranes, the slipways and the beacons, and left fishermen and children under five years of age without shelter;"},
 			[]string{"Notes that the pact helps the fleets of the islands;"}, ""},
+		{"one of all who were asked", []string{"Calls upon all stakeholders to draw charts of the harbours;"}, []string{"Calls upon all stakeholders to draw charts of the harbours;", "Invites tourism companies to insure divers against volcanic hazards;"},
+			"requests new:  → Invites tourism companies to insure divers against volcanic hazards\nactors named among those asked now:  → tourism companies (the other text asks all whom it may concern)"},
 		{"a theme", []string{"Notes the work of the guilds for the training of women in the harbours;"}, []string{"Notes the work of the guilds for the training of women and girls in the harbours;"}, ""},
 		{"one beside whom nobody was", []string{"Notes the charts drawn by Governments in the harbours;"}, []string{"Notes the charts drawn by Governments and donors in the harbours;"}, "actors also named here now:  → donors"},
 		{"in what role", []string{"Encourages the Harbour Board and the Lagoon Union, as the lead agency for the year of reefs, to mend the nets of the fleet;"},

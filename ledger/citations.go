@@ -207,7 +207,7 @@ func (p *pair) shortened(gone, come []cited, used map[string]bool) {
 }
 
 // wordsForAll returns where words stand for the resolutions that an old paragraph lists: in
-// one linked with it, or else in a preambular one that has no counterpart.
+// one linked with it, or else in one that has no counterpart.
 func (p *pair) wordsForAll(old int) (paragraph int, words wording.Range, ok bool) {
 	for _, l := range p.old.links[old] {
 		if words, ok := p.new.forAll(l.paragraph); ok {
@@ -215,7 +215,7 @@ func (p *pair) wordsForAll(old int) (paragraph int, words wording.Range, ok bool
 		}
 	}
 	for n := range p.new.texts {
-		if words, ok := p.new.forAll(n); ok && len(p.new.links[n]) == 0 && p.new.preambular(n) {
+		if words, ok := p.new.forAll(n); ok && len(p.new.links[n]) == 0 {
 			return n, words, true
 		}
 	}

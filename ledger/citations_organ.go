@@ -5,7 +5,6 @@ import (
 	"strings"
 
 	"resdiff/align"
-	"resdiff/resolution"
 	"resdiff/wording"
 )
 
@@ -101,7 +100,7 @@ func (s *side) foreign(number string) bool {
 // oneClause reports whether no verb and no semicolon stands from one word to another.
 func (s *side) oneClause(paragraph, from, to int) bool {
 	for k := from; k < to; k++ {
-		if s.verbAt[paragraph][k] || s.texts[paragraph].Lower(k) == ";" {
+		if s.verbAt[paragraph][k] && s.texts[paragraph].Lower(k) != "including" || s.texts[paragraph].Lower(k) == ";" {
 			return false
 		}
 	}
@@ -138,5 +137,3 @@ func (s *side) onlyCites(paragraph int, r wording.Range) bool {
 	}
 	return true
 }
-
-func (s *side) preambular(paragraph int) bool { return s.kind(paragraph) == resolution.Preambular }

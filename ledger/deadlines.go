@@ -19,23 +19,19 @@ func (p *pair) deadlines() {
 			continue
 		}
 		come, gone := dueOnly(b, a), dueOnly(a, b)
-		f := fact{Rule: Deadline, Changes: p.changes(a.Paragraph, b.Paragraph), Doubt: c.doubt}
-		switch {
-		case len(come) == 1 && len(gone) == 1 && come[0].Session == gone[0].Session && !p.told(p.new, b.Paragraph, come[0].Words, p.old.stems[a.Paragraph][gone[0].Words.From:gone[0].Words.To]) && !p.told(p.old, a.Paragraph, gone[0].Words, p.new.stems[b.Paragraph][come[0].Words.From:come[0].Words.To]):
-			f.What, f.Weight = "deadline moved", 0.85
-			if !p.new.anyLeft(b.Paragraph, come[0].Words) && !p.old.anyLeft(a.Paragraph, gone[0].Words) || p.rolls(gone[0], come[0]) {
-				if rolled[b.Paragraph] {
-					continue
-				}
-				f.What, f.Weight, rolled[b.Paragraph] = "rolled on", 0.1, true
-			}
-			f.Old, f.New = p.old.quote(a.Paragraph, gone[0].Words), p.new.quote(b.Paragraph, come[0].Words)
-		case len(come) == 1 && len(a.Due) == 0 && p.fresh(p.new, b.Paragraph, come[0].Words):
-			f.What, f.Weight, f.New = "deadline set", 0.8, p.new.quote(b.Paragraph, come[0].Words)
-		case len(gone) == 1 && len(b.Due) == 0 && p.fresh(p.old, a.Paragraph, gone[0].Words):
-			f.What, f.Weight, f.Old = "deadline dropped", 0.85, p.old.quote(a.Paragraph, gone[0].Words)
-		default:
+		if len(come) != 1 || len(gone) != 1 || come[0].Session != gone[0].Session {
 			continue
+		}
+		was, is := gone[0].Words, come[0].Words
+		if p.told(p.new, b.Paragraph, is, p.old.stems[a.Paragraph][was.From:was.To]) || p.told(p.old, a.Paragraph, was, p.new.stems[b.Paragraph][is.From:is.To]) {
+			continue
+		}
+		f := fact{Rule: Deadline, What: "deadline moved", Old: p.old.quote(a.Paragraph, was), New: p.new.quote(b.Paragraph, is), Changes: p.changes(a.Paragraph, b.Paragraph), Weight: 0.85, Doubt: c.doubt}
+		if !p.new.anyLeft(b.Paragraph, is) && !p.old.anyLeft(a.Paragraph, was) || p.rolls(gone[0], come[0]) {
+			if rolled[b.Paragraph] {
+				continue
+			}
+			f.What, f.Weight, rolled[b.Paragraph] = "rolled on", 0.1, true
 		}
 		p.add(f)
 	}
@@ -122,14 +118,6 @@ func sessionOf(r *resolution.Resolution) int {
 func (p *pair) told(s *side, paragraph int, r wording.Range, another []stem) bool {
 	words := slices.DeleteFunc(distinct(s.stems[paragraph][r.From:r.To]), func(id stem) bool { return slices.Contains(another, id) })
 	return len(words) > 0 && p.share(words, s.among(paragraph)) >= 1
-}
-
-// fresh reports whether words are left over and stand in no paragraph linked with
-// theirs.
-func (p *pair) fresh(s *side, paragraph int, r wording.Range) bool {
-	run := s.stems[paragraph][r.From:r.To]
-	left, all := s.leftIn(paragraph, r)
-	return all > 0 && left == all && p.share(distinct(run), s.among(paragraph)) < 1
 }
 
 // firstYear is from where on numbers are of years, as the Economic and Social Council

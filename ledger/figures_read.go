@@ -33,7 +33,8 @@ type figure struct {
 	// ranged tells that it is told as "between ... and ...", end its upper end.
 	ranged bool
 	end    float64
-	// before is where the figure begins that it is compared with in its clause; -1 for none.
+	// before is where the figure begins that it is compared with, or says again as a share,
+	// in its clause; -1 for none.
 	before int
 	// rated tells that its clause says by how many per cent the sum rose or fell: what that
 	// is reckoned from is another sum than ours.
@@ -53,9 +54,6 @@ func (p *pair) figuresOf(s *side) []figure {
 		}
 	}
 	for i, t := range s.texts {
-		if s.table(i) {
-			continue
-		}
 		for k := range t.Mentions {
 			m := &t.Mentions[k]
 			if m.Kind != wording.Figure {
@@ -72,7 +70,8 @@ func (p *pair) figuresOf(s *side) []figure {
 		f := &out[k]
 		s.scoped(f)
 		f.before = -1
-		if w := s.wordAt(f.paragraph, f.shown.From-2); k > 0 && out[k-1].paragraph == f.paragraph && f.shown.From-out[k-1].shown.To < reach && (w == "compared" || w == "opposed") {
+		alone := f.measure == "%" && f.shown == f.words && !wording.Says(s.wordAt(f.paragraph, f.shown.To)) && s.wordAt(f.paragraph, f.shown.To) != "of"
+		if w := s.wordAt(f.paragraph, f.shown.From-2); k > 0 && out[k-1].paragraph == f.paragraph && f.shown.From-out[k-1].shown.To < reach && (w == "compared" || w == "opposed" || alone) {
 			f.before = out[k-1].shown.From
 			if out[k-1].before >= 0 {
 				f.before = out[k-1].before
@@ -89,18 +88,6 @@ func (p *pair) figuresOf(s *side) []figure {
 		}
 	}
 	return out
-}
-
-// table reports whether a paragraph is one of figures rather than of words.
-func (s *side) table(paragraph int) bool {
-	const share = 5 // a fifth of its words
-	n := 0
-	for i := range s.texts[paragraph].Words {
-		if startsByDigit(s.texts[paragraph].Lower(i)) {
-			n++
-		}
-	}
-	return n > share && share*n > len(s.texts[paragraph].Words)
 }
 
 func startsByDigit(w string) bool { return w != "" && w[0] >= '0' && w[0] <= '9' }
@@ -133,9 +120,12 @@ func (s *side) noFigure(paragraph, from, to int) bool {
 func (s *side) figureAt(paragraph int, m *wording.Mention, from, to int) figure {
 	f := figure{paragraph: paragraph, mention: m, words: wording.Range{From: from, To: to}, shown: wording.Range{From: from, To: to}, measure: "count"}
 	t := s.texts[paragraph]
-	for f.shown.From > 0 && near[t.Lower(f.shown.From-1)] && (f.shown.From < 2 || t.Lower(f.shown.From-1) != "to" || t.Lower(f.shown.From-2) == "close" || t.Lower(f.shown.From-2) == "up") {
+	for f.shown.From > 0 && near[t.Lower(f.shown.From-1)] && (t.Lower(f.shown.From-1) != "to" || t.Lower(f.shown.From) == "exceed" || t.Lower(f.shown.From-2) == "close" || t.Lower(f.shown.From-2) == "up") {
 		f.shown.From--
 		f.bounded = true
+	}
+	if f.bounded && t.Lower(f.shown.From-1) == "not" {
+		f.shown.From--
 	}
 	for f.shown.From < from && bare[t.Lower(f.shown.From)] && t.Lower(f.shown.From+1) != "than" {
 		f.shown.From++ // "Less: 3,369,000 dollars" in a table
@@ -209,7 +199,7 @@ func (s *side) joinRanges(list []figure) []figure {
 	return out
 }
 
-var near = setOf(`more than over nearly almost least at about approximately close to up estimated only fewer less around roughly exceeding under below above`)
+var near = setOf(`more than over nearly almost least at about approximately close to up estimated only fewer less around roughly some exceeding exceed under below above`)
 
 // bare are words that say how near a figure is only before "than".
 var bare = setOf("less more fewer")

@@ -89,12 +89,24 @@ func (s *side) quoted(f *figure) wording.Range {
 	if f.before >= 0 {
 		r.From = f.before
 	}
-	share := f.measure == "%" && r.To == f.words.To // of what it is one is said behind it, if anywhere
-	if f.measure == "count" && !f.named || f.measure == "dollar" || !share && !bounds[s.wordAt(f.paragraph, r.To)] {
+	if t.Lower(r.To) == "to" && t.Lower(r.To+1) == "1" {
+		r.To += 3 // "0.9 francs to 1 dollar"
+	}
+	const between = 8 // words between dashes: "the countries – 52 of 65 – with a rise in hunger"
+	for k := r.To + 1; t.Lower(r.To) == "–" && k < r.To+between; k++ {
+		if t.Lower(k) == "–" && bounds[t.Lower(k+1)] && !joins[t.Lower(k+1)] {
+			r.To = k + 1
+		}
+	}
+	if f.measure == "count" && !f.named || f.measure == "dollar" || f.measure != "%" && !bounds[t.Lower(r.To)] {
 		return r
 	}
 	end := r.To
-	for end < len(t.Words) && end < r.To+most && t.Word(end) && !auxiliary[t.Lower(end)] && !s.kinds[f.paragraph][end].Has(wording.Figure, wording.Date) && !s.verbAt[f.paragraph][end] {
+	for end < len(t.Words) && end < r.To+most && t.Word(end) && !s.kinds[f.paragraph][end].Has(wording.Figure, wording.Date) && !s.verbAt[f.paragraph][end] {
+		w := t.Lower(end)
+		if f.measure != "%" && auxiliary[w] || f.measure == "%" && (w == "compared" || joins[w] && !s.someone(f.paragraph, end+1)) {
+			break
+		}
 		end++
 	}
 	for end > r.To && (dangling[t.Lower(end-1)] || bounds[t.Lower(end-1)] || near[t.Lower(end-1)]) {
@@ -108,7 +120,7 @@ func (s *side) quoted(f *figure) wording.Range {
 var bounds = setOf("and or in with without among from aged living under below above")
 
 // auxiliary are words with which what is told of those who are counted begins.
-var auxiliary = setOf("is are was were be been has have had do does did can could may might will would shall should now still already currently")
+var auxiliary = setOf("is are was were be been has have had can could may might will would shall should now still already currently")
 
 // countsMore reports whether what a figure counts goes on, behind its noun, with words that
 // changed: "12 million children {and youth}".
@@ -141,8 +153,11 @@ func (s *side) goesOnTo(r wording.Range, f *figure) bool {
 
 // quoteFigure quotes the words of a figure, and notes where what it counts goes on.
 func (s *side) quoteFigure(paragraph int, r wording.Range) diff.Quote {
+	if s.wordAt(paragraph, r.To) == ")" && s.texts[paragraph].Any(r, func(w string) bool { return w == "(" }) {
+		r.To++
+	}
 	q := s.quote(paragraph, r)
-	q.CutAfter = bounding[s.wordAt(paragraph, r.To)]
+	q.CutAfter = bounding[s.wordAt(paragraph, r.To)] && !joins[s.wordAt(paragraph, r.To+1)]
 	return q
 }
 

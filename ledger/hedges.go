@@ -168,7 +168,7 @@ func begins(text string, list []string) bool {
 // manners those that say how and with whom something is to be done.
 var (
 	rules   = []string{"in accordance with", "in line with", "in conformity with", "in compliance with", "consistent with", "contrary to", "in a manner", "subject to", "without prejudice to", "unless", "except"}
-	manners = []string{"provided that", "on the basis of", "on the condition", "with the consent of", "with the approval of", "taking into account", "bearing in mind", "with full respect", "in full respect", "with due regard", "with due respect",
+	manners = []string{"provided that", "on the basis of", "on the condition", "with the consent of", "with the approval of", "with full respect", "in full respect", "with due regard", "with due respect",
 		"in consultation with", "in close consultation with", "in cooperation with", "in close cooperation with", "in coordination with", "in close coordination with", "in collaboration with", "in close collaboration with",
 		"in partnership with", "within the limits of", "within the framework of", "at the request of", "upon the request of", "only if", "only where", "only when"}
 )

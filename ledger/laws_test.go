@@ -104,8 +104,7 @@ var (
 		"asked in a new paragraph", "was asked in a paragraph that is gone", "decided in a new paragraph", "was decided in a paragraph that is gone",
 		"need stressed in a new paragraph", "need was stressed in a paragraph that is gone", "concern voiced now", "concern voiced no longer", "gone", "appears", "vanishes", "no longer cited",
 		"asked in particular here now", "asked in particular here no longer"}
-	notHere = []string{"condition gained", "condition lost", "qualified here now", "qualified here no longer", "now also asked", "asked no longer", "also named here now", "named here no longer",
-		"deadline set", "deadline dropped"}
+	notHere = []string{"condition gained", "condition lost", "qualified here now", "qualified here no longer", "now also asked", "asked no longer", "also named here now", "named here no longer"}
 )
 
 // checkAbsence checks that no row says that something is new, lost, lapsed or gained whose
@@ -178,12 +177,15 @@ func checkTurned(t fataler, c *resdiff.Comparison) {
 	}
 }
 
-// said returns the stems of the words of a text that say something.
+// said returns the stems of the words of a text that say something, and its numbers.
 func said(text string) []string {
 	var out []string
 	for _, t := range wording.Cut(text) {
-		if w := strings.ToLower(t.Key); t.Word && wording.Says(w) {
+		switch w := strings.ToLower(t.Key); {
+		case t.Word && wording.Says(w):
 			out = append(out, wording.Stem(w))
+		case strings.ContainsAny(w, "0123456789"):
+			out = append(out, w)
 		}
 	}
 	return out

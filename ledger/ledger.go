@@ -9,13 +9,15 @@
 //	side      a document as clauses (who asks whom for what by when) and stems
 //	where     where the words of a clause stand in the other document
 //	pairing   which clause of one is which of the other, by what they govern
-//	verbs, negations, hedges, requests, addressees, deadlines: facts of paired clauses
+//	verbs, concerns, requests, actors, deadlines: facts of clauses
+//	hedges, binding: facts of single edits, conditions and words that bind
 //	figures, citations, terms: facts of what is counted, cited, named
 //	state     facts into ledgers and statements
 //
 // Before anything is called new or gone the other side of its change is asked, then the
 // paragraphs linked with it, then the whole other document, in any form of its words.
-// What stands there reworded is neither. Quotations are the documents' own words.
+// What stands there reworded is neither. Quotations are the documents' own words, and none
+// is made that cannot be understood by itself.
 package ledger
 
 import (

@@ -2,7 +2,6 @@ package ledger
 
 import (
 	"strings"
-	"unicode/utf8"
 
 	"resdiff/diff"
 	"resdiff/wording"
@@ -11,7 +10,7 @@ import (
 // quote returns words of a paragraph as a quotation, marks at either end left out.
 func (s *side) quote(paragraph int, r wording.Range) diff.Quote {
 	t := s.texts[paragraph]
-	for r.From < r.To && !t.Word(r.From) && !opensQuotation(t.Key(r.From)) {
+	for r.From < r.To && !t.Word(r.From) {
 		r.From++
 	}
 	for r.To > r.From && (!t.Word(r.To-1) && !closes(t.Key(r.To-1)) || s.noteMark(paragraph, r.To-1)) {
@@ -37,19 +36,18 @@ func (s *side) noteMark(paragraph, i int) bool {
 	return i > 0 && digitsOnly(t.Lower(i)) && t.Start(i) == t.End(i-1) && (t.Lower(i-1) == ";" || t.Lower(i-1) == "," || t.Lower(i-1) == ".")
 }
 
-func opensQuotation(key string) bool { return key == `"` || key == "(" || key == "$" || key == "€" }
-func closes(key string) bool         { return key == `"` || key == ")" || key == "%" }
+func closes(key string) bool { return key == `"` || key == ")" || key == "%" }
 
 // short returns as much of a range of words as is quoted of a long passage: up to a mark
 // where a clause ends, or all of it.
 func (s *side) short(paragraph int, r wording.Range) wording.Range {
-	const most, least = 40, 12 // words
+	const most, least = 45, 12 // words
 	if r.Len() <= most {
 		return r
 	}
 	low := s.texts[paragraph].Lower
 	ends := func(k int) bool {
-		return (low(k) == ";" || low(k) == "," && k+1 < len(s.texts[paragraph].Words) && starts[low(k+1)] && low(k-1) != "and") && !s.quoting(paragraph, r.From, k)
+		return low(k) == ";" || low(k) == "," && starts[low(k+1)] && low(k-1) != "and"
 	}
 	for k := r.From + most; k > r.From+least; k-- {
 		if ends(k) && (low(k) == ";" || low(k-2) != "to" && !strings.HasSuffix(low(k-1), "ing")) {
@@ -64,30 +62,19 @@ func (s *side) short(paragraph int, r wording.Range) wording.Range {
 	return r
 }
 
-// quoting reports whether a quotation or bracket that opens after word from is open at word
-// to.
-func (s *side) quoting(paragraph, from, to int) bool {
-	open := 0
-	for _, w := range s.texts[paragraph].Words[from:to] {
-		switch first, _ := utf8.DecodeRuneInString(s.texts[paragraph].Text[w.Start:w.End]); first {
-		case '“', '‘', '(', '«':
-			open++
-		case '”', '’', ')', '»':
-			open--
-		}
-	}
-	return open > 0
-}
-
 // starts are words with which a clause begins that may be left out of a quotation.
 var starts = map[string]bool{"including": true, "in": true, "with": true, "taking": true, "by": true, "through": true, "bearing": true, "which": true, "where": true, "while": true, "noting": true}
 
 // quoteClause quotes what a clause asks: from its verb on, where whom it asks is told in
 // few words, and else the task alone.
-func (s *side) quoteClause(c *wording.Clause) diff.Quote {
+func (s *side) quoteClause(c *wording.Clause, all bool) diff.Quote {
+	const most = 45 // words
 	r := wording.Range{From: c.Task.From, To: c.Task.To}
 	if s.withVerb(c) {
 		r.From = s.firstVerb(c)
+	}
+	if all && c.Words.To-r.From <= most {
+		r.To = c.Words.To
 	}
 	return s.quotePart(c.Paragraph, r)
 }
@@ -124,8 +111,6 @@ func (s *side) ended(paragraph int, r wording.Range) wording.Range {
 		switch {
 		case !t.Word(i) && !closes(t.Key(i)), dangling[low(i)]:
 			r.To--
-		case r.Len() > 3 && (low(i) == "regard" || low(i) == "respect" || low(i) == "context") && (low(i-1) == "this" || low(i-1) == "that") && low(i-2) == "in" && (low(i-3) == "and" || low(i-3) == ","):
-			r.To -= 3
 		default:
 			return r
 		}

@@ -22,7 +22,7 @@ func (p *pair) requests() {
 			if !a.Asks {
 				what = "decided before, acknowledged now"
 			}
-			p.add(fact{Rule: Request, What: what, Old: p.old.quoteClause(a), New: p.new.quoteClause(b), Changes: p.changes(a.Paragraph, b.Paragraph), Weight: 0.75})
+			p.add(fact{Rule: Request, What: what, Old: p.old.quoteClause(a, false), New: p.new.quoteClause(b, false), Changes: p.changes(a.Paragraph, b.Paragraph), Weight: 0.75})
 		}
 	}
 	p.requestsOnly(p.new)
@@ -53,8 +53,8 @@ func (p *pair) requestsOnly(s *side) {
 			continue
 		}
 		q, ok := s.quoteWithSense(c)
-		if !ok {
-			continue
+		if !ok || q.Start == 0 && told[c.Paragraph] {
+			continue // not to be understood by itself, or told with what stands before it
 		}
 		told[c.Paragraph] = true
 		if f.New = q; s == p.old {
@@ -134,7 +134,7 @@ var acknowledging = setOfPhrases("note, take note, welcome, recall, acknowledge,
 // operative words that changed and stand nowhere else.
 func (p *pair) binds(s *side, k int) bool {
 	c := &s.clauses[k]
-	if !s.firstTask(c) || s.kind(c.Paragraph) == resolution.Heading || s.kind(c.Paragraph) == resolution.Preambular && (!p.namesAsked(c) || c.Opening) {
+	if s.list(c.Paragraph) || !s.firstTask(c) || s.kind(c.Paragraph) == resolution.Heading || s.kind(c.Paragraph) == resolution.Preambular && (!p.namesAsked(c) || c.Opening) {
 		return false
 	}
 	if !p.namesAsked(c) && !p.calls(s, c) && !p.decides(c) || c.Task.Len() < 3 || c.Governor != c.Paragraph {
@@ -214,7 +214,7 @@ func (s *side) firstTask(c *wording.Clause) bool {
 // is short; else there is none, for nobody could tell what is asked.
 func (s *side) quoteWithSense(c *wording.Clause) (q diff.Quote, ok bool) {
 	const most = 70 // words
-	q = s.quoteClause(c)
+	q = s.quoteClause(c, len(s.links[c.Paragraph]) == 0)
 	from, to := s.texts[c.Paragraph].Range(q.Start, q.End)
 	if !s.points(c.Paragraph, wording.Range{From: from, To: to}, 0) {
 		return q, true
@@ -234,7 +234,7 @@ func (s *side) quoteWithSense(c *wording.Clause) (q diff.Quote, ok bool) {
 // the pointing one that say something are taken to name it.
 func (s *side) points(paragraph int, r wording.Range, enough int) bool {
 	const few = 4 // words that say something before "it"
-	named := map[stem]bool{}
+	named, someone := map[stem]bool{}, false
 	for i := r.From; i < r.To; i++ {
 		w, next, before := s.wordAt(paragraph, i), s.wordAt(paragraph, i+1), s.wordAt(paragraph, i-1)
 		switch noun := s.stemAt(paragraph, i+1); {
@@ -244,8 +244,12 @@ func (s *side) points(paragraph int, r wording.Range, enough int) bool {
 			if len(named) < few {
 				return true
 			}
+		case w == "their" || w == "they":
+			if len(named) < few && !someone {
+				return true
+			}
 		case (w == "this" || w == "these") && next != "resolution", w == "such" && next != "as", w == "those" && noun >= 0 && !strings.HasSuffix(next, "ing") && !strings.HasSuffix(next, "ed") && !restricts[s.wordAt(paragraph, i+2)],
-			w == "that" && prepositions[before] && noun >= 0, strings.HasSuffix(w, "mentioned"):
+			w == "that" && prepositions[before] && noun >= 0, strings.HasSuffix(w, "mentioned"), pointing[w] && next != "to", w == "forward" && before == "way", w == "well" && before == "as" && i+1 == r.To:
 			if !named[noun] || noun < 0 {
 				return true
 			}
@@ -253,9 +257,13 @@ func (s *side) points(paragraph int, r wording.Range, enough int) bool {
 		if id := s.stems[paragraph][i]; id >= 0 && !light[wording.Stem(w)] && !s.verbAt[paragraph][i] {
 			named[id] = true
 		}
+		someone = someone || s.someone(paragraph, i)
 	}
 	return false
 }
+
+// pointing are adjectives of things that were named before.
+var pointing = setOf("similar outstanding participating latter former")
 
 // stemAt returns the stem of a word, -1 behind the last.
 func (s *side) stemAt(paragraph, i int) stem {

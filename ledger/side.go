@@ -5,6 +5,7 @@ import (
 	"sort"
 
 	"resdiff/align"
+	"resdiff/judge"
 	"resdiff/resolution"
 	"resdiff/wording"
 )
@@ -35,9 +36,9 @@ type side struct {
 	links [][]link
 	// paragraphs and clausesOf are the paragraphs and clauses that have a stem.
 	paragraphs, clausesOf [][]int32
-	// parts are the stems of the words of each paragraph and of their parts; nil until asked
-	// for.
-	parts []map[string]bool
+	// compounds are the paragraphs that have the stem of a part of a compound; nil until
+	// asked for.
+	compounds map[string][]int
 	// amongAll is what among returns, by paragraph, as far as it was asked for.
 	amongAll map[int][]stem
 	// pairedWith is, for each clause, the one of the other document that is the same; -1
@@ -78,12 +79,13 @@ func (s *stemmer) stemsOf(texts []*wording.Text) [][]stem {
 	return out
 }
 
-// of returns the stem of a word in lower case, -1 for one that says nothing.
+// of returns the stem of a word in lower case, or of the plainest one that says the same; -1
+// for one that says nothing.
 func (s *stemmer) of(lower string) stem {
 	if !wording.Says(lower) {
 		return -1
 	}
-	form := wording.Stem(lower)
+	form := wording.Stem(judge.Plain(lower))
 	id, ok := s.ids[form]
 	if !ok {
 		id = stem(len(s.ids))
@@ -208,19 +210,6 @@ func (s *side) leftIn(paragraph int, r wording.Range) (left, all int) {
 // anyLeft reports whether any word or mark in a range is left over.
 func (s *side) anyLeft(paragraph int, r wording.Range) bool {
 	return r.From < r.To && slices.Contains(s.left[paragraph][r.From:r.To], true)
-}
-
-// run returns the words around word i that are left over without a break.
-func (s *side) run(paragraph, i int) wording.Range {
-	left := s.left[paragraph]
-	r := wording.Range{From: i, To: i}
-	for r.From > 0 && left[r.From-1] {
-		r.From--
-	}
-	for r.To < len(left) && left[r.To] {
-		r.To++
-	}
-	return r
 }
 
 // kind returns the part of the document that a paragraph stands in.

@@ -18,7 +18,7 @@ func (p *pair) takenUp(s *side, c *wording.Clause) (taken, partly bool) {
 		parts   = 0.6 // of the weight of the task in two of them together
 		most    = 0.3 // the same of a paragraph that came or went whole, of which less can be said
 		some    = 0.2 // of the weight of the object in two words that follow one another
-		much    = 0.3 // the same, where one is asked in both documents
+		little  = 0.1 // the same, where one is asked who is asked for little else
 		fewer   = 2   // stems of the object, where the paragraph is linked with the clause's own
 		opening = 8   // stems that say what the task is about
 	)
@@ -48,7 +48,7 @@ func (p *pair) takenUp(s *side, c *wording.Clause) (taken, partly bool) {
 					return true, false
 				}
 				kept = append(kept, shared(task, there))
-				if d.Asks && p.asksSame(c, d) && p.namesSame(s, c, object, s.other.stems[d.Paragraph], much) {
+				if d.Asks && s.asksSame(c, d) && p.namesSame(s, c, object, s.other.stems[d.Paragraph], little) {
 					return true, false
 				}
 				partly = partly || p.namesSame(s, c, object, s.other.stems[d.Paragraph], some)
@@ -59,10 +59,24 @@ func (p *pair) takenUp(s *side, c *wording.Clause) (taken, partly bool) {
 	return share >= parts, (partly || share >= most) && len(s.links[c.Paragraph]) == 0
 }
 
-// asksSame reports whether two clauses ask one and the same, but in general terms.
-func (p *pair) asksSame(c, d *wording.Clause) bool {
+// asksSame reports whether a clause of the other document asks one whom a clause asks, and
+// who is asked for little else there.
+func (s *side) asksSame(c, d *wording.Clause) bool {
+	const few = 4 // clauses
 	return slices.ContainsFunc(c.Addressees, func(x wording.Addressee) bool {
-		return !inGeneral(x.Key) && slices.ContainsFunc(d.Addressees, func(y wording.Addressee) bool { return sameName(x.Key, y.Key) })
+		asks := func(d *wording.Clause) bool {
+			return d.Asks && slices.ContainsFunc(d.Addressees, func(y wording.Addressee) bool { return sameName(x.Key, y.Key) })
+		}
+		if inGeneral(x.Key) || !asks(d) {
+			return false
+		}
+		n := 0
+		for k := range s.other.clauses {
+			if asks(&s.other.clauses[k]) {
+				n++
+			}
+		}
+		return n <= few
 	})
 }
 

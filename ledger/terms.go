@@ -149,24 +149,44 @@ func (s *side) shorter(words []string) bool {
 	return false
 }
 
-// inParts reports whether a paragraph has words as parts of compounds: "Harbour-affiliated"
-// where they are "affiliated with Harbour".
+// inParts reports whether a paragraph has words as parts of compounds, or the parts of their
+// compounds as words: "Harbour-affiliated" where they are "affiliated with Harbour".
 func (s *side) inParts(words []string) bool {
-	if s.parts == nil {
-		s.parts = make([]map[string]bool, len(s.texts))
+	if s.compounds == nil {
+		s.compounds = map[string][]int{}
 		for i, t := range s.texts {
-			s.parts[i] = partsOf(t.Lowers(t.All()))
+			for k := range t.Words {
+				if w := t.Lower(k); strings.Contains(w, "-") {
+					for part := range partsOf([]string{w}) {
+						s.compounds[part] = append(s.compounds[part], i)
+					}
+				}
+			}
 		}
 	}
 	all := partsOf(words)
-	return slices.ContainsFunc(s.parts, func(there map[string]bool) bool {
+	holds := func(i int) bool {
+		there := partsOf(s.texts[i].Lowers(s.texts[i].All()))
 		for part := range all {
 			if !there[part] {
 				return false
 			}
 		}
 		return true
-	})
+	}
+	if slices.ContainsFunc(words, func(w string) bool { return strings.Contains(w, "-") }) {
+		for i := range s.texts {
+			if holds(i) {
+				return true
+			}
+		}
+	}
+	for part := range all {
+		if slices.ContainsFunc(s.compounds[part], holds) {
+			return true
+		}
+	}
+	return false
 }
 
 // partsOf returns the stems of what words are made of.

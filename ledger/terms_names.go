@@ -138,6 +138,8 @@ func (s *side) wholeName(paragraph int, r wording.Range) wording.Range {
 				switch {
 				case named(r.From-1) && !s.verbAt[paragraph][r.From-1]:
 					r.From--
+				case s.wordAt(paragraph, r.From-1) == "'" && named(r.From-2):
+					r.From -= 2
 				case connects[s.wordAt(paragraph, r.From-1)] && named(r.From-2) && !s.verbAt[paragraph][r.From-2]:
 					r.From -= 2
 				default:

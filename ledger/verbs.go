@@ -25,7 +25,7 @@ type counterparts struct {
 func (p *pair) same(least float64) iter.Seq[counterparts] {
 	return func(yield func(counterparts) bool) {
 		for o, n := range p.counterpart {
-			if n < 0 || p.match[o].alike < least || !p.match[o].linked {
+			if n < 0 || p.match[o].alike < least || !p.match[o].linked || p.old.list(p.old.clauses[o].Paragraph) || p.new.list(p.new.clauses[n].Paragraph) {
 				continue
 			}
 			if !yield(counterparts{&p.old.clauses[o], &p.new.clauses[n], p.match[o], 1 - p.match[o].chance}) {

@@ -3,13 +3,11 @@ package main
 import (
 	"fmt"
 	"maps"
-	"math"
 	"slices"
 	"strings"
 
 	"resdiff/align"
 	"resdiff/internal/corpus"
-	"resdiff/internal/mutate"
 	"resdiff/resolution"
 )
 
@@ -74,6 +72,25 @@ func fitWeights(pairs []corpus.Pair, docs []*resolution.Resolution) {
 	}
 	fmt.Printf("  %-24s  %s  %s  %s\n", "all", sums[0], sums[1], sums[2])
 	fmt.Printf("  %-24s  %s  %s  %s\n", "splits and merges", shared[0], shared[1], shared[2])
+	printBiases(pairs, unseen)
+}
+
+// printBiases tells what each bias of the full model would do, by weights that have not
+// seen the series: to the links that a reader must judge, and to those of splits and merges.
+func printBiases(pairs []corpus.Pair, unseen map[string]*align.Weights) {
+	fmt.Println("\nLinks by the bias of the full model, fitted without the pair's series:")
+	for _, bias := range []float64{0.2, 0.4, 0.6, 0.8, 1, 1.2} {
+		var sum, shared score
+		for k := range pairs {
+			p := &pairs[k]
+			w := unseen[seriesOf(p)]
+			w = &align.Weights{Text: w.Text, Full: raised(w.Full, bias), Join: raised(w.Join, align.JoinBias)}
+			found := linksOf(align.Options{Weights: w}.Align(p.Old.Resolution, p.New.Resolution))
+			sum.add(goldScore(p, found))
+			shared.add(sharingScore(p, found))
+		}
+		fmt.Printf("  %.1f  %s   %s\n", bias, sum, shared)
+	}
 }
 
 // raised are weights whose base is raised by a bias, as the aligner's are.
@@ -131,155 +148,4 @@ func fitOne(examples []example, text bool) []float64 {
 }
 
 // textFigures is how many of the figures of evidence are of the text alone.
-const textFigures = 16
-
-// madeWeight is what an example of a made successor counts beside one of a
-// gold pair, of which there are fewer and which are real.
-const madeWeight = 0.05
-
-// thinnedWeight is the same for an example of a thinned gold pair.
-const thinnedWeight = 0.15
-
-// strangerWeight is the same for an example of unrelated resolutions.
-const strangerWeight = 0.1
-
-func goldExamples(p *corpus.Pair, weight float64) []example {
-	var list []example
-	opt := align.Options{Trace: func(c align.Candidate) {
-		judgement := p.Links[[2]int{c.Old, c.New}]
-		if judgement != corpus.Unsure {
-			list = append(list, example{append([]float64(nil), c.Evidence...), judgement != "", weight})
-		}
-	}}
-	opt.Align(p.Old.Resolution, p.New.Resolution)
-	return list
-}
-
-// strangerExamples are pairs of unrelated resolutions: nothing in them belongs
-// together but what is word for word the same.
-func strangerExamples(docs []*resolution.Resolution) []example {
-	var list []example
-	for k, old := range docs {
-		new := docs[(k+len(docs)/2)%len(docs)]
-		opt := align.Options{Trace: func(c align.Candidate) {
-			if old.Paragraphs[c.Old].Text != new.Paragraphs[c.New].Text {
-				list = append(list, example{append([]float64(nil), c.Evidence...), false, strangerWeight})
-			}
-		}}
-		opt.Align(old, new)
-	}
-	return list
-}
-
-func madeExamples(docs []*resolution.Resolution) []example {
-	var list []example
-	eachSuccessor(docs, mutate.Mixed(), func(s *mutate.Successor) {
-		opt := align.Options{Trace: func(c align.Candidate) {
-			_, right := s.Links[[2]int{c.Old, c.New}]
-			list = append(list, example{append([]float64(nil), c.Evidence...), right, madeWeight})
-		}}
-		opt.Align(s.Old, s.New)
-	})
-	return list
-}
-
-// logistic fits weights, the base last, by Newton's method with a small ridge
-// that keeps them finite where the examples can be parted without a fault.
-func logistic(examples []example, use func(k int) bool) []float64 {
-	const ridge, steps = 0.3, 30
-	n := len(examples[0].evidence) + 1
-	w := make([]float64, n)
-	for range steps {
-		gradient := make([]float64, n)
-		curve := make([][]float64, n)
-		for a := range curve {
-			curve[a] = make([]float64, n+1)
-			curve[a][a] = ridge
-			gradient[a] = ridge * w[a]
-		}
-		for _, e := range examples {
-			x := append(append(make([]float64, 0, n), e.evidence...), 1)
-			for k := range n - 1 {
-				if !use(k) {
-					x[k] = 0
-				}
-			}
-			p := chanceOf(w, x)
-			target := 0.0
-			if e.right {
-				target = 1
-			}
-			for a := range n {
-				if x[a] == 0 {
-					continue
-				}
-				gradient[a] += e.weight * (p - target) * x[a]
-				for b := range n {
-					curve[a][b] += e.weight * p * (1 - p) * x[a] * x[b]
-				}
-			}
-		}
-		step := solve(curve, gradient)
-		for a := range w {
-			w[a] -= step[a]
-		}
-	}
-	return w
-}
-
-func chanceOf(w, x []float64) float64 {
-	var sum float64
-	for k := range w {
-		sum += w[k] * x[k]
-	}
-	return 1 / (1 + math.Exp(-sum))
-}
-
-// loss is the mean of minus the logarithm of the chance that weights, the base
-// first, give to the truth, times 100.
-func loss(examples []example, w []float64) float64 {
-	var sum, weight float64
-	v := append(append([]float64{}, w[1:]...), w[0])
-	for _, e := range examples {
-		p := chanceOf(v, append(append([]float64{}, e.evidence...), 1))
-		if !e.right {
-			p = 1 - p
-		}
-		sum -= e.weight * math.Log(max(p, 1e-12))
-		weight += e.weight
-	}
-	return sum / weight * 100
-}
-
-// solve solves m x = v by elimination with pivots; m has room for v in its
-// last column.
-func solve(m [][]float64, v []float64) []float64 {
-	n := len(v)
-	for a := range n {
-		m[a][n] = v[a]
-	}
-	for a := range n {
-		pivot := a
-		for b := a + 1; b < n; b++ {
-			if math.Abs(m[b][a]) > math.Abs(m[pivot][a]) {
-				pivot = b
-			}
-		}
-		m[a], m[pivot] = m[pivot], m[a]
-		for b := a + 1; b < n; b++ {
-			f := m[b][a] / m[a][a]
-			for c := a; c <= n; c++ {
-				m[b][c] -= f * m[a][c]
-			}
-		}
-	}
-	x := make([]float64, n)
-	for a := n - 1; a >= 0; a-- {
-		x[a] = m[a][n]
-		for b := a + 1; b < n; b++ {
-			x[a] -= m[a][b] * x[b]
-		}
-		x[a] /= m[a][a]
-	}
-	return x
-}
+const textFigures = 13
