@@ -20,7 +20,7 @@ func (c *change) aged() []*item {
 			}
 		}
 	}
-	return append(out, c.eachItem(func(i *item, h hunk) bool { return i.sort == aWord && aging[i.value] && c.isPast(i) })...)
+	return append(out, c.eachItem(func(i *item) bool { return i.sort == aWord && aging[i.value] && c.isPast(i) })...)
 }
 
 var aging = setOf("will be being been is was were are has had have to")

@@ -58,11 +58,11 @@ func (c *change) eachHunk(explains func(old, new []*item, h hunk) bool) []*item 
 }
 
 // eachItem returns the items left that a function explains.
-func (c *change) eachItem(explains func(i *item, h hunk) bool) []*item {
+func (c *change) eachItem(explains func(*item) bool) []*item {
 	var out []*item
 	for _, h := range c.hunks {
 		for _, i := range left(h.items()) {
-			if explains(i, h) {
+			if explains(i) {
 				out = append(out, i)
 			}
 		}

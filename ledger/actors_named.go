@@ -41,7 +41,7 @@ func (p *pair) namedBy(ch *diff.Change, change, k int) {
 	f := fact{Rule: Addressee, Changes: []int{change}, Weight: shown, Doubt: 1 - ch.Confidence}
 	switch {
 	case s.actors(paragraph, r) && !s.straddles(paragraph, r):
-		if s.inRole(paragraph, r.From) || !s.beside(paragraph, edit.From, edit.To) || p.share(distinct(s.stems[paragraph][r.From:r.To]), s.among(paragraph)) >= 1 {
+		if s.inRole(paragraph, r.From) || !s.beside(paragraph, edit.From) || p.share(distinct(s.stems[paragraph][r.From:r.To]), s.among(paragraph)) >= 1 {
 			return
 		}
 		if q := s.quote(paragraph, r); s == p.new {
@@ -151,10 +151,10 @@ func (s *side) endsName(paragraph, i int) bool {
 // prepositions are words that a bare name of somebody does not hold.
 var prepositions = setOf("in on at of for to by with from that which who their its through under as is are not such including between among towards within into than")
 
-// beside reports whether an edit from word from up to word to comes right behind a kept item
+// beside reports whether an edit from word from on comes right behind a kept item
 // of who acts or is asked: "by States, {ports} and pilots"; not what is done for somebody or
 // consists of them, "the training of women {and girls}", nor examples, "including".
-func (s *side) beside(paragraph, from, to int) bool {
+func (s *side) beside(paragraph, from int) bool {
 	t := s.texts[paragraph]
 	last := from - 1
 	for last > 0 && (joints[t.Lower(last)] || t.Lower(last) == "the") {

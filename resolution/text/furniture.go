@@ -64,7 +64,7 @@ func newFurniture(lines []line, facts map[string]string) *furniture {
 					f.symbol = s
 				}
 			}
-			if _, of := pageOf(seg); of != "" {
+			if of := pagesIn(seg); of != "" {
 				pages = append(pages, of)
 			}
 		}
@@ -86,7 +86,7 @@ func (f *furniture) hard(seg string) bool {
 	if s, ok := form.Symbol(seg); ok && s == f.symbol {
 		return true
 	}
-	_, of := pageOf(seg)
+	of := pagesIn(seg)
 	return of != "" && of == f.pages
 }
 

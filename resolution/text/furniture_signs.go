@@ -21,17 +21,16 @@ func isOrnament(s string) bool {
 
 var pageNumber = pattern.New(`^(\d{1,3})/(\d{1,3})$`)
 
-// pageOf reads the number of a page and the number of all from a segment such as
-// "2/15"; "" if it is none.
-func pageOf(seg string) (page, of string) {
+// pagesIn reads the number of all pages from a segment such as "2/15"; "" if it is none.
+func pagesIn(seg string) string {
 	if len(seg) > len("123/456") {
-		return "", ""
+		return ""
 	}
 	m := pageNumber.FindStringSubmatch(seg)
 	if m == nil || number(m[1]) > number(m[2]) {
-		return "", ""
+		return ""
 	}
-	return m[1], m[2]
+	return m[2]
 }
 
 // letters keeps the letters and digits of s, in small letters.

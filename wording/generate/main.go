@@ -79,7 +79,7 @@ func generate(dir string) ([]byte, error) {
 		}
 		for _, r := range rows {
 			if err := table.read(r); err != nil {
-				return nil, fmt.Errorf("%s: %q: %v", table.file, r.name, err)
+				return nil, fmt.Errorf("%s: %q: %w", table.file, r.name, err)
 			}
 		}
 	}
