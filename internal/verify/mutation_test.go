@@ -21,7 +21,7 @@ var invisible = []struct {
 }{
 	{"HTML gives the same tree: a blank within a tag, a second attribute of a name, an end tag too many",
 		func(before, after string) bool { return before == after }},
-	{"white space that no browser shows, in the head or after the last element", func(before, after string) bool {
+	{"white space that no browser shows: in the head, after the last element, several empty lines for one", func(before, after string) bool {
 		return withoutUnseen(before) == withoutUnseen(after)
 	}},
 }
@@ -144,7 +144,7 @@ func dump(root *html.Node) string {
 }
 
 // withoutUnseen takes out of a dump the white space that stands in the head, or
-// at the end of the body.
+// at the end of the body, and counts several empty lines between elements as one.
 func withoutUnseen(dump string) string {
 	lines := strings.Split(strings.TrimRight(dump, "\n"), "\n")
 	blank := func(line string) bool {
@@ -157,6 +157,12 @@ func withoutUnseen(dump string) string {
 	if body < 0 {
 		return dump
 	}
-	head := slices.DeleteFunc(slices.Clone(lines[:body]), blank)
-	return strings.Join(append(head, lines[body:]...), "\n")
+	kept := slices.DeleteFunc(slices.Clone(lines[:body]), blank)
+	for _, line := range lines[body:] {
+		for blank(line) && strings.Contains(line, `\n\n`) {
+			line = strings.ReplaceAll(line, `\n\n`, `\n`)
+		}
+		kept = append(kept, line)
+	}
+	return strings.Join(kept, "\n")
 }
