@@ -72,7 +72,8 @@ func (s *side) organOf(x cited) string {
 			continue
 		}
 		after := s.wordAt(x.paragraph, from-1) == "the" && s.wordAt(x.paragraph, from-2) == "of" && from > x.words.To && s.onlyCites(x.paragraph, wording.Range{From: x.words.To, To: from - 2})
-		if to == i || after {
+		its := s.wordAt(x.paragraph, i-1) == "its" && to == i-2 // "the Harbour Council in its resolution 5/1"
+		if to == i || after || its {
 			return name
 		}
 		if to < i && assembled[t.Lower(to-1)] && s.oneClause(x.paragraph, to, i) {

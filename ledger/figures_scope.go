@@ -89,6 +89,9 @@ func (s *side) quoted(f *figure) wording.Range {
 	if f.before >= 0 {
 		r.From = f.before
 	}
+	for r.From > 0 && describing[t.Lower(r.From-1)] {
+		r.From--
+	}
 	if t.Lower(r.To) == "to" && t.Lower(r.To+1) == "1" {
 		r.To += 3 // "0.9 francs to 1 dollar"
 	}
@@ -115,6 +118,10 @@ func (s *side) quoted(f *figure) wording.Range {
 	r.To = end
 	return r
 }
+
+// describing are adjectives before a number that say how it is counted: "the estimated annual
+// 4 million".
+var describing = setOf("estimated projected annual yearly average total additional cumulative maximum minimum")
 
 // bounds are words behind what is counted with which it goes on or is bounded.
 var bounds = setOf("and or in with without among from aged living under below above")
@@ -157,6 +164,8 @@ func (s *side) quoteFigure(paragraph int, r wording.Range) diff.Quote {
 		r.To++
 	}
 	q := s.quote(paragraph, r)
+	t := s.texts[paragraph]
+	q.CutBefore = r.From > 0 && moving[t.Stem(r.From)] // what rises or falls stands before
 	q.CutAfter = bounding[s.wordAt(paragraph, r.To)] && !joins[s.wordAt(paragraph, r.To+1)]
 	return q
 }

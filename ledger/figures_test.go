@@ -34,6 +34,8 @@ func TestScopes(t *testing.T) {
 			"figures gone: 80 per cent of the harbours – 52 of 65 – with a fall in trade lack pilots →"},
 		{"told again as a share", []string{"Notes that 37 million keepers under 30 years of age (5.6 per cent) were drowned;"}, []string{"Notes that 35 million keepers under 30 years of age (5.2 per cent) were drowned;"},
 			"figures changed: 37 million keepers under 30 years of age (5.6 per cent) → 35 million keepers under 30 years of age (5.2 per cent)"},
+		{"an estimate", []string{"Notes the estimated annual 4 million dollars that the harbours lack;"}, []string{"Notes the estimated annual 5 million dollars that the harbours lack;"},
+			"figures changed: estimated annual 4 million dollars → estimated annual 5 million dollars"},
 		{"a ceiling", []string{"Decides that dues in an amount not exceeding 2,216,700 dollars shall be spent on ropes;"}, []string{"Decides that dues in an amount not exceeding 1,856,700 dollars shall be spent on ropes;"},
 			"figures changed: not exceeding 2,216,700 dollars → not exceeding 1,856,700 dollars"},
 		{"about so many", []string{"Notes that some 2 per cent of all dues are owed by the outer harbours;"}, []string{"Notes that some 2.9 per cent of all dues are owed by the outer harbours;"},

@@ -251,6 +251,8 @@ func TestCitations(t *testing.T) {
 			[]string{"Recalls its resolution 64/203 of 21 December 2009, on ropes;"}, "citations no longer cited: 65/161 →\ncitations no longer cited: 66/202 →"},
 		{"a forerunner that stands elsewhere too", []string{"PP:Recalling its resolution 77/44 of 20 December 2022 on the safety of small harbours,", "Notes resolution 77/44 and the storms;"},
 			[]string{"PP:Recalling its resolution 78/140 of 19 December 2023 on the safety of small harbours,", "Notes resolution 77/44 and the storms;"}, "citations rolled on: 77/44 → 78/140"},
+		{"an organ and its resolutions", []string{"Recalls the study mandated by the Harbour Council in its resolutions 51/14 of 2 May 2022 and 52/8 of 3 May 2023;"},
+			[]string{"Recalls the study mandated by the Harbour Council;"}, "citations no longer cited: 51/14 →  (Harbour Council)\ncitations no longer cited: 52/8 →  (Harbour Council)"},
 		{"an organ at the head of a list", []string{"Recalls Harbour Council decision 18/120 of 28 September 2011;"},
 			[]string{"Recalls Harbour Council decision 18/120 of 28 September 2011 and resolutions 24/14 of 27 September 2013 and 55/7 of 3 April 2024;"}, "citations new:  → 24/14 (Harbour Council)\ncitations new:  → 55/7 (Harbour Council)"},
 		{"an organ, its session and the number", []string{"Welcomes the talks on the reefs;"},
