@@ -176,7 +176,7 @@ func manyOf(w string) bool {
 	return len(w) > 3 && strings.HasSuffix(w, "s") && !strings.HasSuffix(w, "'s") && !strings.HasSuffix(w, "ss") && !strings.HasSuffix(w, "us")
 }
 
-// joinRanges makes one figure of the two ends of a range: "between 638 million and 720
+// joinRanges makes one figure of the two ends of a range: "between 580 million and 605
 // million people".
 func (s *side) joinRanges(list []figure) []figure {
 	var out []figure

@@ -82,7 +82,7 @@ var moving = stemsOf(`declined decline declining decreased decrease decreasing f
 
 // quoted returns the words of a figure that are quoted: with those that it is compared with
 // in its clause, and behind the noun what goes on with it, "children and youth", or bounds
-// it, "countries with a rise in hunger".
+// it, "countries with a fall in catches".
 func (s *side) quoted(f *figure) wording.Range {
 	const most = 12 // words
 	t, r := s.texts[f.paragraph], f.shown
@@ -95,7 +95,7 @@ func (s *side) quoted(f *figure) wording.Range {
 	if t.Lower(r.To) == "to" && t.Lower(r.To+1) == "1" {
 		r.To += 3 // "0.9 francs to 1 dollar"
 	}
-	const between = 8 // words between dashes: "the countries – 52 of 65 – with a rise in hunger"
+	const between = 8 // words between dashes: "the countries – 41 of 50 – with a fall in catches"
 	for k := r.To + 1; t.Lower(r.To) == "–" && k < r.To+between; k++ {
 		if t.Lower(k) == "–" && bounds[t.Lower(k+1)] && !joins[t.Lower(k+1)] {
 			r.To = k + 1

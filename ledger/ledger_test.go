@@ -259,7 +259,7 @@ func TestCitations(t *testing.T) {
 			[]string{"Welcomes the decision of the United Nations Environment Assembly at its resumed fifth session, in resolution 5/14, to begin talks on the reefs;"}, "citations new:  → 5/14 (United Nations Environment Assembly)"},
 		{"a footnote's mark stuck to it", []string{"Recalls decision LAG/CP/MOP/VIII/1914 on the safety of small harbours;"}, []string{"Recalls decision LAG/CP/MOP/VIII/19 on the safety of small harbours;"}, "citations new:  → LAG/CP/MOP/VIII/19 (decision)"},
 		{"of an organ named before", []string{"Notes the work of the United Nations Environment Assembly on the reefs;"},
-			[]string{"Notes the work of the United Nations Environment Assembly on the reefs, in particular its declaration and its resolution 6/4 of 1 March 2024;"}, "citations new:  → 6/4 (United Nations Environment Assembly)"},
+			[]string{"Notes the work of the United Nations Environment Assembly on the reefs, in particular its declaration and its resolution 5/9 of 7 March 2023;"}, "citations new:  → 5/9 (United Nations Environment Assembly)"},
 		{"another sort of text in its place", []string{"Recalls its resolution 76/13 of 8 December 2021 on the safety of small harbours and of their crews;"},
 			[]string{"Recalls its decision 77/501 of 20 December 2022 on the wages of judges;"}, "citations new:  → 77/501 (decision)\ncitations no longer cited: 76/13 →"},
 	})

@@ -49,7 +49,7 @@ func TestSenseOfQuotation(t *testing.T) {
 func TestAskedElsewhere(t *testing.T) {
 	const kept = "Urges all States to repair the piers of the southern harbours;"
 	check(t, []example{
-		{"of the same", []string{kept, "Calls upon the Harbour Commission to make further progress in the integration of a tidal perspective into its maps;"},
+		{"of the same", []string{kept, "Calls upon the Harbour Commission to make more of its efforts to bring a tidal perspective into its maps;"},
 			[]string{kept, "Reiterates its call upon the Harbour Commission to increase efforts to mainstream a tidal perspective in all charts;"}, ""},
 	})
 }
