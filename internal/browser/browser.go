@@ -27,7 +27,7 @@ import (
 
 // patience is how long one test may use the browser: generous for a machine
 // with two busy cores, so that only a page that hangs runs out of it.
-const patience = 90 * time.Second
+const patience = 4 * time.Minute
 
 // Browser is a running chromium.
 type Browser struct{ ctx context.Context }
