@@ -1,9 +1,9 @@
 package align
 
 import (
-	"resdiff/internal/parallel"
 	"slices"
 
+	"resdiff/internal/parallel"
 	"resdiff/resolution"
 )
 

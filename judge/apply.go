@@ -2,10 +2,10 @@ package judge
 
 import (
 	"cmp"
-	"resdiff/align"
 	"sort"
 	"strings"
 
+	"resdiff/align"
 	"resdiff/diff"
 	"resdiff/wording"
 )

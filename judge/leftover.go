@@ -1,9 +1,10 @@
 package judge
 
 import (
+	"slices"
+
 	"resdiff/align"
 	"resdiff/diff"
-	"slices"
 )
 
 // Leftover is what nothing accounts for between two runs of kept words: old words and what

@@ -2,11 +2,12 @@ package judge
 
 import (
 	"math"
+	"strings"
+	"sync"
+
 	"resdiff/diff"
 	"resdiff/resolution"
 	"resdiff/wording"
-	"strings"
-	"sync"
 )
 
 // findCased counts the words that only took or lost a capital letter, over the whole pair.

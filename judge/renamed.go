@@ -1,9 +1,10 @@
 package judge
 
 import (
+	"slices"
+
 	"resdiff/diff"
 	"resdiff/wording"
-	"slices"
 )
 
 // timesRenamed is in how many changes one name must have given way to another for that

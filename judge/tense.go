@@ -1,8 +1,9 @@
 package judge
 
 import (
-	"resdiff/wording"
 	"strings"
+
+	"resdiff/wording"
 )
 
 // tenses explains the tense of what is only told and is past: "has been" and "was", "has shown" and

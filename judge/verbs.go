@@ -1,10 +1,11 @@
 package judge
 
 import (
-	"resdiff/diff"
-	"resdiff/wording"
 	"slices"
 	"strings"
+
+	"resdiff/diff"
+	"resdiff/wording"
 )
 
 // between returns the items of a passage.

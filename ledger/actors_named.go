@@ -12,17 +12,11 @@ import (
 // sector, civil society {and donors}", and of nouns for those asked that gained or lost what
 // tells which: "{willing} Member States".
 func (p *pair) named() {
-	for i := range p.c.Changes {
-		ch := &p.c.Changes[i]
-		if ch.Status != diff.Amended || 1-ch.Confidence > diff.Doubtful {
-			continue
+	p.eachEdit(func(ch *diff.Change, change, k int) {
+		if k > 0 && k+1 < len(ch.Edits) && ch.Edits[k].Elsewhere == nil {
+			p.namedBy(ch, change, k)
 		}
-		for k := 1; k+1 < len(ch.Edits); k++ {
-			if e := &ch.Edits[k]; e.Op != diff.Equal && e.Elsewhere == nil {
-				p.namedBy(ch, i, k)
-			}
-		}
-	}
+	})
 }
 
 // someone reports whether word i is a noun for somebody.

@@ -21,7 +21,7 @@ var Explanations = []Explanation{
 	{Addressee, "the same is asked of others", "Invites [-Member States-]{+the regional commissions+} to repair the piers of small islands;"},
 	{Figure, "the same is counted, paid or granted in another number", "Decides to appropriate [-400,000-]{+500,000+} dollars for the piers of Lowland;"},
 	{Citation, "a text is cited that was not, or is no longer", "Recalling its resolution 61/40 of 4 December 2006 on harbours[- and its resolution 58/12 of 3 December 2003 on piers-],"},
-	{Term, "a name or term stands in one of the documents only, or spreads in it", "Notes the holding of talks {+of the Lantern Council +}in the capital of the islands; || Welcomes the talks {+of the Lantern Council +}about ropes and sails;"},
+	{Term, "a name or term stands in one of the documents only", "Notes the holding of talks {+of the Lantern Council +}in the capital of the islands; || Welcomes the talks {+of the Lantern Council +}about ropes and sails;"},
 	{Style, "the same is written otherwise wherever it stands", "Thanks the States [-parties-]{+Parties+} for their help; || Urges States [-parties-]{+Parties+} to chart the reefs; || Invites States [-parties-]{+Parties+} to report; || Requests States [-parties-]{+Parties+} to mend the piers;"},
 	{diff.Around, "the words stayed and what stands around them makes another thing of them: the chapeau, the part of the document, a line that governs them, the paragraph that a number names, a footnote", "Welcomes the new pier of Lowland; || {+Thanks the pilots for their patience in the storm; || +}Urges coastal States to chart the reefs; || Requests the Harbour Board to report on paragraph 2 above;"},
 }

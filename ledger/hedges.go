@@ -12,18 +12,25 @@ import (
 // hedges tells of edits of one word that bind more or less, and of phrases that one edit
 // brought or took and that say on what condition or in what manner something is asked.
 func (p *pair) hedges() {
+	p.eachEdit(func(ch *diff.Change, change, k int) {
+		p.binding(ch, change, k)
+		if ch.Edits[k].Elsewhere == nil && (k == 0 || ch.Edits[k-1].Op == diff.Equal) && (k+1 == len(ch.Edits) || ch.Edits[k+1].Op == diff.Equal) {
+			p.qualified(ch, change, k)
+		}
+	})
+}
+
+// eachEdit gives the edits, by their index, of the amended changes whose paragraphs surely
+// share descent.
+func (p *pair) eachEdit(tell func(ch *diff.Change, change, k int)) {
 	for i := range p.c.Changes {
 		ch := &p.c.Changes[i]
 		if ch.Status != diff.Amended || 1-ch.Confidence > diff.Doubtful {
 			continue
 		}
 		for k := range ch.Edits {
-			if ch.Edits[k].Op == diff.Equal {
-				continue
-			}
-			p.binding(ch, i, k)
-			if ch.Edits[k].Elsewhere == nil && (k == 0 || ch.Edits[k-1].Op == diff.Equal) && (k+1 == len(ch.Edits) || ch.Edits[k+1].Op == diff.Equal) {
-				p.qualified(ch, i, k)
+			if ch.Edits[k].Op != diff.Equal {
+				tell(ch, i, k)
 			}
 		}
 	}

@@ -4,12 +4,13 @@ import (
 	"archive/zip"
 	"bytes"
 	"io"
-	"resdiff/diff"
-	"resdiff/report/internal/reporttest"
-	"resdiff/report/view"
 	"strings"
 	"testing"
 	"time"
+
+	"resdiff/diff"
+	"resdiff/report/internal/reporttest"
+	"resdiff/report/view"
 )
 
 // Equal comparisons give equal bytes in every format.

@@ -4,10 +4,10 @@ import (
 	"bytes"
 	encjson "encoding/json"
 	"io"
-	"resdiff"
 	"strings"
 	"testing"
 
+	"resdiff"
 	"resdiff/report/html"
 	"resdiff/report/json"
 	"resdiff/report/markdown"

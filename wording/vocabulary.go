@@ -1,10 +1,11 @@
 package wording
 
 import (
-	"resdiff/internal/wordset"
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"resdiff/internal/wordset"
 )
 
 // Word is one of the different words and marks of a text, known by its key.

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"fmt"
 	"io"
+
 	"resdiff"
 	"resdiff/judge"
 )

@@ -3,11 +3,12 @@ package main
 import (
 	"fmt"
 	"os"
-	"resdiff/report/terminal"
 	"runtime"
 	"strings"
 
 	"golang.org/x/term"
+
+	"resdiff/report/terminal"
 )
 
 // widestText is the widest that text is set on a wide terminal unless --width

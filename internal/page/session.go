@@ -8,8 +8,8 @@ import (
 	"bytes"
 	"errors"
 	"fmt"
-	"resdiff"
 
+	"resdiff"
 	"resdiff/diff"
 	"resdiff/internal/language"
 	"resdiff/internal/pair"

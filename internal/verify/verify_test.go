@@ -7,10 +7,10 @@ import (
 	"errors"
 	"os"
 	"path/filepath"
-	"resdiff"
 	"strings"
 	"testing"
 
+	"resdiff"
 	htmlreport "resdiff/report/html"
 	"resdiff/report/view"
 	"resdiff/resolution"

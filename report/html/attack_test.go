@@ -1,7 +1,6 @@
 package html
 
 import (
-	"resdiff"
 	"slices"
 	"strings"
 	"testing"
@@ -9,6 +8,7 @@ import (
 	"golang.org/x/net/html"
 	"pgregory.net/rapid"
 
+	"resdiff"
 	"resdiff/align"
 	"resdiff/diff"
 	"resdiff/internal/browser"

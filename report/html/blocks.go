@@ -1,10 +1,10 @@
 package html
 
 import (
-	"resdiff"
 	"sort"
 	"strings"
 
+	"resdiff"
 	"resdiff/diff"
 	"resdiff/report/view"
 	"resdiff/resolution"

@@ -1,10 +1,11 @@
 package html
 
 import (
+	"strings"
+
 	"resdiff/diff"
 	"resdiff/internal/printable"
 	"resdiff/report/view"
-	"strings"
 )
 
 // briefList are the changes that need eyes, the weightiest first; Rest are those

@@ -2,9 +2,10 @@ package html
 
 import (
 	"bytes"
-	"resdiff/internal/browser"
 	"strings"
 	"testing"
+
+	"resdiff/internal/browser"
 )
 
 func withoutScripts(t *testing.T, b *browser.Browser) {

@@ -2,11 +2,11 @@ package html
 
 import (
 	"html/template"
-	"resdiff"
 	"strconv"
 	"strings"
 	"unicode"
 
+	"resdiff"
 	"resdiff/report/json"
 	"resdiff/report/view"
 	"resdiff/resolution"

@@ -1,8 +1,9 @@
 package html
 
 import (
-	"resdiff/report/view"
 	"strings"
+
+	"resdiff/report/view"
 )
 
 // flowItem is one thing in the flow of the text: exactly one field is set.

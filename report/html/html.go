@@ -7,10 +7,10 @@ import (
 	"html/template"
 	"io"
 	"io/fs"
-	"resdiff"
 	"strings"
 	"sync"
 
+	"resdiff"
 	"resdiff/internal/csp"
 	"resdiff/internal/parallel"
 	"resdiff/internal/printable"

@@ -3,10 +3,10 @@ package html
 import (
 	"fmt"
 	"html/template"
-	"resdiff"
 	"strconv"
 	"strings"
 
+	"resdiff"
 	"resdiff/diff"
 	"resdiff/report/view"
 )

@@ -3,9 +3,10 @@ package html
 import (
 	"bytes"
 	"html/template"
-	"resdiff/internal/printable"
 	"strconv"
 	"strings"
+
+	"resdiff/internal/printable"
 )
 
 // A page is mostly rows, and the documents' own text in some ten thousand pieces: to

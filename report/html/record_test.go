@@ -7,10 +7,11 @@ import (
 	"encoding/json"
 	"math/rand/v2"
 	"reflect"
-	jsonreport "resdiff/report/json"
-	"resdiff/report/view"
 	"strings"
 	"testing"
+
+	jsonreport "resdiff/report/json"
+	"resdiff/report/view"
 )
 
 func TestRecordCarriesTheInputs(t *testing.T) {

@@ -2,9 +2,9 @@ package html
 
 import (
 	"html/template"
-	"resdiff"
 	"strings"
 
+	"resdiff"
 	"resdiff/align"
 	"resdiff/diff"
 	"resdiff/report/view"

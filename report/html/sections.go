@@ -1,10 +1,10 @@
 package html
 
 import (
-	"resdiff"
 	"slices"
 	"strconv"
 
+	"resdiff"
 	"resdiff/report/view"
 	"resdiff/resolution"
 )

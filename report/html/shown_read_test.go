@@ -1,12 +1,13 @@
 package html
 
 import (
-	"resdiff/report/view"
 	"strconv"
 	"strings"
 	"unicode/utf8"
 
 	"golang.org/x/net/html"
+
+	"resdiff/report/view"
 )
 
 // shownTexts is what a page shows of both texts, read back from its elements.

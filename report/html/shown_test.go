@@ -2,11 +2,11 @@ package html
 
 import (
 	"bytes"
-	"resdiff"
 	"testing"
 
 	"golang.org/x/net/html"
 
+	"resdiff"
 	"resdiff/resolution"
 )
 

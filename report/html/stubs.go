@@ -1,10 +1,10 @@
 package html
 
 import (
-	"resdiff"
 	"strconv"
 	"strings"
 
+	"resdiff"
 	"resdiff/align"
 	"resdiff/report/view"
 )

@@ -1,12 +1,12 @@
 package html
 
 import (
-	"resdiff"
 	"sort"
 	"strings"
 	"unicode"
 	"unicode/utf8"
 
+	"resdiff"
 	"resdiff/diff"
 	"resdiff/internal/printable"
 	"resdiff/report/view"

@@ -1,9 +1,9 @@
 package html
 
 import (
-	"resdiff"
 	"strconv"
 
+	"resdiff"
 	"resdiff/align"
 	"resdiff/diff"
 	"resdiff/report/view"

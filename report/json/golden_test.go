@@ -2,10 +2,11 @@ package json
 
 import (
 	"bytes"
+	"testing"
+
 	"resdiff"
 	"resdiff/report/internal/reporttest"
 	"resdiff/report/view"
-	"testing"
 )
 
 func TestGolden(t *testing.T) {

@@ -5,8 +5,8 @@ import (
 	_ "embed" // the schema
 	"encoding/json"
 	"io"
-	"resdiff"
 
+	"resdiff"
 	"resdiff/diff"
 	"resdiff/report/view"
 	"resdiff/resolution"

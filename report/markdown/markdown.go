@@ -4,9 +4,9 @@ package markdown
 import (
 	"fmt"
 	"io"
-	"resdiff"
 	"strings"
 
+	"resdiff"
 	"resdiff/diff"
 	"resdiff/report/view"
 	"resdiff/resolution"

@@ -2,11 +2,12 @@ package terminal
 
 import (
 	"bytes"
+	"testing"
+
 	"resdiff"
 	"resdiff/diff"
 	"resdiff/report/internal/reporttest"
 	"resdiff/report/view"
-	"testing"
 )
 
 func TestGolden(t *testing.T) {

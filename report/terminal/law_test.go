@@ -3,7 +3,6 @@ package terminal
 import (
 	"bytes"
 	"regexp"
-	"resdiff"
 	"strings"
 	"testing"
 	"unicode"
@@ -11,6 +10,7 @@ import (
 	"github.com/charmbracelet/x/ansi"
 	"pgregory.net/rapid"
 
+	"resdiff"
 	"resdiff/diff"
 	"resdiff/report/internal/reporttest"
 	"resdiff/report/view"

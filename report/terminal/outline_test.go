@@ -2,10 +2,11 @@ package terminal
 
 import (
 	"bytes"
-	"resdiff/report/view"
-	"resdiff/resolution"
 	"strings"
 	"testing"
+
+	"resdiff/report/view"
+	"resdiff/resolution"
 )
 
 // TestOutlineRemarks checks that an outline shows a draft's remarks where they stood.

@@ -2,10 +2,10 @@ package view
 
 import (
 	"fmt"
-	"resdiff"
 	"strings"
 	"unicode/utf8"
 
+	"resdiff"
 	"resdiff/internal/quotation"
 	"resdiff/resolution"
 )

@@ -1,9 +1,10 @@
 package view
 
 import (
+	"slices"
+
 	"resdiff"
 	"resdiff/resolution"
-	"slices"
 )
 
 // Side tells which of the two documents a text belongs to.

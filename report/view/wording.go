@@ -3,10 +3,10 @@ package view
 import (
 	"fmt"
 	"math"
-	"resdiff"
 	"strconv"
 	"strings"
 
+	"resdiff"
 	"resdiff/align"
 	"resdiff/diff"
 	"resdiff/resolution"

@@ -14,10 +14,10 @@ import (
 	"os/exec"
 	"path/filepath"
 	"regexp"
-	"resdiff"
 	"strings"
 	"text/template"
 
+	"resdiff"
 	"resdiff/internal/csp"
 	report "resdiff/report/html"
 	"resdiff/report/view"

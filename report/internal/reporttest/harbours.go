@@ -1,14 +1,15 @@
 package reporttest
 
 import (
+	"strings"
+	"testing"
+	"time"
+
 	"resdiff"
 	"resdiff/align"
 	"resdiff/diff"
 	"resdiff/report/view"
 	"resdiff/resolution"
-	"strings"
-	"testing"
-	"time"
 )
 
 // Harbours is a hand-made comparison that has every kind of change.

@@ -1,13 +1,14 @@
 package reporttest
 
 import (
+	"strings"
+
+	"pgregory.net/rapid"
+
 	"resdiff"
 	"resdiff/align"
 	"resdiff/diff"
 	"resdiff/resolution"
-	"strings"
-
-	"pgregory.net/rapid"
 )
 
 // Attacks are texts that would act on a terminal if they reached it.

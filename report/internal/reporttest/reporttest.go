@@ -3,11 +3,11 @@ package reporttest
 
 import (
 	"regexp"
-	"resdiff"
 	"strconv"
 	"strings"
 	"testing"
 
+	"resdiff"
 	"resdiff/align"
 	"resdiff/diff"
 	"resdiff/report/view"

@@ -3,12 +3,13 @@ package reporttest
 import (
 	"fmt"
 	"os"
-	"resdiff"
-	"resdiff/report/view"
-	"resdiff/resolution"
 	"testing"
 
 	"github.com/sebdah/goldie/v2"
+
+	"resdiff"
+	"resdiff/report/view"
+	"resdiff/resolution"
 )
 
 // Golden compares got with testdata/golden/report/NAME; GOLDIE_UPDATE=1 writes
