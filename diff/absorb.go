@@ -44,17 +44,6 @@ func absorb(a, b side, blocks []block) []block {
 	return kept[1:]
 }
 
-// quotes counts the quotation marks; two in a crumb part two titles.
-func (s side) quotes() int {
-	n := 0
-	for _, t := range s {
-		if t.Class == quote {
-			n++
-		}
-	}
-	return n
-}
-
 // crumb reports whether an equal run says less than what changed before and
 // after it, both of which together reword something: between two insertions or
 // two deletions nothing is reworded, and between one of each only a lone word.
@@ -68,7 +57,7 @@ func crumb(run side, before, after hunk) bool {
 	}
 	telling := run.telling()
 	if telling == 0 {
-		return run.weight() <= emptyCrumb && run.quotes() < 2 && (before.replaces() || after.replaces() || run.words() < 2)
+		return run.weight() <= emptyCrumb && (before.replaces() || after.replaces() || run.words() < 2)
 	}
 	around := min(deleted, inserted)
 	if first := run[0].Class; (first == comma || first == stop) && run.words() >= 2 {

@@ -25,7 +25,7 @@ func (l lexicon) after(a, b side) bool {
 // wordDiffOrdered runs the passes; each takes blocks and returns blocks.
 func wordDiffOrdered(a, b side) []block {
 	blocks := skeleton(a.keys(), b.keys())
-	for _, pass := range []func(a, b side, blocks []block) []block{realign, titles, absorb, slide, balance} {
+	for _, pass := range []func(a, b side, blocks []block) []block{realign, titles, absorb, slide} {
 		blocks = pass(a, b, blocks)
 	}
 	return blocks

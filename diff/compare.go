@@ -51,26 +51,17 @@ func (d *differ) change(m align.Match) Change {
 		ch.Edits = edits(d.old[m.Old[0]], d.new[m.New[0]], []block{{0, 0, len(d.old[m.Old[0]])}})
 		return ch
 	}
-	a, b, blocks := d.match(m)
-	switch {
-	case len(m.Old) == 1 && len(m.New) == 1:
-		if rewritten(a, b, blocks) {
-			if kept := keepLong(a, b, blocks); len(kept) > 0 {
-				blocks = kept
-			} else {
-				ch.Rewritten, ch.fine = true, edits(a, b, blocks)
-				blocks = nil
-			}
+	a, b := sideOf(d.old, m.Old), sideOf(d.new, m.New)
+	blocks := wordDiff(a, b, d.words)
+	if len(m.Old) == 1 && len(m.New) == 1 && rewritten(a, b, blocks) {
+		if kept := keepLong(a, b, blocks); len(kept) > 0 {
+			blocks = kept
+		} else {
+			ch.Rewritten, ch.fine = true, edits(a, b, blocks)
+			blocks = nil
 		}
-		ch.Edits = edits(a, b, blocks)
-	case len(m.New) == 1:
-		ch.Edits = interleave(a, b, crossing(a, b, blocks))
-	case len(m.Old) == 1:
-		swapped := swap(blocks)
-		ch.Edits = mirrored(interleave(b, a, crossing(b, a, swapped)))
-	default:
-		ch.Edits = edits(a, b, blocks)
 	}
+	ch.Edits = edits(a, b, blocks)
 	switch {
 	case len(m.Old) == 0:
 		ch.Status = Added

@@ -1,8 +1,10 @@
 package diff
 
 import (
+	"cmp"
 	"fmt"
 	"reflect"
+	"slices"
 	"strings"
 	"testing"
 
@@ -136,6 +138,21 @@ func bare(edits []Edit) []Edit {
 	var out []Edit
 	for _, e := range edits {
 		out = append(out, Edit{Op: e.Op, Old: e.Old, New: e.New, Pair: e.Pair, Elsewhere: e.Elsewhere})
+	}
+	return out
+}
+
+// mirrored are the edits of a comparison with the sides swapped: what came has gone, and
+// goes first.
+func mirrored(edits []Edit) []Edit {
+	out := reversedEdits(edits)
+	for from := 0; from < len(out); {
+		to := from
+		for to < len(out) && out[to].Op != Equal {
+			to++
+		}
+		slices.SortStableFunc(out[from:to], func(a, b Edit) int { return cmp.Compare(a.Op, b.Op) })
+		from = to + 1
 	}
 	return out
 }

@@ -9,8 +9,8 @@ import "slices"
 // the", a comma or the month of a date does not.
 const (
 	weightContent = 11 // more than the price and a small word: two items kept beat one and a comma
-	weightNumber  = 8
-	weightSmall   = 4 // also a Chinese character, and a quotation mark: ” and “ keeps two titles apart
+	weightNumber  = 8  // also a quotation mark: ” and “ keeps two titles apart
+	weightSmall   = 4  // also a Chinese character
 	weightMark    = 2
 	hunkPrice     = 8
 )
@@ -27,7 +27,7 @@ func (c class) weight() int32 {
 	switch c {
 	case content:
 		return weightContent
-	case number:
+	case number, quote:
 		return weightNumber
 	case comma, stop, opening, closing, mark:
 		return weightMark

@@ -34,7 +34,14 @@ func (c *Comparison) Reversed() *Comparison {
 func reversedEdits(edits []Edit) []Edit {
 	out := slices.Clone(edits)
 	for k := range out {
-		out[k] = out[k].mirrored()
+		e := &out[k]
+		e.Old, e.New = e.New, e.Old
+		switch e.Op {
+		case Delete:
+			e.Op = Insert
+		case Insert:
+			e.Op = Delete
+		}
 	}
 	return out
 }

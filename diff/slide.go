@@ -9,6 +9,11 @@ const slideReach = 40
 //
 //	Governments and {+other stakeholders and+} society
 //	→ Governments {+and other stakeholders+} and society
+//
+// A replacement that opens a bracket takes in the one that closes it.
+//
+//	resolution [-2708 (2023-]{+2760 (2024+})
+//	→ resolution [-2708 (2023)-]{+2760 (2024)+}
 func slide(a, b side, blocks []block) []block {
 	out := append([]block{{}}, blocks...)
 	out = append(out, block{len(a), len(b), 0})
@@ -20,6 +25,10 @@ func slide(a, b side, blocks []block) []block {
 			by = bestSlide(a, h.a0, h.a1, out[i].n, out[i+1].n)
 		case h.deleted() == 0 && h.inserted() > 0:
 			by = bestSlide(b, h.b0, h.b1, out[i].n, out[i+1].n)
+		case h.replaces() && out[i+1].n > 0 && (a[h.a0:h.a1].unclosed() > 0 || b[h.b0:h.b1].unclosed() > 0):
+			if next := a[h.a1].Class; next == closing || next == quote {
+				out[i+1] = block{h.a1 + 1, h.b1 + 1, out[i+1].n - 1}
+			}
 		}
 		out[i].n += by
 		out[i+1] = block{out[i+1].a + by, out[i+1].b + by, out[i+1].n - by}
@@ -42,8 +51,8 @@ func bestSlide(text side, from, to, left, right int) int {
 	best, by := 0, 0
 	for d := low; d <= high; d++ {
 		score := cutBefore(text, from+d) + cutBefore(text, to+d)
-		if !balanced(text[from+d : to+d]) {
-			score -= unbalanced
+		if text[from+d:to+d].unclosed() < 0 {
+			score -= closingFirst
 		}
 		if d == low || score > best {
 			best, by = score, d
@@ -52,8 +61,8 @@ func bestSlide(text side, from, to, left, right int) int {
 	return by
 }
 
-// unbalanced weighs a bracket without its partner against any two cuts.
-const unbalanced = 12
+// closingFirst weighs a bracket that is marked without its partner against any two cuts.
+const closingFirst = 12
 
 // cutBefore says how natural it is to begin or end a phrase before token i:
 // best where paragraphs or sentences meet, good before and after a comma,
@@ -84,11 +93,11 @@ func cutBefore(text side, i int) int {
 	return 0
 }
 
-// balanced reports whether every bracket and quotation mark in the text has
-// its partner there.
-func balanced(text side) bool {
+// unclosed is 1 for a text in which a bracket or quotation mark is opened that another
+// after it closes, -1 where one is closed that was opened before it, and 0 otherwise.
+func (s side) unclosed() int {
 	depth, quotes := 0, 0
-	for _, t := range text {
+	for _, t := range s {
 		switch t.Class {
 		case opening:
 			depth++
@@ -98,8 +107,8 @@ func balanced(text side) bool {
 			quotes++
 		}
 		if depth < 0 {
-			return false
+			return -1
 		}
 	}
-	return depth == 0 && quotes%2 == 0
+	return min(depth+quotes%2, 1)
 }

@@ -13,15 +13,33 @@ import (
 // it. It takes back the flags of the tokens it used, which gone and came hold for
 // the words that an edit deleted or inserted. Likelier links come first.
 func (d *differ) clauseCarries(c *Comparison, gone, came [][]bool) []carry {
-	joined := slices.DeleteFunc(slices.Clone(c.Alignment.Links), func(l align.Link) bool { return !l.Joined })
-	slices.SortStableFunc(joined, func(a, b align.Link) int { return cmp.Compare(b.Chance, a.Chance) })
+	links := slices.DeleteFunc(slices.Clone(c.Alignment.Links), func(l align.Link) bool { return !l.Joined })
+	slices.SortStableFunc(links, func(a, b align.Link) int { return cmp.Compare(b.Chance, a.Chance) })
 	var out []carry
-	for _, l := range joined {
+	for _, l := range append(links, d.within(c.Alignment.Matches)...) {
 		from := len(out)
 		out = append(out, sameRuns(l, flagged(d.old, gone, l.OldPassage), flagged(d.new, came, l.NewPassage), d.words)...)
 		for _, m := range out[from:] {
 			for i := range m.n {
 				gone[m.old.paragraph][m.old.token+i], came[m.new.paragraph][m.new.token+i] = false, false
+			}
+		}
+	}
+	return out
+}
+
+// within returns the pairs of paragraphs of matches that have several: words that changed
+// places within a merge are not gone.
+func (d *differ) within(matches []align.Match) []align.Link {
+	var out []align.Link
+	for _, m := range matches {
+		if len(m.Old)+len(m.New) < 3 {
+			continue
+		}
+		for _, i := range m.Old {
+			for _, j := range m.New {
+				out = append(out, align.Link{Old: i, New: j, Chance: 1,
+					OldPassage: align.Passage{Paragraph: i, End: len(d.read.Old[i].Text)}, NewPassage: align.Passage{Paragraph: j, End: len(d.read.New[j].Text)}})
 			}
 		}
 	}
@@ -36,7 +54,7 @@ func sameRuns(l align.Link, a, b flaggedRun, words lexicon) []carry {
 	var out []carry
 	for _, k := range wordDiff(a.tokens, b.tokens, words) {
 		for _, run := range unbroken(a.at, b.at, k) {
-			if a.tokens[run.a : run.a+run.n].worthTelling(l.Chance) {
+			if a.tokens[run.a : run.a+run.n].worthTelling(l) {
 				out = append(out, carry{old: place{l.Old, a.at[run.a]}, new: place{l.New, b.at[run.b]}, n: run.n, chance: l.Chance})
 			}
 		}
@@ -45,18 +63,22 @@ func sameRuns(l align.Link, a, b flaggedRun, words lexicon) []carry {
 }
 
 // worthTelling reports whether it is worth telling where the words of a clause came
-// from: one that says something, or crumbWords small ones; as many and one of those
-// where only probably the clause came from there.
-func (s side) worthTelling(chance float64) bool {
-	enough, says := s.words() >= crumbWords, s.telling() > 0
-	if chance < probably {
-		return enough && says
+// from: a word that says something, or crumbWords small ones; as many and one of those
+// where only probably the clause came from there; turnWords within a match, where the
+// place is told already.
+func (s side) worthTelling(l align.Link) bool {
+	switch {
+	case !l.Joined:
+		return s.says(turnWords, turnTelling)
+	case l.Chance < probably:
+		return s.words() >= crumbWords && s.telling() > 0
 	}
-	return enough || says
+	return s.words() >= crumbWords || s.telling() > 0
 }
 
 const (
-	crumbWords = 3
+	crumbWords             = 3
+	turnWords, turnTelling = 5, 2
 	// probably is the chance below which a report says "probably".
 	probably = 0.9
 )

@@ -18,27 +18,10 @@ func compareTitles(old, new *resolution.Resolution) *Comparison {
 	if ch.Status == Unchanged {
 		return nil
 	}
-	if ch.Rewritten {
-		c.markTitle()
+	if ch.Rewritten { // one line is easily read with its words marked
+		ch.Rewritten, ch.Edits = false, ch.fine
 	}
 	return c
-}
-
-// markTitle takes back that a title is shown as rewritten: one line is easily
-// read with its words marked. Where hardly one stayed, it is all old and all new.
-func (c *Comparison) markTitle() {
-	const least = 3 // words that stayed
-	ch := &c.Changes[0]
-	stayed := 0
-	for _, e := range ch.fine {
-		if e.Op == Equal {
-			stayed += wordCount(wordsWithin(c.read.New[0].Words, e.New))
-		}
-	}
-	ch.Rewritten = false
-	if stayed >= least {
-		ch.Edits = ch.fine
-	}
 }
 
 // titled is a document of nothing but a resolution's title.

@@ -6,7 +6,7 @@ import (
 )
 
 // markUp writes a change as [-old-]{+new+}, with ¶ where a paragraph of either
-// side begins after another.
+// side begins after another, and @ after words that stand elsewhere.
 func markUp(c *Comparison, ch Change) string {
 	var b strings.Builder
 	old, new := -1, -1
@@ -27,6 +27,9 @@ func markUp(c *Comparison, ch Change) string {
 			b.WriteString("[-" + c.OldText(e) + "-]")
 		case Insert:
 			b.WriteString("{+" + c.NewText(e) + "+}")
+		}
+		if e.Elsewhere != nil {
+			b.WriteString("@")
 		}
 	}
 	return b.String()
@@ -180,9 +183,9 @@ func TestWordDiffAcrossParagraphs(t *testing.T) {
 		{"two paragraphs merge by turns",
 			[]string{"Encourages the study of birds of the upper valley;", "Notes that the lore of old herders may be used with their consent;"},
 			[]string{"Notes that the lore of old herders, the study of birds of the upper valley included, may be used with their consent;"},
-			"Notes that the lore of old herders¶[-Encourages-]{+,+} the study of birds of the upper valley[-;-]{+ included,+}¶ may be used with their consent;"},
+			"[-Encourages-]{+Notes that the lore of old herders+}@{+,+} the study of birds of the upper valley[-;-]¶[-Notes that the lore of old herders-]@{+ included,+} may be used with their consent;"},
 		{"two paragraphs merge in the other order", []string{gauges, dams + ";"}, []string{dams + "; " + gauges},
-			dams + ";¶ " + gauges},
+			"{+" + dams + ";+}@ " + gauges + "¶[-" + dams + ";-]@"},
 	} {
 		t.Run(tt.name, func(t *testing.T) {
 			old, new := document(tt.old...), document(tt.new...)

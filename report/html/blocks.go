@@ -96,7 +96,7 @@ func (b *pageBuilder) sideBlocks(ch resdiff.Change, s view.Side) []textBlock {
 		indices = ch.New
 	}
 	// Where both texts stand in one, or nothing changed, this copy is not shown at first.
-	b.quotes.hidden = !view.Apart(b.c, ch) && (ch.Status != diff.Unchanged || s == view.Old)
+	b.quotes.hidden = !view.Apart(ch) && (ch.Status != diff.Unchanged || s == view.Old)
 	defer func() { b.quotes.hidden = false }()
 	var out []textBlock
 	for _, i := range indices {

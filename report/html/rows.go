@@ -100,7 +100,7 @@ func (b *pageBuilder) row(i int) rowData {
 	switch {
 	case ch.Status == diff.Added, ch.Status == diff.Dropped:
 		r.Inline = b.inlineBlocks(ch)
-	case ch.Status == diff.Unchanged && len(ch.Old) == 1 && len(ch.New) == 1, view.Apart(b.c, ch):
+	case ch.Status == diff.Unchanged && len(ch.Old) == 1 && len(ch.New) == 1, view.Apart(ch):
 		r.Old, r.New = b.sideBlocks(ch, view.Old), b.sideBlocks(ch, view.New)
 	default:
 		r.Inline = b.inlineBlocks(ch)
@@ -188,7 +188,7 @@ func (b *pageBuilder) rowClass(r view.Row) string {
 	if r.Rewritten {
 		class = append(class, "whole")
 	}
-	if view.Apart(b.c, r.Change) {
+	if view.Apart(r.Change) {
 		class = append(class, "apart")
 	}
 	if r.Number == 0 {

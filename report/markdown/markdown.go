@@ -173,7 +173,7 @@ func attention(r view.Row) string {
 
 func (m *markdown) change(r view.Row) {
 	m.paragraph("### " + escape(r.Place) + " – " + r.Happened + view.ChangeNumber(r.Change) + attention(r))
-	if view.Apart(m.v.C, r.Change) {
+	if view.Apart(r.Change) {
 		m.paragraph("Before: " + m.runs(view.OneSide(m.v.C, r.Change, view.Old)))
 		m.paragraph("After: " + m.runs(view.OneSide(m.v.C, r.Change, view.New)))
 	} else {

@@ -20,7 +20,7 @@ func (t *terminal) change(r view.Row) {
 	switch {
 	case t.sideBySide():
 		t.columns(r)
-	case view.Apart(t.v.C, r.Change):
+	case view.Apart(r.Change):
 		t.beforeAfter(r)
 	default:
 		for _, b := range t.inline(r.Change) {

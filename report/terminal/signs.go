@@ -109,7 +109,7 @@ func (t *terminal) legend() {
 // split, another begins; "" for none.
 func (t *terminal) firstBegun(r view.Row) string {
 	blocks := view.Inline(t.v.C, r.Change)
-	if t.sideBySide() || view.Apart(t.v.C, r.Change) {
+	if t.sideBySide() || view.Apart(r.Change) {
 		blocks = slices.Concat(view.OneSide(t.v.C, r.Change, view.Old), view.OneSide(t.v.C, r.Change, view.New))
 	}
 	for _, b := range blocks {

@@ -11,10 +11,11 @@ import (
 // Namer names the paragraphs of one side of a split or merge where their words begin
 // in a text of the other side, or of both, once for each stretch.
 type Namer struct {
-	c     *resdiff.Comparison
-	side  Side
-	last  int
-	quiet bool
+	c      *resdiff.Comparison
+	side   Side
+	last   int
+	quiet  bool
+	change resdiff.Change
 	// paired holds the paragraph of the words that each pair of edits has on the side.
 	paired map[int]int
 }
@@ -22,7 +23,7 @@ type Namer struct {
 // NamesOf makes a Namer of the paragraphs of side s that stand in the text of a
 // change: it names none where the change has only one of them.
 func NamesOf(c *resdiff.Comparison, ch resdiff.Change, s Side) *Namer {
-	n := &Namer{c: c, side: s, last: -1, paired: map[int]int{}}
+	n := &Namer{c: c, side: s, last: -1, change: ch, paired: map[int]int{}}
 	n.quiet = len(Paragraphs(ch, s)) < 2 || len(Paragraphs(ch, s.Other())) == 0
 	for _, e := range ch.Edits {
 		if _, known := n.paired[e.Pair]; e.Pair > 0 && !known && wordsAt(c, e, s) >= 0 {
@@ -34,11 +35,14 @@ func NamesOf(c *resdiff.Comparison, ch resdiff.Change, s Side) *Namer {
 
 // Begins names the paragraph whose words begin with an edit, "from OP4:", or "to OP5:"
 // of where old words went; "" where none does. Words that were replaced stand where
-// those stand that replaced them.
+// those stand that replaced them, words that changed places are from where they were.
 func (n *Namer) Begins(e diff.Edit) string {
 	at := wordsAt(n.c, e, n.side)
 	if p, ok := n.paired[e.Pair]; ok && e.Op == absent(n.side) {
 		at = p
+	}
+	if e.Op == absent(n.side) && e.Elsewhere != nil && Holds(n.change, n.side, e.Elsewhere.Paragraph) {
+		at = e.Elsewhere.Paragraph
 	}
 	if n.quiet || at < 0 || at == n.last {
 		return ""
@@ -52,32 +56,12 @@ func (n *Namer) Begins(e diff.Edit) string {
 }
 
 // Apart reports whether the old and the new text of a change are shown one below the
-// other: of what was rewritten, and of a split or merge whose paragraphs take turns,
-// where one text of both would go to and fro between them.
-func Apart(c *resdiff.Comparison, ch resdiff.Change) bool {
-	if len(ch.Old) == 0 || len(ch.New) == 0 {
-		return false
-	}
-	return ch.Rewritten || takeTurns(c, ch, Old) || takeTurns(c, ch, New)
-}
-
-// takeTurns reports whether words of one paragraph come back after words of another.
-func takeTurns(c *resdiff.Comparison, ch resdiff.Change, s Side) bool {
-	if len(Paragraphs(ch, s)) < 2 {
-		return false
-	}
-	var seen []int
-	for _, e := range ch.Edits {
-		at := wordsAt(c, e, s)
-		if at < 0 || len(seen) > 0 && seen[len(seen)-1] == at {
-			continue
-		}
-		if slices.Contains(seen, at) {
-			return true
-		}
-		seen = append(seen, at)
-	}
-	return false
+// other: of what was rewritten, and of a split or merge within which words changed
+// places, where one text of both would go to and fro between its paragraphs.
+func Apart(ch resdiff.Change) bool {
+	return ch.Rewritten || len(ch.Old)+len(ch.New) > 2 && slices.ContainsFunc(ch.Edits, func(e diff.Edit) bool {
+		return e.Elsewhere != nil && (e.Op == absent(Old) && Holds(ch, Old, e.Elsewhere.Paragraph) || e.Op == absent(New) && Holds(ch, New, e.Elsewhere.Paragraph))
+	})
 }
 
 // wordsAt is the paragraph of side s in which an edit has words; -1 for none. A lone

@@ -38,8 +38,8 @@ func TestMergedNames(t *testing.T) {
 	}
 }
 
-// TestApart: a split whose new paragraphs take turns is shown as it was and as it is;
-// each stretch of the old text says where it went. A lone stop takes no turn.
+// TestApart: a split within which words changed places is shown as it was and as it is;
+// each stretch of the old text says where it went. A lone stop takes no name.
 func TestApart(t *testing.T) {
 	none := align.Passage{Paragraph: -1}
 	c := &resdiff.Comparison{
@@ -51,19 +51,21 @@ func TestApart(t *testing.T) {
 	}
 	came := diff.Edit{Op: diff.Insert, Old: none, New: align.Passage{Paragraph: 1, Start: 0, End: 5}, Pair: 1}
 	replaced := diff.Edit{Op: diff.Delete, Old: align.Passage{Start: 11, End: 12}, New: none, Pair: 1}
+	moved := diff.Edit{Op: diff.Delete, Old: align.Passage{Start: 12, End: 18}, New: none, Elsewhere: &diff.Elsewhere{Passage: align.Passage{Paragraph: 1, Start: 5, End: 11}, Chance: 1}}
+	carried := diff.Edit{Op: diff.Insert, Old: none, New: align.Passage{Paragraph: 1, Start: 5, End: 11}}
 	for _, tt := range []struct {
 		name  string
 		edits []diff.Edit
 		apart bool
 		names string
 	}{
-		{"by turns", []diff.Edit{equal(0, 12, 0, 0), came, equal(12, 18, 1, 5), equal(19, 26, 0, 12)}, true, "to OP1: to OP2: to OP1:"},
+		{"by turns", []diff.Edit{equal(0, 12, 0, 0), moved, equal(19, 26, 0, 12), came, carried}, true, "to OP1: to OP2: to OP1:"},
 		{"one after the other", []diff.Edit{equal(0, 12, 0, 0), came, equal(12, 18, 1, 5)}, false, "to OP1: to OP2:"},
 		{"with words replaced", []diff.Edit{replaced, came, equal(12, 18, 1, 5)}, false, "to OP2:"},
 		{"a stop", []diff.Edit{equal(0, 12, 0, 0), came, equal(12, 18, 1, 5), equal(25, 26, 0, 18)}, false, "to OP1: to OP2:"},
 	} {
 		ch := resdiff.Change{Match: align.Match{Old: []int{0}, New: []int{0, 1}, Relation: align.Split}, Status: diff.Amended, Edits: tt.edits}
-		if got := view.Apart(c, ch); got != tt.apart {
+		if got := view.Apart(ch); got != tt.apart {
 			t.Errorf("%s: apart %v", tt.name, got)
 		}
 		var names []string
