@@ -37,8 +37,7 @@ type Change struct {
 	Status Status
 	// Edits, in reading order, cover every byte of the old and new texts once:
 	// those with words of one paragraph, taken alone, give that paragraph from
-	// its first byte to its last. A merge or split may go to and fro between
-	// paragraphs, where the one took the words of the several by turns.
+	// its first byte to its last.
 	Edits []Edit
 	// Verb compares the opening verbs; zero for added and dropped ones.
 	Verb      VerbShift

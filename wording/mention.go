@@ -60,7 +60,7 @@ type Mention struct {
 // Find returns the mentions in text, ordered by Start, then longest first;
 // mentions of different kinds may overlap ("70/125 of 16 December 2015" holds
 // a citation and a date).
-func Find(text string) []Mention { return scanOf(text).find() }
+func Find(text string) []Mention { return Read(text).Mentions }
 
 // find runs the scanners over the text, those whose mentions admit no other
 // reading first.

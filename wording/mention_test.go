@@ -98,7 +98,7 @@ func TestVerbs(t *testing.T) {
 		{"The river rises", ""},
 	} {
 		var got []string
-		for _, p := range Verbs(c.text) {
+		for _, p := range Read(c.text).Verbs {
 			k := p.Key()
 			if p.Sequence != "" {
 				k = p.Sequence + ":" + k
@@ -126,7 +126,7 @@ func FuzzFind(f *testing.F) {
 		if !slices.IsSortedFunc(found, func(a, b Mention) int { return a.Start - b.Start }) {
 			t.Fatalf("mentions out of order: %+v", found)
 		}
-		for _, p := range Verbs(text) {
+		for _, p := range Read(text).Verbs {
 			if p.Start < 0 || p.End > len(text) || p.Start >= p.End {
 				t.Fatalf("verb %+v lies outside %q", p, text)
 			}

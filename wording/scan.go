@@ -27,7 +27,7 @@ type flags struct {
 // read finds all that is found in a text that is cut.
 func (s *scan) read(t *Text) {
 	s.begin(t)
-	t.Verbs = s.verbs()
+	s.readVerbs()
 	t.Mentions = append([]Mention(nil), s.find()...) // just the room that they need: they stay for the whole comparison
 	t.readKinds()
 }
@@ -38,8 +38,6 @@ func (s *scan) begin(t *Text) *scan {
 	clear(s.flags)
 	return s
 }
-
-func scanOf(text string) *scan { return new(scan).begin(readAlone(text)) }
 
 // word returns what is known of the word at token i.
 func (s *scan) word(i int) *Word { return &s.vocabulary[s.IDs[i]] }

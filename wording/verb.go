@@ -50,37 +50,47 @@ func (p Phrase) Key() string {
 
 // Opening returns the verb phrase that opens the text; false if none does.
 func (t *Text) Opening() (Phrase, bool) {
-	s := new(scan).begin(t)
-	p, _, ok := s.phrase(s.lead())
-	return p, ok
+	if len(t.Verbs) == 0 || t.Verbs[0].Start != t.Start(t.lead()) {
+		return Phrase{}, false
+	}
+	return t.Verbs[0], true
 }
 
-// Verbs returns the verb phrases of the text in order: the opening one and
-// those that stand where a further clause begins ("..., and encourages ...").
-func Verbs(text string) []Phrase { return scanOf(text).verbs() }
+// lead returns the index of the first token after the square brackets in which
+// a draft keeps a paragraph that is not agreed.
+func (t *Text) lead() int {
+	i := 0
+	for t.Lower(i) == "[" {
+		i++
+	}
+	return i
+}
 
-func (s *scan) verbs() []Phrase {
-	var out []Phrase
+// readVerbs finds the verb phrases of the text in order: the opening one and
+// those that stand where a further clause begins ("..., and encourages ...").
+func (s *scan) readVerbs() {
 	form, lead := Third, s.lead()
 	apart := false // a clause of another subject began since the last verb
 	for i := lead; i < len(s.Words); {
 		apart = apart || s.in(i, subordinating)
-		if i == lead || s.clauseStart(i) {
-			if p, j, ok := s.phraseAt(i, !apart); ok && (i == lead || p.Form == form || p.Form == Gerund && form == Participle) {
-				if i == lead {
-					form = p.Form
-					if p.Verbs[0] == "act" { // "Acting under Chapter VII, authorizes": the act is yet to come
-						form = Third
-					}
-				}
-				out = append(out, p)
-				i, apart = max(j, i+1), false
-				continue
+		if i != lead && !s.clauseStart(i) {
+			i++
+			continue
+		}
+		p, end := s.phrase(i, !apart)
+		if end == 0 || i != lead && p.Form != form && (p.Form != Gerund || form != Participle) {
+			i++
+			continue
+		}
+		if i == lead {
+			s.body = end
+			if form = p.Form; p.Verbs[0] == "act" { // "Acting under Chapter VII, authorizes": the act is yet to come
+				form = Third
 			}
 		}
-		i++
+		s.Verbs = append(s.Verbs, p)
+		i, apart = max(end, i+1), false
 	}
-	return out
 }
 
 // clauseStart reports whether a further clause may begin at token i: after a
@@ -95,34 +105,20 @@ func (s *scan) clauseStart(i int) bool {
 
 // opening records the opening verb and its sequence adverb.
 func (s *scan) opening() {
-	p, j, ok := s.phrase(s.lead())
+	p, ok := s.Opening()
 	if !ok {
 		return
 	}
-	s.body = j
 	s.found = append(s.found, Mention{Kind: Verb, Start: p.Start, End: p.End, Key: p.Key()})
 	if p.Sequence != "" {
 		s.found = append(s.found, Mention{Kind: Sequence, Start: p.SequenceStart, End: p.SequenceEnd, Key: p.Sequence})
 	}
 }
 
-// lead returns the index of the first token after the square brackets in which
-// a draft keeps a paragraph that is not agreed.
-func (s *scan) lead() int {
-	i := 0
-	for s.Lower(i) == "[" {
-		i++
-	}
-	return i
-}
-
-// phrase reads a verb phrase at token i and returns it and the index after it.
-func (s *scan) phrase(i int) (Phrase, int, bool) { return s.phraseAt(i, false) }
-
-// phraseAt is phrase; ours tells that the text may go on with what we promise
-// where no other subject is named: "We recognize the keepers and commit to".
-func (s *scan) phraseAt(i int, ours bool) (Phrase, int, bool) {
-	var p Phrase
+// phrase reads a verb phrase at token i and returns it and the index after it, 0 where
+// there is none. ours tells that the text may go on with what we promise where no other
+// subject is named: "We recognize the keepers and commit to".
+func (s *scan) phrase(i int, ours bool) (p Phrase, end int) {
 	at := place{opening: i == s.lead(), plural: s.Lower(i) == "we"}
 	j := i
 	if at.plural {
@@ -130,27 +126,20 @@ func (s *scan) phraseAt(i int, ours bool) (Phrase, int, bool) {
 	}
 	j = s.adverbs(j, &p)
 	at.plural = at.plural || ours && s.promising(j)
-	verb, j, ok := s.being(j, at, &p)
-	if !ok && at.plural {
-		verb, j, ok = s.willing(j, at, &p)
-	}
-	if !ok {
-		var f Form
-		if verb, f, j = s.continued(j, at, &p); verb == "" {
-			return Phrase{}, i, false
-		}
-		p.Form = f
+	verb, j := s.helped(j, at, &p)
+	if verb == "" {
+		return p, 0
 	}
 	p.Verbs = []string{verb}
 	if verb != "call for" { // "calls for further steps": further is of the steps
 		j = s.colours(j, &p)
 	}
+	form := p.Form
 	at.opening = false
 	for s.Lower(j) == "and" {
 		before := p
-		k := s.adverbs(j+1, &p)
-		more, f, k := s.verb(k, at, &p)
-		if more == "" || f != p.Form {
+		more, k := s.verb(s.adverbs(j+1, &p), at, &p)
+		if more == "" || p.Form != form {
 			p = before
 			break
 		}
@@ -158,14 +147,14 @@ func (s *scan) phraseAt(i int, ours bool) (Phrase, int, bool) {
 		j = s.colours(k, &p)
 	}
 	p.Start, p.End = s.Start(i), s.End(j-1)
-	return p, j, true
+	return p, j
 }
 
-// adverbs reads sequence adverbs and adverbs of degree before a verb.
+// adverbs reads sequence adverbs and adverbs of degree.
 func (s *scan) adverbs(i int, p *Phrase) int {
 	for {
 		switch w := s.Lower(i); {
-		case w == "also" || w == "further" || w == "again" && s.Lower(i-1) != "once":
+		case w == "also" || w == "further" || w == "again":
 			s.sequence(p, i, i+1)
 			i++
 		case w == "once" && (s.Lower(i+1) == "again" || s.Lower(i+1) == "more"):
@@ -195,43 +184,36 @@ func (s *scan) sequence(p *Phrase, i, j int) {
 // concern", "in the strongest terms".
 func (s *scan) colours(j int, p *Phrase) int {
 	for {
-		switch w := s.Lower(j); {
+		w, from, end := s.Lower(j), j, 0
+		switch {
 		case w == "further" && p.Verbs[len(p.Verbs)-1] != "recall" && s.moreOf(j+1): // nobody recalls more of a thing
 			return j
-		case w == "also" || w == "further" || w == "again":
-			s.sequence(p, j, j+1)
-			j++
-		case w == "once" && (s.Lower(j+1) == "again" || s.Lower(j+1) == "more"):
-			s.sequence(p, j, j+2)
-			j += 2
-		case s.in(j, degree) && w != "once":
-			p.Modifiers = append(p.Modifiers, w)
-			j++
 		case w == "with":
-			end := s.feeling(j + 1)
-			if end == 0 {
-				return j
-			}
-			p.Modifiers = append(p.Modifiers, s.joined(j, end))
-			j = end
+			end = s.feeling(j + 1)
 		case w == "," && s.Lower(j+1) == "with": // "Notes, with concern, that"
-			end := s.feeling(j + 2)
-			if end == 0 || s.Lower(end) != "," {
+			from = j + 1
+			if end = s.feeling(j + 2); s.Lower(end) != "," {
+				end = 0
+			}
+		case w == "in" && s.Lower(j+1) == "the" && s.Lower(j+2) == "strongest":
+			for end = j + 3; s.Lower(end) == "possible" || s.Lower(end) == "terms"; {
+				end++
+			}
+			p.Modifiers = append(p.Modifiers, "in the strongest terms")
+			j = end
+			continue
+		default:
+			if end = s.adverbs(j, p); end == j {
 				return j
 			}
-			p.Modifiers = append(p.Modifiers, s.joined(j+1, end))
 			j = end
-		case w == "in" && s.Lower(j+1) == "the" && s.Lower(j+2) == "strongest":
-			p.Modifiers = append(p.Modifiers, "in the strongest terms")
-			j += 3
-			for _, w := range []string{"possible", "terms"} {
-				if s.Lower(j) == w {
-					j++
-				}
-			}
-		default:
+			continue
+		}
+		if end == 0 {
 			return j
 		}
+		p.Modifiers = append(p.Modifiers, s.joined(from, end))
+		j = end
 	}
 }
 
@@ -245,31 +227,16 @@ func (s *scan) moreOf(j int) bool {
 // feeling returns the index after a phrase that ends in a feeling ("great
 // concern", "deep appreciation and gratitude") at token j, or 0.
 func (s *scan) feeling(j int) int {
-	for k := j; k < j+4 && k < len(s.Words); k++ {
-		w := s.Lower(k)
-		if !s.in(k, feelings) {
-			if !s.in(k, intensity) && w != "and" && w != "its" && w != "a" && w != "sense" && w != "of" {
-				return 0
-			}
-			continue
+	const most = 4 // words up to a feeling
+	end := 0
+	for k := j; k < max(j, end)+most; k++ {
+		switch w := s.Lower(k); {
+		case s.in(k, feelings):
+			end = k + 1
+		case s.in(k, intensity), w == "and", end == 0 && (w == "its" || w == "a" || w == "sense" || w == "of"):
+		default:
+			return end
 		}
-		return s.secondFeeling(k + 1)
 	}
-	return 0
-}
-
-// secondFeeling returns the index after "and deep regret" at token j, or j.
-func (s *scan) secondFeeling(j int) int {
-	const most = 2 // words of degree before it
-	if s.Lower(j) != "and" {
-		return j
-	}
-	k := j + 1
-	for k <= j+most && s.in(k, intensity) {
-		k++
-	}
-	if s.in(k, feelings) {
-		return k + 1
-	}
-	return j
+	return end
 }

@@ -12,7 +12,7 @@ func TestOpeningVerbs(t *testing.T) {
 		opening, want, _ := strings.Cut(line, " = ")
 		opening, want = strings.TrimSpace(opening), strings.TrimSpace(want)
 		text := opening + " the harbours of the islands"
-		p, ok := readAlone(text).Opening()
+		p, ok := Read(text).Opening()
 		if !ok {
 			t.Errorf("%q opens nothing", text)
 			continue
@@ -79,7 +79,7 @@ Indignant = indignant
 Is deeply concerned = concerned deeply
 Remains concerned = concerned remain
 Is of the view = be of the view
-Remains actively seized = remain seized
+Remains actively seized = remain seized actively
 Decides also = decide
 Hereby decides = decide hereby
 Once more urges = urge
@@ -120,7 +120,7 @@ func TestNoOpeningVerb(t *testing.T) {
 		"We harbour no doubt",
 		"Is the harbour open",
 	} {
-		if p, ok := readAlone(text).Opening(); ok {
+		if p, ok := Read(text).Opening(); ok {
 			t.Errorf("%q opens with %q", text, p.Key())
 		}
 	}
@@ -147,7 +147,7 @@ func TestActsOnlyOpen(t *testing.T) {
 		{"Notes, with a heavy heart, the floods", "note"},
 	} {
 		var got []string
-		for _, p := range Verbs(c.text) {
+		for _, p := range Read(c.text).Verbs {
 			got = append(got, p.Key())
 		}
 		if s := strings.Join(got, " | "); s != c.want {
@@ -173,7 +173,7 @@ func TestSequenceWithinVerb(t *testing.T) {
 		"Stresses further that ships are old":   "further",
 		"Notes and also the harbours":           "",
 	} {
-		if p, _ := readAlone(text).Opening(); p.Sequence != want {
+		if p, _ := Read(text).Opening(); p.Sequence != want {
 			t.Errorf("%q: sequence %q, want %q", text, p.Sequence, want)
 		}
 	}

@@ -20,6 +20,108 @@ type form struct {
 	noun bool
 }
 
+// phrases are what certain verbs say with the words after them; but for those with a row
+// of no words, they say nothing without. "~" stands for adverbs, an article and a word of
+// degree ("Takes further note", "Pays special tribute", "Draws the attention").
+var phrases = [...]struct {
+	lemma, words, verb string
+	opens              bool // only where it opens a paragraph
+}{
+	{"take", "into account", "take into account", true},
+	{"take", "into consideration", "take into consideration", true},
+	{"take", "account", "take account", true},
+	{"take", "~ note", "take note", false},
+	{"look", "~ forward", "look forward", false},
+	{"call", "~ upon", "call upon", false},
+	{"call", "~ on", "call upon", false},
+	{"call", "~ for", "call for", false},
+	{"call", "~ attention", "draw attention", false},
+	{"draw", "~ attention", "draw attention", false},
+	{"bring", "to ~ attention", "draw attention", true},
+	{"bear", "in mind", "bear in mind", false},
+	{"have", "in mind", "bear in mind", false},
+	{"keep", "in mind", "keep in mind", true},
+	{"pay", "~ tribute", "pay tribute", false},
+	{"pay", "~ homage", "pay homage", false},
+	{"align", "~ itself", "align itself", false},
+	{"remain", "~ seized", "remain seized", false},
+	{"remain", "", "remain", false},
+	{"commit", "itself", "commit", false},
+	{"commit", "ourselves", "commit", false},
+	{"commit", "", "commit", false},
+	{"recommit", "itself", "recommit", false},
+	{"recommit", "ourselves", "recommit", false},
+	{"recommit", "", "recommit", false},
+}
+
+// helped reads a verb with what helps it: "Is deeply concerned", "Remains concerned",
+// "Continues to encourage"; "We will endeavour to", where what is promised counts for
+// more than "will". It returns the base form, "" for none, and the index after it.
+func (s *scan) helped(j int, at place, p *Phrase) (string, int) {
+	before := *p
+	switch w := s.Lower(j); {
+	case at.opening && (w == "is" || w == "remains" || w == "remaining"), at.plural && (w == "are" || w == "remain"):
+		p.Form = Third
+		if w == "remaining" {
+			p.Form = Gerund
+		} else if at.plural {
+			p.Form = Base
+		}
+		if w != "is" && w != "are" {
+			p.Modifiers = append(p.Modifiers, "remain")
+		}
+		k := s.adverbs(j+1, p)
+		if s.Reads(k, ofTheView[:]) {
+			return "be of the view", k + len(ofTheView)
+		}
+		if k < len(s.Words) && s.word(k).form.form == Participle {
+			return s.word(k).form.lemma, k + 1
+		}
+	case at.plural && (w == "will" || w == "shall"):
+		p.Form = Base
+		end := s.adverbs(j+1, p)
+		plain := *p
+		k := end
+		if s.Lower(k) == "continue" && s.Lower(k+1) == "to" {
+			p.Modifiers = append(p.Modifiers, "continue")
+			k = s.adverbs(k+2, p)
+		}
+		if s.in(k, willed) && (s.Lower(k) != "work" || strings.HasPrefix(s.Lower(k+1), "to")) {
+			if own, next := s.verb(k, at, p); own != "" {
+				return own, next
+			}
+		}
+		*p = plain
+		return w, end
+	case s.Lower(j+1) == "to" && (at.opening && (w == "continues" || w == "continuing") || at.plural && w == "continue"):
+		if verb, k := s.verb(s.adverbs(j+2, p), place{plural: true}, p); verb != "" {
+			p.Modifiers = append(p.Modifiers, "continue")
+			switch w {
+			case "continues":
+				p.Form = Third
+			case "continuing":
+				p.Form = Gerund
+			}
+			return verb, k
+		}
+	}
+	*p = before
+	return s.verb(j, at, p)
+}
+
+var ofTheView = [...]string{"of", "the", "view"}
+
+// promising reports whether the verb at token j is one of a promise of those who
+// say "We" at the beginning of the text. Declarations promise by an auxiliary as often
+// as by a verb.
+func (s *scan) promising(j int) bool {
+	if s.Lower(s.lead()) != "we" {
+		return false
+	}
+	w, next := s.Lower(j), s.Lower(j+1)
+	return w == "will" || w == "shall" || s.in(j, promises) && (next == "to" || next == "ourselves")
+}
+
 // lookup returns the form that a word has at a place.
 func (s *scan) lookup(j int, at place) (form, bool) {
 	if j < 0 || j >= len(s.Words) {
@@ -36,225 +138,69 @@ func (s *scan) lookup(j int, at place) (form, bool) {
 	return f, f.lemma != ""
 }
 
-// being reads "Is deeply concerned", "Remains concerned", "Is of the view" and
-// "We are convinced" where a paragraph opens.
-func (s *scan) being(j int, at place, p *Phrase) (string, int, bool) {
-	start := j
-	switch w := s.Lower(j); {
-	case at.plural && (w == "are" || w == "remain"), !at.plural && at.opening && (w == "is" || w == "remains" || w == "remaining"):
-	default:
-		return "", start, false
-	}
-	p.Form = Third
-	switch s.Lower(j) {
-	case "remaining":
-		p.Form = Gerund
-	case "are", "remain":
-		p.Form = Base
-	}
-	before := len(p.Modifiers)
-	if s.Lower(j) != "is" && s.Lower(j) != "are" {
-		p.Modifiers = append(p.Modifiers, "remain")
-	}
-	j = s.adverbs(j+1, p)
-	if j < len(s.Words) && s.word(j).form.form == Participle {
-		return s.word(j).form.lemma, j + 1, true
-	}
-	if s.Lower(j) == "of" && s.Lower(j+1) == "the" && (s.Lower(j+2) == "view" || s.Lower(j+2) == "opinion") {
-		return "be of the view", j + 3, true
-	}
-	p.Modifiers = p.Modifiers[:before]
-	return "", start, false
-}
-
-// continued reads a verb, and "Continues to encourage" as that verb.
-func (s *scan) continued(j int, at place, p *Phrase) (string, Form, int) {
-	own := s.Lower(j)
-	if s.Lower(j+1) == "to" &&
-		(own == "continues" && at.opening || own == "continuing" && at.opening || own == "continue" && at.plural) {
-		before := len(p.Modifiers)
-		k := s.adverbs(j+2, p)
-		if verb, _, k := s.verb(k, place{plural: true}, p); verb != "" {
-			p.Modifiers = append(p.Modifiers, "continue")
-			return verb, map[string]Form{"continues": Third, "continuing": Gerund, "continue": Base}[own], k
-		}
-		p.Modifiers = p.Modifiers[:before]
-	}
-	return s.verb(j, at, p)
-}
-
-// verb reads a verb of resolutions at token j, the words that make it one
-// with it included, and returns its base form and the index after it. Adverbs
-// between such words go to the phrase.
-func (s *scan) verb(j int, at place, p *Phrase) (string, Form, int) {
+// verb reads a verb of resolutions at token j, the words that make it one with it
+// included, and returns its base form, "" for none, and the index after it. Its form and
+// adverbs between such words go to the phrase.
+func (s *scan) verb(j int, at place, p *Phrase) (string, int) {
 	f, ok := s.lookup(j, at)
 	if !ok {
-		return s.rareVerb(j, at, p)
+		return "", j
 	}
-	lemma, next := f.lemma, s.Lower(j+1)
-	switch lemma {
-	case "take":
-		if at.opening && next == "into" && (s.Lower(j+2) == "account" || s.Lower(j+2) == "consideration") {
-			return "take into " + s.Lower(j+2), f.form, j + 3
+	p.Form = f.form
+	alone := true // it says something by itself
+	for k := range phrases {
+		w := &phrases[k]
+		if w.lemma != f.lemma {
+			continue
 		}
-		if at.opening && next == "account" {
-			return "take account", f.form, j + 2
-		}
-		return s.with(j, f, p, "take note", "note")
-	case "look":
-		return s.with(j, f, p, "look forward", "forward")
-	case "call":
-		if verb, form, k := s.with(j, f, p, "call upon", "upon", "on"); verb != "" {
-			return verb, form, k
-		}
-		if verb, form, k := s.with(j, f, p, "call for", "for"); verb != "" {
-			return verb, form, k
-		}
-		return s.attention(j+1, f, p)
-	case "bear":
-		if next == "in" && s.Lower(j+2) == "mind" {
-			return "bear in mind", f.form, j + 3
-		}
-		return "", 0, j
-	case "have":
-		return s.having(j, f)
-	case "draw":
-		return s.attention(j+1, f, p)
-	case "pay":
-		if verb, form, k := s.with(j, f, p, "pay tribute", "tribute"); verb != "" {
-			return verb, form, k
-		}
-		return s.with(j, f, p, "pay homage", "homage")
-	case "align":
-		return s.with(j, f, p, "align itself", "itself")
-	case "remain":
-		if k := s.adverbs(j+1, &Phrase{}); s.Lower(k) == "seized" || s.Lower(k) == "actively" && s.Lower(k+1) == "seized" {
-			if s.Lower(k) == "actively" {
-				k++
-			}
-			return "remain seized", f.form, k + 1
-		}
-	case "commit", "recommit":
-		if next == "itself" || next == "ourselves" {
-			return lemma, f.form, j + 2
-		}
-		return lemma, f.form, j + 1
-	case "pledge":
-		return lemma, f.form, j + 1
-	}
-	if possessive.has(lemma) {
-		if verb, end := s.possessed(lemma, j+1, p); end > 0 {
-			return verb, f.form, end
-		}
-		if expresses(lemma) {
-			return "", 0, j
+		alone = false
+		if end := s.completed(j+1, w.words, p); end > 0 && (at.opening || !w.opens) {
+			return w.verb, end
 		}
 	}
-	return lemma, f.form, j + 1
-}
-
-// rareVerb reads verbs that no list has by themselves: "Acting under", "Keeping
-// in mind", "Viewing with alarm", and words that the place leaves no other
-// reading.
-func (s *scan) rareVerb(j int, at place, p *Phrase) (string, Form, int) {
-	if !at.opening {
-		return "", 0, j
-	}
-	is := Third
-	if strings.HasSuffix(s.Lower(j), "ing") {
-		is = Gerund
-	}
-	next := s.Lower(j + 1)
-	switch s.Lower(j) {
-	case "acting":
-		if s.in(j+1, standpoints) {
-			return "act", is, j + 1
-		}
-	case "keeps", "keeping":
-		if next == "in" && s.Lower(j+2) == "mind" {
-			return "keep in mind", is, j + 3
-		}
-	case "views", "viewing":
-		if next == "with" && s.feeling(j+2) > 0 {
-			return "view", is, j + 1
-		}
-	case "brings", "bringing":
-		if next == "to" {
-			return s.attention(j+2, form{form: is}, p)
-		}
-	}
-	return s.unknownVerb(j)
-}
-
-// attention reads "attention", "the attention of" after "draws" and its like.
-func (s *scan) attention(j int, f form, p *Phrase) (string, Form, int) {
-	before := *p
-	k := s.adverbs(j, p)
-	if s.Lower(k) == "the" {
-		k++
-	}
-	if s.in(k, intensity) {
-		p.Modifiers = append(p.Modifiers, s.Lower(k))
-		k++
-	}
-	if s.Lower(k) != "attention" {
-		*p = before
-		return "", 0, j
-	}
-	return "draw attention", f.form, k + 1
-}
-
-// having reads what follows "Having": "considered", "in mind", "regard".
-func (s *scan) having(j int, f form) (string, Form, int) {
 	next := s.Lower(j + 1)
 	switch {
-	case next == "in" && s.Lower(j+2) == "mind":
-		return "bear in mind", f.form, j + 3
-	case f.form == Gerund && (strings.HasSuffix(next, "ed") || s.in(j+1, perfects)), next == "heard":
-		return "have " + next, f.form, j + 2
-	}
-	return "", 0, j
-}
-
-// unknownVerb reads the first word of a text as a verb that the table does not
-// know where what follows leaves no other reading: "Operationalizes the".
-func (s *scan) unknownVerb(j int) (string, Form, int) {
-	w := s.Lower(j)
-	switch s.Lower(j + 1) {
-	case "the", "its", "that", "also", "further", "upon":
-	default:
-		return "", 0, j
-	}
-	if j > 0 || len(w) < 6 || !s.word(j).Upper {
-		return "", 0, j
-	}
-	if stem, ok := strings.CutSuffix(w, "ing"); ok {
-		return stem, Gerund, j + 1
-	}
-	// "Address the" is no third person, "Measures that" no verb.
-	if stem, ok := strings.CutSuffix(w, "s"); ok && !strings.HasSuffix(stem, "s") && s.Lower(j+1) != "that" {
-		return strings.TrimSuffix(stem, "e"), Third, j + 1
-	}
-	return "", 0, j
-}
-
-// with returns a verb that needs a second word, sequence adverbs and words of
-// degree between them allowed ("Takes further note", "Calls once again upon",
-// "Pays special tribute").
-func (s *scan) with(j int, f form, p *Phrase, verb string, seconds ...string) (string, Form, int) {
-	before := *p
-	k := s.adverbs(j+1, p)
-	if s.in(k, between) {
-		p.Modifiers = append(p.Modifiers, s.Lower(k))
-		k++
-	}
-	for _, second := range seconds {
-		if s.Lower(k) == second {
-			return verb, f.form, k + 1
+	case f.lemma == "have":
+		if f.form == Gerund && (strings.HasSuffix(next, "ed") || s.in(j+1, perfects)) {
+			return "have " + next, j + 2
 		}
+	case f.lemma == "act":
+		alone = s.in(j+1, standpoints)
+	case f.lemma == "view":
+		alone = next == "with" && s.feeling(j+2) > 0
+	case possessive.has(f.lemma):
+		if verb, end := s.possessed(f.lemma, j+1, p); end > 0 {
+			return verb, end
+		}
+		alone = !expresses(f.lemma)
 	}
-	*p = before
-	return "", 0, j
+	if !alone {
+		return "", j
+	}
+	return f.lemma, j + 1
+}
+
+// completed returns the index after the words of a verb at token j, or 0.
+func (s *scan) completed(j int, words string, p *Phrase) int {
+	before := *p
+	for w := range strings.FieldsSeq(words) {
+		if w == "~" {
+			if j = s.adverbs(j, p); s.Lower(j) == "the" {
+				j++
+			}
+			if s.in(j, between|intensity) {
+				p.Modifiers = append(p.Modifiers, s.Lower(j))
+				j++
+			}
+			continue
+		}
+		if s.Lower(j) != w {
+			*p = before
+			return 0
+		}
+		j++
+	}
+	return j
 }
 
 // expresses reports whether a verb says nothing without what is expressed.
@@ -274,24 +220,24 @@ func (s *scan) possessed(lemma string, j int, p *Phrase) (string, int) {
 		k++
 	}
 	start := k
+	if end := s.feeling(start); end > 0 && !article && (own || expresses(lemma)) {
+		return lemma + " " + s.joined(start, end), end
+	}
 	for k < start+3 && (s.in(k, intensity) || s.Lower(k) == "and" && s.in(k+1, intensity)) {
 		k++
 	}
 	switch {
-	case s.in(k, feelings) && !article && (own || expresses(lemma)):
-		end := s.secondFeeling(k + 1)
-		return lemma + " " + s.joined(start, end), end
 	case s.in(k, expressible) && expresses(lemma):
 		return lemma + " " + s.joined(start, k+1), k + 1
 	case own && s.in(k, ownActs):
-		end := k + 1
-		if w := s.Lower(end); w == "upon" || w == "on" || w == "for" {
-			if w == "on" {
-				w = "upon"
-			}
-			return lemma + " its " + s.joined(start, k+1) + " " + w, end + 1
+		verb := lemma + " its " + s.joined(start, k+1)
+		switch w := s.Lower(k + 1); w {
+		case "upon", "on":
+			return verb + " upon", k + 2
+		case "for":
+			return verb + " for", k + 2
 		}
-		return lemma + " its " + s.joined(start, end), end
+		return verb, k + 1
 	}
 	*p = before
 	return "", 0
