@@ -1,6 +1,7 @@
 package wording
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 )
@@ -22,109 +23,82 @@ type Due struct {
 // adopted at a session or is done regularly sets no time.
 func (r *clauseReader) due(task Range) []Due {
 	var out []Due
-	for i := task.From; i < task.To; {
-		d, ok := r.dueAt(i, task.To)
-		if !ok {
-			i++
+	for i := task.From; i < task.To; i++ {
+		if r.kinds[i].Has(Title, Instrument) {
 			continue
 		}
-		out = append(out, d)
-		i = max(d.Words.To, i+1)
+		if d := r.dueAt(i, task.To); d.Key != "" {
+			out = append(out, d)
+			i = d.Words.To - 1
+		}
 	}
 	return out
 }
 
-func (r *clauseReader) dueAt(i, end int) (Due, bool) {
-	if r.kinds[i].Has(Title, Instrument) {
-		return Due{}, false
-	}
+// dueAt reads when a task is due at word i; there is no key where nothing says so.
+func (r *clauseReader) dueAt(i, end int) Due {
 	switch w := r.Lower(i); w {
-	case "by", "before", "until", "than":
-		return r.dueBy(i, end)
+	case "by", "before", "until", "later":
+		from := i
+		if w == "later" { // "no later than 1 May 2025"
+			from, i, w = max(i-1, 0), i+1, "by"
+		}
+		if m, to := r.dateAfter(i, end); m != nil {
+			return Due{Range{from, to}, w + " " + m.Key, m.Unit != ""}
+		}
 	case "at", "during":
-		return r.dueSession(i, end)
-	case "within":
-		if n, unit, to := r.span(i+1, end); to > 0 && n > 0 {
-			return Due{Words: Range{i, to}, Key: "within " + strconv.Itoa(n) + " " + unit}, true
+		if m, to := r.dateAfter(i, end); m != nil && (m.Unit == "session" || m.Unit == "meeting") && !r.past(i) {
+			return Due{Range{i, to}, m.Key, true}
 		}
-	case "every", "each":
-		if n, unit, to := r.span(i+1, end); to > 0 {
-			return Due{Words: Range{i, to}, Key: "every " + strconv.Itoa(max(n, 1)) + " " + unit}, true
+	case "within", "every", "each":
+		if n, unit, to := r.span(i+1, end); n > 0 {
+			if w == "each" {
+				w = "every"
+			}
+			return Due{Words: Range{i, to}, Key: w + " " + strconv.FormatFloat(n, 'g', -1, 64) + " " + unit}
 		}
-	case "on":
-		if key := turn(r.Lower(i + 2)); key != "" && (r.Lower(i+1) == "a" || r.Lower(i+1) == "an") && r.Lower(i+3) == "basis" {
-			return Due{Words: Range{i, i + 4}, Key: key}, true
+	case "on", "a", "an":
+		at := i + 1
+		if w == "on" {
+			at = i + 2
 		}
-	case "a", "an":
-		if key := turn(r.Lower(i + 1)); key != "" && r.in(i+2, reported) {
-			return Due{Words: Range{i, i + 3}, Key: key}, true
+		if n := r.value(at, turns); n > 0 && (w == "on" && r.Lower(at+1) == "basis" || w != "on" && r.in(at+1, reported)) {
+			return Due{Words: Range{i, at + 2}, Key: everyMonths(n)}
 		}
 	default:
-		if key := turn(w); key != "" && strings.HasSuffix(w, "ly") && !r.in(i+1, reported) && !strings.Contains(w, "-") {
-			return Due{Words: Range{i, i + 1}, Key: key}, true
+		if n := r.value(i, turns); n > 0 && strings.HasSuffix(w, "ly") && !r.in(i+1, reported) {
+			return Due{Words: Range{i, i + 1}, Key: everyMonths(n)}
 		}
 	}
-	return Due{}, false
+	return Due{}
 }
 
-// dueBy reads "by the end of 2030", "no later than 1 May 2025", "before its eightieth
-// session" at word i.
-func (r *clauseReader) dueBy(i, end int) (Due, bool) {
-	from := i
-	if r.Lower(i) == "than" {
-		if w := r.Lower(i - 1); w != "later" {
-			return Due{}, false
-		}
-		from = max(i-2, 0)
-	}
-	k := i + 1
-	const reach = 6 // "the end of the first half of"
-	for ; k < end && k <= i+reach; k++ {
-		if m := r.mentionStarting(k, Date); m != nil {
-			_, to := r.Range(m.Start, m.End)
-			key := r.Lower(i) + " " + m.Key
-			if m.Unit != "" {
-				if to = r.unitAfter(to, end, m.Unit); to == 0 {
-					return Due{}, false
-				}
-			}
-			if r.Lower(i) == "than" {
-				key = "by " + m.Key
-			}
-			return Due{Words: Range{from, to}, Key: key, Session: m.Unit != ""}, true
-		}
-		switch r.Lower(k) {
-		case "the", "end", "of", "year", "its", "first", "second", "third", "fourth", "quarter", "half", "beginning", "in", "start", "middle":
-		default:
-			return Due{}, false
-		}
-	}
-	return Due{}, false
-}
+func everyMonths(n float64) string { return "every " + strconv.FormatFloat(n, 'g', -1, 64) + " month" }
 
-// dueSession reads "at its eightieth session" at word i, where nothing was adopted,
-// held or asked there.
-func (r *clauseReader) dueSession(i, end int) (Due, bool) {
-	const reach = 3
+// dateAfter reads "the end of 2030", "its eightieth session" after word i, and returns
+// the date and the index after it, the noun that is counted included; nil for none.
+func (r *clauseReader) dateAfter(i, end int) (*Mention, int) {
+	const reach = 6 // "the end of the first half of", "eighth annual multi-stakeholder forum"
 	for k := i + 1; k < end && k <= i+reach; k++ {
 		m := r.mentionStarting(k, Date)
-		if m == nil || m.Unit == "" {
-			switch r.Lower(k) {
-			case "its", "the", "their", "general", "assembly", "council":
-				continue
+		if m == nil {
+			if !r.in(k, dateLeads) {
+				break
 			}
-			return Due{}, false
-		}
-		if m.Unit != "session" && m.Unit != "meeting" {
-			return Due{}, false
+			continue
 		}
 		_, to := r.Range(m.Start, m.End)
-		if to = r.unitAfter(to, end, m.Unit); to == 0 || r.past(i) {
-			return Due{}, false
+		if m.Unit == "" {
+			return m, to
 		}
-		return Due{Words: Range{i, to}, Key: m.Key, Session: true}, true
+		for far := min(end, to+reach); to < far; to++ {
+			if numberedUnit(r.Lower(to)) == m.Unit {
+				return m, to + 1
+			}
+		}
+		break
 	}
-	return Due{}, false
+	return nil, 0
 }
 
 // past reports whether the words before word i tell of what is done already:
@@ -132,27 +106,14 @@ func (r *clauseReader) dueSession(i, end int) (Due, bool) {
 func (r *clauseReader) past(i int) bool {
 	const reach = 8 // "the recommendations made by the Commission at"
 	for k := i - 1; k >= 0 && k >= i-reach; k-- {
-		w := r.Lower(k)
-		if w == "to" || w == "," || w == "report" {
+		switch w := r.Lower(k); {
+		case w == "to" || w == "," || w == "report":
 			return false
-		}
-		if strings.HasSuffix(w, "ed") || w == "held" || w == "made" || w == "taken" || w == "given" || w == "outcome" || w == "outcomes" {
+		case strings.HasSuffix(w, "ed") || r.in(k, done):
 			return true
 		}
 	}
 	return false
-}
-
-// unitAfter returns the index after the noun that an ordinal counts, from word i on;
-// 0 where it is too far.
-func (r *clauseReader) unitAfter(i, end int, unit string) int {
-	const reach = 6 // "eighth annual multi-stakeholder forum"
-	for k := i; k < end && k < i+reach; k++ {
-		if Stem(r.Lower(k)) == Stem(unit) {
-			return k + 1
-		}
-	}
-	return 0
 }
 
 // mentionStarting returns the mention of a kind whose first word is word i, or nil.
@@ -161,82 +122,43 @@ func (r *clauseReader) mentionStarting(i int, kind Kind) *Mention {
 		return nil
 	}
 	at := r.Start(i)
-	lo, hi := 0, len(r.Mentions)
-	for lo < hi { // the mentions are in the order of their starts
-		if mid := (lo + hi) / 2; r.Mentions[mid].Start < at {
-			lo = mid + 1
-		} else {
-			hi = mid
-		}
-	}
-	for ; lo < len(r.Mentions) && r.Mentions[lo].Start == at; lo++ {
-		if r.Mentions[lo].Kind == kind {
-			return &r.Mentions[lo]
+	k, _ := slices.BinarySearchFunc(r.Mentions, at, func(m Mention, at int) int { return m.Start - at })
+	for ; k < len(r.Mentions) && r.Mentions[k].Start == at; k++ {
+		if r.Mentions[k].Kind == kind {
+			return &r.Mentions[k]
 		}
 	}
 	return nil
 }
 
 // span reads "two years", "the next 60 days", "second session", "year" at word i: how
-// many (0 if it does not say), of what, and the index after it; 0 for none.
-func (r *clauseReader) span(i, end int) (n int, unit string, to int) {
+// many, of what, and the index after it; 0 for none. Longer ones count in months.
+func (r *clauseReader) span(i, end int) (n float64, unit string, to int) {
 	const reach = 5
+	n = 1
 	for k := i; k < end && k < i+reach; k++ {
 		w := r.Lower(k)
-		if u := strings.TrimSuffix(w, "s"); spans.has(u) {
-			if k > i && n == 0 && r.Lower(k-1) != "the" && r.Lower(k-1) != "its" && r.Lower(k-1) != "of" {
-				return 0, "", 0
+		if unit = strings.TrimSuffix(w, "s"); spans.has(unit) {
+			switch unit {
+			case "quarter":
+				n, unit = 3*n, "month"
+			case "year":
+				n, unit = 12*n, "month"
+			case "biennium":
+				n, unit = 24*n, "month"
 			}
-			return n, u, k + 1
+			return n, unit, k + 1
 		}
-		switch {
+		switch v, err := strconv.Atoi(w); {
+		case err == nil:
+			n = float64(v)
 		case numberWord(w) > 0:
-			n = numberWord(w)
-			continue
-		case w == "one" || w == "a":
-			n = 1
-			continue
-		case w == "second":
-			n = 2
-			continue
-		case w == "third":
-			n = 3
-			continue
-		}
-		if v, err := strconv.Atoi(w); err == nil {
-			n = v
-			continue
-		}
-		switch w {
-		case "the", "of", "its", "next", "following", "coming", "calendar", "working", "regular", "consecutive", "first":
-		default:
+			n = float64(numberWord(w))
+		case r.vocabulary[r.IDs[k]].ordinal > 0:
+			n = float64(r.vocabulary[r.IDs[k]].ordinal - 1)
+		case !r.in(k, spanLeads):
 			return 0, "", 0
 		}
 	}
 	return 0, "", 0
-}
-
-// turn returns the turn that a word for what comes round stands for, "" for other words.
-func turn(lower string) string {
-	switch lower {
-	case "annually", "yearly", "annual":
-		return "every 1 year"
-	case "biennially", "biennial":
-		return "every 2 year"
-	case "triennially", "triennial":
-		return "every 3 year"
-	case "quadrennially", "quadrennial":
-		return "every 4 year"
-	case "quarterly":
-		return "every 3 month"
-	case "monthly":
-		return "every 1 month"
-	case "weekly":
-		return "every 1 week"
-	case "daily":
-		return "every 1 day"
-	case "semi-annually", "semi-annual", "biannual", "biannually", "six-monthly":
-		return "every 6 month"
-	}
-	return ""
 }

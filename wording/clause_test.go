@@ -67,7 +67,7 @@ func TestClauses(t *testing.T) {
 			[]string{"request | Secretary-General | to report to the Assembly at its eighty-second session | at its eighty-second session=session 82"}},
 		{"Requests the Panel to study the code adopted by the Commission at its third session;",
 			[]string{"request | Panel | to study the code adopted by the Commission at its third session | "}},
-		{"Requests the Panel to meet every second year;", []string{"request | Panel | to meet every second year | every second year=every 2 year"}},
+		{"Requests the Panel to meet every second year;", []string{"request | Panel | to meet every second year | every second year=every 24 month"}},
 		{"Requests the Panel to meet regularly and to begin after 1 May 2030;",
 			[]string{"request | Panel | to meet regularly | ", "request | Panel | to begin after 1 May 2030 | "}},
 		{"The keeper counts ropes", []string{"- |  | The keeper counts ropes | "}},
