@@ -96,7 +96,7 @@ func (p *pair) firstAsked(s *side) {
 			if f.Note != "" || slices.ContainsFunc(p.facts, func(g fact) bool { return g.Rule == Request && g.Changes[0] == f.Changes[0] }) {
 				f.Weight = shown // one of all, or told with what is asked
 			}
-			if q := s.quote(c.Paragraph, x.Words); p.statedOf(f.Changes[0], q) {
+			if q := s.quote(c.Paragraph, x.Words); p.quoted(Addressee, f.Changes[0], s, q) {
 				continue
 			} else if s == p.new {
 				f.What, f.New = "named among those asked now", q
@@ -238,13 +238,13 @@ func sameName(a, b string) bool {
 	return true
 }
 
-// statedOf reports whether a fact about who is asked or named quotes the same words of a
-// change.
-func (p *pair) statedOf(change int, q diff.Quote) bool {
+// quoted reports whether a fact of some sort about a change quotes the same words.
+func (p *pair) quoted(rule diff.Rule, change int, s *side, q diff.Quote) bool {
 	return slices.ContainsFunc(p.facts, func(f fact) bool {
-		in := func(o diff.Quote) bool {
-			return o.Text != "" && o.Paragraph == q.Paragraph && o.Start < q.End && q.Start < o.End
+		o := f.Old
+		if s == p.new {
+			o = f.New
 		}
-		return f.Rule == Addressee && slices.Contains(f.Changes, change) && (in(f.New) || in(f.Old))
+		return f.Rule == rule && slices.Contains(f.Changes, change) && o.Text != "" && o.Paragraph == q.Paragraph && o.Start < q.End && q.Start < o.End
 	})
 }

@@ -64,7 +64,7 @@ func (p *pair) namedBy(ch *diff.Change, change, k int) {
 	default:
 		return
 	}
-	if p.statedOf(change, f.Old) || p.statedOf(change, f.New) {
+	if p.quoted(Addressee, change, p.old, f.Old) || p.quoted(Addressee, change, p.new, f.New) {
 		return
 	}
 	p.add(f)

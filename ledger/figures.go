@@ -12,39 +12,32 @@ import (
 	"resdiff/wording"
 )
 
-// figures tells of what is counted otherwise, and of figures that only one document
-// has.
+// figures tells of what is counted otherwise, and of figures that only one document has.
 func (p *pair) figures() {
-	old, new := p.figuresOf(p.old), p.figuresOf(p.new)
-	oldKeys, newKeys := keysOf(old), keysOf(new)
-	byChange := make([][2][]figure, len(p.c.Changes))
-	for _, f := range old {
-		l := &byChange[p.old.change[f.paragraph]][0]
-		*l = append(*l, f)
+	told := map[count]bool{}
+	type rest struct {
+		change   int
+		old, new []figure
 	}
-	for _, f := range new {
-		l := &byChange[p.new.change[f.paragraph]][1]
-		*l = append(*l, f)
-	}
-	told := map[string]bool{}
-	open := map[int][2][]figure{}
+	var open []rest
 	for i := range p.c.Changes {
 		ch := &p.c.Changes[i]
 		if ch.Status != diff.Amended || len(ch.Old) != 1 || len(ch.New) != 1 || 1-ch.Confidence > diff.Doubtful || !p.oneSection(ch.Old[0], ch.New[0]) {
 			continue
 		}
-		pairs, rest := p.pairFigures(without(byChange[i][0], byChange[i][1]), without(byChange[i][1], byChange[i][0]))
-		pairs = slices.DeleteFunc(pairs, func(x figurePair) bool {
-			told[x.old.key()], told[x.new.key()] = true, true
-			return p.rounded(x.old, x.new) || x.old.rated || x.new.rated || p.old.countsMore(x.old) || p.new.countsMore(x.new) || !p.oneWhole(wholeOf(old, x.old), wholeOf(new, x.new))
-		})
-		p.figuresChanged(i, pairs, len(rest[0])+len(rest[1]) == 0)
-		open[i] = rest
+		old, new := p.old.figuresIn(ch.Old[0]), p.new.figuresIn(ch.New[0])
+		turned := slices.ContainsFunc(slices.Concat(old, new), func(f figure) bool { return f.moves })
+		pairs, was, is := p.pairFigures(without(old, new), without(new, old))
+		for _, x := range pairs {
+			told[x.old.count], told[x.new.count] = true, true
+		}
+		pairs = slices.DeleteFunc(pairs, func(x figurePair) bool { return p.rounded(x.old, x.new) })
+		p.figuresChanged(i, pairs, turned)
+		open = append(open, rest{i, was, is})
 	}
-	// What changed in one place is not called new or gone in another.
-	for i := range p.c.Changes {
-		p.figuresOnly(p.new, i, open[i][1], open[i][0], oldKeys, told)
-		p.figuresOnly(p.old, i, open[i][0], open[i][1], newKeys, told)
+	for _, x := range open { // what changed in one place is not called new or gone in another
+		p.figuresOnly(p.new, x.change, x.new, x.old, told)
+		p.figuresOnly(p.old, x.change, x.old, x.new, told)
 	}
 }
 
@@ -61,62 +54,86 @@ func (p *pair) oneSection(old, new int) bool {
 // figurePair is two figures that count the same.
 type figurePair struct{ old, new *figure }
 
+// countsSame is how alike, at least, two figures of one measure tell what is counted.
+const countsSame = 0.6
+
 // pairFigures pairs the figures of a change that count the same, the surest first, and
 // returns the pairs by place and the figures of either side that have no counterpart.
-func (p *pair) pairFigures(old, new []figure) (pairs []figurePair, open [2][]figure) {
+func (p *pair) pairFigures(old, new []figure) (pairs []figurePair, was, is []figure) {
 	const most = 60 // figures of one change; more of them are a table
 	if len(old) > most || len(new) > most {
-		return nil, open
+		return nil, nil, nil
 	}
-	type proposal struct {
-		o, n  int
-		score float64
-	}
-	var list []proposal
-	for o := range old {
-		for n := range new {
-			if score := p.sameThing(&old[o], &new[n]); score > 0 {
-				list = append(list, proposal{o, n, score})
-			}
+	with := surest(len(old), len(new), func(o, n int) float64 {
+		a, b := &old[o], &new[n]
+		if a.measure != b.measure || a.moves != b.moves || a.noun != b.noun || (a.to > 0) != (b.to > 0) || p.toldOtherwise(a, b, startsByDigit) {
+			return 0 // "under section 7", "under section 9"
 		}
-	}
-	slices.SortStableFunc(list, func(a, b proposal) int { return cmp.Compare(b.score, a.score) })
-	with, taken := filled(len(old)), filled(len(new))
-	for _, x := range list {
-		if with[x.o] < 0 && taken[x.n] < 0 {
-			with[x.o], taken[x.n] = x.n, x.o
+		if score := p.alike(a.about, b.about); score >= countsSame {
+			return score
 		}
-	}
-	for o := range old {
-		if with[o] < 0 {
-			open[0] = append(open[0], old[o])
+		return 0
+	})
+	for o, n := range with {
+		if n < 0 {
+			was = append(was, old[o])
 		} else {
-			pairs = append(pairs, figurePair{&old[o], &new[with[o]]})
+			pairs = append(pairs, figurePair{&old[o], &new[n]})
 		}
 	}
 	for n := range new {
-		if taken[n] < 0 {
-			open[1] = append(open[1], new[n])
+		if !slices.Contains(with, n) {
+			is = append(is, new[n])
 		}
 	}
-	return pairs, open
+	return pairs, was, is
+}
+
+// surest pairs each of so many with one of the others, the highest score first, and returns
+// for each the other, -1 for none; those that score 0 do not go together.
+func surest(count, others int, score func(a, b int) float64) []int {
+	type proposal struct {
+		a, b  int
+		score float64
+	}
+	var list []proposal
+	for a := range count {
+		for b := range others {
+			if x := score(a, b); x > 0 {
+				list = append(list, proposal{a, b, x})
+			}
+		}
+	}
+	slices.SortStableFunc(list, func(x, y proposal) int { return cmp.Compare(y.score, x.score) })
+	with, taken := filled(count), filled(others)
+	for _, x := range list {
+		if with[x.a] < 0 && taken[x.b] < 0 {
+			with[x.a], taken[x.b] = x.b, x.a
+		}
+	}
+	return with
 }
 
 // figuresChanged tells of the figures of a change that count the same and are others: those
-// of one list as one fact, quoted whole, for what is counted may stand behind the last of
-// them. all tells that no figure of the change is without a counterpart.
-func (p *pair) figuresChanged(change int, pairs []figurePair, all bool) {
+// of one clause as one fact. bare tells that by how much they changed is not to be said.
+func (p *pair) figuresChanged(change int, pairs []figurePair, bare bool) {
 	for i := 0; i < len(pairs); {
-		x := pairs[i]
-		was, is := p.old.quoted(x.old), p.new.quoted(x.new)
-		end := i + 1
-		for end < len(pairs) && p.old.goesOnTo(was, pairs[end].old) && p.new.goesOnTo(is, pairs[end].new) {
-			was.To, is.To = p.old.quoted(pairs[end].old).To, p.new.quoted(pairs[end].new).To
+		x, end := pairs[i], i+1
+		anyWord := func(string) bool { return true }
+		was, is := x.old.clause, x.new.clause
+		otherwise := p.toldOtherwise(x.old, x.new, anyWord)
+		for end < len(pairs) && pairs[end].old.clause.From < was.To && pairs[end].new.clause.From < is.To {
+			y := pairs[end]
+			was, is = joined(was, y.old.clause), joined(is, y.new.clause)
+			otherwise = otherwise || p.toldOtherwise(y.old, y.new, anyWord)
 			end++
 		}
 		f := fact{Rule: Figure, What: "changed", Old: p.old.quoteFigure(x.old.paragraph, was), New: p.new.quoteFigure(x.new.paragraph, is),
 			Changes: []int{change}, Weight: 0.4, Doubt: 1 - p.c.Changes[change].Confidence}
-		if all && end == i+1 && was.From == x.old.shown.From && is.From == x.new.shown.From && p.inTurn(p.old.yearsBeside(x.old), p.new.yearsBeside(x.new)) {
+		switch {
+		case otherwise:
+			f.Note = "words around it changed too"
+		case !bare && end == i+1 && p.old.alone(x.old) && p.new.alone(x.new):
 			f.Note = difference(x.old, x.new)
 		}
 		p.add(f)
@@ -124,48 +141,51 @@ func (p *pair) figuresChanged(change int, pairs []figurePair, all bool) {
 	}
 }
 
-// inTurn reports whether days or years stayed or moved on by as many years as lie between the
-// two documents: one series, read again in its turn.
-func (p *pair) inTurn(old, new []string) bool {
-	years := p.c.New.Adopted.Year() - p.c.Old.Adopted.Year()
-	return slices.EqualFunc(old, new, func(x, y string) bool {
-		was, _, _ := strings.Cut(x, "-")
-		is, _, _ := strings.Cut(y, "-")
-		from, err := strconv.Atoi(was)
-		to, err2 := strconv.Atoi(is)
-		return x == y || err == nil && err2 == nil && to-from == years
+func joined(a, b wording.Range) wording.Range {
+	return wording.Range{From: min(a.From, b.From), To: max(a.To, b.To)}
+}
+
+// toldOtherwise reports whether such words that say what is counted changed as well.
+func (p *pair) toldOtherwise(a, b *figure, such func(lower string) bool) bool {
+	return p.old.tellsMore(a, b.about, such) || p.new.tellsMore(b, a.about, such)
+}
+
+func (s *side) tellsMore(f *figure, other []stem, such func(lower string) bool) bool {
+	return slices.ContainsFunc(s.telling(f.paragraph, f.clause.From, f.clause.To), func(i int) bool {
+		return !slices.Contains(other, s.stems[f.paragraph][i]) && s.left[f.paragraph][i] && such(s.wordAt(f.paragraph, i))
 	})
 }
 
-// yearsBeside returns the days and years of the clause that a figure stands in.
-func (s *side) yearsBeside(f *figure) []string {
-	const reach = 12 // words
-	t, r := s.texts[f.paragraph], f.shown
-	for r.From > 0 && r.From > f.shown.From-reach && t.Lower(r.From-1) != ";" {
-		r.From--
-	}
-	for r.To < len(t.Words) && r.To < f.shown.To+reach && t.Lower(r.To) != ";" {
-		r.To++
-	}
-	var out []string
-	for _, m := range s.near(f.paragraph, t.Start(r.From), t.End(r.To-1)) {
-		if m.Kind == wording.Date && m.Unit == "" {
-			out = append(out, m.Key)
+// alone reports whether no other figure stands in the clause of one.
+func (s *side) alone(f *figure) bool {
+	kinds := s.kinds[f.paragraph]
+	for i := f.clause.From; i < f.clause.To; i++ {
+		if (i < f.words.From || i >= f.words.To) && kinds[i].Has(wording.Figure) && !kinds[i].Has(wording.Date) {
+			return false
 		}
 	}
-	return out
+	return true
 }
 
 // figuresOnly tells of figures of one side of a change where none of the other that
-// measures the same is without a counterpart.
-func (p *pair) figuresOnly(s *side, change int, list, others []figure, there, told map[string]bool) {
-	for k := range list {
+// measures the same is without a counterpart, those of one clause as one fact.
+func (p *pair) figuresOnly(s *side, change int, list, others []figure, told map[count]bool) {
+	for k := 0; k < len(list); k++ {
 		f := &list[k]
-		if told[f.key()] || slices.ContainsFunc(others, func(o figure) bool { return o.measure == f.measure || share(o.measure) && share(f.measure) }) || !p.onlyFigure(s, f, there) {
+		if told[f.count] || slices.ContainsFunc(others, func(o figure) bool { return o.measure == f.measure || o.ofWhole() && f.ofWhole() }) || !p.onlyFigure(s, f) {
 			continue
 		}
+		r := f.clause
+		for k+1 < len(list) && list[k+1].clause.From < r.To {
+			k++
+			r = joined(r, list[k].clause)
+		}
 		fact := fact{Rule: Figure, What: "new", Changes: []int{change}, Weight: 0.3, Doubt: 1 - p.c.Changes[change].Confidence}
-		if q := s.quoteFigure(f.paragraph, s.quoted(f)); s == p.new {
+		q := s.quoteFigure(f.paragraph, r)
+		if from, _ := s.texts[f.paragraph].Range(q.Start, q.End); backward[s.wordAt(f.paragraph, from)] || p.quoted(Figure, change, s, q) {
+			continue
+		}
+		if s == p.new {
 			fact.New = q
 		} else {
 			fact.What, fact.Old = "gone", q
@@ -174,52 +194,46 @@ func (p *pair) figuresOnly(s *side, change int, list, others []figure, there, to
 	}
 }
 
-// share reports whether a measure is a part of a whole.
-func share(measure string) bool { return measure == "%" || measure == "share" }
-
 // onlyFigure reports whether a figure that has no counterpart is worth telling, changed,
 // and stands nowhere in the other document.
-func (p *pair) onlyFigure(s *side, f *figure, there map[string]bool) bool {
+func (p *pair) onlyFigure(s *side, f *figure) bool {
 	const small = 10 // two conventions, three pillars: no statistics
-	if f.measure == "count" && (f.mention.Value < small || !f.named) || there[f.key()] || f.mention.Value >= large && there[f.large()] || f.ranged || spanOfTime[f.measure] || len(f.things) == 0 && f.measure != "dollar" {
+	if f.measure == "count" && (f.from < small || f.noun < 0) || f.to > 0 || spanOfTime[f.measure] || len(f.about) == 0 {
 		return false
 	}
-	if s.wordAt(f.paragraph, f.words.From-1) == "per" || s.wordAt(f.paragraph, f.words.To) == "per" {
+	t := s.texts[f.paragraph]
+	if t.Lower(f.words.From-1) == "per" || slices.Contains(t.Lowers(wording.Range{From: f.words.To, To: min(f.words.To+2, len(t.Words))}), "per") {
 		return false // a rate, or what it is reckoned by
 	}
 	left, all := s.leftIn(f.paragraph, f.words)
-	return all > 0 && left == all && !p.allLinked(s, f.paragraph, f.words)
+	return all > 0 && left == all && !p.allLinked(s, f.paragraph, f.words) && !p.counted(s.other, f)
 }
 
-func (f *figure) key() string {
-	key := f.measure + " " + strconv.FormatFloat(f.mention.Value, 'g', -1, 64)
-	if f.ranged {
-		key += " to " + strconv.FormatFloat(f.end, 'g', -1, 64)
-	}
-	return key
-}
-
-// large is from what value on a figure is the same wherever it stands, whatever counts it.
-const large = 1000
-
-// large is the key of a figure by its value alone.
-func (f *figure) large() string { return "any " + strconv.FormatFloat(f.mention.Value, 'g', -1, 64) }
-
-func keysOf(list []figure) map[string]bool {
-	out := map[string]bool{}
-	for i := range list {
-		out[list[i].key()] = true
-		if f := &list[i]; f.mention.Value >= large {
-			out[f.large()] = true
+// counted reports whether a document has a figure, a great one in whatever measure, or
+// another of the same.
+func (p *pair) counted(s *side, f *figure) bool {
+	const large = 1000
+	for i, t := range s.texts {
+		for _, m := range t.Mentions {
+			if m.Kind == wording.Figure && m.Value == f.from && (f.from >= large || s.measure(i, &m) == f.measure) {
+				return true
+			}
 		}
 	}
-	return out
+	for i, t := range s.texts {
+		if slices.ContainsFunc(t.Mentions, func(m wording.Mention) bool { return m.Kind == wording.Figure }) &&
+			slices.ContainsFunc(s.figuresIn(i), func(o figure) bool { return o.measure == f.measure && p.alike(o.about, f.about) >= countsSame }) {
+			return true
+		}
+	}
+	return false
 }
 
-// without returns the figures of a list whose value no figure of the other has.
+// without returns the figures of a list that the other has not.
 func without(list, other []figure) []figure {
-	there := keysOf(other)
-	return slices.DeleteFunc(slices.Clone(list), func(f figure) bool { return there[f.key()] })
+	return slices.DeleteFunc(slices.Clone(list), func(f figure) bool {
+		return slices.ContainsFunc(other, func(o figure) bool { return o.count == f.count })
+	})
 }
 
 // difference says by how much a figure changed: "+1.9 %", for percentages "+1 point";
@@ -229,17 +243,17 @@ func difference(a, b *figure) string {
 	if a.measure != "count" {
 		small = 1
 	}
-	if a.bounded || b.bounded || a.moves || a.mention.Value < small || b.mention.Value < small {
+	if a.bounded || b.bounded || a.from < small || b.from < small {
 		return ""
 	}
-	d := b.mention.Value - a.mention.Value
+	d := b.from - a.from
 	unit := " %"
 	if a.measure == "%" {
 		if unit = " points"; math.Abs(d) == 1 {
 			unit = " point"
 		}
 	} else {
-		d = 100 * d / a.mention.Value
+		d = 100 * d / a.from
 	}
 	size := strings.TrimSuffix(strings.TrimRight(strconv.FormatFloat(math.Abs(d), 'f', 1, 64), "0"), ".")
 	const most = 300 // per cent: a sum that is so many times another is no change of it
@@ -250,4 +264,21 @@ func difference(a, b *figure) string {
 		return "−" + size + unit
 	}
 	return "+" + size + unit
+}
+
+// rounded reports whether two figures are one, the one rounded: 2.33 billion and 2.3
+// billion.
+func (p *pair) rounded(a, b *figure) bool {
+	n := min(p.old.digitsOf(a), p.new.digitsOf(b))
+	return n > 0 && a.to == 0 && strconv.FormatFloat(a.from, 'g', n, 64) == strconv.FormatFloat(b.from, 'g', n, 64)
+}
+
+// digitsOf counts the digits that a figure is written with; 0 where it is spelt.
+func (s *side) digitsOf(f *figure) int {
+	return strings.Count(strings.Map(func(r rune) rune {
+		if r >= '0' && r <= '9' {
+			return '0'
+		}
+		return r
+	}, s.texts[f.paragraph].Lower(f.words.From)), "0")
 }

@@ -215,14 +215,14 @@ func TestDeadlines(t *testing.T) {
 func TestFigures(t *testing.T) {
 	check(t, []example{
 		{"more", []string{"Notes that 5.3 billion people sail the seas in small boats;"}, []string{"Notes that 5.4 billion people sail the seas in small boats;"},
-			"figures changed: 5.3 billion people → 5.4 billion people (+1.9 %)"},
+			"figures changed: 5.3 billion people sail the seas in small boats → 5.4 billion people sail the seas in small boats (+1.9 %)"},
 		{"a share", []string{"Notes that 66 per cent of ships lack a pilot in storms;"}, []string{"Notes that 64.5 per cent of ships lack a pilot in storms;"},
 			"figures changed: 66 per cent of ships lack a pilot in storms → 64.5 per cent of ships lack a pilot in storms (−1.5 points)"},
 		{"a bound", []string{"Notes that more than 30 harbours lack a pilot in storms;"}, []string{"Notes that 38 harbours lack a pilot in storms;"},
-			"figures changed: more than 30 harbours → 38 harbours"},
+			"figures changed: more than 30 harbours lack a pilot in storms → 38 harbours lack a pilot in storms"},
 		{"in two writings", []string{"Notes that 5 per cent of twelve harbours and 1,500 lagoons remain;"}, []string{"Notes that 5% of 12 harbours and 1 500 lagoons remain;"}, ""},
 		{"another thing", []string{"Notes that 48 countries joined the pact of the keepers;"}, []string{"Notes that 120 million dollars were paid under the pact of the keepers;"},
-			"figures new:  → 120 million dollars\nfigures gone: 48 countries →"},
+			"figures new:  → 120 million dollars were paid under the pact of the keepers\nfigures gone: 48 countries joined the pact of the keepers →"},
 		{"in names and citations", []string{"Notes the Decade (2021–2030), section 12 and article 7 of resolution 75/12;"}, []string{"Notes the Decade (2022–2031), section 13 and article 8 of resolution 75/12;"}, ""},
 	})
 }
