@@ -8,13 +8,14 @@ import (
 // Two similar slots of a yearly resolution became one, or one became two ("Decides
 // that the theme of the panel at the forty-second session ...", "... at the
 // forty-fifth session ..."): a paragraph without partner joins the likely pair of
-// which its neighbour, at most slotApart places away, is the likelier half, where
-// its frame is the same by slotFrame and it names no other bodies.
+// which its neighbour is the likelier half, with at most slotBetween paragraphs between
+// them that have a partner, where its frame is the same by slotFrame and it names no
+// other bodies.
 const (
-	slotChance = 0.5
-	slotFrame  = 0.5
-	slotApart  = 2
-	slotBodies = 0.2
+	slotChance  = 0.5
+	slotFrame   = 0.5
+	slotBetween = 1
+	slotBodies  = 0.2
 )
 
 // joinSlots lets such paragraphs join, the likeliest first.
@@ -40,8 +41,20 @@ func (j *joiner) joinSlots() {
 		if len(g.old) > 1 || len(g.new) > 1 || j.links[g.link].evidence[same] > 0 {
 			continue
 		}
-		if apart := para - g.side(side)[0]; max(apart, -apart) <= slotApart {
+		if j.between(side, para, g.side(side)[0]) <= slotBetween {
 			j.join(side, para, to, l.odds)
 		}
 	}
+}
+
+// between counts the paragraphs between two of a side that have a partner: what is new
+// or gone parts nothing.
+func (j *joiner) between(side int, a, b int32) int {
+	n := 0
+	for _, row := range j.rows[side][min(a, b)+1 : max(a, b)] {
+		if row.partner >= 0 {
+			n++
+		}
+	}
+	return n
 }
