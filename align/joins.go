@@ -35,12 +35,13 @@ const (
 	takenWeight   = 0.4
 )
 
-// No join is taken of words most of which stand in more than two paragraphs of a
-// side, a formula, unless all else speaks for it. Between sections that are not the same one less may be formula,
+// No join is taken of words nearly all of which stand in more than two paragraphs of a
+// side, a formula, unless all else speaks for it: the words of its subject a resolution
+// says again and again, so a clause of some others is one. Between sections that are not the same one less may be formula,
 // and what is said a second time counts for nothing: a resolution on many projects
 // says the same of each.
 const (
-	mostFormula   = 0.8
+	mostFormula   = 0.9
 	formulaChance = 0.95
 	formulaApart  = 0.3
 )
