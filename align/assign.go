@@ -2,26 +2,54 @@ package align
 
 import "slices"
 
+// choice is a link that may be chosen: by its index, as likely as not at least.
+type choice struct {
+	old, new int32
+	link     int
+	odds     int64
+}
+
+// choices are those of some links, in order of place, that may be chosen.
+func choices(links []link) []choice {
+	n := 0
+	for k := range links {
+		if links[k].odds > evenOdds {
+			n++
+		}
+	}
+	list := make([]choice, 0, n)
+	for k := range links {
+		if l := &links[k]; l.odds > evenOdds {
+			list = append(list, choice{l.old, l.new, k, l.odds})
+		}
+	}
+	return list
+}
+
 // assign chooses links so that no paragraph is in two of them and the sum of
-// their odds is the greatest; links less likely than evenChance are never chosen.
-// It returns the indices of the chosen links, ascending.
+// their odds is the greatest. The choices are in order of place. It returns the
+// indices of the chosen links, ascending.
 //
 // The links fall into components that share no paragraph; each is solved by
 // shortest augmenting paths over its links only (Jonker and Volgenant 1987,
 // on a sparse graph, with a place of its own for each old paragraph that
 // stays alone), so cost grows with the number of links, not with its square.
-func assign(links []link, olds, news int) []int {
-	var chosen []int
-	for _, part := range components(links, olds, news) {
-		chosen = append(chosen, newAssignment(links, part).solve()...)
+func assign(list []choice, olds, news int) []int {
+	chosen := make([]int, 0, min(olds, news, len(list)))
+	column := make([]int32, news)
+	for _, part := range components(list, olds, news) {
+		if len(part) == 1 {
+			chosen = append(chosen, part[0].link)
+			continue
+		}
+		chosen = append(chosen, newAssignment(part, column).solve()...)
 	}
 	slices.Sort(chosen)
 	return chosen
 }
 
-// components splits the links that may be chosen into groups that share no
-// paragraph, each ascending.
-func components(links []link, olds, news int) [][]int {
+// components splits choices into groups that share no paragraph, each in order of place.
+func components(list []choice, olds, news int) [][]choice {
 	parent := make([]int32, olds+news)
 	for i := range parent {
 		parent[i] = int32(i)
@@ -33,27 +61,27 @@ func components(links []link, olds, news int) [][]int {
 		}
 		return i
 	}
-	for _, l := range links {
-		if l.odds > evenOdds {
-			parent[find(l.old)] = find(l.new + int32(olds))
-		}
+	for k := range list {
+		parent[find(list[k].old)] = find(list[k].new + int32(olds))
 	}
-	place := map[int32]int{}
-	var groups [][]int
-	for k, l := range links {
-		if l.odds <= evenOdds {
-			continue
-		}
-		root := find(l.old)
-		g, ok := place[root]
-		if !ok {
-			g = len(groups)
-			place[root] = g
-			groups = append(groups, nil)
-		}
-		groups[g] = append(groups[g], k)
+	size := make([]int32, olds+news) // of the component of each root
+	for k := range list {
+		size[find(list[k].old)]++
 	}
-	return groups
+	row := make([]choice, len(list)) // all components, one after another
+	at := make([]int32, olds+news)   // component of each root, from 1
+	var parts [][]choice
+	for k := range list {
+		root := find(list[k].old)
+		if at[root] == 0 {
+			n := size[root]
+			parts = append(parts, row[:0:n])
+			row, at[root] = row[n:], int32(len(parts))
+		}
+		part := &parts[at[root]-1]
+		*part = append(*part, list[k])
+	}
+	return parts
 }
 
 // assignment is the work on one component. Rows are its old paragraphs and
@@ -72,28 +100,29 @@ type arc struct {
 	cost int64
 }
 
-func newAssignment(links []link, part []int) *assignment {
+// newAssignment needs a number for each new paragraph, all 0 before and after.
+func newAssignment(part []choice, column []int32) *assignment {
 	a := &assignment{}
-	rows, cols := map[int32]int{}, map[int32]int32{}
-	for _, k := range part {
-		l := links[k]
-		r, ok := rows[l.old]
-		if !ok {
-			r = len(a.arcs)
-			rows[l.old] = r
-			a.arcs = append(a.arcs, nil)
+	arcs := make([]arc, len(part))
+	from, cols := 0, int32(0)
+	for k, c := range part {
+		if column[c.new] == 0 {
+			cols++
+			column[c.new] = cols
 		}
-		c, ok := cols[l.new]
-		if !ok {
-			c = int32(len(cols))
-			cols[l.new] = c
+		arcs[k] = arc{column[c.new] - 1, c.link, evenOdds - c.odds}
+		if k+1 == len(part) || part[k+1].old != c.old {
+			a.arcs = append(a.arcs, arcs[from:k+1])
+			from = k + 1
 		}
-		a.arcs[r] = append(a.arcs[r], arc{c, k, evenOdds - l.odds})
+	}
+	for _, c := range part {
+		column[c.new] = 0
 	}
 	a.rowCost = make([]int64, len(a.arcs))
 	a.rowArc = make([]int, len(a.arcs))
-	a.colCost = make([]int64, len(cols))
-	a.colRow = make([]int32, len(cols))
+	a.colCost = make([]int64, cols)
+	a.colRow = make([]int32, cols)
 	for c := range a.colRow {
 		a.colRow[c] = -1
 	}

@@ -3,6 +3,7 @@ package align
 import (
 	"cmp"
 	"math"
+	"runtime"
 	"slices"
 
 	"resdiff/internal/parallel"
@@ -73,23 +74,23 @@ func byPlace(a, b link) int {
 // put together.
 func (p *pairing) bestOf() [2][]best {
 	olds, news := p.sides[oldSide].paras, p.sides[newSide].paras
-	out := [2][]best{newBests(len(olds)), newBests(len(news))}
+	out := [2][]best{newBests(len(olds)), nil}
 	if len(olds) == 0 || len(news) == 0 {
-		return out
+		return [2][]best{out[oldSide], newBests(len(news))}
 	}
-	postings := p.postings(newSide, p.longestPosting())
+	lists := p.postings(newSide, p.longestPosting())
 	weights, places := make([]int64, len(news)), make([]int32, len(news))
 	for j := range news {
 		weights[j], places[j] = news[j].weight(), placeOf(j, len(news))
 	}
-	const runs = 4
-	var ofNew [runs][]best
+	runs := min(runtime.GOMAXPROCS(0), 4)
+	ofNew := make([][]best, runs)
 	parallel.Each(runs, func(run int) {
 		ofNew[run] = newBests(len(news))
 		shared := make([]int64, len(news))
 		var touched []int32
 		for i := run * len(olds) / runs; i < (run+1)*len(olds)/runs; i++ {
-			touched = p.share(&olds[i], postings, shared, touched[:0])
+			touched = p.share(&olds[i], lists, shared, touched[:0])
 			own, place := olds[i].weight(), placeOf(i, len(olds))
 			for _, j := range touched {
 				other, far := weights[j], max(place-places[j], places[j]-place)
@@ -102,9 +103,10 @@ func (p *pairing) bestOf() [2][]best {
 			}
 		}
 	})
-	for j := range news {
-		for run := range ofNew {
-			out[newSide][j].merge(&ofNew[run][j])
+	out[newSide] = ofNew[0]
+	for _, more := range ofNew[1:] {
+		for j := range news {
+			out[newSide][j].merge(&more[j])
 		}
 	}
 	return out
@@ -112,11 +114,11 @@ func (p *pairing) bestOf() [2][]best {
 
 // share adds up the weight of the terms that a paragraph shares with each of the other
 // side, and appends those that share any.
-func (p *pairing) share(here *profile, postings [][]posting, shared []int64, touched []int32) []int32 {
+func (p *pairing) share(here *profile, lists *postings, shared []int64, touched []int32) []int32 {
 	for _, b := range [...]int{singles, pairs} {
 		for _, t := range here.bags[b].terms {
 			weight := int64(p.weight[t.id])
-			for _, post := range postings[t.id] {
+			for _, post := range lists.of(t.id) {
 				j := post.para
 				if shared[j] == 0 {
 					touched = append(touched, j)

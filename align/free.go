@@ -12,8 +12,7 @@ type freeRow struct {
 	partner int32 // -1 for none
 	// all are the pairs of words of the whole paragraph, own those of its partner.
 	all, own *bag
-	// words are the terms of the words in their order, at the token of each,
-	// pair the term of each word with the next.
+	// words, at and pair are those of the paragraph's profile, once it is filled in.
 	words, at, pair []int32
 	// free tells of each pair of words whether the partner lacks it.
 	free []bool
@@ -50,45 +49,32 @@ func (p *pairing) freeRows(partner [2][]int32) [2][]freeRow {
 	return rows
 }
 
-// fillFree fills in the words of a paragraph and which of them are free.
+// fillFree fills in which words of a paragraph are free.
 func (p *pairing) fillFree(row *freeRow, here *profile) {
-	n := len(here.read.Words)
-	row.words, row.at = make([]int32, 0, n), make([]int32, 0, n)
-	for k, id := range here.ids {
-		if id >= 0 {
-			row.words, row.at = append(row.words, id), append(row.at, int32(k))
-		}
-	}
-	n = len(row.words)
-	row.pair, row.free = make([]int32, n), make([]bool, n)
-	var pairUses, singleUses []use
+	row.words, row.at, row.pair = here.words, here.at, here.pair
+	n := len(row.words)
+	row.free = make([]bool, n)
+	pairUses, singleUses := make([]use, 0, n), make([]use, 0, n)
 	explained := false // the pair before
-	for k := range n {
-		row.pair[k] = -1
-		known := false
-		if k+1 < n {
-			if id, ok := p.pair[uint64(row.words[k])<<32|uint64(row.words[k+1])]; ok {
-				row.pair[k] = id
-				known = row.own != nil && row.own.has(id)
-				if !known {
-					row.free[k] = true
-					pairUses = append(pairUses, useOf(id, false))
-				}
-			}
+	for k, pair := range row.pair {
+		known := pair >= 0 && row.own != nil && row.own.has(pair)
+		if pair >= 0 && !known {
+			row.free[k] = true
+			pairUses = append(pairUses, useOf(pair, false))
 		}
 		if !known && !explained {
 			singleUses = append(singleUses, useOf(row.words[k], false))
 		}
 		explained = known
 	}
-	for b, uses := range [...][]use{pairUses, singleUses} {
-		of := &row.pairs
-		if b == 1 {
-			of = &row.singles
-		}
-		of.terms = multiset(uses)
-		for _, t := range of.terms {
-			of.weight += int64(t.n) * int64(p.weight[t.id])
-		}
+	row.pairs, row.singles = p.bagOf(pairUses), p.bagOf(singleUses)
+}
+
+// bagOf is the bag of some uses, with its weight.
+func (p *pairing) bagOf(uses []use) bag {
+	b := bag{terms: multiset(uses)}
+	for _, t := range b.terms {
+		b.weight += int64(t.n) * int64(p.weight[t.id])
 	}
+	return b
 }

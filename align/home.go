@@ -246,7 +246,7 @@ func (p *pairing) goHome(links []link) {
 	if p.homes == nil {
 		return
 	}
-	var inside []link
+	var inside []choice
 	for k := range links {
 		l := &links[k]
 		l.evidence[elsewhere] = 0
@@ -254,13 +254,13 @@ func (p *pairing) goHome(links []link) {
 			continue
 		}
 		if odds := p.text.odds(&l.evidence); odds >= logit(homeChance) {
-			inside = append(inside, link{old: l.old, new: l.new, odds: odds})
+			inside = append(inside, choice{l.old, l.new, k, odds})
 		}
 	}
 	olds, news := len(p.sides[oldSide].paras), len(p.sides[newSide].paras)
 	atHome := [2][]bool{make([]bool, olds), make([]bool, news)}
 	for _, k := range assign(inside, olds, news) {
-		atHome[oldSide][inside[k].old], atHome[newSide][inside[k].new] = true, true
+		atHome[oldSide][links[k].old], atHome[newSide][links[k].new] = true, true
 	}
 	for k := range links {
 		l := &links[k]

@@ -47,20 +47,24 @@ func (j *joinLink) clause(old, new *freeRow) inBoth {
 func (p *pairing) joinCandidates(rows [2][]freeRow) []joinLink {
 	var from [2][]uint64
 	parallel.Each(len(from), func(s int) {
-		free := p.postingsOf(rows[1-s], func(r *freeRow) *bag { return r.where(r.partner >= 0, &r.pairs) })
-		lone := p.postingsOf(rows[1-s], func(r *freeRow) *bag { return r.where(r.partner < 0, r.all) })
-		taken := p.postingsOf(rows[1-s], func(r *freeRow) *bag { return r.where(r.partner >= 0, r.all) })
+		free := p.rowPostings(rows[1-s], func(r *freeRow) *bag { return &r.pairs })
+		all := p.rowPostings(rows[1-s], func(r *freeRow) *bag { return r.all })
 		shared := make([]int64, len(rows[1-s]))
 		var touched []int32
+		best := newRanking(bestJoins)
 		for i := range rows[s] {
 			row := &rows[s][i]
 			if row.all == nil {
 				continue
 			}
 			touched = touched[:0]
-			look := func(among *postingLists, terms []term) {
+			look := func(among *postings, terms []term, taken bool) {
 				for _, t := range terms {
-					for _, j := range among.of(t.id) {
+					for _, post := range among.of(t.id) {
+						j := post.para
+						if (rows[1-s][j].partner >= 0) != taken {
+							continue
+						}
 						if shared[j] == 0 {
 							touched = append(touched, j)
 						}
@@ -69,12 +73,12 @@ func (p *pairing) joinCandidates(rows [2][]freeRow) []joinLink {
 				}
 			}
 			if row.partner < 0 {
-				look(taken, row.all.terms)
+				look(all, row.all.terms, true)
 			} else {
-				look(free, row.pairs.terms)
-				look(lone, row.all.terms)
+				look(free, row.pairs.terms, true)
+				look(all, row.all.terms, false)
 			}
-			best := newRanking(bestJoins)
+			best.best = best.best[:0]
 			for _, j := range touched {
 				least := p.enough / leastJoin
 				switch {
@@ -107,44 +111,19 @@ func (p *pairing) joinCandidates(rows [2][]freeRow) []joinLink {
 	return list
 }
 
-// where is a bag of a row of which something is so.
-func (r *freeRow) where(so bool, b *bag) *bag {
-	if !so || r.all == nil {
-		return &bag{}
-	}
-	return b
-}
-
-// postingLists lists the rows in which each pair of words stands.
-type postingLists struct {
-	from []int32 // where the list of each term begins, one more at the end
-	rows []int32
-}
-
-func (l *postingLists) of(term int32) []int32 { return l.rows[l.from[term]:l.from[term+1]] }
-
-// postingsOf lists the pairs of words in the bags of some rows, but for those that
+// rowPostings lists the rows in whose bag each pair of words stands, but for pairs that
 // many paragraphs have.
-func (p *pairing) postingsOf(rows []freeRow, bagOf func(*freeRow) *bag) *postingLists {
-	l := &postingLists{from: make([]int32, len(p.kind)+1)}
-	each := func(do func(term int32, row int)) {
+func (p *pairing) rowPostings(rows []freeRow, bagOf func(*freeRow) *bag) *postings {
+	return postingsOf(len(p.kind), func(do func(term int32, at posting)) {
 		for i := range rows {
+			if rows[i].all == nil {
+				continue
+			}
 			for _, t := range bagOf(&rows[i]).terms {
 				if df := p.df[t.id]; df[0] > 0 && df[1] > 0 && df[0] <= longPosting && df[1] <= longPosting && p.weight[t.id] > 0 {
-					do(t.id, i)
+					do(t.id, posting{int32(i), t.n})
 				}
 			}
 		}
-	}
-	each(func(term int32, _ int) { l.from[term+1]++ })
-	for k := 1; k < len(l.from); k++ {
-		l.from[k] += l.from[k-1]
-	}
-	l.rows = make([]int32, l.from[len(l.from)-1])
-	at := slices.Clone(l.from)
-	each(func(term int32, row int) {
-		l.rows[at[term]] = int32(row)
-		at[term]++
 	})
-	return l
 }

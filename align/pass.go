@@ -44,7 +44,7 @@ func (p *pairing) pairUp() ([]link, []int) {
 	for k := range links {
 		links[k].odds = p.text.odds(&links[k].evidence)
 	}
-	chosen := assign(links, olds, news)
+	chosen := assign(choices(links), olds, news)
 	for range rounds {
 		s := p.surroundings(links, chosen)
 		links = p.gapCandidates(s, links)
@@ -57,7 +57,7 @@ func (p *pairing) pairUp() ([]link, []int) {
 			}
 			l.odds = p.full.odds(&l.evidence)
 		}
-		chosen = assign(links, olds, news)
+		chosen = assign(choices(links), olds, news)
 	}
 	p.looked = slices.Clip(links)
 	chosen = slices.DeleteFunc(chosen, func(k int) bool {

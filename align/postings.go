@@ -66,37 +66,43 @@ func (p *pairing) longestPosting() int32 {
 // posting is a paragraph that holds a term, and how often.
 type posting struct{ para, n int32 }
 
-// postings lists for each term the paragraphs of side s that hold it, for
-// terms in at most longest paragraphs.
-func (p *pairing) postings(s int, longest int32) [][]posting {
-	lists := make([][]posting, len(p.kind))
-	listed := func(id int32) bool {
-		df := p.df[id]
-		return p.weight[id] != 0 && df[0] != 0 && df[1] != 0 && df[0] <= longest && df[1] <= longest
+// postings lists for each term the paragraphs of a side that hold it.
+type postings struct {
+	from []int32 // where the list of each term begins, one more at the end
+	list []posting
+}
+
+func (l *postings) of(term int32) []posting { return l.list[l.from[term]:l.from[term+1]] }
+
+// postingsOf lists the paragraphs that hold each of n terms. each calls what it is
+// given with every term of every paragraph, in order of place, and is called twice.
+func postingsOf(n int, each func(do func(term int32, at posting))) *postings {
+	l := &postings{from: make([]int32, n+2)}
+	each(func(term int32, _ posting) { l.from[term+2]++ })
+	for k := 2; k < len(l.from); k++ {
+		l.from[k] += l.from[k-1]
 	}
-	total := 0
-	for id := range lists {
-		if listed(int32(id)) {
-			total += int(p.df[id][s])
-		}
-	}
-	// All lists lie in one row, each in the room that it needs: a term of a frame
-	// or body counts for df where the paragraph has it in no other bag, and is
-	// then left out here.
-	row := make([]posting, total)
-	for id := range lists {
-		if n := p.df[id][s]; listed(int32(id)) {
-			lists[id], row = row[:0:n], row[n:]
-		}
-	}
-	for i := range p.sides[s].paras {
-		for _, b := range [...]int{singles, pairs} {
-			for _, t := range p.sides[s].paras[i].bags[b].terms {
-				if listed(t.id) {
-					lists[t.id] = append(lists[t.id], posting{int32(i), t.n})
+	l.list = make([]posting, l.from[len(l.from)-1])
+	each(func(term int32, at posting) { // what begins a list goes on to its end
+		next := &l.from[term+1]
+		l.list[*next] = at
+		*next++
+	})
+	return l
+}
+
+// postings lists the paragraphs of side s, for terms in at most longest paragraphs.
+func (p *pairing) postings(s int, longest int32) *postings {
+	return postingsOf(len(p.kind), func(do func(term int32, at posting)) {
+		for i := range p.sides[s].paras {
+			for _, b := range [...]int{singles, pairs} {
+				for _, t := range p.sides[s].paras[i].bags[b].terms {
+					df := p.df[t.id]
+					if p.weight[t.id] != 0 && df[0] != 0 && df[1] != 0 && df[0] <= longest && df[1] <= longest {
+						do(t.id, posting{int32(i), t.n})
+					}
 				}
 			}
 		}
-	}
-	return lists
+	})
 }

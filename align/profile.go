@@ -10,9 +10,12 @@ type profile struct {
 	kind resolution.Kind
 	read *wording.Text
 	ids  []int32 // term of each token of the text; -1 for punctuation and sequence words
-	text int32   // equal for paragraphs of equal text
-	said int32   // equal for paragraphs of equal words, whatever their marks
-	verb int32   // term of the opening verb, -1 if none
+	// words are the terms of the words in their order, at the token of each, pair
+	// the term of each word with the next, -1 for the last.
+	words, at, pair []int32
+	text            int32 // equal for paragraphs of equal text
+	said            int32 // equal for paragraphs of equal words, whatever their marks
+	verb            int32 // term of the opening verb, -1 if none
 	// opening is the row of words after the opening verb, up to openingWords,
 	// with every number, date and title masked.
 	opening []int32
@@ -36,7 +39,7 @@ const (
 type lexicon struct {
 	single map[string]int32
 	name   map[string]int32
-	pair   map[uint64]int32
+	pair   pairTable
 	kind   []AnchorKind
 	short  []bool     // a short word, which mostly only ties others together
 	df     [][2]int32 // number of old and new paragraphs that hold the term
@@ -104,7 +107,9 @@ func newPairing(old, new *resolution.Resolution, opt Options) *pairing {
 		read = wording.ReadPair(old.Texts(), new.Texts())
 	}
 	p.words = make([]wordTerm, len(read.Vocabulary))
-	p.pair = make(map[uint64]int32, min(mostPairs, max(tokens(read.Old), tokens(read.New))))
+	most := min(mostPairs, max(tokens(read.Old), tokens(read.New)))
+	p.pair = newPairTable(most)
+	p.makeRoom(most + len(read.Vocabulary))
 	for s, doc := range [...]*resolution.Resolution{old, new} {
 		p.sides[s] = side{doc, make([]profile, len(doc.Paragraphs))}
 		for i, text := range [...][]*wording.Text{read.Old, read.New}[s] {
@@ -198,6 +203,7 @@ func (p *pairing) profile(kind resolution.Kind, read *wording.Text) profile {
 		}
 	}
 	bagged[pairs] = p.pairsOf(bagged[pairs], row)
+	pr.wordsOf(row, bagged[pairs])
 	bagged[frame] = p.framePairs(bagged[frame], masked, maskedAt, bagged[pairs])
 	for b := range bagged {
 		pr.bags[b].terms = multiset(bagged[b])
@@ -212,6 +218,24 @@ func (p *pairing) profile(kind resolution.Kind, read *wording.Text) profile {
 	p.profiled[read] = pr
 	p.room.row, p.room.masked, p.room.maskedAt, p.room.keys, p.room.words = row, masked, maskedAt, keys, words
 	return pr
+}
+
+// wordsOf fills in the words of a paragraph, given as uses, and their pairs.
+func (pr *profile) wordsOf(row, pairs []use) {
+	n := len(row)
+	all := make([]int32, 3*n)
+	pr.words, pr.at, pr.pair = all[:n:n], all[n:2*n:2*n], all[2*n:]
+	k := 0
+	for i, id := range pr.ids {
+		if id < 0 {
+			continue
+		}
+		pr.words[k], pr.at[k], pr.pair[k] = id, int32(i), -1
+		if k < len(pairs) {
+			pr.pair[k] = pairs[k].id()
+		}
+		k++
+	}
 }
 
 // openingWords is how many words of a paragraph's beginning are compared one

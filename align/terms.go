@@ -42,12 +42,7 @@ func (p *pairing) framePairs(frame, row []use, at []int32, pairs []use) []use {
 }
 
 func (p *pairing) pairOf(a, b use) use {
-	key := uint64(a.id())<<32 | uint64(b.id())
-	id, ok := p.pair[key]
-	if !ok {
-		id = p.add(AnchorText)
-		p.pair[key] = id
-	}
+	id := p.pair.number(a.id(), b.id(), func() int32 { return p.add(AnchorText) })
 	return useOf(id, a.rolls() || b.rolls())
 }
 
@@ -70,6 +65,11 @@ func (p *pairing) nameTerm(n name) int32 {
 		p.name[n.key] = id
 	}
 	return id
+}
+
+// makeRoom makes room for n terms.
+func (l *lexicon) makeRoom(n int) {
+	l.kind, l.short, l.df = make([]AnchorKind, 0, n), make([]bool, 0, n), make([][2]int32, 0, n)
 }
 
 func (l *lexicon) add(kind AnchorKind) int32 {

@@ -62,9 +62,7 @@ func (p *pairing) weigh() {
 		}
 		p.weight[id] = max(weightUnit/16, int32(w))
 	}
-	for _, id := range p.pair {
-		p.kind[id] = AnchorText
-	}
+	p.pair.each(func(id int32) { p.kind[id] = AnchorText })
 	for id, k := range p.kind {
 		if p.without[k] {
 			p.weight[id] = 0
