@@ -1,7 +1,6 @@
 package judge
 
 import (
-	"slices"
 	"strings"
 
 	"resdiff/wording"
@@ -9,74 +8,63 @@ import (
 
 // aged explains words that age: an opening verb, what says that an act is said again, and the
 // tense of what is past by now.
-func (c *change) aged() []*item {
-	var out []*item
+func (c *change) aged() {
 	p, q := c.old[0], c.new[0]
-	if a, b := p.opening(), q.opening(); a != nil && b != nil && c.agedVerb(a, b) {
-		out = append(out, openOnly(append(p.verbItems(a), q.verbItems(b)...))...)
-		if said(b.Verbs[0]) != "" {
-			if end := q.itemOf(b.End-1) + 1; end < len(q.items) && (q.items[end].value == "to" || q.items[end].value == "of") {
-				out = append(out, openOnly([]*item{&q.items[end]})...) // "Reaffirms its request to"
-			}
-		}
+	if a, b := p.opening(), q.opening(); a != nil && b != nil && p.agedVerb(a, b) {
+		c.explainOpen(p.act(a))
+		c.explainOpen(q.act(b))
 	}
-	return append(out, c.eachItem(func(i *item) bool { return i.sort == aWord && aging[i.value] && c.isPast(i) })...)
+	c.explainItems(func(i *item, _ *hunk) bool { return i.in(aging) && i.isPast() })
 }
 
-var aging = setOf("will be being been is was were are has had have to")
+// act returns the items of a verb, and the "of" or "to" after it: "Reaffirms its request to".
+func (p *paragraph) act(v *wording.Phrase) []item {
+	from, to := p.itemOf(v.Start), p.itemOf(v.End-1)+1
+	if to < len(p.items) && (p.items[to].value == "of" || p.items[to].value == "to" && said(v.Verbs[0]) != "") {
+		to++
+	}
+	return p.items[from:to]
+}
 
-// isPast reports whether what an item stands beside was ahead when the old text was adopted
-// and is past for the new one.
-func (c *change) isPast(i *item) bool {
-	const before, after = 20, 30 // words
-	from, to, cl := dayOn(c.pair.c.Old.Adopted), dayOn(c.pair.c.New.Adopted), c.clauseOf(i)
-	for k := max(cl.from, i.at-before); k < min(cl.to, i.at+after); k++ {
-		if j := &cl.p.items[k]; j.sort == aDate || j.sort == aYear {
-			ds := datesOf(j.value)
-			switch d := ds[len(ds)-1]; {
-			case d.year == 0:
-			case d.month == 0:
-				return d.year > from.year && d.year < to.year
-			default:
-				return from.before(d) && d.before(to)
-			}
+// explainOpen accounts for those of some items that the word diff did not keep.
+func (c *change) explainOpen(items []item) {
+	for k := range items {
+		if items[k].open {
+			c.explain(&items[k])
 		}
 	}
-	return false
 }
 
 // agedVerb reports whether one opening verb follows from the other by time alone: what was
 // noted is recalled, what was looked forward to is noted when it is past, what was asked is
 // asked again.
-func (c *change) agedVerb(a, b *wording.Phrase) bool {
-	plain := func(p *wording.Phrase) string {
-		if len(p.Verbs) != 1 || len(p.Modifiers) > 0 {
-			return ""
-		}
-		return strings.TrimPrefix(p.Verbs[0], "take ")
-	}
-	x, y := plain(a), plain(b)
-	p := c.old[0]
+func (p *paragraph) agedVerb(a, b *wording.Phrase) bool {
+	x, y := plainVerb(a), plainVerb(b)
 	switch {
 	case x == "note" && y == "recall":
-		return c.ofReport(p, a) || !c.governs(p, a, outcomes)
+		return p.notesEvent(a) || !p.governs(a, outcomes)
 	case x != "" && x == said(b.Verbs[0]):
 		return true // "Requests" → "Reaffirms its request"
 	}
-	return x == "look forward" && (y == "recall" || y == "note") && c.isPast(&p.items[p.itemOf(a.End-1)])
+	return x == "look forward" && (y == "recall" || y == "note") && p.items[p.itemOf(a.End-1)].isPast()
 }
 
-// ofReport reports whether what a verb governs first is a document that comes out, or an event.
-func (c *change) ofReport(p *paragraph, v *wording.Phrase) bool {
-	const far = 6 // words to the noun
-	from := p.itemOf(v.End-1) + 1
-	for k := from; k < min(len(p.items), from+far); k++ {
-		switch w := p.word(k); {
-		case documents[w] || gatherings[w]:
+// plainVerb returns the one verb of a phrase that nothing colours; "" for others.
+func plainVerb(v *wording.Phrase) string {
+	if len(v.Modifiers) > 0 {
+		return ""
+	}
+	return strings.TrimPrefix(v.Verbs[0], "take ")
+}
+
+// notesEvent reports whether what a verb governs first is a document that comes out, or an event.
+func (p *paragraph) notesEvent(v *wording.Phrase) bool {
+	last := &p.items[p.itemOf(v.End-1)]
+	for n := 1; n <= 6; n++ {
+		switch i := last.beside(n); {
+		case i.in(documents | gatherings):
 			return true
-		case strings.HasPrefix(w, "recommendation"):
-			return false
-		case w != "of" && w != "the" && w != "its" && (p.items[k].small || p.items[k].sort != aWord):
+		case strings.HasPrefix(i.value, "recommendation"), i.value != "of" && i.value != "the" && !i.says():
 			return false
 		}
 	}
@@ -84,23 +72,36 @@ func (c *change) ofReport(p *paragraph, v *wording.Phrase) bool {
 }
 
 // governs reports whether one of the words stands in what a verb governs.
-func (c *change) governs(p *paragraph, v *wording.Phrase, words map[string]bool) bool {
-	from := p.itemOf(v.End-1) + 1
-	to := min(len(p.items), from+reach)
-	for _, next := range p.text.Verbs {
-		if next.Start >= v.End {
-			to = min(to, p.itemOf(next.Start))
-			break
+func (p *paragraph) governs(v *wording.Phrase, lists list) bool {
+	last := &p.items[p.itemOf(v.End-1)]
+	return has(last.clause().around(last, -1, reach), func(i *item) bool { return i.sort == aWord && i.plural&lists != 0 })
+}
+
+// tenses explains the tense of what is only told and is past: "has been" and "was", "has shown" and
+// "showed", "will mark" and "marks" of a year that has come.
+func (c *change) tenses() {
+	c.explainHunks(func(a, b []*item, _ *hunk) bool {
+		if len(a) == 0 || len(a)+len(b) > 6 || !a[0].tells() {
+			return false
 		}
-	}
-	return slices.ContainsFunc(p.items[from:max(from, to)], func(i item) bool {
-		return i.sort == aWord && (words[i.value] || words[strings.TrimSuffix(i.value, "s")])
+		was, is := lowerOf(a), lowerOf(b)
+		switch was {
+		case "has been", "have been":
+			return is == "was" || is == "were"
+		case "has", "have":
+			return is == "" && tense(a[0].beside(1).value) == "ed"
+		}
+		return strings.HasPrefix(was, "will ") && len(b) == 1 && len(a) == 2 && a[1].stem == b[0].stem && a[0].after(c.pair.c.New.Adopted.Year())
 	})
 }
 
-// outcomes are what an event or a body leaves behind: to note one is to take a stand on it.
-var outcomes = setOf(`adopted adoption adopt adopts established establishment right suspended regret
-	decision declaration agreement outcome document report resolution conclusion recommendation`)
-
-// officers report to the organ, or work for it.
-var officers = setOf("secretarygeneral rapporteur panel secretariat expert commissioner director committee office group experts representative coordinator mission programme")
+// after reports whether the last date before an item in its clause is of a year or of one before it.
+func (i *item) after(year int) bool {
+	before := i.clause().around(i, reach, -1)
+	for k := len(before) - 1; k >= 0; k-- {
+		if j := &before[k]; j.dated() {
+			return j.first().year > 0 && j.first().year <= year
+		}
+	}
+	return false
+}

@@ -96,7 +96,7 @@ func (s *surroundings) turned(ch *diff.Change) bool {
 			return false
 		}
 		text := s.c.OldText(e) + s.c.NewText(e)
-		return e.Kind == diff.Verb || e.Kind == diff.Actor || slices.ContainsFunc(strings.Fields(strings.ToLower(text)), func(w string) bool { return denying[w] })
+		return e.Kind == diff.Verb || e.Kind == diff.Actor || slices.ContainsFunc(strings.Fields(strings.ToLower(text)), func(w string) bool { return in(w, denying) })
 	})
 }
 

@@ -1,82 +1,74 @@
 package judge
 
-import "slices"
-
-// couple is an item and what came in its place; one may be nil.
-type couple struct{ old, new *item }
-
-// couples pairs the unexplained items of a sort: first those of one hunk with as
-// many on both sides, then the rest, in order.
-func (c *change) couples(s sortOfItem) []couple {
-	var out []couple
-	var old, new []*item
-	for _, h := range c.hunks {
-		a, b := ofSort(h.old, s), ofSort(h.new, s)
-		if len(a) == len(b) {
+// couples gives the unexplained items of a sort and what came in their place: first those of
+// one hunk with as many on both sides, then the rest, in order.
+func (c *change) couples(s sortOfItem) func(yield func(old, new *item) bool) {
+	return func(yield func(old, new *item) bool) {
+		if c.sorts&(1<<s) == 0 {
+			return
+		}
+		var rest [2][]*item
+		for k := range c.hunks {
+			a, b := ofSort(c.hunks[k].old, s), ofSort(c.hunks[k].new, s)
+			if len(a) != len(b) {
+				rest[oldSide], rest[newSide] = append(rest[oldSide], a...), append(rest[newSide], b...)
+				continue
+			}
 			for k := range a {
-				out = append(out, couple{a[k], b[k]})
+				if !yield(a[k], b[k]) {
+					return
+				}
 			}
-			continue
 		}
-		old, new = append(old, a...), append(new, b...)
+		for k := range min(len(rest[oldSide]), len(rest[newSide])) {
+			if !yield(rest[oldSide][k], rest[newSide][k]) {
+				return
+			}
+		}
 	}
-	for k := range max(len(old), len(new)) {
-		var p couple
-		if k < len(old) {
-			p.old = old[k]
-		}
-		if k < len(new) {
-			p.new = new[k]
-		}
-		out = append(out, p)
-	}
-	return out
 }
 
-// eachCouple returns the couples of some sorts, both items there, that a function explains.
-func (c *change) eachCouple(explains func(old, new *item) bool, sorts ...sortOfItem) []*item {
-	var out []*item
+// explainCouples accounts for the couples of some sorts that are such.
+func (c *change) explainCouples(such func(old, new *item) bool, sorts ...sortOfItem) {
 	for _, s := range sorts {
-		for _, p := range c.couples(s) {
-			if p.old != nil && p.new != nil && explains(p.old, p.new) {
-				out = append(out, p.old, p.new)
+		for old, new := range c.couples(s) {
+			if such(old, new) {
+				c.explain(old, new)
 			}
 		}
 	}
-	return out
 }
 
-// eachHunk returns what is left of the hunks that a function explains whole.
-func (c *change) eachHunk(explains func(old, new []*item, h hunk) bool) []*item {
-	var out []*item
-	for _, h := range c.hunks {
-		if a, b := left(h.old), left(h.new); len(a)+len(b) > 0 && explains(a, b, h) {
-			out = append(append(out, a...), b...)
+// explainHunks accounts for what is left of each hunk, where all of it is such.
+func (c *change) explainHunks(such func(old, new []*item, h *hunk) bool) {
+	for k := range c.hunks {
+		if a, b := c.left(&c.hunks[k]); len(a)+len(b) > 0 && such(a, b, &c.hunks[k]) {
+			c.explain(a...)
+			c.explain(b...)
 		}
 	}
-	return out
 }
 
-// eachItem returns the items left that a function explains.
-func (c *change) eachItem(explains func(*item) bool) []*item {
-	var out []*item
-	for _, h := range c.hunks {
-		for _, i := range left(h.items()) {
-			if explains(i) {
-				out = append(out, i)
-			}
+// explainItems accounts for each item left that is such.
+func (c *change) explainItems(such func(*item, *hunk) bool) {
+	for k := range c.hunks {
+		c.explainItemsOf(&c.hunks[k], func(i *item) bool { return such(i, &c.hunks[k]) })
+	}
+}
+
+func (c *change) explainItemsOf(h *hunk, such func(*item) bool) {
+	for i := range h.items {
+		if i.rule == nil && such(i) {
+			c.explain(i)
 		}
 	}
-	return out
 }
 
-// items returns the items of both sides.
-func (h hunk) items() []*item { return slices.Concat(h.old, h.new) }
-
+// ofSort returns the items of a sort that nothing accounts for yet.
 func ofSort(items []*item, s sortOfItem) []*item {
 	var out []*item
 	for _, i := range items {
-		if i.sort == s && i.by == "" {
+		if i.sort == s && i.rule == nil {
 			out = append(out, i)
 		}
 	}

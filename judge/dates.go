@@ -1,63 +1,86 @@
 package judge
 
 import (
-	"slices"
 	"strconv"
 	"strings"
 	"time"
+
+	"resdiff/resolution"
 )
 
 // day is a date as far as it was printed: 0 for what was not.
 type day struct{ year, month, day int }
 
-// datesOf reads the normal form of a date: one day, or the two ends of a range.
-func datesOf(key string) []day {
-	var out []day
-	for part := range strings.SplitSeq(key, "/") {
-		var d day
-		f := strings.Split(part, "-")
-		n := make([]int, len(f), len(f)+2)
-		for k := range f {
-			n[k], _ = strconv.Atoi(f[k])
-		}
-		if len(f[0]) == len("2024") {
-			d.year, n = n[0], n[1:]
-		}
-		n = append(n, 0, 0)
-		d.month, d.day = n[0], n[1]
-		out = append(out, d)
-	}
-	return out
+// ends reads the normal form of a date: its day, or the two ends of a range.
+func ends(key string) (first, last day) {
+	a, _, _ := strings.Cut(key, "/")
+	return dayOfKey(a), dayOfKey(key[strings.LastIndexByte(key, '/')+1:])
 }
+
+func dayOfKey(key string) (d day) {
+	f := strings.Split(key, "-")
+	if len(f[0]) == len("2024") {
+		d.year, _ = strconv.Atoi(f[0])
+		f = f[1:]
+	}
+	for k, to := range [...]*int{&d.month, &d.day} {
+		if k < len(f) {
+			*to, _ = strconv.Atoi(f[k])
+		}
+	}
+	return d
+}
+
+// first returns the first day of a date.
+func (i *item) first() day {
+	d, _ := ends(i.value)
+	return d
+}
+
+// dated reports whether an item is a date or a year.
+func (i *item) dated() bool { return i.sort == aDate || i.sort == aYear }
 
 // yearsApart returns how many years lie between two dates of one form; false where
 // one has no year.
 func yearsApart(a, b string) (int, bool) {
-	x, y := datesOf(a)[0], datesOf(b)[0]
+	x, _ := ends(a)
+	y, _ := ends(b)
 	return y.year - x.year, x.year > 0 && y.year > 0
 }
 
 // dayOn is a day of the calendar.
 func dayOn(t time.Time) day { return day{t.Year(), int(t.Month()), t.Day()} }
 
-func (d day) before(e day) bool {
-	return d.year < e.year || d.year == e.year && (d.month < e.month || d.month == e.month && d.day <= e.day)
+// number puts days in order, each month counted as 31 days: near enough for how far they are
+// apart.
+func (d day) number() int { return (d.year*12+d.month)*31 + d.day }
+
+// sameSeason reports whether two days are at the same time of their years, give or take most
+// days.
+func sameSeason(a, b day, most int) bool {
+	a.year, b.year = 0, 0
+	if a.day == 0 || b.day == 0 {
+		a.day, b.day = 0, 0
+	}
+	far := b.number() - a.number()
+	return max(far, -far) <= most
 }
+
+const (
+	// seasonOff is by how many days what comes round each year may wander.
+	seasonOff = 16
+	// renewalOff is by how many days the day until which something is renewed may.
+	renewalOff = 7
+)
 
 // dates explains dates and years that moved on with the documents, and those of a statistic
 // beside them, which is counted for the last year that figures are known of.
-func (c *change) dates() []*item {
-	return c.eachCouple(func(old, new *item) bool {
+func (c *change) dates() {
+	c.explainCouples(func(old, new *item) bool {
 		n, ok := yearsApart(old.value, new.value)
-		return ok && c.pair.gap.forward(n) && c.ofCount(new) || c.dateMoved(old, new) && (c.recurs(new) || c.comesBack(new))
+		return ok && c.pair.gap.forward(n) && has(new.around(reach, reach), func(j *item) bool { return j.by("statistic") }) ||
+			c.dateMoved(old, new) && (new.recurs() || new.comesBack())
 	}, aDate, aYear)
-}
-
-// ofCount reports whether a date is that of a statistic near it, which is told again.
-func (c *change) ofCount(i *item) bool {
-	p := c.paragraphOf(i)
-	from, to := p.around(i.at)
-	return slices.ContainsFunc(p.items[from:to], func(j item) bool { return j.by == "statistic" })
 }
 
 // dateMoved reports whether a date is as far on from another as the documents are. A range of
@@ -68,35 +91,78 @@ func (c *change) dateMoved(old, new *item) bool {
 	if !ok || !c.pair.gap.forward(n) {
 		return false
 	}
-	a, b := datesOf(old.value), datesOf(new.value)
-	if a[0].month == 0 || b[0].month == 0 {
+	a, aLast := ends(old.value)
+	b, bLast := ends(new.value)
+	if a.month == 0 || b.month == 0 {
 		return c.pair.gap.fits(n)
 	}
-	if c.comesBack(new) && !sameSeason(a[0], b[0], seasonOff) {
+	if new.comesBack() && !sameSeason(a, b, seasonOff) {
 		return false
 	}
-	far := daysApart(b) - daysApart(a)
-	return c.pair.gap.fitsDay(old.value, new.value) && (max(far, -far) <= longer || !c.paragraphOf(new).near(new.at, 8, periods))
+	far := bLast.number() - b.number() - aLast.number() + a.number()
+	return c.pair.gap.fitsDay(old.value, new.value) && (max(far, -far) <= longer || !new.ofTerm())
 }
 
-// periods are words of what holds from one day to another.
-var periods = map[string]bool{"period": true}
+// ofTerm reports whether a date is near to a period, for which something holds.
+func (i *item) ofTerm() bool {
+	return has(i.around(8, 8), func(j *item) bool { return j.value == "period" || j.value == "periods" })
+}
 
-// seasonOff is by how many days what comes round each year may wander.
-const seasonOff = 16
+// nextPeriod explains the year or period that came as far on as the documents, where no sum
+// or figure changed: of accounts, of what the organ renews each time, or a session by its year.
+func (c *change) nextPeriod() {
+	figures := c.sorts&(1<<aFigure) != 0
+	c.explainCouples(func(old, new *item) bool {
+		if !c.dateMoved(old, new) || !sameSeason(old.first(), new.first(), renewalOff) || !c.pair.gap.yearly() {
+			return false
+		}
+		return new.ofSession() || !figures && (new.renewed() || new.ofPeriod())
+	}, aDate, aYear)
+}
 
-// sameSeason reports whether two days are at the same time of their years, give or take most
-// days.
-func sameSeason(a, b day, most int) bool {
-	far := (b.month-a.month)*30 + b.day - a.day
-	if a.day == 0 || b.day == 0 {
-		far = (b.month - a.month) * 30
+// ofSession reports whether a year names a session: "its 2024 session", "the session of 2024".
+func (i *item) ofSession() bool {
+	named := i.beside(1).value == "session" || i.beside(2).value == "session" || i.beside(-1).value == "of" && i.beside(-2).value == "session"
+	return i.sort == aYear && named && (i.tells() && !in(i.clause().verb, affirming) || i.comesBack() || i.renews())
+}
+
+// renewed reports whether a date is the one day until which the organ decides to go on with a
+// mandate or with measures, or by which it means to review them.
+func (i *item) renewed() bool {
+	before := i.beside(-1)
+	return (before.in(until) || before.value == "renew until") && i.renews() &&
+		!has(i.clause().within(i), func(j *item) bool { return !j.open && j.sort == aDate })
+}
+
+// ofPeriod reports whether a date is of a period of accounts, or of the title of one.
+func (i *item) ofPeriod() bool {
+	const far = 14 // words
+	if i.p.kind() == resolution.Heading {
+		return i.sort == aYear || i.near(far, accounts)
 	}
-	return max(far, -far) <= most
+	cl, before := i.clause(), i.beside(-1)
+	if before.in(until) || hasWord(cl.around(i, far, far), setOnce) || i.near(far, war) || cl.verb != "" && !in(cl.verb, ofAccounts) {
+		return false
+	}
+	return i.near(far, accounts) || i.sort == aYear && before.value == "year" && i.at < 10
 }
 
-// daysApart is about how many days lie between the ends of a range.
-func daysApart(ends []day) int {
-	a, b := ends[0], ends[len(ends)-1]
-	return (b.year-a.year)*360 + (b.month-a.month)*30 + b.day - a.day
+// isPast reports whether what an item stands beside was ahead when the old text was adopted
+// and is past for the new one.
+func (i *item) isPast() bool {
+	c := i.p.pair.c
+	from, to := dayOn(c.Old.Adopted), dayOn(c.New.Adopted)
+	items := i.clause().around(i, 20, 30)
+	for k := range items {
+		if j := &items[k]; j.dated() {
+			switch _, d := ends(j.value); {
+			case d.year == 0:
+			case d.month == 0:
+				return d.year > from.year && d.year < to.year
+			default:
+				return from.number() <= d.number() && d.number() <= to.number()
+			}
+		}
+	}
+	return false
 }

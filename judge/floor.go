@@ -40,9 +40,9 @@ func (c *change) floorOf(l *Leftover) float64 {
 	if l.Kind == diff.Hedge || l.Kind == diff.Verb {
 		floor = graveFloor
 	}
-	for _, i := range slices.Concat(l.old, l.new) {
+	for i := range l.items {
 		beside := l.old
-		if i.side == oldSide {
+		if i.p.side == oldSide {
 			beside = l.new
 		}
 		floor = max(floor, c.floorOfItem(i, beside))
@@ -52,30 +52,15 @@ func (c *change) floorOf(l *Leftover) float64 {
 
 // floorOfItem returns the floor for one word left over, beside those of the other side.
 func (c *change) floorOfItem(i *item, beside []*item) float64 {
-	p := c.paragraphOf(i)
-	commits := c.commits(i)
-	switch i.sort {
-	case aMark:
+	sum := i.sort == aFigure && i.near(6, money)
+	switch commits := i.commits(); {
+	case i.sort == aMark:
 		return 0
-	case aSign:
+	case sum && commits, i.dated() && i.beside(-1).in(until) && !c.rolledOn(i, beside):
+		return settledFloor
+	case sum, i.sort == aSign, i.in(denying | binds):
 		return graveFloor
-	case aWord:
-		if denying[i.value] || binds[i.value] {
-			return graveFloor
-		}
-	case aFigure:
-		switch sum := p.near(i.at, 6, money); {
-		case sum && commits:
-			return settledFloor
-		case sum:
-			return graveFloor
-		}
-	case aDate, aYear:
-		if until[p.word(i.at-1)] && !c.rolledOn(i, beside) {
-			return settledFloor
-		}
-	}
-	if commits {
+	case commits:
 		return Light
 	}
 	return 0
@@ -85,32 +70,15 @@ func (c *change) floorOfItem(i *item, beside []*item) float64 {
 // side, as the day of a yearly round does.
 func (c *change) rolledOn(i *item, beside []*item) bool {
 	return slices.ContainsFunc(beside, func(j *item) bool {
-		if j.sort != i.sort {
-			return false
-		}
 		n, ok := yearsApart(j.value, i.value)
-		return ok && (c.pair.gap.fits(n) || c.pair.gap.fits(-n))
+		return ok && j.sort == i.sort && (c.pair.gap.fits(n) || c.pair.gap.fits(-n))
 	})
 }
 
 // commits reports whether an item stands in what is decided, asked or promised, or in a
 // part of the operative text or an annex that no verb of its own governs: the line above
 // it does.
-func (c *change) commits(i *item) bool {
-	if !c.tells(i) {
-		return true
-	}
-	switch c.kindOfParagraph(i) {
-	case resolution.Operative, resolution.Annex:
-		return c.clauseOf(i).verb == ""
-	}
-	return false
+func (i *item) commits() bool {
+	part := i.p.kind() == resolution.Operative || i.p.kind() == resolution.Annex
+	return !i.tells() || part && i.clause().verb == ""
 }
-
-var (
-	binds   = setOf("shall must should may can cannot will")
-	money   = setOf("dollar dollars franc francs euro euros posts post $ €")
-	denying = setOf("not no never neither nor without")
-	// until are the words before the day by which something is to be done.
-	until = map[string]bool{"by": true, "until": true, "before": true, "till": true, "no later than": true}
-)

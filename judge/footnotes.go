@@ -79,11 +79,8 @@ func setAside(old, new []note, together func(a, b note) bool) (restOld, restNew 
 // a text is found: "References to Lowland shall be understood without prejudice
 // to its status".
 func asserts(note string) bool {
-	return slices.ContainsFunc(strings.Fields(note), func(w string) bool { return asserting[w] }) // "3 May 2006" has none
+	return slices.ContainsFunc(strings.Fields(note), func(w string) bool { return in(w, asserting) }) // "3 May 2006" has none
 }
-
-// asserting are words of a sentence, which references have not.
-var asserting = setOf("is are was were be has have shall should must may will does do did not means refers implies understood prejudice includes excludes dissociates reserves")
 
 // notesOf returns the footnotes that paragraphs call.
 func notesOf(r *resolution.Resolution, paragraphs []int) []note {
@@ -100,10 +97,6 @@ func notesOf(r *resolution.Resolution, paragraphs []int) []note {
 	return out
 }
 
-// referring are the words by which a footnote refers to a document.
-var referring = setOf("see also ibid supra note footnote para paras paragraph paragraphs annex annexes chap chaps chapter chapters sect sects section sections part parts vol volume no nos suppl supplement " +
-	"add corr rev sales resolution resolutions decision official records series session available at from http https www page pages p pp th st nd rd")
-
 // noteWords returns the stems of the words by which a footnote says something: without its
 // numbers, dates, pages, symbols and links.
 func noteWords(note string) []string {
@@ -111,7 +104,7 @@ func noteWords(note string) []string {
 	for _, t := range wording.Cut(note) {
 		w := strings.ToLower(t.Key)
 		_, turn := wording.Ordinal(w)
-		if t.Word && !turn && !strings.ContainsAny(w, "/.0123456789") && !referring[w] && !small[w] && len(w) > 1 && strings.Trim(w, "ivx") != "" {
+		if t.Word && !turn && !strings.ContainsAny(w, "/.0123456789") && !in(w, referring|small) && len(w) > 1 && strings.Trim(w, "ivx") != "" {
 			out = append(out, stem(w))
 		}
 	}

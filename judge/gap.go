@@ -11,12 +11,9 @@ import (
 // distance is how far apart two resolutions are, which is how far what rolls
 // over must have rolled; negative where the old one is the later.
 type distance struct {
-	// years between the two; 0 if unknown.
-	years int
-	// months between the days of adoption; 0 if unknown.
-	months int
-	// sessions of the organ between the two; 0 if unknown.
-	sessions int
+	// years, months between the days of adoption and sessions of the organ between the two;
+	// 0 if unknown.
+	years, months, sessions int
 	// known tells that years or sessions were told by what is known of both.
 	known bool
 	// together tells that the two are of one session or day: two resolutions of
@@ -25,6 +22,9 @@ type distance struct {
 	together bool
 }
 
+// firstYear is the first year that resolutions are numbered by: smaller numbers are sessions.
+const firstYear = 1946
+
 // distanceOf tells the distance between two resolutions from what is known of
 // them: adoption dates, the years or sessions in their numbers or symbols, the
 // session as printed, or else how far the first citation of each ("Recalling its
@@ -32,36 +32,31 @@ type distance struct {
 func distanceOf(old, new *resolution.Resolution, read *wording.Pair) distance {
 	var d distance
 	years, sessions := false, false // whether they are known
+	tell := func(a, b int) {
+		switch {
+		case a == 0 || b == 0 || a < firstYear != (b < firstYear):
+		case a < firstYear && !sessions:
+			d.sessions, sessions = b-a, true
+		case a >= firstYear && !years:
+			d.years, years = b-a, true
+		}
+	}
+	if a, b := leadingNumber(old.Number), leadingNumber(new.Number); a > 0 {
+		tell(a, b)
+		d.together = a == b
+	}
 	if !old.Adopted.IsZero() && !new.Adopted.IsZero() {
 		d.years, years = new.Adopted.Year()-old.Adopted.Year(), true
 		d.months = d.years*12 + int(new.Adopted.Month()) - int(old.Adopted.Month())
-		d.together = old.Adopted.Equal(new.Adopted)
+		d.together = d.together || old.Adopted.Equal(new.Adopted)
 	}
-	if a, b := leadingNumber(old.Number), leadingNumber(new.Number); a > 0 && b > 0 {
-		if a >= 1946 && b >= 1946 {
-			d.years, years = b-a, true
-		} else if a < 1946 && b < 1946 {
-			d.sessions, sessions = b-a, true
-		}
+	tell(symbolYear(old.Symbol), symbolYear(new.Symbol))
+	if a, b := sessionNumber(old.Session), sessionNumber(new.Session); !sessions && a > 0 && b > 0 {
+		tell(a, b)
 		d.together = d.together || a == b
 	}
-	if a, b := symbolYear(old.Symbol), symbolYear(new.Symbol); !years && a > 0 && b > 0 {
-		d.years, years = b-a, true
-	}
-	if !sessions {
-		if a, b := sessionNumber(old.Session), sessionNumber(new.Session); a > 0 && b > 0 {
-			d.sessions, sessions = b-a, true
-			d.together = d.together || a == b
-		}
-	}
 	if d.known = years || sessions; !d.known {
-		if a, b := firstCited(read.Old), firstCited(read.New); a > 0 && b > 0 && a < 1946 == (b < 1946) {
-			if a >= 1946 {
-				d.years = b - a
-			} else {
-				d.sessions = b - a
-			}
-		}
+		tell(firstCited(read.Old), firstCited(read.New))
 	}
 	if !years && d.years == 0 {
 		d.years = d.sessions
@@ -111,27 +106,42 @@ func (d distance) backward() bool {
 // session go nowhere.
 func (d distance) forward(n int) bool { return !d.together && n > 0 }
 
+// fitsDay reports whether two days are about as far apart as the documents.
+func (d distance) fitsDay(a, b string) bool {
+	if a == "" || b == "" {
+		return a == b
+	}
+	x, _ := ends(a)
+	y, _ := ends(b)
+	if x.month == 0 || y.month == 0 {
+		return y.year-x.year == d.years
+	}
+	far := (y.year-x.year-d.years)*12 + y.month - x.month
+	return max(far, -far) <= monthsOff
+}
+
+// monthsOff is by how many months the day of a yearly resolution or meeting may
+// wander.
+const monthsOff = 4
+
 // leadingNumber returns the session or year that a resolution number such as
 // "78/132" or "2024/13" begins with, 0 if there is none ("2719").
 func leadingNumber(number string) int {
 	head, _, slashed := strings.Cut(number, "/")
-	n, err := strconv.Atoi(head)
-	if err != nil || !slashed { // the Security Council counts on through the years
-
-		return 0
+	if n, err := strconv.Atoi(head); err == nil && slashed {
+		return n
 	}
-	return n
+	return 0
 }
 
 // symbolYear returns the year that the Security Council writes after its
 // numbers, "S/RES/2690 (2023)", 0 if there is none.
 func symbolYear(symbol string) int {
 	_, year, _ := strings.Cut(symbol, "(")
-	n, err := strconv.Atoi(strings.TrimSuffix(year, ")"))
-	if err != nil || n < 1946 {
-		return 0
+	if n, err := strconv.Atoi(strings.TrimSuffix(year, ")")); err == nil && n >= firstYear {
+		return n
 	}
-	return n
+	return 0
 }
 
 func sessionNumber(session string) int {
@@ -144,45 +154,18 @@ func sessionNumber(session string) int {
 }
 
 // firstCited returns the session or year of the first resolution that the
-// document calls its own ("its resolution 2022/15").
+// document calls its own ("its resolution 2022/15"); 0 if none.
 func firstCited(paragraphs []*wording.Text) int {
 	for _, p := range paragraphs {
 		if !strings.Contains(p.Text, "its resolution") {
 			continue
 		}
 		for _, m := range p.Mentions {
-			if m.Kind == wording.Citation && strings.Contains(m.Key, "/RES/") && !strings.HasPrefix(m.Key, "S/") {
-				return citedTurn(m.Key)
+			if m.Kind == wording.Citation && resolves(m.Key) && !strings.HasPrefix(m.Key, "S/") {
+				_, turn, _ := citedTurns(m.Key)
+				return turn
 			}
 		}
 	}
 	return 0
 }
-
-// citedTurn returns the session or year in a citation's normal form:
-// "A/RES/78/132" → 78, "E/RES/2024/13" → 2024, "A/79/62" → 79; 0 if none.
-func citedTurn(key string) int {
-	for part := range strings.SplitSeq(key, "/") {
-		if n, err := strconv.Atoi(strings.TrimLeft(part, "ES-")); err == nil {
-			return n
-		}
-	}
-	return 0
-}
-
-// fitsDay reports whether two days are about as far apart as the documents.
-func (d distance) fitsDay(a, b string) bool {
-	if a == "" || b == "" {
-		return a == b
-	}
-	x, y := datesOf(a)[0], datesOf(b)[0]
-	if x.month == 0 || y.month == 0 {
-		return y.year-x.year == d.years
-	}
-	far := (y.year-x.year-d.years)*12 + y.month - x.month
-	return max(far, -far) <= monthsOff
-}
-
-// monthsOff is by how many months the day of a yearly resolution or meeting may
-// wander.
-const monthsOff = 4

@@ -3,7 +3,7 @@ package judge
 // Guard names what no principle may account for. It needs no code of its own: a word that no
 // principle accounts for is left over. What a principle may account for is in its Explain
 // (principles.go); a word of quantity, a denial or a modal verb is kept from all of them by
-// not being in small (words.go) and in no row of equal.tsv.
+// not being in the row "small" of words.tsv and in no row of equal.tsv.
 type Guard struct {
 	// Name is a short name, Why says what it guards.
 	Name, Why string

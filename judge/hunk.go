@@ -1,9 +1,6 @@
 package judge
 
-import (
-	"resdiff/diff"
-	"resdiff/resolution"
-)
+import "resdiff/diff"
 
 // hunk is what changed between two runs that the word diff kept.
 type hunk struct {
@@ -20,71 +17,80 @@ type change struct {
 	// old and new are the paragraphs of the match.
 	old, new []*paragraph
 	hunks    []hunk
+	// sorts are those of the items that changed, a bit each.
+	sorts uint16
+	// explained are the items that a principle is about to account for.
+	explained []*item
+	// room is for the items left of a hunk.
+	room [2][]*item
 }
 
-// kindOfParagraph returns the kind of the paragraph that an item stands in.
-func (c *change) kindOfParagraph(i *item) resolution.Kind {
-	doc := c.pair.c.Old
-	if i.side == newSide {
-		doc = c.pair.c.New
+// explain accounts for items, by the principle that is asked.
+func (c *change) explain(items ...*item) { c.explained = append(c.explained, items...) }
+
+// paragraphs gives those of both sides, the old ones first.
+func (c *change) paragraphs(yield func(*paragraph) bool) {
+	for _, list := range [...][]*paragraph{c.old, c.new} {
+		for _, p := range list {
+			if !yield(p) {
+				return
+			}
+		}
 	}
-	return doc.Paragraphs[i.Paragraph].Kind
 }
 
-// paragraphOf returns the paragraph that an item stands in.
-func (c *change) paragraphOf(i *item) *paragraph {
-	return c.paragraph(i.side, i.Paragraph)
-}
+// oneToOne reports whether a change is of one paragraph on either side.
+func (c *change) oneToOne() bool { return len(c.old) == 1 && len(c.new) == 1 }
 
 // cut makes the hunks of a change from its edits: the items between those that
 // the edits kept whole.
 func (c *change) cut(edits []diff.Edit) {
 	c.keep(edits)
+	var all [2][]*item // the open items of either side, hunk by hunk
+	var ends [][2]int  // of each hunk in them
 	open := false
 	var at [2]int
 	add := func(i *item) {
-		if i.open {
+		if i.open || i.partner != nil {
 			return
 		}
 		if !open {
-			c.hunks = append(c.hunks, hunk{from: at})
-			open = true
+			c.hunks, ends, open = append(c.hunks, hunk{from: at}), append(ends, [2]int{}), true
 		}
-		h := &c.hunks[len(c.hunks)-1]
-		i.open, i.hunk = true, int32(len(c.hunks)-1)
-		if i.side == oldSide {
-			h.old = append(h.old, i)
-		} else {
-			h.new = append(h.new, i)
-		}
+		i.open = true
+		c.sorts |= 1 << i.sort
+		all[i.p.side] = append(all[i.p.side], i)
+		ends[len(ends)-1] = [2]int{len(all[oldSide]), len(all[newSide])}
 	}
 	for _, e := range edits {
-		came := c.itemsOf(e, newSide)
-		for _, i := range c.itemsOf(e, oldSide) {
-			j := i.partner
+		went, came := c.itemsOf(e, oldSide), c.itemsOf(e, newSide)
+		for k := range went {
+			i, j := &went[k], went[k].partner
 			if j == nil {
 				add(i)
 				continue
 			}
-			for len(came) > 0 && came[0] != j {
-				if came[0].partner == nil {
-					add(came[0])
-				}
+			for len(came) > 0 && &came[0] != j {
+				add(&came[0])
 				came = came[1:]
 			}
 			if open {
-				c.hunks[len(c.hunks)-1].to = [2]int{i.at, j.at}
+				c.hunks[len(c.hunks)-1].to = [2]int{int(i.at), int(j.at)}
 			}
-			open, at = false, [2]int{i.at + 1, j.at + 1}
+			open, at = false, [2]int{int(i.at) + 1, int(j.at) + 1}
 		}
-		for _, i := range came {
-			if i.partner == nil {
-				add(i)
-			}
+		for k := range came {
+			add(&came[k])
 		}
 	}
-	if open && len(c.old) == 1 && len(c.new) == 1 {
+	if open && c.oneToOne() {
 		c.hunks[len(c.hunks)-1].to = [2]int{len(c.old[0].items), len(c.new[0].items)}
+	}
+	var from [2]int
+	for k := range c.hunks {
+		to := ends[k]
+		c.hunks[k].old, c.hunks[k].new = all[oldSide][from[oldSide]:to[oldSide]:to[oldSide]], all[newSide][from[newSide]:to[newSide]:to[newSide]]
+		from = to
 	}
 }
 
@@ -103,9 +109,9 @@ func (c *change) keep(edits []diff.Edit) {
 				i++
 			case q.text.Key(j) == "":
 				j++
-			case a.From == i && b.From == j && a.To-a.From == b.To-b.From && a.To <= to && b.To <= end:
+			case int(a.from) == i && int(b.from) == j && a.to-a.from == b.to-b.from && int(a.to) <= to && int(b.to) <= end:
 				a.partner, b.partner = b, a
-				i, j = a.To, b.To
+				i, j = int(a.to), int(b.to)
 			default:
 				i, j = i+1, j+1
 			}
@@ -113,6 +119,7 @@ func (c *change) keep(edits []diff.Edit) {
 	}
 }
 
+// paragraph returns a paragraph of the change by its index.
 func (c *change) paragraph(s side, index int) *paragraph {
 	list := c.new
 	if s == oldSide {
@@ -127,7 +134,7 @@ func (c *change) paragraph(s side, index int) *paragraph {
 }
 
 // itemsOf returns the items that one side of an edit touches.
-func (c *change) itemsOf(e diff.Edit, s side) []*item {
+func (c *change) itemsOf(e diff.Edit, s side) []item {
 	at := e.New
 	if s == oldSide {
 		at = e.Old
@@ -140,34 +147,50 @@ func (c *change) itemsOf(e diff.Edit, s side) []*item {
 	if from >= to {
 		return nil
 	}
-	out := make([]*item, 0, p.itemAt[to-1]-p.itemAt[from]+1)
-	for i := from; i < to; i++ {
-		it := &p.items[p.itemAt[i]]
-		if len(out) == 0 || out[len(out)-1] != it {
-			out = append(out, it)
-		}
-	}
-	return out
+	return p.items[p.itemAt[from] : p.itemAt[to-1]+1]
 }
 
-// left returns the items of a list that nothing accounts for yet.
-func left(items []*item) []*item {
-	var out []*item
-	for _, i := range items {
-		if i.by == "" {
-			out = append(out, i)
+// items gives the items of both sides of a hunk, the old ones first.
+func (h *hunk) items(yield func(*item) bool) {
+	for _, list := range [...][]*item{h.old, h.new} {
+		for _, i := range list {
+			if !yield(i) {
+				return
+			}
 		}
 	}
-	return out
 }
 
-// saying returns those of a list that say something.
-func saying(items []*item) []*item {
-	var out []*item
+// any reports whether one of the items of a hunk is such.
+func (h *hunk) any(such func(*item) bool) bool {
+	for i := range h.items {
+		if such(i) {
+			return true
+		}
+	}
+	return false
+}
+
+// left returns the items of a hunk that nothing accounts for yet, until it is called again.
+func (c *change) left(h *hunk) (old, new []*item) {
+	for s, items := range [...][]*item{h.old, h.new} {
+		c.room[s] = c.room[s][:0]
+		for _, i := range items {
+			if i.rule == nil {
+				c.room[s] = append(c.room[s], i)
+			}
+		}
+	}
+	return c.room[oldSide], c.room[newSide]
+}
+
+// saying counts the items of a list that say something.
+func saying(items []*item) int {
+	n := 0
 	for _, i := range items {
 		if i.says() {
-			out = append(out, i)
+			n++
 		}
 	}
-	return out
+	return n
 }

@@ -2,8 +2,8 @@ package judge
 
 import (
 	"sort"
-	"strings"
 
+	"resdiff/resolution"
 	"resdiff/wording"
 )
 
@@ -24,11 +24,6 @@ const (
 	aReference                   // a paragraph of the resolution: "paragraph 4 above"
 )
 
-// String returns the sort's name in lower case.
-func (s sortOfItem) String() string {
-	return [...]string{"word", "mark", "sign", "citation", "date", "year", "turn", "figure", "quotation", "reference"}[s]
-}
-
 // side is one of the two texts.
 type side uint8
 
@@ -41,106 +36,139 @@ const (
 // item is one typed piece of a paragraph: a word, a citation, a date. The items
 // of a paragraph cover all its words and marks, in order.
 type item struct {
-	sort sortOfItem
-	side side
-	// small tells a word that only holds others together.
-	small bool
-	// capital tells that it begins with a capital letter.
-	capital bool
-	// named tells a word of the name of a body, an instrument or an event.
-	named bool
-	// open tells that the word diff did not keep the item.
-	open bool
-	// hunk is the index of the hunk an open item stands in.
-	hunk int32
-	// Paragraph is the index of the paragraph, From and To the range of its words.
-	Paragraph, From, To int
-	// at is the item's index in its paragraph.
-	at int
-	// value is what items are compared by: equal for equal things, however
-	// they are written.
-	value string
-	// stem is the value of a word without its ending.
-	stem string
-	// mention is what the item names, for those that are no words.
-	mention *wording.Mention
-	// partner is the item of the other side that a kept item is.
+	*word
+	p *paragraph
+	// partner is the item of the other side that a kept item is, or that says the same.
 	partner *item
-	// by names the principle that accounts for the item, "" for none; rule is that principle.
-	by   string
+	// rule is the principle that accounts for the item; nil for none.
 	rule *Principle
-	// twin is the item of the other side that says the same, of those that "same" explains.
-	twin *item
+	// from and to are the range of its words in the text, at is its index in the paragraph.
+	from, to, at int32
+	// capital tells that a capital letter stands in it, named that it is part of the name
+	// of a body, an instrument or an event, open that the word diff did not keep it.
+	capital, named, open bool
 }
 
-// says reports whether an item says something by itself.
-func (i *item) says() bool {
-	switch i.sort {
-	case aMark:
-		return false
-	case aWord:
-		return !i.small
+// by reports whether a principle accounts for an item.
+func (i *item) by(name string) bool { return i.rule != nil && i.rule.Name == name }
+
+// start and end are the bytes of the text that an item stands at.
+func (i *item) start() int { return i.p.text.Start(int(i.from)) }
+func (i *item) end() int   { return i.p.text.End(int(i.to) - 1) }
+
+// lowers returns the words of an item in lower case.
+func (i *item) lowers() []string {
+	return i.p.text.Lowers(wording.Range{From: int(i.from), To: int(i.to)})
+}
+
+// nowhere stands for what is before the first item and after the last.
+var nowhere = item{word: &word{sort: aMark}}
+
+// beside returns the item so many places on, or back.
+func (i *item) beside(n int) *item {
+	if k := int(i.at) + n; k >= 0 && k < len(i.p.items) {
+		return &i.p.items[k]
 	}
-	return true
+	return &nowhere
+}
+
+// around returns the items of a paragraph from some before one to some after it.
+func (i *item) around(before, after int) []item {
+	return i.p.items[max(0, int(i.at)-before):min(len(i.p.items), int(i.at)+after+1)]
+}
+
+// near reports whether a word of some lists, or its plural, stands so near.
+func (i *item) near(reach int, lists list) bool {
+	return has(i.around(reach, reach), func(j *item) bool { return j.sort == aWord && j.plural&lists != 0 })
+}
+
+// has reports whether one of some items is such.
+func has(items []item, such func(*item) bool) bool {
+	for k := range items {
+		if such(&items[k]) {
+			return true
+		}
+	}
+	return false
+}
+
+// hasWord reports whether one of some items is a word of some lists, no part of a name and not
+// the head of a citation: "decision 52/492".
+func hasWord(items []item, lists list) bool {
+	for k := range items {
+		if i := &items[k]; i.lists&lists != 0 && i.sort == aWord && !i.named && !(k+1 < len(items) && items[k+1].sort == aCitation) {
+			return true
+		}
+	}
+	return false
 }
 
 // paragraph is a paragraph read as items.
 type paragraph struct {
+	pair  *pair
 	text  *wording.Text
 	side  side
 	index int
 	items []item
 	// itemAt is, for each word of the text, the index of its item.
 	itemAt []int32
-	// lower is the text in lower case, once it was asked for.
-	lower string
-	// families are the families of its verbs, as far as they were asked for.
-	families []*string
-	// numbers counts the years, dates, turns and figures before each item, and all of them.
-	numbers []int32
+	// directive tells of each verb whether it asks or decides, as far as it was asked.
+	directive []answer
 	// endorses tells that a verb in it makes something the organ's own.
 	endorses bool
 }
 
+// answer is that to a question which is asked once.
+type answer uint8
+
+const (
+	unasked answer = iota
+	no
+	yes
+)
+
+// kind tells which part of the document a paragraph is of.
+func (p *paragraph) kind() resolution.Kind {
+	doc := p.pair.c.Old
+	if p.side == newSide {
+		doc = p.pair.c.New
+	}
+	return doc.Paragraphs[p.index].Kind
+}
+
 // printed returns the words of a run of items as the text has them.
-func (p *paragraph) printed(from, to int) string {
-	if from >= to {
+func (p *paragraph) printed(items []item) string {
+	if len(items) == 0 {
 		return ""
 	}
-	return p.text.Text[p.text.Start(p.items[from].From):p.text.End(p.items[to-1].To-1)]
+	return p.text.Text[items[0].start():items[len(items)-1].end()]
 }
 
 // reach is how many items on either side are asked about an item: what is further off in a
 // long paragraph is of other things.
 const reach = 80
 
-// around returns the range of items within reach of one.
-func (p *paragraph) around(at int) (from, to int) {
-	return max(0, at-reach), min(len(p.items), at+reach+1)
-}
-
-// opensAt reports whether a verb that governs on begins at a byte.
-func (p *paragraph) opensAt(start int) bool {
-	v := p.text.Verbs
+// opensAt reports whether a verb that governs on begins with an item.
+func (i *item) opens() bool {
+	if i.p == nil {
+		return false
+	}
+	v, start := i.p.text.Verbs, i.start()
 	k := sort.Search(len(v), func(k int) bool { return v[k].Start >= start })
 	return k < len(v) && v[k].Start == start
 }
 
-// word returns the value of item i in lower case, "" outside the text.
-func (p *paragraph) word(i int) string {
-	if i < 0 || i >= len(p.items) {
-		return ""
-	}
-	return p.items[i].value
+// itemOf returns the index of the first item that ends after a byte.
+func (p *paragraph) itemOf(start int) int {
+	return sort.Search(len(p.items), func(k int) bool { return p.items[k].end() > start })
 }
 
-// mentions reports whether a phrase in lower case stands in the text.
-func (p *paragraph) mentions(phrase string) bool {
-	if p.lower == "" {
-		p.lower = strings.ToLower(p.text.Text)
+// between returns the items of a passage.
+func (p *paragraph) between(start, end int) []item {
+	from := p.itemOf(start)
+	to := from
+	for to < len(p.items) && p.items[to].start() < end {
+		to++
 	}
-	return strings.Contains(p.lower, phrase)
+	return p.items[from:to]
 }
-
-// wordsOf returns the words of an item.
-func (p *paragraph) wordsOf(i *item) wording.Range { return wording.Range{From: i.From, To: i.To} }

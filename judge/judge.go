@@ -3,6 +3,8 @@
 package judge
 
 import (
+	"slices"
+
 	"resdiff/diff"
 	"resdiff/internal/parallel"
 )
@@ -50,8 +52,9 @@ func (p *pair) judgeAll() ([]Verdict, []*change) {
 			changes[k] = p.readChange(&c.Changes[k])
 		}
 	})
-	p.findCased(changes)
-	p.findRolled(changes)
+	amended := slices.DeleteFunc(slices.Clone(changes), func(c *change) bool { return c == nil })
+	p.findCased(amended)
+	p.findRolled(amended)
 	parallel.Each(len(c.Changes), func(k int) {
 		switch c.Changes[k].Status {
 		case diff.Amended:
@@ -92,9 +95,9 @@ func (p *pair) judgeOneSided(ch *diff.Change) Verdict {
 	defer p.rooms.Put(room)
 	c := &change{pair: p, Change: ch}
 	if len(ch.Old) > 0 {
-		c.old = []*paragraph{room.read(p.read.Old[ch.Old[0]], p.words, oldSide, ch.Old[0])}
+		c.old = []*paragraph{room.read(p, p.read.Old[ch.Old[0]], oldSide, ch.Old[0])}
 	} else {
-		c.new = []*paragraph{room.read(p.read.New[ch.New[0]], p.words, newSide, ch.New[0])}
+		c.new = []*paragraph{room.read(p, p.read.New[ch.New[0]], newSide, ch.New[0])}
 	}
 	c.cut(ch.Words())
 	v := Verdict{Attention: diff.Substantive}
@@ -110,10 +113,10 @@ func (p *pair) judgeOneSided(ch *diff.Change) Verdict {
 func (p *pair) readChange(ch *diff.Change) *change {
 	c := &change{pair: p, Change: ch}
 	for _, i := range ch.Old {
-		c.old = append(c.old, p.readParagraph(p.read.Old[i], oldSide, i))
+		c.old = append(c.old, new(paragraph).read(p, p.read.Old[i], oldSide, i))
 	}
 	for _, j := range ch.New {
-		c.new = append(c.new, p.readParagraph(p.read.New[j], newSide, j))
+		c.new = append(c.new, new(paragraph).read(p, p.read.New[j], newSide, j))
 	}
 	c.cut(ch.Words())
 	return c
@@ -121,31 +124,32 @@ func (p *pair) readChange(ch *diff.Change) *change {
 
 // judge judges an amended change.
 func (p *pair) judge(c *change) Verdict {
-	v := Verdict{Verb: c.shift()}
+	v := Verdict{Attention: diff.Routine, Verb: c.shift()}
 	var minor []string
 	for k := range Principles {
-		p := &Principles[k]
-		if p.Explain == nil || !c.pair.english && !p.AnyLanguage {
+		rule := &Principles[k]
+		if rule.Explain == nil || !p.english && !rule.AnyLanguage {
 			continue
 		}
+		c.explained = c.explained[:0]
+		rule.Explain(c)
 		fired := false
-		for _, i := range p.Explain(c) {
-			if i.by == "" {
-				i.by, i.rule, fired = p.Name, p, true
+		for _, i := range c.explained {
+			if i.rule == nil {
+				i.rule, fired = rule, true
 			}
 		}
 		switch {
-		case fired && p.Minor:
-			minor = append(minor, p.Name)
+		case fired && rule.Minor:
+			minor = append(minor, rule.Name)
 		case fired:
-			v.Explained = append(v.Explained, p.Name)
+			v.Explained = append(v.Explained, rule.Name)
 		}
 	}
 	if len(v.Explained) == 0 {
 		v.Explained = minor
 	}
 	c.showVerb(v.Verb.Shift)
-	v.Attention = diff.Routine
 	v.Why = c.whys()
 	c.leave(&v)
 	if len(v.Leftover) > 0 {

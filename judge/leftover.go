@@ -2,6 +2,7 @@ package judge
 
 import (
 	"slices"
+	"strings"
 
 	"resdiff/align"
 	"resdiff/diff"
@@ -23,27 +24,42 @@ type Leftover struct {
 
 // leave writes down what is left over of a change.
 func (c *change) leave(v *Verdict) {
-	for _, h := range c.hunks {
-		l := Leftover{old: remaining(h.old), new: remaining(h.new)}
-		if len(l.old)+len(l.new) > 0 {
-			v.Leftover = append(v.Leftover, l)
+	for k := range c.hunks {
+		a, b := c.left(&c.hunks[k])
+		if len(a)+len(b) == 0 {
+			continue
 		}
-	}
-	for k := range v.Leftover {
-		l := &v.Leftover[k]
-		l.OldText, l.Old = c.print(l.old)
-		l.NewText, l.New = c.print(l.new)
-		l.Kind, _ = c.kindOf(slices.Concat(l.old, l.new))
+		l := Leftover{old: slices.Clone(a), new: slices.Clone(b)}
+		l.OldText, l.Old = print(l.old)
+		l.NewText, l.New = print(l.new)
+		l.Kind, _ = kindOf(l.items)
+		v.Leftover = append(v.Leftover, l)
 	}
 }
 
-// remaining returns the items that say something and are left over.
-func remaining(items []*item) []*item {
-	var out []*item
-	for _, i := range items {
-		if i.by == "" {
-			out = append(out, i)
+// items gives the items of both sides, the old ones first.
+func (l *Leftover) items(yield func(*item) bool) { (&hunk{old: l.old, new: l.new}).items(yield) }
+
+// print returns items as the text has them, and the passages they are of: one for each run
+// of them that stand side by side.
+func print(items []*item) (string, []align.Passage) {
+	var out []string
+	var places []align.Passage
+	for n := 0; n < len(items); {
+		first := items[n]
+		last := first
+		for n++; n < len(items) && last.bridgedTo(items[n]); n++ {
+			last = items[n]
 		}
+		p := first.p
+		out = append(out, p.printed(p.items[first.at:last.at+1]))
+		places = append(places, align.Passage{Paragraph: p.index, Start: first.start(), End: last.end()})
 	}
-	return out
+	return strings.Trim(strings.Join(out, " … "), " ,;"), places
+}
+
+// bridgedTo reports whether between an item and a later one stand only open small words and
+// marks.
+func (i *item) bridgedTo(j *item) bool {
+	return i.p == j.p && i.at < j.at && !has(i.p.items[i.at+1:j.at], func(k *item) bool { return !k.open || k.says() })
 }

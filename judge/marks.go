@@ -1,54 +1,72 @@
 package judge
 
-import (
-	"strings"
-)
+import "strings"
 
 // marks explains punctuation, but a comma that says whether what follows is of all or only
 // of some: "prisoners, who are ill", and a bracket that came or went alone, for what stands
 // in brackets is said by the way: "(voluntary) levies".
-func (c *change) marks() []*item {
-	var out []*item
-	for _, h := range c.hunks {
-		for _, i := range h.items() {
-			if (i.value == "(" || i.value == ")") && len(h.old)+len(h.new) == 1 {
-				continue
-			}
-			if i.sort == aMark && (i.value != "," || len(h.old)+len(h.new) > 1 || !narrowing[c.paragraphOf(i).word(i.at+1)]) {
-				out = append(out, i)
-			}
-		}
-	}
-	return out
+func (c *change) marks() {
+	c.explainItems(func(i *item, h *hunk) bool {
+		alone := len(h.old)+len(h.new) == 1
+		return i.sort == aMark && !(alone && (i.value == "(" || i.value == ")" || i.value == "," && i.beside(1).in(narrowing)))
+	})
 }
-
-// narrowing are words that begin what says which of several are meant.
-var narrowing = map[string]bool{"who": true, "whose": true, "whom": true, "which": true, "where": true, "not": true, "except": true, "subject": true, "because": true, "owing to": true, "without": true, "unless": true}
 
 // footnoteMarks explains small numbers that stick to the word or mark before them.
-func (c *change) footnoteMarks() []*item {
-	var out []*item
-	for _, h := range c.hunks {
-		for _, i := range append(left(h.old), left(h.new)...) {
-			if c.footnoteMark(i) {
-				out = append(out, i)
-			}
-		}
-		// "Geneva4" → "Geneva"
-		out = append(out, inOrder(left(h.old), left(h.new), func(a, b *item) bool {
-			x, y := strings.TrimRight(a.value, "0123456789"), strings.TrimRight(b.value, "0123456789")
-			return a.sort == aWord && b.sort == aWord && len(x) > 3 && x == y && a.value != b.value && (x == a.value || y == b.value)
-		})...)
+func (c *change) footnoteMarks() {
+	c.explainItems(func(i *item, _ *hunk) bool {
+		before := i.beside(-1)
+		return i.sort != aWord && i.to == i.from+1 && before.p != nil && before.end() == i.start() && strings.Contains(stops, before.value) && len(i.value) <= 2 && strings.Trim(i.value, digits) == ""
+	})
+	for k := range c.hunks {
+		a, b := c.left(&c.hunks[k])
+		inOrder(a, b, func(a, b *item) bool { // "Geneva4" → "Geneva"
+			x, y := strings.TrimRight(a.value, digits), strings.TrimRight(b.value, digits)
+			return a.sort == aWord && b.sort == aWord && len(x) > 3 && x == y && (x == a.value) != (y == b.value)
+		}, func(a, b *item) { c.explain(a, b) })
 	}
-	return out
 }
 
-func (c *change) footnoteMark(i *item) bool {
-	p := c.paragraphOf(i)
-	t, w := p.text, p.text.Key(i.From)
-	if i.To-i.From != 1 || len(w) > 2 || strings.Trim(w, "0123456789") != "" || i.at == 0 || i.sort == aWord {
-		return false
+const (
+	digits = "0123456789"
+	stops  = ",;.:"
+)
+
+// spacing explains words of a hunk that have the same letters, put together or
+// apart: "health care" and "healthcare".
+func (c *change) spacing() {
+	c.explainHunks(func(a, b []*item, _ *hunk) bool {
+		x := letters(a)
+		return x != "" && x == letters(b) && lowerOf(a) != lowerOf(b) && !prefixed(a) && !prefixed(b)
+	})
+}
+
+// prefixed reports whether the first of several words, or what stands before its
+// hyphen, is a small word or a prefix that makes another word of what follows.
+func prefixed(items []*item) bool {
+	words := ofSort(items, aWord)
+	head, _, hyphen := strings.Cut(words[0].lowers()[0], "-")
+	return (len(words) > 1 || hyphen) && in(head, small|parting)
+}
+
+// letters returns the letters of items that are words and marks.
+func letters(items []*item) string {
+	var b strings.Builder
+	for _, i := range items {
+		if i.sort == aWord {
+			b.WriteString(strings.ReplaceAll(i.value, " ", ""))
+		} else if i.sort != aMark {
+			return ""
+		}
 	}
-	before := t.Key(i.From - 1)
-	return t.Words[i.From-1].End == t.Words[i.From].Start && (before == "," || before == ";" || before == "." || before == ":")
+	return b.String()
+}
+
+// lowerOf returns the words of items in lower case.
+func lowerOf(items []*item) string {
+	var out []string
+	for _, i := range items {
+		out = append(out, i.lowers()...)
+	}
+	return strings.Join(out, " ")
 }

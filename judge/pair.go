@@ -5,43 +5,36 @@ import (
 	"strings"
 	"sync"
 
+	"resdiff/align"
 	"resdiff/diff"
+	"resdiff/internal/wordset"
 	"resdiff/resolution"
 	"resdiff/wording"
 )
 
-// findCased counts the words that only took or lost a capital letter, over the whole pair.
-func (p *pair) findCased(changes []*change) {
-	p.cased = map[casing]int{}
-	for _, c := range changes {
-		if c == nil {
-			continue
-		}
-		for _, h := range c.hunks {
-			pairs := inOrder(h.old, h.new, func(a, b *item) bool { return a.sort == aWord && b.sort == aWord && a.value == b.value })
-			for k := 0; k+1 < len(pairs); k += 2 {
-				a, b := pairs[k], pairs[k+1]
-				if a.capital != b.capital {
-					p.cased[casing{a.stem, b.capital}]++
-				}
-			}
-		}
-	}
-}
-
-// findRolled notes the citations that moved on where they are only told, which may move on
-// in what is asked too.
-func (p *pair) findRolled(changes []*change) {
-	p.rolled = map[[2]string]bool{}
-	for _, c := range changes {
-		if c == nil {
-			continue
-		}
-		items := c.citations()
-		for k := 0; k+1 < len(items); k += 2 {
-			p.rolled[[2]string{items[k].value, items[k+1].value}] = true
-		}
-	}
+// pair is a comparison as judged, and what is known of it as a whole.
+type pair struct {
+	c       *diff.Comparison
+	read    *wording.Pair
+	gap     distance
+	own     [2]string // the citation of either resolution itself
+	words   []word    // what is known of each word, by its number in the vocabulary
+	names   *nameIndex
+	lexicon *Lexicon
+	// english tells that neither text is known to be in another language.
+	english bool
+	// rolled are the citations that moved on where they are only told: they may move on in
+	// what is asked too. cased counts the capital letters that the words of a stem took or lost.
+	rolled   map[[2]string]bool
+	cased    map[casing]int
+	byNumber [2]map[string]int
+	// stems number the words of both documents by their stems, paragraphs counts those of
+	// either document that have each.
+	stems      wordset.Index
+	paragraphs [2][]int32
+	match      [2][]int
+	// rooms are paragraphs that are done with, for reading others in their room.
+	rooms sync.Pool
 }
 
 // casing is a capital letter that the words of a stem took or lost.
@@ -50,62 +43,80 @@ type casing struct {
 	taken bool
 }
 
-type pair struct {
-	c              *diff.Comparison
-	read           *wording.Pair
-	gap            distance
-	ownOld, ownNew string
-	// words tell what is known of each word, by its number in the vocabulary.
-	words   []word
-	names   *nameIndex
-	lexicon *Lexicon
-	// english tells that neither text is known to be in another language.
-	english  bool
-	rolled   map[[2]string]bool
-	cased    map[casing]int
-	byNumber [2]map[string]int
-	// stems count the paragraphs of either document that have a word, by its stem.
-	stems [2]map[string]int
-	match [2][]int
-	// rooms are paragraphs that are done with, for reading others in their room.
-	rooms sync.Pool
-}
-
 func newPair(c *diff.Comparison, lexicon *Lexicon) *pair {
 	read := c.Read()
-	p := &pair{c: c, read: read, gap: distanceOf(c.Old, c.New, read)}
+	p := &pair{
+		c: c, read: read, lexicon: lexicon.Or(), gap: distanceOf(c.Old, c.New, read), own: [2]string{ownKey(c.Old), ownKey(c.New)},
+		words: wordsOf(read.Vocabulary), names: newNameIndex(read), english: inEnglish(c.Old) && inEnglish(c.New),
+		match:    matchOf(c.Alignment.Matches, len(c.Old.Paragraphs), len(c.New.Paragraphs)),
+		byNumber: [2]map[string]int{numbers(c.Old), numbers(c.New)},
+	}
 	p.rooms.New = func() any { return new(paragraph) }
-	p.ownOld, p.ownNew = ownKey(c.Old), ownKey(c.New)
-	p.names = newNameIndex(read)
-	p.words = wordsOf(read.Vocabulary)
-	p.stems = [2]map[string]int{p.stemsOf(read.Old), p.stemsOf(read.New)}
-	p.lexicon = lexicon.Or()
-	p.english = inEnglish(c.Old) && inEnglish(c.New)
-	p.match = matchOf(c.Alignment.Matches, len(c.Old.Paragraphs), len(c.New.Paragraphs))
-	p.byNumber = [2]map[string]int{numbers(c.Old), numbers(c.New)}
+	p.countStems()
 	return p
 }
 
-// stemsOf counts the paragraphs that have each word of a document, by its stem.
-func (p *pair) stemsOf(texts []*wording.Text) map[string]int {
-	out := map[string]int{}
-	last := make([]int, len(p.words)) // the paragraph that last had a word, from 1
-	for at, t := range texts {
-		for k, n := range t.IDs {
-			if last[n] != at+1 && t.Word(k) {
-				last[n] = at + 1
-				out[p.words[n].stem]++
+// countStems counts the paragraphs of either document that have each word, by its stem.
+func (p *pair) countStems() {
+	stems := make([]int32, len(p.words))
+	for n := range p.words {
+		k, _ := p.stems.Number(p.words[n].stem)
+		stems[n] = int32(k)
+	}
+	for s, texts := range [...][]*wording.Text{oldSide: p.read.Old, newSide: p.read.New} {
+		counts, last := make([]int32, len(p.words)), make([]int32, len(p.words)) // the paragraph that last had a word, from 1
+		for at, t := range texts {
+			for _, n := range t.IDs {
+				if last[n] != int32(at+1) {
+					last[n] = int32(at + 1)
+					counts[stems[n]]++
+				}
 			}
 		}
+		p.paragraphs[s] = counts
 	}
-	return out
+}
+
+// paragraphsWith returns how many paragraphs of a document have a word, by its stem.
+func (p *pair) paragraphsWith(s side, stem string) int {
+	if k := p.stems.Find(stem); k >= 0 {
+		return int(p.paragraphs[s][k])
+	}
+	return 0
 }
 
 // often tells how often a word stands in the paragraphs of both documents, 0 to 1 on a
 // logarithmic scale.
 func (p *pair) often(stem string) float64 {
 	all := len(p.read.Old) + len(p.read.New)
-	return min(1, math.Log1p(float64(p.stems[oldSide][stem]+p.stems[newSide][stem]))/math.Log1p(float64(all)))
+	return min(1, math.Log1p(float64(p.paragraphsWith(oldSide, stem)+p.paragraphsWith(newSide, stem)))/math.Log1p(float64(all)))
+}
+
+// findCased counts the words that only took or lost a capital letter, over the whole pair.
+func (p *pair) findCased(changes []*change) {
+	p.cased = map[casing]int{}
+	for _, c := range changes {
+		for k := range c.hunks {
+			h := &c.hunks[k]
+			inOrder(h.old, h.new, func(a, b *item) bool { return a.sort == aWord && b.sort == aWord && a.value == b.value }, func(a, b *item) {
+				if a.capital != b.capital {
+					p.cased[casing{a.stem, b.capital}]++
+				}
+			})
+		}
+	}
+}
+
+// findRolled notes the citations that moved on where they are only told.
+func (p *pair) findRolled(changes []*change) {
+	p.rolled = map[[2]string]bool{}
+	for _, c := range changes {
+		for old, new := range c.couples(aCitation) {
+			if c.citedOn(old, new) {
+				p.rolled[[2]string{old.value, new.value}] = true
+			}
+		}
+	}
 }
 
 // ownKey is a resolution's own citation in its normal form.
@@ -126,7 +137,7 @@ func ownKey(r *resolution.Resolution) string {
 // not say of which organ ("its resolution 52/14").
 func (p *pair) isOwn(key string) bool {
 	number, _, _ := strings.Cut(key, " ") // "79/258 A", a part of it
-	return sameNumber(key, p.ownOld) || sameNumber(number, p.ownOld)
+	return sameNumber(key, p.own[oldSide]) || sameNumber(number, p.own[oldSide])
 }
 
 func sameNumber(a, b string) bool {
@@ -147,6 +158,20 @@ func numbers(r *resolution.Resolution) map[string]int {
 		}
 	}
 	return m
+}
+
+// matchOf maps the paragraphs of both sides to their matches.
+func matchOf(matches []align.Match, old, new int) [2][]int {
+	out := [2][]int{make([]int, old), make([]int, new)}
+	for k, m := range matches {
+		for _, i := range m.Old {
+			out[oldSide][i] = k
+		}
+		for _, j := range m.New {
+			out[newSide][j] = k
+		}
+	}
+	return out
 }
 
 // inEnglish reports whether a resolution is in English or says nothing else.

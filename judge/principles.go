@@ -6,9 +6,9 @@ import "resdiff/diff"
 type Principle struct {
 	// Name is a short name, Why says it in words, as a report does.
 	Name, Why string
-	// Explain returns the items of a change that the principle accounts for; nil for what is
+	// Explain marks the items of a change that the principle accounts for; nil for what is
 	// seen over all changes only.
-	Explain func(*change) []*item
+	Explain func(*change)
 	// Kind is the sort of words that it accounts for; none stands for diff.Editorial.
 	Kind diff.Kind
 	// Carries tells that it accounts for the small words beside what it explains, Minor that a

@@ -4,7 +4,6 @@ import (
 	"slices"
 	"sort"
 	"strings"
-	"unicode"
 
 	"resdiff/wording"
 )
@@ -13,183 +12,169 @@ import (
 // theme; longer ones are text that is quoted, and are read word by word.
 const longestQuotation = 40
 
-// readParagraph reads a text as items.
-func (p *pair) readParagraph(t *wording.Text, side side, index int) *paragraph {
-	return new(paragraph).read(t, p.words, side, index)
-}
-
-// read makes a paragraph another, in the room that it has.
-func (p *paragraph) read(t *wording.Text, words []word, side side, index int) *paragraph {
+// read reads a text as the items of a paragraph, in the room that the paragraph has.
+func (p *paragraph) read(pair *pair, t *wording.Text, side side, index int) *paragraph {
 	*p = paragraph{
-		text: t, side: side, index: index,
-		items:   slices.Grow(p.items[:0], len(t.Words)),
-		itemAt:  slices.Grow(p.itemAt[:0], len(t.Words))[:len(t.Words)],
-		numbers: slices.Grow(p.numbers[:0], len(t.Words)+1),
+		pair: pair, text: t, side: side, index: index,
+		items:  slices.Grow(p.items[:0], len(t.Words)),
+		itemAt: slices.Grow(p.itemAt[:0], len(t.Words))[:len(t.Words)],
 	}
-	next, named := p.typed(), p.names()
+	mentions, nameEnd := t.Mentions, 0
 	for i := 0; i < len(t.Words); {
-		known := &words[t.IDs[i]]
-		it := item{side: side, Paragraph: index, From: i, To: i + 1}
-		if m, to := next(i); m != nil {
-			it.To, it.mention = to, m
-			it.sort, it.value = sortOf(m)
+		it := item{p: p, word: &pair.words[t.IDs[i]], from: int32(i), at: int32(len(p.items))}
+		it.capital = it.word.capital
+		start, to := t.Start(i), i+1
+		for len(mentions) > 0 && mentions[0].Start < start {
+			nameEnd = max(nameEnd, endOfName(&mentions[0]))
+			mentions = mentions[1:]
+		}
+		for k := 0; k < len(mentions) && mentions[k].Start == start; k++ {
+			nameEnd = max(nameEnd, endOfName(&mentions[k]))
+		}
+		it.named = start < nameEnd
+		if m, end := p.typed(mentions, i); m != nil {
+			it.word, to = wordOf(m), end
 			if it.sort == aCitation {
-				it.To = p.dated(it.To)
-				if k := it.To; k+2 < len(t.Words) && t.Key(k) == "(" && len(t.Key(k+1)) == 4 && strings.Trim(t.Key(k+1), "0123456789") == "" && t.Key(k+2) == ")" {
-					it.To = k + 3 // "WHA76.27 (2023)"
-				}
+				to = p.dated(to)
 			}
-		} else if e := equalPhrase(known.phrases, t, i); e != nil && !p.withinName(i+len(e.form)) {
-			n, plain := len(e.form), e.plain
-			it.To, it.value = i+n, plain
-			it.stem, it.small = plain, n == 1 && small[plain] || smallPhrase[plain]
-		} else {
-			switch {
-			case p.joinsNumbers(i):
-				it.sort, it.value = aSign, "-"
-			case t.Word(i):
-				it.sort, it.value, it.stem, it.small = aWord, known.value, known.stem, known.small
-			case known.punctuation:
-				it.sort, it.value = aMark, t.Key(i)
-			default:
-				it.sort, it.value = aSign, t.Key(i)
-			}
+		} else if e := p.phraseAt(&it); e != nil {
+			it.word, to = &e.word, i+len(e.form)
+		} else if p.joinsNumbers(i) {
+			it.word = &dash
 		}
-		it.capital = known.capital
-		it.named = named(i)
-		it.at = len(p.items)
-		for k := i; k < it.To; k++ {
-			p.itemAt[k] = int32(it.at)
+		it.to = int32(to)
+		for ; i < to; i++ {
+			p.itemAt[i] = it.at
 		}
+		p.endorses = p.endorses || it.sort == aWord && it.in(endorsing)
 		p.items = append(p.items, it)
-		i = it.To
-	}
-	p.numbers = append(p.numbers, 0)
-	for k := range p.items {
-		it := &p.items[k]
-		n := p.numbers[k]
-		switch it.sort {
-		case aYear, aDate, aTurn, aFigure:
-			n++
-		case aWord:
-			p.endorses = p.endorses || endorsing[it.value]
-		}
-		p.numbers = append(p.numbers, n)
 	}
 	return p
 }
 
-// typed returns a function that gives the mention that an item is made of where
-// one begins at a word, and the word after it.
-func (p *paragraph) typed() func(i int) (*wording.Mention, int) {
-	t, k := p.text, 0
-	return func(i int) (*wording.Mention, int) {
-		start := t.Start(i)
-		for k < len(t.Mentions) && t.Mentions[k].Start < start {
-			k++
+// endOfName is where a name of several words ends; 0 for another mention.
+func endOfName(m *wording.Mention) int {
+	switch m.Kind {
+	case wording.Body, wording.Instrument, wording.Event:
+		if !strings.Contains(m.Key, " ") {
+			return 0
 		}
-		var best *wording.Mention
-		end := 0
-		for j := k; j < len(t.Mentions) && t.Mentions[j].Start == start; j++ {
-			m := &t.Mentions[j]
-			switch m.Kind {
-			case wording.Citation, wording.Date, wording.Figure, wording.CrossRef, wording.Title:
-			default:
-				continue
-			}
-			to := i + sort.Search(len(t.Words)-i, func(n int) bool { return t.Start(i+n) >= m.End })
-			if m.Kind == wording.Title && to-i > longestQuotation || best != nil && to <= end {
-				continue
-			}
-			best, end = m, to
-		}
-		return best, end
+	case wording.Title:
+	default:
+		return 0
 	}
+	return m.End
 }
 
-// capitalIn reports whether a capital letter stands in a word: "el-Sheikh", "eWeek".
-func capitalIn(key string) bool {
-	return strings.ContainsFunc(key, unicode.IsUpper)
-}
-
-// names returns a function that tells of each word, asked in order, whether it is part
-// of a name.
-func (p *paragraph) names() func(i int) bool {
-	t, k, end := p.text, 0, 0
-	return func(i int) bool {
-		for ; k < len(t.Mentions) && t.Mentions[k].Start <= t.Start(i); k++ {
-			switch m := &t.Mentions[k]; m.Kind {
-			case wording.Body, wording.Instrument, wording.Event, wording.Title:
-				if m.Kind == wording.Title || strings.Contains(m.Key, " ") {
-					end = max(end, m.End)
-				}
+// typed returns the longest mention that an item is made of and that is the first of some
+// where it begins at a word, and the word after it; nil for none.
+func (p *paragraph) typed(mentions []wording.Mention, i int) (best *wording.Mention, end int) {
+	for k := 0; k < len(mentions) && mentions[k].Start == p.text.Start(i); k++ {
+		m := &mentions[k]
+		switch m.Kind {
+		case wording.Citation, wording.Date, wording.Figure, wording.CrossRef, wording.Title:
+			if to := p.wordAt(i, m.End); to > end && (m.Kind != wording.Title || to-i <= longestQuotation) {
+				best, end = m, to
 			}
 		}
-		return t.Start(i) < end
 	}
+	return best, end
 }
 
-func sortOf(m *wording.Mention) (sortOfItem, string) {
+// wordAt returns the first word from one on that starts at a byte or after it.
+func (p *paragraph) wordAt(from, start int) int {
+	return from + sort.Search(len(p.text.Words)-from, func(n int) bool { return p.text.Start(from+n) >= start })
+}
+
+// wordOf returns what an item is that names something.
+func wordOf(m *wording.Mention) *word {
+	w := &word{sort: aDate, value: m.Key, mention: m}
 	switch m.Kind {
 	case wording.Citation:
-		return aCitation, m.Key
+		w.sort = aCitation
 	case wording.CrossRef:
-		return aReference, m.Key
+		w.sort = aReference
 	case wording.Title:
-		return aQuotation, strings.ToLower(m.Key)
+		w.sort, w.value = aQuotation, strings.ToLower(m.Key)
 	case wording.Figure:
-		return aFigure, strings.SplitN(m.Key, " ", 2)[0] + percent(m.Unit)
+		w.sort = aFigure
+		w.value, _, _ = strings.Cut(m.Key, " ")
+		switch m.Unit {
+		case "%", "percentage points", "$", "€":
+			w.value += " " + m.Unit
+		}
+	default:
+		switch {
+		case m.Unit != "":
+			w.sort, w.value = aTurn, strings.TrimPrefix(m.Key, m.Unit+" ")
+		case len(m.Key) == len("2024"):
+			w.sort = aYear
+		}
 	}
-	switch {
-	case m.Unit != "":
-		return aTurn, strings.TrimPrefix(m.Key, m.Unit+" ")
-	case len(m.Key) == len("2024"):
-		return aYear, m.Key
-	}
-	return aDate, m.Key
+	return w
 }
 
-// percent tells apart figures whose unit is part of them.
-func percent(unit string) string {
-	switch unit {
-	case "%", "percentage points", "$", "€":
-		return " " + unit
-	}
-	return ""
+// mentionsFrom returns the mentions that start at a byte or after it.
+func (p *paragraph) mentionsFrom(start int) []wording.Mention {
+	list := p.text.Mentions
+	return list[sort.Search(len(list), func(k int) bool { return list[k].Start >= start }):]
 }
 
-// dated returns the word after the date of a citation that ends before word i:
-// "60/1 of 16 September 2005".
+// dated returns the word after the date of a citation that ends before word i: "60/1 of 16
+// September 2005", "WHA76.27 (2023)".
 func (p *paragraph) dated(i int) int {
 	t := p.text
-	if i+1 >= len(t.Words) || t.Lower(i) != "of" || t.Key(i+1) == "" {
-		return i
-	}
-	start := t.Start(i + 1)
-	k := sort.Search(len(t.Mentions), func(k int) bool { return t.Mentions[k].Start >= start })
-	for ; k < len(t.Mentions) && t.Mentions[k].Start == start; k++ {
-		if m := &t.Mentions[k]; m.Kind == wording.Date && m.Unit == "" && len(m.Key) > len("2024") {
-			return i + 1 + sort.Search(len(t.Words)-i-1, func(n int) bool { return t.Start(i+1+n) >= m.End })
+	if t.Lower(i) == "of" && i+1 < len(t.Words) {
+		for _, m := range p.mentionsFrom(t.Start(i + 1)) {
+			if m.Start > t.Start(i+1) {
+				break
+			}
+			if m.Kind == wording.Date && m.Unit == "" && len(m.Key) > len("2024") {
+				i = p.wordAt(i+1, m.End)
+				break
+			}
 		}
+	}
+	if year := t.Key(i + 1); t.Key(i) == "(" && len(year) == len("2024") && strings.Trim(year, "0123456789") == "" && t.Key(i+2) == ")" {
+		return i + 3
 	}
 	return i
 }
 
-// withinName reports whether a name goes on over the end of a phrase before word i: "States
-// members of the United Nations | Pier Board".
-func (p *paragraph) withinName(i int) bool {
-	t := p.text
-	if i >= len(t.Words) || !capitalIn(t.Key(i)) || !capitalIn(t.Key(i-1)) {
-		return false
+// phraseAt returns the phrase of the table that an item begins; nil for none, and where a name
+// goes on over its end: "States members of the United Nations | Pier Board".
+func (p *paragraph) phraseAt(i *item) *phrase {
+	if !i.begins {
+		return nil
 	}
-	const most = 8 // mentions that may begin before a word and cover it
-	list := p.text.Mentions
-	for k, n := sort.Search(len(list), func(k int) bool { return list[k].Start > t.Start(i-1) })-1, 0; k >= 0 && n < most; k, n = k-1, n+1 {
-		if list[k].Kind == wording.Body && list[k].End >= t.End(i) {
-			return true
+	t := p.text
+	e := phraseAt(t, int(i.from))
+	if e == nil {
+		return nil
+	}
+	if end := int(i.from) + len(e.form); end < len(t.Words) && p.pair.words[t.IDs[end]].capital && p.pair.words[t.IDs[end-1]].capital {
+		for m := range p.mentionsAt(end) {
+			if m.Kind == wording.Body && m.Start < t.Start(end) {
+				return nil
+			}
 		}
 	}
-	return false
+	return e
+}
+
+// mentionsAt gives the mentions that cover a word and begin before it or with it, the last of
+// them first.
+func (p *paragraph) mentionsAt(word int) func(yield func(*wording.Mention) bool) {
+	const most = 8 // that may begin before a word and cover it
+	list, start := p.text.Mentions, p.text.Start(word)
+	return func(yield func(*wording.Mention) bool) {
+		last := sort.Search(len(list), func(k int) bool { return list[k].Start > start }) - 1
+		for k := last; k >= 0 && k > last-most; k-- {
+			if start < list[k].End && !yield(&list[k]) {
+				return
+			}
+		}
+	}
 }
 
 // joinsNumbers reports whether word i is a dash that says something: a minus sign, or what
@@ -203,9 +188,5 @@ func (p *paragraph) joinsNumbers(i int) bool {
 	return c != "" && c[0] >= '0' && c[0] <= '9'
 }
 
-// routineMarks are all the marks that a change of punctuation may be of; any
-// other says something.
-const routineMarks = ",.;:'\"-–—()/،؛。，、；：·"
-
-// endorsing are verbs that make what is in a document the organ's own.
-var endorsing = setOf("endorse endorses endorsing approve approves approving")
+// dash is a dash that says something.
+var dash = word{sort: aSign, value: "-"}

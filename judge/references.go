@@ -11,6 +11,28 @@ import (
 	"resdiff/wording"
 )
 
+// references explains paragraph numbers that follow where the paragraphs went.
+func (c *change) references() {
+	c.explainCouples(func(old, new *item) bool { return c.pair.sameReference(old.mention.Key, new.mention.Key) }, aReference)
+}
+
+// sameReference reports whether two references name the same paragraphs, as the
+// alignment has them.
+func (p *pair) sameReference(old, new string) bool {
+	a, b := paragraphNumbers(old), paragraphNumbers(new)
+	if len(a) == 0 || len(a) != len(b) {
+		return false
+	}
+	for k := range a {
+		i, inOld := p.byNumber[oldSide][a[k]]
+		j, inNew := p.byNumber[newSide][b[k]]
+		if !inOld || !inNew || p.match[oldSide][i] != p.match[newSide][j] {
+			return false
+		}
+	}
+	return true
+}
+
 // referenceNews tells of a reference to a paragraph of the resolution that
 // stayed word for word while another paragraph took that number, or none has
 // it any more: "Requests States to implement paragraph 4".

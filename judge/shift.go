@@ -105,20 +105,17 @@ func (w *Lexicon) compare(a, b string) diff.Shift {
 // "decide"; "" for another phrase.
 func said(act string) string {
 	again, noun, ok := strings.Cut(act, " its ")
-	if !ok || !repeating[again] {
+	if !ok || !in(again, repeating) {
 		return ""
 	}
 	return acted[noun]
 }
 
-var (
-	repeating = setOf("reaffirm reiterate renew recall repeat restate confirm")
-	acted     = map[string]string{
-		"decision": "decide", "request": "request", "call": "call upon", "call upon": "call upon", "call for": "call for", "invitation": "invite",
-		"recommendation": "recommend", "demand": "demand", "condemnation": "condemn", "endorsement": "endorse", "encouragement": "encourage",
-		"appeal": "appeal", "commitment": "commit", "support": "support", "concern": "concerned", "appreciation": "express appreciation",
-	}
-)
+var acted = map[string]string{
+	"decision": "decide", "request": "request", "call": "call upon", "call upon": "call upon", "call for": "call for", "invitation": "invite",
+	"recommendation": "recommend", "demand": "demand", "condemnation": "condemn", "endorsement": "endorse", "encouragement": "encourage",
+	"appeal": "appeal", "commitment": "commit", "support": "support", "concern": "concerned", "appreciation": "express appreciation",
+}
 
 // plain returns a verb that the table does not have without what it is
 // coloured by, where the table has the rest: "recall with nostalgia" →

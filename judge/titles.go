@@ -34,22 +34,20 @@ func judgeTitle(d *diff.Comparison, lexicon *Lexicon) {
 // as the resolutions are apart ("Programme budget for 2024" → "for 2025"), and whether
 // anything else changed but marks and capital letters.
 func (c *change) titleRolled() (rolled, edited bool) {
-	for _, explain := range [...]func(*change) []*item{(*change).same, (*change).marks, (*change).footnoteMarks} {
-		for _, i := range explain(c) {
-			i.by = "marks"
-		}
-	}
-	moved := c.eachCouple(func(old, new *item) bool {
+	gap := c.pair.gap
+	c.same()
+	c.marks()
+	c.footnoteMarks()
+	same := len(c.explained)
+	c.explainCouples(func(old, new *item) bool {
 		if new.sort == aTurn {
-			return new.mention.Unit == "session" && c.pair.gap.forward(turnOn(old, new))
+			return new.mention.Unit == "session" && gap.forward(turnOn(old, new))
 		}
 		n, ok := yearsApart(old.value, new.value)
-		return ok && datesOf(new.value)[0].month == 0 && c.pair.gap.forward(n) && c.pair.gap.near(n)
+		return ok && new.first().month == 0 && gap.forward(n) && gap.near(n)
 	}, aYear, aDate, aTurn)
-	for _, h := range c.hunks {
-		for _, i := range left(h.items()) {
-			edited = edited || !slices.Contains(moved, i)
-		}
+	for k := range c.hunks {
+		edited = edited || c.hunks[k].any(func(i *item) bool { return !slices.Contains(c.explained, i) })
 	}
-	return len(moved) > 0, edited
+	return len(c.explained) > same, edited
 }

@@ -3,13 +3,11 @@ package judge
 import "strings"
 
 // turns explains a later session or meeting, as far on as the documents are.
-func (c *change) turns() []*item {
-	return c.eachCouple(func(old, new *item) bool {
+func (c *change) turns() {
+	c.explainCouples(func(old, new *item) bool {
 		step := turnOn(old, new)
-		if step <= 0 || !c.fitsTurn(new, step) {
-			return false
-		}
-		return c.recurs(new) && c.recurs(old) && !c.likeNoOther(new) || c.comesBack(new) && c.comesBack(old) && !c.otherTurn(new)
+		return step > 0 && c.fitsTurn(new, step) &&
+			(new.recurs() && old.recurs() && !new.likeNoOther() || new.comesBack() && old.comesBack() && !new.otherTurn())
 	}, aTurn)
 }
 
@@ -21,54 +19,36 @@ func turnOn(old, new *item) int {
 	return int(new.mention.Value - old.mention.Value)
 }
 
-// once are words of what was done with a session or meeting, or what it is, that no other is.
-var once = setOf("special emergency suspended cancelled canceled postponed adjourned dissolved")
-
 // likeNoOther reports whether an ordinal counts the editions of what is adopted, or a
 // gathering that is like no other.
-func (c *change) likeNoOther(i *item) bool {
-	p := c.paragraphOf(i)
-	if p.near(i.at, 8, once) {
-		return true
-	}
-	for k := i.at + 1; k < min(len(p.items), i.at+5); k++ {
-		if instruments[p.items[k].value] && p.items[k].capital {
-			return true
-		}
-	}
-	return false
+func (i *item) likeNoOther() bool {
+	return i.near(8, once) || has(i.around(-1, 4), func(j *item) bool { return j.in(instruments) && j.capital })
 }
 
 // otherTurn reports whether the clause of an item names another session that stayed.
-func (c *change) otherTurn(i *item) bool {
-	p := c.paragraphOf(i)
-	from, to := p.around(i.at)
-	for k := from; k < to; k++ {
-		if j := &p.items[k]; j.sort == aTurn && !j.open && j.mention.Unit == i.mention.Unit && c.clauseOf(j).family == "directive" && !once[p.word(k+1)] {
-			return true
-		}
-	}
-	return false
+func (i *item) otherTurn() bool {
+	return has(i.around(reach, reach), func(j *item) bool {
+		return j.sort == aTurn && !j.open && j.mention.Unit == i.mention.Unit && j.clause().directive && !j.beside(1).in(once)
+	})
 }
 
 // fitsTurn reports whether so many turns are as far as the documents are apart. Some
 // bodies meet several times a year.
 func (c *change) fitsTurn(i *item, step int) bool {
-	const beside = 8 // words
-	p := c.paragraphOf(i)
+	gap := c.pair.gap
 	for body, yearly := range sessionsAYear {
-		far := step == yearly*c.pair.gap.years
-		if strings.Contains(strings.ToLower(p.printed(max(0, i.at-beside), min(len(p.items), i.at+beside))), body) || far && p.mentions(body) {
+		far := step == yearly*gap.years
+		if strings.Contains(strings.ToLower(i.p.printed(i.around(8, 7))), body) || far && strings.Contains(strings.ToLower(i.p.text.Text), body) {
 			return far
 		}
 	}
 	switch i.mention.Unit {
 	case "session", "meeting":
-		return c.pair.gap.fits(step) || c.tells(i) && c.pair.gap.near(step)
+		return gap.fits(step) || i.tells() && gap.near(step)
 	case "review", "report", "cycle", "edition":
-		return c.pair.gap.fits(step) || step == 1
+		return gap.fits(step) || step == 1
 	}
-	return c.pair.gap.fits(step)
+	return gap.fits(step)
 }
 
 // sessionsAYear are the bodies that meet more than once a year.

@@ -6,7 +6,6 @@ import (
 	"math"
 	"slices"
 	"strconv"
-	"strings"
 	"sync"
 
 	"resdiff/align"
@@ -36,15 +35,15 @@ type facts struct {
 	v *Verdict
 	// left counts the words left over that say something, all the words of the change.
 	left, all int
-	// added and gone count those of the left over that came and that went.
-	added, gone int
+	// sides counts those of the left over that went and that came.
+	sides [2]int
 	// kinds counts the runs left over by the sort of their words.
-	kinds map[diff.Kind]int
+	kinds [diff.Clause + 1]int
 	// directive tells that words left over stand in a clause that asks or decides, told that
-	// they stand in one that tells.
-	directive, told bool
-	// asked counts the directive verbs among the words left over, no the denials.
-	asked, no int
+	// they stand in one that tells, denial that one of them denies.
+	directive, told, denial bool
+	// asked counts the directive verbs among the words left over.
+	asked int
 	// both counts the words left over that stand on both sides, novel those that the other
 	// document has nowhere, capital those that begin with a capital letter.
 	both, novel, capital int
@@ -73,8 +72,8 @@ var traits = []trait{
 	{name: "routine", value: func(f *facts) float64 { return flag(f.v.Attention == diff.Routine) }},
 	{name: "dropped", value: func(f *facts) float64 { return flag(f.c.Status == diff.Dropped) }},
 	{name: "words left over", value: func(f *facts) float64 { return logOf(f.left) }},
-	{name: "words that came", value: func(f *facts) float64 { return logOf(f.added) }},
-	{name: "words that went", value: func(f *facts) float64 { return logOf(f.gone) }},
+	{name: "words that came", value: func(f *facts) float64 { return logOf(f.sides[newSide]) }},
+	{name: "words that went", value: func(f *facts) float64 { return logOf(f.sides[oldSide]) }},
 	{name: "share left over", value: func(f *facts) float64 { return float64(f.left) / float64(max(1, f.all)) }},
 	{name: "preambular", value: func(f *facts) float64 { return flag(f.kind == resolution.Preambular) }},
 	{name: "verb stronger", value: func(f *facts) float64 { return flag(f.v.Verb.Shift == diff.Stronger) }, raises: true},
@@ -85,7 +84,7 @@ var traits = []trait{
 	{name: "directive", value: func(f *facts) float64 { return flag(f.directive) }, raises: true},
 	{name: "told", value: func(f *facts) float64 { return flag(f.told) }},
 	{name: "asked", value: func(f *facts) float64 { return logOf(f.asked) }, raises: true},
-	{name: "denial", value: func(f *facts) float64 { return flag(f.no > 0) }, raises: true},
+	{name: "denial", value: func(f *facts) float64 { return flag(f.denial) }, raises: true},
 	{name: "only small words", value: func(f *facts) float64 { return flag(f.left == 0 && f.v.Attention != diff.Routine) }},
 	{name: "figure", value: func(f *facts) float64 { return logOf(f.kinds[diff.Figure]) }},
 	{name: "event", value: func(f *facts) float64 { return logOf(f.kinds[diff.Event]) }},
@@ -100,7 +99,7 @@ var traits = []trait{
 	{name: "only went", value: func(f *facts) float64 { return flag(f.went > 0 && f.came == 0) }},
 	{name: "numbers", value: func(f *facts) float64 { return float64(f.numbers) / float64(max(1, f.left)) }},
 	{name: "rare words", value: func(f *facts) float64 { return math.Log1p(f.rare) }},
-	{name: "one for one", value: func(f *facts) float64 { return flag(f.added == 1 && f.gone == 1) }},
+	{name: "one for one", value: func(f *facts) float64 { return flag(f.sides == [2]int{1, 1}) }},
 }
 
 // TraitNames returns the names of the traits, in their order.
@@ -123,30 +122,29 @@ func Raises() []bool {
 
 // factsOf gathers the facts of a judged change.
 func (c *change) factsOf(v *Verdict) *facts {
-	f := &facts{c: c, v: v, kinds: map[diff.Kind]int{}}
-	for _, p := range slices.Concat(c.old, c.new) {
+	f := &facts{c: c, v: v}
+	for p := range c.paragraphs {
 		f.all += len(p.items)
 	}
-	if len(c.New) > 0 {
-		f.kind = c.pair.c.New.Paragraphs[c.New[0]].Kind
-	} else if len(c.Old) > 0 {
-		f.kind = c.pair.c.Old.Paragraphs[c.Old[0]].Kind
-	}
-	sides := keysLeft(v.Leftover)
-	for _, l := range v.Leftover {
+	f.kind = slices.Concat(c.new, c.old)[0].kind()
+	other := keysLeft(v.Leftover)
+	for k := range v.Leftover {
+		l := &v.Leftover[k]
 		f.kinds[l.Kind]++
-		if len(saying(l.new)) > 0 {
+		if saying(l.new) > 0 {
 			f.came++
-		} else if len(saying(l.old)) > 0 {
+		} else if saying(l.old) > 0 {
 			f.went++
 		}
-		for _, items := range [...][]*item{l.old, l.new} {
-			for _, i := range items {
-				f.compare(i, sides[1-i.side])
+		for i := range l.items {
+			if i.says() {
 				f.count(i)
+				if other[moved{1 - i.p.side, moveKey(i)}] {
+					f.both++
+				}
 			}
 		}
-		f.floor = max(f.floor, c.floorOf(&l))
+		f.floor = max(f.floor, c.floorOf(l))
 	}
 	if s := v.Verb; s.Shift == diff.Stronger || s.Shift == diff.Weaker || s.Shift == diff.Incomparable && s.Old != "" && s.New != "" {
 		f.floor = max(f.floor, verbFloor)
@@ -157,65 +155,46 @@ func (c *change) factsOf(v *Verdict) *facts {
 	return f
 }
 
-// keysLeft returns what is left over on either side, each item by what it is compared by
-// where things moved; none where nothing is left over on the other side to compare with.
-func keysLeft(list []Leftover) [2]map[string]bool {
-	var sides [2]map[string]bool
-	old := slices.ContainsFunc(list, func(l Leftover) bool { return len(l.old) > 0 })
-	new := slices.ContainsFunc(list, func(l Leftover) bool { return len(l.new) > 0 })
-	if !old || !new {
-		return sides
-	}
-	sides = [2]map[string]bool{{}, {}}
-	for _, l := range list {
-		for _, items := range [...][]*item{l.old, l.new} {
-			for _, i := range items {
-				sides[i.side][moveKey(i)] = true
+// moved is what is left over on a side, by what it is compared by where things moved.
+type moved struct {
+	side side
+	key  string
+}
+
+// keysLeft returns what is left over on either side; none where nothing is left over on the
+// other side to compare with.
+func keysLeft(list []Leftover) map[moved]bool {
+	var m map[moved]bool
+	if slices.ContainsFunc(list, func(l Leftover) bool { return len(l.old) > 0 }) && slices.ContainsFunc(list, func(l Leftover) bool { return len(l.new) > 0 }) {
+		m = map[moved]bool{}
+		for k := range list {
+			for i := range list[k].items {
+				m[moved{i.p.side, moveKey(i)}] = true
 			}
 		}
 	}
-	return sides
+	return m
 }
 
-// compare counts an item left over by whether the other side has it: among what is left
-// over there, or anywhere in that document.
-func (f *facts) compare(i *item, other map[string]bool) {
-	if !i.says() {
-		return
-	}
-	if len(other) > 0 && other[moveKey(i)] {
-		f.both++
-	}
+// count counts an item left over that says something.
+func (f *facts) count(i *item) {
+	f.left++
+	f.sides[i.p.side]++
 	if i.sort != aWord {
 		f.numbers++
 	} else {
-		f.rare += 1 - f.c.pair.often(i.stem)
-		if f.c.pair.stems[1-i.side][i.stem] == 0 {
+		f.rare += 1 - i.p.pair.often(i.stem)
+		if i.p.pair.paragraphsWith(1-i.p.side, i.stem) == 0 {
 			f.novel++
 		}
 	}
 	if i.capital {
 		f.capital++
 	}
-}
-
-func (f *facts) count(i *item) {
-	if !i.says() {
-		return
-	}
-	f.left++
-	if i.side == oldSide {
-		f.gone++
-	} else {
-		f.added++
-	}
-	cl := f.c.clauseOf(i)
-	f.directive, f.told = f.directive || cl.family == "directive", f.told || cl.family != "directive"
-	if cl.family == "directive" && cl.from == i.at {
+	cl := i.clause()
+	f.directive, f.told, f.denial = f.directive || cl.directive, f.told || !cl.directive, f.denial || i.in(denying)
+	if cl.directive && cl.from == int(i.at) {
 		f.asked++
-	}
-	if denying[i.value] {
-		f.no++
 	}
 }
 
@@ -234,18 +213,15 @@ func (c *change) weigh(v *Verdict) {
 		v.Floor = f.floor
 		v.Weight = Raised(v.Weight, v.Floor)
 	}
-	slices.SortStableFunc(v.Leftover, func(a, b Leftover) int { return heft(b) - heft(a) })
+	slices.SortStableFunc(v.Leftover, func(a, b Leftover) int { return heft(&b) - heft(&a) })
 }
 
 // heft orders what is left over of one change: what asks, denies or names before other
 // words, and more words before fewer.
-func heft(l Leftover) int {
-	n := 0
-	for _, i := range slices.Concat(l.old, l.new) {
-		if i.says() {
-			n++
-		}
-		if denying[i.value] {
+func heft(l *Leftover) int {
+	n := saying(l.old) + saying(l.new)
+	for i := range l.items {
+		if i.in(denying) {
 			n += 4
 		}
 	}
@@ -269,11 +245,7 @@ var weights = sync.OnceValue(func() map[string]float64 {
 
 func readWeights(table string) (map[string]float64, error) {
 	m := map[string]float64{}
-	for line := range strings.Lines(table) {
-		name, number, ok := strings.Cut(strings.TrimSpace(line), "\t")
-		if !ok || strings.HasPrefix(line, "#") {
-			continue
-		}
+	for name, number := range rows(table) {
 		w, err := strconv.ParseFloat(number, 64)
 		if err != nil {
 			return nil, fmt.Errorf("weights.tsv: %s: %w", name, err)

@@ -7,9 +7,9 @@ import "slices"
 func (c *change) whys() []string {
 	words := map[string]int{}
 	var found, other []string
-	for _, h := range c.hunks {
-		for _, i := range h.items() {
-			text := c.whyOf(i)
+	for k := range c.hunks {
+		for i := range c.hunks[k].items {
+			text := i.why()
 			if text == "" {
 				continue
 			}
@@ -19,7 +19,7 @@ func (c *change) whys() []string {
 				}
 				*list = append(*list, text)
 			}
-			words[text] += i.To - i.From
+			words[text] += int(i.to - i.from)
 		}
 	}
 	if len(found) == 0 {
@@ -29,33 +29,26 @@ func (c *change) whys() []string {
 	return found
 }
 
-// whyOf says in words what accounts for one item; "" where nothing need be said: words
+// why says in words what accounts for an item; "" where nothing need be said: words
 // that both texts have, one beside the other.
-func (c *change) whyOf(i *item) string {
-	if i.by == "same" && (i.sort == aMark || i.twin != nil) {
-		return c.whySame(i, i.twin)
-	}
-	if i.rule == nil || i.by == "" {
+func (i *item) why() string {
+	switch {
+	case i.rule == nil:
+		return ""
+	case i.rule.Name != "same":
+		return i.rule.Why
+	case i.sort == aMark:
 		return ""
 	}
-	return i.rule.Why
-}
-
-// whySame says what tells two items apart that say the same.
-func (c *change) whySame(a, b *item) string {
-	if a.sort == aMark {
-		return ""
-	}
-	p, q := c.paragraphOf(a), c.paragraphOf(b)
-	x, y := p.text.Lowers(p.wordsOf(a)), q.text.Lowers(q.wordsOf(b))
-	switch same := slices.Equal(x, y); {
-	case same && a.capital == b.capital, same && (p.opensAt(p.text.Start(a.From)) || q.opensAt(q.text.Start(b.From))):
+	j := i.partner
+	switch same := slices.Equal(i.lowers(), j.lowers()); {
+	case same && (i.capital == j.capital || i.opens() || j.opens()):
 		return "" // "Also welcomes" → "Welcomes"
 	case same:
 		return "a capital letter"
-	case a.sort == aWord:
-		return "another spelling or an equal phrase"
-	case a.sort == aCitation:
+	case i.sort == aWord:
+		return i.rule.Why
+	case i.sort == aCitation:
 		return "a citation given with more or less detail"
 	}
 	return "the same written in another way"

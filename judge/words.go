@@ -4,47 +4,229 @@ import (
 	_ "embed"
 	"strings"
 	"sync"
+	"unicode"
 
 	"resdiff/wording"
 )
 
+//go:embed words.tsv
+var wordsTable string
+
 //go:embed equal.tsv
 var equalTable string
 
-// phrase is the words of a phrase and the plainest phrase that says the same, folded.
+// list is one or more of the lists of words.tsv, a bit each.
+type list uint64
+
+// listNames numbers the lists of words.tsv.
+var listNames = func() map[string]int {
+	m := map[string]int{}
+	for name := range rows(wordsTable) {
+		m[name] = len(m)
+	}
+	return m
+}()
+
+// rows gives the first field of each row of a table, and the rest.
+func rows(table string) func(yield func(first, rest string) bool) {
+	return func(yield func(first, rest string) bool) {
+		for line := range strings.Lines(table) {
+			if first, rest, ok := strings.Cut(strings.TrimRight(line, "\r\n"), "\t"); ok && !strings.HasPrefix(line, "#") && !yield(first, rest) {
+				return
+			}
+		}
+	}
+}
+
+// listOf returns a list by its name.
+func listOf(name string) list {
+	n, ok := listNames[name]
+	if !ok {
+		panic("words.tsv has no list " + name)
+	}
+	return 1 << n
+}
+
+// The lists of words.tsv, which says what each is of.
+var (
+	about      = listOf("about")
+	accounts   = listOf("accounts")
+	affirming  = listOf("affirming")
+	aging      = listOf("aging")
+	asserting  = listOf("asserting")
+	binding    = listOf("binding")
+	binds      = listOf("binds")
+	coming     = listOf("coming")
+	completing = listOf("completing")
+	definites  = listOf("definites")
+	denying    = listOf("denying")
+	documents  = listOf("documents")
+	due        = listOf("dueWords")
+	ending     = listOf("ending")
+	endorsing  = listOf("endorsing")
+	gatherings = listOf("gatherings")
+	howHeld    = listOf("howHeld")
+	listing    = listOf("listing")
+	joining    = listOf("listWords")
+	mandates   = listOf("mandates")
+	money      = listOf("money")
+	narrowing  = listOf("narrowing")
+	newest     = listOf("newest")
+	notYearly  = listOf("notYearly")
+	ofAccounts = listOf("ofAccounts")
+	officers   = listOf("officers")
+	once       = listOf("once")
+	ordering   = listOf("ordering")
+	outcomes   = listOf("outcomes")
+	papers     = listOf("papers")
+	parties    = listOf("parties")
+	parting    = listOf("parting")
+	qualifying = listOf("qualifying")
+	quantities = listOf("quantities")
+	referring  = listOf("referring")
+	relating   = listOf("relating")
+	renewing   = listOf("renewing")
+	repeating  = listOf("repeating")
+	requesting = listOf("requesting")
+	ruling     = listOf("ruling")
+	setOnce    = listOf("setOnce")
+	settling   = listOf("settling")
+	small      = listOf("small")
+	trends     = listOf("trends")
+	unlike     = listOf("unlike")
+	unmovable  = listOf("unmovable")
+	until      = listOf("until")
+	war        = listOf("war")
+	withForms  = listOf("withForms")
+	worry      = listOf("worry")
+
+	instruments = listOf("instruments")
+)
+
+// listed tells of the words and phrases of words.tsv which lists they are in.
+var listed = sync.OnceValue(func() map[string]list {
+	m, n := map[string]list{}, 0
+	for _, words := range rows(wordsTable) {
+		for w := range strings.SplitSeq(words, ", ") {
+			m[fold(w)] |= 1 << n
+		}
+		n++
+	}
+	return m
+})
+
+// in reports whether a word or phrase as it is compared is in one of some lists.
+func in(value string, lists list) bool { return listed()[value]&lists != 0 }
+
+// word is what is known of a word, mark or phrase wherever it stands.
+type word struct {
+	sort sortOfItem
+	// capital tells that a capital letter stands in it: "el-Sheikh"; begins that a phrase
+	// of the table of equal phrases begins with it.
+	capital, begins bool
+	// value is what items are compared by: equal for equal things, however they are
+	// written; stem is that of a word without its ending.
+	value, stem string
+	// lists are those that it is in, plural those that it or its singular is in.
+	lists, plural list
+	// mention is what it names, for those that are no words.
+	mention *wording.Mention
+}
+
+func newWord(value, stem string) word {
+	w := word{value: value, stem: stem, lists: listed()[value]}
+	w.plural = w.lists | listed()[strings.TrimSuffix(value, "s")]
+	return w
+}
+
+// in reports whether it is a word of one of some lists.
+func (w *word) in(lists list) bool { return w.lists&lists != 0 }
+
+// small reports whether it is a word that only holds others together.
+func (w *word) small() bool { return w.lists&small != 0 && w.sort == aWord }
+
+// says reports whether it says something by itself.
+func (w *word) says() bool { return w.sort != aMark && !w.small() }
+
+// wordsOf tells what is known of each word of a vocabulary.
+func wordsOf(vocabulary []wording.Word) []word {
+	out := make([]word, len(vocabulary))
+	for n, w := range vocabulary {
+		k := &out[n]
+		switch {
+		case strings.IndexFunc(w.Key, letter) < 0:
+			*k = word{sort: aSign, value: w.Key}
+			if strings.Trim(w.Key, routineMarks) == "" {
+				k.sort = aMark
+			}
+		case int(w.Same) < n:
+			*k = out[w.Same]
+		default:
+			value := fold(w.Lower)
+			*k = newWord(value, stem(value))
+			k.begins = equalPhrases()[w.Lower] != nil
+		}
+		k.capital = strings.ContainsFunc(w.Key, unicode.IsUpper)
+	}
+	return out
+}
+
+func letter(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) || unicode.IsMark(r) }
+
+// routineMarks are all the marks that a change of punctuation may be of; any
+// other says something.
+const routineMarks = ",.;:'\"-–—()/،؛。，、；：·"
+
+// phrase is the words of a phrase and what is known of it: by its value, the plainest
+// phrase that says the same.
 type phrase struct {
-	form  []string
-	plain string
+	form []string
+	word word
 }
 
 // equalPhrases maps the first word of each phrase that says the same as another
 // to the phrases, longest first.
 var equalPhrases = sync.OnceValue(func() map[string][]phrase {
 	m := map[string][]phrase{}
-	for line := range strings.Lines(equalTable) {
-		if strings.HasPrefix(line, "#") || strings.TrimSpace(line) == "" {
-			continue
-		}
-		f := strings.Split(strings.TrimSpace(line), "\t")
-		for _, form := range f {
-			plain := fold(strings.Join(lowerWords(f[0]), " "))
-			e := phrase{lowerWords(form), plain}
-			list, at := m[e.form[0]], 0
-			for at < len(list) && len(list[at].form) >= len(e.form) {
-				at++
+	for first, rest := range rows(equalTable) {
+		plain := fold(strings.Join(lowerWords(first), " "))
+		for form := range strings.SplitSeq(first+"\t"+rest, "\t") {
+			e := phrase{lowerWords(form), newWord(plain, plain)}
+			if len(e.form) > 1 && plain != "and" && plain != "to" {
+				e.word.lists &^= small // "by way of", that stands for "through", says something
 			}
-			m[e.form[0]] = append(list[:at:at], append([]phrase{e}, list[at:]...)...)
+			m[e.form[0]] = longestFirst(m[e.form[0]], e, func(p phrase) int { return len(p.form) })
 		}
 	}
 	return m
 })
 
+// longestFirst adds to a list that is ordered by length, after those of the same length.
+func longestFirst[T any](list []T, e T, length func(T) int) []T {
+	at := len(list)
+	for at > 0 && length(list[at-1]) < length(e) {
+		at--
+	}
+	return append(list[:at:at], append([]T{e}, list[at:]...)...)
+}
+
+// phraseAt returns the longest phrase of the table that stands at a word; nil for none.
+func phraseAt(t *wording.Text, i int) *phrase {
+	list := equalPhrases()[t.Lower(i)]
+	for k := range list {
+		if t.Reads(i, list[k].form) {
+			return &list[k]
+		}
+	}
+	return nil
+}
+
 // Plain returns the plainest word that says the same as a word in lower case, by the table of
 // equal phrases; for others the word itself.
 func Plain(lower string) string {
 	for _, p := range equalPhrases()[lower] {
-		if len(p.form) == 1 && !strings.Contains(p.plain, " ") {
-			return p.plain
+		if len(p.form) == 1 && !strings.Contains(p.word.value, " ") {
+			return p.word.value
 		}
 	}
 	return lower
@@ -56,91 +238,4 @@ func lowerWords(text string) []string {
 		out = append(out, strings.ToLower(t.Key))
 	}
 	return out
-}
-
-// equalPhrase returns the first of some phrases that words begin with, nil for none.
-func equalPhrase(phrases []phrase, t *wording.Text, i int) *phrase {
-	for k := range phrases {
-		if t.Reads(i, phrases[k].form) {
-			return &phrases[k]
-		}
-	}
-	return nil
-}
-
-// word is what is known of a word or mark wherever it stands.
-type word struct {
-	// value is the word as it is compared, stem that without its ending.
-	value, stem string
-	// small tells that it only holds others together, capital that it begins with a
-	// capital letter or a part of it does, punctuation that it is a mark which says
-	// nothing by itself.
-	small, capital, punctuation bool
-	// phrases are those of the table of equal phrases that begin with it.
-	phrases []phrase
-}
-
-// wordsOf tells what is known of each word of a vocabulary.
-func wordsOf(vocabulary []wording.Word) []word {
-	out, phrases := make([]word, len(vocabulary)), equalPhrases()
-	for n, w := range vocabulary {
-		k := &out[n]
-		if int(w.Same) < n {
-			*k = out[w.Same]
-		} else {
-			k.value = fold(w.Lower)
-			k.stem, k.small, k.phrases = stem(k.value), small[k.value], phrases[w.Lower]
-		}
-		k.capital, k.punctuation = capitalIn(w.Key), strings.Trim(w.Key, routineMarks) == ""
-	}
-	return out
-}
-
-// small are words that only hold others together.
-var small = setOf(`a an the and of in on to for by with from at as that which its their this these those it is are was were be been being
-	has have had there also further too well both who whom whose where they them into within upon through so such`)
-
-var smallPhrase = setOf("and to")
-
-// fold makes equal what the two spellings of English and the hyphen leave open:
-// -ise and -ize, -our and -or, "defence", "co-operation", "multistakeholder".
-func fold(w string) string {
-	if !strings.ContainsAny(w, "0123456789") && (!strings.HasPrefix(w, "re-") || strings.HasPrefix(w, "re-e")) {
-		w = strings.ReplaceAll(w, "-", "")
-	}
-	for _, p := range [...][2]string{{"defence", "defense"}, {"offence", "offense"}, {"licence", "license"}, {"judgement", "judgment"}, {"fulfill", "fulfil"}, {"enroll", "enrol"}, {"labour", "labor"}, {"neighbour", "neighbor"}, {"honour", "honor"}, {"favour", "favor"}, {"programme", "program"}} {
-		w = strings.Replace(w, p[0], p[1], 1)
-	}
-	for _, p := range [...][2]string{{"isation", "ization"}, {"isations", "izations"}, {"ising", "izing"}, {"ised", "ized"}, {"ises", "izes"}, {"ise", "ize"}, {"yse", "yze"}, {"our", "or"}, {"ours", "ors"}, {"tre", "ter"}, {"tres", "ters"}} {
-		if len(w) > len(p[0])+2 && strings.HasSuffix(w, p[0]) {
-			return w[:len(w)-len(p[0])] + p[1]
-		}
-	}
-	return w
-}
-
-// endings are what a stem leaves out, the longest first.
-var endings = strings.Fields("ations ation ating ated ates ate ments ment ingly edly ings ing ions ion ies ied ally ed es ly al s e y")
-
-// stem returns a word without its ending, so that the forms of one word have one
-// stem: "implement", "implementing", "implementation".
-func stem(w string) string {
-	for _, s := range endings {
-		if strings.HasSuffix(w, s) && len(w)-len(s) >= 3 {
-			w = w[:len(w)-len(s)]
-			break
-		}
-	}
-	if n := len(w); n > 4 && w[n-1] == w[n-2] && w[n-1] != 'l' && w[n-1] != 's' {
-		w = w[:n-1]
-	}
-	return w
-}
-
-func setOf(list string) map[string]bool {
-	m := map[string]bool{}
-	for w := range strings.FieldsSeq(list) {
-		m[w] = true
-	}
-	return m
 }

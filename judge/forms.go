@@ -1,0 +1,64 @@
+package judge
+
+import "strings"
+
+// spellings are two spellings of one word or ending, the first changed to the second.
+var spellings = struct{ within, ending [][2]string }{
+	within: [][2]string{{"defence", "defense"}, {"offence", "offense"}, {"licence", "license"}, {"judgement", "judgment"}, {"fulfill", "fulfil"}, {"enroll", "enrol"},
+		{"labour", "labor"}, {"neighbour", "neighbor"}, {"honour", "honor"}, {"favour", "favor"}, {"programme", "program"}},
+	ending: [][2]string{{"isation", "ization"}, {"isations", "izations"}, {"ising", "izing"}, {"ised", "ized"}, {"ises", "izes"}, {"ise", "ize"}, {"yse", "yze"},
+		{"our", "or"}, {"ours", "ors"}, {"tre", "ter"}, {"tres", "ters"}},
+}
+
+// fold makes equal what the two spellings of English and the hyphen leave open:
+// -ise and -ize, -our and -or, "defence", "co-operation", "multistakeholder".
+func fold(w string) string {
+	if !strings.ContainsAny(w, "0123456789") && (!strings.HasPrefix(w, "re-") || strings.HasPrefix(w, "re-e")) {
+		w = strings.ReplaceAll(w, "-", "")
+	}
+	for _, p := range spellings.within {
+		w = strings.Replace(w, p[0], p[1], 1)
+	}
+	for _, p := range spellings.ending {
+		if head, ok := strings.CutSuffix(w, p[0]); ok && len(head) > 2 {
+			return head + p[1]
+		}
+	}
+	return w
+}
+
+// endings are what a stem leaves out, the longest first.
+var endings = strings.Fields("ations ation ating ated ates ate ments ment ingly edly ings ing ions ion ies ied ally ed es ly al s e y")
+
+// stem returns a word without its ending, so that the forms of one word have one
+// stem: "implement", "implementing", "implementation".
+func stem(w string) string {
+	for _, s := range endings {
+		if strings.HasSuffix(w, s) && len(w)-len(s) >= 3 {
+			w = w[:len(w)-len(s)]
+			break
+		}
+	}
+	if n := len(w); n > 4 && w[n-1] == w[n-2] && w[n-1] != 'l' && w[n-1] != 's' {
+		w = w[:n-1]
+	}
+	return w
+}
+
+// tense returns the ending of a verb form, "ed", "ing" or "".
+func tense(w string) string {
+	for _, s := range [...]string{"ed", "ing"} {
+		if strings.HasSuffix(w, s) {
+			return s
+		}
+	}
+	return ""
+}
+
+// plural returns the plural of a noun.
+func plural(w string) string {
+	if s, ok := strings.CutSuffix(w, "y"); ok {
+		return s + "ies"
+	}
+	return w + "s"
+}

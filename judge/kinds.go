@@ -1,0 +1,122 @@
+package judge
+
+import (
+	"cmp"
+	"iter"
+	"sort"
+
+	"resdiff/diff"
+	"resdiff/wording"
+)
+
+// sortEdits gives each edit of a change the sort of words it is of, and the principle that
+// accounts for all of them. The change may have been judged in the other order.
+func (c *change) sortEdits(v *Verdict, edits []diff.Edit) {
+	for k := range edits {
+		e := &edits[k]
+		e.Kind, e.Rule = diff.KindNone, ""
+		if e.Op == diff.Equal {
+			continue
+		}
+		old, new := c.itemsOf(c.Edits[k], oldSide), c.itemsOf(c.Edits[k], newSide)
+		e.Kind, e.Rule = kindOf(func(yield func(*item) bool) {
+			for _, items := range [...][]item{old, new} {
+				for k := range items {
+					if i := &items[k]; !(i.by("marks") && len(old)+len(new) > 1) && !yield(i) {
+						return
+					}
+				}
+			}
+		})
+		if c.Rewritten && v.Attention == diff.Routine {
+			e.Kind = diff.Editorial
+		}
+	}
+}
+
+// clauseWords is from how many words that say something on an edit is a clause.
+const clauseWords = 4
+
+// kindOf tells what sort of words are left over of some items, or the principle that accounts
+// for all of them.
+func kindOf(items iter.Seq[*item]) (diff.Kind, string) {
+	var rule *Principle
+	var rest []*item
+	for i := range items {
+		if i.rule == nil {
+			rest = append(rest, i)
+		} else if rule == nil {
+			rule = i.rule
+		}
+	}
+	switch {
+	case len(rest) == 0 && rule == nil:
+		return diff.Editorial, ""
+	case len(rest) == 0:
+		return cmp.Or(rule.Kind, diff.Editorial), rule.Name
+	case saying(rest) >= clauseWords:
+		return diff.Clause, ""
+	}
+	kind := diff.Term
+	for _, i := range rest {
+		switch k := i.kindOfWord(); {
+		case i.sort == aMark || k == diff.Term:
+		case k == diff.Verb:
+			return k, ""
+		default:
+			kind = k
+		}
+	}
+	if hedging(rest) {
+		kind = diff.Hedge
+	}
+	return kind, ""
+}
+
+// hedging reports whether words that stand side by side weaken or strengthen what is asked:
+// "within existing resources".
+func hedging(items []*item) bool {
+	for from := 0; from < len(items); {
+		to := from + 1
+		for to < len(items) && items[to] == items[to-1].beside(1) {
+			to++
+		}
+		p := items[from].p
+		if len(p.pair.lexicon.Hedges(p.text.Lowers(wording.Range{From: int(items[from].from), To: int(items[to-1].to)}))) > 0 {
+			return true
+		}
+		from = to
+	}
+	return false
+}
+
+// kindOfWord tells what sort of word an item is.
+func (i *item) kindOfWord() diff.Kind {
+	switch i.sort {
+	case aCitation:
+		return diff.Citation
+	case aDate, aYear, aTurn:
+		return diff.Date
+	case aFigure:
+		return diff.Figure
+	case aReference:
+		return diff.CrossRef
+	case aQuotation:
+		return diff.Event
+	}
+	verbs, start := i.p.text.Verbs, i.start()
+	if k := sort.Search(len(verbs), func(k int) bool { return verbs[k].Start > start }) - 1; k >= 0 && start < verbs[k].End {
+		return diff.Verb
+	}
+	for m := range i.p.mentionsAt(int(i.from)) {
+		switch m.Kind {
+		case wording.Actor, wording.Body:
+			return diff.Actor
+		case wording.Instrument:
+			return diff.Citation
+		case wording.Event:
+			return diff.Event
+		}
+	}
+	return diff.Term
+}
