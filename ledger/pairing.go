@@ -31,14 +31,10 @@ const linked = 0.3
 func (p *pair) pairClauses() {
 	const leastElsewhere, leastWeight = 0.62, 12
 	var list []proposal
-	said := make([]float64, len(p.new.clauses))
-	for n := range said {
-		said[n] = p.heavy(p.new.content[n])
-	}
 	for o := range p.old.clauses {
 		for _, n := range p.candidates(o) {
 			a, b := &p.old.clauses[o], &p.new.clauses[n]
-			m := match{alike: p.alikeTo(p.old.content[o], p.new.content[n], said[n]), chance: p.old.chance(a.Paragraph, b.Paragraph)}
+			m := match{alike: p.alike(p.old.content[o], p.new.content[n]), chance: p.old.chance(a.Paragraph, b.Paragraph)}
 			m.linked = m.chance > 0
 			score := m.alike
 			if m.linked {

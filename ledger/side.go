@@ -39,8 +39,9 @@ type side struct {
 	// compounds are the paragraphs that have the stem of a part of a compound; nil until
 	// asked for.
 	compounds map[string][]int
-	// amongAll is what among returns, by paragraph, as far as it was asked for.
-	amongAll map[int][]stem
+	// saidIn and amongAll are what said and among return, by paragraph; nil where not asked
+	// for yet.
+	saidIn, amongAll [][]stem
 	// pairedWith is, for each clause, the one of the other document that is the same; -1
 	// for none.
 	pairedWith []int
@@ -96,7 +97,7 @@ func (s *stemmer) of(lower string) stem {
 
 // read reads one document, given the stems of its paragraphs, numbered below most.
 func read(doc *resolution.Resolution, texts []*wording.Text, stems [][]stem, most int) *side {
-	s := &side{document: doc, texts: texts, stems: stems, paragraphs: make([][]int32, most), clausesOf: make([][]int32, most), amongAll: map[int][]stem{}}
+	s := &side{document: doc, texts: texts, stems: stems, paragraphs: make([][]int32, most), clausesOf: make([][]int32, most), saidIn: make([][]stem, len(texts)), amongAll: make([][]stem, len(texts))}
 	s.change, s.links = make([]int, len(texts)), make([][]link, len(texts))
 	s.kinds, s.verbAt = make([][]wording.KindSet, len(texts)), make([][]bool, len(texts))
 	s.left, s.moved = make([][]bool, len(texts)), make([][]bool, len(texts))

@@ -43,11 +43,11 @@ func (p *pair) takenUp(s *side, c *wording.Clause) (taken, partly bool) {
 					continue
 				}
 				seen[d.Paragraph] = true
-				there := distinct(s.other.stems[d.Paragraph])
+				there := s.other.said(d.Paragraph)
 				if p.share(object, there) >= half {
 					return true, false
 				}
-				kept = append(kept, shared(task, there))
+				kept = append(kept, slices.Collect(shared(task, there)))
 				if d.Asks && s.asksSame(c, d) && p.namesSame(s, c, object, s.other.stems[d.Paragraph], little) {
 					return true, false
 				}
@@ -128,11 +128,6 @@ func (p *pair) sameAsk(s *side, c, d *wording.Clause) bool {
 }
 
 func (s *side) linked(paragraph, other int) bool { return s.chance(paragraph, other) > 0 }
-
-// shared returns the stems that stand in both; both are sorted.
-func shared(a, b []stem) []stem {
-	return slices.DeleteFunc(slices.Clone(a), func(id stem) bool { _, ok := slices.BinarySearch(b, id); return !ok })
-}
 
 // cameToPass reports whether the calendar ended what the old document asks or decides: a
 // thing that is done once, a day that is past, or something that a paragraph linked with it

@@ -1,61 +1,69 @@
 package ledger
 
 import (
+	"iter"
 	"slices"
 	"strings"
 
 	"resdiff/wording"
 )
 
-// share returns how much of what the stems say stands among others, 0 to 1, by weight.
-// Both are sorted.
-func (p *pair) share(stems, among []stem) float64 {
-	var both, all float64
-	k := 0
-	for _, id := range stems {
-		all += p.weight[id]
-		for k < len(among) && among[k] < id {
-			k++
-		}
-		if k < len(among) && among[k] == id {
-			both += p.weight[id]
+// shared gives the stems that stand in both of two sorted lists.
+func shared(a, b []stem) iter.Seq[stem] {
+	return func(yield func(stem) bool) {
+		k := 0
+		for _, id := range a {
+			for k < len(b) && b[k] < id {
+				k++
+			}
+			if k < len(b) && b[k] == id && !yield(id) {
+				return
+			}
 		}
 	}
-	if all == 0 {
-		return 1
-	}
-	return both / all
 }
 
-// alike returns how much two sets of stems have in common, 0 to 1: twice what both say by
-// what each says.
-func (p *pair) alike(a, b []stem) float64 { return p.alikeTo(a, b, p.heavy(b)) }
-
-// alikeTo is alike where the weight of b, that it says, is known.
-func (p *pair) alikeTo(a, b []stem, said float64) float64 {
-	both, all, k := 0.0, said, 0
-	for _, id := range a {
-		all += p.weight[id]
-		for k < len(b) && b[k] < id {
-			k++
-		}
-		if k < len(b) && b[k] == id {
-			both += p.weight[id]
-		}
+// inBoth counts the stems that stand in both; both are sorted.
+func inBoth(a, b []stem) (n int) {
+	for range shared(a, b) {
+		n++
 	}
-	if all == 0 {
-		return 0
-	}
-	return 2 * both / all
+	return n
 }
 
-// heavy is the weight of all stems together.
+// heavy is the weight of all stems together, heavyIn of those that stand in others too.
 func (p *pair) heavy(stems []stem) float64 {
 	var all float64
 	for _, id := range stems {
 		all += p.weight[id]
 	}
 	return all
+}
+
+func (p *pair) heavyIn(stems, others []stem) float64 {
+	var both float64
+	for id := range shared(stems, others) {
+		both += p.weight[id]
+	}
+	return both
+}
+
+// share returns how much of what the stems say stands among others, 0 to 1, by weight.
+// Both are sorted.
+func (p *pair) share(stems, among []stem) float64 {
+	if len(stems) == 0 {
+		return 1
+	}
+	return p.heavyIn(stems, among) / p.heavy(stems)
+}
+
+// alike returns how much two sets of stems have in common, 0 to 1: twice what both say by
+// what each says.
+func (p *pair) alike(a, b []stem) float64 {
+	if len(a)+len(b) == 0 {
+		return 0
+	}
+	return 2 * p.heavyIn(a, b) / (p.heavy(a) + p.heavy(b))
 }
 
 // common is how many paragraphs or clauses a stem may stand in to be looked up: that of
@@ -66,56 +74,47 @@ const common = 96
 // paragraph of a document, and how many of the core stems stand in one. What many
 // paragraphs say counts as standing in each.
 func (p *pair) stands(stems, core []stem, in *side) (share float64, most int) {
-	var all, everywhere float64
-	weights := p.sums.grown(len(in.texts))
-	for _, id := range stems {
-		all += p.weight[id]
-		places := in.paragraphs[id]
-		if len(places) > common {
-			everywhere += p.weight[id]
-			continue
+	greatest := func(stems []stem, weight func(stem) float64) float64 {
+		var everywhere float64
+		sums := p.sums.grown(len(in.texts))
+		for _, id := range stems {
+			if len(in.paragraphs[id]) > common {
+				everywhere += weight(id)
+				continue
+			}
+			for _, i := range in.paragraphs[id] {
+				sums.add(i, weight(id))
+			}
 		}
-		for _, i := range places {
-			weights.add(i, p.weight[id])
-		}
+		return sums.greatest() + everywhere
 	}
-	if all == 0 {
-		return 1, len(core)
+	most = int(greatest(core, func(stem) float64 { return 1 }))
+	if len(stems) == 0 {
+		return 1, most
 	}
-	share = weights.greatest()
-	often := 0
-	counts := p.sums.grown(len(in.texts))
-	for _, id := range core {
-		places := in.paragraphs[id]
-		if len(places) > common {
-			often++
-			continue
-		}
-		for _, i := range places {
-			counts.add(i, 1)
-		}
+	return greatest(stems, func(id stem) float64 { return p.weight[id] }) / p.heavy(stems), most
+}
+
+// said returns the stems of a paragraph, sorted, each once.
+func (s *side) said(paragraph int) []stem {
+	if s.saidIn[paragraph] == nil {
+		s.saidIn[paragraph] = distinct(s.stems[paragraph])
 	}
-	return (share + everywhere) / all, int(counts.greatest()) + often
+	return s.saidIn[paragraph]
 }
 
 // among returns the stems of all paragraphs that a paragraph shares descent with, and of
 // those that they share a change with, sorted.
 func (s *side) among(paragraph int) []stem {
-	if known, ok := s.amongAll[paragraph]; ok {
-		return known
-	}
-	var out []stem
-	seen := map[int]bool{}
-	for _, l := range s.links[paragraph] {
-		if !seen[l.paragraph] {
-			seen[l.paragraph] = true
-			out = append(out, distinct(s.other.stems[l.paragraph])...)
+	if s.amongAll[paragraph] == nil && len(s.links[paragraph]) > 0 {
+		out := []stem{}
+		for _, l := range s.links[paragraph] {
+			out = append(out, s.other.said(l.paragraph)...)
 		}
+		slices.Sort(out)
+		s.amongAll[paragraph] = slices.Compact(out)
 	}
-	slices.Sort(out)
-	out = slices.Compact(out)
-	s.amongAll[paragraph] = out
-	return out
+	return s.amongAll[paragraph]
 }
 
 // allLinked reports whether one of the paragraphs that a paragraph shares descent with has
@@ -124,7 +123,7 @@ func (s *side) among(paragraph int) []stem {
 func (p *pair) allLinked(s *side, paragraph int, r wording.Range) bool {
 	words, run := distinct(s.stems[paragraph][r.From:r.To]), s.texts[paragraph].Lowers(r)
 	return slices.ContainsFunc(s.links[paragraph], func(l link) bool {
-		if len(words) > 0 && p.share(words, distinct(s.other.stems[l.paragraph])) >= 1 {
+		if len(words) > 0 && p.share(words, s.other.said(l.paragraph)) >= 1 {
 			return true
 		}
 		for i := range s.other.texts[l.paragraph].Words {
@@ -232,18 +231,4 @@ func stemsOf(list string) map[string]bool {
 		out[wording.Stem(w)] = true
 	}
 	return out
-}
-
-// inBoth counts the stems that stand in both; both are sorted.
-func inBoth(a, b []stem) int {
-	n, k := 0, 0
-	for _, id := range a {
-		for k < len(b) && b[k] < id {
-			k++
-		}
-		if k < len(b) && b[k] == id {
-			n++
-		}
-	}
-	return n
 }
