@@ -167,9 +167,6 @@ func (s *side) pointsBack(c *wording.Clause) bool {
 	return slices.ContainsFunc(c.Addressees, func(x wording.Addressee) bool { return backward[s.texts[c.Governor].Lower(x.Words.From)] })
 }
 
-// backward are words that point back to what was named before.
-var backward = setOf("it him her them they these those this such both")
-
 // withWho returns the stems of what is asked and of whom.
 func (s *side) withWho(c *wording.Clause) []stem {
 	out := slices.Clone(s.stems[c.Paragraph][c.Task.From:c.Task.To])

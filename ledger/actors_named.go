@@ -71,7 +71,7 @@ func (p *pair) namedBy(ch *diff.Change, change, k int) {
 }
 
 // restricts are words with which a phrase begins that says behind a noun which are meant.
-var restricts = setOf("that who which whose where with in affected facing without most emerging not")
+var restricts = setOf("that who which whose where with in within affected facing without most emerging not")
 
 // trim takes marks and some words off both ends of a range.
 func (s *side) trim(paragraph int, r wording.Range, off map[string]bool) wording.Range {

@@ -22,10 +22,8 @@ func (p *pair) binding(ch *diff.Change, change, k int) {
 	f := fact{Changes: []int{change}, Doubt: 1 - ch.Confidence}
 	switch word := s.wordAt(paragraph, r.From); {
 	case (word == "not" || word == "never") && !inPart[s.wordAt(paragraph, r.To)]:
-		f.Rule, f.What, f.New, f.Weight = Negation, "negated", around(s, paragraph, r.From-1), 1
-		if s == p.old {
-			f.What, f.Old, f.New = "no longer negated", f.New, diff.Quote{}
-		}
+		f.Rule, f.Weight = Negation, 1
+		p.alone(s, turn{"negated", "no longer negated"}, around(s, paragraph, r.From-1), f)
 	case s == p.old && k+1 < len(ch.Edits) && ch.Edits[k+1].Op == diff.Insert:
 		_, n, is := p.wordsOf(&ch.Edits[k+1])
 		from, to := rank(word), rank(p.new.wordAt(n, is.From))
@@ -37,10 +35,8 @@ func (p *pair) binding(ch *diff.Change, change, k int) {
 			f.What = "less binding"
 		}
 		f.Old, f.New = around(p.old, paragraph, r.From), around(p.new, n, is.From)
-	default:
-		return
+		p.add(f)
 	}
-	p.add(f)
 }
 
 // inPart are words behind "not" that do not deny: "not only".

@@ -4,7 +4,6 @@ import (
 	"slices"
 	"strings"
 
-	"resdiff/diff"
 	"resdiff/wording"
 )
 
@@ -21,14 +20,9 @@ func (p *pair) concerns(s *side) {
 		}
 		words := wording.Range{From: s.verbWords(c.Paragraph, c.Verb).From, To: c.Words.To}
 		q := s.quotePart(c.Paragraph, words)
-		if from, to := s.texts[c.Paragraph].Range(q.Start, q.End); s.points(c.Paragraph, wording.Range{From: from, To: to}, 0) {
-			continue
+		if s.points(c.Paragraph, s.quotedWords(q)) < 0 {
+			p.alone(s, turn{"concern voiced now", "concern voiced no longer"}, q, fact{Rule: Verb, Changes: []int{s.change[c.Paragraph]}, Weight: 0.6})
 		}
-		f := fact{Rule: Verb, What: "concern voiced now", New: q, Changes: []int{s.change[c.Paragraph]}, Weight: 0.6}
-		if s == p.old {
-			f.What, f.Old, f.New = "concern voiced no longer", q, diff.Quote{}
-		}
-		p.add(f)
 	}
 }
 

@@ -62,3 +62,15 @@ func weightiest(facts []fact) {
 		return cmp.Or(cmp.Compare(b.Weight, a.Weight), cmp.Compare(a.Doubt, b.Doubt))
 	})
 }
+
+// turn is what is said of words that one document has and the other has not: that they
+// came, or that they went.
+type turn struct{ came, went string }
+
+// alone notes a fact of words that only one document has.
+func (p *pair) alone(s *side, t turn, q diff.Quote, f fact) {
+	if f.What, f.New = t.came, q; s == p.old {
+		f.What, f.Old, f.New = t.went, q, diff.Quote{}
+	}
+	p.add(f)
+}

@@ -49,40 +49,55 @@ func (p *pair) qualified(ch *diff.Change, change, k int) {
 			r.To = i
 		}
 	}
-	if r.Len() == 0 || r.Len() > longest || !s.anyLeft(paragraph, r) || p.allLinked(s, paragraph, r) || s == p.old && slices.ContainsFunc(s.texts[paragraph].Lowers(wording.Range{From: r.From, To: r.To}), func(w string) bool { return coming[w] }) {
+	if r.Len() == 0 || r.Len() > longest || !s.anyLeft(paragraph, r) || p.allLinked(s, paragraph, r) || s == p.old && slices.ContainsFunc(s.texts[paragraph].Lowers(r), func(w string) bool { return coming[w] }) {
 		return
 	}
-	begin, end := s.of(paragraph)
-	undertaken := slices.ContainsFunc(s.clauses[begin:end], func(c wording.Clause) bool {
-		return c.Verb != nil && p.directive(&c) && c.Words.From <= r.From && r.From < c.Words.To
-	})
-	tell := func(come, gone string, words wording.Range, weight float64) {
-		f := fact{Rule: Hedge, What: come, New: s.quote(paragraph, words), Changes: []int{change}, Weight: weight, Doubt: 1 - ch.Confidence}
-		if s == p.old {
-			f.What, f.Old, f.New = gone, f.New, diff.Quote{}
-		}
-		p.add(f)
+	governing := s.governing(paragraph, r.From)
+	undertaken := slices.ContainsFunc(governing, p.directive)
+	tell := func(t turn, words wording.Range, weight float64) {
+		p.alone(s, t, s.quote(paragraph, words), fact{Rule: Hedge, Changes: []int{change}, Weight: weight, Doubt: 1 - ch.Confidence})
 	}
 	if hedges := p.onlyHedges(s, paragraph, r); undertaken && len(hedges) > 0 {
 		for _, h := range hedges {
 			words := wording.Range{From: r.From + h.Words.From, To: r.From + h.Words.To}
 			if h.Weakens {
-				tell("condition gained", "condition lost", words, 0.8)
+				tell(turn{"condition gained", "condition lost"}, words, 0.8)
 			} else if !s.hastened(paragraph) {
-				tell("qualified here now", "qualified here no longer", words, 0.8)
+				tell(turn{"force gained", "force lost"}, words, 0.8)
 			}
 		}
 		return
 	}
-	switch text := strings.Join(s.texts[paragraph].Lowers(wording.Range{From: r.From, To: r.To}), " ") + " "; {
+	switch text := strings.Join(s.texts[paragraph].Lowers(r), " ") + " "; {
 	case r.Len() < 3:
-	case low(r.From) == "including" && s.asksAt(paragraph, r.From) && !s.aside(paragraph, r.From) && !s.points(paragraph, r, 0):
-		if stems := distinct(s.stems[paragraph][r.From:r.To]); !p.saidElsewhere(s, stems) {
-			tell("asked in particular here now", "asked in particular here no longer", r, 0.4)
+	case low(r.From) == "including":
+		if s.asksAt(paragraph, r.From) && !s.aside(paragraph, r.From) && s.points(paragraph, r) < 0 && !p.saidElsewhere(s, distinct(s.stems[paragraph][r.From:r.To])) {
+			tell(turn{"asked in particular here now", "asked in particular here no longer"}, r, 0.4)
 		}
-	case undertaken && begins(text, manners) || begins(text, rules):
-		tell("qualified here now", "qualified here no longer", r, 0.6)
+	default:
+		n := max(begins(text, rules), begins(text, manners))
+		if n == 0 || begins(text, rules) == 0 && !undertaken || slices.ContainsFunc(governing, s.onlyTells) || p.allLinked(s, paragraph, wording.Range{From: r.From + n, To: r.To}) {
+			return
+		}
+		tell(turn{"qualified here now", "qualified here no longer"}, r, 0.6)
 	}
+}
+
+// governing returns the clauses with a verb whose words hold word i of a paragraph.
+func (s *side) governing(paragraph, i int) []*wording.Clause {
+	var out []*wording.Clause
+	for k, end := s.of(paragraph); k < end; k++ {
+		if c := &s.clauses[k]; c.Verb != nil && c.Words.From <= i && i < c.Words.To {
+			out = append(out, c)
+		}
+	}
+	return out
+}
+
+// onlyTells reports whether a clause tells what is or was, and of no need: what qualifies
+// that qualifies no undertaking.
+func (s *side) onlyTells(c *wording.Clause) bool {
+	return (acknowledging[c.Verb.Verbs[0]] || voicesConcern(c.Verb)) && !s.texts[c.Paragraph].Any(c.Words, func(w string) bool { return w == "need" })
 }
 
 // asksAt reports whether word i of a paragraph is of what somebody is asked to do.
@@ -167,8 +182,14 @@ func (s *side) hastened(paragraph int) bool {
 // hasteful are the stems of words of haste.
 var hasteful = stemsOf("prompt promptly immediate immediately urgent urgently urgency swift swiftly speedy speedily rapid rapidly timely quick quickly expeditious expeditiously early earliest soon delay forthwith accelerate expedite")
 
-func begins(text string, list []string) bool {
-	return slices.ContainsFunc(list, func(begin string) bool { return strings.HasPrefix(text, begin+" ") })
+// begins returns how many words of a text the phrase of a list is with which it begins.
+func begins(text string, list []string) int {
+	for _, begin := range list {
+		if strings.HasPrefix(text, begin+" ") {
+			return strings.Count(begin, " ") + 1
+		}
+	}
+	return 0
 }
 
 // rules are how phrases begin that say by what law something is so, wherever they stand;

@@ -42,13 +42,13 @@ func (p *pair) requestsOnly(s *side) {
 		if taken && s == p.old {
 			continue
 		}
-		f := fact{Rule: Request, Note: s.askedOf(c), Changes: []int{s.change[c.Paragraph]}}
+		f, said := fact{Rule: Request, Note: s.askedOf(c), Changes: []int{s.change[c.Paragraph]}}, onlyHere[s.act(c)]
+		t := said.nowhere
 		switch nowhere := !taken && p.nowhere(s, c); {
 		case nowhere && !partly:
-			f.What, f.Weight = onlyHere[s.act(c)].nowhere[s == p.old], 0.65
-		case (nowhere || !told[c.Paragraph]) && p.alone(s, c):
-			f.What, f.Weight = onlyHere[s.act(c)].alone[s == p.old], shown
-			f.Doubt = 1 - p.c.Changes[s.change[c.Paragraph]].Confidence
+			f.Weight = 0.65
+		case (nowhere || !told[c.Paragraph]) && p.apart(s, c):
+			t, f.Weight, f.Doubt = said.apart, shown, 1-p.c.Changes[s.change[c.Paragraph]].Confidence
 		default:
 			continue
 		}
@@ -57,13 +57,10 @@ func (p *pair) requestsOnly(s *side) {
 			continue // not to be understood by itself, or told with what stands before it
 		}
 		told[c.Paragraph] = true
-		if f.New = q; s == p.old {
-			f.Old, f.New = q, diff.Quote{}
-		}
-		if due := s.dueOf(c); due != "" && !strings.Contains(q.Text, due) {
+		if due := s.dueOf(c); !strings.Contains(q.Text, due) {
 			f.Note = strings.TrimPrefix(f.Note+", due "+due, ", ")
 		}
-		p.add(f)
+		p.alone(s, t, q, f)
 	}
 }
 
@@ -78,23 +75,20 @@ const (
 
 func (s *side) act(c *wording.Clause) act {
 	switch {
-	case c.Verb != nil && deciding[c.Verb.Verbs[0]]:
+	case deciding[c.Verb.Verbs[0]]:
 		return decides
-	case c.Verb != nil && stressing[c.Verb.Verbs[0]]:
+	case stressing[c.Verb.Verbs[0]]:
 		return stresses
 	}
 	return asks
 }
 
 // onlyHere is what is said of an act that one document has: that no like words stand in the
-// other, or that its paragraph has no counterpart; by whether it is the old one.
-var onlyHere = [...]struct{ nowhere, alone map[bool]string }{
-	asks: {map[bool]string{false: "new", true: "no longer asked"},
-		map[bool]string{false: "asked in a new paragraph", true: "was asked in a paragraph that is gone"}},
-	decides: {map[bool]string{false: "newly decided", true: "decided before, not again"},
-		map[bool]string{false: "decided in a new paragraph", true: "was decided in a paragraph that is gone"}},
-	stresses: {map[bool]string{false: "need newly stressed", true: "need no longer stressed"},
-		map[bool]string{false: "need stressed in a new paragraph", true: "need was stressed in a paragraph that is gone"}},
+// other, or that its paragraph has no counterpart.
+var onlyHere = [...]struct{ nowhere, apart turn }{
+	asks:     {turn{"new", "no longer asked"}, turn{"asked in a new paragraph", "was asked in a paragraph that is gone"}},
+	decides:  {turn{"newly decided", "decided before, not again"}, turn{"decided in a new paragraph", "was decided in a paragraph that is gone"}},
+	stresses: {turn{"need newly stressed", "need no longer stressed"}, turn{"need stressed in a new paragraph", "need was stressed in a paragraph that is gone"}},
 }
 
 // dueOf says in the words of the text when a task is due; "" where it does not say.
@@ -159,9 +153,9 @@ func (p *pair) decides(c *wording.Clause) bool {
 
 var deciding = setOf("decide resolve authorize authorise establish")
 
-// alone reports whether a clause stands in a paragraph that has no counterpart, and most
+// apart reports whether a clause stands in a paragraph that has no counterpart, and most
 // of what it asks in none.
-func (p *pair) alone(s *side, c *wording.Clause) bool {
+func (p *pair) apart(s *side, c *wording.Clause) bool {
 	const elsewhere, least = 0.6, 0.75
 	if !s.whole(c.Paragraph, p.c) || p.c.Changes[s.change[c.Paragraph]].Confidence < least {
 		return false
@@ -207,70 +201,6 @@ func (s *side) firstTask(c *wording.Clause) bool {
 		}
 	}
 	return true
-}
-
-// quoteWithSense quotes what a clause asks. Where it points back to what is named before,
-// "these issues", the quotation begins with the paragraph, if that came or went whole and
-// is short; else there is none, for nobody could tell what is asked.
-func (s *side) quoteWithSense(c *wording.Clause) (q diff.Quote, ok bool) {
-	const most = 70 // words
-	q = s.quoteClause(c, len(s.links[c.Paragraph]) == 0)
-	from, to := s.texts[c.Paragraph].Range(q.Start, q.End)
-	if !s.points(c.Paragraph, wording.Range{From: from, To: to}, 0) {
-		return q, true
-	}
-	const before = 4 // words that say something, one of which is what is pointed to
-	if to > most || len(s.links[c.Paragraph]) > 0 || s.points(c.Paragraph, wording.Range{From: 0, To: to}, before) {
-		return q, false
-	}
-	cut := q.CutAfter
-	q = s.quote(c.Paragraph, wording.Range{From: 0, To: to})
-	q.CutAfter = cut
-	return q, true
-}
-
-// points reports whether quoted words point to what stands before them: "this", "such", or
-// "it" where nothing is named that it may be. Given a number above 0, so many words before
-// the pointing one that say something are taken to name it.
-func (s *side) points(paragraph int, r wording.Range, enough int) bool {
-	const few = 4 // words that say something before "it"
-	named, someone := map[stem]bool{}, false
-	for i := r.From; i < r.To; i++ {
-		w, next, before := s.wordAt(paragraph, i), s.wordAt(paragraph, i+1), s.wordAt(paragraph, i-1)
-		switch noun := s.stemAt(paragraph, i+1); {
-		case enough > 0 && len(named) >= enough:
-			return false
-		case w == "it" || w == "them" || strings.HasPrefix(w, "there") && len(w) > len("there"):
-			if len(named) < few {
-				return true
-			}
-		case w == "their" || w == "they":
-			if len(named) < few && !someone {
-				return true
-			}
-		case (w == "this" || w == "these") && next != "resolution", w == "such" && next != "as", w == "those" && noun >= 0 && !strings.HasSuffix(next, "ing") && !strings.HasSuffix(next, "ed") && !restricts[s.wordAt(paragraph, i+2)],
-			w == "that" && prepositions[before] && noun >= 0, strings.HasSuffix(w, "mentioned"), pointing[w] && next != "to", w == "forward" && before == "way", w == "well" && before == "as" && i+1 == r.To:
-			if !named[noun] || noun < 0 {
-				return true
-			}
-		}
-		if id := s.stems[paragraph][i]; id >= 0 && !light[wording.Stem(w)] && !s.verbAt[paragraph][i] {
-			named[id] = true
-		}
-		someone = someone || s.someone(paragraph, i)
-	}
-	return false
-}
-
-// pointing are adjectives of things that were named before.
-var pointing = setOf("similar outstanding participating latter former")
-
-// stemAt returns the stem of a word, -1 behind the last.
-func (s *side) stemAt(paragraph, i int) stem {
-	if i < len(s.stems[paragraph]) {
-		return s.stems[paragraph][i]
-	}
-	return -1
 }
 
 // setOfPhrases returns the phrases of a list, parted by commas.
