@@ -39,28 +39,37 @@ func (s *side) noteMark(paragraph, i int) bool {
 func closes(key string) bool { return key == `"` || key == ")" || key == "%" }
 
 // short returns as much of a range of words as is quoted of a long passage: up to a mark
-// where a clause ends, or all of it.
+// where a clause ends, with what it is for, or all of it.
 func (s *side) short(paragraph int, r wording.Range) wording.Range {
-	const most, least = 45, 12 // words
+	const most, least, far = 45, 12, 60 // words
 	if r.Len() <= most {
 		return r
 	}
-	low := s.texts[paragraph].Lower
-	ends := func(k int) bool {
-		return low(k) == ";" || low(k) == "," && starts[low(k+1)] && low(k-1) != "and"
+	low, after := s.texts[paragraph].Lower, r.From+least
+	for k := r.From; k < min(r.From+far, r.To); k++ {
+		if low(k) == "," && aims[low(k+1)+" "+low(k+2)] || low(k) == "," && low(k+1) == "to" {
+			after = k + least
+			break
+		}
 	}
-	for k := r.From + most; k > r.From+least; k-- {
-		if ends(k) && (low(k) == ";" || low(k-2) != "to" && !strings.HasSuffix(low(k-1), "ing")) {
+	ends := func(k int) bool {
+		return low(k) == ";" || low(k) == "," && starts[low(k+1)] && low(k-1) != "and" && low(k-2) != "to"
+	}
+	for k := r.From + most; k > after; k-- {
+		if ends(k) {
 			return wording.Range{From: r.From, To: k}
 		}
 	}
-	for k := r.From + most; k < r.To; k++ {
+	for k := max(after, r.From+most); k < r.To; k++ {
 		if ends(k) {
 			return wording.Range{From: r.From, To: k}
 		}
 	}
 	return r
 }
+
+// aims are how phrases begin that say what something is asked for.
+var aims = setOfPhrases("in order, so as, so that, with a, with the")
 
 // starts are words with which a clause begins that may be left out of a quotation.
 var starts = map[string]bool{"including": true, "in": true, "with": true, "taking": true, "by": true, "through": true, "bearing": true, "which": true, "where": true, "while": true, "noting": true}
@@ -69,7 +78,7 @@ var starts = map[string]bool{"including": true, "in": true, "with": true, "takin
 // few words, and else the task alone.
 func (s *side) quoteClause(c *wording.Clause, all bool) diff.Quote {
 	const most = 45 // words
-	r := wording.Range{From: c.Task.From, To: c.Task.To}
+	r := wording.Range{From: c.Task.From, To: s.withAim(c)}
 	if s.withVerb(c) {
 		r.From = s.firstVerb(c)
 	}
@@ -77,6 +86,21 @@ func (s *side) quoteClause(c *wording.Clause, all bool) diff.Quote {
 		r.To = c.Words.To
 	}
 	return s.quotePart(c.Paragraph, r)
+}
+
+// withAim returns where the task of a clause ends with what it is for: an infinitive that no
+// "and" joins to the tasks of the verb, "to build sheds, if need be, to let divers rest".
+func (s *side) withAim(c *wording.Clause) int {
+	end := c.Task.To
+	for k, stop := s.of(c.Paragraph); k < stop; k++ {
+		if d := &s.clauses[k]; d.Verb == c.Verb && d.Task.From > c.Task.From {
+			if s.wordAt(c.Paragraph, d.Task.From-1) != "," {
+				return c.Task.To
+			}
+			end = d.Task.To
+		}
+	}
+	return end
 }
 
 // quotePart quotes as much of a clause as is quoted of a long one, and notes where it

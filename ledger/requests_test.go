@@ -45,6 +45,29 @@ func TestSenseOfQuotation(t *testing.T) {
 	})
 }
 
+// TestAimsQuoted checks that a quotation goes on to what the thing is asked for.
+func TestAimsQuoted(t *testing.T) {
+	const kept = "Urges all States to repair the piers of the southern harbours;"
+	check(t, []example{
+		{"behind an aside", []string{kept}, []string{kept, "Requests the keepers to hire divers and weigh anchors, while taking into account the tides, to enable ferries to berth at night;"},
+			"requests new:  → Requests the keepers to hire divers and weigh anchors, while taking into account the tides, to enable ferries to berth at night"},
+		{"behind many words", []string{kept}, []string{kept, "Invites insurers to help tourism companies in holding cheap courses on volcanic vents, including through the guilds of the outer islands and their schools, as appropriate, in order to seek advice from coral divers of all islands on the ropes, lamps, masks and bells that keep them safe in storms and currents;"},
+			"requests new:  → Invites insurers to help tourism companies in holding cheap courses on volcanic vents, including through the guilds of the outer islands and their schools, as appropriate, in order to seek advice from coral divers of all islands on the ropes, lamps, masks and bells that keep them safe in storms and currents"},
+	})
+}
+
+// TestPointsBack checks words that point to what stands before a quotation.
+func TestPointsBack(t *testing.T) {
+	const kept = "Urges all States to repair the piers of the southern harbours;"
+	check(t, []example{
+		{"him", []string{kept}, []string{kept, "Thanks the warden for his study of volcanic ash on coral nurseries, and encourages him to insure divers against hailstorms;"},
+			"requests new:  → Thanks the warden for his study of volcanic ash on coral nurseries, and encourages him to insure divers against hailstorms"},
+		{"a noun of which more was said", []string{kept}, []string{kept, "Welcomes the almanac of volcanic hailstorms over coral nurseries, and invites tourism companies to print, translate and sell the almanac;"},
+			"requests new:  → Welcomes the almanac of volcanic hailstorms over coral nurseries, and invites tourism companies to print, translate and sell the almanac\nactors named among those asked now:  → tourism companies"},
+		{"in what is asked itself", []string{kept}, []string{kept, "Invites tourism companies to seek advice and insurance against volcanic hailstorms in this regard;"}, "actors named among those asked now:  → tourism companies"},
+	})
+}
+
 // TestAskedElsewhere checks that what is asked of the same in other words is not over.
 func TestAskedElsewhere(t *testing.T) {
 	const kept = "Urges all States to repair the piers of the southern harbours;"
