@@ -18,5 +18,11 @@ func TestObjects(t *testing.T) {
 			"verbs stronger: Recognizes → Emphasizes"},
 		{"a call that is a hope now", []string{"Reaffirms the worth of ropes, and calls for regional consultations of the pilots on the harbour code;"},
 			[]string{"Reaffirms the worth of ropes, and looks forward to regional consultations of the pilots on the harbour code;"}, "verbs asks no longer: calls for → looks forward"},
+		{"of others of them", []string{"Urges States still not actively helping in the rescue of divers to buy ropes and to mend the lamps of the piers;"},
+			[]string{"Calls upon States to help actively in the rescue of divers, to buy ropes and to mend the lamps of the piers;"}, ""},
+		{"of those who have not", []string{"Calls upon States that have not yet done so to buy ropes and to mend the lamps of the piers;"},
+			[]string{"Urges States that have not yet done so to buy ropes and to mend the lamps of the piers;"}, "verbs stronger: Calls upon → Urges"},
+		{"as a means to what is asked above", []string{"Urges States to mend the lamps of the piers and the bells of the buoys before winter;"},
+			[]string{"Encourages States to use good habits of other islands, by:", "(a) Taking steps to mend the lamps of the piers and the bells of the buoys before winter;"}, "requests new:  → Encourages States to use good habits of other islands"},
 	})
 }
