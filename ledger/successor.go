@@ -168,13 +168,13 @@ func (p *pair) cameToPass(c *wording.Clause) bool {
 const firstAnnual = 60
 
 // once are the stems of verbs of what is done once, and then is done.
-var once = stemsOf("admit appoint elect convene host observe proclaim declare designate commemorate launch establish adopt approve open")
+var once = stemsOf("admit appoint elect convene host observe proclaim declare designate commemorate launch establish adopt approve open revert")
 
 // held are nouns of what is held once and then is past.
 var held = map[string]bool{"meeting": true, "meetings": true, "session": true, "sessions": true, "conference": true, "forum": true, "dialogue": true, "consultations": true, "event": true, "workshop": true, "debate": true, "summit": true, "discussion": true}
 
 // dayIs are words before a day at which something is to be done.
-var dayIs = map[string]bool{"by": true, "on": true, "in": true, "from": true, "before": true, "until": true, "during": true, "than": true, "of": true}
+var dayIs = map[string]bool{"by": true, "on": true, "in": true, "from": true, "before": true, "until": true, "during": true, "than": true, "of": true, "for": true}
 
 // pastBetween reports whether a day or year came after the old document was adopted and
 // before the new one was.

@@ -223,7 +223,8 @@ func (p *pair) opens(s *side, c *wording.Clause, most int) []stem {
 // light are the stems of words that say little of what is asked.
 var light = stemsOf(`continue ensure make take effort efforts provide promote strengthen consider further steps measures necessary possible support enhance
 	action actions appropriate work increase improve address facilitate encourage develop undertake give conduct concerted every full fully new use strive seek present future
-	secretary general next context way ways account accordance in-depth submit report reports information including`)
+	secretary general next context way ways account accordance in-depth submit report reports information including
+	remain seized matter question consideration item agenda provisional`)
 
 func stemsOf(list string) map[string]bool {
 	out := map[string]bool{}
