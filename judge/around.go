@@ -131,7 +131,7 @@ func (s *surroundings) same(old, new int) bool {
 func (s *surroundings) partNews(ch *diff.Change) []doubt {
 	if len(ch.Old) == 1 && len(ch.New) == 1 {
 		from, to, changed := ch.PartChange(s.c.Old, s.c.New)
-		if !changed {
+		if !changed || max(s.kept(ch, ch.Old[0], -1), s.kept(ch, -1, ch.New[0])) < leastMoved {
 			return nil
 		}
 		return []doubt{{"moved from the " + partName(from) + " to the " + partName(to), aroundWeight}}
@@ -146,16 +146,38 @@ func (s *surroundings) partNews(ch *diff.Change) []doubt {
 	}
 	var out []doubt
 	for _, o := range ch.Old {
-		if k := s.old.kind(o); k != resolution.Heading && !slices.Contains(is, k) {
+		if k := s.old.kind(o); k != resolution.Heading && !slices.Contains(is, k) && s.kept(ch, o, -1) >= leastMoved {
 			out = append(out, doubt{s.old.name(o) + " moved from the " + partName(k) + " to the " + partName(is[0]), aroundWeight})
 		}
 	}
 	for _, n := range ch.New {
-		if k := s.new.kind(n); k != resolution.Heading && !slices.Contains(was, k) && len(ch.Old) == 1 && len(out) == 0 {
+		if k := s.new.kind(n); k != resolution.Heading && !slices.Contains(was, k) && len(ch.Old) == 1 && len(out) == 0 && s.kept(ch, -1, n) >= leastMoved {
 			out = append(out, doubt{"a part of it moved from the " + partName(was[0]) + " to the " + partName(k) + ", as " + s.new.name(n), aroundWeight})
 		}
 	}
 	return out
+}
+
+// leastMoved is how much of a paragraph's text has to stand in its counterpart for it to be
+// said that it moved: less is names that both mention.
+const leastMoved = 0.3
+
+// kept returns how much of the text of an old paragraph of a change stands on its other side
+// or, moved, elsewhere, or of a new one; the other of the two is -1.
+func (s *surroundings) kept(ch *diff.Change, old, new int) float64 {
+	var both, all int
+	for _, e := range ch.Edits {
+		n := 0
+		if e.Op != diff.Insert && e.Old.Paragraph == old {
+			n = e.Old.End - e.Old.Start
+		} else if e.Op != diff.Delete && e.New.Paragraph == new {
+			n = e.New.End - e.New.Start
+		}
+		if all += n; e.Op == diff.Equal || e.Elsewhere != nil {
+			both += n
+		}
+	}
+	return float64(both) / float64(max(all, 1))
 }
 
 // parts lists the parts of the document that paragraphs are of, headings aside, in order.

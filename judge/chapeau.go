@@ -10,8 +10,12 @@ import (
 
 // chapeauNews tells of a paragraph that stands under another chapeau than
 // before: "(b) Ban dredging" under "Calls upon States:", then under "Decides
-// not:". A chapeau that is the same one, reworded, shows that by itself.
+// not:". A chapeau that is the same one, reworded, shows that by itself; what another sum is
+// granted for under another chapeau is another item, whatever words they share.
 func (s *surroundings) chapeauNews(ch *diff.Change) []doubt {
+	if slices.ContainsFunc(ch.Edits, func(e diff.Edit) bool { return e.Op != diff.Equal && e.Kind == diff.Figure }) {
+		return nil
+	}
 	var out []doubt
 	for _, i := range ch.Old {
 		for _, j := range ch.New {

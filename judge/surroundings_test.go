@@ -168,11 +168,11 @@ func TestOtherPart(t *testing.T) {
 			"0>0 >1 1>2m", 2, diff.Substantive, "moved from the operative part to the annex"},
 		{"out of the annex, a comma less", []string{"OP1 Notes piers;", "H1 Annex", "A1 Quays, and slips, are open to all;"}, []string{"OP1 Notes piers;", "OP2 Quays and slips are open to all;"},
 			"0>0 1> 2>1m", 2, diff.Substantive, "moved from the annex to the operative part"},
-		{"merged across", []string{"PP1 Noting quays,", "OP1 Notes piers;"}, []string{"OP1 Notes piers; noting quays,"},
+		{"merged across", []string{"PP1 Noting the stone quays of the islands,", "OP1 Notes piers;"}, []string{"OP1 Notes piers; noting the stone quays of the islands,"},
 			"0+1>0", 0, diff.Substantive, "PP1 moved from the preamble to the operative part"},
 		{"merged within, from across", []string{"PP1 Noting quays,", "PP2 Noting ropes,", "OP1 Notes piers;"}, []string{"PP1 Noting quays, ropes and piers,"},
 			"0+1+2>0", 0, diff.Substantive, "OP1 moved from the operative part to the preamble"},
-		{"split across", []string{"OP1 Notes piers and quays;"}, []string{"PP1 Noting quays,", "OP1 Notes piers;"},
+		{"split across", []string{"OP1 Notes piers and stone quays of the islands;"}, []string{"PP1 Noting stone quays of the islands,", "OP1 Notes piers;"},
 			"0>0+1", 0, diff.Substantive, "a part of it moved from the operative part to the preamble, as PP1"},
 		{"in its part", []string{"PP1 Noting quays,", "PP2 Noting piers,"}, []string{"PP1 Noting piers,", "PP2 Noting quays,"}, "1>0 0>1m", 1, diff.None, ""},
 	})
