@@ -15,11 +15,8 @@ func (p *pair) deadlines() {
 	rolled := map[int]bool{} // paragraphs of which it is told
 	for c := range p.same(sure) {
 		a, b := c.old, c.new
-		if !a.Asks || !b.Asks || c.doubt > diff.Doubtful || !p.sameProduct(a, b) {
-			continue
-		}
 		come, gone := dueOnly(b, a), dueOnly(a, b)
-		if len(come) != 1 || len(gone) != 1 || come[0].Session != gone[0].Session {
+		if !a.Asks || !b.Asks || c.doubt > diff.Doubtful || len(come) != 1 || len(gone) != 1 || come[0].Session != gone[0].Session || !p.sameProduct(a, b) {
 			continue
 		}
 		was, is := gone[0].Words, come[0].Words

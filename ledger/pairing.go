@@ -40,7 +40,7 @@ func (p *pair) pairClauses() {
 			if m.linked {
 				score += 0.25
 			}
-			if a.Verb != nil && b.Verb != nil && a.Verb.Key() == b.Verb.Key() {
+			if a.Verb != nil && b.Verb != nil && sameVerb(a.Verb, b.Verb) && slices.Equal(a.Verb.Modifiers, b.Verb.Modifiers) {
 				score += 0.08
 			}
 			switch {
@@ -89,7 +89,7 @@ func (p *pair) candidates(old int) []int {
 	}
 	shared := p.sums.grown(len(p.new.clauses))
 	for _, id := range p.old.content[old] {
-		if places := p.new.clausesOf[id]; len(places) <= common {
+		if places := p.new.clausesOf.of(id); len(places) <= common {
 			for _, n := range places {
 				shared.add(n, p.weight[id])
 			}

@@ -35,13 +35,13 @@ type side struct {
 	// by paragraph.
 	links [][]link
 	// paragraphs and clausesOf are the paragraphs and clauses that have a stem.
-	paragraphs, clausesOf [][]int32
+	paragraphs, clausesOf places
 	// compounds are the paragraphs that have the stem of a part of a compound; nil until
 	// asked for.
 	compounds map[string][]int
-	// saidIn and amongAll are what said and among return, by paragraph; nil where not asked
-	// for yet.
-	saidIn, amongAll [][]stem
+	// said are the stems of each paragraph, sorted, each once; amongAll what among returns,
+	// nil where not asked for yet.
+	said, amongAll [][]stem
 	// pairedWith is, for each clause, the one of the other document that is the same; -1
 	// for none.
 	pairedWith []int
@@ -72,7 +72,7 @@ func (s *stemmer) stemsOf(texts []*wording.Text) [][]stem {
 		out[i] = make([]stem, len(t.IDs))
 		for k, w := range t.IDs {
 			if s.known[w] == 0 {
-				s.known[w] = s.of(s.vocabulary[w].Lower) + 2
+				s.known[w] = s.of(&s.vocabulary[w]) + 2
 			}
 			out[i][k] = s.known[w] - 2
 		}
@@ -80,13 +80,16 @@ func (s *stemmer) stemsOf(texts []*wording.Text) [][]stem {
 	return out
 }
 
-// of returns the stem of a word in lower case, or of the plainest one that says the same; -1
-// for one that says nothing.
-func (s *stemmer) of(lower string) stem {
-	if !wording.Says(lower) {
+// of returns the stem of a word, or of the plainest one that says the same; -1 for one that
+// says nothing.
+func (s *stemmer) of(word *wording.Word) stem {
+	if !wording.Says(word.Lower) {
 		return -1
 	}
-	form := wording.Stem(judge.Plain(lower))
+	form := word.Stem
+	if plain := judge.Plain(word.Lower); plain != word.Lower {
+		form = wording.Stem(plain)
+	}
 	id, ok := s.ids[form]
 	if !ok {
 		id = stem(len(s.ids))
@@ -95,22 +98,42 @@ func (s *stemmer) of(lower string) stem {
 	return id
 }
 
+// places tell of each stem in what paragraphs, or in what clauses, it stands, in order.
+type places struct {
+	from []int32 // where the list of a stem begins
+	list []int32
+}
+
+func (p *places) of(id stem) []int32 { return p.list[p.from[id]:p.from[id+1]] }
+
+// placesOf reads the places of stems below most, given the stems of each place, each once.
+func placesOf(sets [][]stem, most int) places {
+	p := places{from: make([]int32, most+1)}
+	for _, set := range sets {
+		for _, id := range set {
+			p.from[id]++
+		}
+	}
+	for id := 1; id <= most; id++ {
+		p.from[id] += p.from[id-1]
+	}
+	p.list = make([]int32, p.from[most])
+	for k := len(sets) - 1; k >= 0; k-- {
+		for _, id := range sets[k] {
+			p.from[id]--
+			p.list[p.from[id]] = int32(k)
+		}
+	}
+	return p
+}
+
 // read reads one document, given the stems of its paragraphs, numbered below most.
 func read(doc *resolution.Resolution, texts []*wording.Text, stems [][]stem, most int) *side {
-	s := &side{document: doc, texts: texts, stems: stems, paragraphs: make([][]int32, most), clausesOf: make([][]int32, most), saidIn: make([][]stem, len(texts)), amongAll: make([][]stem, len(texts))}
-	s.change, s.links = make([]int, len(texts)), make([][]link, len(texts))
-	s.kinds, s.verbAt = make([][]wording.KindSet, len(texts)), make([][]bool, len(texts))
-	s.left, s.moved = make([][]bool, len(texts)), make([][]bool, len(texts))
+	n := len(texts)
+	s := &side{document: doc, texts: texts, stems: stems, said: make([][]stem, n), amongAll: make([][]stem, n), change: make([]int, n), links: make([][]link, n),
+		kinds: make([][]wording.KindSet, n), verbAt: make([][]bool, n), left: make([][]bool, n), moved: make([][]bool, n)}
 	for i, t := range texts {
-		s.kinds[i] = t.Kinds()
-		for _, id := range stems[i] {
-			if id < 0 {
-				continue
-			}
-			if list := s.paragraphs[id]; len(list) == 0 || list[len(list)-1] != int32(i) {
-				s.paragraphs[id] = append(list, int32(i))
-			}
-		}
+		s.kinds[i], s.said[i] = t.Kinds(), distinct(stems[i])
 		n := len(t.Words)
 		flags := make([]bool, 3*n)
 		s.verbAt[i], s.left[i], s.moved[i] = flags[:n:n], flags[n:2*n:2*n], flags[2*n:]
@@ -122,10 +145,11 @@ func read(doc *resolution.Resolution, texts []*wording.Text, stems [][]stem, mos
 		}
 	}
 	s.readClauses()
+	s.paragraphs, s.clausesOf = placesOf(s.said, most), placesOf(s.content, most)
 	return s
 }
 
-// readClauses reads the clauses of all paragraphs and indexes them.
+// readClauses reads the clauses of all paragraphs.
 func (s *side) readClauses() {
 	s.clauses = wording.Clauses(s.texts, s.document.Chapeaux())
 	s.first, s.content = make([]int, len(s.texts)+1), make([][]stem, len(s.clauses))
@@ -137,9 +161,6 @@ func (s *side) readClauses() {
 			r = c.Words
 		}
 		s.content[k] = distinct(s.stems[c.Paragraph][r.From:r.To])
-		for _, id := range s.content[k] {
-			s.clausesOf[id] = append(s.clausesOf[id], int32(k))
-		}
 	}
 	for i := 1; i < len(s.first); i++ {
 		s.first[i] = max(s.first[i], s.first[i-1])
@@ -148,7 +169,13 @@ func (s *side) readClauses() {
 
 // distinct returns the stems that say something, sorted, each once.
 func distinct(stems []stem) []stem {
-	out := make([]stem, 0, len(stems))
+	n := 0
+	for _, id := range stems {
+		if id >= 0 {
+			n++
+		}
+	}
+	out := make([]stem, 0, n)
 	for _, id := range stems {
 		if id >= 0 {
 			out = append(out, id)

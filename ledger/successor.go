@@ -30,7 +30,7 @@ func (p *pair) takenUp(s *side, c *wording.Clause) (taken, partly bool) {
 	var kept [][]stem // the task's stems in each paragraph that commits
 	seen := map[int]bool{}
 	for _, id := range object {
-		if places := s.other.clausesOf[id]; len(places) <= common {
+		if places := s.other.clausesOf.of(id); len(places) <= common {
 			for _, k := range places {
 				d := &s.other.clauses[k]
 				if !p.voices(d) {
@@ -43,7 +43,7 @@ func (p *pair) takenUp(s *side, c *wording.Clause) (taken, partly bool) {
 					continue
 				}
 				seen[d.Paragraph] = true
-				there := s.other.said(d.Paragraph)
+				there := s.other.said[d.Paragraph]
 				if p.share(object, there) >= half {
 					return true, false
 				}
@@ -85,8 +85,7 @@ func (s *side) asksSame(c, d *wording.Clause) bool {
 func (p *pair) namesSame(s *side, c *wording.Clause, object []stem, in []stem, part float64) bool {
 	run := s.stems[c.Paragraph][c.Task.From:c.Task.To]
 	for i := 1; i < len(run); i++ {
-		two := distinct(run[i-1 : i+1])
-		if len(two) == 2 && inBoth(two, object) == 2 && p.heavy(two) >= part*p.heavy(object) && contains(in, run[i-1:i+1]) {
+		if two := run[i-1 : i+1]; has(object, two[0]) && has(object, two[1]) && p.heavy(two) >= part*p.heavy(object) && contains(in, two) {
 			return true
 		}
 	}

@@ -31,6 +31,12 @@ func inBoth(a, b []stem) (n int) {
 	return n
 }
 
+// has reports whether a stem stands in a sorted list.
+func has(stems []stem, id stem) bool {
+	_, ok := slices.BinarySearch(stems, id)
+	return ok
+}
+
 // heavy is the weight of all stems together, heavyIn of those that stand in others too.
 func (p *pair) heavy(stems []stem) float64 {
 	var all float64
@@ -78,11 +84,11 @@ func (p *pair) stands(stems, core []stem, in *side) (share float64, most int) {
 		var everywhere float64
 		sums := p.sums.grown(len(in.texts))
 		for _, id := range stems {
-			if len(in.paragraphs[id]) > common {
+			if len(in.paragraphs.of(id)) > common {
 				everywhere += weight(id)
 				continue
 			}
-			for _, i := range in.paragraphs[id] {
+			for _, i := range in.paragraphs.of(id) {
 				sums.add(i, weight(id))
 			}
 		}
@@ -95,21 +101,13 @@ func (p *pair) stands(stems, core []stem, in *side) (share float64, most int) {
 	return greatest(stems, func(id stem) float64 { return p.weight[id] }) / p.heavy(stems), most
 }
 
-// said returns the stems of a paragraph, sorted, each once.
-func (s *side) said(paragraph int) []stem {
-	if s.saidIn[paragraph] == nil {
-		s.saidIn[paragraph] = distinct(s.stems[paragraph])
-	}
-	return s.saidIn[paragraph]
-}
-
 // among returns the stems of all paragraphs that a paragraph shares descent with, and of
 // those that they share a change with, sorted.
 func (s *side) among(paragraph int) []stem {
 	if s.amongAll[paragraph] == nil && len(s.links[paragraph]) > 0 {
 		out := []stem{}
 		for _, l := range s.links[paragraph] {
-			out = append(out, s.other.said(l.paragraph)...)
+			out = append(out, s.other.said[l.paragraph]...)
 		}
 		slices.Sort(out)
 		s.amongAll[paragraph] = slices.Compact(out)
@@ -123,7 +121,7 @@ func (s *side) among(paragraph int) []stem {
 func (p *pair) allLinked(s *side, paragraph int, r wording.Range) bool {
 	words, run := distinct(s.stems[paragraph][r.From:r.To]), s.texts[paragraph].Lowers(r)
 	return slices.ContainsFunc(s.links[paragraph], func(l link) bool {
-		if len(words) > 0 && p.share(words, s.other.said(l.paragraph)) >= 1 {
+		if len(words) > 0 && p.share(words, s.other.said[l.paragraph]) >= 1 {
 			return true
 		}
 		for i := range s.other.texts[l.paragraph].Words {
@@ -197,7 +195,7 @@ func (p *pair) begunThere(s *side, c *wording.Clause) bool {
 	first := p.opens(s, c, begin)
 	found := map[int32]int{}
 	for _, id := range first {
-		for _, k := range s.other.clausesOf[id] {
+		for _, k := range s.other.clausesOf.of(id) {
 			found[k]++
 		}
 	}
