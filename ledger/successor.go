@@ -17,8 +17,6 @@ func (p *pair) takenUp(s *side, c *wording.Clause) (taken, partly bool) {
 		half    = 0.5 // of the weight of the object in one paragraph that commits
 		parts   = 0.6 // of the weight of the task in two of them together
 		most    = 0.3 // the same of a paragraph that came or went whole, of which less can be said
-		some    = 0.2 // of the weight of the object in two words that follow one another
-		little  = 0.1 // the same, where one is asked who is asked for little else
 		fewer   = 2   // stems of the object, where the paragraph is linked with the clause's own
 		opening = 8   // stems that say what the task is about
 	)
@@ -48,48 +46,11 @@ func (p *pair) takenUp(s *side, c *wording.Clause) (taken, partly bool) {
 					return true, false
 				}
 				kept = append(kept, slices.Collect(shared(task, there)))
-				if d.Asks && s.asksSame(c, d) && p.namesSame(s, c, object, s.other.stems[d.Paragraph], little) {
-					return true, false
-				}
-				partly = partly || p.namesSame(s, c, object, s.other.stems[d.Paragraph], some)
 			}
 		}
 	}
 	share := p.inTwo(task, kept)
-	return share >= parts, (partly || share >= most) && len(s.links[c.Paragraph]) == 0
-}
-
-// asksSame reports whether a clause of the other document asks one whom a clause asks, and
-// who is asked for little else there.
-func (s *side) asksSame(c, d *wording.Clause) bool {
-	const few = 4 // clauses
-	return slices.ContainsFunc(c.Addressees, func(x wording.Addressee) bool {
-		asks := func(d *wording.Clause) bool {
-			return d.Asks && slices.ContainsFunc(d.Addressees, func(y wording.Addressee) bool { return sameName(x.Key, y.Key) })
-		}
-		if inGeneral(x.Key) || !asks(d) {
-			return false
-		}
-		n := 0
-		for k := range s.other.clauses {
-			if asks(&s.other.clauses[k]) {
-				n++
-			}
-		}
-		return n <= few
-	})
-}
-
-// namesSame reports whether two words that follow one another in a task, so much of the weight of what
-// it is about, follow one another in a paragraph: "vulnerability index".
-func (p *pair) namesSame(s *side, c *wording.Clause, object []stem, in []stem, part float64) bool {
-	run := s.stems[c.Paragraph][c.Task.From:c.Task.To]
-	for i := 1; i < len(run); i++ {
-		if two := run[i-1 : i+1]; has(object, two[0]) && has(object, two[1]) && p.heavy(two) >= part*p.heavy(object) && contains(in, two) {
-			return true
-		}
-	}
-	return false
+	return share >= parts, share >= most && len(s.links[c.Paragraph]) == 0
 }
 
 // inTwo returns the share of a task's weight that two paragraphs together have: that with
