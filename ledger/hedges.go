@@ -71,7 +71,7 @@ func (p *pair) qualified(ch *diff.Change, change, k int) {
 	switch text := strings.Join(s.texts[paragraph].Lowers(r), " ") + " "; {
 	case r.Len() < 3:
 	case low(r.From) == "including":
-		if s.asksAt(paragraph, r.From) && !s.aside(paragraph, r.From) && s.points(paragraph, r) < 0 && !p.saidElsewhere(s, distinct(s.stems[paragraph][r.From:r.To])) {
+		if slices.ContainsFunc(governing, func(c *wording.Clause) bool { return c.Asks && c.Task.From <= r.From }) && !s.aside(paragraph, r.From) && s.points(paragraph, r) < 0 && !p.saidElsewhere(s, distinct(s.stems[paragraph][r.From:r.To])) {
 			tell(turn{"asked in particular here now", "asked in particular here no longer"}, r, 0.4)
 		}
 	default:
@@ -100,12 +100,6 @@ func (s *side) onlyTells(c *wording.Clause) bool {
 	return (acknowledging[c.Verb.Verbs[0]] || voicesConcern(c.Verb)) && !s.texts[c.Paragraph].Any(c.Words, func(w string) bool { return w == "need" })
 }
 
-// asksAt reports whether word i of a paragraph is of what somebody is asked to do.
-func (s *side) asksAt(paragraph, i int) bool {
-	from, to := s.of(paragraph)
-	return slices.ContainsFunc(s.clauses[from:to], func(c wording.Clause) bool { return c.Asks && c.Task.From <= i && i < c.Task.To })
-}
-
 // saidElsewhere reports whether one paragraph of the other document has all of some stems.
 func (p *pair) saidElsewhere(s *side, stems []stem) bool {
 	_, most := p.stands(stems, stems, s.other)
@@ -132,16 +126,16 @@ var joint = setOf("and")
 // onlyHedges returns the conditions and words of haste that a range is made of; none where
 // it holds other words, or words that qualify a thing or a person.
 func (p *pair) onlyHedges(s *side, paragraph int, r wording.Range) []judge.Degree {
-	low := s.texts[paragraph].Lowers(wording.Range{From: r.From, To: min(r.To+1, len(s.texts[paragraph].Words))})
-	hedges := p.table.Hedges(low[:r.Len()])
+	low := s.texts[paragraph].Lowers(r)
+	hedges := p.table.Hedges(low)
 	words := 0
 	for _, h := range hedges {
 		words += h.Words.Len()
-		if !qualifies(low, h.Words) {
+		if i := h.Words.From; !opensHedge[low[i]] || low[i] == "at" && low[i+1] == "least" {
 			return nil
 		}
 	}
-	for i, w := range low[:r.Len()] {
+	for i, w := range low {
 		if w == "and" || !s.texts[paragraph].Word(r.From+i) {
 			words++
 		}
@@ -152,19 +146,10 @@ func (p *pair) onlyHedges(s *side, paragraph int, r wording.Range) []judge.Degre
 	return hedges
 }
 
-// qualifies reports whether a hedge at words of a clause qualifies what is to be done: an
-// adverb of haste, or a phrase that says when, where or within what.
-func qualifies(low []string, r wording.Range) bool {
-	if r.Len() == 1 {
-		return haste[low[r.From]]
-	}
-	return opensPhrase[low[r.From]] && low[r.From+1] != "least"
-}
-
-var haste = setOf("immediately urgently promptly expeditiously forthwith voluntarily progressively gradually")
-
-// opensPhrase are words with which a condition of several words begins.
-var opensPhrase = setOf("as where when if wherever whenever to upon at on within subject through from in consistent taking unless according without")
+// opensHedge are adverbs that qualify what is to be done, and words with which a phrase
+// begins that says when, where or within what.
+var opensHedge = setOf(`immediately urgently promptly expeditiously forthwith voluntarily progressively gradually
+	as where when if wherever whenever to upon at on within subject through from in consistent taking unless according without`)
 
 // hastened reports whether a paragraph linked with one has a word of haste that came or
 // went: "prompt" for "without delay".

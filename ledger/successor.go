@@ -2,7 +2,6 @@ package ledger
 
 import (
 	"slices"
-	"strings"
 	"time"
 
 	"resdiff/wording"
@@ -28,18 +27,19 @@ func (p *pair) takenUp(s *side, c *wording.Clause) (taken, partly bool) {
 	var kept [][]stem // the task's stems in each paragraph that commits
 	seen := map[int]bool{}
 	for _, id := range object {
-		if places := s.other.clausesOf.of(id); len(places) <= common {
-			for _, k := range places {
-				d := &s.other.clauses[k]
-				if !p.voices(d) {
-					continue
-				}
-				if s.linked(c.Paragraph, d.Paragraph) && inBoth(object, s.other.content[k]) > fewer || p.sameAsk(s, c, d) {
-					return true, false
-				}
-				if seen[d.Paragraph] {
-					continue
-				}
+		places := s.other.clausesOf.of(id)
+		if len(places) > common {
+			continue
+		}
+		for _, k := range places {
+			d := &s.other.clauses[k]
+			if d.Verb == nil || !p.directive(d) && !voicesConcern(d.Verb) {
+				continue
+			}
+			if s.linked(c.Paragraph, d.Paragraph) && inBoth(object, s.other.content[k]) > fewer || p.sameAsk(s, c, d) {
+				return true, false
+			}
+			if !seen[d.Paragraph] {
 				seen[d.Paragraph] = true
 				there := s.other.said[d.Paragraph]
 				if p.share(object, there) >= half {
@@ -70,21 +70,14 @@ func (p *pair) inTwo(task []stem, held [][]stem) float64 {
 	return (p.heavy(first) + p.heavy(best(first))) / max(p.heavy(task), 1)
 }
 
-// voices reports whether a clause asks, decides, or voices concern.
-func (p *pair) voices(c *wording.Clause) bool {
-	return c.Verb != nil && (p.directive(c) || voicesConcern(c.Verb) || strings.Contains(c.Verb.Key(), "trust"))
-}
-
 // sameAsk reports whether two clauses ask by the same verb that the same be done with
 // something that has a name in common: "encourages all parties to consider the
 // recommendations in the study", "... to consider the recommendations made in the report".
 func (p *pair) sameAsk(s *side, c, d *wording.Clause) bool {
 	const opening = 8
-	a, b := s.texts[c.Paragraph].Lower, s.other.texts[d.Paragraph].Lower
-	if c.Verb == nil || d.Verb == nil || !sameVerb(c.Verb, d.Verb) || c.Task.Len() < 2 || d.Task.Len() < 2 || a(c.Task.From) != "to" || b(d.Task.From) != "to" || a(c.Task.From+1) != b(d.Task.From+1) {
-		return false
-	}
-	return len(c.Addressees) > 0 && len(d.Addressees) > 0 && sameName(c.Addressees[0].Key, d.Addressees[0].Key) && inBoth(p.opens(s, c, opening), p.opens(s.other, d, opening)) > 0
+	a, b := s.texts[c.Paragraph], s.other.texts[d.Paragraph]
+	return sameVerb(c.Verb, d.Verb) && len(c.Addressees) > 0 && len(d.Addressees) > 0 && a.Lower(c.Task.From) == "to" && a.Lower(c.Task.From+1) == b.Lower(d.Task.From+1) &&
+		sameName(c.Addressees[0].Key, d.Addressees[0].Key) && inBoth(p.opens(s, c, opening), p.opens(s.other, d, opening)) > 0
 }
 
 func (s *side) linked(paragraph, other int) bool { return s.chance(paragraph, other) > 0 }
@@ -93,21 +86,26 @@ func (s *side) linked(paragraph, other int) bool { return s.chance(paragraph, ot
 // thing that is done once, a day that is past, or something that a paragraph linked with it
 // tells of as done.
 func (p *pair) cameToPass(c *wording.Clause) bool {
-	s := p.old
-	low, t := s.texts[c.Paragraph].Lower, s.texts[c.Paragraph]
+	s, t := p.old, p.old.texts[c.Paragraph]
 	const reach = 16 // words from "that" to the verb
-	if i := c.Task.From; c.Task.Len() > 1 && (low(i) == "to" && (once[wording.Stem(low(i+1))] || low(i+1) == "consider" && once[wording.Stem(low(min(i+2, len(s.texts[c.Paragraph].Words)-1)))] || low(i+1) == "hold" && s.texts[c.Paragraph].Any(wording.Range{From: i, To: min(i+reach, c.Task.To)}, func(w string) bool { return held[w] })) || low(i) == "that" && s.texts[c.Paragraph].Any(wording.Range{From: i, To: min(i+reach, c.Task.To)}, func(w string) bool { return w == "appoint" || w == "convene" || w == "admit" || w == "elect" })) {
+	far, verb := wording.Range{From: c.Task.From, To: min(c.Task.From+reach, c.Task.To)}, wording.Range{From: c.Task.From + 1, To: min(c.Task.From+2, c.Task.To)}
+	switch first := t.Lower(c.Task.From); {
+	case first == "to" && t.Lower(verb.From) == "consider":
+		verb.To = min(verb.To+1, c.Task.To)
+	case first == "to" && t.Lower(verb.From) == "hold" && t.Any(far, func(w string) bool { return held[w] }),
+		first == "that" && t.Any(far, func(w string) bool { return seated[w] }):
 		return true
 	}
-	if year := p.c.New.Adopted.Year(); year >= firstYear && p.c.Old.Adopted.Year() < year {
-		for _, m := range s.near(c.Paragraph, t.Start(c.Task.From), t.End(c.Task.To-1)) {
-			from, _ := t.Range(m.Start, m.End)
-			if m.Kind != wording.Date || from <= c.Task.From || from >= c.Task.To {
-				continue
-			}
-			if m.Unit == "" && dayIs[low(from-1)] && p.pastBetween(m.Key) || m.Unit == "session" && m.Value >= firstAnnual && int(m.Value) < sessionOf(p.c.New) {
-				return true
-			}
+	if t.Any(verb, func(w string) bool { return once[wording.Stem(w)] }) {
+		return true
+	}
+	for _, m := range s.near(c.Paragraph, t.Start(c.Task.From), t.End(c.Task.To-1)) {
+		from, _ := t.Range(m.Start, m.End)
+		if m.Kind != wording.Date || from <= c.Task.From {
+			continue
+		}
+		if m.Unit == "" && dayIs[t.Lower(from-1)] && p.pastBetween(m.Key) || m.Unit == "session" && m.Value >= firstAnnual && int(m.Value) < sessionOf(p.c.New) {
+			return true
 		}
 	}
 	const object = 2 // stems
@@ -130,22 +128,24 @@ const firstAnnual = 60
 // once are the stems of verbs of what is done once, and then is done.
 var once = stemsOf("admit appoint elect convene host observe proclaim declare designate commemorate launch establish adopt approve open revert")
 
+// seated are those of them behind "that".
+var seated = setOf("admit appoint convene elect")
+
 // held are nouns of what is held once and then is past.
-var held = map[string]bool{"meeting": true, "meetings": true, "session": true, "sessions": true, "conference": true, "forum": true, "dialogue": true, "consultations": true, "event": true, "workshop": true, "debate": true, "summit": true, "discussion": true}
+var held = setOf("meeting meetings session sessions conference forum dialogue consultations event workshop debate summit discussion")
 
 // dayIs are words before a day at which something is to be done.
-var dayIs = map[string]bool{"by": true, "on": true, "in": true, "from": true, "before": true, "until": true, "during": true, "than": true, "of": true, "for": true}
+var dayIs = setOf("by on in from before until during than of for")
 
 // pastBetween reports whether a day or year came after the old document was adopted and
 // before the new one was.
 func (p *pair) pastBetween(key string) bool {
 	const layout = "2006-01-02"
-	old, new := p.c.Old.Adopted.Format(layout), p.c.New.Adopted.Format(layout)
-	if len(key) < len("2006") || !digitsOnly(key[:4]) {
+	if len(key) < len("2006") || !digitsOnly(key[:4]) || !p.c.Old.Adopted.Before(p.c.New.Adopted) {
 		return false
 	}
-	if p.c.New.Adopted.Month() >= time.October && key == new[:4] && key > old[:4] {
-		return true // the year is all but over
-	}
-	return key > old[:min(len(key), len(old))] && key < new[:min(len(key), len(new))] || len(key) > 4 && key[:4] >= old[:4] && key < new
+	n := min(len(key), len(layout))
+	old, new := p.c.Old.Adopted.Format(layout)[:n], p.c.New.Adopted.Format(layout)[:n]
+	over := p.c.New.Adopted.Month() >= time.October // the year is all but over
+	return key[:4] >= old[:4] && (key < new || key == new && n == 4 && old < new && over)
 }
