@@ -88,16 +88,11 @@ func (p *pair) rolls(old, new wording.Due) bool {
 	}
 	was, before := number(old.Key)
 	is, now := number(new.Key)
-	if was == 0 || is == 0 || before != now {
-		return false
+	gap := p.c.New.Adopted.Year() - p.c.Old.Adopted.Year()
+	if a, b := sessionOf(p.c.Old), sessionOf(p.c.New); was < firstYear && a > 0 && b > a {
+		gap = b - a
 	}
-	if was >= firstYear {
-		return is > was && is-was == p.c.New.Adopted.Year()-p.c.Old.Adopted.Year()
-	}
-	if a, b := sessionOf(p.c.Old), sessionOf(p.c.New); a > 0 && b > a {
-		return is-was == b-a
-	}
-	return is > was && is-was == p.c.New.Adopted.Year()-p.c.Old.Adopted.Year()
+	return was > 0 && before == now && is > was && is-was == gap
 }
 
 // sessionOf returns the session of a resolution of the General Assembly; 0 for others.

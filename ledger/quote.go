@@ -13,27 +13,21 @@ func (s *side) quote(paragraph int, r wording.Range) diff.Quote {
 	for r.From < r.To && !t.Word(r.From) {
 		r.From++
 	}
-	for r.To > r.From && (!t.Word(r.To-1) && !closes(t.Key(r.To-1)) || s.noteMark(paragraph, r.To-1)) {
+	for r.To > r.From && !t.Word(r.To-1) && !closes(t.Key(r.To-1)) {
 		r.To--
 	}
 	if r.From >= r.To {
 		return diff.Quote{}
 	}
 	start, end := t.Start(r.From), t.End(r.To-1)
-	const least = 4 // letters of a word that a footnote's mark is stuck to: "Rights2"
-	if w := t.Lower(r.To - 1); strings.TrimLeft(strings.TrimRight(w, "0123456789"), "abcdefghijklmnopqrstuvwxyz") == "" {
-		if bare := strings.TrimRight(t.Text[start:end], "0123456789"); len(strings.TrimRight(w, "0123456789")) >= least {
-			end = start + len(bare)
-		}
+	const least = 4 // letters of a word that a footnote's mark is stuck to: "Rights2", "the pilots;2"
+	text := t.Text[start:end]
+	bare := strings.TrimRight(text, "0123456789")
+	word := strings.TrimRight(bare, ";,")
+	if bare != text && len(word)-len(strings.TrimRight(word, "abcdefghijklmnopqrstuvwxyz")) >= least {
+		end = start + len(word)
 	}
 	return diff.Quote{Text: t.Text[start:end], Paragraph: paragraph, Start: start, End: end}
-}
-
-// noteMark reports whether word i is the mark of a footnote, stuck to a mark of
-// punctuation: "the pilots;2".
-func (s *side) noteMark(paragraph, i int) bool {
-	t := s.texts[paragraph]
-	return i > 0 && digitsOnly(t.Lower(i)) && t.Start(i) == t.End(i-1) && (t.Lower(i-1) == ";" || t.Lower(i-1) == "," || t.Lower(i-1) == ".")
 }
 
 func closes(key string) bool { return key == `"` || key == ")" || key == "%" }

@@ -128,13 +128,7 @@ var acknowledging = setOfPhrases("note, take note, welcome, recall, acknowledge,
 // operative words that changed and stand nowhere else.
 func (p *pair) binds(s *side, k int) bool {
 	c := &s.clauses[k]
-	if s.list(c.Paragraph) || !s.firstTask(c) || s.kind(c.Paragraph) == resolution.Heading || s.kind(c.Paragraph) == resolution.Preambular && (!p.namesAsked(c) || c.Opening) {
-		return false
-	}
-	if !p.namesAsked(c) && !p.calls(s, c) && !p.decides(c) || c.Task.Len() < 3 || c.Governor != c.Paragraph {
-		return false
-	}
-	if left, all := s.leftIn(c.Paragraph, c.Task); 10*left < 6*all || all < 2 {
+	if s.list(c.Paragraph) || !s.firstTask(c) || s.kind(c.Paragraph) == resolution.Preambular && (!p.namesAsked(c) || c.Opening) || c.Governor != c.Paragraph {
 		return false
 	}
 	moved := 0
@@ -143,7 +137,8 @@ func (p *pair) binds(s *side, k int) bool {
 			moved++
 		}
 	}
-	return 3*moved <= c.Task.Len()
+	left, all := s.leftIn(c.Paragraph, c.Task)
+	return (p.namesAsked(c) || p.calls(s, c) || p.decides(c)) && 10*left >= 6*all && all >= 2 && 3*moved <= c.Task.Len()
 }
 
 // decides reports whether a clause decides something.
