@@ -5,11 +5,11 @@ import (
 	"os"
 	"os/signal"
 	"path/filepath"
-	"regexp"
 	"strings"
 	"syscall"
 
 	"resdiff/internal/pair"
+	"resdiff/internal/pattern"
 )
 
 // git calls a program for differences (GIT_EXTERNAL_DIFF, diff.NAME.command) with
@@ -27,8 +27,8 @@ const (
 )
 
 var (
-	gitHex  = regexp.MustCompile(`^([0-9a-f]{4,64}|\.)$`)
-	gitMode = regexp.MustCompile(`^([0-7]{6}|\.)$`)
+	gitHex  = pattern.New(`^([0-9a-f]{4,64}|\.)$`)
+	gitMode = pattern.New(`^([0-7]{6}|\.)$`)
 )
 
 // gitCall is what git asks for.

@@ -2,11 +2,12 @@ package verify
 
 import (
 	"fmt"
-	"regexp"
 	"slices"
 	"strings"
 
 	"golang.org/x/net/html"
+
+	"resdiff/internal/pattern"
 )
 
 // What programs change in the form of a page when they save or send it, and what
@@ -28,7 +29,7 @@ import (
 
 // savedFrom is the comment with the address that a page was saved from, and the
 // length of that.
-var savedFrom = regexp.MustCompile(`^ saved from url=\((\d{4})\)(\S+) $`)
+var savedFrom = pattern.New(`^ saved from url=\((\d{4})\)(\S+) $`)
 
 // booleans are the attributes that mean the same whatever their value.
 var booleans = []string{"checked", "open"}

@@ -2,12 +2,13 @@ package verify
 
 import (
 	"fmt"
-	"regexp"
 	"slices"
 	"strconv"
 	"strings"
 
 	"golang.org/x/net/html"
+
+	"resdiff/internal/pattern"
 )
 
 // What reading a page leaves in it when it is then saved, and what is therefore
@@ -59,7 +60,7 @@ func onMap(n *html.Node) bool {
 	return false
 }
 
-var placeOf = regexp.MustCompile(`^(?:([1-9]\d{0,5}) of )?(\d{1,6})(?: changes?)?$`)
+var placeOf = pattern.New(`^(?:([1-9]\d{0,5}) of )?(\d{1,6})(?: changes?)?$`)
 
 // barTexts are the elements of the bar whose text the page's script writes, by
 // id, with what it may write on a page with so many changes.

@@ -1,14 +1,14 @@
 package html
 
 import (
-	"regexp"
 	"unicode"
 
+	"resdiff/internal/pattern"
 	"resdiff/resolution"
 )
 
 // languageTag is the form of a BCP 47 tag; anything else is no language.
-var languageTag = regexp.MustCompile(`^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$`)
+var languageTag = pattern.New(`^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$`)
 
 // language returns the lang and dir attributes of a document's text; lang is
 // empty where the language is not known.
@@ -55,7 +55,7 @@ type phraseData struct {
 	Quoted bool
 }
 
-var quotedWords = regexp.MustCompile(`“[^”]*”`)
+var quotedWords = pattern.New(`“[^”]*”`)
 
 // quotes parts a sentence at its quotations, so that words which run from
 // right to left do not carry the rest of the sentence with them.
