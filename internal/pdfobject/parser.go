@@ -63,17 +63,24 @@ func (p *Parser) Next() (any, bool) {
 // closing is a "]" or ">>" that ends an array or dictionary.
 type closing byte
 
-func isSpace(c byte) bool {
-	return c == ' ' || c == '\n' || c == '\r' || c == '\t' || c == '\f' || c == 0
+// class tells what a byte is in the syntax (ISO 32000-1, 7.2.2).
+type class uint8
+
+const (
+	ordinary class = iota
+	space
+	delimiter
+)
+
+var classes = [256]class{
+	' ': space, '\n': space, '\r': space, '\t': space, '\f': space, 0: space,
+	'(': delimiter, ')': delimiter, '<': delimiter, '>': delimiter, '[': delimiter, ']': delimiter,
+	'{': delimiter, '}': delimiter, '/': delimiter, '%': delimiter,
 }
 
-func isDelimiter(c byte) bool {
-	switch c {
-	case '(', ')', '<', '>', '[', ']', '{', '}', '/', '%':
-		return true
-	}
-	return false
-}
+func isSpace(c byte) bool { return classes[c] == space }
+
+func isDelimiter(c byte) bool { return classes[c] == delimiter }
 
 func (p *Parser) skipSpace() {
 	for p.pos < len(p.data) {
@@ -136,11 +143,12 @@ func (p *Parser) object() any {
 }
 
 func (p *Parser) regular() []byte {
-	start := p.pos
-	for p.pos < len(p.data) && !isSpace(p.data[p.pos]) && !isDelimiter(p.data[p.pos]) {
-		p.pos++
+	start, at := p.pos, p.pos
+	for at < len(p.data) && classes[p.data[at]] == ordinary {
+		at++
 	}
-	return p.data[start:p.pos]
+	p.pos = at
+	return p.data[start:at]
 }
 
 func (p *Parser) word() any {
@@ -156,6 +164,9 @@ func (p *Parser) word() any {
 	}
 }
 
+// finest is the fraction of a number beyond which its digits tell nothing.
+const finest = 1e15
+
 // number parses a number, as lenient as the readers that everybody uses:
 // "--5" is -5, "1.2.3" is 1.2. In files it looks ahead for a reference.
 func (p *Parser) number() any {
@@ -166,11 +177,9 @@ func (p *Parser) number() any {
 		switch {
 		case c >= '0' && c <= '9':
 			digits++
-			if scale == 0 {
+			if scale < finest {
 				value = value*10 + float64(c-'0')
-			} else {
-				value += float64(c-'0') * scale
-				scale /= 10
+				scale *= 10
 			}
 			continue
 		case c == '-' && digits == 0:
@@ -179,7 +188,7 @@ func (p *Parser) number() any {
 		case c == '+' && digits == 0:
 			continue
 		case c == '.' && scale == 0:
-			scale = 0.1
+			scale = 1
 			continue
 		case digits > 0 && (c == '.' || c == '-'): // rubbish after a number
 		case digits == 0 && scale == 0:
@@ -188,6 +197,9 @@ func (p *Parser) number() any {
 			p.pos = start + i
 		}
 		break
+	}
+	if scale > 1 {
+		value /= scale
 	}
 	if negative {
 		value = -value

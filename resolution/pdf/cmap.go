@@ -27,6 +27,10 @@ const maxRange = 1 << 16
 // in Chinese has some 5,000 for each of its fonts.
 const maxCodes = 500_000
 
+// maxRows bounds the rows of 256 codes, of 10 kB each, that all fonts of a file together
+// keep as they were shown. A text in Chinese has 80 for each of its fonts.
+const maxRows = 1_500
+
 // next takes one code off s. Without code spaces a code has `size` bytes.
 func (m *codeMap) next(s string, size int) (code uint32, n int) {
 	if m != nil && len(m.spaces) > 0 {

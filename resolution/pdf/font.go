@@ -29,6 +29,11 @@ type font struct {
 	defaultWidth float64
 
 	toUnicode *codeMap
+
+	// seen are the codes of two bytes that were shown, by their higher byte, and last
+	// those of one. left is for how many more rows of them all fonts together have room.
+	seen [257]*[256]glyphCode
+	left *int
 }
 
 // glyphCode is one code of a shown string.
@@ -37,12 +42,13 @@ type glyphCode struct {
 	width float64 // of the glyph, in ems
 	space bool    // the code is a single byte 32: word spacing applies
 	known bool
+	size  int // of the code, in bytes; 0 where it has not been seen
 }
 
 // readFont reads a font dictionary. Type 3 fonts are read like Type 1. What its
-// tables map is taken off codes.
-func readFont(f *pdfobject.File, d pdfobject.Dict, codes *int) *font {
-	out := &font{}
+// tables map is taken off codes, and the rows of codes that it keeps off rows.
+func readFont(f *pdfobject.File, d pdfobject.Dict, codes, rows *int) *font {
+	out := &font{left: rows}
 	name := strings.ToLower(string(f.Name(d["BaseFont"])))
 	descriptor := f.Dict(d["FontDescriptor"])
 	if f.Name(d["Subtype"]) == "Type0" {
@@ -154,38 +160,63 @@ func (o *font) readCompositeEncoding(f *pdfobject.File, d pdfobject.Dict, codes 
 }
 
 // decode takes the first code off a string.
-func (o *font) decode(s string) (g glyphCode, n int) {
+func (o *font) decode(s string) (g *glyphCode, n int) {
+	code, n := uint32(s[0]), 1
+	if o.composite {
+		code, n = o.codes().next(s, 2)
+	}
+	high := uint32(len(o.seen) - 1)
+	if n > 1 {
+		high = code >> 8
+	}
+	if n > 2 || o.seen[high] == nil && *o.left == 0 {
+		fresh := o.read(code, n)
+		return &fresh, n
+	}
+	if o.seen[high] == nil {
+		o.seen[high] = new([256]glyphCode)
+		*o.left--
+	}
+	if g = &o.seen[high][code&0xff]; g.size == 0 {
+		*g = o.read(code, n)
+	}
+	return g, n
+}
+
+// codes tells how the strings of a composite font fall into codes; nil where they have
+// two bytes each.
+func (o *font) codes() *codeMap {
+	if o.encoding == nil && o.toUnicode != nil && !o.utf16 && len(o.toUnicode.spaces) > 0 && o.toUnicode.spaces[0].size == 2 {
+		return o.toUnicode
+	}
+	return o.encoding
+}
+
+// read looks up what a code of so many bytes means.
+func (o *font) read(code uint32, size int) glyphCode {
+	g := glyphCode{space: size == 1 && code == ' ', size: size}
+	if o.toUnicode != nil {
+		g.text, g.known = o.toUnicode.text[code]
+	}
 	if !o.composite {
-		c := s[0]
-		g = glyphCode{width: o.widths[c] / 1000, space: c == ' '}
-		if o.toUnicode != nil {
-			g.text, g.known = o.toUnicode.text[uint32(c)]
-		}
+		g.width = o.widths[code] / 1000
 		if g.text == "" {
-			g.text = o.simple[c]
+			g.text = o.simple[code]
 			g.known = g.text != ""
 		}
-		return g, 1
+		return g
 	}
-	codes := o.encoding
-	if codes == nil && o.toUnicode != nil && !o.utf16 && len(o.toUnicode.spaces) > 0 && o.toUnicode.spaces[0].size == 2 {
-		codes = o.toUnicode
-	}
-	c, n := codes.next(s, 2)
-	cid := int(c)
+	cid := int(code)
 	if o.encoding != nil {
-		cid = o.encoding.cids[c]
+		cid = o.encoding.cids[code]
 	}
 	w, ok := o.cidWidths[cid]
 	if !ok {
 		w = o.defaultWidth
 	}
-	g = glyphCode{width: w / 1000, space: n == 1 && c == ' '}
-	if o.toUnicode != nil {
-		g.text, g.known = o.toUnicode.text[c]
-	}
+	g.width = w / 1000
 	if g.text == "" && o.utf16 {
-		g.text, g.known = string(utf16.Decode([]uint16{uint16(c)})), true
+		g.text, g.known = string(utf16.Decode([]uint16{uint16(code)})), true
 	}
-	return g, n
+	return g
 }

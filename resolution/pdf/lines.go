@@ -4,7 +4,6 @@ import (
 	"cmp"
 	"math"
 	"slices"
-	"strings"
 )
 
 // line is one line of text as it stands on the page.
@@ -72,15 +71,16 @@ func chunks(glyphs []glyph) []chunk {
 	start := 0
 	for i := 1; i <= len(glyphs); i++ {
 		if i < len(glyphs) {
-			a, b := glyphs[i-1], glyphs[i]
+			a, b := &glyphs[i-1], &glyphs[i]
 			gap := b.x - (a.x + a.width)
 			if math.Abs(b.y-a.y) < 0.3 && math.Abs(b.size-a.size) < 0.05*a.size && gap > -0.5*a.size && gap < 3*a.size {
 				continue
 			}
 		}
 		c := chunk{glyphs: glyphs[start:i], y: glyphs[start].y, size: glyphs[start].size, x0: math.Inf(1), x1: math.Inf(-1), blank: true}
-		for _, g := range c.glyphs {
-			if strings.TrimSpace(g.text) == "" {
+		for k := range c.glyphs {
+			g := &c.glyphs[k]
+			if isBlank(g.text) {
 				continue
 			}
 			c.blank = false
@@ -163,8 +163,8 @@ func buildLines(glyphs []glyph, page int, rtl bool) (lines []*line, work int) {
 		l.number = i + 1
 		pieces = pieces[:0]
 		for _, part := range l.stretches {
-			for _, g := range part.glyphs {
-				pieces = append(pieces, piece{g, part.raised})
+			for k := range part.glyphs {
+				pieces = append(pieces, piece{part.glyphs[k], part.raised})
 			}
 		}
 		if byX := func(a, b piece) int { return cmp.Compare(a.x, b.x) }; !slices.IsSortedFunc(pieces, byX) {
@@ -217,15 +217,19 @@ func (x *lineIndex) host(c chunk) (host *line, raised bool) {
 // for bold.
 func dropOverprint(pieces []piece) []piece {
 	out := pieces[:0]
-	for _, p := range pieces {
-		double := false
+	for i := range pieces {
+		p, double := &pieces[i], false
 		for k := len(out) - 1; k >= 0 && k >= len(out)-3; k-- {
-			if out[k].text == p.text && math.Abs(out[k].x-p.x) < 0.06*p.size && math.Abs(out[k].y-p.y) < 0.06*p.size && strings.TrimSpace(p.text) != "" {
+			if q := &out[k]; math.Abs(q.x-p.x) < 0.06*p.size && math.Abs(q.y-p.y) < 0.06*p.size && q.text == p.text && !isBlank(p.text) {
 				double = true
 			}
 		}
-		if !double {
-			out = append(out, p)
+		switch {
+		case double:
+		case len(out) == i: // it stands there
+			out = pieces[:i+1]
+		default:
+			out = append(out, *p)
 		}
 	}
 	return out
@@ -236,8 +240,9 @@ func dropOverprint(pieces []piece) []piece {
 func commonSize(pieces []piece, size float64) float64 {
 	type count struct{ size, n int } // in quarters of a point
 	counts, total := make([]count, 0, 8), 0
-	for _, p := range pieces {
-		if p.raised || strings.TrimSpace(p.text) == "" {
+	for i := range pieces {
+		p := &pieces[i]
+		if p.raised || isBlank(p.text) {
 			continue
 		}
 		v := int(math.Round(p.size * 4))
@@ -270,8 +275,9 @@ func commonSize(pieces []piece, size float64) float64 {
 // (the line's end if it has but one), in points.
 func (l *line) words() (first, second float64) {
 	end := l.x0
-	for _, p := range l.pieces {
-		blank := strings.TrimSpace(p.text) == ""
+	for i := range l.pieces {
+		p := &l.pieces[i]
+		blank := isBlank(p.text)
 		switch {
 		case blank && p.x <= l.x0:
 		case blank || p.x-end > wordGap*p.size:
@@ -291,8 +297,8 @@ func (l *line) words() (first, second float64) {
 // isBars tells whether the line is a bar code.
 func (l *line) isBars() bool {
 	n := 0
-	for _, p := range l.pieces {
-		if p.flags&barcode != 0 {
+	for i := range l.pieces {
+		if l.pieces[i].flags&barcode != 0 {
 			n++
 		}
 	}

@@ -103,6 +103,7 @@ type reader struct {
 	file    *pdfobject.File
 	fonts   map[fontKey]*font
 	codes   int // that fonts may still map
+	rows    int // of codes that fonts may still keep
 	crowded bool
 	settings
 	revisions bool // words are struck out
@@ -140,7 +141,7 @@ func readFile(file *pdfobject.File, as settings) ([]*sheet, notice, error) {
 	if err != nil {
 		return nil, notice{}, err
 	}
-	r := &reader{file: file, fonts: map[fontKey]*font{}, codes: maxCodes, settings: as}
+	r := &reader{file: file, fonts: map[fontKey]*font{}, codes: maxCodes, rows: maxRows, settings: as}
 	var sheets []*sheet
 	var warnings []layout.Warning
 	if file.Rebuilt {
@@ -213,10 +214,10 @@ func (r *reader) font(x any) *font {
 	}
 	if len(r.fonts) >= maxFonts {
 		r.crowded = true
-		return &font{simple: &byteText{}}
+		return &font{simple: &byteText{}, left: &r.rows}
 	}
 	d := r.file.Dict(x)
-	f := readFont(r.file, d, &r.codes)
+	f := readFont(r.file, d, &r.codes, &r.rows)
 	f.lost = f.lost || d == nil && x != nil
 	r.fonts[key] = f
 	return f

@@ -60,9 +60,10 @@ func (l *line) render(b []byte) []byte {
 		}
 		mark.Reset()
 	}
-	for i, p := range l.pieces {
+	for i := range l.pieces {
+		p := &l.pieces[i]
 		text := clean(p.text)
-		if strings.TrimSpace(text) == "" {
+		if isBlank(text) {
 			if text != "" && !l.isCrushed(i) {
 				space = true
 			}
@@ -109,10 +110,18 @@ func (l *line) render(b []byte) []byte {
 	return b
 }
 
+// isBlank reports whether a text has nothing but white space.
+func isBlank(text string) bool {
+	if len(text) == 1 {
+		return text[0] == ' ' || text[0] >= '\t' && text[0] <= '\r'
+	}
+	return strings.TrimSpace(text) == ""
+}
+
 // oneBlank returns a text with single blanks between its words and none at either
 // end; nearly all are one letter.
 func oneBlank(text string) string {
-	if strings.IndexFunc(text, unicode.IsSpace) < 0 {
+	if len(text) == 1 && text[0] > ' ' || strings.IndexFunc(text, unicode.IsSpace) < 0 {
 		return text
 	}
 	return strings.Join(strings.Fields(text), " ")
@@ -153,7 +162,7 @@ func (l *line) isCrushed(i int) bool {
 		return false
 	}
 	next := l.pieces[i+1]
-	return strings.TrimSpace(next.text) != "" && i > 0 && next.x-p.x < crushed*p.width && next.x-(l.pieces[i-1].x+l.pieces[i-1].width) < wordGap*p.size
+	return !isBlank(next.text) && i > 0 && next.x-p.x < crushed*p.width && next.x-(l.pieces[i-1].x+l.pieces[i-1].width) < wordGap*p.size
 }
 
 // longestMark is the most letters of a raised word that are looked at.
@@ -163,10 +172,10 @@ const longestMark = 8
 // signs, and not the raised end of a word ("20th", "m²" is left to the notes).
 func (l *line) isMark(i int) bool {
 	from, to := i, i+1
-	for from > 0 && i-from < longestMark && l.pieces[from-1].raised && strings.TrimSpace(l.pieces[from-1].text) != "" {
+	for from > 0 && i-from < longestMark && l.pieces[from-1].raised && !isBlank(l.pieces[from-1].text) {
 		from--
 	}
-	for to < len(l.pieces) && to-i < longestMark && l.pieces[to].raised && strings.TrimSpace(l.pieces[to].text) != "" {
+	for to < len(l.pieces) && to-i < longestMark && l.pieces[to].raised && !isBlank(l.pieces[to].text) {
 		to++
 	}
 	word, letters := "", 0

@@ -11,12 +11,15 @@ import (
 // others and every measure of indents and line ends holds; only the numbers and
 // foreign words in it, which run from left to right, are turned back.
 
+// firstHebrew is the first letter of the scripts that run from right to left.
+const firstHebrew = 0x0591
+
 // rightToLeft tells whether most letters of a page run from right to left.
 func rightToLeft(glyphs []glyph) bool {
 	right, left := 0, 0
-	for _, g := range glyphs {
-		switch r, _ := utf8.DecodeRuneInString(g.text); {
-		case unicode.In(r, unicode.Arabic, unicode.Hebrew):
+	for i := range glyphs {
+		switch r, _ := utf8.DecodeRuneInString(glyphs[i].text); {
+		case r >= firstHebrew && unicode.In(r, unicode.Arabic, unicode.Hebrew):
 			right++
 		case unicode.IsLetter(r):
 			left++
@@ -102,8 +105,11 @@ func mendBrackets(text string) string {
 	return text
 }
 
+// firstIdeograph is the first letter of such a script: the radicals of Han.
+const firstIdeograph = 0x2e80
+
 // ideographic tells whether a letter belongs to a script that sets no spaces
 // between words.
 func ideographic(r rune) bool {
-	return unicode.In(r, unicode.Han, unicode.Hiragana, unicode.Katakana) || r >= 0x3001 && r <= 0x303f || r >= 0xff01 && r <= 0xff60
+	return r >= firstIdeograph && unicode.In(r, unicode.Han, unicode.Hiragana, unicode.Katakana) || r >= 0x3001 && r <= 0x303f || r >= 0xff01 && r <= 0xff60
 }

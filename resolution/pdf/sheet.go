@@ -20,11 +20,11 @@ func (r *reader) newSheet(p *pageContent, number int) *sheet {
 		p.mirror()
 		s.rules = joinRules(p.rules)
 	}
-	for _, g := range upright {
-		if g.flags&artifact != 0 && !r.untagged {
-			furniture = append(furniture, g)
+	for i := range upright {
+		if g := &upright[i]; g.flags&artifact != 0 && !r.untagged {
+			furniture = append(furniture, *g)
 		} else {
-			text = append(text, g)
+			text = append(text, *g)
 		}
 	}
 	s.lines = r.textLines(text, number, rtl)

@@ -86,14 +86,19 @@ func (in *interpreter) show(op pdfobject.Operator, operands []any) {
 	if len(operands) == 0 {
 		return
 	}
+	fnt := s.font
+	if fnt == nil {
+		fnt = in.r.font(nil)
+	}
+	set := in.setting(fnt)
 	switch x := operands[len(operands)-1].(type) {
 	case pdfobject.String:
-		in.showString(string(x))
+		in.showString(string(x), fnt, &set)
 	case pdfobject.Array:
 		for _, part := range x {
 			switch part := part.(type) {
 			case pdfobject.String:
-				in.showString(string(part))
+				in.showString(string(part), fnt, &set)
 			case float64:
 				if math.Abs(part) < 1e7 {
 					in.advance(-part / 1000 * s.size * s.scale)
@@ -108,17 +113,58 @@ func (in *interpreter) advance(x float64) {
 	in.tm[5] += x * in.tm[1]
 }
 
-// showString puts the glyphs of a string on the page.
-func (in *interpreter) showString(text string) {
+// setting is what the glyphs that one operator shows have in common.
+type setting struct {
+	size    float64 // on the page
+	stretch float64 // from widths to points
+	flags   glyphFlags
+	turn    turn
+}
+
+// turn is how a glyph stands on the page.
+type turn uint8
+
+const (
+	level    turn = iota
+	rising        // as seen with the page turned clockwise
+	falling       // and the other way
+	slanting      // any other: it is left out
+)
+
+// setting works out what the glyphs that a font sets now have in common.
+func (in *interpreter) setting(fnt *font) setting {
 	s := &in.state
-	fnt := s.font
-	if fnt == nil {
-		fnt = in.r.font(nil)
+	m := matrix{s.scale, 0, 0, 1, 0, s.rise}.times(in.tm).times(s.ctm)
+	out := setting{size: math.Abs(s.size) * length(m[2], m[3]), stretch: length(m[0], m[1])}
+	if fnt.italic || math.Abs(m[2]) > 0.1*math.Abs(m[3]) && m[1] == 0 {
+		out.flags |= italic
 	}
+	if fnt.bold {
+		out.flags |= bold
+	}
+	if fnt.barcode {
+		out.flags |= barcode
+	}
+	switch flat, steep := math.Abs(m[1]) <= 0.05*math.Abs(m[0]), math.Abs(m[0]) <= 0.05*math.Abs(m[1]); {
+	case flat && m[0] > 0:
+		out.turn = level
+	case steep && m[1] > 0:
+		out.turn = rising
+	case steep:
+		out.turn = falling
+	default:
+		out.turn = slanting
+	}
+	return out
+}
+
+// showString puts the glyphs of a string on the page.
+func (in *interpreter) showString(text string, fnt *font, set *setting) {
+	s := &in.state
 	for len(text) > 0 {
 		g, n := fnt.decode(text)
 		text = text[n:]
-		in.put(g, fnt)
+		in.put(g, fnt, set)
 		move := g.width*s.size + s.charSpace
 		if g.space {
 			move += s.wordSpace
@@ -138,22 +184,19 @@ func length(x, y float64) float64 {
 	return math.Hypot(x, y)
 }
 
+// place returns where the next glyph stands on the page.
+func (in *interpreter) place() (x, y float64) {
+	s, tm := &in.state, &in.tm
+	x, y = s.rise*tm[2]+tm[4], s.rise*tm[3]+tm[5]
+	return x*s.ctm[0] + y*s.ctm[2] + s.ctm[4], x*s.ctm[1] + y*s.ctm[3] + s.ctm[5]
+}
+
 // put adds one glyph. Glyphs off the page are left out, and so is what is set
 // smaller than a point: neither is there for a reader.
-func (in *interpreter) put(g glyphCode, fnt *font) {
-	s := &in.state
-	m := matrix{s.scale, 0, 0, 1, 0, s.rise}.times(in.tm).times(s.ctm)
-	out := glyph{text: g.text, x: m[4], y: m[5], size: math.Abs(s.size) * length(m[2], m[3])}
-	out.width = g.width * s.size * length(m[0], m[1])
-	if fnt.italic || math.Abs(m[2]) > 0.1*math.Abs(m[3]) && m[1] == 0 {
-		out.flags |= italic
-	}
-	if fnt.bold {
-		out.flags |= bold
-	}
-	if fnt.barcode {
-		out.flags |= barcode
-	}
+func (in *interpreter) put(g *glyphCode, fnt *font, set *setting) {
+	out := glyph{text: g.text, size: set.size, flags: set.flags}
+	out.x, out.y = in.place()
+	out.width = g.width * in.state.size * set.stretch
 	if !g.known && fnt.composite {
 		out.flags |= unknown
 	}
@@ -175,13 +218,13 @@ func (in *interpreter) put(g glyphCode, fnt *font) {
 		in.r.crowded = true
 		return
 	}
-	switch flat, steep := math.Abs(m[1]) <= 0.05*math.Abs(m[0]), math.Abs(m[0]) <= 0.05*math.Abs(m[1]); {
-	case flat && m[0] > 0:
+	switch set.turn {
+	case level:
 		page.glyphs = append(page.glyphs, out)
-	case steep && m[1] > 0: // as seen with the page turned clockwise
+	case rising:
 		out.x, out.y = out.y, page.width-out.x
 		page.turned = append(page.turned, out)
-	case steep:
+	case falling:
 		out.x, out.y = page.height-out.y, out.x
 		page.turned = append(page.turned, out)
 	}
