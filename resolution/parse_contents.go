@@ -24,7 +24,7 @@ var contentsHead = pattern.New(`^(?i:(?:table of )?contents|(?:\pL+ ){0,2}page)$
 func takeContents(p *parser) {
 	const fewest = 3
 	var below map[string]int // where each short line stands last
-	var out []layout.Block
+	out := p.body[:0]        // what is left stands further ahead
 	for i := 0; i < len(p.body); {
 		end, page := i, 0
 		var titles []string

@@ -10,17 +10,11 @@ import (
 // tellLanguage tells in which language the document is: by its text, or by what
 // the file says where the text is too short.
 func tellLanguage(p *parser) {
-	var text strings.Builder
-	size := 0
-	for _, b := range p.body {
-		size += len(b.Text) + 1
+	texts := make([]string, len(p.body))
+	for i, b := range p.body {
+		texts[i] = b.Text
 	}
-	text.Grow(size)
-	for _, b := range p.body {
-		text.WriteString(b.Text)
-		text.WriteByte('\n')
-	}
-	p.r.Language = language.Detect(text.String())
+	p.r.Language = language.Detect(texts...)
 	for _, f := range p.doc.Facts {
 		tag, _, _ := strings.Cut(strings.ToLower(f.Value), "-")
 		if p.r.Language == "und" && strings.EqualFold(f.Name, "language") && language.Name(tag) != "" {

@@ -1,6 +1,8 @@
 package resolution
 
 import (
+	"slices"
+
 	"resdiff/internal/form"
 	"resdiff/resolution/layout"
 )
@@ -13,6 +15,9 @@ import (
 //	"1. Urges States;" / "2. Decides to meet."   → two blocks
 //	"Ports and" / "harbours"                     → stays one
 func splitLines(p *parser) {
+	if !slices.ContainsFunc(p.body, func(b layout.Block) bool { return len(b.Breaks) > 0 }) {
+		return
+	}
 	var out []layout.Block
 	for _, b := range p.body {
 		from := 0 // where the line above begins in what is left of the block

@@ -1,6 +1,7 @@
 package resolution
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -15,8 +16,13 @@ import (
 //
 //	"The Security Council, Recalling ..." → "The Security Council," + "Recalling ..."
 func splitOrganLines(p *parser) {
-	out := make([]layout.Block, 0, len(p.body)+1)
-	for _, b := range p.body {
+	opens := func(b layout.Block) bool { _, _, ok := form.CutOrgan(b.Text); return ok }
+	first := slices.IndexFunc(p.body, opens)
+	if first < 0 {
+		return
+	}
+	out := append(make([]layout.Block, 0, len(p.body)+1), p.body[:first]...)
+	for _, b := range p.body[first:] {
 		if organ, _, ok := form.CutOrgan(b.Text); ok {
 			head := b
 			head.Text, head.Marks, head.Style.Italic = organ, nil, nil

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"bytes"
 	"errors"
 	"fmt"
 	"io"
@@ -90,7 +91,8 @@ func readContent(name string, con *console) ([]byte, error) {
 		defer func() { _ = f.Close() }()
 	}
 	name = called(name)
-	if info, err := f.Stat(); err == nil && info.IsDir() {
+	info, err := f.Stat()
+	if err == nil && info.IsDir() {
 		return nil, fmt.Errorf("%s: is a folder; name a file in it, or compare all of it: resdiff archive", name)
 	}
 	head := make([]byte, pair.HeadSize)
@@ -103,14 +105,18 @@ func readContent(name string, con *console) ([]byte, error) {
 		return nil, fmt.Errorf("%s: %w; name the file that holds the text", name, pair.ErrEmpty)
 	}
 	limit, _ := pair.Limit(head)
-	rest, err := io.ReadAll(io.LimitReader(f, int64(limit-n+1)))
-	if err != nil {
+	var content bytes.Buffer
+	if info != nil && info.Mode().IsRegular() {
+		content.Grow(int(min(info.Size(), int64(limit))) + bytes.MinRead)
+	}
+	content.Write(head)
+	if _, err := content.ReadFrom(io.LimitReader(f, int64(limit-n+1))); err != nil {
 		return nil, readTrouble(name, err)
 	}
-	if n+len(rest) > limit {
+	if content.Len() > limit {
 		return nil, located(name, pair.TooLarge(head))
 	}
-	return append(head, rest...), nil
+	return content.Bytes(), nil
 }
 
 // called returns what messages call a file: its name, or "standard input".

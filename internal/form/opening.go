@@ -36,15 +36,17 @@ func Open(text string) Opening {
 		}
 		return openElsewhere(text)
 	}
-	words := strings.Fields(firstBytes(text, 120))
-	for i, w := range words {
+	head := firstBytes(text, 120)
+	i := -1
+	for w := range strings.FieldsSeq(head) {
+		i++
 		w = strings.ToLower(strings.TrimRight(w, ",;:."))
 		switch {
 		case operativeVerbs()[w]:
 			return OpensOperative
 		case preambularWords()[w]:
 			return OpensPreambular
-		case i == 0 && len(w) > 5 && strings.HasSuffix(w, "ing") && len(words) > 2 && !actionNouns()[w]:
+		case i == 0 && len(w) > 5 && strings.HasSuffix(w, "ing") && threeWords(head) && !actionNouns()[w]:
 			return OpensPreambular
 		case i > 0 && len(w) > 5 && strings.HasSuffix(w, "ing"):
 			return OpensPreambular
@@ -54,6 +56,17 @@ func Open(text string) Opening {
 		return openElsewhere(text)
 	}
 	return OpensUnknown
+}
+
+// threeWords reports whether a text has three words or more.
+func threeWords(text string) bool {
+	n := 0
+	for range strings.FieldsSeq(text) {
+		if n++; n == 3 {
+			return true
+		}
+	}
+	return false
 }
 
 func firstBytes(s string, n int) string {

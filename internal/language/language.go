@@ -39,26 +39,29 @@ func stopWord(w []byte) int {
 // longestStopWord is the length in bytes of the longest stop word.
 const longestStopWord = len("their")
 
-// Detect returns the BCP 47 tag of a text's language: "en", "fr", "es", "ru",
+// Detect returns the BCP 47 tag of the language of texts: "en", "fr", "es", "ru",
 // "ar", "zh", or "und" where it cannot be told.
-func Detect(text string) string {
+func Detect(texts ...string) string {
 	chinese, arabic, cyrillic, latin, letters := 0, 0, 0, 0, 0
-	for _, r := range text {
-		if !unicode.IsLetter(r) {
-			continue
-		}
-		switch {
-		case r < 0x250:
-			latin++
-		case unicode.Is(unicode.Han, r):
-			chinese++
-		case unicode.Is(unicode.Arabic, r):
-			arabic++
-		case unicode.Is(unicode.Cyrillic, r):
-			cyrillic++
-		}
-		if letters++; letters == sample {
-			break
+	for _, text := range texts {
+		for _, r := range text {
+			if letters == sample {
+				break
+			}
+			if !unicode.IsLetter(r) {
+				continue
+			}
+			switch {
+			case r < 0x250:
+				latin++
+			case unicode.Is(unicode.Han, r):
+				chinese++
+			case unicode.Is(unicode.Arabic, r):
+				arabic++
+			case unicode.Is(unicode.Cyrillic, r):
+				cyrillic++
+			}
+			letters++
 		}
 	}
 	// Symbols and names in Latin letters stand in texts of every script; a
@@ -75,35 +78,38 @@ func Detect(text string) string {
 	if found != "" {
 		return found
 	}
-	return detectLatin(text)
+	return detectLatin(texts)
 }
 
 // detectLatin tells a language by its stop words, which have no letters beyond ASCII.
-func detectLatin(text string) string {
+func detectLatin(texts []string) string {
 	var count [none + 1]int
 	var word [longestStopWord]byte
-	letters, words := 0, 0 // of the word, of the text
-	for _, r := range text {
-		switch {
-		case unicode.IsLetter(r):
-			if letters < len(word) && r < utf8.RuneSelf {
-				word[letters] = byte(r) | 0x20
-			} else {
-				letters = len(word) // too long, or of another script
-			}
-			letters++
-		case letters > 0:
-			if letters <= len(word) {
-				count[stopWord(word[:letters])]++
-			}
-			letters = 0
-			if words++; words == sample {
-				return latinTag(count)
+	letters, words := 0, 0 // of the word, of all texts
+	end := func() {
+		if letters > 0 && letters <= len(word) {
+			count[stopWord(word[:letters])]++
+		}
+		letters = 0
+	}
+	for _, text := range texts {
+		for _, r := range text {
+			switch {
+			case unicode.IsLetter(r):
+				if letters < len(word) && r < utf8.RuneSelf {
+					word[letters] = byte(r) | 0x20
+				} else {
+					letters = len(word) // too long, or of another script
+				}
+				letters++
+			case letters > 0:
+				end()
+				if words++; words == sample {
+					return latinTag(count)
+				}
 			}
 		}
-	}
-	if 0 < letters && letters <= len(word) {
-		count[stopWord(word[:letters])]++
+		end()
 	}
 	return latinTag(count)
 }

@@ -11,6 +11,9 @@ import (
 
 // joinLines joins lines into one text and returns where each starts in it.
 func joinLines(lines []line, v *layout.Vocabulary) (text string, at []int) {
+	if len(lines) == 1 {
+		return strings.ReplaceAll(lines[0].text, softHyphen, ""), []int{0}
+	}
 	size := 0
 	for _, l := range lines {
 		size += len(l.text) + 1

@@ -129,7 +129,7 @@ func finishBlocks(list []block, v *layout.Vocabulary, notes []layout.Note) []lay
 		return list[i].lines[max(k, 0)].page
 	}
 	texts, marks := takeMarks(texts, page, notes, v)
-	var out []layout.Block
+	out := make([]layout.Block, 0, len(list))
 	for i, b := range list {
 		first, last := b.lines[0], b.lines[len(b.lines)-1]
 		out = append(out, layout.Block{

@@ -97,6 +97,7 @@ func isColumnHead(l line) bool {
 func dropRepeatedHeads(lines []line, body int) (rest []line, taken []string) {
 	rows := findRows(lines, body)
 	heads := map[string]bool{}
+	rest = make([]line, 0, len(lines))
 	for i, l := range lines {
 		head := rows[i] && !isRow(l)
 		if head && heads[l.text] && i+1 < len(lines) && rows[i+1] {
