@@ -40,18 +40,24 @@ func (p *pairing) anchors(l *link, g *group) []Anchor {
 			text -= slot
 		}
 	}
-	terms := p.sharedTerms(g)
+	work, _ := p.anchorRooms.Get().(*anchorRoom)
+	if work == nil {
+		work = &anchorRoom{listed: make([]int32, len(p.kind))}
+	}
+	defer p.anchorRooms.Put(work)
+	terms := p.sharedTerms(g, work)
 	var sum int64
 	for _, t := range terms {
 		sum += t.weight
 	}
 	var anchors []Anchor
 	rest, others := 0.0, 0
-	for k, at := range heaviestFirst(terms) {
+	for k, at := range work.heaviestFirst() {
 		t := &terms[at]
 		w := text / (text + place + slot) * ratio(t.weight, sum)
 		if k < mostAnchors && t.kind != AnchorText {
-			anchors = append(anchors, Anchor{t.kind, t.text, w})
+			text := p.sides[newSide].doc.Paragraphs[t.para].Text[t.start:t.end]
+			anchors = append(anchors, Anchor{t.kind, strings.TrimSpace(text), w})
 		} else {
 			rest, others = rest+w, others+t.words
 		}
@@ -71,27 +77,45 @@ func (p *pairing) anchors(l *link, g *group) []Anchor {
 
 // sharedTerm is a term that both sides of a group hold.
 type sharedTerm struct {
-	kind   AnchorKind
-	text   string // as the new document writes it
-	weight int64
-	words  int
+	kind       AnchorKind
+	para       int32 // where the new document writes it
+	start, end int32
+	weight     int64
+	words      int
+}
+
+// anchorRoom is the working memory for the anchors of one group after another.
+type anchorRoom struct {
+	terms []sharedTerm
+	order []int64
+	named []bool
+	// listed holds for each term the last group that has it listed, from 1.
+	listed []int32
+	groups int32
 }
 
 // sharedTerms lists the names, figures and words that both sides of a group
 // hold; words within a name that is listed are left out.
-func (p *pairing) sharedTerms(g *group) []sharedTerm {
+func (p *pairing) sharedTerms(g *group, work *anchorRoom) []sharedTerm {
 	twins := len(g.old) == 1 && len(g.new) == 1 && p.sides[oldSide].paras[g.old[0]].said == p.sides[newSide].paras[g.new[0]].said
 	held := func(id int32) bool {
 		return twins || slices.ContainsFunc(g.old, func(i int32) bool { return p.sides[oldSide].paras[i].bags[singles].has(id) })
 	}
-	var list []sharedTerm
-	listed := map[int32]bool{}
+	list := work.terms[:0]
+	work.groups++
+	listed := func(id int32) bool {
+		if work.listed[id] == work.groups {
+			return true
+		}
+		work.listed[id] = work.groups
+		return false
+	}
 	for _, j := range g.new {
 		para := &p.sides[newSide].paras[j]
-		text := p.sides[newSide].doc.Paragraphs[j].Text
 		tokens := para.read.Words
-		named := make([]bool, len(tokens))
-		list = slices.Grow(list, len(para.bags[singles].terms))
+		named := slices.Grow(work.named[:0], len(tokens))[:len(tokens)]
+		clear(named)
+		work.named = named
 		for a := range namesOf(para.read) {
 			id, ok := p.name[a.key]
 			if !ok || p.weight[id] == 0 || !held(id) || a.words < 2 && a.kind != AnchorCitation {
@@ -104,32 +128,29 @@ func (p *pairing) sharedTerms(g *group) []sharedTerm {
 				}
 				named[k] = true
 			}
-			if !listed[id] {
-				listed[id] = true
-				list = append(list, sharedTerm{a.kind, text[a.start:a.end], weight, a.to - a.from})
+			if !listed(id) {
+				list = append(list, sharedTerm{a.kind, j, int32(a.start), int32(a.end), weight, a.to - a.from})
 			}
 		}
 		for k, id := range para.ids {
-			if id < 0 || named[k] || p.weight[id] == 0 || listed[id] || !held(id) {
-				continue
+			if id >= 0 && !named[k] && p.weight[id] != 0 && held(id) && !listed(id) {
+				list = append(list, sharedTerm{p.kind[id], j, tokens[k].Start, tokens[k].End, int64(p.weight[id]), 1})
 			}
-			listed[id] = true
-			kind := p.kind[id]
-			word := strings.TrimSpace(text[tokens[k].Start:tokens[k].End])
-			list = append(list, sharedTerm{kind, word, int64(p.weight[id]), 1})
 		}
 	}
+	work.terms = list
 	return list
 }
 
 // heaviestFirst returns the places of terms by weight, those of one weight as they stand.
 // Weights and places together make one number to sort by.
-func heaviestFirst(list []sharedTerm) []int64 {
+func (r *anchorRoom) heaviestFirst() []int64 {
 	const places = 1 << 20
-	order := make([]int64, len(list))
-	for k := range list {
-		order[k] = int64(k) - list[k].weight*places
+	order := r.order[:0]
+	for k := range r.terms {
+		order = append(order, int64(k)-r.terms[k].weight*places)
 	}
+	r.order = order
 	slices.Sort(order)
 	for k := range order {
 		order[k] &= places - 1

@@ -34,8 +34,9 @@ const (
 // paragraph of either side the best of the other by the weighty terms that they share.
 func (p *pairing) candidates() []link {
 	both := func(old, new int32) uint64 { return uint64(old)<<32 | uint64(new) } // orders by old, then new place
-	var seen []uint64
-	for s, best := range p.bestOf() {
+	bests := p.bestOf()
+	seen := make([]uint64, 0, (len(bests[oldSide])+len(bests[newSide]))*(bestCandidates+restCandidates+homeCandidates))
+	for s, best := range bests {
 		for i := range best {
 			found := func(there int32) {
 				if s == oldSide {

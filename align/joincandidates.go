@@ -47,8 +47,7 @@ func (j *joinLink) clause(old, new *freeRow) inBoth {
 func (p *pairing) joinCandidates(rows [2][]freeRow) []joinLink {
 	var from [2][]uint64
 	parallel.Each(len(from), func(s int) {
-		free := p.rowPostings(rows[1-s], func(r *freeRow) *bag { return &r.pairs })
-		all := p.rowPostings(rows[1-s], func(r *freeRow) *bag { return r.all })
+		there := p.rowPostings(rows[1-s])
 		shared := make([]int64, len(rows[1-s]))
 		var touched []int32
 		best := newRanking(bestJoins)
@@ -58,25 +57,23 @@ func (p *pairing) joinCandidates(rows [2][]freeRow) []joinLink {
 				continue
 			}
 			touched = touched[:0]
-			look := func(among *postings, terms []term, taken bool) {
-				for _, t := range terms {
-					for _, post := range among.of(t.id) {
-						j := post.para
-						if (rows[1-s][j].partner >= 0) != taken {
-							continue
-						}
-						if shared[j] == 0 {
-							touched = append(touched, j)
-						}
-						shared[j] += int64(p.weight[t.id])
-					}
+			free := row.pairs.terms
+			for _, t := range row.all.terms {
+				isFree := len(free) > 0 && free[0].id == t.id
+				if isFree {
+					free = free[1:]
 				}
-			}
-			if row.partner < 0 {
-				look(all, row.all.terms, true)
-			} else {
-				look(free, row.pairs.terms, true)
-				look(all, row.all.terms, false)
+				for _, post := range there.of(t.id) {
+					j := post.para
+					taken := rows[1-s][j].partner >= 0
+					if row.partner < 0 && !taken || row.partner >= 0 && taken && !(isFree && post.n == freePair) {
+						continue
+					}
+					if shared[j] == 0 {
+						touched = append(touched, j)
+					}
+					shared[j] += int64(p.weight[t.id])
+				}
 			}
 			best.best = best.best[:0]
 			for _, j := range touched {
@@ -111,17 +108,25 @@ func (p *pairing) joinCandidates(rows [2][]freeRow) []joinLink {
 	return list
 }
 
-// rowPostings lists the rows in whose bag each pair of words stands, but for pairs that
+// freePair is the count of a posting of a pair of words that is free where it stands.
+const freePair = 1
+
+// rowPostings lists the rows in which each pair of words stands, but for pairs that
 // many paragraphs have.
-func (p *pairing) rowPostings(rows []freeRow, bagOf func(*freeRow) *bag) *postings {
+func (p *pairing) rowPostings(rows []freeRow) *postings {
 	return postingsOf(len(p.kind), func(do func(term int32, at posting)) {
 		for i := range rows {
 			if rows[i].all == nil {
 				continue
 			}
-			for _, t := range bagOf(&rows[i]).terms {
+			free := rows[i].pairs.terms
+			for _, t := range rows[i].all.terms {
+				at := posting{para: int32(i)}
+				if len(free) > 0 && free[0].id == t.id {
+					at.n, free = freePair, free[1:]
+				}
 				if df := p.df[t.id]; df[0] > 0 && df[1] > 0 && df[0] <= longPosting && df[1] <= longPosting && p.weight[t.id] > 0 {
-					do(t.id, posting{int32(i), t.n})
+					do(t.id, at)
 				}
 			}
 		}

@@ -61,9 +61,16 @@ func sameOpening(old *resolution.Resolution, olds []int, new *resolution.Resolut
 }
 
 // firstWords are the first three words of a text.
-func firstWords(text string) string {
-	words := strings.Fields(text[:min(len(text), 200)])
-	return strings.Join(words[:min(len(words), 3)], " ")
+func firstWords(text string) [3]string {
+	n := 0
+	var words [3]string
+	for word := range strings.FieldsSeq(text[:min(len(text), 200)]) {
+		if words[n] = word; n == len(words)-1 {
+			break
+		}
+		n++
+	}
+	return words
 }
 
 // inAnyWords counts every paragraph: an annex is known by its title, not by the

@@ -1,6 +1,9 @@
 package align
 
 import (
+	"slices"
+	"sync"
+
 	"resdiff/resolution"
 	"resdiff/wording"
 )
@@ -48,7 +51,8 @@ type lexicon struct {
 	// want: that of three or four words which stand once in either document, or half
 	// of a middling paragraph in a large one that says the same words again and again.
 	enough int64
-	texts  map[string]int32
+	texts  sameTexts  // by all of a text
+	saids  sameTexts  // by its words
 	words  []wordTerm // by their numbers in the vocabulary
 }
 
@@ -79,6 +83,8 @@ type pairing struct {
 	// documents.
 	profiled map[*wording.Text]profile
 	room     room
+	// anchorRooms has one anchorRoom for each worker.
+	anchorRooms sync.Pool
 }
 
 // room is the working memory for making one profile after another.
@@ -87,8 +93,6 @@ type room struct {
 	masked   []use   // the frame's row of words
 	maskedAt []int32 // where each stands in the row, -1 for a mask
 	bagged   [bagCount][]use
-	keys     []byte // the keys of all tokens, a space after each
-	words    []byte // the same of those that are words
 }
 
 const (
@@ -97,7 +101,7 @@ const (
 )
 
 func newPairing(old, new *resolution.Resolution, opt Options) *pairing {
-	p := &pairing{lexicon: lexicon{single: map[string]int32{}, name: map[string]int32{}, texts: map[string]int32{}}, profiled: map[*wording.Text]profile{}}
+	p := &pairing{lexicon: lexicon{single: map[string]int32{}, name: map[string]int32{}, texts: sameTexts{of: map[uint64]int32{}, counts: everyToken}, saids: sameTexts{of: map[uint64]int32{}, counts: everyWord}}, profiled: map[*wording.Text]profile{}}
 	p.text, p.full, p.join = opt.Weights.models()
 	for _, k := range opt.Without {
 		p.without[k] = true
@@ -147,7 +151,7 @@ func (p *pairing) profile(kind resolution.Kind, read *wording.Text) profile {
 	if named.verb != "" {
 		pr.verb = p.term(named.verb, AnchorVerb)
 	}
-	bagged, row, masked, maskedAt, keys, words := &p.room.bagged, p.room.row[:0], p.room.masked[:0], p.room.maskedAt[:0], p.room.keys[:0], p.room.words[:0]
+	bagged, row, masked, maskedAt := &p.room.bagged, p.room.row[:0], p.room.masked[:0], p.room.maskedAt[:0]
 	for b := range bagged {
 		bagged[b] = bagged[b][:0]
 	}
@@ -158,11 +162,7 @@ func (p *pairing) profile(kind resolution.Kind, read *wording.Text) profile {
 		verbEnd = read.Verbs[0].End
 	}
 	for i, t := range tokens {
-		keys = append(append(keys, read.Key(i)...), ' ')
 		pr.ids[i] = -1
-		if t.Word {
-			words = append(append(words, read.Key(i)...), ' ')
-		}
 		if !t.Word || named.sequence[i] {
 			continue
 		}
@@ -211,12 +211,12 @@ func (p *pairing) profile(kind resolution.Kind, read *wording.Text) profile {
 	for _, u := range masked[opened:min(len(masked), opened+openingWords)] {
 		pr.opening = append(pr.opening, u.id())
 	}
-	pr.text, pr.said = number(p.texts, keys), number(p.texts, words)
-	if len(words) == 0 {
-		pr.said = pr.text
+	pr.text, pr.said = p.texts.number(read), p.saids.number(read)
+	if !slices.ContainsFunc(tokens, func(t wording.Token) bool { return t.Word }) {
+		pr.said = -1 - pr.text // no words: known by its marks
 	}
 	p.profiled[read] = pr
-	p.room.row, p.room.masked, p.room.maskedAt, p.room.keys, p.room.words = row, masked, maskedAt, keys, words
+	p.room.row, p.room.masked, p.room.maskedAt = row, masked, maskedAt
 	return pr
 }
 

@@ -111,13 +111,3 @@ func grams(word string) []string {
 	}
 	return cut
 }
-
-// number returns the number of a key, given in order of first sight.
-func number(of map[string]int32, key []byte) int32 {
-	id, ok := of[string(key)]
-	if !ok {
-		id = int32(len(of))
-		of[string(key)] = id
-	}
-	return id
-}
