@@ -152,8 +152,12 @@ func newBests(n int) []best {
 
 // offer offers a paragraph by what it shares of both and of the smaller one.
 func (b *best) offer(share, smaller float64, home bool, far, place int32) {
-	b.both.offer(ranked{share, far, place})
-	b.smaller.offer(ranked{smaller, far, place})
+	if !b.both.refuses(share) {
+		b.both.offer(ranked{share, far, place})
+	}
+	if !b.smaller.refuses(smaller) {
+		b.smaller.offer(ranked{smaller, far, place})
+	}
 	if home {
 		b.home.offer(ranked{share, far, place})
 	}
@@ -201,6 +205,11 @@ func (a ranked) before(b ranked) bool {
 type ranking struct{ best []ranked }
 
 func newRanking(keep int) ranking { return ranking{make([]ranked, 0, keep)} }
+
+// refuses reports whether none of such a share is kept, wherever it stands.
+func (r *ranking) refuses(share float64) bool {
+	return len(r.best) == cap(r.best) && share < r.best[len(r.best)-1].share
+}
 
 func (r *ranking) offer(c ranked) {
 	n := len(r.best)
