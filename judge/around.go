@@ -2,8 +2,10 @@ package judge
 
 import (
 	"slices"
+	"strings"
 
 	"resdiff/diff"
+	"resdiff/internal/quotation"
 	"resdiff/resolution"
 	"resdiff/wording"
 )
@@ -22,17 +24,31 @@ type surroundings struct {
 type surroundingSide struct {
 	*resolution.Resolution
 	texts []*wording.Text
-	// match is the index of each paragraph's match.
-	match []int
-	// chapeau is the paragraph that each sub-paragraph stands under, acting the
-	// line that governs each operative paragraph ("Acting under Chapter VII ...");
-	// -1 for none.
-	chapeau, acting []int
-	// below lists the paragraphs that stand right under each chapeau, governed those that
-	// each such line governs.
-	below, governed map[int][]int
+	// match is the index of each paragraph's match, partners are the paragraphs of the
+	// other side in each match.
+	match    []int
+	partners func(match int) []int
+	// chapeau is what each sub-paragraph stands under, acting the line that governs each
+	// operative paragraph.
+	chapeau, acting governing
 	// label finds a paragraph by its label.
 	label map[resolution.Label]int
+}
+
+// governing tells what governs each paragraph, -1 for nothing, and what each governs.
+type governing struct {
+	by    []int
+	below map[int][]int
+}
+
+func governingBy(by []int) governing {
+	g := governing{by, map[int][]int{}}
+	for i, top := range by {
+		if top >= 0 {
+			g.below[top] = append(g.below[top], i)
+		}
+	}
+	return g
 }
 
 // doubt is a reason to look at a change, by its surroundings, and what the change weighs
@@ -54,7 +70,6 @@ const (
 // front.
 var surroundingRules = []func(*surroundings, *diff.Change) []doubt{
 	(*surroundings).chapeauNews,
-	(*surroundings).governedNews,
 	(*surroundings).actingNews,
 	(*surroundings).referenceNews,
 	(*surroundings).partNews,
@@ -64,7 +79,9 @@ var surroundingRules = []func(*surroundings, *diff.Change) []doubt{
 
 // look adds to the changes what their surroundings tell.
 func (p *pair) look() {
-	s := &surroundings{c: p.c, old: surrounding(p.c.Old, p.read.Old, p.match[oldSide]), new: surrounding(p.c.New, p.read.New, p.match[newSide])}
+	s := &surroundings{c: p.c}
+	s.old = surrounding(p.c.Old, p.read.Old, p.match[oldSide], func(m int) []int { return p.c.Changes[m].New })
+	s.new = surrounding(p.c.New, p.read.New, p.match[newSide], func(m int) []int { return p.c.Changes[m].Old })
 	for k := range p.c.Changes {
 		var found []doubt
 		for _, rule := range surroundingRules {
@@ -74,29 +91,54 @@ func (p *pair) look() {
 	}
 }
 
-func surrounding(r *resolution.Resolution, texts []*wording.Text, match []int) surroundingSide {
-	s := surroundingSide{Resolution: r, texts: texts, match: match, chapeau: r.Chapeaux(), acting: actingLines(r), label: make(map[resolution.Label]int, len(texts))}
+func surrounding(r *resolution.Resolution, texts []*wording.Text, match []int, partners func(int) []int) surroundingSide {
+	s := surroundingSide{Resolution: r, texts: texts, match: match, partners: partners, label: make(map[resolution.Label]int, len(texts))}
+	s.chapeau, s.acting = governingBy(r.Chapeaux()), governingBy(actingLines(r))
 	for i, p := range r.Paragraphs {
 		s.label[p.Label] = i
 	}
-	s.below, s.governed = under(s.chapeau), under(s.acting)
 	return s
-}
-
-// under lists what stands under each of those that list names for what stands under them.
-func under(list []int) map[int][]int {
-	m := map[int][]int{}
-	for i, top := range list {
-		if top >= 0 {
-			m[top] = append(m[top], i)
-		}
-	}
-	return m
 }
 
 // kind is the kind of a paragraph, name its label for a reader.
 func (s *surroundingSide) kind(i int) resolution.Kind { return s.Paragraphs[i].Kind }
 func (s *surroundingSide) name(i int) string          { return s.Paragraphs[i].Name() }
+
+// naming quotes the beginning of a paragraph, with its label.
+func (s *surroundingSide) naming(i int) string {
+	const most = 12 // words that show whose act it is
+	text := strings.Fields(s.texts[i].Text)
+	from := strings.Join(text[:min(most, len(text))], " ")
+	if len(text) > most {
+		from = strings.TrimRight(from, " ,;:") + " …"
+	}
+	return quotation.Of(strings.TrimRight(from, " ,;:.")) + " (" + s.name(i) + ")"
+}
+
+// span names paragraphs by their labels, a run of three or more by its ends.
+func (s *surroundingSide) span(list []int) string {
+	var out []string
+	for i := 0; i < len(list); {
+		j := i
+		for j+1 < len(list) && list[j+1] == list[j]+1 {
+			j++
+		}
+		switch first, last := s.name(list[i]), s.name(list[j]); j - i {
+		case 0:
+			out = append(out, first)
+		case 1:
+			out = append(out, first, last)
+		default:
+			out = append(out, first+" to "+last)
+		}
+		i = j + 1
+	}
+	if n := len(out); n > 1 {
+		out[n-2] += " and " + out[n-1]
+		out = out[:n-1]
+	}
+	return strings.Join(out, ", ")
+}
 
 // tell adds reasons to a change. One that was none or routine without them is routine no
 // more.
@@ -125,6 +167,35 @@ func (s *surroundings) same(old, new int) bool {
 	return s.old.match[old] == s.new.match[new]
 }
 
+// alike reports whether two chapeaux or governing lines are one, or rule in the same words.
+func (s *surroundings) alike(old, new int) bool {
+	return s.same(old, new) || old >= 0 && new >= 0 && slices.Equal(governingWords(s.old.texts[old]), governingWords(s.new.texts[new]))
+}
+
+// governingWords are the words of a chapeau that what stands under it depends
+// on: all but the words that order it among its neighbours, and its marks.
+func governingWords(t *wording.Text) []string {
+	var out []string
+	for k := range t.Words {
+		if w := t.Lower(k); t.Word(k) && w != "also" && w != "further" {
+			out = append(out, w)
+		}
+	}
+	return out
+}
+
+// instead says what governs a paragraph in place of what did, in words for one that is new,
+// one that is gone, and two.
+func (s *surroundings) instead(was, is int, came, gone, other string) []doubt {
+	switch {
+	case was < 0:
+		return []doubt{{strings.Replace(came, "%", s.new.naming(is), 1), aroundWeight}}
+	case is < 0:
+		return []doubt{{gone + s.old.naming(was), aroundWeight}}
+	}
+	return []doubt{{other + s.old.naming(was) + " → " + s.new.naming(is), aroundWeight}}
+}
+
 // partNews tells of what went from one part of the document to another: the preamble,
 // the operative part, an annex. Of several paragraphs on a side it names the one that
 // went, and nothing where it is not sure that it did.
@@ -137,11 +208,8 @@ func (s *surroundings) partNews(ch *diff.Change) []doubt {
 		return []doubt{{"moved from the " + partName(from) + " to the " + partName(to), aroundWeight}}
 	}
 	const sure = 0.9
-	if ch.Confidence < sure {
-		return nil
-	}
 	was, is := s.old.parts(ch.Old), s.new.parts(ch.New)
-	if len(was) == 0 || len(is) == 0 {
+	if ch.Confidence < sure || len(was) == 0 || len(is) == 0 {
 		return nil
 	}
 	var out []doubt

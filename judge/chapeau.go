@@ -5,7 +5,7 @@ import (
 	"strings"
 
 	"resdiff/diff"
-	"resdiff/internal/quotation"
+	"resdiff/resolution"
 )
 
 // chapeauNews tells of a paragraph that stands under another chapeau than
@@ -19,52 +19,38 @@ func (s *surroundings) chapeauNews(ch *diff.Change) []doubt {
 	var out []doubt
 	for _, i := range ch.Old {
 		for _, j := range ch.New {
-			if text := s.otherChapeau(i, j); text != "" {
-				out = append(out, doubt{text, aroundWeight})
+			if !s.otherChapeau(i, j) {
+				return nil // of several, some stayed where they were
 			}
+			out = append(out, s.instead(s.old.chapeau.by[i], s.new.chapeau.by[j], "stands under another paragraph now, %, and stood under none",
+				"stands by itself now, and stood under ", "stands under another chapeau now: ")...)
 		}
-	}
-	if len(out) < len(ch.Old)*len(ch.New) {
-		return nil // of several, some stayed where they were
 	}
 	return out
 }
 
-// otherChapeau says under what chapeau a paragraph stands now; "" where it is the same.
-func (s *surroundings) otherChapeau(old, new int) string {
-	was, is := s.old.chapeau[old], s.new.chapeau[new]
-	if s.same(was, is) || s.old.kind(old) != s.new.kind(new) {
-		return ""
-	}
-	// A paragraph with a verb of its own depends on no chapeau, and one that lost
-	// its verb or got one shows that by its words.
-	free := s.old.selfStanding(old) || s.new.selfStanding(new)
+// otherChapeau reports whether a paragraph stands under another chapeau now.
+func (s *surroundings) otherChapeau(old, new int) bool {
+	was, is := s.old.chapeau.by[old], s.new.chapeau.by[new]
 	switch {
-	case (was < 0 || is < 0) && free:
-		return ""
-	case was < 0:
-		return "stands under another paragraph now, " + s.new.naming(is) + ", and stood under none"
-	case is < 0:
-		return "stands by itself now, and stood under " + s.old.naming(was)
-	case slices.ContainsFunc(s.new.rulers(is), func(top int) bool { return s.alike(was, top) }),
-		slices.ContainsFunc(s.old.rulers(was), func(top int) bool { return s.alike(top, is) }):
-		return ""
+	case s.same(was, is) || s.old.kind(old) != s.new.kind(new):
+		return false
+	case was < 0 || is < 0:
+		// A paragraph with a verb of its own depends on no chapeau, and one that lost
+		// its verb or got one shows that by its words.
+		return openingVerb(s.old.texts[old]) == nil && openingVerb(s.new.texts[new]) == nil
 	}
-	return "stands under another chapeau now: " + s.old.naming(was) + " → " + s.new.naming(is)
-}
-
-// alike reports whether two chapeaux or governing lines are one, or rule in the same words.
-func (s *surroundings) alike(old, new int) bool {
-	return s.same(old, new) || old >= 0 && new >= 0 && slices.Equal(s.old.governingWords(old), s.new.governingWords(new))
+	return !slices.ContainsFunc(s.new.rulers(is), func(top int) bool { return s.alike(was, top) }) &&
+		!slices.ContainsFunc(s.old.rulers(was), func(top int) bool { return s.alike(top, is) })
 }
 
 // rulers lists a chapeau and those above it with nothing but headings of a topic between,
 // which have no verb: "In respect of tolls:" under "Requests the Board:".
 func (s *surroundingSide) rulers(top int) []int {
 	var out []int
-	for ; top >= 0; top = s.chapeau[top] {
+	for ; top >= 0; top = s.chapeau.by[top] {
 		out = append(out, top)
-		if s.selfStanding(top) {
+		if openingVerb(s.texts[top]) != nil {
 			break
 		}
 	}
@@ -75,13 +61,13 @@ func (s *surroundingSide) rulers(top int) []int {
 // the paragraphs under it that kept their words: they are folded away in reports,
 // and each means another thing with it.
 func (s *surroundings) chapeauRules(ch *diff.Change) []doubt {
-	if ch.Attention != diff.Substantive || len(ch.Old) == 0 || len(ch.New) == 0 || !s.turned(ch) {
+	if ch.Attention != diff.Substantive || len(ch.Old) == 0 || !s.turned(ch) {
 		return nil
 	}
 	var list []int
 	for _, j := range ch.New {
-		for _, k := range s.new.below[j] {
-			if below := &s.c.Changes[s.new.match[k]]; below.Status == diff.Unchanged && s.same(s.old.chapeau[below.Old[0]], j) {
+		for _, k := range s.new.chapeau.below[j] {
+			if below := &s.c.Changes[s.new.match[k]]; below.Status == diff.Unchanged && s.same(s.old.chapeau.by[below.Old[0]], j) {
 				list = append(list, k)
 			}
 		}
@@ -96,37 +82,84 @@ func (s *surroundings) chapeauRules(ch *diff.Change) []doubt {
 // or gave way to another, where no rule explains it.
 func (s *surroundings) turned(ch *diff.Change) bool {
 	return ch.Verb.Shift != diff.Same || slices.ContainsFunc(ch.Edits, func(e diff.Edit) bool {
-		if e.Op == diff.Equal || e.Rule != "" {
-			return false
-		}
-		text := s.c.OldText(e) + s.c.NewText(e)
-		return e.Kind == diff.Verb || e.Kind == diff.Actor || slices.ContainsFunc(strings.Fields(strings.ToLower(text)), func(w string) bool { return in(w, denying) })
+		return e.Op != diff.Equal && e.Rule == "" && (e.Kind == diff.Verb || e.Kind == diff.Actor ||
+			slices.ContainsFunc(strings.Fields(strings.ToLower(s.c.OldText(e)+s.c.NewText(e))), func(w string) bool { return in(w, denying) }))
 	})
 }
 
-// selfStanding reports whether a paragraph has a verb of its own that rules it,
-// as a paragraph with a number has.
-func (s *surroundingSide) selfStanding(i int) bool { return openingVerb(s.texts[i]) != nil }
+// actingWords open a line that says by what power the organ does all that
+// follows: "Acting under Chapter VII of the Charter of the United Nations".
+// Whether a paragraph binds hangs on it, though its own words say nothing of it.
+var actingWords = []string{"acting", "agissant", "actuando", "действуя", "إذ يتصرف", "根据《联合国宪章》第七章"}
 
-// governingWords are the words of a chapeau that what stands under it depends
-// on: all but the words that order it among its neighbours, and its marks.
-func (s *surroundingSide) governingWords(i int) []string {
-	var out []string
-	for k := range s.texts[i].Words {
-		if w := s.texts[i].Lower(k); s.texts[i].Word(k) && w != "also" && w != "further" {
-			out = append(out, w)
+// actingLines finds for each operative paragraph the last such line before it
+// in its part; -1 for none. It governs on over headings and is not bound by
+// numbers; an annex, and a part that begins anew, have their own.
+func actingLines(r *resolution.Resolution) []int {
+	out := make([]int, len(r.Paragraphs))
+	line, operative := -1, false
+	for i := range r.Paragraphs {
+		p := &r.Paragraphs[i]
+		out[i] = -1
+		if p.Kind == resolution.Annex || p.Kind == resolution.Preambular && operative {
+			line, operative = -1, false
+		}
+		text := strings.ToLower(strings.TrimLeft(p.Text, "[ "))
+		switch {
+		case p.Printed == "" && slices.ContainsFunc(actingWords, func(w string) bool { return strings.HasPrefix(text, w) }):
+			line = i
+		case p.Kind == resolution.Operative:
+			out[i], operative = line, true
 		}
 	}
 	return out
 }
 
-// naming quotes the beginning of a paragraph, with its label.
-func (s *surroundingSide) naming(i int) string {
-	const most = 12 // words that show whose act it is
-	text := strings.Fields(s.texts[i].Text)
-	from := strings.Join(text[:min(most, len(text))], " ")
-	if len(text) > most {
-		from = strings.TrimRight(from, " ,;:") + " …"
+// actingNews tells of a paragraph that went across a line that governs what follows it, while
+// the line stayed; and of a line that is new, gone or moved which paragraphs of both texts
+// came under it or are under it no longer.
+func (s *surroundings) actingNews(ch *diff.Change) []doubt {
+	out := s.governedNews(ch)
+	if stayed(ch) {
+		return out
 	}
-	return quotation.Of(strings.TrimRight(from, " ,;:.")) + " (" + s.name(i) + ")"
+	if come := s.governedAnew(&s.new, &s.old, ch.New, func(line, other int) bool { return s.alike(other, line) }); len(come) > 0 {
+		out = append(out, doubt{"governs what it did not before: " + s.new.span(come), aroundWeight})
+	}
+	if gone := s.governedAnew(&s.old, &s.new, ch.Old, s.alike); len(gone) > 0 {
+		out = append(out, doubt{"no longer governs what it did: " + s.old.span(gone), aroundWeight})
+	}
+	return out
+}
+
+// stayed reports whether a change is of what stayed in its place.
+func stayed(ch *diff.Change) bool { return len(ch.Old) > 0 && len(ch.New) > 0 && !ch.Moved }
+
+// governedNews tells of a paragraph that another line governs now, where both lines stayed.
+func (s *surroundings) governedNews(ch *diff.Change) []doubt {
+	if len(ch.Old) == 0 || len(ch.New) == 0 {
+		return nil
+	}
+	i, j := ch.Old[0], ch.New[0]
+	was, is := s.old.acting.by[i], s.new.acting.by[j]
+	if s.old.kind(i) != resolution.Operative || s.new.kind(j) != resolution.Operative || s.alike(was, is) ||
+		was >= 0 && !stayed(&s.c.Changes[s.old.match[was]]) || is >= 0 && !stayed(&s.c.Changes[s.new.match[is]]) {
+		return nil
+	}
+	return s.instead(was, is, "is governed now by %", "is no longer governed by ", "is governed by another line now: ")
+}
+
+// governedAnew lists the operative paragraphs of both texts that lines of one side govern and
+// none like it on the other side.
+func (s *surroundings) governedAnew(side, other *surroundingSide, lines []int, alike func(line, other int) bool) []int {
+	var out []int
+	for _, line := range lines {
+		for _, i := range side.acting.below[line] {
+			// A paragraph that is new or gone itself, or was in another part, says more.
+			if p := side.partners(side.match[i]); len(p) > 0 && other.kind(p[0]) == resolution.Operative && !alike(line, other.acting.by[p[0]]) {
+				out = append(out, i)
+			}
+		}
+	}
+	return out
 }

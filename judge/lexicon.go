@@ -22,30 +22,24 @@ func LexiconTable() string { return lexiconTable }
 // Lexicon is the table of what words of resolutions weigh: verbs on a partial
 // order in three families, and hedges.
 type Lexicon struct {
-	// verbs maps a verb in base form to its family.
-	verbs map[string]string
-	// equals maps a verb to the verb that stands for its class of equals.
-	equals map[string]string
-	// lateral holds pairs of classes that are lateral though their families
-	// differ.
+	// verbs maps a verb in base form to its family, equals to the verb that stands for its
+	// class of equals.
+	verbs, equals map[string]string
+	// lateral holds pairs of classes that are lateral though their families differ.
 	lateral map[[2]string]bool
-	// stronger holds, for each class, the classes above it by any chain of rows.
-	stronger map[string]map[string]bool
+	// above holds, for each class, the classes of the rows above it.
+	above map[string][]string
 	// degree are the words that make any verb stronger.
 	degree map[string]bool
 	// hedges maps the first word of each hedge to the hedges, longest first.
 	hedges map[string][]hedge
-	// sources has one entry for each row, for tests and for the note of a report.
-	sources []string
 }
 
 // hedge is a phrase that weakens or strengthens what is asked; a neutral one
 // does neither, though a word of it would elsewhere.
 type hedge struct {
-	words    []string
-	weakens  bool
-	neutral  bool
-	asString string
+	words  []string
+	weighs string // "weakens", "strengthens" or "neutral"
 }
 
 var builtinLexicon = sync.OnceValue(func() *Lexicon {
@@ -56,12 +50,19 @@ var builtinLexicon = sync.OnceValue(func() *Lexicon {
 	return w
 })
 
+// Or returns the lexicon, or the built-in one where there is none.
+func (w *Lexicon) Or() *Lexicon {
+	if w == nil {
+		return builtinLexicon()
+	}
+	return w
+}
+
 // ReadLexicon reads a table in the format that the built-in one documents in
 // its head. An error names the line: "name:12: what is wrong; what to do".
 func ReadLexicon(r io.Reader, name string) (*Lexicon, error) {
-	w := &Lexicon{verbs: map[string]string{}, equals: map[string]string{}, degree: map[string]bool{}, hedges: map[string][]hedge{}, lateral: map[[2]string]bool{}}
-	above := map[string][]string{}
-	var orders, laterals [][2]string
+	w := &Lexicon{verbs: map[string]string{}, equals: map[string]string{}, lateral: map[[2]string]bool{}, above: map[string][]string{}, degree: map[string]bool{}, hedges: map[string][]hedge{}}
+	var pairs [][3]string // of classes, which are known once all is read
 	lines := bufio.NewScanner(r)
 	lines.Buffer(nil, 1<<20)
 	for number := 1; lines.Scan(); number++ {
@@ -74,7 +75,6 @@ func ReadLexicon(r io.Reader, name string) (*Lexicon, error) {
 			return nil, fmt.Errorf("%s:%d: a row needs four fields separated by tabs, the last of them its source; see the built-in table", name, number)
 		}
 		a, b := strings.TrimSpace(strings.ToLower(f[1])), strings.TrimSpace(strings.ToLower(f[2]))
-		w.sources = append(w.sources, f[3])
 		switch f[0] {
 		case "family":
 			if !slices.Contains([]string{"directive", "evaluative", "declarative"}, b) {
@@ -82,20 +82,22 @@ func ReadLexicon(r io.Reader, name string) (*Lexicon, error) {
 			}
 			w.verbs[a] = b
 		case "equal":
-			w.join(a, b)
-		case "order":
-			orders = append(orders, [2]string{a, b})
-		case "lateral":
-			laterals = append(laterals, [2]string{a, b})
+			if a, b = w.class(a), w.class(b); a != b {
+				w.equals[b] = a
+			}
+		case "order", "lateral":
+			pairs = append(pairs, [3]string{f[0], a, b})
 		case "degree":
 			for word := range strings.FieldsSeq(a) {
 				w.degree[word] = true
 			}
 		case "hedge":
-			if b != "weakens" && b != "strengthens" && b != "neutral" {
+			if !slices.Contains([]string{"weakens", "strengthens", "neutral"}, b) {
 				return nil, fmt.Errorf("%s:%d: a hedge %q; use weakens, strengthens or neutral", name, number, f[2])
 			}
-			w.addHedge(hedge{weakens: b == "weakens", neutral: b == "neutral", asString: a})
+			if words := lowerWords(a); len(words) > 0 {
+				w.hedges[words[0]] = longestFirst(w.hedges[words[0]], hedge{words, b}, func(h hedge) int { return len(h.words) })
+			}
 		default:
 			return nil, fmt.Errorf("%s:%d: there is no row %q; use family, order, equal, lateral, degree or hedge", name, number, f[0])
 		}
@@ -103,16 +105,17 @@ func ReadLexicon(r io.Reader, name string) (*Lexicon, error) {
 	if err := lines.Err(); err != nil {
 		return nil, fmt.Errorf("%s: %w", name, err)
 	}
-	for _, o := range orders {
-		a, b := w.class(o[0]), w.class(o[1])
-		above[a] = append(above[a], b)
+	for _, p := range pairs {
+		if a, b := w.class(p[1]), w.class(p[2]); p[0] == "order" {
+			w.above[a] = append(w.above[a], b)
+		} else {
+			w.lateral[[2]string{a, b}], w.lateral[[2]string{b, a}] = true, true
+		}
 	}
-	for _, l := range laterals {
-		a, b := w.class(l[0]), w.class(l[1])
-		w.lateral[[2]string{a, b}], w.lateral[[2]string{b, a}] = true, true
-	}
-	if err := w.close(above); err != nil {
-		return nil, fmt.Errorf("%s: %w", name, err)
+	for _, verb := range slices.Sorted(maps.Keys(w.above)) {
+		if w.stronger(verb, verb) {
+			return nil, fmt.Errorf("%s: the order of verbs runs in a circle through %q; take one of the rows out", name, verb)
+		}
 	}
 	return w, nil
 }
@@ -125,45 +128,44 @@ func (w *Lexicon) class(verb string) string {
 	return verb
 }
 
-// join makes two verbs equals.
-func (w *Lexicon) join(a, b string) {
-	if a, b = w.class(a), w.class(b); a != b {
-		w.equals[b] = a
+// stronger reports whether a chain of rows leads from one class up to another.
+func (w *Lexicon) stronger(from, to string) bool {
+	seen := map[string]bool{}
+	for next := slices.Clone(w.above[from]); len(next) > 0; {
+		v := next[0]
+		if v == to {
+			return true
+		}
+		if next = next[1:]; !seen[v] {
+			seen[v] = true
+			next = append(next, w.above[v]...)
+		}
 	}
+	return false
 }
 
-// close fills in everything above each class; a cycle is an error.
-func (w *Lexicon) close(above map[string][]string) error {
-	w.stronger = map[string]map[string]bool{}
-	for _, start := range slices.Sorted(maps.Keys(above)) {
-		seen := map[string]bool{}
-		for stack := slices.Clone(above[start]); len(stack) > 0; {
-			v := stack[len(stack)-1]
-			stack = stack[:len(stack)-1]
-			if !seen[v] {
-				seen[v] = true
-				stack = append(stack, above[v]...)
+// Degree is a phrase that weakens or strengthens what is asked.
+type Degree struct {
+	// Words are where it stands among the words.
+	Words   wording.Range
+	Weakens bool
+}
+
+// Hedges returns the hedges among lower-case words, the longest at each place;
+// phrases that the lexicon calls neutral are left out.
+func (w *Lexicon) Hedges(low []string) []Degree {
+	var out []Degree
+	for i := 0; i < len(low); {
+		n := 1
+		for _, h := range w.hedges[low[i]] {
+			if k := len(h.words); i+k <= len(low) && slices.Equal(low[i:i+k], h.words) {
+				if n = k; h.weighs != "neutral" {
+					out = append(out, Degree{wording.Range{From: i, To: i + n}, h.weighs == "weakens"})
+				}
+				break
 			}
 		}
-		if seen[start] {
-			return fmt.Errorf("the order of verbs runs in a circle through %q; take one of the rows out", start)
-		}
-		w.stronger[start] = seen
+		i += n
 	}
-	return nil
-}
-
-func (w *Lexicon) addHedge(h hedge) {
-	for _, t := range wording.Cut(h.asString) {
-		h.words = append(h.words, strings.ToLower(t.Key))
-	}
-	if len(h.words) == 0 {
-		return
-	}
-	list := w.hedges[h.words[0]]
-	at := 0
-	for at < len(list) && len(list[at].words) >= len(h.words) {
-		at++
-	}
-	w.hedges[h.words[0]] = slices.Insert(list, at, h)
+	return out
 }

@@ -43,15 +43,14 @@ func (s *surroundings) referenceNews(ch *diff.Change) []doubt {
 			continue
 		}
 		t := s.new.texts[e.New.Paragraph]
-		first := sort.Search(len(t.Mentions), func(k int) bool { return t.Mentions[k].Start >= e.New.Start })
-		for k := first; k < len(t.Mentions) && t.Mentions[k].Start < e.New.End; k++ {
+		for k := sort.Search(len(t.Mentions), func(k int) bool { return t.Mentions[k].Start >= e.New.Start }); k < len(t.Mentions) && t.Mentions[k].Start < e.New.End; k++ {
 			m := &t.Mentions[k]
 			if m.Kind != wording.CrossRef || m.End > e.New.End || foreignReference(t, m) {
 				continue
 			}
 			for _, number := range paragraphNumbers(m.Key) {
 				if text := s.pointsElsewhere(e.Old.Paragraph, e.New.Paragraph, number); text != "" {
-					out = append(out, doubt{text, aroundWeight})
+					out = append(out, doubt{"refers to paragraph " + number + ", which is " + text, aroundWeight})
 				}
 			}
 		}
@@ -86,27 +85,22 @@ func (s *surroundings) pointsElsewhere(old, new int, number string) string {
 	if s.same(was, is) {
 		return ""
 	}
-	text := "refers to paragraph " + number
-	partners := s.c.Changes[s.old.match[was]].New
-	switch {
+	switch partners := s.old.partners(s.old.match[was]); {
 	case len(partners) == 0 && is < 0:
-		return text + ", which is gone"
+		return "gone"
 	case len(partners) == 0:
-		return text + ", which is gone: another has its number, " + s.new.naming(is)
+		return "gone: another has its number, " + s.new.naming(is)
 	case is < 0:
-		return text + ", which is " + s.new.name(partners[0]) + " now; none has its number"
+		return s.new.name(partners[0]) + " now; none has its number"
 	}
-	return text + ", which is another now: " + s.old.naming(was) + " → " + s.new.naming(is)
+	return "another now: " + s.old.naming(was) + " → " + s.new.naming(is)
 }
 
 // numbered finds the operative paragraph of a number, such as "4" or "4(a)",
 // that a paragraph refers to: -1 for none. In an annex, and where numbers begin
 // anew, it is one of the same numbering.
 func (s *surroundingSide) numbered(from int, number string) int {
-	digits := number
-	if at := strings.IndexByte(number, '('); at >= 0 {
-		digits = number[:at]
-	}
+	digits, _, _ := strings.Cut(number, "(")
 	n, err := strconv.Atoi(digits)
 	if err != nil {
 		return -1

@@ -8,48 +8,68 @@ import (
 	"resdiff/wording"
 )
 
-// shift compares two verb phrases on the partial order: first their verbs,
+// Shift compares two verb phrases on the partial order: first their verbs,
 // then, between equals, their words of degree.
-func (w *Lexicon) shift(old, new wording.Phrase) diff.Shift {
-	a, b := w.acts(old), w.acts(new)
-	a, b = without(a, b), without(b, a)
-	switch {
-	case len(a) == 0 && len(b) == 0:
-		return w.byDegree(old, new)
-	case len(a) == 0:
-		return diff.Stronger // a further verb: "Welcomes" → "Welcomes and urges"
-	case len(b) == 0:
-		return diff.Weaker
-	}
-	shift := w.compare(a[0], b[0])
-	for _, x := range a {
-		for _, y := range b {
-			if w.compare(x, y) != shift {
-				return diff.Incomparable
+func (w *Lexicon) Shift(old, new wording.Phrase) diff.Shift {
+	a, b := without(w.acts(old), w.acts(new))
+	if len(a) > 0 && len(b) > 0 {
+		shift := w.compare(a[0], b[0])
+		for _, x := range a {
+			for _, y := range b {
+				if w.compare(x, y) != shift {
+					return diff.Incomparable
+				}
 			}
 		}
+		return shift
 	}
-	return shift
+	if len(a)+len(b) == 0 {
+		a, b = without(w.degrees(old), w.degrees(new))
+	}
+	switch {
+	case len(a)+len(b) == 0:
+		return diff.Same
+	case len(a) < len(b):
+		return diff.Stronger // a further verb: "Welcomes" → "Welcomes and urges"
+	case len(a) > len(b):
+		return diff.Weaker
+	}
+	return diff.Lateral
+}
+
+// Family returns the family of the last verb of a phrase that has one, "directive",
+// "evaluative" or "declarative"; "" where none has.
+func (w *Lexicon) Family(p wording.Phrase) string {
+	acts := w.acts(p)
+	for i := len(acts) - 1; i >= 0; i-- {
+		if f := w.verbs[w.plain(acts[i])]; f != "" {
+			return f
+		}
+	}
+	return ""
 }
 
 // acts returns the verbs of a phrase in the form of the table: with the
 // feeling that the last of them is coloured by, without words of degree.
 func (w *Lexicon) acts(p wording.Phrase) []string {
+	note := func(act string) string { // equally neutral, by General Assembly decision 55/488
+		if rest, ok := strings.CutPrefix(act, "take note"); ok {
+			return "note" + rest
+		}
+		return act
+	}
 	out := make([]string, len(p.Verbs))
 	for i, v := range p.Verbs {
-		out[i] = w.bare(v)
-		if out[i] == "take note" {
-			out[i] = "note" // equally neutral, by General Assembly decision 55/488
-		}
+		out[i] = note(w.bare(v))
 	}
 	for _, m := range p.Modifiers {
 		if feeling, ok := strings.CutPrefix(m, "with "); ok {
-			last := len(out) - 1
-			coloured := strings.Replace(out[last], "take note", "note", 1) + " with " + w.bare(feeling)
+			last := &out[len(out)-1]
+			coloured := *last + " with " + w.bare(feeling)
 			if first, _, both := strings.Cut(coloured, " and "); both && w.verbs[coloured] == "" {
 				coloured = first
 			}
-			out[last] = coloured
+			*last = coloured
 		}
 	}
 	return out
@@ -58,17 +78,14 @@ func (w *Lexicon) acts(p wording.Phrase) []string {
 // bare leaves the words of degree out of a phrase: "express deep concern" →
 // "express concern".
 func (w *Lexicon) bare(phrase string) string {
-	if !strings.Contains(phrase, " ") && phrase != "and" && !w.degree[phrase] {
+	if !strings.Contains(phrase, " ") && !w.degree[phrase] {
 		return phrase // as most
 	}
-	f := strings.Fields(phrase)
-	f = slices.DeleteFunc(f, func(s string) bool { return w.degree[s] })
-	for len(f) > 0 && f[len(f)-1] == "and" {
-		f = f[:len(f)-1]
-	}
-	return strings.Join(f, " ")
+	f := slices.DeleteFunc(strings.Fields(phrase), func(s string) bool { return w.degree[s] })
+	return strings.TrimSuffix(strings.Join(f, " "), " and")
 }
 
+// compare compares two acts.
 func (w *Lexicon) compare(a, b string) diff.Shift {
 	if a == b {
 		return diff.Same
@@ -91,9 +108,9 @@ func (w *Lexicon) compare(a, b string) diff.Shift {
 	switch {
 	case x == y || w.lateral[[2]string{x, y}]:
 		return diff.Lateral
-	case w.stronger[x][y]:
+	case w.stronger(x, y):
 		return diff.Stronger
-	case w.stronger[y][x]:
+	case w.stronger(y, x):
 		return diff.Weaker
 	case w.verbs[a] != "" && w.verbs[a] == w.verbs[b]:
 		return diff.Lateral
@@ -104,8 +121,8 @@ func (w *Lexicon) compare(a, b string) diff.Shift {
 // said returns the verb of an act that an organ says again: "reaffirm its decision" →
 // "decide"; "" for another phrase.
 func said(act string) string {
-	again, noun, ok := strings.Cut(act, " its ")
-	if !ok || !in(again, repeating) {
+	again, noun, _ := strings.Cut(act, " its ")
+	if !in(again, repeating) {
 		return ""
 	}
 	return acted[noun]
@@ -132,24 +149,10 @@ func (w *Lexicon) plain(act string) string {
 	return act
 }
 
-// byDegree compares the words of degree of two phrases with the same verbs.
-func (w *Lexicon) byDegree(old, new wording.Phrase) diff.Shift {
-	a, b := w.degrees(old), w.degrees(new)
-	a, b = without(a, b), without(b, a)
-	switch {
-	case len(a) == len(b) && len(a) == 0:
-		return diff.Same
-	case len(a) < len(b):
-		return diff.Stronger
-	case len(a) > len(b):
-		return diff.Weaker
-	}
-	return diff.Lateral
-}
-
+// degrees returns the words of degree of a phrase.
 func (w *Lexicon) degrees(p wording.Phrase) []string {
 	var out []string
-	for _, part := range append(slices.Clone(p.Verbs), p.Modifiers...) {
+	for _, part := range slices.Concat(p.Verbs, p.Modifiers) {
 		for word := range strings.FieldsSeq(part) {
 			if w.degree[word] {
 				out = append(out, word)
@@ -162,28 +165,16 @@ func (w *Lexicon) degrees(p wording.Phrase) []string {
 	return out
 }
 
-// without returns the strings of a that are not in b, each as often as it
+// without returns the strings of either list that are not in the other, each as often as it
 // exceeds.
-func without(a, b []string) []string {
-	left := slices.Clone(b)
-	var out []string
+func without(a, b []string) (onlyA, onlyB []string) {
+	onlyB = slices.Clone(b)
 	for _, s := range a {
-		if i := slices.Index(left, s); i >= 0 {
-			left = slices.Delete(left, i, i+1)
-			continue
-		}
-		out = append(out, s)
-	}
-	return out
-}
-
-// family returns the family of the last verb of a phrase, "" if unknown.
-func (w *Lexicon) family(p wording.Phrase) string {
-	acts := w.acts(p)
-	for i := len(acts) - 1; i >= 0; i-- {
-		if f := w.verbs[w.plain(acts[i])]; f != "" {
-			return f
+		if i := slices.Index(onlyB, s); i >= 0 {
+			onlyB = slices.Delete(onlyB, i, i+1)
+		} else {
+			onlyA = append(onlyA, s)
 		}
 	}
-	return ""
+	return onlyA, onlyB
 }
