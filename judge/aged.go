@@ -105,3 +105,37 @@ func (i *item) after(year int) bool {
 	}
 	return false
 }
+
+// office explains who holds an office now: "his" for "her" of the one officer who is named
+// before, and "acting".
+func (c *change) office() {
+	officer := func(i *item) bool { return i.in(officers) && i.capital }
+	c.explainItems(func(i *item, _ *hunk) bool {
+		switch before := i.clause().around(i, reach, -1); i.value {
+		case "acting":
+			return officer(i.beside(1)) && i.tells()
+		case "his", "her":
+			n := 0
+			return !has(before, func(j *item) bool {
+				if officer(j) {
+					n++
+				}
+				return n > 1
+			}) && n == 1
+		}
+		return false
+	})
+}
+
+// goesOn explains that an officer or body of the organ is asked to go on with what it was asked
+// to do: nothing else is asked, nothing ends and nothing was to be done once.
+func (c *change) goesOn() {
+	c.explainHunks(func(a, b []*item, _ *hunk) bool {
+		if words := lowerOf(b); len(a) > 0 || words != "to continue" && words != "continue to" {
+			return false
+		}
+		cl := b[0].clause()
+		return in(cl.verb, requesting) && cl.verb != "decide" && has(cl.addressee(), func(i *item) bool { return i.in(officers) }) &&
+			!hasWord(cl.addressee(), parties|denying) && !hasWord(b[1].around(-1, 8), ending|documents|denying)
+	})
+}

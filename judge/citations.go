@@ -144,25 +144,76 @@ func (i *item) ofMoved() bool {
 
 // listGrew explains the newest of a list of resolutions that are told by number alone, with
 // what says which section of it is meant: the organ's own last one, or one adopted between the
-// documents that joins three or more.
+// documents that joins others. The oldest may have left the list.
 func (c *change) listGrew() {
 	if c.sorts&(1<<aCitation) == 0 {
 		return
 	}
 	for k := range c.hunks {
 		for _, i := range c.hunks[k].new {
-			if i.sort == aCitation && i.rule == nil && !i.clause().directive && (c.pair.isOwn(i.value) || c.joinsAsNewest(i)) {
+			if i.sort == aCitation && i.rule == nil && !i.clause().directive && !i.beside(2).in(relating) && (c.pair.isOwn(i.value) || c.joinsAsNewest(i)) {
 				c.explain(i)
-				for j := i.beside(-1); j.open && j.joinsList(); j = j.beside(-1) {
+				c.explainJoiners(i)
+				for _, j := range c.older(i) {
 					c.explain(j)
+					c.explainJoiners(j)
 				}
 			}
 		}
 	}
 }
 
+// explainJoiners accounts for what joins a citation to the list before it.
+func (c *change) explainJoiners(i *item) {
+	for j := i.beside(-1); j.open && j.joinsList(); j = j.beside(-1) {
+		c.explain(j)
+	}
+}
+
+// older returns the oldest citations of a list that left it where a newer one of the same organ
+// joined it: none where one of them stood out of the list by its age, as a landmark does, nor
+// where nothing stayed of the list and no word stands for the rest of it.
+func (c *change) older(than *item) []*item {
+	organ, turn := organOf(than.value)
+	var out []*item
+	for k := range c.hunks {
+		for _, j := range c.hunks[k].old {
+			o, t := organOf(j.value)
+			if j.sort != aCitation || j.rule != nil || o != organ || t >= turn || j.beside(1).sort == aWord && j.beside(1).value != "and" {
+				continue
+			}
+			before, next := j.cited(-1), j.cited(1)
+			_, after := organOf(next.value)
+			switch {
+			case before.sort == aCitation && !before.open, after > t+3*max(1, c.pair.gap.sessions, c.pair.gap.years),
+				next.sort != aCitation && !has(j.p.items, func(i *item) bool { return i.value == "resolutions" && !i.open }):
+				return nil
+			}
+			out = append(out, j)
+		}
+	}
+	return out
+}
+
+// cited returns the nearest citation after one, or before it.
+func (i *item) cited(step int) *item {
+	const far = 8 // words between the numbers of a list
+	j := i.beside(step)
+	for n := 1; n < far && j.sort != aCitation; n++ {
+		j = j.beside(step)
+	}
+	return j
+}
+
+// organOf returns the organ of a citation and the session or year it is of.
+func organOf(key string) (organ string, turn int) {
+	series, turn, _ := citedTurns(key)
+	organ, _, _ = strings.Cut(series, "/")
+	return organ, turn
+}
+
 // joinsAsNewest reports whether a resolution was adopted between the two documents and joins
-// three or more of one organ, with no word that says what it is about.
+// three or more of one organ, those included that left, with no word that says what it is about.
 func (c *change) joinsAsNewest(i *item) bool {
 	const least = 3
 	if next := i.beside(1); !c.since(i) || next.open && next.sort != aMark {
@@ -174,7 +225,7 @@ func (c *change) joinsAsNewest(i *item) bool {
 		if s, _, _ := citedTurns(j.value); j.sort == aCitation && s == series && resolves(j.value) && !j.open {
 			n++
 		} else if n >= least || !j.joinsList() {
-			return n >= least
+			return n >= least || n > 0 && len(c.older(i)) > 0
 		}
 	}
 }
@@ -183,7 +234,10 @@ func (c *change) joinsAsNewest(i *item) bool {
 func (c *change) since(i *item) bool {
 	from, to := dayOn(c.pair.c.Old.Adopted), dayOn(c.pair.c.New.Adopted)
 	at, _ := ends(dayOf(i))
-	return from.year > 1 && from.number() < at.number() && at.number() <= to.number()
+	if at.month == 0 { // "2601 (2021)"
+		return from.year > 1 && from.year <= at.year && at.year <= to.year
+	}
+	return from.year > 1 && from.number() <= at.number() && at.number() <= to.number()
 }
 
 // joinsList reports whether an item is of what stands between the numbers of a list:

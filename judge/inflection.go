@@ -7,10 +7,13 @@ func (c *change) inflection() {
 		a, b := c.left(&c.hunks[k])
 		same := 0
 		inOrder(a, b, func(a, b *item) bool {
-			return a.sort == aWord && b.sort == aWord && !a.small() && !b.small() && a.stem == b.stem && (sameForm(a, b) || a.plural&b.plural&listing != 0 && a.tells() && b.tells())
+			return singular[a.value] == b.value || singular[b.value] == a.value ||
+				a.says() && b.says() && a.sort == aWord && b.sort == aWord && a.stem == b.stem && (sameForm(a, b) || a.plural&b.plural&listing != 0 && a.tells() && b.tells())
 		}, func(a, b *item) {
 			c.explain(a, b)
-			same++
+			if a.says() {
+				same++
+			}
 		})
 		if same == 0 || 2*same != saying(a)+saying(b) {
 			continue
@@ -22,6 +25,9 @@ func (c *change) inflection() {
 		}
 	}
 }
+
+// singular are verbs that go with a subject in the plural, by that in the singular.
+var singular = map[string]string{"are": "is", "were": "was", "have": "has"}
 
 // sameForm reports whether two forms of one word say the same: a verb and its noun, a
 // singular and a plural that nothing makes definite; not two tenses, and not one of

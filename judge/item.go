@@ -66,6 +66,9 @@ var nowhere = item{word: &word{sort: aMark}}
 
 // beside returns the item so many places on, or back.
 func (i *item) beside(n int) *item {
+	if i.p == nil {
+		return i
+	}
 	if k := int(i.at) + n; k >= 0 && k < len(i.p.items) {
 		return &i.p.items[k]
 	}

@@ -2,6 +2,7 @@ package judge
 
 import (
 	"slices"
+	"strings"
 	"sync"
 
 	"resdiff/wording"
@@ -98,7 +99,7 @@ func (x *nameIndex) gives(document side, in *wording.Text, from, to int) bool {
 // gives the full one too, and a short name in brackets after the full one.
 func (c *change) fullerNames() {
 	c.explainHunks(func(a, b []*item, h *hunk) bool {
-		return shortened(slices.Concat(h.old, h.new)) || (saying(a) == 0) != (saying(b) == 0) && (completes(a) || completes(b))
+		return shortened(slices.Concat(h.old, h.new)) || c.initials(a, b) || c.initials(b, a) || (saying(a) == 0) != (saying(b) == 0) && (completes(a) || completes(b))
 	})
 }
 
@@ -113,6 +114,27 @@ func shortened(items []*item) bool {
 	before := items[0].around(far, -1)
 	return !slices.ContainsFunc(items[1:n-1], func(i *item) bool {
 		return i.value != "the" && !(i.capital && has(before, func(j *item) bool { return j.capital && j.value == i.value }))
+	})
+}
+
+// initials reports whether one side of a hunk is a short name made of the initials of the other
+// side, which one of the texts gives in brackets after it.
+func (c *change) initials(short, full []*item) bool {
+	if len(short) != 1 || len(full) < 3 || len(short[0].value) < 3 {
+		return false
+	}
+	var letters strings.Builder
+	for _, i := range full {
+		if i.capital {
+			letters.WriteByte(i.value[0])
+		}
+	}
+	if letters.String() != short[0].value {
+		return false
+	}
+	given := strings.Join(full[len(full)-1].lowers(), " ") + " (" + short[0].value + ")"
+	return slices.ContainsFunc(slices.Concat(c.pair.read.Old, c.pair.read.New), func(t *wording.Text) bool {
+		return strings.Contains(strings.ToLower(t.Text), given)
 	})
 }
 
