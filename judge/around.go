@@ -31,8 +31,8 @@ type surroundingSide struct {
 	// chapeau is what each sub-paragraph stands under, acting the line that governs each
 	// operative paragraph.
 	chapeau, acting governing
-	// label finds a paragraph by its label.
-	label map[resolution.Label]int
+	// labels find a paragraph by its label; made when first asked for.
+	labels func() map[resolution.Label]int
 }
 
 // governing tells what governs each paragraph, -1 for nothing, and what each governs.
@@ -92,11 +92,8 @@ func (p *pair) look() {
 }
 
 func surrounding(r *resolution.Resolution, texts []*wording.Text, match []int, partners func(int) []int) surroundingSide {
-	s := surroundingSide{Resolution: r, texts: texts, match: match, partners: partners, label: make(map[resolution.Label]int, len(texts))}
+	s := surroundingSide{Resolution: r, texts: texts, match: match, partners: partners, labels: labels(r)}
 	s.chapeau, s.acting = governingBy(r.Chapeaux()), governingBy(actingLines(r))
-	for i, p := range r.Paragraphs {
-		s.label[p.Label] = i
-	}
 	return s
 }
 
@@ -201,6 +198,9 @@ func (s *surroundings) instead(was, is int, came, gone, other string) []doubt {
 // went, and nothing where it is not sure that it did.
 func (s *surroundings) partNews(ch *diff.Change) []doubt {
 	if len(ch.Old) == 1 && len(ch.New) == 1 {
+		if s.old.kind(ch.Old[0]) == s.new.kind(ch.New[0]) {
+			return nil
+		}
 		from, to, changed := ch.PartChange(s.c.Old, s.c.New)
 		if !changed || max(s.kept(ch, ch.Old[0], -1), s.kept(ch, -1, ch.New[0])) < leastMoved {
 			return nil

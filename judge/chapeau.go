@@ -104,9 +104,9 @@ func actingLines(r *resolution.Resolution) []int {
 		if p.Kind == resolution.Annex || p.Kind == resolution.Preambular && operative {
 			line, operative = -1, false
 		}
-		text := strings.ToLower(strings.TrimLeft(p.Text, "[ "))
+		text := strings.TrimLeft(p.Text, "[ ")
 		switch {
-		case p.Printed == "" && slices.ContainsFunc(actingWords, func(w string) bool { return strings.HasPrefix(text, w) }):
+		case p.Printed == "" && slices.ContainsFunc(actingWords, func(w string) bool { return len(text) >= len(w) && strings.EqualFold(text[:len(w)], w) }):
 			line = i
 		case p.Kind == resolution.Operative:
 			out[i], operative = line, true

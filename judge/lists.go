@@ -83,7 +83,7 @@ func adjectives(items []item) []string {
 // the same members in another order.
 func (c *change) permuted(from, to *hunk) bool {
 	a, b := c.stretch(from, to)
-	if len(a) == 0 || len(b) == 0 || len(a) > mostMembers*8 {
+	if len(a) == 0 || len(a) > mostMembers*8 || countSaying(a) != countSaying(b) {
 		return false
 	}
 	x, y := members(a), members(b)
@@ -114,6 +114,16 @@ func (c *change) permuted(from, to *hunk) bool {
 	slices.SortFunc(x, byKey)
 	slices.SortFunc(y, byKey)
 	return slices.EqualFunc(x, y, func(m, n member) bool { return m.key == n.key })
+}
+
+func countSaying(items []item) int {
+	n := 0
+	for k := range items {
+		if items[k].says() {
+			n++
+		}
+	}
+	return n
 }
 
 // headsList reports whether a list may begin at an item: not after an adjective, which may

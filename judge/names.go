@@ -14,8 +14,8 @@ type nameIndex struct {
 	// texts are the different texts, in tells which documents have each.
 	texts []*wording.Text
 	in    [][2]bool
-	// places are where each word stands, by the number of the first that is the same in
-	// lower case; worked out when first asked for.
+	// places are where each word with a capital letter stands, by the number of the first
+	// that is the same in lower case; worked out when first asked for.
 	places func() [][]place
 }
 
@@ -35,7 +35,7 @@ func (x *nameIndex) same(t *wording.Text, word int) int32 { return x.read.Vocabu
 
 func (x *nameIndex) findPlaces() [][]place {
 	number := map[*wording.Text]int{}
-	counts, total := make([]int, len(x.read.Vocabulary)), 0
+	lists := make([][]place, len(x.read.Vocabulary))
 	for s, texts := range [...][]*wording.Text{oldSide: x.read.Old, newSide: x.read.New} {
 		for _, t := range texts {
 			n, known := number[t]
@@ -43,22 +43,14 @@ func (x *nameIndex) findPlaces() [][]place {
 				n = len(x.texts)
 				number[t] = n
 				x.texts, x.in = append(x.texts, t), append(x.in, [2]bool{})
-				total += len(t.IDs)
-				for i := range t.IDs {
-					counts[x.same(t, i)]++
+				for i, id := range t.IDs {
+					if x.read.Vocabulary[id].Upper {
+						w := x.same(t, i)
+						lists[w] = append(lists[w], place{int32(n), int32(i)})
+					}
 				}
 			}
 			x.in[n][s] = true
-		}
-	}
-	lists, row := make([][]place, len(counts)), make([]place, total)
-	for w, n := range counts {
-		lists[w], row = row[:0:n], row[n:]
-	}
-	for k, t := range x.texts {
-		for i := range t.IDs {
-			w := x.same(t, i)
-			lists[w] = append(lists[w], place{int32(k), int32(i)})
 		}
 	}
 	return lists
@@ -70,16 +62,11 @@ func (x *nameIndex) gives(document side, in *wording.Text, from, to int) bool {
 	if to-from < 2 || to > len(in.Words) {
 		return false
 	}
-	// Places of the first two words are looked for among those of the rarer one.
 	first, second := x.same(in, from), x.same(in, from+1)
-	places, off := x.places()[first], 0
-	if rarer := x.places()[second]; len(rarer) < len(places) {
-		places, off = rarer, 1
-	}
 	looked := 0
-	for _, at := range places {
-		t, start := x.texts[at.text], int(at.word)-off
-		if start < 0 || start+1 >= len(t.IDs) || x.same(t, start) != first || x.same(t, start+1) != second {
+	for _, at := range x.places()[first] {
+		t, start := x.texts[at.text], int(at.word)
+		if start+1 >= len(t.IDs) || x.same(t, start+1) != second {
 			continue
 		}
 		if looked++; looked > mostPlaces {

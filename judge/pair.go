@@ -25,9 +25,9 @@ type pair struct {
 	english bool
 	// rolled are the citations that moved on where they are only told: they may move on in
 	// what is asked too. cased counts the capital letters that the words of a stem took or lost.
-	rolled   map[[2]string]bool
-	cased    map[casing]int
-	byNumber [2]map[string]int
+	rolled map[[2]string]bool
+	cased  map[casing]int
+	labels [2]func() map[resolution.Label]int
 	// stems number the words of both documents by their stems, paragraphs counts those of
 	// either document that have each.
 	stems      wordset.Index
@@ -48,8 +48,8 @@ func newPair(c *diff.Comparison, lexicon *Lexicon) *pair {
 	p := &pair{
 		c: c, read: read, lexicon: lexicon.Or(), gap: distanceOf(c.Old, c.New, read), own: [2]string{ownKey(c.Old), ownKey(c.New)},
 		words: wordsOf(read.Vocabulary), names: newNameIndex(read), english: inEnglish(c.Old) && inEnglish(c.New),
-		match:    matchOf(c.Alignment.Matches, len(c.Old.Paragraphs), len(c.New.Paragraphs)),
-		byNumber: [2]map[string]int{numbers(c.Old), numbers(c.New)},
+		match:  matchOf(c.Alignment.Matches, len(c.Old.Paragraphs), len(c.New.Paragraphs)),
+		labels: [2]func() map[resolution.Label]int{labels(c.Old), labels(c.New)},
 	}
 	p.rooms.New = func() any { return new(paragraph) }
 	p.countStems()
@@ -147,17 +147,6 @@ func sameNumber(a, b string) bool {
 	_, x, ok := strings.Cut(a, "RES/")
 	_, y, also := strings.Cut(b, "RES/")
 	return ok && also && x == y && strings.Contains(x, "/")
-}
-
-// numbers maps the numbers of operative paragraphs, such as "4" and "4(a)", to their places.
-func numbers(r *resolution.Resolution) map[string]int {
-	m := map[string]int{}
-	for i := range r.Paragraphs {
-		if number, ok := strings.CutPrefix(r.Paragraphs[i].Label.String(), "OP"); ok {
-			m[number] = i
-		}
-	}
-	return m
 }
 
 // matchOf maps the paragraphs of both sides to their matches.

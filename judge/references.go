@@ -5,6 +5,7 @@ import (
 	"sort"
 	"strconv"
 	"strings"
+	"sync"
 
 	"resdiff/diff"
 	"resdiff/resolution"
@@ -24,8 +25,8 @@ func (p *pair) sameReference(old, new string) bool {
 		return false
 	}
 	for k := range a {
-		i, inOld := p.byNumber[oldSide][a[k]]
-		j, inNew := p.byNumber[newSide][b[k]]
+		i, inOld := p.labels[oldSide]()[labelOf(a[k])]
+		j, inNew := p.labels[newSide]()[labelOf(b[k])]
 		if !inOld || !inNew || p.match[oldSide][i] != p.match[newSide][j] {
 			return false
 		}
@@ -100,22 +101,38 @@ func (s *surroundings) pointsElsewhere(old, new int, number string) string {
 // that a paragraph refers to: -1 for none. In an annex, and where numbers begin
 // anew, it is one of the same numbering.
 func (s *surroundingSide) numbered(from int, number string) int {
-	digits, _, _ := strings.Cut(number, "(")
-	n, err := strconv.Atoi(digits)
-	if err != nil {
-		return -1
-	}
-	l := resolution.Label{Series: "OP", Number: n, Sub: number[len(digits):]}
+	l := labelOf(number)
 	kind := s.kind(from)
 	if kind == resolution.Preambular {
 		kind = resolution.Operative
 	}
 	for _, l.Repeat = range []int{s.Paragraphs[from].Label.Repeat, 0, 1} {
-		if i, ok := s.label[l]; ok && s.kind(i) == kind {
+		if i, ok := s.labels()[l]; ok && s.kind(i) == kind {
 			return i
 		}
 	}
 	return -1
+}
+
+// labelOf is the label of the operative paragraph of a number: "4", "4(a)".
+func labelOf(number string) resolution.Label {
+	digits, _, _ := strings.Cut(number, "(")
+	n, err := strconv.Atoi(digits)
+	if err != nil {
+		n = -1
+	}
+	return resolution.Label{Series: "OP", Number: n, Sub: number[len(digits):]}
+}
+
+// labels finds the paragraphs of a document by their labels.
+func labels(r *resolution.Resolution) func() map[resolution.Label]int {
+	return sync.OnceValue(func() map[resolution.Label]int {
+		m := make(map[resolution.Label]int, len(r.Paragraphs))
+		for i := range r.Paragraphs {
+			m[r.Paragraphs[i].Label] = i
+		}
+		return m
+	})
 }
 
 // paragraphNumbers returns the numbers in a reference's normal form
