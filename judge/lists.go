@@ -11,8 +11,21 @@ func (c *change) order() {
 	if !c.oneToOne() || c.hasItem(func(i *item) bool { return i.in(ordering) && i.sort == aWord }) {
 		return
 	}
-	c.explainStretches(c.permuted)
-	c.explainStretches(c.swapped)
+	const most = 4 // hunks of one list
+	for from := 0; from < len(c.hunks); from++ {
+		if !c.hunks[from].any(func(i *item) bool { return i.rule == nil }) {
+			continue
+		}
+		for to := min(from+most, len(c.hunks)) - 1; to >= from; to-- {
+			if c.permuted(&c.hunks[from], &c.hunks[to]) {
+				for ; from <= to; from++ {
+					c.explainItemsOf(&c.hunks[from], func(*item) bool { return true })
+				}
+				from--
+				break
+			}
+		}
+	}
 }
 
 // hasItem reports whether an item of either side is such.
@@ -25,40 +38,9 @@ func (c *change) hasItem(such func(*item) bool) bool {
 	return false
 }
 
-// explainStretches accounts for what is left of runs of a few hunks that are such.
-func (c *change) explainStretches(such func(from, to *hunk) bool) {
-	const most = 4 // hunks of one list
-	for from := 0; from < len(c.hunks); from++ {
-		if !c.hunks[from].any(func(i *item) bool { return i.rule == nil }) {
-			continue
-		}
-		for to := min(from+most, len(c.hunks)) - 1; to >= from; to-- {
-			if such(&c.hunks[from], &c.hunks[to]) {
-				for ; from <= to; from++ {
-					c.explainItemsOf(&c.hunks[from], func(*item) bool { return true })
-				}
-				from--
-				break
-			}
-		}
-	}
-}
-
-// swapped reports whether a stretch is adjectives before one noun in another order: "digital
-// gender divide" and "gender digital divide".
-func (c *change) swapped(from, to *hunk) bool {
-	p, q := c.old[0], c.new[0]
-	a, b := from.from, to.to
-	x, y := adjectives(p.items[a[oldSide]:max(a[oldSide], b[oldSide])]), adjectives(q.items[a[newSide]:max(a[newSide], b[newSide])])
-	slices.Sort(x)
-	slices.Sort(y)
-	return len(x) > 1 && slices.Equal(x, y) && (a[newSide] == 0 || !q.items[a[newSide]-1].in(quantities))
-}
-
-// adjectives returns the words of a run that is nothing but words before a noun; nil where
-// it is more.
-func adjectives(items []item) []string {
-	var out []string
+// adjectives reports whether a run is nothing but words before a noun, which may stand in
+// another order: "digital gender divide" and "gender digital divide".
+func adjectives(items []item) bool {
 	and, pairs := false, false
 	for k := range items {
 		i := &items[k]
@@ -67,53 +49,51 @@ func adjectives(items []item) []string {
 		case i.value == "and":
 			and = true
 		case i.sort != aWord || i.small() || i.capital || i.in(unmovable|quantities) || strings.HasSuffix(i.value, "s"):
-			return nil
+			return false
 		default:
 			pairs = pairs || k > 0 && items[k-1].sort == aWord && items[k-1].value != "and"
-			out = append(out, i.value)
 		}
 	}
-	if and && pairs {
-		return nil // "full compliance, and safe"
-	}
-	return out
+	return !and || !pairs // "full compliance, and safe"
 }
 
 // permuted reports whether a stretch, with what stands between, is a list on both sides, with
 // the same members in another order.
 func (c *change) permuted(from, to *hunk) bool {
 	a, b := c.stretch(from, to)
-	if len(a) == 0 || len(a) > mostMembers*8 || countSaying(a) != countSaying(b) {
+	if len(a) == 0 || len(b) == 0 || len(a) > mostMembers*8 || countSaying(a) != countSaying(b) {
 		return false
 	}
-	x, y := members(a), members(b)
-	if len(x) < 2 || len(x) > mostMembers || len(x) != len(y) || slices.EqualFunc(x, y, func(m, n member) bool { return m.key == n.key }) {
+	byKey := func(m, n member) int { return strings.Compare(m.key, n.key) }
+	same := func(m, n member) bool { return m.key == n.key }
+	free := adjectives(a) && adjectives(b) && !b[0].beside(-1).in(quantities)
+	x, y := members(a, free), members(b, free)
+	if len(x) < 2 || len(x) > mostMembers || slices.EqualFunc(x, y, same) || !free && !movable(a, b, x, y) {
 		return false
 	}
+	slices.SortFunc(x, byKey)
+	slices.SortFunc(y, byKey)
+	return slices.EqualFunc(x, y, same)
+}
+
+// movable reports whether nothing but the order of a list tells its members apart.
+func movable(a, b []item, x, y []member) bool {
 	plain, names := true, true
 	for _, m := range slices.Concat(x, y) {
 		plain, names = plain && m.words == 1, names && m.name
 	}
+	relative := func(i *item) bool { return i.value == "which" || i.value == "who" }
 	first, last := &b[0], &b[len(b)-1]
-	end, next := last.beside(1), last.beside(2).value
-	relative := func(w string) bool { return w == "which" || w == "who" }
-	switch {
-	case relative(next), listsNumbers(first, last):
+	switch end := last.beside(1); {
+	case relative(last.beside(2)), listsNumbers(first, last):
 		return false
-	case names:
-		// Of two names the order may say who acts on whom.
-		if len(x) == 2 || relative(end.value) || end.value == "and" {
-			return false
-		}
-	case !first.headsList(), plain && end.in(qualifying):
-		return false
-	case !plain && !(end.closes() && (whole(x) && whole(y) || first.beside(-1).value == "," && a[0].beside(-1).value == ",")):
-		return false
+	case names: // of two names the order may say who acts on whom
+		return len(x) > 2 && !relative(end) && end.value != "and"
+	case plain:
+		return first.headsList() && !end.in(qualifying)
+	default:
+		return first.headsList() && end.closes() && (whole(x) && whole(y) || first.beside(-1).value == "," && a[0].beside(-1).value == ",")
 	}
-	byKey := func(m, n member) int { return strings.Compare(m.key, n.key) }
-	slices.SortFunc(x, byKey)
-	slices.SortFunc(y, byKey)
-	return slices.EqualFunc(x, y, func(m, n member) bool { return m.key == n.key })
 }
 
 func countSaying(items []item) int {
@@ -170,8 +150,8 @@ type member struct {
 	name, whole bool
 }
 
-// members cuts a stretch at commas and conjunctions.
-func members(items []item) []member {
+// members cuts a stretch at commas and conjunctions, or at each word.
+func members(items []item, words bool) []member {
 	var out []member
 	var key []string
 	m, capitals := member{}, 0
@@ -194,6 +174,9 @@ func members(items []item) []member {
 			m.whole = k > 0 && (items[k-1].value == "the" || items[k-1].value == "a") || i.in(definites)
 		case i.small() && i.value != "of" && i.value != "to":
 			m.whole = false
+		}
+		if words {
+			flush()
 		}
 		key = append(key, moveKey(i))
 		if !i.small() {
