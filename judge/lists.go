@@ -205,7 +205,18 @@ func (c *change) stretch(from, to *hunk) (old, new []item) {
 	if a[oldSide] > b[oldSide] || a[newSide] > b[newSide] {
 		return nil, nil
 	}
-	return p[a[oldSide]:b[oldSide]], q[a[newSide]:b[newSide]]
+	return unexplained(p[a[oldSide]:b[oldSide]]), unexplained(q[a[newSide]:b[newSide]])
+}
+
+// unexplained leaves out of a stretch the words at its ends that something else accounts for.
+func unexplained(items []item) []item {
+	for len(items) > 0 && items[0].rule != nil && items[0].says() {
+		items = items[1:]
+	}
+	for len(items) > 0 && items[len(items)-1].rule != nil && items[len(items)-1].says() {
+		items = items[:len(items)-1]
+	}
+	return items
 }
 
 // moveKey is what an item is compared by where things moved.
