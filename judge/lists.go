@@ -3,6 +3,8 @@ package judge
 import (
 	"slices"
 	"strings"
+
+	"resdiff/wording"
 )
 
 // order explains the members of a list that stand in another order, unless a word says that
@@ -154,9 +156,11 @@ type member struct {
 func members(items []item, words bool) []member {
 	var out []member
 	var key []string
-	m, capitals := member{}, 0
+	m, capitals, named := member{}, 0, 0 // named is where what the member names ends
+	var last *item
 	flush := func() {
 		if len(key) > 0 {
+			m.whole = m.whole || last.end() <= named
 			m.key, m.name = strings.Join(key, " "), capitals > 0 && 2*capitals >= m.words
 			out = append(out, m)
 		}
@@ -171,6 +175,11 @@ func members(items []item, words bool) []member {
 		case i.sort == aMark, i.value == "the", i.value == "a":
 			continue
 		case len(key) == 0:
+			for at := range i.p.mentionsAt(int(i.from)) {
+				if at.Start == i.start() && (at.Kind == wording.Actor || at.Kind == wording.Body) {
+					named = max(named, at.End)
+				}
+			}
 			m.whole = k > 0 && (items[k-1].value == "the" || items[k-1].value == "a") || i.in(definites)
 		case i.small() && i.value != "of" && i.value != "to":
 			m.whole = false
@@ -178,6 +187,7 @@ func members(items []item, words bool) []member {
 		if words {
 			flush()
 		}
+		last = i
 		key = append(key, moveKey(i))
 		if !i.small() {
 			m.words++
