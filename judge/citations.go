@@ -103,37 +103,13 @@ func (i *item) ofPaper() bool {
 	return !resolves(i.value) && (i.p.endorses || hasWord(i.clause().around(i, reach, -1), papers))
 }
 
-// hangs explains what hangs from a citation or day that moved on: the session or day that the
-// last resolution speaks of ("in which it decided ..."), the paragraph of it that is meant, and
-// the number of the meeting held on the day.
-func (c *change) hangs() {
-	c.explainCouples(func(old, new *item) bool {
-		step := turnOn(old, new)
-		return step > 0 && (old.metOn() || c.fitsTurn(new, step) && old.tellsOf())
-	}, aTurn)
-	c.explainCouples(func(old, new *item) bool { return c.dateMoved(old, new) && old.tellsOf() }, aDate, aYear)
-	c.explainCouples(func(old, new *item) bool { return old.to-old.from == new.to-new.from && old.ofMoved() }, aReference, aCitation)
-}
-
 // tellsOf reports whether an item stands in what a citation that moved on is told to have
 // done about a mandate, an agenda or a report: "by which the Council extended the mandate".
 func (i *item) tellsOf() bool {
-	which := false
 	before := i.clause().around(i, 25, -1)
-	for k := len(before) - 1; k >= 0; k-- {
-		switch j := &before[k]; {
-		case j.in(relating):
-			which = true
-		case j.sort == aCitation && which:
-			return j.by("citation") && hasWord(j.around(0, 50), due|mandates)
-		}
-	}
-	return false
-}
-
-// metOn reports whether an item is the number of a meeting held on a day that moved on.
-func (i *item) metOn() bool {
-	return i.mention.Unit == "meeting" && has(i.around(0, 5), func(j *item) bool { return j.by("date") })
+	return has(before, func(j *item) bool { return j.in(relating) }) && has(before, func(j *item) bool {
+		return j.by("citation") && hasWord(j.around(0, 50), due|mandates)
+	})
 }
 
 // ofMoved reports whether an item is the number of a paragraph of a resolution that

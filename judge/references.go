@@ -12,9 +12,12 @@ import (
 	"resdiff/wording"
 )
 
-// references explains paragraph numbers that follow where the paragraphs went.
+// references explains paragraph numbers that follow where the paragraphs went, or that are of a
+// resolution that moved on.
 func (c *change) references() {
-	c.explainCouples(func(old, new *item) bool { return c.pair.sameReference(old.mention.Key, new.mention.Key) }, aReference)
+	c.explainCouples(func(old, new *item) bool {
+		return c.pair.sameReference(old.mention.Key, new.mention.Key) || old.to-old.from == new.to-new.from && old.ofMoved()
+	}, aReference, aCitation)
 }
 
 // sameReference reports whether two references name the same paragraphs, as the
