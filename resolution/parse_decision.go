@@ -11,7 +11,7 @@ import (
 
 // organDecides is how other decisions open: the organ, what it recalls, and what
 // it decides in one sentence.
-var organDecides = pattern.New(`^The ((?:United Nations )?(?:General Assembly|Economic and Social Council|Security Council|Human Rights Council|\p{Lu}[\p{L}-]*(?: (?:(?:and|of|on|for|the) )*\p{Lu}[\p{L}-]*){0,8}))(?:, (?:recalling|having|taking|noting|bearing|reaffirming|acting|pursuant|in accordance|guided|considering|recognizing|welcoming|mindful|also|further|on the)\b[^.;]*?,)? (?:decides|decided|takes note|took note|approves|approved|endorses|endorsed|elects|elected|adopts|adopted|authorizes|requests|recommends|appoints)\b`)
+var organDecides = pattern.New(`^The (\p{Lu}[\p{L}-]*(?: (?:(?:and|of|on|for|the) )*\p{Lu}[\p{L}-]*){0,10})(?:, (?:recalling|having|taking|noting|bearing|reaffirming|acting|pursuant|in accordance|guided|considering|recognizing|welcoming|mindful|also|further|on the)\b[^.;]*?,)? (?:decides|decided|takes note|took note|approves|approved|endorses|endorsed|elects|elected|adopts|adopted|authorizes|requests|recommends|appoints)\b`)
 
 // decides reports whether a paragraph opens as a decision does, which has no line
 // for the organ. Minutes tell what an organ decides too, so that the second form
@@ -33,7 +33,7 @@ var decisionLine = pattern.New(`(?i)^(?:(?:revised )?draft )?decision (?:adopted
 
 // decisionOpening reads the meeting, the day and the organ from the words that
 // open a decision, which has no line for the organ.
-var decisionOpening = pattern.New(`^At (?:its|the) (\S+ (?:\(\w+\) )?(?:plenary )?meeting)(?: of the ((?:Security|Economic and Social|Human Rights|Trusteeship) Council|General Assembly))?,?(?: held)?(?: on (\d{1,2} \p{L}+ \d{4}))?,?(?: in connection with [^.]{1,300}?,)? the (\p{Lu}[\p{L}’-]*(?: (?:(?:and|of|on|for|the) )*\p{Lu}[\p{L}’-]*)*)`)
+var decisionOpening = pattern.New(`^At (?:its|the) (\S+ (?:\(\w+\) )?(?:plenary )?meeting)(?: of the (\p{Lu}[\p{L}’-]*(?: (?:(?:and|of|on|for|the) )*\p{Lu}[\p{L}’-]*)*))?,?(?: held)?(?: on (\d{1,2} \p{L}+ \d{4}))?,?(?: in connection with [^.]{1,300}?,)? the (\p{Lu}[\p{L}’-]*(?: (?:(?:and|of|on|for|the) )*\p{Lu}[\p{L}’-]*)*)`)
 
 // writtenOpening reads the day and the organ from a statement that a President makes
 // in writing.

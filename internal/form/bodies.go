@@ -1,6 +1,8 @@
 package form
 
 import (
+	"regexp"
+	"slices"
 	"strings"
 
 	"resdiff/internal/pattern"
@@ -20,10 +22,28 @@ type Body struct {
 	// Statements is that of its President's statements.
 	Statements string
 	// Opens are the lines that name it in French, Spanish, Russian, Arabic and
-	// Chinese, in small letters with straight apostrophes and without the comma;
-	// Heads those at the head of a masthead, where they are others.
-	Opens, Heads []string
+	// Chinese; Adopts how the line on the adoption names it.
+	Opens, Adopts []string
+	// plain are Opens in small letters with straight apostrophes and without the comma;
+	// heads those at the head of a masthead, where they are others.
+	plain, heads []string
 }
+
+// in returns what stands for a language among lines in French, Spanish, Russian, Arabic
+// and Chinese; "" for any other.
+func in(language string, lines []string) string {
+	if i := slices.Index([]string{"fr", "es", "ru", "ar", "zh"}, language); i >= 0 && i < len(lines) {
+		return lines[i]
+	}
+	return ""
+}
+
+// OpensIn is the line that names the organ in a language; "" where the table has none.
+func (b Body) OpensIn(language string) string { return in(language, b.Opens) }
+
+// AdoptsIn is how the line on the adoption names the organ in a language; "" where the
+// table has none.
+func (b Body) AdoptsIn(language string) string { return in(language, b.Adopts) }
 
 // Bodies are the chief organs.
 var Bodies = func() []Body {
@@ -35,10 +55,23 @@ var Bodies = func() []Body {
 	}
 	var all []Body
 	for _, row := range tables.Organs() {
-		all = append(all, Body{Name: row[0], Resolutions: row[1], Decisions: row[2], Statements: row[3], Opens: lines(row[4]), Heads: lines(row[5])})
+		b := Body{Name: row[0], Resolutions: row[1], Decisions: row[2], Statements: row[3], Opens: lines(row[4]), Adopts: lines(row[6]), heads: lines(row[5])}
+		for _, line := range b.Opens {
+			b.plain = append(b.plain, plainLine(line))
+		}
+		all = append(all, b)
 	}
 	return all
 }()
+
+// bodyNames is a pattern of the names of the chief organs.
+func bodyNames() string {
+	var names []string
+	for _, b := range Bodies {
+		names = append(names, regexp.QuoteMeta(b.Name))
+	}
+	return strings.Join(names, "|")
+}
 
 // BodyOf returns the row of a chief organ, the zero one for any other.
 func BodyOf(name string) Body {
@@ -97,10 +130,10 @@ var organs, organsElsewhere, namesElsewhere = func() ([]string, map[string]strin
 	heads := map[string]bool{"nations unies": true, "naciones unidas": true, "организация объединенных наций": true, "الأمم المتحدة": true, "联合国": true}
 	for _, b := range Bodies {
 		names = append(names, b.Name)
-		for _, line := range b.Opens {
+		for _, line := range b.plain {
 			opens[line] = b.Name
 		}
-		for _, line := range b.Heads {
+		for _, line := range b.heads {
 			heads[line] = true
 		}
 	}
@@ -115,7 +148,7 @@ func BodyNamed(text string) string {
 	text = plainLine(firstBytes(text, 400))
 	found, at := "", len(text)
 	for _, b := range Bodies {
-		for _, names := range [][]string{b.Opens, b.Heads} {
+		for _, names := range [][]string{b.plain, b.heads} {
 			for _, name := range names {
 				if i := strings.Index(text, strings.TrimPrefix(name, "إن ")); i >= 0 && i < at {
 					found, at = b.Name, i

@@ -10,7 +10,7 @@ import (
 
 var (
 	numberTitle  = pattern.New(`^((?:S-)?\d{1,4}/\d{1,4}(?: ?[A-Z](?: and [A-Z])?)?|\d{1,4}(?: [A-Z])? \((?:S-|ES-)?[IVXL]+\)|(?:S-|ES-)\d{1,2}/\d{1,3}(?: ?[A-Z])?|\d{4} \(\d{4}\))\.?(?:\s+(\S.*))?$`)
-	councilTitle = pattern.New(`^(?:(?:UN )?(?:General Assembly|Economic and Social Council|Security Council|Human Rights Council) )?(?:Resolution|RESOLUTION|resolution|Decision|DECISION|decision) (\d{1,4} \(\d{4}\)|\d{1,4}/\d{4}|\d{4}/\d{1,4}|\d{1,4}(?: [A-Z])? \([IVXL]+\)|(?:S-)?\d{1,3}/\d{1,3}(?: [A-Z])?|[IVX]{1,6}/\d{1,3}|\d{1,3}/(?:CP|CMA|CMP|COP)\.\d{1,3}|\d{1,4} \([^()]{3,40}\d{4}\))[.:]?(?:\s+(\S.*))?$`)
+	councilTitle = pattern.New(`^(?:(?:UN )?(?:` + bodyNames() + `) )?(?:Resolution|RESOLUTION|resolution|Decision|DECISION|decision) (\d{1,4} \(\d{4}\)|\d{1,4}/\d{4}|\d{4}/\d{1,4}|\d{1,4}(?: [A-Z])? \([IVXL]+\)|(?:S-)?\d{1,3}/\d{1,3}(?: [A-Z])?|[IVX]{1,6}/\d{1,3}|\d{1,3}/(?:CP|CMA|CMP|COP)\.\d{1,3}|\d{1,4} \([^()]{3,40}\d{4}\))[.:]?(?:\s+(\S.*))?$`)
 	sessionLine  = pattern.New(`^((?:(?i:resumed )?\d{4}|\d{1,3}(?:st|nd|rd|th)|[\p{L}-]+(?: [\p{L}-]+){0,3}) (?i:(?:(?:special|emergency special|organizational|substantive|regular|resumed|emergency) )*session))\b`)
 	agendaLine   = pattern.New(`^(?:(?:Provisional )?[Aa]genda items?|Items?) (\d(?:[\w() ,–-]|\.\d)*?\d?\)?)(?: (?:of the (?:provisional )?agenda.*|\d{1,2} \p{Lu}\p{L}+ \d{4}|\p{Lu}.*))?$`)
 	distrLine    = pattern.New(`^(?:Distr\.? ?:|(?:UNITED NATIONS )?(?:Distr\.)? ?(?:GENERAL|LIMITED|RESTRICTED)?$)`)

@@ -10,7 +10,7 @@ import (
 
 var (
 	bodyNoun = pattern.New(`\b(Assembly|Council|Commission|Committee|Conference|Board|Forum|Congress|Parties|Body|Panel|Meeting|Union|Parliament)\b`)
-	organAnd = pattern.New(`^(The (?:General Assembly|Economic and Social Council|Security Council|Human Rights Council|Trusteeship Council),?) (\S.*)$`).Begins("The ")
+	organAnd = pattern.New(`^(The (?:` + bodyNames() + `),?) (\S.*)$`).Begins("The ")
 )
 
 // Organ returns the name of the organ that a line such as "The General

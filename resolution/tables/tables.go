@@ -17,8 +17,9 @@ var (
 )
 
 // Organs returns the rows of the chief organs: name, series of resolutions, of
-// decisions, of statements, lines that open a resolution, heads of a masthead.
-func Organs() [][]string { return rows(organs, 6) }
+// decisions, of statements, lines that open a resolution, heads of a masthead, the
+// organ in the line on the adoption.
+func Organs() [][]string { return rows(organs, 7) }
 
 // Numbers returns the rows of the bodies outside the chief organs: organ, number,
 // example.
