@@ -43,7 +43,9 @@ func (p *page) line(l typeset.Line) {
 	for n := len(l); n > 0; n-- {
 		text := strings.TrimRight(l[n-1].Text, " ")
 		if text != "" {
-			l = append(l[:n-1:n-1], typeset.Run{Text: text, Style: l[n-1].Style})
+			if text != l[n-1].Text {
+				l = append(l[:n-1:n-1], typeset.Run{Text: text, Style: l[n-1].Style})
+			}
 			break
 		}
 		l = l[:n-1]

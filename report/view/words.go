@@ -69,10 +69,11 @@ func Inline(c *resdiff.Comparison, ch resdiff.Change) []Block {
 	s := Last(ch)
 	var out []Block
 	var names *Namer
-	for _, e := range ch.Edits {
+	for i, e := range ch.Edits {
 		blocks := len(out)
 		if out = begin(out, c, ch, s, e); len(out) > blocks {
 			names = NamesOf(c, ch, Old)
+			out[blocks].Runs = make([]Run, 0, len(ch.Edits)-i) // nearly always the only block
 		}
 		r := runOf(c, ch, e, New)
 		r.Whole = ch.Status == diff.Added || ch.Status == diff.Dropped
