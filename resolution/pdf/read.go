@@ -40,6 +40,9 @@ const (
 	maxWork = 25_000_000
 )
 
+// usualGlyphs is how many glyphs a page full of text has.
+const usualGlyphs = 4_000
+
 // unreadableShare is how much of a text may consist of glyphs of which the file
 // does not say which letters they are, before the file counts as unreadable.
 const unreadableShare = 0.05
@@ -142,6 +145,7 @@ func readFile(file *pdfobject.File, as settings) ([]*sheet, notice, error) {
 		return nil, notice{}, err
 	}
 	r := &reader{file: file, fonts: map[fontKey]*font{}, codes: maxCodes, rows: maxRows, settings: as}
+	r.pad[0] = make([]glyph, 0, usualGlyphs)
 	var sheets []*sheet
 	var warnings []layout.Warning
 	if file.Rebuilt {

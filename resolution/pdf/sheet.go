@@ -1,5 +1,7 @@
 package pdf
 
+import "slices"
+
 // turnedShare: a page with this many times more letters turned than upright is
 // set on its side; upright are its head and page number.
 const turnedShare = 3
@@ -9,7 +11,6 @@ const turnedShare = 3
 func (r *reader) newSheet(p *pageContent, number int) *sheet {
 	r.readStruck(p)
 	s := &sheet{number: number, width: p.width, height: p.height, rules: joinRules(p.rules)}
-	text, furniture := r.pad[2][:0], r.pad[3][:0]
 	upright, turned := p.glyphs, p.turned
 	if len(turned) > turnedShare*len(upright) { // a wide table on its side
 		upright, turned = turned, upright
@@ -20,6 +21,7 @@ func (r *reader) newSheet(p *pageContent, number int) *sheet {
 		p.mirror()
 		s.rules = joinRules(p.rules)
 	}
+	text, furniture := slices.Grow(r.pad[2][:0], len(upright)), r.pad[3][:0]
 	for i := range upright {
 		if g := &upright[i]; g.flags&artifact != 0 && !r.untagged {
 			furniture = append(furniture, *g)
