@@ -24,32 +24,30 @@ func (p *pair) citations() {
 	old, new := p.citedIn(p.old), p.citedIn(p.new)
 	gone, come := onlyCited(old, p.new), onlyCited(new, p.old)
 	used := map[string]bool{}
-	p.succeeded(gone, come, used, aboutTheSame)
 	p.shortened(gone, come, used)
-	p.succeeded(gone, come, used, inThePlace)
+	p.succeeded(gone, come, used)
 	// One that moved on, as the change says, is not new for its forerunner standing elsewhere.
-	p.succeeded(p.explained(p.old, old), p.explained(p.new, come), used, inThePlace)
-	p.succeeded(p.explained(p.old, gone), p.explained(p.new, new), used, inThePlace)
+	p.succeeded(p.explained(p.old, old), p.explained(p.new, new), used)
 	if parts := strings.Split(p.c.Old.Number, "/"); len(parts) > 1 {
 		used[numberOf(strings.Join(parts[len(parts)-2:], "/"))] = true // last year's text joins the list of its forerunners: the calendar
 	}
 	told := map[string]int{}
-	tell := func(s *side, x cited, f fact) {
+	tell := func(s *side, x cited) {
 		if i := p.editOf(s, x); used[x.number] || i >= 0 && p.c.Changes[s.change[x.paragraph]].Edits[i].Rule == "citation" {
 			return // told, or its change says that it moved on
 		}
 		if k, ok := told[x.number]; ok {
-			p.facts[k].Changes = merged(p.facts[k].Changes, f.Changes)
+			p.facts[k].Changes = merged(p.facts[k].Changes, []int{s.change[x.paragraph]})
 			return
 		}
 		told[x.number] = len(p.facts)
-		p.add(f)
+		p.alone(s, turn{"new", "no longer cited"}, s.quote(x.paragraph, x.words), fact{Rule: Citation, Note: s.organOf(x), Changes: []int{s.change[x.paragraph]}, Weight: 0.3})
 	}
 	for _, x := range come {
-		tell(p.new, x, fact{Rule: Citation, What: "new", New: p.new.quote(x.paragraph, x.words), Note: p.new.organOf(x), Changes: []int{p.new.change[x.paragraph]}, Weight: 0.3})
+		tell(p.new, x)
 	}
 	for _, x := range gone {
-		tell(p.old, x, fact{Rule: Citation, What: "no longer cited", Old: p.old.quote(x.paragraph, x.words), Note: p.old.organOf(x), Changes: []int{p.old.change[x.paragraph]}, Weight: 0.3})
+		tell(p.old, x)
 	}
 }
 
@@ -121,52 +119,63 @@ func (s *side) titleAfter(paragraph, i int) []stem {
 }
 
 // onlyCited returns those of a document's citations whose number stands nowhere in the
-// other, in a citation or otherwise, by itself or in a range.
+// other, in a citation or otherwise, by itself or in a range: "70/1-70/5", "70/1 to 70/5".
 func onlyCited(list []cited, other *side) []cited {
-	there := map[string]bool{}
-	var last string // the number before, where a range may begin
-	note := func(key string, word bool) {
-		if !word || !strings.ContainsAny(key, "0123456789") {
+	open := map[string]bool{}
+	for _, x := range list {
+		open[x.number] = true
+	}
+	last := "" // the number before, where a range may begin
+	note := func(key string) {
+		if !strings.ContainsAny(key, "0123456789") {
 			if key != "to" && key != "-" && key != "–" {
 				last = ""
 			}
 			return
 		}
-		there[numberOf(key)] = true
+		delete(open, numberOf(key))
 		for part := range strings.SplitSeq(key, "-") {
-			noteRange(there, last, numberOf(part)) // "70/1-70/5"
-			last = numberOf(part)
-			there[last] = true
+			number := numberOf(part)
+			if last != "" {
+				for x := range open {
+					if between(last, x, number) {
+						delete(open, x)
+					}
+				}
+			}
+			delete(open, number)
+			last = number
 		}
 	}
 	for _, t := range other.texts {
 		last = ""
 		for i := range t.Words {
-			note(t.Key(i), t.Word(i))
+			note(t.Key(i))
 		}
 	}
 	for _, n := range other.document.Footnotes {
 		last = ""
 		for _, t := range wording.Cut(n.Text) {
-			note(t.Key, t.Word)
+			note(t.Key)
 		}
 	}
-	return slices.DeleteFunc(slices.Clone(list), func(x cited) bool { return there[x.number] })
+	return slices.DeleteFunc(slices.Clone(list), func(x cited) bool { return !open[x.number] })
 }
 
-// noteRange notes the numbers between two of one session: "70/1 to 70/5".
-func noteRange(there map[string]bool, from, to string) {
-	const most = 100 // numbers of one range
-	head, a, _ := strings.Cut(from, "/")
-	other, b, _ := strings.Cut(to, "/")
-	first, err := strconv.Atoi(a)
-	last, err2 := strconv.Atoi(b)
-	if head != other || err != nil || err2 != nil || last-first > most {
-		return
+// between reports whether a number lies between two others of its session.
+func between(from, number, to string) bool {
+	of := func(number string) (session string, n int) {
+		session, tail, _ := strings.Cut(number, "/")
+		n, err := strconv.Atoi(tail)
+		if err != nil {
+			session = ""
+		}
+		return session, n
 	}
-	for n := first + 1; n < last; n++ {
-		there[head+"/"+strconv.Itoa(n)] = true
-	}
+	first, a := of(from)
+	session, n := of(number)
+	last, b := of(to)
+	return session != "" && session == first && session == last && a <= n && n <= b
 }
 
 // shortened tells of lists of citations that gave way to words for all of them: "and its
@@ -199,6 +208,9 @@ func (p *pair) shortened(gone, come []cited, used map[string]bool) {
 		}
 		first, note := list[0].words, ""
 		r := wording.Range{From: first.From, To: list[len(list)-1].words.To}
+		if w, ok := p.old.forAll(o); ok && w.From > r.To {
+			r.To = w.To // as before, of fewer
+		}
 		if s := p.old.short(o, r); s.Len() < r.Len() {
 			r, note = first, "with "+strconv.Itoa(len(list)-1)+" more numbers"
 		}
@@ -206,17 +218,12 @@ func (p *pair) shortened(gone, come []cited, used map[string]bool) {
 	}
 }
 
-// wordsForAll returns where words stand for the resolutions that an old paragraph lists: in
-// one linked with it, or else in one that has no counterpart.
+// wordsForAll returns where words stand for the resolutions that an old paragraph lists, in
+// one linked with it.
 func (p *pair) wordsForAll(old int) (paragraph int, words wording.Range, ok bool) {
 	for _, l := range p.old.links[old] {
 		if words, ok := p.new.forAll(l.paragraph); ok {
 			return l.paragraph, words, true
-		}
-	}
-	for n := range p.new.texts {
-		if words, ok := p.new.forAll(n); ok && len(p.new.links[n]) == 0 {
-			return n, words, true
 		}
 	}
 	return 0, wording.Range{}, false

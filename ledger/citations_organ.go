@@ -1,93 +1,64 @@
 package ledger
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 
-	"resdiff/align"
 	"resdiff/wording"
 )
-
-// citedBy counts what is cited in a passage.
-func (s *side) citedBy(at align.Passage) int {
-	n := 0
-	for _, m := range s.near(at.Paragraph, at.Start, at.End) {
-		if m.Kind == wording.Citation && m.Start >= at.Start {
-			n++
-		}
-	}
-	return n
-}
-
-// citedAs returns what a citation calls itself, as far as the words before it, over the
-// list that it stands in, say: "council resolution".
-func (s *side) citedAs(x cited) string {
-	i := s.namedAt(x)
-	if i < 0 {
-		return ""
-	}
-	t := s.texts[x.paragraph]
-	if i > 0 && s.kinds[x.paragraph][i-1].Has(wording.Body) {
-		return t.Lower(i-1) + " " + t.Stem(i)
-	}
-	return t.Stem(i)
-}
 
 // longestList is how many words a list of citations may have.
 const longestList = 120
 
+// organOf names whose resolution a citation is, where that is another organ than the one
+// that speaks, and says of a decision that it is one: its number is not to be taken for that
+// of a resolution.
+func (s *side) organOf(x cited) string {
+	const behind = 60 // words from a citation to the organ after its list: "5/1 of 7 March 2022 and 5/6 of the Assembly"
+	t := s.texts[x.paragraph]
+	organ, named := "", s.namedAt(x)
+	for _, m := range s.near(x.paragraph, t.Start(max(x.words.From-longestList, 0)), t.End(min(x.words.To+behind, len(t.Words))-1)) {
+		from, to := t.Range(m.Start, m.End)
+		if m.Kind != wording.Body || !t.Any(wording.Range{From: from, To: to}, func(w string) bool { return assembled[w] }) {
+			continue
+		}
+		before, after := wording.Range{From: to, To: x.words.From}, wording.Range{From: x.words.To, To: from}
+		switch its := before.Len() > 0 && slices.Contains(t.Lowers(before), "its"); {
+		case to == named, to <= x.words.From && s.onlyCites(x.paragraph, before, listing) && !(its && adopted[t.Lower(to)]), to <= x.words.From && s.foreign(x.number) && s.oneClause(x.paragraph, before),
+			from >= x.words.To && s.onlyCites(x.paragraph, after, joining) && t.Lower(from-1) == "the":
+			organ = t.Text[m.Start:m.End]
+		}
+	}
+	if strings.HasSuffix(strings.ToLower(s.document.Organ), strings.ToLower(organ)) { // "the Assembly", in its own text
+		organ = ""
+	}
+	if strings.HasPrefix(s.wordAt(x.paragraph, named), "decision") {
+		return strings.TrimPrefix(organ+" decision", " ")
+	}
+	return organ
+}
+
 // namedAt returns the word "resolution" or "decision" before a citation, over the list that
 // it stands in; -1 for none.
 func (s *side) namedAt(x cited) int {
-	for i := x.words.From; i >= 0 && i > x.words.From-longestList && s.texts[x.paragraph].Lower(i) != ";"; i-- {
-		if adopted[s.texts[x.paragraph].Lower(i)] {
+	for i := x.words.From; i >= 0 && i > x.words.From-longestList && s.wordAt(x.paragraph, i) != ";"; i-- {
+		if adopted[s.wordAt(x.paragraph, i)] {
 			return i
 		}
 	}
 	return -1
 }
 
-// adopted are nouns for what an organ adopts under a number.
-var adopted = setOf("resolution resolutions decision decisions")
-
-// organOf names whose resolution a citation is, where that is another organ than the one
-// that speaks, or says that it is a decision: its number is not to be taken for another's.
-func (s *side) organOf(x cited) string {
-	named := s.namedAt(x)
-	i := s.headOf(x.paragraph, named)
-	t := s.texts[x.paragraph]
-	if i < 1 {
-		return ""
-	}
-	const behind = 60 // words from a citation to the organ after its list: "5/1 of 7 March 2022 and 5/6 of the Assembly"
-	nearest := ""     // the organ before, of a number that is not of who speaks
-	first := max(i-longestList, 0)
-	for _, m := range s.near(x.paragraph, t.Start(first), t.End(min(x.words.To+behind, len(t.Words)-1))) {
-		if m.Kind != wording.Body {
-			continue
-		}
-		from, to := t.Range(m.Start, m.End)
-		name := s.quote(x.paragraph, wording.Range{From: from, To: to}).Text
-		if strings.EqualFold(name, s.document.Organ) {
-			continue
-		}
-		after := s.wordAt(x.paragraph, from-1) == "the" && s.wordAt(x.paragraph, from-2) == "of" && from > x.words.To && s.onlyCites(x.paragraph, wording.Range{From: x.words.To, To: from - 2})
-		its := s.wordAt(x.paragraph, i-1) == "its" && to == i-2 // "the Harbour Council in its resolution 5/1"
-		if to == i || after || its {
-			return name
-		}
-		if to < i && assembled[t.Lower(to-1)] && s.oneClause(x.paragraph, to, i) {
-			nearest = name
-		}
-	}
-	if nearest != "" && s.foreign(x.number) {
-		return nearest
-	}
-	if strings.HasPrefix(t.Lower(named), "decision") {
-		return "decision"
-	}
-	return ""
-}
+var (
+	// adopted are nouns for what an organ adopts under a number.
+	adopted = setOf("resolution resolutions decision decisions")
+	// assembled are nouns of organs that adopt resolutions.
+	assembled = setOf("assembly council commission conference committee board congress")
+	// joining are words between the citations of a list, listing those between it and the organ
+	// before it.
+	joining, listing = setOf(", and of to the"), setOf(", and of to in at its paragraph paragraphs resolution resolutions decision decisions")
+)
 
 // foreign reports whether a number can be none of the General Assembly, which speaks: it
 // numbers its resolutions by session since the thirty-first, and of earlier ones otherwise.
@@ -98,41 +69,20 @@ func (s *side) foreign(number string) bool {
 	return s.document.Organ == "General Assembly" && err == nil && session < sinceSession
 }
 
-// oneClause reports whether no verb and no semicolon stands from one word to another.
-func (s *side) oneClause(paragraph, from, to int) bool {
-	for k := from; k < to; k++ {
-		if s.verbAt[paragraph][k] && s.texts[paragraph].Lower(k) != "including" || s.texts[paragraph].Lower(k) == ";" {
+// oneClause reports whether no verb and no semicolon stands in a range.
+func (s *side) oneClause(paragraph int, r wording.Range) bool {
+	for k := r.From; k < r.To; k++ {
+		if s.verbAt[paragraph][k] && s.wordAt(paragraph, k) != "including" || s.wordAt(paragraph, k) == ";" {
 			return false
 		}
 	}
 	return true
 }
 
-// headOf returns the word "resolution" or "decision" at the head of the list that goes on at
-// word i: "Council decision 1/2 and resolutions 3/4 and 5/6".
-func (s *side) headOf(paragraph, i int) int {
-	if w := s.wordAt(paragraph, i-1); i < 2 || w != "and" && w != "," {
-		return i
-	}
-	for k := i - 1; k >= 0 && k > i-longestList; k-- {
-		if adopted[s.texts[paragraph].Lower(k)] {
-			return s.headOf(paragraph, k)
-		}
-		if !s.onlyCites(paragraph, wording.Range{From: k, To: k + 1}) {
-			break
-		}
-	}
-	return i
-}
-
-// assembled are nouns of organs that adopt resolutions.
-var assembled = setOf("assembly council commission conference committee board congress")
-
-// onlyCites reports whether a range holds nothing but citations, dates and what joins them.
-func (s *side) onlyCites(paragraph int, r wording.Range) bool {
+// onlyCites reports whether a range holds nothing but citations, dates and some words.
+func (s *side) onlyCites(paragraph int, r wording.Range, such map[string]bool) bool {
 	for i := r.From; i < r.To; i++ {
-		w := s.texts[paragraph].Lower(i)
-		if !s.kinds[paragraph][i].Has(wording.Citation, wording.Date) && w != "," && w != "and" && w != "of" && w != "to" {
+		if w := s.wordAt(paragraph, i); !such[w] && !digitsOnly(w) && !s.kinds[paragraph][i].Has(wording.Citation, wording.Date, wording.CrossRef) {
 			return false
 		}
 	}

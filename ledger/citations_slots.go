@@ -5,12 +5,10 @@ import (
 	"slices"
 	"strings"
 
+	"resdiff/align"
 	"resdiff/diff"
+	"resdiff/wording"
 )
-
-// aboutTheSame and inThePlace are how sure it is, at least, that of two citations the one
-// follows the other: by what they are about, or by where they stand.
-const aboutTheSame, inThePlace = 2.5, 0.5
 
 // mostCited is how many citations of a paragraph are looked at for what they replaced: a
 // longer list is gone through by its numbers alone.
@@ -18,7 +16,7 @@ const mostCited = 24
 
 // succeeded pairs citations that went with those that came: about the same, or in the same
 // slot, the surest first.
-func (p *pair) succeeded(gone, come []cited, used map[string]bool, least float64) {
+func (p *pair) succeeded(gone, come []cited, used map[string]bool) {
 	type proposal struct {
 		a, b  int
 		score float64
@@ -37,7 +35,7 @@ func (p *pair) succeeded(gone, come []cited, used map[string]bool, least float64
 		}
 		for _, l := range p.old.links[a.paragraph] {
 			for _, k := range byParagraph[l.paragraph] {
-				if score := p.successor(a, come[k]); score >= least {
+				if score := p.successor(a, come[k]); score > 0 {
 					list = append(list, proposal{i, k, score + l.chance/10})
 				}
 			}
@@ -64,6 +62,8 @@ func (p *pair) successor(a, b cited) float64 {
 	titles := p.alike(a.title, b.title)
 	both := len(a.title) > 0 && len(b.title) > 0
 	switch {
+	case a.number == b.number:
+		return 0
 	case both && titles >= 0.8:
 		return 2 + titles
 	case series(a.number) == series(b.number) && (!both || titles >= 0.5) && p.sameSlot(a, b):
@@ -96,7 +96,18 @@ func (p *pair) sameSlot(a, b cited) bool {
 		return false
 	}
 	x, y := p.old.citedBy(edits[i].Old), p.new.citedBy(edits[k].New)
-	return x == y && x <= 2 && p.old.citedAs(a) == p.new.citedAs(b)
+	return x == y && x <= 2 && p.old.organOf(a) == p.new.organOf(b)
+}
+
+// citedBy counts what is cited in a passage.
+func (s *side) citedBy(at align.Passage) int {
+	n := 0
+	for _, m := range s.near(at.Paragraph, at.Start, at.End) {
+		if m.Kind == wording.Citation && m.Start >= at.Start {
+			n++
+		}
+	}
+	return n
 }
 
 // editOf returns the edit of its change that brought or took a citation; -1 for none.

@@ -260,6 +260,13 @@ func TestCitations(t *testing.T) {
 		{"a footnote's mark stuck to it", []string{"Recalls decision LAG/CP/MOP/VIII/1914 on the safety of small harbours;"}, []string{"Recalls decision LAG/CP/MOP/VIII/19 on the safety of small harbours;"}, "citations new:  → LAG/CP/MOP/VIII/19 (decision)"},
 		{"of an organ named before", []string{"Notes the work of the United Nations Environment Assembly on the reefs;"},
 			[]string{"Notes the work of the United Nations Environment Assembly on the reefs, in particular its declaration and its resolution 5/9 of 7 March 2023;"}, "citations new:  → 5/9 (United Nations Environment Assembly)"},
+		{"a decision of an organ after its resolutions", []string{"Welcomes the talks on the reefs;"},
+			[]string{"Welcomes the talks on the reefs mandated by the Human Rights Council in its resolutions 51/14 of 2 May 2022 and 52/8 of 3 May 2023, and its decision 53/110 of 4 May 2024;"},
+			"citations new:  → 51/14 (Human Rights Council)\ncitations new:  → 52/8 (Human Rights Council)\ncitations new:  → 53/110 (Human Rights Council decision)"},
+		{"a section of it", []string{"Recalls the charts of the reefs;"}, []string{"Recalls section XIV of its resolution 71/244 of 4 May 2017, and the charts of the reefs;"}, "citations new:  → 71/244"},
+		{"a list with words for the rest", []string{"Recalls its resolutions 64/203 of 21 December 2009, 65/161 of 20 December 2010, 66/202 of 22 December 2011 and its previous resolutions on the safety of lagoons;"},
+			[]string{"Recalls its resolution 78/140 of 19 December 2023 and its previous resolutions on the safety of lagoons;"},
+			"citations list shortened: 64/203 of 21 December 2009, 65/161 of 20 December 2010, 66/202 of 22 December 2011 and its previous resolutions → 78/140 of 19 December 2023 and its previous resolutions"},
 		{"another sort of text in its place", []string{"Recalls its resolution 76/13 of 8 December 2021 on the safety of small harbours and of their crews;"},
 			[]string{"Recalls its decision 77/501 of 20 December 2022 on the wages of judges;"}, "citations new:  → 77/501 (decision)\ncitations no longer cited: 76/13 →"},
 	})
