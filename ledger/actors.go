@@ -27,28 +27,26 @@ func (p *pair) addressees() {
 			if p.old.told(a.Governor, slot(gone)) || p.new.told(b.Governor, slot(come)) {
 				continue // "all States that have not signed": others than those that are not party
 			}
-			if p.old.covers(a) || p.new.covers(b) || p.kin(a, gone, b, come) {
+			if p.old.covers(a) || p.new.covers(b) {
 				f.What, f.Weight = "described otherwise", 0.6
 			}
 			f.Old, f.New = p.old.quote(a.Governor, slot(gone)), p.new.quote(b.Governor, slot(come))
 			p.add(f)
 			continue
 		}
-		if c.alike < sure {
-			continue
-		}
 		f.Weight = 0.7
+		also := turn{"now also asked", "asked no longer"}
+		if p.old.covers(a) {
+			come = nil // may have been meant
+		}
+		if p.new.covers(b) {
+			gone = nil
+		}
 		for _, x := range come {
-			if !p.new.singledOut(b.Governor, x) && !p.old.covers(a) {
-				f.What, f.New = "now also asked", p.new.quote(b.Governor, x.Words)
-				p.add(f)
-			}
+			p.alone(p.new, also, p.new.quote(b.Governor, x.Words), f)
 		}
 		for _, x := range gone {
-			if !p.old.singledOut(a.Governor, x) && !p.new.covers(b) {
-				f.What, f.Old, f.New = "asked no longer", p.old.quote(a.Governor, x.Words), diff.Quote{}
-				p.add(f)
-			}
+			p.alone(p.old, also, p.old.quote(a.Governor, x.Words), f)
 		}
 	}
 }
@@ -85,7 +83,7 @@ func (p *pair) firstAsked(s *side) {
 			continue
 		}
 		for _, x := range c.Addressees {
-			if told[x.Key] || inGeneral(x.Key) || !s.anyLeft(c.Paragraph, x.Words) || s.singledOut(c.Paragraph, x) || s.straddles(c.Paragraph, x.Words) || !s.certain(c.Paragraph, x.Words) || askedThere(c.Paragraph, x) {
+			if told[x.Key] || inGeneral(x.Key) || !s.anyLeft(c.Paragraph, x.Words) || s.singledOut(c.Paragraph, x) || !s.certain(c.Paragraph, x.Words) || askedThere(c.Paragraph, x) {
 				continue
 			}
 			told[x.Key] = true
@@ -96,14 +94,9 @@ func (p *pair) firstAsked(s *side) {
 			if f.Note != "" || slices.ContainsFunc(p.facts, func(g fact) bool { return g.Rule == Request && g.Changes[0] == f.Changes[0] }) {
 				f.Weight = shown // one of all, or told with what is asked
 			}
-			if q := s.quote(c.Paragraph, x.Words); p.quoted(Addressee, f.Changes[0], s, q) {
-				continue
-			} else if s == p.new {
-				f.What, f.New = "named among those asked now", q
-			} else {
-				f.What, f.Old = "no longer named among those asked", q
+			if q := s.quote(c.Paragraph, x.Words); !p.quoted(Addressee, f.Changes[0], s, q) {
+				p.alone(s, turn{"named among those asked now", "no longer named among those asked"}, q, f)
 			}
-			p.add(f)
 		}
 	}
 }
@@ -117,20 +110,6 @@ func (s *side) certain(paragraph int, r wording.Range) bool {
 // slot is the words from the first of those asked to the last.
 func slot(list []wording.Addressee) wording.Range {
 	return wording.Range{From: list[0].Words.From, To: list[len(list)-1].Words.To}
-}
-
-// kin reports whether those who are asked no longer and those who are asked now may be
-// the same: their names, not both of bodies, begin alike.
-func (p *pair) kin(a *wording.Clause, gone []wording.Addressee, b *wording.Clause, come []wording.Addressee) bool {
-	for _, x := range gone {
-		for _, y := range come {
-			bodies := p.old.body(a.Governor, x.Words) && p.new.body(b.Governor, y.Words)
-			if !bodies && p.old.wordAt(a.Governor, x.Words.From) == p.new.wordAt(b.Governor, y.Words.From) {
-				return true
-			}
-		}
-	}
-	return false
 }
 
 // body reports whether words are the name of one body.
@@ -198,7 +177,7 @@ var leastTelling = stemsOf("all relevant other concerned interested every furthe
 func (p *pair) others(s *side, c, counterpart *wording.Clause) []wording.Addressee {
 	var out []wording.Addressee
 	for _, x := range c.Addressees {
-		if s.anyLeft(c.Governor, x.Words) && !s.inRole(c.Governor, x.Words.From) && !slices.ContainsFunc(counterpart.Addressees, func(y wording.Addressee) bool { return sameName(x.Key, y.Key) }) &&
+		if s.anyLeft(c.Governor, x.Words) && !s.singledOut(c.Governor, x) && !s.inRole(c.Governor, x.Words.From) && !slices.ContainsFunc(counterpart.Addressees, func(y wording.Addressee) bool { return sameName(x.Key, y.Key) }) &&
 			p.share(distinct(s.stems[c.Governor][x.Words.From:x.Words.To]), s.among(c.Governor)) < 1 {
 			out = append(out, x)
 		}

@@ -13,7 +13,7 @@ import (
 // tells which: "{willing} Member States".
 func (p *pair) named() {
 	p.eachEdit(func(ch *diff.Change, change, k int) {
-		if k > 0 && k+1 < len(ch.Edits) && ch.Edits[k].Elsewhere == nil {
+		if k > 0 && k+1 < len(ch.Edits) {
 			p.namedBy(ch, change, k)
 		}
 	})
@@ -38,10 +38,8 @@ func (p *pair) namedBy(ch *diff.Change, change, k int) {
 		if s.inRole(paragraph, r.From) || !s.beside(paragraph, edit.From) || p.share(distinct(s.stems[paragraph][r.From:r.To]), s.among(paragraph)) >= 1 {
 			return
 		}
-		if q := s.quote(paragraph, r); s == p.new {
-			f.What, f.New = "also named here now", q
-		} else {
-			f.What, f.Old = "named here no longer", q
+		if q := s.quote(paragraph, r); !p.quoted(Addressee, change, s, q) {
+			p.alone(s, turn{"also named here now", "named here no longer"}, q, f)
 		}
 	case r.To == edit.To && ch.Edits[k-1].Op == diff.Equal && ch.Edits[k+1].Op == diff.Equal && s.tellsWhich(paragraph, r):
 		next, end := ch.Edits[k+1].Old, s.nounAt(paragraph, r.To)
@@ -61,13 +59,8 @@ func (p *pair) namedBy(ch *diff.Change, change, k int) {
 		if f.What, f.Old, f.New = "narrower", bare, whole; s == p.old {
 			f.What, f.Old, f.New = "wider", whole, bare
 		}
-	default:
-		return
+		p.add(f)
 	}
-	if p.quoted(Addressee, change, p.old, f.Old) || p.quoted(Addressee, change, p.new, f.New) {
-		return
-	}
-	p.add(f)
 }
 
 // restricts are words with which a phrase begins that says behind a noun which are meant.
@@ -146,8 +139,8 @@ func (s *side) endsName(paragraph, i int) bool {
 var prepositions = setOf("in on at of for to by with from that which who their its through under as is are not such including between among towards within into than")
 
 // beside reports whether an edit from word from on comes right behind a kept item
-// of who acts or is asked: "by States, {ports} and pilots"; not what is done for somebody or
-// consists of them, "the training of women {and girls}", nor examples, "including".
+// of who acts or is asked: "by States, {ports} and pilots"; not what is done for somebody, comes
+// from them or consists of them, "the training of women {and girls}", nor examples, "including".
 func (s *side) beside(paragraph, from int) bool {
 	t := s.texts[paragraph]
 	last := from - 1
@@ -163,8 +156,8 @@ func (s *side) beside(paragraph, from int) bool {
 	const reach = 60 // words of a list
 	for i := last; i >= 0 && i > last-reach; i-- {
 		switch w := t.Lower(i); {
-		case w == "of" && s.kinds[paragraph][i].Has(wording.Body, wording.Actor):
-		case w == "of" || w == "for" || w == "including" || w == "against" || w == "on" || w == "in":
+		case w == "that" || s.kinds[paragraph][i].Has(wording.Body, wording.Actor):
+		case w == "of" || w == "for" || w == "to" || w == "from" || w == "including" || w == "against" || w == "on" || w == "in":
 			return false
 		case prepositions[w] || s.verbAt[paragraph][i] || w == ";":
 			return true
@@ -185,8 +178,7 @@ func (s *side) tellsWhich(paragraph int, r wording.Range) bool {
 		return false
 	}
 	for i := r.From; i < r.To; i++ {
-		if w := t.Lower(i); s.stems[paragraph][i] < 0 || s.verbAt[paragraph][i] || wording.Someone(w) || leastTelling[wording.Stem(w)] || t.Key(i) != w ||
-			s.kinds[paragraph][i].Has(wording.Figure, wording.Date, wording.Citation, wording.Place) || strings.HasSuffix(w, "ing") && !telling[w] || strings.HasSuffix(w, "ly") {
+		if w := t.Lower(i); s.stems[paragraph][i] < 0 || s.verbAt[paragraph][i] || t.Key(i) != w || strings.HasSuffix(w, "ing") && !telling[w] {
 			return false
 		}
 	}
@@ -204,7 +196,7 @@ var listed = setOf("and or between , these those such both non - least most more
 func (s *side) nounAt(paragraph, i int) int {
 	t := s.texts[paragraph]
 	for k := i; k < min(i+2, len(t.Words)) && t.Word(k); k++ {
-		if w := t.Lower(k); wording.Someone(w) && !plainBodies[w] && !wording.Someone(s.wordAt(paragraph, k+1)) && !strings.HasPrefix(s.wordAt(paragraph, k+1), "'") {
+		if w := t.Lower(k); wording.Someone(w) && !plainBodies[w] {
 			return k + 1
 		}
 	}

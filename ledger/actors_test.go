@@ -11,6 +11,8 @@ func TestNamed(t *testing.T) {
 			"requests new:  → Invites tourism companies to insure divers against volcanic hazards\nactors named among those asked now:  → tourism companies (the other text asks all whom it may concern)"},
 		{"a theme", []string{"Notes the work of the guilds for the training of women in the harbours;"}, []string{"Notes the work of the guilds for the training of women and girls in the harbours;"}, ""},
 		{"one beside whom nobody was", []string{"Notes the charts drawn by Governments in the harbours;"}, []string{"Notes the charts drawn by Governments and donors in the harbours;"}, "actors also named here now:  → donors"},
+		{"whom something comes from", []string{"Encourages the guilds to use charts from the entire union of harbours, and to mend nets;"}, []string{"Encourages the guilds to use charts from the entire union of harbours and from keepers, and to mend nets;"}, ""},
+		{"whom something is for", []string{"Encourages the guilds to give ropes to the island States, and to mend nets;"}, []string{"Encourages the guilds to give ropes to the island States and coastal countries, and to mend nets;"}, ""},
 		{"in what role", []string{"Encourages the Harbour Board and the Lagoon Union, as the lead agency for the year of reefs, to mend the nets of the fleet;"},
 			[]string{"Encourages the Harbour Board and the Lagoon Union to mend the nets of the fleet;"}, ""},
 		{"added to a list", []string{"Notes that the forum was held by the bodies, the academia and the private sector of the lagoon;"},

@@ -180,17 +180,10 @@ func (p *pair) figuresOnly(s *side, change int, list, others []figure, told map[
 			k++
 			r = joined(r, list[k].clause)
 		}
-		fact := fact{Rule: Figure, What: "new", Changes: []int{change}, Weight: 0.3, Doubt: 1 - p.c.Changes[change].Confidence}
 		q := s.quoteFigure(f.paragraph, r)
-		if from, _ := s.texts[f.paragraph].Range(q.Start, q.End); backward[s.wordAt(f.paragraph, from)] || p.quoted(Figure, change, s, q) {
-			continue
+		if s.points(f.paragraph, s.quotedWords(q)) < 0 && !p.quoted(Figure, change, s, q) {
+			p.alone(s, turn{"new", "gone"}, q, fact{Rule: Figure, Changes: []int{change}, Weight: 0.3, Doubt: 1 - p.c.Changes[change].Confidence})
 		}
-		if s == p.new {
-			fact.New = q
-		} else {
-			fact.What, fact.Old = "gone", q
-		}
-		p.add(fact)
 	}
 }
 

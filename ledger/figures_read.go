@@ -174,9 +174,12 @@ const mostOfClause = 32
 // ", representing 2 per cent", is quoted with that, and so is the first part before where
 // further says so: "98 States signed the pact and 72 ratified it".
 func (s *side) clauseFrom(f *figure, further bool) int {
-	t, border := s.texts[f.paragraph], -1
+	t, border, and := s.texts[f.paragraph], -1, -1
 	for from := f.words.From; from > 0; {
 		i := from - 1
+		if and >= 0 && s.sumAfter(f, i) {
+			return and // a sum of its own
+		}
 		if f.words.From-i > mostOfClause {
 			if border >= 0 {
 				return border
@@ -192,6 +195,8 @@ func (s *side) clauseFrom(f *figure, further bool) int {
 				return from
 			}
 			further = false
+		case w == "and" && and < 0:
+			and = from
 		case w == ")" || w == `"`:
 			for i--; i > 0 && t.Lower(i) != "(" && t.Lower(i) != `"`; i-- {
 			}
@@ -199,6 +204,20 @@ func (s *side) clauseFrom(f *figure, further bool) int {
 		from = i
 	}
 	return 0
+}
+
+// sumAfter reports whether another sum begins within a few words: "and the share of 3 dollars".
+func (s *side) sumAfter(f *figure, i int) bool {
+	const reach = 6 // words
+	if !money[f.measure] {
+		return false
+	}
+	for k := i; k < i+reach && k < len(s.texts[f.paragraph].Words) && s.texts[f.paragraph].Word(k); k++ {
+		if kinds := s.kinds[f.paragraph][k]; (k < f.words.From || k >= f.words.To) && kinds.Has(wording.Figure) && !kinds.Has(wording.Date) {
+			return true
+		}
+	}
+	return false
 }
 
 // breaks are marks and words at which a clause ends.
@@ -260,6 +279,8 @@ func (s *side) clauseTo(f *figure) int {
 		case w == "," && (next == "compared" || f.measure == "%" && (figure(to+1) || next == "and" && figure(to+2))),
 			(w == "," || w == "that") && len(s.telling(f.paragraph, f.clause.From, to)) < least:
 		case w == "and" && figure(to+1) && (f.measure == "%" || f.measure == "count" && !said):
+		case w == "and" && s.sumAfter(f, to+1):
+			return to
 		case w == "and" && !figure(to+1) && next != "that" && next != "to" && !auxiliary[next] && !(to+1 < len(t.Words) && s.verbAt[f.paragraph][to+1]):
 		case w == "and" || breaks[w] || !t.Word(to) && !closes(w) && w != "'" || w == ")" || s.verbAt[f.paragraph][to]:
 			return to
