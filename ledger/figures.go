@@ -152,7 +152,7 @@ func (p *pair) toldOtherwise(a, b *figure, such func(lower string) bool) bool {
 
 func (s *side) tellsMore(f *figure, other []stem, such func(lower string) bool) bool {
 	return slices.ContainsFunc(s.telling(f.paragraph, f.clause.From, f.clause.To), func(i int) bool {
-		return !slices.Contains(other, s.stems[f.paragraph][i]) && s.left[f.paragraph][i] && such(s.wordAt(f.paragraph, i))
+		return !has(other, s.stems[f.paragraph][i]) && s.left[f.paragraph][i] && such(s.wordAt(f.paragraph, i))
 	})
 }
 

@@ -36,9 +36,6 @@ type side struct {
 	links [][]link
 	// paragraphs and clausesOf are the paragraphs and clauses that have a stem.
 	paragraphs, clausesOf places
-	// compounds are the paragraphs that have the stem of a part of a compound; nil until
-	// asked for.
-	compounds map[string][]int
 	// said are the stems of each paragraph, sorted, each once; amongAll what among returns,
 	// nil where not asked for yet.
 	said, amongAll [][]stem

@@ -28,15 +28,8 @@ func (p *pair) style() {
 				continue
 			}
 			key := [2]string{was.Text, is.Text}
-			if old.Len() == 1 && new.Len() == 1 { // "States parties", if it is they each time
-				old, new = p.old.wordBefore(edits[i].Old.Paragraph, old), p.new.wordBefore(edits[i+1].New.Paragraph, new)
-			}
-			wide := [2]diff.Quote{p.old.quote(edits[i].Old.Paragraph, old), p.new.quote(edits[i+1].New.Paragraph, new)}
-			switch w := found[key]; {
-			case w == nil:
-				found[key] = &written{fact: fact{Rule: Style, What: "written otherwise", Old: wide[0], New: wide[1], Weight: 0.1}, alone: [2]diff.Quote{was, is}}
-			case w.Old.Text != wide[0].Text || w.New.Text != wide[1].Text:
-				w.Old, w.New = w.alone[0], w.alone[1]
+			if found[key] == nil {
+				found[key] = &written{fact: fact{Rule: Style, What: "written otherwise", Old: was, New: is, Weight: 0.1}}
 			}
 			found[key].times++
 			found[key].Changes = merged(found[key].Changes, []int{k})
@@ -60,8 +53,6 @@ func (p *pair) style() {
 // written is a fact of style and how often it is so.
 type written struct {
 	fact
-	// alone are the changed words without the word before.
-	alone [2]diff.Quote
 	times int
 }
 
@@ -69,14 +60,6 @@ type written struct {
 func (s *side) words(at align.Passage) wording.Range {
 	from, to := s.texts[at.Paragraph].Range(at.Start, at.End)
 	return wording.Range{From: from, To: to}
-}
-
-// wordBefore returns a range with the word before it, but a verb.
-func (s *side) wordBefore(paragraph int, r wording.Range) wording.Range {
-	if r.From > 0 && s.texts[paragraph].Word(r.From-1) && !s.verbAt[paragraph][r.From-1] {
-		r.From--
-	}
-	return r
 }
 
 // sameLetters reports whether two texts differ in nothing but blanks, hyphens and capital

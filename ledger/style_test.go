@@ -7,7 +7,7 @@ func TestStyle(t *testing.T) {
 	check(t, []example{
 		{"capital letters", []string{"Notes the reports of the States parties on reefs;", "Requests the States parties to chart the quays;", "Urges all States parties to train pilots;"},
 			[]string{"Notes the reports of the States Parties on reefs;", "Requests the States Parties to chart the quays;", "Urges all States Parties to train pilots;"},
-			"style written otherwise: States parties → States Parties (3 times)"},
+			"style written otherwise: parties → Parties (3 times)"},
 		{"two words and one", []string{"Notes the health care of pilots on reefs;", "Requests the Board to offer health care at the quays;", "Urges States to fund health care for sailors;"},
 			[]string{"Notes the healthcare of pilots on reefs;", "Requests the Board to offer healthcare at the quays;", "Urges States to fund healthcare for sailors;"},
 			"style written otherwise: health care → healthcare (3 times)"},

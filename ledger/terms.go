@@ -25,15 +25,15 @@ type term struct {
 // terms tells of names that two paragraphs of one document have, or that are of what is
 // adopted, where no paragraph of the other has their words in any form.
 func (p *pair) terms() {
-	p.termsOf(p.new, "appears")
-	p.termsOf(p.old, "vanishes")
+	p.termsOf(p.new)
+	p.termsOf(p.old)
 }
 
-func (p *pair) termsOf(s *side, what string) {
+func (p *pair) termsOf(s *side) {
 	const least, most, reworded = 2, 12, 0.7 // paragraphs; rows; share of a name's weight that another paragraph may have, at most
 	found := map[string]*term{}
 	for i := range s.texts {
-		if from, _ := s.of(i); s.kind(i) != resolution.Heading && slices.Contains(s.left[i], true) && s.clauses[from].Verb != nil {
+		if from, _ := s.of(i); s.clauses[from].Verb != nil {
 			p.namesIn(s, i, found)
 		}
 	}
@@ -59,19 +59,14 @@ func (p *pair) termsOf(s *side, what string) {
 		}
 		kept = append(kept, t)
 		count := max(s.countOf(s.stems[t.paragraphs[0]][t.first.From:t.first.To]), len(t.paragraphs))
-		f := fact{Rule: Term, What: what, Note: "in " + inParagraphs(count), Weight: shown}
+		f := fact{Rule: Term, Note: "in " + inParagraphs(count), Weight: shown}
 		if count > least {
 			f.Weight = 0.3
 		}
 		for _, i := range t.paragraphs {
 			f.Changes = merged(f.Changes, []int{s.change[i]})
 		}
-		if q := s.quote(t.paragraphs[0], t.first); s == p.new {
-			f.New = q
-		} else {
-			f.Old = q
-		}
-		p.add(f)
+		p.alone(s, turn{"appears", "vanishes"}, s.quote(t.paragraphs[0], t.first), f)
 	}
 }
 
@@ -86,7 +81,7 @@ func inParagraphs(n int) string {
 func (s *side) countOf(run []stem) int {
 	n := 0
 	for i := range s.stems {
-		if contains(s.stems[i], run) {
+		if s.kind(i) != resolution.Heading && contains(s.stems[i], run) {
 			n++
 		}
 	}
@@ -100,11 +95,11 @@ func capital(key string) bool {
 }
 
 // otherwiseNamed reports whether the other document has a name in another form: as a part of
-// a compound, by its initials, in full where it is initials, without what tells it, or, where
-// paragraphs share descent, as one word made of it ("Electronic Week" → "eWeek").
+// a compound, by its initials, in full where it is initials, or without what tells it.
 func (p *pair) otherwiseNamed(s *side, t *term) bool {
+	const least = 3 // letters of initials
 	words := s.texts[t.paragraphs[0]].Keys(t.first)
-	if strings.EqualFold(s.quote(t.paragraphs[0], t.first).Text, s.document.Organ) {
+	if strings.EqualFold(strings.Join(words, " "), s.document.Organ) {
 		return true // who speaks in it
 	}
 	var short strings.Builder
@@ -113,15 +108,8 @@ func (p *pair) otherwiseNamed(s *side, t *term) bool {
 			short.WriteByte(w[0])
 		}
 	}
-	const least = 3 // letters of initials
-	last := strings.ToLower(words[len(words)-1])
-	for i, text := range s.other.texts {
-		linked := slices.ContainsFunc(t.paragraphs, func(k int) bool { return s.linked(k, i) })
-		for k := range text.Words {
-			if short.Len() >= least && text.Key(k) == short.String() || linked && s.other.left[i][k] && len(last) > least && len(text.Lower(k)) > len(last) && strings.HasSuffix(text.Lower(k), last) {
-				return true
-			}
-		}
+	if short.Len() >= least && s.other.anyWord(func(text *wording.Text, i int) bool { return text.Key(i) == short.String() }) {
+		return true
 	}
 	if len(words) == 1 && len(words[0]) >= least && strings.Trim(words[0], "ABCDEFGHIJKLMNOPQRSTUVWXYZ") == "" {
 		return s.other.spelled(words[0])
@@ -149,44 +137,34 @@ func (s *side) shorter(words []string) bool {
 	return false
 }
 
-// inParts reports whether a paragraph has words as parts of compounds, or the parts of their
-// compounds as words: "Harbour-affiliated" where they are "affiliated with Harbour".
-func (s *side) inParts(words []string) bool {
-	if s.compounds == nil {
-		s.compounds = map[string][]int{}
-		for i, t := range s.texts {
-			for k := range t.Words {
-				if w := t.Lower(k); strings.Contains(w, "-") {
-					for part := range partsOf([]string{w}) {
-						s.compounds[part] = append(s.compounds[part], i)
-					}
-				}
-			}
-		}
-	}
-	all := partsOf(words)
-	holds := func(i int) bool {
-		there := partsOf(s.texts[i].Lowers(s.texts[i].All()))
-		for part := range all {
-			if !there[part] {
-				return false
-			}
-		}
-		return true
-	}
-	if slices.ContainsFunc(words, func(w string) bool { return strings.Contains(w, "-") }) {
-		for i := range s.texts {
-			if holds(i) {
+// anyWord reports whether a word of the document is such.
+func (s *side) anyWord(such func(t *wording.Text, i int) bool) bool {
+	for _, t := range s.texts {
+		for i := range t.Words {
+			if such(t, i) {
 				return true
 			}
 		}
 	}
-	for part := range all {
-		if slices.ContainsFunc(s.compounds[part], holds) {
-			return true
-		}
-	}
 	return false
+}
+
+// inParts reports whether a paragraph has words as parts of compounds, or the parts of their
+// compounds as words: "Harbour-affiliated" where they are "affiliated with Harbour".
+func (s *side) inParts(words []string) bool {
+	parts := partsOf(words)
+	return len(parts) > 0 && slices.ContainsFunc(s.texts, func(t *wording.Text) bool {
+		for part := range parts {
+			there := false
+			for i := 0; i < len(t.Words) && !there; i++ {
+				there = t.Stem(i) == part || strings.Contains(t.Lower(i), "-") && partsOf([]string{t.Lower(i)})[part]
+			}
+			if !there {
+				return false
+			}
+		}
+		return true
+	})
 }
 
 // partsOf returns the stems of what words are made of.

@@ -1,8 +1,8 @@
 package ledger
 
 import (
+	"fmt"
 	"slices"
-	"strconv"
 	"strings"
 
 	"resdiff/wording"
@@ -30,7 +30,7 @@ func (p *pair) namesIn(s *side, paragraph int, found map[string]*term) {
 		if len(stems) == 0 {
 			continue
 		}
-		name := s.key(paragraph, r)
+		name := fmt.Sprint(s.stems[paragraph][r.From:r.To])
 		if found[name] == nil {
 			found[name] = &term{stems: stems, first: r}
 		}
@@ -40,16 +40,6 @@ func (p *pair) namesIn(s *side, paragraph int, found map[string]*term) {
 			x.paragraphs = append(x.paragraphs, paragraph)
 		}
 	}
-}
-
-// key tells the stems of a range from those of others.
-func (s *side) key(paragraph int, r wording.Range) string {
-	var b strings.Builder
-	for _, id := range s.stems[paragraph][r.From:r.To] {
-		b.WriteString(strconv.Itoa(int(id)))
-		b.WriteByte(' ')
-	}
-	return b.String()
 }
 
 // memberOf reports whether a name at word i only tells whose members are meant: "member

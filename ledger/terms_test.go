@@ -7,8 +7,6 @@ func TestRenamed(t *testing.T) {
 	check(t, []example{
 		{"its initials", []string{"Notes the forum of the Great Union on the Tidal Lagoon of last winter;", "Welcomes the fair of last spring in the harbour of the capital;"},
 			[]string{"Notes the forum of the GUTL and the pilots of last winter;", "Welcomes the GUTL fair of last spring in the harbour of the capital;"}, ""},
-		{"one word made of it", []string{"Notes the holding of E-harbour Week in the capital of the islands;", "Welcomes the talks of E-harbour Week about ropes and sails;"},
-			[]string{"Notes the holding of the eWeek in the capital of the islands;", "Welcomes the talks of the eWeek about ropes and sails;"}, ""},
 		{"in passing", []string{"Notes the holding of talks in the capital of the islands;", "Welcomes the talks about ropes and sails;"},
 			[]string{"Notes the holding of talks in the capital of the islands for member States of the Lantern Council;", "Welcomes the talks about ropes and sails with member States of the Lantern Council;"}, ""},
 		{"a new one", []string{"Notes the holding of talks in the capital of the islands;", "Welcomes the talks about ropes and sails;"},
