@@ -1,6 +1,9 @@
 package judge
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // events explains where, how and on what theme the next event is held, or what the next
 // document is called: beside a turn or date that moved on.
@@ -72,29 +75,35 @@ func (c *change) recent(h *hunk) bool {
 // two documents, or to be held within a year, in place of an earlier one or of none: not of
 // one that is looked forward to in place of itself, which was put off, nor of what it decided.
 func (c *change) heldSince(i *item) bool {
-	onDays := func(j *item) bool { return j.open && j.sort == aDate && j.first().month > 0 }
-	if cl := i.clause(); cl.ahead(i) || cl.settled(i) || i.ofTerm() || !has(cl.within(i), onDays) {
-		return false
-	}
-	var days [2][]day
-	for k := range c.hunks {
-		for j := range c.hunks[k].items {
-			if onDays(j) {
-				days[j.p.side] = append(days[j.p.side], j.first())
+	cl := i.clause()
+	return !cl.ahead(i) && !cl.settled(i) && !i.ofTerm() && has(cl.within(i), (*item).newDay) && c.laterDays()
+}
+
+// newDay reports whether an item is a day that the word diff did not keep.
+func (i *item) newDay() bool { return i.open && i.sort == aDate && i.first().month > 0 }
+
+// laterDays reports whether the days of a change gave way to as many later ones, or fewer, or
+// one came, none more than a year after the new document.
+func (c *change) laterDays() bool {
+	if c.later == unasked {
+		var days [2][]day
+		soon := true
+		for k := range c.hunks {
+			for i := range c.hunks[k].items {
+				if i.newDay() {
+					days[i.p.side] = append(days[i.p.side], i.first())
+					soon = soon && (i.p.side == oldSide || c.soon(i.first()))
+				}
 			}
 		}
-	}
-	for _, d := range days[newSide] {
-		if !c.soon(d) {
-			return false
-		}
-		for _, e := range days[oldSide] {
-			if e.number() > d.number() {
-				return false
-			}
+		byNumber := func(a, b day) int { return a.number() - b.number() }
+		was, is := days[oldSide], days[newSide]
+		c.later = no
+		if soon && len(is) > 0 && len(is) <= max(1, len(was)) && (len(was) == 0 || slices.MaxFunc(was, byNumber).number() <= slices.MinFunc(is, byNumber).number()) {
+			c.later = yes
 		}
 	}
-	return len(days[newSide]) > 0 && len(days[newSide]) <= max(1, len(days[oldSide]))
+	return c.later == yes
 }
 
 // rolledBeside reports whether a turn or date moved on in the clause of an item.

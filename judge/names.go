@@ -3,83 +3,23 @@ package judge
 import (
 	"slices"
 	"strings"
-	"sync"
 
 	"resdiff/wording"
 )
 
-// nameIndex knows where each word stands in either document.
-type nameIndex struct {
-	read *wording.Pair
-	// texts are the different texts, in tells which documents have each.
-	texts []*wording.Text
-	in    [][2]bool
-	// places are where each word with a capital letter stands, by the number of the first
-	// that is the same in lower case; worked out when first asked for.
-	places func() [][]place
-}
-
-type place struct{ text, word int32 }
-
-// mostPlaces is how many places of a run of two words are looked at.
-const mostPlaces = 40
-
-func newNameIndex(read *wording.Pair) *nameIndex {
-	x := &nameIndex{read: read}
-	x.places = sync.OnceValue(x.findPlaces)
-	return x
-}
-
-// same is the number of the first word that is that of a text in lower case.
-func (x *nameIndex) same(t *wording.Text, word int) int32 { return x.read.Vocabulary[t.IDs[word]].Same }
-
-func (x *nameIndex) findPlaces() [][]place {
-	number := map[*wording.Text]int{}
-	lists := make([][]place, len(x.read.Vocabulary))
-	for s, texts := range [...][]*wording.Text{oldSide: x.read.Old, newSide: x.read.New} {
-		for _, t := range texts {
-			n, known := number[t]
-			if !known {
-				n = len(x.texts)
-				number[t] = n
-				x.texts, x.in = append(x.texts, t), append(x.in, [2]bool{})
-				for i, id := range t.IDs {
-					if x.read.Vocabulary[id].Upper {
-						w := x.same(t, i)
-						lists[w] = append(lists[w], place{int32(n), int32(i)})
-					}
-				}
-			}
-			x.in[n][s] = true
-		}
-	}
-	return lists
-}
-
-// gives reports whether a document has a run of words of a text of the other one, from one
-// word up to another; the last may be in the plural.
-func (x *nameIndex) gives(document side, in *wording.Text, from, to int) bool {
-	if to-from < 2 || to > len(in.Words) {
-		return false
-	}
-	first, second := x.same(in, from), x.same(in, from+1)
-	looked := 0
-	for _, at := range x.places()[first] {
-		t, start := x.texts[at.text], int(at.word)
-		if start+1 >= len(t.IDs) || x.same(t, start+1) != second {
-			continue
-		}
-		if looked++; looked > mostPlaces {
-			break
-		}
-		end := start + to - from
-		if x.in[at.text][document] && end <= len(t.Words) && t.Reads(start, in.Lowers(wording.Range{From: from, To: to - 1})) {
-			if w := in.Lower(to - 1); t.Lower(end-1) == w || t.Lower(end-1) == plural(w) {
+// gives reports whether a document has a run of words in lower case; the last may be in the
+// plural.
+func (p *pair) gives(document side, words []string) bool {
+	texts := [...][]*wording.Text{oldSide: p.read.Old, newSide: p.read.New}[document]
+	last := len(words) - 1
+	return slices.ContainsFunc(texts, func(t *wording.Text) bool {
+		for i := range len(t.Words) - last {
+			if t.Lower(i) == words[0] && t.Reads(i, words[:last]) && (t.Lower(i+last) == words[last] || t.Lower(i+last) == plural(words[last])) {
 				return true
 			}
 		}
-	}
-	return false
+		return false
+	})
 }
 
 // fullerNames explains words that complete a name, where the document with the short name
@@ -119,10 +59,8 @@ func (c *change) initials(short, full []*item) bool {
 	if letters.String() != short[0].value {
 		return false
 	}
-	given := strings.Join(full[len(full)-1].lowers(), " ") + " (" + short[0].value + ")"
-	return slices.ContainsFunc(slices.Concat(c.pair.read.Old, c.pair.read.New), func(t *wording.Text) bool {
-		return strings.Contains(strings.ToLower(t.Text), given)
-	})
+	given := append(full[len(full)-1].lowers(), "(", short[0].value, ")")
+	return c.pair.gives(oldSide, given) || c.pair.gives(newSide, given)
 }
 
 // completes reports whether a run of items completes the name before it or after it.
@@ -142,12 +80,15 @@ func completes(items []*item) bool {
 		return false
 	}
 	first, last := words[0], words[len(words)-1]
-	names, other := first.p.pair.names, 1-first.p.side
+	whole := func(from, to *item) bool {
+		run := wording.Range{From: int(from.from), To: int(to.to)}
+		return first.p.pair.gives(1-first.p.side, first.p.text.Lowers(run))
+	}
 	switch before, next := first.beside(-1), last.beside(1); {
 	case before.capital && first.in(completing):
-		return sameButFor(words, before) && names.gives(other, first.p.text, int(first.from)-1, int(last.to))
+		return sameButFor(words, before) && whole(before, last)
 	case next.capital && first.capital:
-		return sameButFor(words, next) && names.gives(other, first.p.text, int(first.from), int(last.to)+1)
+		return sameButFor(words, next) && whole(first, next)
 	}
 	return false
 }

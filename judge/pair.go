@@ -19,7 +19,6 @@ type pair struct {
 	gap     distance
 	own     [2]string // the citation of either resolution itself
 	words   []word    // what is known of each word, by its number in the vocabulary
-	names   *nameIndex
 	lexicon *Lexicon
 	// english tells that neither text is known to be in another language.
 	english bool
@@ -47,7 +46,7 @@ func newPair(c *diff.Comparison, lexicon *Lexicon) *pair {
 	read := c.Read()
 	p := &pair{
 		c: c, read: read, lexicon: lexicon.Or(), gap: distanceOf(c.Old, c.New, read), own: [2]string{ownKey(c.Old), ownKey(c.New)},
-		words: wordsOf(read.Vocabulary), names: newNameIndex(read), english: inEnglish(c.Old) && inEnglish(c.New),
+		words: wordsOf(read.Vocabulary), english: inEnglish(c.Old) && inEnglish(c.New),
 		match:  matchOf(c.Alignment.Matches, len(c.Old.Paragraphs), len(c.New.Paragraphs)),
 		labels: [2]func() map[resolution.Label]int{labels(c.Old), labels(c.New)},
 	}
