@@ -23,7 +23,7 @@ func (s *side) quoteWithSense(c *wording.Clause) (q diff.Quote, ok bool) {
 	const most, least = 70, 4 // words, and those before the verb that say something
 	q = s.quoteClause(c, len(s.links[c.Paragraph]) == 0)
 	quoted, verb := s.quotedWords(q), s.verbWords(c.Paragraph, c.Verb).From
-	if s.points(c.Paragraph, quoted) < 0 {
+	if s.points(c.Paragraph, quoted) < 0 && !s.itsOfNone(c, quoted.To) {
 		return q, true
 	}
 	named := verb
@@ -37,6 +37,20 @@ func (s *side) quoteWithSense(c *wording.Clause) (q diff.Quote, ok bool) {
 	q = s.quote(c.Paragraph, wording.Range{To: quoted.To})
 	q.CutAfter = cut
 	return q, true
+}
+
+// itsOfNone reports whether "its" in the task of a clause, up to a word, is of something named
+// before: of several who are asked it is not, and the task names no single thing.
+func (s *side) itsOfNone(c *wording.Clause, end int) bool {
+	if len(c.Addressees) < 2 {
+		return false
+	}
+	for i := c.Task.From; i < end; i++ {
+		if w := s.wordAt(c.Paragraph, i); w == "its" || articles[w] {
+			return w == "its"
+		}
+	}
+	return false
 }
 
 // quotedWords returns the words of a quotation.
