@@ -112,7 +112,7 @@ func (s *side) pointing(paragraph, i int) bool {
 	case w == "those":
 		return noun >= 0 && !strings.HasSuffix(next, "ing") && !strings.HasSuffix(next, "ed") && !restricts[s.wordAt(paragraph, i+2)]
 	case w == "that":
-		return prepositions[s.wordAt(paragraph, i-1)] && noun >= 0
+		return prepositions[s.wordAt(paragraph, i-1)] && next != "of"
 	case likewise[w]:
 		return next != "to"
 	}
