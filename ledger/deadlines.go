@@ -62,17 +62,9 @@ func (p *pair) sameProduct(a, b *wording.Clause) bool {
 // dueOnly returns the times at which the task of a clause is due and that of its
 // counterpart is not.
 func dueOnly(c, counterpart *wording.Clause) []wording.Due {
-	var out []wording.Due
-next:
-	for _, d := range c.Due {
-		for _, e := range counterpart.Due {
-			if d.Key == e.Key {
-				continue next
-			}
-		}
-		out = append(out, d)
-	}
-	return out
+	return slices.DeleteFunc(slices.Clone(c.Due), func(d wording.Due) bool {
+		return slices.ContainsFunc(counterpart.Due, func(e wording.Due) bool { return d.Key == e.Key })
+	})
 }
 
 // rolls reports whether a session or a year moved on by as many as lie between the two

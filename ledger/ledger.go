@@ -44,12 +44,8 @@ type pair struct {
 	old, new *side
 	// weight is how much each stem says: the fewer paragraphs have it, the more.
 	weight []float64
-	// counterpart is, for each old clause, the new one that is the same; match how sure
-	// that is.
-	counterpart []int
-	match       []match
-	// taken is counterpart for new clauses.
-	taken []int
+	// match is, for each old clause, how sure it is that the one it is paired with is the same.
+	match []match
 	sums  tally // working memory
 }
 

@@ -56,23 +56,17 @@ func (p *pair) pairClauses() {
 	slices.SortStableFunc(list, func(a, b proposal) int {
 		return cmp.Or(cmp.Compare(b.score, a.score), cmp.Compare(a.old, b.old), cmp.Compare(a.new, b.new))
 	})
-	p.counterpart, p.taken = filled(len(p.old.clauses)), filled(len(p.new.clauses))
+	old, new := filled(len(p.old.clauses)), filled(len(p.new.clauses))
 	p.match = make([]match, len(p.old.clauses))
 	for _, x := range list {
-		if p.counterpart[x.old] < 0 && p.taken[x.new] < 0 {
-			p.counterpart[x.old], p.taken[x.new], p.match[x.old] = x.new, x.old, x.match
+		if old[x.old] < 0 && new[x.new] < 0 {
+			old[x.old], new[x.new], p.match[x.old] = x.new, x.old, x.match
 		}
 	}
-	p.old.pairedWith, p.new.pairedWith = p.counterpart, p.taken
+	p.old.pairedWith, p.new.pairedWith = old, new
 }
 
-func filled(n int) []int {
-	out := make([]int, n)
-	for i := range out {
-		out[i] = -1
-	}
-	return out
-}
+func filled(n int) []int { return slices.Repeat([]int{-1}, n) }
 
 // candidates returns the new clauses that an old one may be: those of linked paragraphs,
 // as far as they are not too many, and those that have most of its words in common.

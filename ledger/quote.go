@@ -66,7 +66,7 @@ func (s *side) short(paragraph int, r wording.Range) wording.Range {
 var aims = setOfPhrases("in order, so as, so that, with a, with the")
 
 // starts are words with which a clause begins that may be left out of a quotation.
-var starts = map[string]bool{"including": true, "in": true, "with": true, "taking": true, "by": true, "through": true, "bearing": true, "which": true, "where": true, "while": true, "noting": true}
+var starts = setOf("including in with taking by through bearing which where while noting")
 
 // quoteClause quotes what a clause asks: from its verb on, where whom it asks is told in
 // few words, and else the task alone.
@@ -119,25 +119,19 @@ func (s *side) quotePart(paragraph int, r wording.Range) diff.Quote {
 }
 
 // joins are words between two clauses.
-var joins = map[string]bool{"and": true, "or": true, "but": true, "while": true}
+var joins = setOf("and or but while")
 
 // ended takes off the end of a range what leads to words after it.
 func (s *side) ended(paragraph int, r wording.Range) wording.Range {
-	t, low := s.texts[paragraph], s.texts[paragraph].Lower
-	for r.Len() > 1 {
-		i := r.To - 1
-		switch {
-		case !t.Word(i) && !closes(t.Key(i)), dangling[low(i)]:
-			r.To--
-		default:
-			return r
-		}
+	t := s.texts[paragraph]
+	for i := r.To - 1; r.Len() > 1 && (!t.Word(i) && !closes(t.Key(i)) || dangling[t.Lower(i)]); i-- {
+		r.To--
 	}
 	return r
 }
 
 // dangling are words that lead to what comes after them, with which no quotation ends.
-var dangling = map[string]bool{"and": true, "or": true, "by": true, "including": true, "with": true, "in": true, "particular": true, "the": true, "as": true, "such": true, "through": true, "that": true, "namely": true, "for": true, "to": true, "on": true}
+var dangling = setOf("and or by including with in particular the as such through that namely for to on")
 
 // firstVerb returns where the verb of a clause begins, or that before it which asks others
 // for the same: "calls upon States and invites donors to give ropes".

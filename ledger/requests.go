@@ -15,7 +15,7 @@ const absent = 0.45
 // requests tells of what is asked or decided in one document only, and of what was asked
 // and is now recalled as done.
 func (p *pair) requests() {
-	for o, n := range p.counterpart {
+	for o, n := range p.old.pairedWith {
 		if n >= 0 && p.acknowledged(o, n) {
 			a, b := &p.old.clauses[o], &p.new.clauses[n]
 			what := "asked before, acknowledged now"
@@ -109,7 +109,7 @@ func (p *pair) acknowledged(o, n int) bool {
 	}
 	from, to := p.new.of(b.Paragraph)
 	for k := from; k < to; k++ {
-		if p.new.clauses[k].Asks && p.taken[k] < 0 {
+		if p.new.clauses[k].Asks && p.new.pairedWith[k] < 0 {
 			return false
 		}
 	}

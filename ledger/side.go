@@ -207,9 +207,6 @@ func (s *side) wordAt(paragraph, i int) string { return s.texts[paragraph].Lower
 // mark notes the words of passages as left over.
 func (s *side) mark(passages []align.Passage, flags [][]bool) {
 	for _, p := range passages {
-		if p.Paragraph < 0 || p.Paragraph >= len(flags) {
-			continue
-		}
 		from, to := s.texts[p.Paragraph].Range(p.Start, p.End)
 		for i := from; i < to; i++ {
 			flags[p.Paragraph][i] = true
@@ -221,12 +218,11 @@ func (s *side) mark(passages []align.Passage, flags [][]bool) {
 // say something.
 func (s *side) leftIn(paragraph int, r wording.Range) (left, all int) {
 	for i := r.From; i < r.To; i++ {
-		if s.stems[paragraph][i] < 0 {
-			continue
-		}
-		all++
-		if s.left[paragraph][i] {
-			left++
+		if s.stems[paragraph][i] >= 0 {
+			all++
+			if s.left[paragraph][i] {
+				left++
+			}
 		}
 	}
 	return left, all

@@ -24,7 +24,7 @@ type counterparts struct {
 // same gives the clauses of linked paragraphs that are at least so much alike.
 func (p *pair) same(least float64) iter.Seq[counterparts] {
 	return func(yield func(counterparts) bool) {
-		for o, n := range p.counterpart {
+		for o, n := range p.old.pairedWith {
 			if n < 0 || p.match[o].alike < least || !p.match[o].linked || p.old.list(p.old.clauses[o].Paragraph) || p.new.list(p.new.clauses[n].Paragraph) {
 				continue
 			}

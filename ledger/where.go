@@ -137,25 +137,18 @@ func (p *pair) allLinked(s *side, paragraph int, r wording.Range) bool {
 // of both.
 func contains(stems, run []stem) bool {
 	run = slices.DeleteFunc(slices.Clone(run), func(id stem) bool { return id < 0 })
-	if len(run) == 0 {
-		return true
-	}
 	for i := range stems {
-		if stems[i] != run[0] {
-			continue
-		}
 		k, n := i, 0
-		for k < len(stems) && n < len(run) && (stems[k] < 0 || stems[k] == run[n]) {
+		for ; k < len(stems) && n < len(run) && (stems[k] == run[n] || stems[k] < 0 && n > 0); k++ {
 			if stems[k] >= 0 {
 				n++
 			}
-			k++
 		}
 		if n == len(run) {
 			return true
 		}
 	}
-	return false
+	return len(run) == 0
 }
 
 // chance returns how sure it is that two paragraphs share descent: 0 where it is not said.
@@ -193,15 +186,11 @@ func (p *pair) nowhere(s *side, c *wording.Clause) bool {
 func (p *pair) begunThere(s *side, c *wording.Clause) bool {
 	const begin, same = 3, 2
 	first := p.opens(s, c, begin)
-	found := map[int32]int{}
 	for _, id := range first {
 		for _, k := range s.other.clausesOf.of(id) {
-			found[k]++
-		}
-	}
-	for k, n := range found {
-		if n >= same && inBoth(first, p.opens(s.other, &s.other.clauses[k], begin)) >= same {
-			return true
+			if inBoth(first, s.other.content[k]) >= same && inBoth(first, p.opens(s.other, &s.other.clauses[k], begin)) >= same {
+				return true
+			}
 		}
 	}
 	return false
