@@ -74,7 +74,7 @@ func (opt Options) Find(c *diff.Comparison) []diff.Statement {
 func newPair(c *diff.Comparison, opt Options) *pair {
 	p := &pair{c: c, table: opt.Wording.Or()}
 	texts := c.Read()
-	words := &stemmer{ids: map[string]stem{}, vocabulary: texts.Vocabulary, known: make([]stem, len(texts.Vocabulary))}
+	words := &stemmer{ids: make(map[string]stem, len(texts.Vocabulary)/2), vocabulary: texts.Vocabulary, known: make([]stem, len(texts.Vocabulary))}
 	old, new := words.stemsOf(texts.Old), words.stemsOf(texts.New)
 	most := len(words.ids)
 	wait := parallel.Start(func() { p.old = read(c.Old, texts.Old, old, most) })

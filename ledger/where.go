@@ -162,18 +162,13 @@ func (s *side) chance(paragraph, other int) float64 {
 	return best
 }
 
-// nowhere reports whether nothing of what a clause asks for stands in the other document:
-// of no paragraph there, nor of those linked with its own together, are half of its words,
-// by weight, nor half of the first that say what it is about.
+// nowhere reports whether nothing of what a clause asks for stands in the other document: no
+// paragraph there has half of its words, by weight, nor half of the first that say what it is
+// about.
 func (p *pair) nowhere(s *side, c *wording.Clause) bool {
 	const leastCore, mostCore = 3, 8
-	stems := s.stems[c.Paragraph][c.Task.From:c.Task.To]
-	core := p.opens(s, c, mostCore)
+	core, task := p.opens(s, c, mostCore), distinct(s.stems[c.Paragraph][c.Task.From:c.Task.To])
 	if len(core) < leastCore {
-		return false
-	}
-	task := distinct(stems)
-	if linked := s.among(c.Paragraph); p.share(task, linked) >= absent || 2*inBoth(core, linked) >= len(core) {
 		return false
 	}
 	share, most := p.stands(task, core, s.other)
