@@ -39,7 +39,11 @@ func (s *surroundings) noteNews(ch *diff.Change) []doubt {
 		other := near <= otherNote && a.on == b.on && !asserts(a.text) && !asserts(b.text) && !notedIn(c.New, a.text) && !notedIn(c.Old, b.text)
 		if reworded || other {
 			x, y := differing(a.text, b.text)
-			out = append(out, doubt{"a footnote reworded: " + x + " → " + y, noteWeight})
+			what := "a footnote reworded: "
+			if len(noteWords(a.text)) == 0 && len(noteWords(b.text)) == 0 {
+				what = "a footnote names another document: "
+			}
+			out = append(out, doubt{what + x + " → " + y, noteWeight})
 		}
 		return reworded || other
 	})
@@ -79,7 +83,8 @@ func setAside(old, new []note, together func(a, b note) bool) (restOld, restNew 
 // a text is found: "References to Lowland shall be understood without prejudice
 // to its status".
 func asserts(note string) bool {
-	return slices.ContainsFunc(strings.Fields(note), func(w string) bool { return in(w, asserting) }) // "3 May 2006" has none
+	// "3 May 2006" has none; "To be issued" says only that a document was not out yet.
+	return !strings.HasPrefix(note, "To be ") && slices.ContainsFunc(strings.Fields(note), func(w string) bool { return in(w, asserting) })
 }
 
 // notesOf returns the footnotes that paragraphs call.

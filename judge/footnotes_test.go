@@ -50,6 +50,7 @@ func TestFootnotes(t *testing.T) {
 		{"two in another order", diff.None, []string{"Harbour Treaty, Series No. 2.", "Rope Treaty, Series No. 3."}, []string{"Rope Treaty, Series No. 3.", "Harbour Treaty, Series No. 2."}},
 		{"no footnotes in one text", diff.None, []string{"Ships means merchant ships only."}, nil},
 		{"a reference dropped", diff.None, []string{"Resolution 61/40.", noteOfOther}, []string{noteOfOther}},
+		{"what is out by now", diff.None, []string{noteOfOther, "To be adopted by the Harbour Assembly."}, []string{noteOfOther}},
 		{"a definition", diff.Substantive, []string{"Ships means merchant ships only."}, []string{"Ships means merchant ships and boats."}},
 		{"another instrument", diff.Substantive, []string{"Treaty on Harbours, Series, vol. 12."}, []string{"Treaty on Tolls, Series, vol. 14."}},
 		{"a reservation comes", diff.Substantive, []string{noteOfOther}, []string{noteOfOther, "References to Lowland shall be understood without prejudice to its status."}},
