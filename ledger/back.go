@@ -23,7 +23,7 @@ func (s *side) quoteWithSense(c *wording.Clause) (q diff.Quote, ok bool) {
 	const most, least = 70, 4 // words, and those before the verb that say something
 	q = s.quoteClause(c, len(s.links[c.Paragraph]) == 0)
 	quoted, verb := s.quotedWords(q), s.verbWords(c.Paragraph, c.Verb).From
-	if s.points(c.Paragraph, quoted) < 0 && !s.itsOfNone(c, quoted.To) {
+	if s.points(c.Paragraph, quoted) < 0 && !s.itsOfNone(c, quoted.To) && !s.asksThose(c) {
 		return q, true
 	}
 	named := verb
@@ -51,6 +51,16 @@ func (s *side) itsOfNone(c *wording.Clause, end int) bool {
 		}
 	}
 	return false
+}
+
+// asksThose reports whether a clause asks several whom the words before it name, and no more
+// than "the entities".
+func (s *side) asksThose(c *wording.Clause) bool {
+	if c.Opening || len(c.Addressees) != 1 {
+		return false
+	}
+	t, who := s.texts[c.Governor], c.Addressees[0].Words
+	return who.Len() == 1 && t.Lower(who.From-1) == "the" && t.Key(who.From) == t.Lower(who.From) && strings.HasSuffix(t.Lower(who.From), "s")
 }
 
 // quotedWords returns the words of a quotation.

@@ -23,7 +23,7 @@ func TestForce(t *testing.T) {
 			"hedges force gained:  → in a timely manner"},
 		{"what is reported on", []string{"Requests the Secretary-General to report on the state of the quays, including on the worth of mangroves as breakwaters;"},
 			[]string{"Requests the Secretary-General to report on the state of the quays;"},
-			"hedges asked in particular here no longer: including on the worth of mangroves as breakwaters →"},
+			"hedges named in particular here no longer: including on the worth of mangroves as breakwaters →"},
 		{"what is only told", []string{"Invites States to give money to the trust fund of the forum, which would ease the work of the keepers;"},
 			[]string{"Invites States to give money to the trust fund of the forum, which would ease the work of the keepers, including the preparations for the fair of lamps;"}, ""},
 		{"a condition that goes with what it qualified", []string{"Calls upon States to share charts and relevant logs, where appropriate, with the pilots;"},
@@ -40,7 +40,7 @@ func TestOpenings(t *testing.T) {
 			[]string{"Reaffirming its decision to found a school of pilots in the northern bay,"}, ""},
 		{"concern that went", []string{"PP:Taking note of the report of the keepers, noting with concern the attacks on ferrymen who defend the reefs,"},
 			[]string{"PP:Taking note of the report of the keepers,"},
-			"verbs concern voiced no longer: noting with concern the attacks on ferrymen who defend the reefs →"},
+			"verbs concern or regret voiced no longer: noting with concern the attacks on ferrymen who defend the reefs →"},
 	})
 }
 

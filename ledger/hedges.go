@@ -72,7 +72,7 @@ func (p *pair) qualified(ch *diff.Change, change, k int) {
 	case r.Len() < 3:
 	case low(r.From) == "including":
 		if slices.ContainsFunc(governing, func(c *wording.Clause) bool { return c.Asks && c.Task.From <= r.From }) && !s.aside(paragraph, r.From) && s.points(paragraph, r) < 0 && !p.saidElsewhere(s, distinct(s.stems[paragraph][r.From:r.To])) {
-			tell(turn{"asked in particular here now", "asked in particular here no longer"}, r, 0.4)
+			tell(turn{"named in particular here now", "named in particular here no longer"}, r, 0.4)
 		}
 	default:
 		n := max(begins(text, rules), begins(text, manners))

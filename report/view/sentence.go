@@ -9,7 +9,7 @@ import (
 // leads are how a statement begins, by what happened.
 var leads = map[string]string{
 	"stronger": "the verb is stronger", "weaker": "the verb is weaker", "asks now": "asks for it now", "asks no longer": "asks for it no longer", "negated": "negated now", "no longer negated": "no longer negated",
-	"new": "asked before in no like words", "no longer asked": "asked in no like words any more",
+	"new": "not asked before in like words", "no longer asked": "not asked any more in like words",
 }
 
 // sentence says a statement in words.
