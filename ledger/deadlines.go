@@ -20,6 +20,9 @@ func (p *pair) deadlines() {
 			continue
 		}
 		was, is := gone[0].Words, come[0].Words
+		if p.old.ofWhatIsDone(a.Paragraph, was.From) || p.new.ofWhatIsDone(b.Paragraph, is.From) {
+			continue
+		}
 		if p.told(p.new, b.Paragraph, is, p.old.stems[a.Paragraph][was.From:was.To]) || p.told(p.old, a.Paragraph, was, p.new.stems[b.Paragraph][is.From:is.To]) {
 			continue
 		}
@@ -32,6 +35,12 @@ func (p *pair) deadlines() {
 		}
 		p.add(f)
 	}
+}
+
+// ofWhatIsDone reports whether the time that begins at word i tells which things are meant,
+// not when the task is due: "the logs that it has received by 31 May".
+func (s *side) ofWhatIsDone(paragraph, i int) bool {
+	return strings.HasSuffix(s.wordAt(paragraph, i-1), "ed") && s.wordAt(paragraph, i-2) != "be"
 }
 
 // sameProduct reports whether two tasks are about the same thing: the words that say so, of
