@@ -27,7 +27,7 @@ func (p *pair) deadlines() {
 			continue
 		}
 		f := fact{Rule: Deadline, What: "deadline moved", Old: p.old.quote(a.Paragraph, was), New: p.new.quote(b.Paragraph, is), Changes: p.changes(a.Paragraph, b.Paragraph), Weight: 0.85, Doubt: c.doubt}
-		if !p.new.anyLeft(b.Paragraph, is) && !p.old.anyLeft(a.Paragraph, was) || p.rolls(gone[0], come[0]) {
+		if p.rolls(gone[0], come[0]) {
 			if rolled[b.Paragraph] {
 				continue
 			}
@@ -47,7 +47,7 @@ func (s *side) ofWhatIsDone(paragraph, i int) bool {
 // all tasks of the verb together, for "to submit the compilation" points back; a session or
 // body is no such word.
 func (p *pair) sameProduct(a, b *wording.Clause) bool {
-	const most, least, few = 8, 0.6, 2
+	const most, least = 8, 0.6
 	about := func(s *side, c *wording.Clause) (first, all []stem) {
 		from, to := s.of(c.Paragraph)
 		r := wording.Range{From: c.Task.From, To: c.Task.To}
@@ -65,7 +65,7 @@ func (p *pair) sameProduct(a, b *wording.Clause) bool {
 	}
 	x, was := about(p.old, a)
 	y, is := about(p.new, b)
-	return len(x) <= few || len(y) <= few || (p.share(x, is)+p.share(y, was))/2 >= least
+	return (p.share(x, is)+p.share(y, was))/2 >= least
 }
 
 // dueOnly returns the times at which the task of a clause is due and that of its

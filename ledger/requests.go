@@ -99,19 +99,12 @@ func (s *side) dueOf(c *wording.Clause) string {
 	return s.quote(c.Paragraph, c.Due[0].Words).Text
 }
 
-// acknowledged reports whether what was asked is told of as done now, and nothing more is
-// asked where it is told.
+// acknowledged reports whether what was asked is told of as done now.
 func (p *pair) acknowledged(o, n int) bool {
 	const least = 0.6
 	a, b, m := &p.old.clauses[o], &p.new.clauses[n], p.match[o]
 	if !p.decides(a) && !p.namesAsked(a) || !p.old.firstTask(a) || !p.acknowledges(b) || m.alike < least || 1-m.chance > diff.Doubtful {
 		return false
-	}
-	from, to := p.new.of(b.Paragraph)
-	for k := from; k < to; k++ {
-		if p.new.clauses[k].Asks && p.new.pairedWith[k] < 0 {
-			return false
-		}
 	}
 	return p.old.anyLeft(a.Governor, p.old.verbWords(a.Governor, a.Verb))
 }
@@ -173,7 +166,7 @@ func (p *pair) namesAsked(c *wording.Clause) bool { return c.Asks && len(c.Addre
 // calls reports whether a clause of a paragraph that has no counterpart decides, or urges
 // something of whom it may concern: "Encourages efforts to", "Stresses the need for".
 func (p *pair) calls(s *side, c *wording.Clause) bool {
-	if c.Verb == nil || c.Governor != c.Paragraph || !s.whole(c.Paragraph, p.c) {
+	if c.Verb == nil || !s.whole(c.Paragraph, p.c) {
 		return false
 	}
 	if urging[c.Verb.Verbs[0]] || deciding[c.Verb.Verbs[0]] {

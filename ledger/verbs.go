@@ -48,11 +48,7 @@ func (p *pair) verbs() {
 			continue
 		}
 		from, to := p.old.verbWords(a.Governor, a.Verb), p.new.verbWords(b.Governor, b.Verb)
-		lent := a.Governor != a.Paragraph || b.Governor != b.Paragraph // by a chapeau
-		if !p.old.anyLeft(a.Governor, from) && !p.new.anyLeft(b.Governor, to) && !lent || lent && c.doubt > diff.Doubtful {
-			continue
-		}
-		if strings.HasPrefix(b.Verb.Verbs[0], "look forward") && !p.directive(a) || p.otherwiseThere(a, b) || !p.sameObject(a, b) {
+		if !p.old.anyLeft(a.Governor, from) && !p.new.anyLeft(b.Governor, to) || strings.HasPrefix(b.Verb.Verbs[0], "look forward") && !p.directive(a) || p.governsElsewhere(p.new, b, a.Verb) || p.governsElsewhere(p.old, a, b.Verb) || !p.sameObject(a, b) {
 			continue
 		}
 		told[[2]*wording.Phrase{a.Verb, b.Verb}] = true
@@ -91,16 +87,9 @@ func aged(old, new *wording.Phrase) bool {
 	return b == "re"+a
 }
 
-// otherwiseThere reports whether the new verb governed another clause before, or the old
-// one governs another now, that has no counterpart of the same verb: clauses may have
-// changed places, and no verb shifted.
-func (p *pair) otherwiseThere(a, b *wording.Clause) bool {
-	return p.governsElsewhere(p.new, b, a.Verb) || p.governsElsewhere(p.old, a, b.Verb)
-}
-
 // governsElsewhere reports whether the verb of a clause governs another clause of a
 // paragraph of the other document linked with its own, which has no counterpart of that
-// verb; one verb there is left out.
+// verb; one verb there is left out. Clauses may have changed places then, and no verb shifted.
 func (p *pair) governsElsewhere(s *side, c *wording.Clause, but *wording.Phrase) bool {
 	return slices.ContainsFunc(s.links[c.Paragraph], func(l link) bool {
 		from, to := s.other.of(l.paragraph)
