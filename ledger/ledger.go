@@ -9,6 +9,7 @@
 //	side      a document as clauses (who asks whom for what by when) and stems
 //	where     where the words of a clause stand in the other document
 //	pairing   which clause of one is which of the other, by what they govern
+//	quote, back what is quoted of a clause, so that it can be understood by itself
 //	verbs, concerns, requests, actors, deadlines: facts of clauses
 //	hedges, binding: facts of single edits, conditions and words that bind
 //	figures, citations, terms: facts of what is counted, cited, named

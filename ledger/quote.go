@@ -157,7 +157,8 @@ func (s *side) withVerb(c *wording.Clause) bool {
 	return c.Verb != nil && c.Governor == c.Paragraph && s.firstTask(c) && c.Task.From-s.verbWords(c.Paragraph, c.Verb).From <= most
 }
 
-// askedOf says whom a task asks that is quoted without its verb; "" for others.
+// askedOf says how and whom a task asks that is quoted without its verb: "urges all States";
+// "" for others.
 func (s *side) askedOf(c *wording.Clause) string {
 	if s.withVerb(c) || len(c.Addressees) == 0 {
 		return ""
@@ -167,10 +168,9 @@ func (s *side) askedOf(c *wording.Clause) string {
 	if who.Len() > most {
 		who = c.Addressees[0].Words
 	}
-	if who.From > 0 && s.texts[c.Governor].Lower(who.From-1) == "the" {
-		who.From--
-	}
-	text := "asked of " + s.quote(c.Governor, who).Text
+	who.From = s.verbWords(c.Governor, c.Verb).From
+	text := s.quote(c.Governor, who).Text
+	text = strings.ToLower(text[:1]) + text[1:]
 	if who.To <= c.Addressees[0].Words.To && len(c.Addressees) > 1 && !s.singledOut(c.Governor, c.Addressees[1]) {
 		text += " and others"
 	}

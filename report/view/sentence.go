@@ -33,7 +33,7 @@ func sentence(s diff.Statement) string {
 		text += ": " + quoted(s.New)
 	}
 	if s.Rule == ledger.Request && s.Note != "" {
-		text += ", " + s.Note
+		text += " (" + s.Note + ")"
 	}
 	if s.Doubtful() {
 		text += " (" + proviso(s) + ")"

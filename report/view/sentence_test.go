@@ -14,7 +14,7 @@ func TestCutQuotations(t *testing.T) {
 		statement diff.Statement
 		want      string
 	}{
-		{diff.Statement{Rule: ledger.Request, What: "new", New: diff.Quote{Text: "to mend the quays", CutBefore: true}, Note: "asked of pilots"}, "not asked before in like words: … “to mend the quays”, asked of pilots"},
+		{diff.Statement{Rule: ledger.Request, What: "new", New: diff.Quote{Text: "to mend the quays", CutBefore: true}, Note: "urges pilots"}, "not asked before in like words: … “to mend the quays” (urges pilots)"},
 		{diff.Statement{Rule: ledger.Request, What: "no longer asked", Old: diff.Quote{Text: "Urges States to mend the quays", CutAfter: true}}, "not asked any more in like words: “Urges States to mend the quays” …"},
 		{diff.Statement{Rule: ledger.Verb, What: "weaker", Old: diff.Quote{Text: "Urges"}, New: diff.Quote{Text: "Invites"}}, "the verb is weaker: “Urges” → “Invites”"},
 	} {
