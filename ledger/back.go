@@ -21,7 +21,7 @@ var likewise = setOf("similar outstanding participating latter former aforementi
 // what is asked.
 func (s *side) quoteWithSense(c *wording.Clause) (q diff.Quote, ok bool) {
 	const most, least = 70, 4 // words, and those before the verb that say something
-	q = s.quoteClause(c, len(s.links[c.Paragraph]) == 0)
+	q = s.quoteClause(c)
 	quoted, verb := s.quotedWords(q), s.verbWords(c.Paragraph, c.Verb).From
 	if s.points(c.Paragraph, quoted) < 0 && !s.itsOfNone(c, quoted.To) && !s.asksThose(c) {
 		return q, true

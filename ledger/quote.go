@@ -70,13 +70,13 @@ var starts = setOf("including in with taking by through bearing which where whil
 
 // quoteClause quotes what a clause asks: from its verb on, where whom it asks is told in
 // few words, and else the task alone.
-func (s *side) quoteClause(c *wording.Clause, all bool) diff.Quote {
+func (s *side) quoteClause(c *wording.Clause) diff.Quote {
 	const most = 45 // words
 	r := wording.Range{From: c.Task.From, To: s.withAim(c)}
 	if s.withVerb(c) {
 		r.From = s.firstVerb(c)
 	}
-	if all && c.Words.To-r.From <= most {
+	if len(s.links[c.Paragraph]) == 0 && c.Words.To-r.From <= most {
 		r.To = c.Words.To
 	}
 	return s.quotePart(c.Paragraph, r)

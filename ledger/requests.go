@@ -22,7 +22,7 @@ func (p *pair) requests() {
 			if !a.Asks {
 				what = "decided before, acknowledged now"
 			}
-			p.add(fact{Rule: Request, What: what, Old: p.old.quoteClause(a, false), New: p.new.quoteClause(b, false), Changes: p.changes(a.Paragraph, b.Paragraph), Weight: 0.75})
+			p.add(fact{Rule: Request, What: what, Old: p.old.quoteClause(a), New: p.new.quoteClause(b), Changes: p.changes(a.Paragraph, b.Paragraph), Weight: 0.75})
 		}
 	}
 	p.requestsOnly(p.new)
