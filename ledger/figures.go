@@ -181,7 +181,8 @@ func (p *pair) figuresOnly(s *side, change int, list, others []figure, told map[
 			r = joined(r, list[k].clause)
 		}
 		q := s.quoteFigure(f.paragraph, r)
-		if s.points(f.paragraph, s.quotedWords(q)) < 0 && !p.quoted(Figure, change, s, q) {
+		words := s.quotedWords(q)
+		if s.points(f.paragraph, words) < 0 && !(moving[s.texts[f.paragraph].Stem(words.From)] && len(s.telling(f.paragraph, words.From+1, f.words.From)) == 0) && !p.quoted(Figure, change, s, q) {
 			p.alone(s, turn{"new", "gone"}, q, fact{Rule: Figure, Changes: []int{change}, Weight: 0.3, Doubt: 1 - p.c.Changes[change].Confidence})
 		}
 	}

@@ -167,7 +167,7 @@ func (s *side) readClause(f *figure) {
 }
 
 // mostOfClause is how many words of its clause are quoted with a figure, on either side.
-const mostOfClause = 32
+const mostOfClause = 40
 
 // clauseFrom returns where the clause of a figure begins: behind the verb of the paragraph
 // or clause, or the mark or conjunction before; a part that leans on what stands before it,
@@ -234,7 +234,7 @@ func (s *side) within(paragraph, i int) bool {
 func (s *side) leans(f *figure, i int) bool {
 	t := s.texts[f.paragraph]
 	w := t.Lower(i)
-	if leaning[w] || strings.HasSuffix(w, "ing") && !telling[w] && w != "including" || leansBare[w] && len(s.telling(f.paragraph, i, f.begin)) == 0 {
+	if leaning[w] || strings.HasSuffix(w, "ing") && !telling[w] && w != "including" || strings.HasSuffix(w, "ed") && !near[w] && !capital(t.Key(i)) || leansBare[w] && len(s.telling(f.paragraph, i, f.begin)) == 0 {
 		return true
 	}
 	for k := i; k < i+3; k++ {
