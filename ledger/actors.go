@@ -13,7 +13,7 @@ func (p *pair) addressees() {
 	told := map[[2]*wording.Phrase]bool{}
 	for c := range p.same(linked) {
 		a, b := c.old, c.new
-		if !a.Asks || !b.Asks || len(a.Addressees) == 0 || len(b.Addressees) == 0 || told[[2]*wording.Phrase{a.Verb, b.Verb}] || p.old.pointsBack(a) || p.new.pointsBack(b) {
+		if !a.Asks || !b.Asks || len(a.Addressees) == 0 || len(b.Addressees) == 0 || told[[2]*wording.Phrase{a.Verb, b.Verb}] || !p.old.whoActs(a) || !p.new.whoActs(b) {
 			continue
 		}
 		told[[2]*wording.Phrase{a.Verb, b.Verb}] = true
@@ -51,6 +51,20 @@ func (p *pair) addressees() {
 	}
 }
 
+// whoActs reports whether all that a clause asks are named by a noun for those who act, and
+// none is of the object of what is asked: "promote the rights of pilots", "the participation
+// of women".
+func (s *side) whoActs(c *wording.Clause) bool {
+	t, kinds := s.texts[c.Governor], s.kinds[c.Governor]
+	return !s.pointsBack(c) && !slices.ContainsFunc(c.Addressees, func(x wording.Addressee) bool {
+		head := x.Words.From
+		for head+1 < x.Words.To && (!prepositions[t.Lower(head+1)] || kinds[head+1].Has(wording.Body, wording.Actor)) {
+			head++
+		}
+		return !inGeneral(x.Key) && !s.someone(c.Governor, head) && !wording.Someone(strings.TrimSuffix(t.Lower(head), "s")) && !kinds[head].Has(wording.Place) && t.Lower(head) != "system" && t.Lower(head) != "community"
+	})
+}
+
 // told reports whether a relative clause tells who is meant.
 func (s *side) told(paragraph int, r wording.Range) bool {
 	return s.texts[paragraph].Any(r, func(w string) bool { return w == "that" || w == "which" || w == "who" || w == "whose" })
@@ -60,13 +74,13 @@ func (s *side) told(paragraph int, r wording.Range) bool {
 // request of the other.
 func (p *pair) firstAsked(s *side) {
 	told := map[string]bool{}
-	var names []string // those whom the other document asks
-	var said [][]stem  // what it says in each request
-	all := false       // whether it asks all whom it may concern
+	var names, short []string // those whom the other document asks, and their initials
+	var said [][]stem         // what it says in each request
+	all := false              // whether it asks all whom it may concern
 	for k := range s.other.clauses {
 		if d := &s.other.clauses[k]; d.Asks {
 			for _, y := range d.Addressees {
-				names = append(names, y.Key)
+				names, short = append(names, y.Key), append(short, s.other.initials(d.Governor, y.Words))
 				all = all || inGeneral(y.Key)
 			}
 			said = append(said, distinct(s.other.stems[d.Paragraph][d.Words.From:d.Words.To]))
@@ -74,7 +88,8 @@ func (p *pair) firstAsked(s *side) {
 	}
 	askedThere := func(paragraph int, x wording.Addressee) bool {
 		name := distinct(s.stems[paragraph][x.Words.From:x.Words.To])
-		return len(name) == 0 || slices.ContainsFunc(names, func(key string) bool { return sameName(x.Key, key) }) ||
+		initials := s.initials(paragraph, x.Words)
+		return len(name) == 0 || len(initials) >= leastInitials && slices.Contains(short, initials) || slices.ContainsFunc(names, func(key string) bool { return sameName(x.Key, key) }) ||
 			slices.ContainsFunc(said, func(stems []stem) bool { return inBoth(name, stems) == len(name) })
 	}
 	for k := range s.clauses {
@@ -88,10 +103,7 @@ func (p *pair) firstAsked(s *side) {
 			}
 			told[x.Key] = true
 			f := fact{Rule: Addressee, Changes: []int{s.change[c.Paragraph]}, Weight: 0.5}
-			if all && !s.body(c.Paragraph, x.Words) {
-				f.Note = "the other text asks all whom it may concern"
-			}
-			if f.Note != "" || slices.ContainsFunc(p.facts, func(g fact) bool { return g.Rule == Request && g.Changes[0] == f.Changes[0] }) {
+			if all && !s.body(c.Paragraph, x.Words) || slices.ContainsFunc(p.facts, func(g fact) bool { return g.Rule == Request && g.Changes[0] == f.Changes[0] }) {
 				f.Weight = shown // one of all, or told with what is asked
 			}
 			if q := s.quote(c.Paragraph, x.Words); !p.quoted(Addressee, f.Changes[0], s, q) {
@@ -177,12 +189,34 @@ var leastTelling = stemsOf("all relevant other concerned interested every furthe
 func (p *pair) others(s *side, c, counterpart *wording.Clause) []wording.Addressee {
 	var out []wording.Addressee
 	for _, x := range c.Addressees {
-		if s.anyLeft(c.Governor, x.Words) && !s.singledOut(c.Governor, x) && !s.inRole(c.Governor, x.Words.From) && !slices.ContainsFunc(counterpart.Addressees, func(y wording.Addressee) bool { return sameName(x.Key, y.Key) }) &&
+		if s.anyLeft(c.Governor, x.Words) && !s.singledOut(c.Governor, x) && !s.inRole(c.Governor, x.Words.From) && !slices.ContainsFunc(counterpart.Addressees, func(y wording.Addressee) bool {
+			short := s.initials(c.Governor, x.Words)
+			return sameName(x.Key, y.Key) || len(short) >= leastInitials && short == s.other.initials(counterpart.Governor, y.Words)
+		}) &&
 			p.share(distinct(s.stems[c.Governor][x.Words.From:x.Words.To]), s.among(c.Governor)) < 1 {
 			out = append(out, x)
 		}
 	}
 	return out
+}
+
+// leastInitials is how many letters stand for a name.
+const leastInitials = 3
+
+// initials returns the first letters of the capitalised words of a name, or a name that is
+// initials itself.
+func (s *side) initials(paragraph int, r wording.Range) string {
+	keys := s.texts[paragraph].Keys(r)
+	if len(keys) == 1 && strings.ToUpper(keys[0]) == keys[0] {
+		return keys[0]
+	}
+	var b strings.Builder
+	for _, w := range keys {
+		if capital(w) {
+			b.WriteByte(w[0])
+		}
+	}
+	return b.String()
 }
 
 // straddles reports whether the name of a body or instrument goes on beyond words that it

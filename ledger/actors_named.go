@@ -157,7 +157,7 @@ func (s *side) beside(paragraph, from int) bool {
 	for i := last; i >= 0 && i > last-reach; i-- {
 		switch w := t.Lower(i); {
 		case w == "that" || s.kinds[paragraph][i].Has(wording.Body, wording.Actor):
-		case w == "of" || w == "for" || w == "to" || w == "from" || w == "including" || w == "against" || w == "on" || w == "in":
+		case w == "of" || w == "for" || w == "to" || w == "from" || w == "among" || w == "including" || w == "against" || w == "on" || w == "in":
 			return false
 		case prepositions[w] || s.verbAt[paragraph][i] || w == ";":
 			return true

@@ -97,21 +97,15 @@ func capital(key string) bool {
 // otherwiseNamed reports whether the other document has a name in another form: as a part of
 // a compound, by its initials, in full where it is initials, or without what tells it.
 func (p *pair) otherwiseNamed(s *side, t *term) bool {
-	const least = 3 // letters of initials
 	words := s.texts[t.paragraphs[0]].Keys(t.first)
 	if strings.EqualFold(strings.Join(words, " "), s.document.Organ) {
 		return true // who speaks in it
 	}
-	var short strings.Builder
-	for _, w := range words {
-		if capital(w) {
-			short.WriteByte(w[0])
-		}
-	}
-	if short.Len() >= least && s.other.anyWord(func(text *wording.Text, i int) bool { return text.Key(i) == short.String() }) {
+	short := s.initials(t.paragraphs[0], t.first)
+	if len(short) >= leastInitials && s.other.anyWord(func(text *wording.Text, i int) bool { return text.Key(i) == short }) {
 		return true
 	}
-	if len(words) == 1 && len(words[0]) >= least && strings.Trim(words[0], "ABCDEFGHIJKLMNOPQRSTUVWXYZ") == "" {
+	if len(words) == 1 && len(words[0]) >= leastInitials && strings.Trim(words[0], "ABCDEFGHIJKLMNOPQRSTUVWXYZ") == "" {
 		return s.other.spelled(words[0])
 	}
 	return s.other.inParts(s.texts[t.paragraphs[0]].Lowers(t.first)) || s.other.shorter(words)
