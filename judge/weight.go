@@ -40,8 +40,8 @@ type facts struct {
 	// kinds counts the runs left over by the sort of their words.
 	kinds [diff.Clause + 1]int
 	// directive tells that words left over stand in a clause that asks or decides, told that
-	// they stand in one that tells, denial that one of them denies.
-	directive, told, denial bool
+	// they stand in one that tells.
+	directive, told bool
 	// asked counts the directive verbs among the words left over.
 	asked int
 	// both counts the words left over that stand on both sides, novel those that the other
@@ -78,13 +78,9 @@ var traits = []trait{
 	{name: "preambular", value: func(f *facts) float64 { return flag(f.kind == resolution.Preambular) }},
 	{name: "verb stronger", value: func(f *facts) float64 { return flag(f.v.Verb.Shift == diff.Stronger) }, raises: true},
 	{name: "verb weaker", value: func(f *facts) float64 { return flag(f.v.Verb.Shift == diff.Weaker) }, raises: true},
-	{name: "verb other", value: func(f *facts) float64 {
-		return flag(f.v.Verb.Shift == diff.Lateral || f.v.Verb.Shift == diff.Incomparable)
-	}, raises: true},
 	{name: "directive", value: func(f *facts) float64 { return flag(f.directive) }, raises: true},
 	{name: "told", value: func(f *facts) float64 { return flag(f.told) }},
 	{name: "asked", value: func(f *facts) float64 { return logOf(f.asked) }, raises: true},
-	{name: "denial", value: func(f *facts) float64 { return flag(f.denial) }, raises: true},
 	{name: "only small words", value: func(f *facts) float64 { return flag(f.left == 0 && f.v.Attention != diff.Routine) }},
 	{name: "figure", value: func(f *facts) float64 { return logOf(f.kinds[diff.Figure]) }},
 	{name: "event", value: func(f *facts) float64 { return logOf(f.kinds[diff.Event]) }},
@@ -192,7 +188,7 @@ func (f *facts) count(i *item) {
 		f.capital++
 	}
 	cl := i.clause()
-	f.directive, f.told, f.denial = f.directive || cl.directive, f.told || !cl.directive, f.denial || i.in(denying)
+	f.directive, f.told = f.directive || cl.directive, f.told || !cl.directive
 	if cl.directive && cl.from == int(i.at) {
 		f.asked++
 	}
