@@ -50,16 +50,15 @@ func (s *surroundings) noteNews(ch *diff.Change) []doubt {
 	if len(c.Old.Footnotes) == 0 || len(c.New.Footnotes) == 0 {
 		return out
 	}
-	for _, n := range old {
-		if asserts(n.text) && !notedIn(c.New, n.text) {
-			out = append(out, doubt{"a footnote dropped: " + quoteFrom(strings.Fields(n.text), 0), noteWeight})
+	alone := func(list []note, other *resolution.Resolution, what string) {
+		for _, n := range list {
+			if asserts(n.text) && !notedIn(other, n.text) {
+				out = append(out, doubt{what + quoteFrom(strings.Fields(n.text), 0), noteWeight})
+			}
 		}
 	}
-	for _, n := range new {
-		if asserts(n.text) && !notedIn(c.Old, n.text) {
-			out = append(out, doubt{"a footnote added: " + quoteFrom(strings.Fields(n.text), 0), noteWeight})
-		}
-	}
+	alone(old, c.New, "a footnote dropped: ")
+	alone(new, c.Old, "a footnote added: ")
 	return out
 }
 
@@ -130,12 +129,7 @@ func wordsShared(a, b string) float64 {
 		}
 		return 1
 	}
-	n := 0
-	for _, w := range x {
-		if slices.Contains(y, w) {
-			n++
-		}
-	}
+	n := len(slices.DeleteFunc(slices.Clone(x), func(w string) bool { return !slices.Contains(y, w) }))
 	return float64(n) / float64(len(x))
 }
 
@@ -164,12 +158,11 @@ func notedIn(r *resolution.Resolution, note string) bool {
 func quoteFrom(words []string, from int) string {
 	const most = 12 // words
 	from = min(from, max(len(words)-1, 0))
-	to, text := min(from+most, len(words)), ""
+	text := strings.Join(words[from:min(from+most, len(words))], " ")
 	if from > 0 {
-		text = "… "
+		text = "… " + text
 	}
-	text += strings.Join(words[from:to], " ")
-	if to < len(words) {
+	if from+most < len(words) {
 		text += " …"
 	}
 	return quotation.Of(text)
