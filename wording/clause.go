@@ -88,7 +88,7 @@ func (r *clauseReader) under(top Clause) {
 func (r *clauseReader) own() {
 	verbs := r.verbs[:0]
 	for k := range r.Verbs {
-		if v := &r.Verbs[k]; v.Start == 0 || !strings.EqualFold(r.Text.Text[v.Start:v.End], "including") && !r.besideGerund(v) {
+		if v := &r.Verbs[k]; v.Start == 0 || !r.besideGerund(v) {
 			verbs = append(verbs, v)
 		}
 	}
@@ -106,9 +106,7 @@ func (r *clauseReader) own() {
 		end := len(r.Words)
 		if k+1 < len(verbs) {
 			end, _ = r.Range(verbs[k+1].Start, verbs[k+1].End)
-			for end > from && (r.Lower(end-1) == "and" || r.Lower(end-1) == ",") {
-				end--
-			}
+			end = r.unjoined(from, end)
 		}
 		c := Clause{Paragraph: r.paragraph, Governor: r.paragraph, Verb: v, Opening: k == 0 && r.opens(), Words: Range{from, end}}
 		r.asked(c)
@@ -165,13 +163,12 @@ func (r *clauseReader) tasks(c Clause, first int) {
 		start = c.Words.From
 	}
 	for i := start + 1; i <= c.Words.To; i++ {
-		if i < c.Words.To && (first >= c.Words.To || !r.joined(i) || !r.verbAfterTo(i)) {
-			continue
-		}
 		t := c
 		t.Task = Range{start, i}
-		for t.Task.To > start && i < c.Words.To && (r.Lower(t.Task.To-1) == "and" || r.Lower(t.Task.To-1) == ",") {
-			t.Task.To--
+		if i < c.Words.To {
+			if t.Task.To = r.unjoined(start, i); first >= c.Words.To || t.Task.To == i && r.Lower(i-1) != ";" || !r.verbAfterTo(i) {
+				continue
+			}
 		}
 		t.Due = r.due(t.Task)
 		r.found = append(r.found, t)
@@ -183,14 +180,12 @@ func (r *clauseReader) tasks(c Clause, first int) {
 	}
 }
 
-// joined reports whether the "to" at word i goes on with the tasks of a clause:
-// after a comma, a semicolon or "and".
-func (r *clauseReader) joined(i int) bool {
-	switch r.Lower(i - 1) {
-	case ",", ";", "and":
-		return true
+// unjoined returns the end of words without the comma and "and" that join them to more.
+func (r *clauseReader) unjoined(from, to int) int {
+	for to > from && (r.Lower(to-1) == "and" || r.Lower(to-1) == ",") {
+		to--
 	}
-	return false
+	return to
 }
 
 // infinitive returns the "to" of the first infinitive that says what somebody is asked
@@ -208,18 +203,11 @@ func (r *clauseReader) infinitive(i, end int) int {
 // verbAfterTo reports whether word i is "to" before a verb: "to submit", not "to
 // information", nor within a name.
 func (r *clauseReader) verbAfterTo(i int) bool {
-	if r.Lower(i) != "to" || i+1 >= len(r.Words) || r.kinds[i].Has(Body, Instrument, Event, Title, Date) {
+	if r.Lower(i) != "to" || i+1 >= len(r.Words) {
 		return false
 	}
 	w := r.Lower(i + 1)
-	for r.in(i+1, degree) && i+2 < len(r.Words) || w == "also" || w == "further" {
-		i++
-		w = r.Lower(i + 1)
-	}
 	if !r.Word(i+1) || r.Key(i+1) != w || !Says(w) && w != "be" && w != "do" && w != "have" || w[0] <= '9' {
-		return false
-	}
-	if strings.HasSuffix(w, "s") && !strings.HasSuffix(w, "ss") && w != "focus" && w != "canvas" {
 		return false
 	}
 	for _, ending := range [...]string{"tion", "ness", "ity", "ance", "ence", "ing", "ers", "ent"} {
@@ -230,24 +218,12 @@ func (r *clauseReader) verbAfterTo(i int) bool {
 	return true
 }
 
-// asks reports whether a verb asks somebody for something.
+// asks reports whether a verb asks somebody for something: "call upon", "reiterate its
+// request".
 func asks(verb string) bool {
-	if asking[verb] {
-		return true
+	first, rest, _ := strings.Cut(verb, " ")
+	if again.has(first) {
+		first, _, _ = strings.Cut(strings.TrimPrefix(rest, "its "), " ")
 	}
-	for _, again := range [...]string{"reiterate its ", "reaffirm its ", "renew its ", "repeat its ", "reiterate ", "renew "} {
-		if rest, ok := strings.CutPrefix(verb, again); ok {
-			return asking[rest]
-		}
-	}
-	return false
+	return asking.has(first)
 }
-
-var asking = func() map[string]bool {
-	m := map[string]bool{}
-	for verb := range strings.SplitSeq("request|invite|encourage|urge|call upon|call on|call for|call|appeal|ask|demand|exhort|implore|instruct|direct|authorize|authorise|"+
-		"mandate|entrust|recommend|require|task|charge|oblige|empower|invitation|encouragement|urging|requests|calls|appeals", "|") {
-		m[verb] = true
-	}
-	return m
-}()

@@ -25,9 +25,8 @@ func (r *clauseReader) addressees(from, end int) []Addressee {
 		if start >= end || r.aside(start) {
 			break
 		}
-		stop, told := start, false // told by a relative clause, to the end
-		for stop < end && (told || !r.parts(stop, start) && !(stop > start && r.aside(stop))) {
-			told = told || stop > start && r.in(stop, relative)
+		stop := start
+		for stop < end && !r.parts(stop) && (stop == start || !r.aside(stop)) {
 			stop++
 		}
 		last := stop
@@ -80,18 +79,14 @@ func (r *clauseReader) skipsTo(i, end int) int {
 	return i
 }
 
-// parts reports whether the words of an addressee that begins at start end before word
-// i: at a comma, "and" or "or" that is no part of a name.
-func (r *clauseReader) parts(i, start int) bool {
+// parts reports whether the words of an addressee end before word i: at a
+// comma, "and" or "or" that is no part of a name.
+func (r *clauseReader) parts(i int) bool {
 	switch w := r.Lower(i); w {
 	case ",", ";", ":":
 		return !r.within(i, Body, Instrument)
 	case "and", "or":
 		return !r.within(i, Body, Instrument, Actor)
-	case "as":
-		return r.Lower(i+1) == "well" || r.Lower(i+1) == "such"
-	case "including", "especially", "particularly", "notably":
-		return i > start
 	}
 	return false
 }
@@ -107,16 +102,13 @@ func (r *clauseReader) within(i int, kinds ...Kind) bool {
 }
 
 // aside reports whether word i begins what is no addressee any more: with whom or by
-// what means it is to act, or where.
+// what means it is to act, or where. "Experts on ropes" is one; ", on request," is none.
 func (r *clauseReader) aside(i int) bool {
-	w := r.Lower(i)
-	if r.in(i, asides) && r.kinds[i].Has(Body, Instrument) && i > 0 && r.kinds[i-1].Has(Body, Instrument) {
-		return false // "Committee on Ships"
-	}
-	if w == "on" || w == "for" || w == "in" || w == "at" || w == "from" || w == "to" { // "experts on ropes" is one; ", on request," is none
+	switch r.Lower(i) {
+	case "on", "for", "in", "at", "from", "to":
 		return !r.Word(max(i-1, 0))
 	}
-	return r.in(i, asides) || strings.HasSuffix(w, "ing") && i > 0 && r.Lower(i-1) == ","
+	return r.in(i, asides)
 }
 
 // names reports whether the words name somebody.
