@@ -148,16 +148,10 @@ func joins(word string, before rune, run int, r, after rune) bool {
 
 func apostrophe(r rune) bool { return r == '\'' || r == '’' }
 
-// elisions are the French words that lose their last vowel before another.
-var elisions = map[string]bool{
-	"l": true, "d": true, "n": true, "s": true, "c": true, "j": true, "m": true, "t": true,
-	"qu": true, "jusqu": true, "lorsqu": true, "puisqu": true, "quoiqu": true,
-}
-
 // elided reports whether word, which an apostrophe follows, is an elided
 // French one: "l’Assemblée", not "women’s".
 func elided(word string, after rune) bool {
-	return len(word) <= len("lorsqu") && elisions[strings.ToLower(word)] && strings.ContainsRune("aeiouyhàâæéèêëîïôœùûAEIOUYHÀÂÆÉÈÊËÎÏÔŒÙÛ", after)
+	return len(word) <= len("lorsqu") && elisions.has(strings.ToLower(word)) && strings.ContainsRune("aeiouyhàâæéèêëîïôœùûAEIOUYHÀÂÆÉÈÊËÎÏÔŒÙÛ", after)
 }
 
 // trailing returns the end of the marks and invisible characters at i that go

@@ -1,6 +1,7 @@
 package wording
 
 import (
+	"cmp"
 	"fmt"
 	"strconv"
 	"strings"
@@ -74,7 +75,7 @@ func (s *scan) calendar(i int) (int, string) {
 		if y := year(s.Key(i + 1)); y > 0 {
 			return i + 2, fmt.Sprintf("%04d-%02d", y, m)
 		}
-		if to := int(s.value(i+2, months)); to > 0 && dateJoiner(s.Key(i+1)) { // "March to June 2022"
+		if to := int(s.value(i+2, months)); to > 0 && s.in(i+1, dateJoiners) { // "March to June 2022"
 			if y := year(s.Key(i + 3)); y > 0 {
 				return i + 4, fmt.Sprintf("%04d-%02d/%04d-%02d", y, m, y, to)
 			}
@@ -117,16 +118,18 @@ func (s *scan) dayMonth(i int) (int, string) {
 		}
 		j++
 		if m := int(s.value(j, months)); m > 0 && s.word(j).Upper {
-			fill(list, func(d *moment) bool { return setIfZero(&d.month, m) })
 			j++
-			end = j
-			if y := year(s.Key(j)); y > 0 {
-				fill(list, func(d *moment) bool { return setIfZero(&d.year, y) })
+			y := year(s.Key(j))
+			if y > 0 {
 				j++
-				end = j
 			}
+			for k := range list { // "28 November to 2 December 2022"
+				list[k].month = cmp.Or(list[k].month, m)
+				list[k].year = cmp.Or(list[k].year, y)
+			}
+			end = j
 		}
-		if !dateJoiner(s.Key(j)) {
+		if !s.in(j, dateJoiners) {
 			break
 		}
 		j++
@@ -142,30 +145,6 @@ func (s *scan) dayMonth(i int) (int, string) {
 		parts[k] = d.String()
 	}
 	return end, strings.Join(parts, "/")
-}
-
-func fill(list []moment, set func(*moment) bool) {
-	for k := len(list) - 1; k >= 0; k-- {
-		if !set(&list[k]) {
-			return
-		}
-	}
-}
-
-func setIfZero(p *int, v int) bool {
-	if *p != 0 {
-		return false
-	}
-	*p = v
-	return true
-}
-
-func dateJoiner(w string) bool {
-	switch w {
-	case "to", "and", "-", "–", "—", ",", "until":
-		return true
-	}
-	return false
 }
 
 // days reads a day of the month, or two as in "22-23".

@@ -51,14 +51,13 @@ func (s *scan) ordinalAt(i int) (int, int) {
 // numberedUnit returns, in the singular, what comes in numbered turns: "session"; "" for
 // what does not.
 func numberedUnit(lower string) string {
-	switch lower {
-	case "session", "meeting", "conference", "forum", "summit", "assembly", "congress", "symposium", "anniversary", "cycle", "replenishment", "edition",
-		"dialogue", "consultation", "report", "review", "phase", "round", "decade", "year", "retreat", "workshop", "high-level", "ministerial", "colloquium", "seminar":
-		return lower
-	case "sessions", "meetings", "forums", "reports":
-		return strings.TrimSuffix(lower, "s")
-	case "plenary":
+	switch {
+	case lower == "plenary":
 		return "meeting"
+	case !numbered.has(lower):
+		return ""
+	case strings.HasSuffix(lower, "ss"):
+		return lower
 	}
-	return ""
+	return strings.TrimSuffix(lower, "s")
 }

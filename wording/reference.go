@@ -41,12 +41,8 @@ func (s *scan) crossrefs() {
 
 // paragraphPart reports whether w may stand in a list of paragraph numbers.
 func paragraphPart(w string) bool {
-	switch w {
-	case ",", "and", "to", "(", ")", "-", "–", "or", "bis", "ter":
-		return true
-	}
-	if w == "" {
-		return false
+	if w == "" || listed.has(w) {
+		return w != ""
 	}
 	if w[0] >= '0' && w[0] <= '9' {
 		return !strings.Contains(w, "/")

@@ -52,7 +52,8 @@ type tables struct {
 	words map[string]*entry
 	sets  []row
 	// full gives the key of the full name for that of each form of it.
-	full map[string]string
+	full   map[string]string
+	places []string
 }
 
 func (t *tables) word(w string) *entry {
@@ -124,6 +125,10 @@ func (t *tables) readSet(r row) error {
 
 // readName reads a name, its full form first.
 func (t *tables) readName(r row) error {
+	if r.name == "place" {
+		t.places = append(t.places, strings.Split(r.doc, "|")...)
+		return nil
+	}
 	kind := "Body"
 	if r.name == "instrument" {
 		kind = "Instrument"

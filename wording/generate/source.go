@@ -78,7 +78,15 @@ func (t *tables) source() []byte {
 		}
 		fmt.Fprintf(&b, ":\nreturn %q\n", full)
 	}
-	b.WriteString("}\nreturn key\n}\n")
+	b.WriteString("}\nreturn key\n}\n\n// placeName reports whether a name in lower case is that of a country, or of a city where something is held.\n")
+	b.WriteString("func placeName(name string) bool {\nswitch name {\ncase ")
+	for i, p := range t.places {
+		if i > 0 {
+			b.WriteString(",\n")
+		}
+		fmt.Fprintf(&b, "%q", p)
+	}
+	b.WriteString(":\nreturn true\n}\nreturn false\n}\n")
 	return b.Bytes()
 }
 
