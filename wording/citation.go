@@ -72,25 +72,17 @@ func (s *scan) part(j int) bool {
 	return len(k) == 1 && k >= "A" && k <= "F" && s.free(j)
 }
 
-// organAt returns the organ whose resolutions the word at token i, "resolution"
-// or "decision", speaks of, in the short form of its symbols; "" where the text
-// does not say ("its resolution").
+// organAt returns the organ whose resolutions the word at token i, "resolution" or
+// "decision", speaks of, where its numbers are in a form of their own.
 func (s *scan) organAt(i int) string {
-	switch s.Lower(i - 1) {
+	switch of := s.Lower(i - 2); s.Lower(i - 1) {
 	case "assembly":
-		switch s.Lower(i - 2) {
-		case "health":
-			return "WHA"
-		case "environment":
+		if of == "environment" {
 			return "UNEA"
 		}
-		return "A"
 	case "council":
-		switch s.Lower(i - 2) {
-		case "rights":
+		if of == "rights" {
 			return "A/HRC"
-		case "security":
-			return "S"
 		}
 	case "commission", "committee", "conference", "board":
 		return "other"

@@ -154,8 +154,8 @@ func (r *clauseReader) span(i, end int) (n float64, unit string, to int) {
 			n = float64(v)
 		case numberWord(w) > 0:
 			n = float64(numberWord(w))
-		case r.vocabulary[r.IDs[k]].ordinal > 0:
-			n = float64(r.vocabulary[r.IDs[k]].ordinal - 1)
+		case r.word(k).ordinal > 0:
+			n = float64(r.word(k).ordinal - 1)
 		case !r.in(k, spanLeads):
 			return 0, "", 0
 		}

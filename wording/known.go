@@ -55,16 +55,3 @@ func (k *known) valueIn(s sets) float64 {
 	}
 	return k.value
 }
-
-// in reports whether token i is in one of the sets.
-func (t *Text) in(i int, s sets) bool {
-	return uint(i) < uint(len(t.IDs)) && t.vocabulary[t.IDs[i]].sets&s != 0
-}
-
-// value returns what token i stands for if it is in one of the sets, else 0.
-func (t *Text) value(i int, s sets) float64 {
-	if uint(i) >= uint(len(t.IDs)) {
-		return 0
-	}
-	return t.vocabulary[t.IDs[i]].valueIn(s)
-}

@@ -30,20 +30,11 @@ func Ordinal(w string) (int, bool) {
 // ordinalAt reads an ordinal at token i, "one hundred and third" included, and
 // returns its number and the index after it, or 0, i.
 func (s *scan) ordinalAt(i int) (int, int) {
-	ordinal := func(i int) (int, bool) {
-		if i < 0 || i >= len(s.Words) {
-			return 0, false
-		}
-		n := int(s.word(i).ordinal)
-		return n - 1, n > 0
+	if n := s.word(i).ordinal; n > 0 {
+		return int(n) - 1, i + 1
 	}
-	if n, ok := ordinal(i); ok {
-		return n, i + 1
-	}
-	if s.Lower(i) == "one" && s.Lower(i+1) == "hundred" && s.Lower(i+2) == "and" {
-		if n, ok := ordinal(i + 3); ok && n < 100 {
-			return 100 + n, i + 4
-		}
+	if n := s.word(i + 3).ordinal; n > 0 && n <= 100 && s.Lower(i) == "one" && s.Lower(i+1) == "hundred" && s.Lower(i+2) == "and" {
+		return 99 + int(n), i + 4
 	}
 	return 0, i
 }

@@ -1,7 +1,5 @@
 package wording
 
-import "strings"
-
 // Text is a text read once for all that is asked of it. Its words and marks are numbers:
 // where each stands, and which of the different words of the Vocabulary it is.
 type Text struct {
@@ -29,30 +27,31 @@ type Token struct {
 	Word bool
 }
 
+// word returns what is known of token i, nothing outside the text.
+func (t *Text) word(i int) *Word {
+	if uint(i) >= uint(len(t.IDs)) {
+		return &noWord
+	}
+	return &t.vocabulary[t.IDs[i]]
+}
+
+var noWord = Word{known: &knownWords[0]}
+
 // Key returns what token i is compared by: two with equal keys differ at most in
 // typography (kind of quote, hyphen or space), never in case. It is "" outside the text.
-func (t *Text) Key(i int) string {
-	if uint(i) >= uint(len(t.IDs)) {
-		return ""
-	}
-	return t.vocabulary[t.IDs[i]].Key
-}
+func (t *Text) Key(i int) string { return t.word(i).Key }
 
 // Lower returns the key of token i in lower case, "" outside the text.
-func (t *Text) Lower(i int) string {
-	if uint(i) >= uint(len(t.IDs)) {
-		return ""
-	}
-	return t.vocabulary[t.IDs[i]].Lower
-}
+func (t *Text) Lower(i int) string { return t.word(i).Lower }
 
 // Stem returns the stem of token i, "" outside the text.
-func (t *Text) Stem(i int) string {
-	if uint(i) >= uint(len(t.IDs)) {
-		return ""
-	}
-	return t.vocabulary[t.IDs[i]].Stem
-}
+func (t *Text) Stem(i int) string { return t.word(i).Stem }
+
+// in reports whether token i is in one of the sets.
+func (t *Text) in(i int, s sets) bool { return t.word(i).sets&s != 0 }
+
+// value returns what token i stands for if it is in one of the sets, else 0.
+func (t *Text) value(i int, s sets) float64 { return t.word(i).valueIn(s) }
 
 // Start returns the byte at which token i starts.
 func (t *Text) Start(i int) int { return int(t.Words[i].Start) }
@@ -105,18 +104,6 @@ func (t *Text) Reads(i int, lower []string) bool {
 		}
 	}
 	return true
-}
-
-// Joined returns the tokens in a range in lower case, with single spaces between them.
-func (t *Text) Joined(r Range) string {
-	var b strings.Builder
-	for i := r.From; i < r.To; i++ {
-		if i > r.From {
-			b.WriteByte(' ')
-		}
-		b.WriteString(t.Lower(i))
-	}
-	return b.String()
 }
 
 // Read finds all that this package knows to find in a text that is read alone.

@@ -39,9 +39,6 @@ func (s *scan) begin(t *Text) *scan {
 	return s
 }
 
-// word returns what is known of the word at token i.
-func (s *scan) word(i int) *Word { return &s.vocabulary[s.IDs[i]] }
-
 // free reports whether token i exists and is not taken.
 func (s *scan) free(i int) bool { return i >= 0 && i < len(s.flags) && !s.flags[i].taken }
 

@@ -74,7 +74,7 @@ func (s *scan) helped(j int, at place, p *Phrase) (string, int) {
 		if s.Reads(k, ofTheView[:]) {
 			return "be of the view", k + len(ofTheView)
 		}
-		if k < len(s.Words) && s.word(k).form.form == Participle {
+		if s.word(k).form.form == Participle {
 			return s.word(k).form.lemma, k + 1
 		}
 	case at.plural && (w == "will" || w == "shall"):
@@ -124,9 +124,6 @@ func (s *scan) promising(j int) bool {
 
 // lookup returns the form that a word has at a place.
 func (s *scan) lookup(j int, at place) (form, bool) {
-	if j < 0 || j >= len(s.Words) {
-		return form{}, false
-	}
 	w := s.word(j)
 	if at.plural {
 		return form{lemma: w.base, form: Base}, w.base != ""
