@@ -82,26 +82,18 @@ func (s *scan) quantity(i int) (v float64, end int, ok bool) {
 		return s.scaled(v, end)
 	case w == "half":
 		return 0.5, i + 1, true
-	case w == "one" || w == "a":
-		if n := s.value(i+1, fractions); n > 0 && (w == "one" || s.Lower(i+2) == "of") {
-			return 1 / n, i + 2, true
-		}
-		if w == "one" && s.Lower(i+1) == "in" && s.value(i+2, cardinals) > 0 {
-			return 1 / s.value(i+2, cardinals), i + 3, true
-		}
-		if f := s.value(i+1, scales); f > 0 {
-			return f, i + 2, true
-		}
-		return 0, i, false
-	case s.value(i, cardinals) > 0:
-		v := s.value(i, cardinals)
-		if whole, j := s.outOf(i + 1); whole > v {
+	case w == "one" || w == "a" || s.value(i, cardinals) > 0:
+		v := max(1, s.value(i, cardinals))
+		if whole, j := s.outOf(i + 1); whole > v && w != "a" {
 			return v / whole, j, true // "four in five"
 		}
-		if n := s.value(i+1, fractions); n > 2 {
+		if n := s.value(i+1, fractions); v > 1 && n > 2 || n > 0 && (w == "one" || s.Lower(i+2) == "of") {
 			return v / n, i + 2, true
 		}
-		return s.scaled(v, i+1)
+		if v, end, _ = s.scaled(v, i+1); v == 1 {
+			return 0, i, false // an article, or a pronoun
+		}
+		return v, end, true
 	}
 	if a, b, ok := strings.Cut(w, "-"); ok && cardinals.valueOf(a) > 0 {
 		whole, rest := cardinals.valueOf(a), cardinals.valueOf(b)
