@@ -21,7 +21,7 @@ func (s *scan) dates() {
 			continue
 		}
 		if n, j := s.ordinalAt(i); n > 0 {
-			if unit := s.numberedThing(j, n); unit != "" {
+			if unit := s.numberedThing(j); unit != "" {
 				m := s.add(Date, i, j, unit+" "+strconv.Itoa(n))
 				m.Value, m.Unit = float64(n), unit
 				s.take(i, j)
@@ -36,7 +36,7 @@ func (s *scan) dates() {
 // numberedThing returns what the ordinal before token j counts: the first
 // numbered thing among the next words of its noun phrase; "" where the ordinal
 // is a name ("Second Committee") or counts nothing that comes in turns.
-func (s *scan) numberedThing(j, n int) string {
+func (s *scan) numberedThing(j int) string {
 	if s.Lower(j) == "committee" {
 		return ""
 	}
@@ -45,17 +45,14 @@ func (s *scan) numberedThing(j, n int) string {
 		if u := numberedUnit(s.Lower(k)); u != "" {
 			return u
 		}
-		if n <= 3 && k >= j+6 || !s.Word(k) && s.Key(k) != "," && s.Key(k) != "/" {
+		switch s.Lower(k) {
+		case ",", "/":
+			continue
+		case "of", "to", "that", "which", "by":
 			return ""
 		}
-		switch s.Lower(k) {
-		case "of", "to", "that", "which", "and", "by":
-			if _, again := s.ordinalAt(k + 1); again == k+1 && k < j+1 {
-				return ""
-			}
-			if s.Lower(k) != "and" {
-				return ""
-			}
+		if !s.Word(k) {
+			return ""
 		}
 	}
 	return ""
@@ -79,10 +76,6 @@ func (s *scan) calendar(i int) (int, string) {
 			if y := year(s.Key(i + 3)); y > 0 {
 				return i + 4, fmt.Sprintf("%04d-%02d/%04d-%02d", y, m, y, to)
 			}
-		}
-		// "July and August 2024" or a bare month in a date clause.
-		if (s.Lower(i-1) == "in" || s.Lower(i-1) == "until" || s.Lower(i-1) == "since") && s.Lower(i) != "may" {
-			return i + 1, fmt.Sprintf("%02d", m)
 		}
 	}
 	return i, ""

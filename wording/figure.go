@@ -165,10 +165,6 @@ func (s *scan) unit(j int) (string, int) {
 			return rest, j
 		}
 	}
-	if s.Lower(j) == "sustainable" && s.Lower(j+1) == "development" {
-		j += 2
-		return s.Lower(j), j - 2
-	}
 	if j < len(s.Words) && s.Word(j) && !s.word(j).Digit && !s.in(j, uncounted) {
 		return s.Lower(j), j
 	}
