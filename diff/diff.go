@@ -205,16 +205,6 @@ type Summary struct {
 	Carried float64
 }
 
-// OldMentions returns what an old paragraph names.
-func (c *Comparison) OldMentions(paragraph int) []wording.Mention {
-	return c.Read().Old[paragraph].Mentions
-}
-
-// NewMentions returns what a new paragraph names.
-func (c *Comparison) NewMentions(paragraph int) []wording.Mention {
-	return c.Read().New[paragraph].Mentions
-}
-
 // OldText returns the old words of an edit, white space included; "" for Insert.
 func (c *Comparison) OldText(e Edit) string { return textOf(c.Old, e.Old) }
 

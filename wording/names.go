@@ -104,7 +104,7 @@ func (s *scan) joins(i, end, k int) bool {
 		// "Economic and Social Council" goes on; "Germany and Ghana" and
 		// "Commission and Council" do not.
 		if placeName(s.joined(i, end)) || acronym(s.Key(k)) || s.headed(k, k+1) && !s.headed(k-2, k-1) || s.Lower(k) == "united" || s.Lower(k) == "member" {
-			return s.Lower(k) == "programme" || s.Lower(k) == "platform" || s.Lower(k) == "plan"
+			return false
 		}
 		return !s.complete(i, end)
 	case "to", "in", "under", "from", "with", "as", "by":
@@ -159,14 +159,10 @@ func (s *scan) classify(i, j int) {
 	key := s.joined(i, j)
 	if h := s.head(i, j); h >= 0 {
 		kind, _ := s.word(h).headOf()
-		if j-i == 1 && s.Key(i-1) == `"` {
-			return // a title's first word
+		if kind != Event {
+			key = FullName(key)
 		}
-		if kind == Event {
-			s.add(Event, i, j, key)
-			return
-		}
-		s.add(kind, i, j, FullName(key))
+		s.add(kind, i, j, key)
 		if kind == Instrument {
 			s.take(i, j)
 		}

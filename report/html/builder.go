@@ -152,9 +152,9 @@ func (b *pageBuilder) label(s view.Side, paragraph int) string {
 
 func (b *pageBuilder) mentions(s view.Side, paragraph int) []wording.Mention {
 	if s == view.Old {
-		return b.c.OldMentions(paragraph)
+		return b.c.Read().Old[paragraph].Mentions
 	}
-	return b.c.NewMentions(paragraph)
+	return b.c.Read().New[paragraph].Mentions
 }
 
 // noteID is the id of a footnote on the page.
