@@ -1,5 +1,7 @@
 package diff
 
+import "slices"
+
 // titles gives up what two different quoted titles have in common. A title is
 // a name: where less than half of it stays, another thing is meant, and the
 // words that both happen to have only obscure that.
@@ -7,11 +9,11 @@ package diff
 //	the theme “{+Clean+} rivers[- for life-]{+ without borders+}”
 //	→ the theme “[-rivers for life-]{+Clean rivers without borders+}”
 func titles(a, b side, blocks []block) []block {
-	inA, wordsA := quoted(a)
-	inB, wordsB := quoted(b)
-	if len(wordsA) == 1 && len(wordsB) == 1 {
+	if !a.quotes() && !b.quotes() {
 		return blocks
 	}
+	inA, wordsA := quoted(a)
+	inB, wordsB := quoted(b)
 	type both struct{ a, b int }
 	carried := map[both]int{} // the words that each title carries over from each other
 	for _, k := range blocks {
@@ -34,6 +36,10 @@ func titles(a, b side, blocks []block) []block {
 		}
 	}
 	return join(out)
+}
+
+func (s side) quotes() bool {
+	return slices.ContainsFunc(s, func(t token) bool { return t.Class == quote })
 }
 
 // quoted numbers the tokens that stand between quotation marks by the pair they stand in,

@@ -77,6 +77,10 @@ func (s *scan) calendar(i int) (int, string) {
 				return i + 4, fmt.Sprintf("%04d-%02d/%04d-%02d", y, m, y, to)
 			}
 		}
+		// "July and August 2024" or a bare month in a date clause.
+		if (s.Lower(i-1) == "in" || s.Lower(i-1) == "until" || s.Lower(i-1) == "since") && s.Lower(i) != "may" {
+			return i + 1, fmt.Sprintf("%02d", m)
+		}
 	}
 	return i, ""
 }
