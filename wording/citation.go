@@ -140,13 +140,8 @@ func slashed(w string) (a, b string, ok bool) {
 		return "", "", false
 	}
 	head := strings.TrimPrefix(strings.TrimPrefix(a, "E"), "S-")
-	if !digits(head) || b[0] < '0' || b[0] > '9' {
-		if digits(head) && (strings.HasPrefix(b, "CP.") || strings.HasPrefix(b, "CMP.") || strings.HasPrefix(b, "CMA.")) {
-			return a, b, true
-		}
-		return "", "", false
-	}
-	if !digits(strings.TrimRight(b, "ABCDEF")) {
+	parties := strings.HasPrefix(b, "CP.") || strings.HasPrefix(b, "CMP.") || strings.HasPrefix(b, "CMA.")
+	if !digits(head) || !parties && !digits(strings.TrimRight(b, "ABCDEF")) {
 		return "", "", false
 	}
 	return a, b, true

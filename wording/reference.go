@@ -22,17 +22,16 @@ func (s *scan) crossrefs() {
 			continue
 		}
 		kind, end := Citation, j
-		switch {
-		case s.Lower(j) == "above" || s.Lower(j) == "below":
+		switch w, next := s.Lower(j), s.Lower(j+1); {
+		case w == "above" || w == "below":
 			kind, end = CrossRef, j+1
-		case s.Lower(j) == "of" && (s.Lower(j+1) == "the" || s.Lower(j+1) == "this") && (s.Lower(j+2) == "present" || s.Lower(j+1) == "this"):
+		case w != "of":
+			kind = CrossRef
+		case next == "this" || next == "the" && s.Lower(j+2) == "present":
 			kind, end = CrossRef, j+2
 			for end < len(s.Words) && s.Word(end) && end < j+4 {
 				end++
 			}
-		case s.Lower(j) == "of":
-		default:
-			kind = CrossRef
 		}
 		s.add(kind, i, end, "paragraph "+s.joined(i+1, j))
 		s.take(i, end)
