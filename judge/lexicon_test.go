@@ -181,7 +181,7 @@ func TestHedges(t *testing.T) {
 		var got []string
 		text := wording.Read(c.text)
 		for _, h := range builtinLexicon().Hedges(text.Lowers(text.All())) {
-			got = append(got, text.Joined(h.Words))
+			got = append(got, strings.Join(text.Lowers(h.Words), " "))
 		}
 		if s := strings.Join(got, "; "); s != c.want {
 			t.Errorf("%q: got %q, want %q", c.text, s, c.want)
