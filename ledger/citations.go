@@ -136,7 +136,7 @@ func onlyCited(list []cited, other *side) []cited {
 		delete(open, numberOf(key))
 		for part := range strings.SplitSeq(key, "-") {
 			number := numberOf(part)
-			if last != "" {
+			if strings.Contains(last, "/") && strings.Contains(number, "/") {
 				for x := range open {
 					if between(last, x, number) {
 						delete(open, x)

@@ -146,12 +146,14 @@ func (s *side) anyWord(such func(t *wording.Text, i int) bool) bool {
 // inParts reports whether a paragraph has words as parts of compounds, or the parts of their
 // compounds as words: "Harbour-affiliated" where they are "affiliated with Harbour".
 func (s *side) inParts(words []string) bool {
+	const begin = 2 // letters with which a word begins as its stem does
 	parts := partsOf(words)
 	return len(parts) > 0 && slices.ContainsFunc(s.texts, func(t *wording.Text) bool {
 		for part := range parts {
 			there := false
 			for i := 0; i < len(t.Words) && !there; i++ {
-				there = t.Stem(i) == part || strings.Contains(t.Lower(i), "-") && partsOf([]string{t.Lower(i)})[part]
+				w := t.Lower(i)
+				there = t.Stem(i) == part || strings.Contains(w, "-") && strings.Contains(w, part[:min(begin, len(part))]) && partsOf([]string{w})[part]
 			}
 			if !there {
 				return false
