@@ -32,6 +32,7 @@ const (
 	farAway  // squared distance of the proportional places
 	// Of the others.
 	elsewhere // 1 if both have their like in the section that their own became, and this pair leads to another
+	outside   // 1 if the section of either became, or was, another than that of the other
 	rivalry   // how likely the best other partner of either is
 	standsOut // how much likelier it is by its text than the best other partner of either
 	evidenceCount
@@ -44,7 +45,7 @@ var evidenceNames = [evidenceCount]string{
 	sharedSingles: "sharedSingles", within: "within", withinPairs: "withinPairs",
 	amount: "amount", exclusive: "exclusive", opening: "opening", sharedBodies: "sharedBodies", bodiesDiffer: "bodiesDiffer",
 	same: "same", verbDiffers: "verbDiffers", partDiffers: "partDiffers", headingDiffers: "headingDiffers", sameLabel: "sameLabel",
-	between: "between", beside: "beside", directly: "directly", lonely: "lonely", crossing: "crossing", farAway: "farAway", elsewhere: "elsewhere", rivalry: "rivalry", standsOut: "standsOut",
+	between: "between", beside: "beside", directly: "directly", lonely: "lonely", crossing: "crossing", farAway: "farAway", elsewhere: "elsewhere", outside: "outside", rivalry: "rivalry", standsOut: "standsOut",
 }
 
 // common measures two bags: the weight of what they share, of what is left of

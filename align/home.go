@@ -239,8 +239,8 @@ func (p *pairing) wordsOf(s int, st stretch, counts []int32) (title, text []term
 	return gather(true), gather(false)
 }
 
-// goHome marks the links that lead from a section to another than its own
-// became, where both paragraphs have their like at home: in the best pairing, by
+// goHome marks the links of paragraphs that lead from a section to another than its
+// own became, and those of them where both have their like at home: in the best pairing, by
 // the text alone, of all that stand in matching sections.
 func (p *pairing) goHome(links []link) {
 	if p.homes == nil {
@@ -249,7 +249,10 @@ func (p *pairing) goHome(links []link) {
 	var inside []choice
 	for k := range links {
 		l := &links[k]
-		l.evidence[elsewhere] = 0
+		l.evidence[elsewhere], l.evidence[outside] = 0, 0
+		if p.homes.apart(l.old, l.new) && !p.heading(oldSide, l.old) && !p.heading(newSide, l.new) {
+			l.evidence[outside] = 1
+		}
 		if !p.homes.match(oldSide, l.old, l.new) {
 			continue
 		}

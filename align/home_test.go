@@ -67,3 +67,28 @@ func TestSectionsTellTwinsApart(t *testing.T) {
 		t.Errorf("%d links of %d paragraphs", len(a.Links), len(old.Paragraphs))
 	}
 }
+
+// TestSectionsKeepTheirOwn: one project is gone, and what its section recalled is
+// somewhat like what the section of another recalls now, which stayed: no paragraph went
+// from the one to the other.
+func TestSectionsKeepTheirOwn(t *testing.T) {
+	const (
+		gone   = "Recalling its resolutions 31/4 A of 3 May 2001, 32/8, 33/12 A, 33/14 to 33/16 and 34/6 of 24 May 2003 and section VII of its resolution 35/2 of 30 June 2004,"
+		was    = "Recalling its resolution 32/8, and its decision 35/48 of 18 April 2005,"
+		is     = "Recalling its resolutions 33/2 of 9 May 2003 and 36/3 of 7 April 2006,"
+		early  = "Requests the Director to have the sheds along the slip repainted before the herring season;"
+		stress = "Stresses the importance of keeping the ferry landing open to passengers while the cranes are set up;"
+		tides  = "Invites pilots to measure the tides at the outer mole and to send what they measure to the harbour office;"
+	)
+	old := readText(t, "The Assembly of Ports,\n\n"+
+		"I\n\nAccounts of the dredging fleet\n\n"+gone+"\n\n1. "+early+"\n\n"+
+		"II\n\nGrain quay at Velmark\n\n"+was+"\n\n1. "+stress+"\n\n2. "+tides+"\n\n")
+	new := readText(t, "The Assembly of Ports,\n\n"+
+		"I\n\nGrain quay at Velmark\n\n"+is+"\n\n1. "+stress+"\n\n2. "+tides+"\n\n"+
+		"II\n\nLighthouse of Aldermouth\n\n1. Decides to keep the lamp lit through the winter nights;\n\n")
+	for _, l := range align.Align(old, new).Links {
+		if a, b := old.Paragraphs[l.Old].Text, new.Paragraphs[l.New].Text; a == gone && b == is {
+			t.Errorf("%q is linked with %q, %.2f", a, b, l.Chance)
+		}
+	}
+}

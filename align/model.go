@@ -18,7 +18,8 @@ type model struct {
 // texts always belong together; elsewhere, which outweighs even that; farAway,
 // which only breaks ties;
 // headingDiffers, held to more, for what reads as a heading in one document
-// and as a paragraph in the other is nearly the same text; and sameLabel and
+// and as a paragraph in the other is nearly the same text; outside, held to more, for
+// few of those pairs have sections on many projects; and sameLabel and
 // partDiffers, held to less, for elsewhere numbers are shifted and paragraphs
 // leave the preamble more often than in those pairs. The base of fullModel is
 // raised by RecallBias over what was fitted.
@@ -42,7 +43,7 @@ var fullModel = model{base: -5.09 + RecallBias, weights: evidence{
 	sharedSingles: 7.90, within: 8.19, withinPairs: 2.25, amount: -4.14, exclusive: 3.38, opening: 1.35, sharedBodies: -0.90,
 	bodiesDiffer: -0.45, same: 20.00, verbDiffers: -0.42, partDiffers: -1.59, headingDiffers: -2.90, sameLabel: 0.80,
 	between: 0.28, beside: 0.92, directly: 3.19, lonely: -3.07, crossing: -0.23, farAway: -0.10, elsewhere: -40.00,
-	rivalry: -2.65, standsOut: 2.71,
+	rivalry: -2.65, standsOut: 2.71, outside: -1.10,
 }}
 
 // Weights are those of both models: the base, then one weight for each of

@@ -138,6 +138,10 @@ func fitOne(examples []example, text bool) []float64 {
 			*at = -40
 		case "headingDiffers":
 			*at = min(*at, -2.4)
+		case "outside":
+			if !text {
+				*at = min(*at, -1.1)
+			}
 		case "sameLabel":
 			*at = min(*at, 0.8)
 		case "partDiffers":
