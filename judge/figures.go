@@ -54,7 +54,7 @@ func (i *item) counted() bool {
 	})
 	cl := i.clause()
 	verbless := i.around(min(10, int(i.at)-cl.from-1), 10)
-	return i.tells() && !planned && !i.near(8, trends) && !has(verbless, func(j *item) bool { return j.sort == aWord && j.plural&(ruling|war) != 0 })
+	return i.tells() && !i.part() && !planned && !i.near(8, trends) && !has(verbless, func(j *item) bool { return j.sort == aWord && j.plural&(ruling|war) != 0 })
 }
 
 // worries reports whether what an item stands in is told with concern: then a figure is

@@ -12,11 +12,12 @@ func (c *change) marks() {
 	})
 }
 
-// footnoteMarks explains small numbers that stick to the word or mark before them.
+// footnoteMarks explains small numbers that stick to the word or mark before them, but not one of
+// several parts: "IV.62".
 func (c *change) footnoteMarks() {
 	c.explainItems(func(i *item, _ *hunk) bool {
 		before := i.beside(-1)
-		return i.sort != aWord && i.to == i.from+1 && before.p != nil && before.end() == i.start() && strings.Contains(stops, before.value) && len(i.value) <= 2 && strings.Trim(i.value, digits) == ""
+		return i.sort != aWord && i.to == i.from+1 && !i.part() && before.p != nil && before.end() == i.start() && strings.Contains(stops, before.value) && len(i.value) <= 2 && strings.Trim(i.value, digits) == ""
 	})
 	for k := range c.hunks {
 		a, b := c.left(&c.hunks[k])
@@ -25,6 +26,11 @@ func (c *change) footnoteMarks() {
 			return a.sort == aWord && b.sort == aWord && len(x) > 3 && x == y && (x == a.value) != (y == b.value)
 		}, func(a, b *item) { c.explain(a, b) })
 	}
+}
+
+// part reports whether a number is a part of another: "IV.62".
+func (i *item) part() bool {
+	return i.beside(-1).value == "." && strings.Trim(i.beside(-2).value, "ivxlc"+digits) == ""
 }
 
 const (

@@ -13,11 +13,12 @@ import (
 )
 
 // references explains paragraph numbers that follow where the paragraphs went, or that are of a
-// resolution that moved on.
+// resolution that moved on or a report that comes again.
 func (c *change) references() {
 	c.explainCouples(func(old, new *item) bool {
 		return c.pair.sameReference(old.mention.Key, new.mention.Key) || old.to-old.from == new.to-new.from && old.ofMoved()
 	}, aReference, aCitation)
+	c.explainCouples(func(old, new *item) bool { return old.part() && new.part() && new.tells() && !new.p.endorses }, aFigure)
 }
 
 // sameReference reports whether two references name the same paragraphs, as the
