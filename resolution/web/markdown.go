@@ -65,9 +65,12 @@ var (
 	mdSecond  = pattern.New(`(?m)^\[\^[^\]\s]+\]:|[*_][\pL][^*_\n]*[*_]|^ {0,3}(?:\d{1,3}\.|[-*+]) +\S|\[[^\]\n]+\]\([^)\n]+\)|^#{1,6} \S[^\n]*\n(?s:.*)^#{1,6} \S`)
 )
 
-// DetectMarkdown reports whether content bears the strong signs of Markdown.
+// DetectMarkdown reports whether content bears the strong signs of Markdown, and
+// no zero byte, which no text has: of a hundred thousand bytes drawn at random
+// some make the signs.
 func DetectMarkdown(content []byte) bool {
-	return len(content) <= MaxMarkdown && bytes.Contains(content, []byte("# ")) && mdHeading.Match(content) && mdSecond.Match(content)
+	return len(content) <= MaxMarkdown && bytes.Contains(content, []byte("# ")) && bytes.IndexByte(content, 0) < 0 &&
+		mdHeading.Match(content) && mdSecond.Match(content)
 }
 
 // ReadMarkdown reads Markdown (CommonMark with footnotes, tables and struck

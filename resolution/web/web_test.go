@@ -151,7 +151,7 @@ func TestDetect(t *testing.T) {
 	}
 	for content, want := range map[string]bool{
 		"# Title\n\n*Recalling* this": true, "# A\n\ntext\n\n## B\n": true, "# A\n\n1. Urges\n": true,
-		"# only a heading":   false,
+		"# only a heading": false, "# A\n\n1. Urges\n\x00": false,
 		"*Recalling* [2](#)": false, "Text,[^1]\n\n[^1]: Note.": false,
 	} {
 		if got := DetectMarkdown([]byte(content)); got != want {
