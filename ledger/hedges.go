@@ -38,7 +38,8 @@ func (p *pair) eachEdit(tell func(ch *diff.Change, change, k int)) {
 
 // qualified tells of a phrase that one edit brought or took, and nothing else: conditions
 // that qualify what is asked, "as appropriate"; how it is to be done, "in line with national
-// law"; what is to be heeded in particular, "including the reefs".
+// law", unless it only points to a paragraph or a resolution; what is to be heeded in
+// particular, "including the reefs".
 func (p *pair) qualified(ch *diff.Change, change, k int) {
 	const longest = 24 // words
 	s, paragraph, r := p.wordsOf(&ch.Edits[k])
@@ -60,9 +61,9 @@ func (p *pair) qualified(ch *diff.Change, change, k int) {
 	if hedges := p.onlyHedges(s, paragraph, r); undertaken && len(hedges) > 0 {
 		for _, h := range hedges {
 			words := wording.Range{From: r.From + h.Words.From, To: r.From + h.Words.To}
-			if h.Weakens {
+			if last := s.texts[paragraph].Stem(words.To - 1); h.Weakens && !s.leftOther(paragraph, func(stem string) bool { return stem == last }) {
 				tell(turn{"condition gained", "condition lost"}, words, 0.8)
-			} else if !s.hastened(paragraph) {
+			} else if !h.Weakens && !s.leftOther(paragraph, func(stem string) bool { return hasteful[stem] }) {
 				tell(turn{"force gained", "force lost"}, words, 0.8)
 			}
 		}
@@ -76,7 +77,7 @@ func (p *pair) qualified(ch *diff.Change, change, k int) {
 		}
 	default:
 		n := max(begins(text, rules), begins(text, manners))
-		if n == 0 || begins(text, rules) == 0 && !undertaken || slices.ContainsFunc(governing, s.onlyTells) || p.allLinked(s, paragraph, wording.Range{From: r.From + n, To: r.To}) {
+		if n == 0 || begins(text, rules) == 0 && !undertaken || slices.ContainsFunc(governing, s.onlyTells) || s.standsThere(paragraph, wording.Range{From: r.From, To: r.From + n + 1}) || p.allLinked(s, paragraph, wording.Range{From: r.From + n, To: r.To}) || slices.ContainsFunc(s.kinds[paragraph][r.From:r.To], func(k wording.KindSet) bool { return k.Has(wording.Citation, wording.CrossRef) }) {
 			return
 		}
 		tell(turn{"qualified here now", "qualified here no longer"}, r, 0.6)
@@ -151,12 +152,28 @@ func (p *pair) onlyHedges(s *side, paragraph int, r wording.Range) []judge.Degre
 var opensHedge = setOf(`immediately urgently promptly expeditiously forthwith voluntarily progressively gradually
 	as where when if wherever whenever to upon at on within subject through from in consistent taking unless according without`)
 
-// hastened reports whether a paragraph linked with one has a word of haste that came or
-// went: "prompt" for "without delay".
-func (s *side) hastened(paragraph int) bool {
+// leftOther reports whether a paragraph linked with one has a word of some stem that came
+// or went: "prompt" for "without delay", "where appropriate" for "as appropriate".
+func (s *side) leftOther(paragraph int, is func(stem string) bool) bool {
 	return slices.ContainsFunc(s.links[paragraph], func(l link) bool {
-		for i := range s.other.texts[l.paragraph].Words {
-			if s.other.left[l.paragraph][i] && hasteful[s.other.texts[l.paragraph].Stem(i)] {
+		other := s.other.texts[l.paragraph]
+		for i := range other.Words {
+			if s.other.left[l.paragraph][i] && is(other.Stem(i)) {
+				return true
+			}
+		}
+		return false
+	})
+}
+
+// standsThere reports whether a paragraph linked with one has some words of it, one after
+// the other: "in accordance with national law" where "and international obligations" came.
+func (s *side) standsThere(paragraph int, words wording.Range) bool {
+	these := s.texts[paragraph].Lowers(words)
+	return slices.ContainsFunc(s.links[paragraph], func(l link) bool {
+		other := s.other.texts[l.paragraph]
+		for i := 0; i+len(these) <= len(other.Words); i++ {
+			if slices.Equal(these, other.Lowers(wording.Range{From: i, To: i + len(these)})) {
 				return true
 			}
 		}
