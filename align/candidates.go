@@ -180,7 +180,7 @@ func (b *best) each(f func(place int32)) {
 }
 
 // weight is the weight of a paragraph's words and pairs of words.
-func (p *profile) weight() int64 { return p.bags[singles].weight + p.bags[pairs].weight }
+func (pr *profile) weight() int64 { return pr.bags[singles].weight + pr.bags[pairs].weight }
 
 // ranked is a paragraph of the other side with what ranks it: a share, and how
 // far apart the places are.

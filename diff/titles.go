@@ -25,14 +25,15 @@ func titles(a, b side, blocks []block) []block {
 	}
 	var out []block
 	for _, k := range blocks {
-		for to := 0; k.n > 0; k = (block{k.a + to, k.b + to, k.n - to}) {
-			t := both{inA[k.a], inB[k.b]}
-			for to = 1; to < k.n && t == (both{inA[k.a+to], inB[k.b+to]}); {
+		for k.n > 0 {
+			t, to := both{inA[k.a], inB[k.b]}, 1
+			for to < k.n && t == (both{inA[k.a+to], inB[k.b+to]}) {
 				to++
 			}
 			if 2*carried[t] >= max(wordsA[t.a], wordsB[t.b]) || a[k.a:k.a+to].solid() {
 				out = append(out, block{k.a, k.b, to})
 			}
+			k = block{k.a + to, k.b + to, k.n - to}
 		}
 	}
 	return join(out)
