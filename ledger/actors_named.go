@@ -195,7 +195,7 @@ var listed = setOf("and or between , these those such both non - least most more
 // after one word that tells it; -1 where none does.
 func (s *side) nounAt(paragraph, i int) int {
 	t := s.texts[paragraph]
-	for k := i; k < min(i+2, len(t.Words)) && t.Word(k); k++ {
+	for k := i; k < min(i+2, len(t.Words)) && t.Word(k) && !prepositions[t.Lower(k)]; k++ {
 		if w := t.Lower(k); wording.Someone(w) && !plainBodies[w] {
 			return k + 1
 		}

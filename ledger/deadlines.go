@@ -20,8 +20,8 @@ func (p *pair) deadlines() {
 			continue
 		}
 		was, is := gone[0].Words, come[0].Words
-		if p.old.ofWhatIsDone(a.Paragraph, was.From) || p.new.ofWhatIsDone(b.Paragraph, is.From) {
-			continue
+		if p.old.ofWhatIsDone(a.Paragraph, was.From) || p.new.ofWhatIsDone(b.Paragraph, is.From) || p.old.wordAt(a.Paragraph, was.From) == "until" {
+			continue // the last: how long something runs, when nothing is due
 		}
 		if p.told(p.new, b.Paragraph, is, p.old.stems[a.Paragraph][was.From:was.To]) || p.told(p.old, a.Paragraph, was, p.new.stems[b.Paragraph][is.From:is.To]) {
 			continue

@@ -14,6 +14,8 @@ func TestOneOfTwoSessions(t *testing.T) {
 			[]string{"Requests the Panel of Pilots to prepare a report with information on the fees and dues of tow boats in canals, and to that end to go on asking States, the guilds, the banks, the academies and the pilots for their views, and to submit the compilation to the Assembly at its eightieth session;"}, ""},
 		{"twice in one paragraph", []string{"Requests the Panel of Pilots to report on ropes at its seventy-eighth session, and to brief the keepers on the lamps of the outer reefs at its seventy-eighth session;"},
 			[]string{"Requests the Panel of Pilots to report on ropes at its seventy-ninth session, and to brief the keepers on the lamps of the outer reefs at its seventy-ninth session;"}, "requests rolled on: at its seventy-eighth session → at its seventy-ninth session"},
+		{"how long something runs", []string{"Requests the Panel of Pilots to keep the school of ropes in the northern bay open until the end of 2024;"},
+			[]string{"Requests the Panel of Pilots to keep the school of ropes in the northern bay open until the end of 2027;"}, ""},
 		{"a day of the next year", []string{"Requests the Panel of Pilots to report on the ropes of the harbours no later than 1 September 2024;"},
 			[]string{"Requests the Panel of Pilots to report on the ropes of the harbours no later than 1 September 2025;"}, "requests rolled on: no later than 1 September 2024 → no later than 1 September 2025"},
 	})

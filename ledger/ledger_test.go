@@ -190,6 +190,7 @@ func TestAddressees(t *testing.T) {
 		{"in a fuller form", []string{"Invites States to repair the piers of the southern harbours;"}, []string{"Invites Member States to repair the piers of the southern harbours;"}, ""},
 		{"fewer of them", []string{"Invites Member States to repair the piers of the southern harbours;"}, []string{"Invites willing Member States to repair the piers of the southern harbours;"},
 			"actors narrower: Member States → willing Member States"},
+		{"how, and not who", []string{"Calls upon the owners of the wharves to share the gains with them;"}, []string{"Calls upon the owners of the wharves to share the gains equitably with them;"}, ""},
 		{"those who are able", []string{"Invites donors to give ropes to the fishers of the outer islands;"}, []string{"Invites donors in a position to do so to give ropes to the fishers of the outer islands;"},
 			"hedges condition gained:  → in a position to do so"},
 		{"in consultation with", []string{"Invites Member States to repair the piers of the southern harbours;"}, []string{"Invites Member States, in consultation with the private sector, to repair the piers of the southern harbours;"},
