@@ -12,8 +12,8 @@ type freeRow struct {
 	partner int32 // -1 for none
 	// all are the pairs of words of the whole paragraph, own those of its partner.
 	all, own *bag
-	// words, at and pair are those of the paragraph's profile, once it is filled in.
-	words, at, pair []int32
+	// profile is the paragraph's own, once the row is filled in.
+	*profile
 	// free tells of each pair of words whether the partner lacks it.
 	free []bool
 	// pairs are the terms of the free pairs, singles those of the words that
@@ -51,8 +51,8 @@ func (p *pairing) freeRows(partner [2][]int32) [2][]freeRow {
 
 // fillFree fills in which words of a paragraph are free.
 func (p *pairing) fillFree(row *freeRow, here *profile) {
-	row.words, row.at, row.pair = here.words, here.at, here.pair
-	n := len(row.words)
+	row.profile = here
+	n := len(row.at)
 	row.free = make([]bool, n)
 	pairUses, singleUses := make([]use, 0, n), make([]use, 0, n)
 	explained := false // the pair before
@@ -63,7 +63,7 @@ func (p *pairing) fillFree(row *freeRow, here *profile) {
 			pairUses = append(pairUses, useOf(pair, false))
 		}
 		if !known && !explained {
-			singleUses = append(singleUses, useOf(row.words[k], false))
+			singleUses = append(singleUses, useOf(row.word(k), false))
 		}
 		explained = known
 	}

@@ -141,11 +141,11 @@ func (p *pairing) core(here *freeRow, pairs []int32, copied bool) core {
 	var best core
 	var sum, shared, all int64
 	start, covered := 0, -1
-	for k := range here.words {
+	for k := range here.at {
 		if here.shares(k, pairs, copied) {
 			covered = k + 1
 		}
-		w := int64(p.weight[here.words[k]])
+		w := int64(p.weight[here.word(k)])
 		if k > covered {
 			sum, all = sum-w/2, all+w
 			continue

@@ -37,10 +37,10 @@ func (p *pairing) whole(side, i int) Passage {
 func (j *joiner) passages(c *joinLink) (old, new Passage) {
 	a, b := &j.rows[oldSide][c.old], &j.rows[newSide][c.new]
 	x, y := j.p.cores(a, b, c)
-	for x.from > 0 && y.from > 0 && a.words[x.from-1] == b.words[y.from-1] {
+	for x.from > 0 && y.from > 0 && a.word(x.from-1) == b.word(y.from-1) {
 		x.from, y.from = x.from-1, y.from-1
 	}
-	for x.to < len(a.words) && y.to < len(b.words) && a.words[x.to] == b.words[y.to] {
+	for x.to < len(a.at) && y.to < len(b.at) && a.word(x.to) == b.word(y.to) {
 		x.to, y.to = x.to+1, y.to+1
 	}
 	return j.passage(oldSide, c.old, a, x), j.passage(newSide, c.new, b, y)

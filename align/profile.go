@@ -13,9 +13,9 @@ type profile struct {
 	kind resolution.Kind
 	read *wording.Text
 	ids  []int32 // term of each token of the text; -1 for punctuation and sequence words
-	// words are the terms of the words in their order, at the token of each, pair
-	// the term of each word with the next, -1 for the last.
-	words, at, pair []int32
+	// at are the tokens of the words that have a term, in their order, pair the term
+	// of each of them with the next, -1 for the last.
+	at, pair []int32
 	text            int32 // equal for paragraphs of equal text
 	said            int32 // equal for paragraphs of equal words, whatever their marks
 	verb            int32 // term of the opening verb, -1 if none
@@ -203,7 +203,7 @@ func (p *pairing) profile(kind resolution.Kind, read *wording.Text) profile {
 		}
 	}
 	bagged[pairs] = p.pairsOf(bagged[pairs], row)
-	pr.wordsOf(row, bagged[pairs])
+	pr.placeWords(len(row), bagged[pairs])
 	bagged[frame] = p.framePairs(bagged[frame], masked, maskedAt, bagged[pairs])
 	for b := range bagged {
 		pr.bags[b].terms = multiset(bagged[b])
@@ -220,23 +220,25 @@ func (p *pairing) profile(kind resolution.Kind, read *wording.Text) profile {
 	return pr
 }
 
-// wordsOf fills in the words of a paragraph, given as uses, and their pairs.
-func (pr *profile) wordsOf(row, pairs []use) {
-	n := len(row)
-	all := make([]int32, 3*n)
-	pr.words, pr.at, pr.pair = all[:n:n], all[n:2*n:2*n], all[2*n:]
+// placeWords fills in where the n words of a paragraph stand, and their pairs.
+func (pr *profile) placeWords(n int, pairs []use) {
+	all := make([]int32, 2*n)
+	pr.at, pr.pair = all[:n:n], all[n:]
 	k := 0
 	for i, id := range pr.ids {
 		if id < 0 {
 			continue
 		}
-		pr.words[k], pr.at[k], pr.pair[k] = id, int32(i), -1
+		pr.at[k], pr.pair[k] = int32(i), -1
 		if k < len(pairs) {
 			pr.pair[k] = pairs[k].id()
 		}
 		k++
 	}
 }
+
+// word is the term of word k.
+func (pr *profile) word(k int) int32 { return pr.ids[pr.at[k]] }
 
 // openingWords is how many words of a paragraph's beginning are compared one
 // for one: about those of its first clause.
