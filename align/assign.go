@@ -65,12 +65,17 @@ func components(list []choice, olds, news int) [][]choice {
 		parent[find(list[k].old)] = find(list[k].new + int32(olds))
 	}
 	size := make([]int32, olds+news) // of the component of each root
+	roots := 0
 	for k := range list {
-		size[find(list[k].old)]++
+		root := find(list[k].old)
+		if size[root] == 0 {
+			roots++
+		}
+		size[root]++
 	}
 	row := make([]choice, len(list)) // all components, one after another
 	at := make([]int32, olds+news)   // component of each root, from 1
-	var parts [][]choice
+	parts := make([][]choice, 0, roots)
 	for k := range list {
 		root := find(list[k].old)
 		if at[root] == 0 {

@@ -16,9 +16,9 @@ type profile struct {
 	// at are the tokens of the words that have a term, in their order, pair the term
 	// of each of them with the next, -1 for the last.
 	at, pair []int32
-	text            int32 // equal for paragraphs of equal text
-	said            int32 // equal for paragraphs of equal words, whatever their marks
-	verb            int32 // term of the opening verb, -1 if none
+	text     int32 // equal for paragraphs of equal text
+	said     int32 // equal for paragraphs of equal words, whatever their marks
+	verb     int32 // term of the opening verb, -1 if none
 	// opening is the row of words after the opening verb, up to openingWords,
 	// with every number, date and title masked.
 	opening []int32
@@ -81,7 +81,7 @@ type pairing struct {
 	looked     []link  // the pairs looked at as partners, by place
 	// profiled are the texts that have a profile already: most stand in both
 	// documents.
-	profiled map[*wording.Text]profile
+	profiled map[*wording.Text]*profile
 	room     room
 	// anchorRooms has one anchorRoom for each worker.
 	anchorRooms sync.Pool
@@ -101,7 +101,7 @@ const (
 )
 
 func newPairing(old, new *resolution.Resolution, opt Options) *pairing {
-	p := &pairing{lexicon: lexicon{single: map[string]int32{}, name: map[string]int32{}, texts: sameTexts{of: map[uint64]int32{}, counts: everyToken}, saids: sameTexts{of: map[uint64]int32{}, counts: everyWord}}, profiled: map[*wording.Text]profile{}}
+	p := &pairing{lexicon: lexicon{single: map[string]int32{}, name: map[string]int32{}, texts: sameTexts{of: map[uint64]int32{}, counts: everyToken}, saids: sameTexts{of: map[uint64]int32{}, counts: everyWord}}, profiled: map[*wording.Text]*profile{}}
 	p.text, p.full, p.join = opt.Weights.models()
 	for _, k := range opt.Without {
 		p.without[k] = true
@@ -117,7 +117,13 @@ func newPairing(old, new *resolution.Resolution, opt Options) *pairing {
 	for s, doc := range [...]*resolution.Resolution{old, new} {
 		p.sides[s] = side{doc, make([]profile, len(doc.Paragraphs))}
 		for i, text := range [...][]*wording.Text{read.Old, read.New}[s] {
-			p.sides[s].paras[i] = p.profile(doc.Paragraphs[i].Kind, text)
+			here := &p.sides[s].paras[i]
+			if like := p.profiled[text]; like != nil {
+				*here = *like
+			} else {
+				*here, p.profiled[text] = p.profile(text), here
+			}
+			here.kind = doc.Paragraphs[i].Kind
 		}
 	}
 	p.room = room{}
@@ -139,15 +145,11 @@ func tokens(read []*wording.Text) int {
 	return n
 }
 
-// profile cuts one paragraph into terms.
-func (p *pairing) profile(kind resolution.Kind, read *wording.Text) profile {
-	if pr, ok := p.profiled[read]; ok {
-		pr.kind = kind
-		return pr
-	}
+// profile cuts the text of a paragraph into terms.
+func (p *pairing) profile(read *wording.Text) profile {
 	tokens := read.Words
 	named := namedTokens(read)
-	pr := profile{kind: kind, read: read, ids: make([]int32, len(tokens)), verb: -1}
+	pr := profile{read: read, ids: make([]int32, len(tokens)), verb: -1}
 	if named.verb != "" {
 		pr.verb = p.term(named.verb, AnchorVerb)
 	}
@@ -205,17 +207,23 @@ func (p *pairing) profile(kind resolution.Kind, read *wording.Text) profile {
 	bagged[pairs] = p.pairsOf(bagged[pairs], row)
 	pr.placeWords(len(row), bagged[pairs])
 	bagged[frame] = p.framePairs(bagged[frame], masked, maskedAt, bagged[pairs])
-	for b := range bagged {
+	for _, b := range [...]int{singles, pairs, bodies} {
 		pr.bags[b].terms = multiset(bagged[b])
 	}
-	for _, u := range masked[opened:min(len(masked), opened+openingWords)] {
-		pr.opening = append(pr.opening, u.id())
+	if slices.Contains(maskedAt, -1) {
+		pr.bags[frame].terms = multiset(bagged[frame])
+	} else { // nothing is masked
+		pr.bags[frame].terms = pr.bags[pairs].terms
+	}
+	first := masked[opened:min(len(masked), opened+openingWords)]
+	pr.opening = make([]int32, len(first))
+	for k, u := range first {
+		pr.opening[k] = u.id()
 	}
 	pr.text, pr.said = p.texts.number(read), p.saids.number(read)
 	if !slices.ContainsFunc(tokens, func(t wording.Token) bool { return t.Word }) {
 		pr.said = -1 - pr.text // no words: known by its marks
 	}
-	p.profiled[read] = pr
 	p.room.row, p.room.masked, p.room.maskedAt = row, masked, maskedAt
 	return pr
 }
