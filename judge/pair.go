@@ -58,6 +58,7 @@ func newPair(c *diff.Comparison, lexicon *Lexicon) *pair {
 // countStems counts the paragraphs of either document that have each word, by its stem.
 func (p *pair) countStems() {
 	stems := make([]int32, len(p.words))
+	p.stems = wordset.IndexOf(len(p.words))
 	for n := range p.words {
 		k, _ := p.stems.Number(p.words[n].stem)
 		stems[n] = int32(k)

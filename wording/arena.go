@@ -1,5 +1,7 @@
 package wording
 
+import "resdiff/internal/wordset"
+
 // arena is where the tokens of all paragraphs of two documents lie, one after another:
 // a place of twelve bytes and a number of four for each, cut once and never copied. The
 // texts of paragraphs are slices of it. What is told of a word stands once in the
@@ -21,7 +23,8 @@ const tokensPerWord = 12
 // newArena makes room for the tokens of so many bytes of text.
 func newArena(bytes int) *arena {
 	most := bytes/bytesPerToken + 4
-	return &arena{make([]Token, 0, most), make([]int32, 0, most), vocabulary{words: make([]Word, 0, most/tokensPerWord)}}
+	words := most / tokensPerWord
+	return &arena{make([]Token, 0, most), make([]int32, 0, most), vocabulary{wordset.IndexOf(words), make([]Word, 0, words)}}
 }
 
 // cut cuts texts into tokens. What is known of the words is for them to read.

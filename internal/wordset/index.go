@@ -1,5 +1,7 @@
 package wordset
 
+import "math/bits"
+
 // Index numbers words from 0 in the order in which they are first added. The zero
 // Index is empty.
 type Index struct {
@@ -7,6 +9,11 @@ type Index struct {
 	// slots is a table of hashes: one more than the number of a word, 0 where there
 	// is none.
 	slots []uint32
+}
+
+// IndexOf returns an index with room for so many words, that more may be added to.
+func IndexOf(words int) Index {
+	return Index{make([]string, 0, words), make([]uint32, 1<<bits.Len(uint(2*words+64)))}
 }
 
 // Number returns the number of a word, and whether it was there before: a new one

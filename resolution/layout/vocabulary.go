@@ -30,14 +30,23 @@ type Vocabulary struct {
 
 // tally is how often a word stands, and whether it is a common one.
 type tally struct {
-	count  int
+	count  int32
 	common bool
 }
+
+// bytesPerWord is how many bytes of a long text there are for each different word in
+// it; a short one has fewer, and room is soon made for its words.
+const bytesPerWord = 60
 
 // NewVocabulary returns the vocabulary of texts. The words at the ends of each
 // text are counted only where no hyphen cuts them off.
 func NewVocabulary(texts ...string) *Vocabulary {
-	v := &Vocabulary{compounds: map[string]int{}, spaced: map[string]int{}}
+	bytes := 0
+	for _, t := range texts {
+		bytes += len(t)
+	}
+	most := bytes / bytesPerWord
+	v := &Vocabulary{words: wordset.IndexOf(most), places: make([]int32, 0, most), tallies: make([]tally, 0, most), compounds: map[string]int{}, spaced: map[string]int{}}
 	for _, t := range texts {
 		v.Add(t)
 	}
@@ -117,7 +126,7 @@ func (v *Vocabulary) tallyOf(w string) *tally {
 // count tells how often the document has a word.
 func (v *Vocabulary) count(w string) int {
 	if k := v.words.Find(w); k >= 0 {
-		return v.tallies[v.places[k]].count
+		return int(v.tallies[v.places[k]].count)
 	}
 	return 0
 }

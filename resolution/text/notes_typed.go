@@ -134,7 +134,10 @@ func (s typedNotes) find(lines []line) (notes map[int]string, first int) {
 		above := i > 0 && headsNotes(lines[i-1].text)
 		headed = headed || above
 		mark, _ := s.begins(l)
-		n, _ := strconv.Atoi(mark)
+		n := 0
+		if mark != "" {
+			n, _ = strconv.Atoi(mark)
+		}
 		inNote = inNote && !l.blank
 		if n <= last || n > last+1+lost || !l.blank && !inNote && !above || last == 0 && n > 1 || s.headed && !headed {
 			continue

@@ -106,11 +106,11 @@ func partMasthead(lines []line) []line {
 
 // vocabulary learns the words of the document from its lines.
 func vocabulary(lines []line) *layout.Vocabulary {
-	v := layout.NewVocabulary()
-	for _, l := range lines {
-		v.Add(l.text)
+	texts := make([]string, len(lines))
+	for i, l := range lines {
+		texts[i] = l.text
 	}
-	return v
+	return layout.NewVocabulary(texts...)
 }
 
 // finishBlocks joins each block's lines, heals them and takes the marks out.
