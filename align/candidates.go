@@ -54,7 +54,7 @@ func (p *pairing) candidates() []link {
 	p.twinCandidates(func(old, new int32) { seen = append(seen, both(old, new)) })
 	slices.Sort(seen)
 	seen = slices.Compact(seen)
-	links := make([]link, len(seen), len(seen)+len(seen)/4) // the gaps will add some
+	links := make([]link, len(seen), len(seen)+len(seen)/32+8) // the gaps will add a few
 	for k, both := range seen {
 		links[k] = link{old: int32(both >> 32), new: int32(both & math.MaxUint32)}
 	}

@@ -147,17 +147,15 @@ func merged(a, b []link) []link {
 // each link is to be feared, by the text alone: a rival that has a better
 // partner itself is little of one, and two neighbours that both belong to one
 // paragraph, each by words of its own, are none: they were merged, or split.
-func (p *pairing) readRivals(links []link, olds, news int) {
-	odds := make([]int64, len(links))
-	tops := [2][]topTwo{make([]topTwo, olds), make([]topTwo, news)}
+func (p *pairing) readRivals(links []link, r *rivalRoom) {
+	r.clear(len(links))
+	odds, tops, wanted := r.odds, r.tops, r.wanted
 	for k := range links {
 		l := &links[k]
 		odds[k] = p.text.odds(&l.evidence)
 		tops[oldSide][l.old].add(odds[k], l.new)
 		tops[newSide][l.new].add(odds[k], l.old)
 	}
-	// wanted is for each paragraph how much others want it as their partner.
-	wanted := [2][]topTwo{make([]topTwo, olds), make([]topTwo, news)}
 	want := func(k int) (byOld, byNew int64) {
 		l := &links[k]
 		byOld = odds[k] - max(0, tops[oldSide][l.old].besides(odds[k]).odds)
@@ -185,6 +183,28 @@ func (p *pairing) readRivals(links []link, olds, news int) {
 		next := max(tops[oldSide][l.old].besides(odds[k]).odds, tops[newSide][l.new].besides(odds[k]).odds, unlikely)
 		lead := max(0, odds[k]-next)
 		l.evidence[standsOut] = ratio(lead, lead+clearLead)
+	}
+}
+
+// rivalRoom is the working memory of readRivals for one round after another.
+type rivalRoom struct {
+	odds []int64 // of each link by the text alone
+	// tops are the best of each paragraph's links, wanted how much others want it as
+	// their partner.
+	tops, wanted [2][]topTwo
+}
+
+func newRivalRoom(olds, news int) *rivalRoom {
+	both := func() [2][]topTwo { return [2][]topTwo{make([]topTwo, olds), make([]topTwo, news)} }
+	return &rivalRoom{tops: both(), wanted: both()}
+}
+
+// clear makes the room ready for so many links.
+func (r *rivalRoom) clear(links int) {
+	r.odds = slices.Grow(r.odds[:0], links)[:links]
+	for s := range r.tops {
+		clear(r.tops[s])
+		clear(r.wanted[s])
 	}
 }
 

@@ -182,9 +182,10 @@ func (p *pairing) weighSections(lists [2][]stretch) {
 		}
 	}
 	counts := make([]int32, len(p.kind))
+	var room []term
 	for s := range lists {
 		for k := range lists[s] {
-			lists[s][k].title.terms, lists[s][k].text.terms = p.wordsOf(s, lists[s][k], counts)
+			lists[s][k].title.terms, lists[s][k].text.terms = p.wordsOf(s, lists[s][k], counts, &room)
 		}
 	}
 	each(func(b *bag) {
@@ -215,10 +216,10 @@ func (p *pairing) weighSections(lists [2][]stretch) {
 }
 
 // wordsOf are the words of a section's title and of its text. The counts, one for each
-// term, are 0 before and after.
-func (p *pairing) wordsOf(s int, st stretch, counts []int32) (title, text []term) {
+// term, are 0 before and after; the room is for one section after another.
+func (p *pairing) wordsOf(s int, st stretch, counts []int32, room *[]term) (title, text []term) {
 	gather := func(headings bool) []term {
-		var list []term
+		list := (*room)[:0]
 		for i := st.from; i < st.to; i++ {
 			if here := &p.sides[s].paras[i]; (here.kind == resolution.Heading) == headings {
 				for _, t := range here.bags[singles].terms {
@@ -234,7 +235,8 @@ func (p *pairing) wordsOf(s int, st stretch, counts []int32) (title, text []term
 			t.n, counts[t.id] = counts[t.id], 0
 		}
 		slices.SortFunc(list, func(a, b term) int { return cmp.Compare(a.id, b.id) })
-		return list
+		*room = list
+		return slices.Clone(list)
 	}
 	return gather(true), gather(false)
 }

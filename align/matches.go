@@ -36,7 +36,15 @@ func (p *pairing) matches(links []link, groups []group, moved []bool) []Match {
 		new, old int
 		Match
 	}
-	var all []placed
+	lone := 0
+	for s := range matched {
+		for _, g := range matched[s] {
+			if g < 0 {
+				lone++
+			}
+		}
+	}
+	all := make([]placed, 0, len(matches)+lone)
 	for _, m := range matches {
 		all = append(all, placed{m.New[0], -1, m})
 	}
@@ -55,9 +63,9 @@ func (p *pairing) matches(links []link, groups []group, moved []bool) []Match {
 		}
 	}
 	slices.SortFunc(all, func(a, b placed) int { return cmp.Or(cmp.Compare(a.new, b.new), cmp.Compare(a.old, b.old)) })
-	matches = matches[:0]
-	for _, m := range all {
-		matches = append(matches, m.Match)
+	matches = make([]Match, len(all))
+	for k := range all {
+		matches[k] = all[k].Match
 	}
 	return matches
 }

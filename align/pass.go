@@ -45,11 +45,12 @@ func (p *pairing) pairUp() ([]link, []int) {
 		links[k].odds = p.text.odds(&links[k].evidence)
 	}
 	chosen := assign(choices(links), olds, news)
+	room := newRivalRoom(olds, news)
 	for range rounds {
 		s := p.surroundings(links, chosen)
 		links = p.gapCandidates(s, links)
 		p.goHome(links)
-		p.readRivals(links, olds, news)
+		p.readRivals(links, room)
 		for k := range links {
 			l := &links[k]
 			if !p.without[AnchorNeighbour] {
