@@ -3,24 +3,27 @@ package diff
 import (
 	"iter"
 	"math/bits"
+	"slices"
 )
 
 // seedIndex knows the seeds that begin with a wanted token.
 type seedIndex struct {
-	// wanted has a bit set for each seed that has a number, and for few others: most
-	// seeds of a document have none, and are told so without a look into the map.
+	// wanted has a bit set for each seed that is listed, and for few others: most
+	// seeds of a document are not, and are told so without a search of the list.
 	wanted []uint64
 	shift  int
-	number map[uint64]int32 // of a seed, by its hash
-	places []seedPlaces     // by number
+	hashes []uint64     // of the seeds, ascending
+	places []seedPlaces // of each seed, and one more for those that are not listed
 }
 
 // at returns where a seed that begins with a wanted token stands.
 func (index *seedIndex) at(hash uint64) *seedPlaces {
-	if word, bit := index.bit(hash); index.wanted[word]&bit == 0 {
-		return &index.places[0]
+	if word, bit := index.bit(hash); index.wanted[word]&bit != 0 {
+		if k, ok := slices.BinarySearch(index.hashes, hash); ok {
+			return &index.places[k]
+		}
 	}
-	return &index.places[index.number[hash]]
+	return &index.places[len(index.hashes)]
 }
 
 // bit returns where wanted tells of a seed.
@@ -34,12 +37,12 @@ func (index *seedIndex) bit(hash uint64) (word, bit uint64) {
 // least: one in so many of the others is looked up in vain.
 const wantedBits = 8
 
-// want makes wanted of the seeds that are numbered.
+// want makes wanted of the seeds that are listed.
 func (index *seedIndex) want() {
-	size := max(bits.Len(uint(wantedBits*len(index.number))), 6)
+	size := max(bits.Len(uint(wantedBits*len(index.hashes))), 6)
 	index.shift = 64 - size
 	index.wanted = make([]uint64, 1<<(size-6))
-	for hash := range index.number {
+	for _, hash := range index.hashes {
 		word, bit := index.bit(hash)
 		index.wanted[word] |= bit
 	}
@@ -64,16 +67,18 @@ func indexSeeds(doc, other []side, wanted [][]bool) *seedIndex {
 			}
 		}
 	}
-	index := &seedIndex{number: make(map[uint64]int32, most)}
+	index := &seedIndex{hashes: make([]uint64, 0, most)}
 	for p, s := range doc {
 		for i, h := range s.seeds() {
-			if wanted[p][i] && index.number[h] == 0 {
-				index.number[h] = int32(len(index.number) + 1)
+			if wanted[p][i] {
+				index.hashes = append(index.hashes, h)
 			}
 		}
 	}
+	slices.Sort(index.hashes)
+	index.hashes = slices.Compact(index.hashes)
 	index.want()
-	index.places = make([]seedPlaces, len(index.number)+1) // 0 is none
+	index.places = make([]seedPlaces, len(index.hashes)+1)
 	for _, s := range doc {
 		for _, h := range s.seeds() {
 			index.at(h).here++
