@@ -50,7 +50,7 @@ func (p *pairing) anchors(l *link, g *group) []Anchor {
 	for _, t := range terms {
 		sum += t.weight
 	}
-	var anchors []Anchor
+	anchors := make([]Anchor, 0, min(len(terms), mostAnchors)+3) // and the words, neighbours and slot
 	rest, others := 0.0, 0
 	for k, at := range work.heaviestFirst() {
 		t := &terms[at]

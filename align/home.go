@@ -140,32 +140,6 @@ func alike(lists [2][]stretch) []sectionPair {
 	return found
 }
 
-// sectionWords finds what the titles, or the texts, of all new sections share with
-// one old section.
-type sectionWords struct {
-	with   map[int32][]posting // new sections that have a term, and its weight there
-	shared []int64             // weight that each new section shares
-}
-
-func wordsOfAll(lists [2][]stretch, of func(*stretch) *bag) *sectionWords {
-	w := &sectionWords{map[int32][]posting{}, make([]int64, len(lists[newSide]))}
-	for k := range lists[newSide] {
-		for _, t := range of(&lists[newSide][k]).terms {
-			w.with[t.id] = append(w.with[t.id], posting{int32(k), t.n})
-		}
-	}
-	return w
-}
-
-func (w *sectionWords) share(here *bag) {
-	clear(w.shared)
-	for _, t := range here.terms {
-		for _, post := range w.with[t.id] {
-			w.shared[post.para] += int64(min(t.n, post.n))
-		}
-	}
-}
-
 // weighSections gives each section its words, each counted as often as it stands
 // there times how few sections of either side have it. A word that but one has
 // tells of no match; where there are very many sections, one that many have is
