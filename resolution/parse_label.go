@@ -60,7 +60,7 @@ type labeller struct {
 //	"Annex"              → H1
 //	"1. We commit ..."   → OP1#2
 func labelParagraphs(p *parser) {
-	l := &labeller{p: p, free: map[Label]int{}, reserved: map[Label]bool{}, last: "PP"}
+	l := &labeller{p: p, free: make(map[Label]int, len(p.body)), reserved: map[Label]bool{}, last: "PP"}
 	l.reserveLabels()
 	if !p.plain {
 		l.numbering = operativeNumbers(p)

@@ -204,6 +204,7 @@ func (f *furniture) cut(drop []bool) (rest []line, taken []string) {
 	fed := len(f.lines) > 0 && f.lines[len(f.lines)-1].page > 1
 	seen := map[string]bool{}
 	page, turn := 1, false
+	rest = make([]line, 0, len(f.lines))
 	for i, l := range f.lines {
 		if !drop[i] {
 			if turn {

@@ -26,7 +26,7 @@ type line struct {
 // of lines that stood before the text in the file. Of a text with more than
 // MaxLines it cuts some more than those.
 func cutLines(s string, skipped int) []line {
-	var raws []rawLine
+	raws := make([]rawLine, 0, min(strings.Count(s, "\n")+strings.Count(s, "\f")+1, 2*MaxLines))
 	number, page := skipped, 1
 	for text := range strings.SplitSeq(s, "\n") {
 		if len(raws) > 2*MaxLines {
