@@ -25,9 +25,16 @@ func TestHas(t *testing.T) {
 	}
 }
 
-// Words are numbered in the order in which they come, however many there are.
+// Words are numbered in the order in which they come, however many there are, and
+// however much room was made for them.
 func TestIndex(t *testing.T) {
-	var x Index
+	for name, x := range map[string]Index{"no room": {}, "little room": IndexOf(3), "much room": IndexOf(5000)} {
+		t.Run(name, func(t *testing.T) { numbersWords(t, &x) })
+	}
+}
+
+func numbersWords(t *testing.T, x *Index) {
+	t.Helper()
 	if x.Find("pilot") >= 0 {
 		t.Error("the empty index has a word")
 	}
