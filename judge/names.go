@@ -3,16 +3,41 @@ package judge
 import (
 	"slices"
 	"strings"
+	"sync"
 
 	"resdiff/wording"
 )
 
+// placesOf finds the paragraphs of a document that have a word in lower case, when it is
+// first asked: without it each name would go through all of the text.
+func placesOf(texts []*wording.Text) func() map[string][]int32 {
+	return sync.OnceValue(func() map[string][]int32 {
+		places := map[string][]int32{}
+		for at, t := range texts {
+			for i := range t.Words {
+				w := t.Lower(i)
+				if in := places[w]; len(in) == 0 || in[len(in)-1] != int32(at) {
+					places[w] = append(in, int32(at))
+				}
+			}
+		}
+		return places
+	})
+}
+
 // gives reports whether a document has a run of words in lower case; the last may be in the
 // plural.
 func (p *pair) gives(document side, words []string) bool {
-	texts := [...][]*wording.Text{oldSide: p.read.Old, newSide: p.read.New}[document]
+	texts, places := [...][]*wording.Text{oldSide: p.read.Old, newSide: p.read.New}[document], p.places[document]()
 	last := len(words) - 1
-	return slices.ContainsFunc(texts, func(t *wording.Text) bool {
+	among := slices.Concat(places[words[last]], places[plural(words[last])])
+	for _, w := range words[:last] {
+		if in := places[w]; len(in) < len(among) {
+			among = in
+		}
+	}
+	return slices.ContainsFunc(among, func(at int32) bool {
+		t := texts[at]
 		for i := range len(t.Words) - last {
 			if t.Lower(i) == words[0] && t.Reads(i, words[:last]) && (t.Lower(i+last) == words[last] || t.Lower(i+last) == plural(words[last])) {
 				return true
