@@ -28,10 +28,11 @@ func (p *pair) binding(ch *diff.Change, change, k int) {
 	case s == p.old && k+1 < len(ch.Edits) && ch.Edits[k+1].Op == diff.Insert:
 		_, n, is := p.wordsOf(&ch.Edits[k+1])
 		from, to := rank(word), rank(p.new.wordAt(n, is.From))
+		ranked := r.Len() == 1 && is.Len() == 1 && from >= 0 && to >= 0
 		switch f.Rule, f.Weight = Hedge, 0.8; {
-		case r.Len() == 1 && is.Len() == 1 && from >= 0 && to >= 0 && from < to, p.considers(p.old, paragraph, r, n, is):
+		case ranked && from < to, considers(p.old, paragraph, r, n, is):
 			f.What = "more binding"
-		case r.Len() == 1 && is.Len() == 1 && from >= 0 && to >= 0 && to < from, p.considers(p.new, n, is, paragraph, r):
+		case ranked && to < from, considers(p.new, n, is, paragraph, r):
 			f.What = "less binding"
 		default:
 			return
@@ -43,7 +44,7 @@ func (p *pair) binding(ch *diff.Change, change, k int) {
 
 // considers reports whether two words of a paragraph only consider what one word of another
 // of the other document does: "consider including" for "include".
-func (p *pair) considers(s *side, paragraph int, two wording.Range, other int, one wording.Range) bool {
+func considers(s *side, paragraph int, two wording.Range, other int, one wording.Range) bool {
 	return two.Len() == 2 && one.Len() == 1 && s.wordAt(paragraph, two.From) == "consider" &&
 		strings.HasSuffix(s.wordAt(paragraph, two.From+1), "ing") && s.texts[paragraph].Stem(two.From+1) == s.other.texts[other].Stem(one.From)
 }

@@ -203,31 +203,13 @@ func (p *pair) onlyFigure(s *side, f *figure) bool {
 	return all > 0 && left == all && !p.allLinked(s, f.paragraph, f.words) && !p.counted(s.other, f)
 }
 
-// counted reports whether a document has a figure, a great one in whatever measure, or
-// another of the same.
-func (p *pair) counted(s *side, f *figure) bool {
-	const large = 1000
-	for i, t := range s.texts {
-		for _, m := range t.Mentions {
-			if m.Kind == wording.Figure && m.Value == f.from && (f.from >= large || s.measure(i, &m) == f.measure) {
-				return true
-			}
-		}
-	}
-	for i, t := range s.texts {
-		if slices.ContainsFunc(t.Mentions, func(m wording.Mention) bool { return m.Kind == wording.Figure }) &&
-			slices.ContainsFunc(s.figuresIn(i), func(o figure) bool { return o.measure == f.measure && p.alike(o.about, f.about) >= countsSame }) {
-			return true
-		}
-	}
-	return false
-}
-
 // without returns the figures of a list that the other has not.
 func without(list, other []figure) []figure {
-	return slices.DeleteFunc(slices.Clone(list), func(f figure) bool {
-		return slices.ContainsFunc(other, func(o figure) bool { return o.count == f.count })
-	})
+	has := map[count]bool{}
+	for k := range other {
+		has[other[k].count] = true
+	}
+	return slices.DeleteFunc(slices.Clone(list), func(f figure) bool { return has[f.count] })
 }
 
 // difference says by how much a figure changed: "+1.9 %", for percentages "+1 point";

@@ -61,10 +61,12 @@ func (p *pair) qualified(ch *diff.Change, change, k int) {
 	if hedges := p.onlyHedges(s, paragraph, r); undertaken && len(hedges) > 0 {
 		for _, h := range hedges {
 			words := wording.Range{From: r.From + h.Words.From, To: r.From + h.Words.To}
-			if last := s.texts[paragraph].Stem(words.To - 1); h.Weakens && !s.leftOther(paragraph, func(stem string) bool { return stem == last }) {
-				tell(turn{"condition gained", "condition lost"}, words, 0.8)
-			} else if !h.Weakens && !s.leftOther(paragraph, func(stem string) bool { return hasteful[stem] }) {
-				tell(turn{"force gained", "force lost"}, words, 0.8)
+			t, alike := turn{"force gained", "force lost"}, func(stem string) bool { return hasteful[stem] }
+			if last := s.texts[paragraph].Stem(words.To - 1); h.Weakens {
+				t, alike = turn{"condition gained", "condition lost"}, func(stem string) bool { return stem == last }
+			}
+			if !s.leftOther(paragraph, alike) {
+				tell(t, words, 0.8)
 			}
 		}
 		return
@@ -76,11 +78,17 @@ func (p *pair) qualified(ch *diff.Change, change, k int) {
 			tell(turn{"named in particular here now", "named in particular here no longer"}, r, 0.4)
 		}
 	default:
-		n := max(begins(text, rules), begins(text, manners))
-		if n == 0 || begins(text, rules) == 0 && !undertaken || slices.ContainsFunc(governing, s.onlyTells) || s.standsThere(paragraph, wording.Range{From: r.From, To: r.From + n + 1}) || p.allLinked(s, paragraph, wording.Range{From: r.From + n, To: r.To}) || slices.ContainsFunc(s.kinds[paragraph][r.From:r.To], func(k wording.KindSet) bool { return k.Has(wording.Citation, wording.CrossRef) }) {
+		rule := begins(text, rules)
+		n := max(rule, begins(text, manners))
+		if n == 0 || rule == 0 && !undertaken || slices.ContainsFunc(governing, s.onlyTells) {
 			return
 		}
-		tell(turn{"qualified here now", "qualified here no longer"}, r, 0.6)
+		// "in accordance with national law" where only "and international obligations" came
+		opening, named := wording.Range{From: r.From, To: r.From + n + 1}, wording.Range{From: r.From + n, To: r.To}
+		cites := func(k wording.KindSet) bool { return k.Has(wording.Citation, wording.CrossRef) }
+		if !s.readLinked(paragraph, opening) && !p.allLinked(s, paragraph, named) && !slices.ContainsFunc(s.kinds[paragraph][r.From:r.To], cites) {
+			tell(turn{"qualified here now", "qualified here no longer"}, r, 0.6)
+		}
 	}
 }
 
@@ -159,21 +167,6 @@ func (s *side) leftOther(paragraph int, is func(stem string) bool) bool {
 		other := s.other.texts[l.paragraph]
 		for i := range other.Words {
 			if s.other.left[l.paragraph][i] && is(other.Stem(i)) {
-				return true
-			}
-		}
-		return false
-	})
-}
-
-// standsThere reports whether a paragraph linked with one has some words of it, one after
-// the other: "in accordance with national law" where "and international obligations" came.
-func (s *side) standsThere(paragraph int, words wording.Range) bool {
-	these := s.texts[paragraph].Lowers(words)
-	return slices.ContainsFunc(s.links[paragraph], func(l link) bool {
-		other := s.other.texts[l.paragraph]
-		for i := 0; i+len(these) <= len(other.Words); i++ {
-			if slices.Equal(these, other.Lowers(wording.Range{From: i, To: i + len(these)})) {
 				return true
 			}
 		}

@@ -42,6 +42,8 @@ type side struct {
 	// pairedWith is, for each clause, the one of the other document that is the same; -1
 	// for none.
 	pairedWith []int
+	// figures are its figures, nil where not asked for yet.
+	figures *figureIndex
 	// other is the other document.
 	other *side
 }

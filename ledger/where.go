@@ -119,11 +119,17 @@ func (s *side) among(paragraph int) []stem {
 // all words of a range, in any form and order, or as they stand where they say little, "as
 // appropriate": then none of them is new or gone.
 func (p *pair) allLinked(s *side, paragraph int, r wording.Range) bool {
-	words, run := distinct(s.stems[paragraph][r.From:r.To]), s.texts[paragraph].Lowers(r)
+	words := distinct(s.stems[paragraph][r.From:r.To])
+	return len(words) > 0 && slices.ContainsFunc(s.links[paragraph], func(l link) bool {
+		return p.share(words, s.other.said[l.paragraph]) >= 1
+	}) || s.readLinked(paragraph, r)
+}
+
+// readLinked reports whether one of the paragraphs that a paragraph shares descent with has
+// the words of a range as they stand.
+func (s *side) readLinked(paragraph int, r wording.Range) bool {
+	run := s.texts[paragraph].Lowers(r)
 	return slices.ContainsFunc(s.links[paragraph], func(l link) bool {
-		if len(words) > 0 && p.share(words, s.other.said[l.paragraph]) >= 1 {
-			return true
-		}
 		for i := range s.other.texts[l.paragraph].Words {
 			if s.other.texts[l.paragraph].Reads(i, run) {
 				return true
@@ -208,10 +214,19 @@ var light = stemsOf(`continue ensure make take effort efforts provide promote st
 	secretary general next context way ways account accordance in-depth submit report reports information including
 	remain seized matter question consideration item agenda provisional`)
 
+// stemsOf returns the stems of the words of a list, setOf the words.
 func stemsOf(list string) map[string]bool {
 	out := map[string]bool{}
 	for _, w := range strings.Fields(list) {
 		out[wording.Stem(w)] = true
+	}
+	return out
+}
+
+func setOf(list string) map[string]bool {
+	out := map[string]bool{}
+	for _, w := range strings.Fields(list) {
+		out[w] = true
 	}
 	return out
 }
