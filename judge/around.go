@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"resdiff/align"
 	"resdiff/diff"
 	"resdiff/internal/quotation"
 	"resdiff/resolution"
@@ -164,9 +165,10 @@ func (s *surroundings) same(old, new int) bool {
 	return s.old.match[old] == s.new.match[new]
 }
 
-// alike reports whether two chapeaux or governing lines are one, or rule in the same words.
+// alike reports whether two chapeaux or governing lines are one, share descent, or rule in the
+// same words.
 func (s *surroundings) alike(old, new int) bool {
-	return s.same(old, new) || old >= 0 && new >= 0 && slices.Equal(governingWords(s.old.texts[old]), governingWords(s.new.texts[new]))
+	return s.same(old, new) || slices.ContainsFunc(s.c.Alignment.Links, func(l align.Link) bool { return l.Old == old && l.New == new }) || old >= 0 && new >= 0 && slices.Equal(governingWords(s.old.texts[old]), governingWords(s.new.texts[new]))
 }
 
 // governingWords are the words of a chapeau that what stands under it depends

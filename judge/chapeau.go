@@ -19,7 +19,7 @@ func (s *surroundings) chapeauNews(ch *diff.Change) []doubt {
 	var out []doubt
 	for _, i := range ch.Old {
 		for _, j := range ch.New {
-			if !s.otherChapeau(i, j) {
+			if !s.otherChapeau(i, j) || min(s.kept(ch, i, -1), s.kept(ch, -1, j)) < leastUnder {
 				return nil // of several, some stayed where they were
 			}
 			out = append(out, s.instead(s.old.chapeau.by[i], s.new.chapeau.by[j], "stands under another paragraph now, %, and stood under none",
@@ -28,6 +28,10 @@ func (s *surroundings) chapeauNews(ch *diff.Change) []doubt {
 	}
 	return out
 }
+
+// leastUnder is how much of an item's text has to stand under either chapeau for the item to be
+// the same: less is the heading of a topic, "In respect of tolls,".
+const leastUnder = 0.5
 
 // otherChapeau reports whether a paragraph stands under another chapeau now.
 func (s *surroundings) otherChapeau(old, new int) bool {

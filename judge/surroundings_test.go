@@ -156,6 +156,18 @@ func TestOtherChapeau(t *testing.T) {
 	})
 }
 
+// TestAnotherItem checks that what shares no more with an item than the heading of its topic is
+// not called the same under another chapeau.
+func TestAnotherItem(t *testing.T) {
+	old := labelled("OP1 Calls upon States:", "OP1(a) In respect of quays, to mend the long pier of the southern harbour;", "OP2 Decides not:", "OP2(a) To fund nets;")
+	new := labelled("OP1 Calls upon States:", "OP2 Decides not:", "OP2(a) In respect of quays, to buy ropes and masks for divers of all islands;", "OP2(b) To fund nets;")
+	for _, r := range paired(old, new, "0>0 2>1 1>2m 3>3").Changes[2].Reasons {
+		if strings.HasPrefix(r.What, "stands under") {
+			t.Error(r.What)
+		}
+	}
+}
+
 // TestOtherPart checks that a paragraph that keeps its words and leaves its
 // part is news.
 func TestOtherPart(t *testing.T) {
