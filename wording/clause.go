@@ -203,11 +203,15 @@ func (r *clauseReader) infinitive(i, end int) int {
 // verbAfterTo reports whether word i is "to" before a verb: "to submit", not "to
 // information", nor within a name.
 func (r *clauseReader) verbAfterTo(i int) bool {
-	if r.Lower(i) != "to" || i+1 >= len(r.Words) {
+	if r.Lower(i) != "to" {
 		return false
 	}
 	w := r.Lower(i + 1)
-	if !r.Word(i+1) || r.Key(i+1) != w || !Says(w) && w != "be" && w != "do" && w != "have" || w[0] <= '9' {
+	if w == "further" || w == "also" { // "to further refine the plan"
+		i++
+		w = r.Lower(i + 1)
+	}
+	if i+1 >= len(r.Words) || !r.Word(i+1) || r.Key(i+1) != w || !Says(w) && w != "be" && w != "do" && w != "have" || w[0] <= '9' {
 		return false
 	}
 	for _, ending := range [...]string{"tion", "ness", "ity", "ance", "ence", "ing", "ers", "ent"} {

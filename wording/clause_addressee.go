@@ -27,6 +27,9 @@ func (r *clauseReader) addressees(from, end int) []Addressee {
 		}
 		stop := start
 		for stop < end && !r.parts(stop) && (stop == start || !r.aside(stop)) {
+			if r.Lower(stop) == "between" {
+				return nil // "close ties between the council and the banks"
+			}
 			stop++
 		}
 		last := stop
@@ -111,9 +114,13 @@ func (r *clauseReader) aside(i int) bool {
 	return r.in(i, asides)
 }
 
-// names reports whether the words name somebody.
+// names reports whether the words name somebody: by their noun, not by what is told of it,
+// as in "close alignment between the council and the banks".
 func (r *clauseReader) names(from, to int) bool {
 	for i := from; i < to; i++ {
+		if w := r.Lower(i); i > from && (w == "of" || w == "between" || w == "among" || r.in(i, asides)) {
+			break
+		}
 		if r.kinds[i].Has(Actor, Body, Place) || r.in(i, someone) {
 			return true
 		}
