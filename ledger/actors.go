@@ -86,11 +86,13 @@ func (p *pair) firstAsked(s *side) {
 			said = append(said, distinct(s.other.stems[d.Paragraph][d.Words.From:d.Words.To]))
 		}
 	}
+	recalled := s.other.recalled()
 	askedThere := func(paragraph int, x wording.Addressee) bool {
 		name := distinct(s.stems[paragraph][x.Words.From:x.Words.To])
 		initials := s.initials(paragraph, x.Words)
 		return len(name) == 0 || len(initials) >= leastInitials && slices.Contains(short, initials) || slices.ContainsFunc(names, func(key string) bool { return sameName(x.Key, key) }) ||
-			slices.ContainsFunc(said, func(stems []stem) bool { return inBoth(name, stems) == len(name) })
+			slices.ContainsFunc(said, func(stems []stem) bool { return inBoth(name, stems) == len(name) }) ||
+			slices.ContainsFunc(recalled, func(stems []stem) bool { return inBoth(name, stems) == min(len(name), len(stems)) })
 	}
 	for k := range s.clauses {
 		c := &s.clauses[k]
@@ -112,6 +114,35 @@ func (p *pair) firstAsked(s *side) {
 		}
 	}
 }
+
+// recalled returns the stems of each who is named behind a word of asking that tells of an
+// earlier request, up to what is asked: "in which it requested {the Board} to".
+func (s *side) recalled() [][]stem {
+	const most = 16 // words of a name
+	var out [][]stem
+	for i, t := range s.texts {
+		for k := range t.Words {
+			if !askedBefore[t.Lower(k)] {
+				continue
+			}
+			from := k + 1
+			for t.Lower(from) == "to" || t.Lower(from) == "upon" || t.Lower(from) == "of" {
+				from++
+			}
+			to := from
+			for to < min(from+most, len(t.Words)) && t.Lower(to) != "to" && t.Word(to) {
+				to++
+			}
+			if stems := distinct(s.stems[i][from:to]); t.Lower(to) == "to" && len(stems) > 0 {
+				out = append(out, stems)
+			}
+		}
+	}
+	return out
+}
+
+// askedBefore are words of asking that tell of what was asked.
+var askedBefore = setOf("asked requested request requests invited invitation encouraged urged called calls call mandated tasked")
 
 // certain reports whether words are the name of a body, or a noun for somebody that tells
 // more than that they act: not "relevant agencies".
@@ -238,10 +269,10 @@ func sameName(a, b string) bool {
 	}
 	has := map[string]bool{"all": true, wording.Stem("other"): true, wording.Stem("relevant"): true}
 	for w := range strings.FieldsSeq(b) {
-		has[w] = true
+		has[wording.Stem(w)] = true // of a body known by its initials the words stand whole
 	}
 	for w := range strings.FieldsSeq(a) {
-		if !has[w] {
+		if !has[wording.Stem(w)] {
 			return false
 		}
 	}

@@ -15,13 +15,13 @@ func (p *pair) concerns(s *side) {
 		if s.pairedWith[k] >= 0 || c.Verb == nil || c.Governor != c.Paragraph || c.Words.Len() < 3 || !voicesConcern(c.Verb) {
 			continue
 		}
-		if left, all := s.leftIn(c.Paragraph, c.Words); 10*left < 6*all || !p.nowhere(s, c) || p.concernWent(s, k) {
+		if left, all := s.leftIn(c.Paragraph, c.Words); 10*left < 6*all || !p.nowhere(s, c) || p.concernWent(s, k) || s == p.new && renews(c.Verb) {
 			continue
 		}
 		words := wording.Range{From: s.verbWords(c.Paragraph, c.Verb).From, To: c.Words.To}
 		q := s.quotePart(c.Paragraph, words)
 		if s.points(c.Paragraph, s.quotedWords(q)) < 0 {
-			p.alone(s, turn{"concern or regret voiced now", "concern or regret voiced no longer"}, q, fact{Rule: Verb, Changes: []int{s.change[c.Paragraph]}, Weight: 0.6})
+			p.alone(s, turn{"concern or regret voiced now", "concern or regret voiced no longer"}, q, fact{Rule: Verb, Note: s.inChapter(c.Paragraph), Changes: []int{s.change[c.Paragraph]}, Weight: 0.6})
 		}
 	}
 }

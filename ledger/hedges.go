@@ -46,8 +46,8 @@ func (p *pair) qualified(ch *diff.Change, change, k int) {
 	r = s.trim(paragraph, r, joint)
 	low := s.texts[paragraph].Lower
 	for i := r.From + 1; i+1 < r.To; i++ {
-		if low(i) == "," && (low(i+1) == "while" || low(i+1) == "and" && s.verbAt[paragraph][min(i+2, r.To-1)]) {
-			r.To = i
+		if low(i) == "," && (low(i+1) == "while" || low(i+1) == "and" && (s.verbAt[paragraph][min(i+2, r.To-1)] || strings.HasSuffix(s.wordAt(paragraph, i+2), "ing"))) {
+			r.To = i // "including by day, and mending nets": the nets are no example
 		}
 	}
 	if r.Len() == 0 || r.Len() > longest || !s.anyLeft(paragraph, r) || p.allLinked(s, paragraph, r) || s == p.old && slices.ContainsFunc(s.texts[paragraph].Lowers(r), func(w string) bool { return coming[w] }) {
@@ -75,7 +75,7 @@ func (p *pair) qualified(ch *diff.Change, change, k int) {
 	case r.Len() < 3:
 	case low(r.From) == "including":
 		if slices.ContainsFunc(governing, func(c *wording.Clause) bool { return c.Asks && c.Task.From <= r.From }) && !s.aside(paragraph, r.From) && s.points(paragraph, r) < 0 && !p.saidElsewhere(s, distinct(s.stems[paragraph][r.From:r.To])) {
-			tell(turn{"named in particular here now", "named in particular here no longer"}, r, 0.4)
+			tell(turn{"named in particular here now", "named in particular here no longer"}, r, shown)
 		}
 	default:
 		rule := begins(text, rules)

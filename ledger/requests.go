@@ -1,6 +1,7 @@
 package ledger
 
 import (
+	"slices"
 	"strings"
 
 	"resdiff/diff"
@@ -35,20 +36,20 @@ func (p *pair) requestsOnly(s *side) {
 	told := map[int]bool{} // paragraphs
 	for k := range s.clauses {
 		c := &s.clauses[k]
-		if s.pairedWith[k] >= 0 || !p.binds(s, k) || s == p.old && p.cameToPass(c) {
+		if s.pairedWith[k] >= 0 || !p.binds(s, k) || s == p.old && p.cameToPass(c) || s == p.new && renews(c.Verb) {
 			continue
 		}
 		taken, partly := p.takenUp(s, c)
 		if taken && s == p.old {
 			continue
 		}
-		f, said := fact{Rule: Request, Note: s.askedOf(c), Changes: []int{s.change[c.Paragraph]}}, onlyHere[s.act(c)]
+		f, said := fact{Rule: Request, Changes: []int{s.change[c.Paragraph]}}, onlyHere[s.act(c)]
 		t := said.nowhere
 		switch nowhere := !taken && p.nowhere(s, c); {
 		case nowhere && !partly:
 			f.Weight = 0.65
 		case (nowhere || !told[c.Paragraph]) && p.apart(s, c):
-			t, f.Weight, f.Doubt = said.apart, shown, 1-p.c.Changes[s.change[c.Paragraph]].Confidence
+			t, f.Weight = said.apart, shown
 		default:
 			continue
 		}
@@ -57,11 +58,18 @@ func (p *pair) requestsOnly(s *side) {
 			continue // not to be understood by itself, or told with what stands before it
 		}
 		told[c.Paragraph] = true
+		notes := []string{s.askedOf(c), "", s.inChapter(c.Paragraph)}
 		if due := s.dueOf(c); !strings.Contains(q.Text, due) {
-			f.Note = strings.TrimPrefix(f.Note+", due "+due, ", ")
+			notes[1] = "due " + due
 		}
+		f.Note = strings.Join(slices.DeleteFunc(notes, func(n string) bool { return n == "" }), ", ")
 		p.alone(s, t, q, f)
 	}
+}
+
+// renews reports whether a verb asks once more what was asked before: that is not new.
+func renews(v *wording.Phrase) bool {
+	return slices.Contains(v.Modifiers, "again") || slices.Contains([]string{"reiterate", "reaffirm", "renew", "repeat"}, strings.Fields(v.Verbs[0])[0])
 }
 
 // act is what a clause does.
@@ -144,8 +152,8 @@ var deciding = setOf("decide resolve authorize authorise establish")
 // apart reports whether a clause stands in a paragraph that has no counterpart, and most
 // of what it asks in none.
 func (p *pair) apart(s *side, c *wording.Clause) bool {
-	const elsewhere, least = 0.6, 0.75
-	if !s.whole(c.Paragraph, p.c) || p.c.Changes[s.change[c.Paragraph]].Confidence < least {
+	const elsewhere = 0.6
+	if !s.whole(c.Paragraph, p.c) || 1-p.c.Changes[s.change[c.Paragraph]].Confidence > diff.Doubtful {
 		return false
 	}
 	task, core := distinct(s.stems[c.Paragraph][c.Task.From:c.Task.To]), p.opens(s, c, 8)

@@ -1,6 +1,12 @@
 package ledger_test
 
-import "testing"
+import (
+	"strings"
+	"testing"
+
+	"resdiff"
+	"resdiff/resolution"
+)
 
 // TestAskedWhole checks that what is asked is quoted from its first verb, to an end of its
 // own, and that all who are asked are named.
@@ -70,6 +76,52 @@ func TestPointsBack(t *testing.T) {
 			"requests new:  → Notes the hailstorm school, the ash watch and the pearl guild, and invites the bodies to insure divers against volcanic hailstorms"},
 		{"in what is asked itself", []string{kept}, []string{kept, "Invites tourism companies to seek, in that regard, advice and insurance against volcanic hailstorms;"}, "actors named among those asked now:  → tourism companies"},
 	})
+}
+
+// TestTaskOfVerb checks that what is asked is what the verb governs, not what is told of a noun.
+func TestTaskOfVerb(t *testing.T) {
+	const kept = "Urges all States to repair the piers of the southern harbours;"
+	check(t, []example{
+		{"what a thing was made for", []string{kept}, []string{kept, "Encourages close ties between volcanic insurers and tourism companies, such as the almanac drawn by hailstorm schools to warn divers of eruptions;"},
+			"requests new:  → Encourages close ties between volcanic insurers and tourism companies, such as the almanac drawn by hailstorm schools to warn divers of eruptions"},
+		{"further", []string{kept}, []string{kept, "Requests tourism companies to further insure coral divers, and to print the almanac drawn by hailstorm schools to warn of eruptions;"},
+			"requests new:  → Requests tourism companies to further insure coral divers, and to print the almanac drawn by hailstorm schools to warn of eruptions\nactors named among those asked now:  → tourism companies"},
+	})
+}
+
+// TestAskedOnceMore checks that a request or concern that says it is made once more is not
+// called new, and that who was asked by a request that is recalled was asked.
+func TestAskedOnceMore(t *testing.T) {
+	const kept = "Urges all States to repair the piers of the southern harbours;"
+	check(t, []example{
+		{"a request", []string{kept}, []string{kept, "Reiterates its request to insurers to warn coral divers of volcanic hailstorms;"}, ""},
+		{"concern", []string{kept}, []string{kept, "Reiterates its concern about the drift of volcanic ash over coral nurseries;"}, ""},
+		{"one whose request is recalled", []string{kept, "Recalls paragraph 7 of its resolution 70/3, in which it requested the Board to chart the reefs;"},
+			[]string{kept, "Requests the Volcanic Insurance Board to warn coral divers of hailstorms;"}, "requests new:  → Requests the Volcanic Insurance Board to warn coral divers of hailstorms\ncitations no longer cited: 70/3 →"},
+	})
+}
+
+// TestChapters checks that a row names the chapter, where the paragraphs of each are counted
+// anew.
+func TestChapters(t *testing.T) {
+	document := func(texts ...string) *resolution.Resolution {
+		r := &resolution.Resolution{Number: "78/1"}
+		repeat := 0
+		for _, text := range texts {
+			p := resolution.Paragraph{Kind: resolution.Heading, Text: text}
+			if strings.HasSuffix(text, ";") {
+				repeat++
+				p.Kind, p.Label = resolution.Operative, resolution.Label{Series: "OP", Number: 1, Repeat: repeat}
+			}
+			r.Paragraphs = append(r.Paragraphs, p)
+		}
+		return r
+	}
+	old := document("School of ropes", "Urges all States to repair the piers of the southern harbours;", "Hall of sails", "Thanks the pilots for their patience;")
+	new := document("School of ropes", "Urges all States to repair the piers of the southern harbours;", "Hall of sails", "Requests the keepers to insure the project against volcanic hailstorms;")
+	if got, want := rows(resdiff.Compare(old, new, resdiff.Options{})), "requests new:  → Requests the keepers to insure the project against volcanic hailstorms (under “Hall of sails”)"; got != want {
+		t.Errorf("got %s, want %s", got, want)
+	}
 }
 
 // TestAskedElsewhere checks that what is asked of the same in other words is not over.

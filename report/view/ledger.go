@@ -3,7 +3,6 @@ package view
 import (
 	"resdiff"
 	"resdiff/diff"
-	"resdiff/ledger"
 )
 
 // Ledger is a table of one sort of change over the whole pair.
@@ -53,19 +52,13 @@ func rowOf(s diff.Statement) LedgerRow {
 		if r.Note != "" {
 			r.Note += "; "
 		}
-		r.Note += proviso(s)
+		r.Note += proviso
 	}
 	return r
 }
 
-// proviso is what a report says of a statement that rests on an unsure link, or on an
-// unsure lack of one.
-func proviso(s diff.Statement) string {
-	if s.Rule == ledger.Request && (s.Old.Text == "" || s.New.Text == "") {
-		return "if the paragraph has no counterpart"
-	}
-	return "if the paragraphs are the same"
-}
+// proviso is what a report says of a statement that rests on an unsure link.
+const proviso = "if the paragraphs are the same"
 
 // ledgers are those that have something to say of the changes that the selection
 // shows: all of them where it leaves nothing out, and else the rows that concern a

@@ -36,7 +36,7 @@ func sentence(s diff.Statement) string {
 		text += " (" + s.Note + ")"
 	}
 	if s.Doubtful() {
-		text += " (" + proviso(s) + ")"
+		text += " (" + proviso + ")"
 	}
 	return text
 }
