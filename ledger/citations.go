@@ -14,7 +14,9 @@ type cited struct {
 	words     wording.Range
 	// number is what tells it from others, its letter left out: "78/265", "A/79/62".
 	number string
-	// title are the stems of what it is about, as far as the text goes on to say so.
+	// about are the words that say what it is about, as far as the text goes on to say so,
+	// title their stems.
+	about wording.Range
 	title []stem
 }
 
@@ -31,10 +33,10 @@ func (p *pair) citations() {
 	if parts := strings.Split(p.c.Old.Number, "/"); len(parts) > 1 {
 		used[numberOf(strings.Join(parts[len(parts)-2:], "/"))] = true // last year's text joins the list of its forerunners: the calendar
 	}
-	told := map[string]int{}
+	told, cites := map[string]int{}, map[*side]map[int][]cited{p.old: byParagraph(old), p.new: byParagraph(new)}
 	tell := func(s *side, x cited) {
-		if i := p.editOf(s, x); used[x.number] || i >= 0 && p.c.Changes[s.change[x.paragraph]].Edits[i].Rule == "citation" {
-			return // told, or its change says that it moved on
+		if i := p.editOf(s, x); used[x.number] || p.onlyNumber(s, x, cites[s.other]) || i >= 0 && p.c.Changes[s.change[x.paragraph]].Edits[i].Rule == "citation" {
+			return // told, or only its number came or went, or its change says that it moved on
 		}
 		if k, ok := told[x.number]; ok {
 			p.facts[k].Changes = merged(p.facts[k].Changes, []int{s.change[x.paragraph]})
@@ -49,6 +51,26 @@ func (p *pair) citations() {
 	for _, x := range gone {
 		tell(p.old, x)
 	}
+}
+
+// byParagraph returns citations by the paragraph that they stand in.
+func byParagraph(list []cited) map[int][]cited {
+	out := map[int][]cited{}
+	for _, x := range list {
+		out[x.paragraph] = append(out[x.paragraph], x)
+	}
+	return out
+}
+
+// onlyNumber reports whether a paragraph linked with that of a citation has its title, and
+// not behind the number of another: "decision 16/2 on the care of quays", "the decision on
+// the care of quays".
+func (p *pair) onlyNumber(s *side, x cited, there map[int][]cited) bool {
+	const least, same = 3, 0.8 // stems of a title; how alike two titles of one series are
+	return len(x.title) >= least && slices.ContainsFunc(s.links[x.paragraph], func(l link) bool {
+		return len(there[l.paragraph]) <= mostCited && contains(s.other.stems[l.paragraph], s.stems[x.paragraph][x.about.From:x.about.To]) &&
+			!slices.ContainsFunc(there[l.paragraph], func(y cited) bool { return p.alike(x.title, y.title) >= same })
+	})
 }
 
 func merged(a, b []int) []int {
@@ -69,12 +91,22 @@ func (p *pair) citedIn(s *side) []cited {
 				continue
 			}
 			from, to := t.Range(m.Start, m.End)
-			if number := numberOf(t.Key(from)); !misprinted(number) {
-				out = append(out, cited{i, wording.Range{From: from, To: to}, number, s.titleAfter(i, to)})
+			about := s.titleAfter(i, to)
+			x := cited{i, wording.Range{From: from, To: to}, numberOf(t.Key(from)), about, distinct(s.stems[i][about.From:about.To])}
+			if !misprinted(x.number) && !s.report(x, m.Key) {
+				out = append(out, x)
 			}
 		}
 	}
 	return out
+}
+
+// report reports whether what is cited, under a key, is a document before an organ and
+// nothing that it adopted: the report of one year gives way to that of the next.
+func (s *side) report(x cited, key string) bool {
+	named := s.namedAt(x)
+	return !startsByDigit(x.number) && !strings.Contains(key, "RES/") && !strings.Contains(key, "DEC/") &&
+		!(named >= 0 && s.onlyCites(x.paragraph, wording.Range{From: named, To: x.words.From}, listing))
 }
 
 // numberOf returns the number of a citation without the letter of a part.
@@ -98,9 +130,9 @@ func misprinted(number string) bool {
 	return len(head) == 3 && head[1] == '-' || len(last) > digits && digitsOnly(last) && (len(before) != year || !digitsOnly(before))
 }
 
-// titleAfter returns the stems of what a citation is about: "on the safety of harbours",
-// after its date.
-func (s *side) titleAfter(paragraph, i int) []stem {
+// titleAfter returns the words that say what a citation is about: "on the safety of
+// harbours", after its date.
+func (s *side) titleAfter(paragraph, i int) wording.Range {
 	const longest, reach = 14, 10 // words of a title; of a date before it
 	t := s.texts[paragraph]
 	for k := i; k < len(t.Words) && k < i+reach; k++ {
@@ -110,12 +142,12 @@ func (s *side) titleAfter(paragraph, i int) []stem {
 			for end < len(t.Words) && end < k+longest && t.Lower(end) != "," && t.Lower(end) != ";" && !s.kinds[paragraph][end].Has(wording.Citation) {
 				end++
 			}
-			return distinct(s.stems[paragraph][k+1 : end])
+			return wording.Range{From: k + 1, To: end}
 		case w == ";" || w == "and" || s.kinds[paragraph][k].Has(wording.Citation):
-			return nil
+			return wording.Range{}
 		}
 	}
-	return nil
+	return wording.Range{}
 }
 
 // onlyCited returns those of a document's citations whose number stands nowhere in the
@@ -182,14 +214,9 @@ func between(from, number, to string) bool {
 // previous resolutions", "all other resolutions ..., those addressing".
 func (p *pair) shortened(gone, come []cited, used map[string]bool) {
 	const least = 3 // citations that went, for a list
-	byParagraph := map[int][]cited{}
-	for _, a := range gone {
-		if !used[a.number] {
-			byParagraph[a.paragraph] = append(byParagraph[a.paragraph], a)
-		}
-	}
+	lists := byParagraph(slices.DeleteFunc(slices.Clone(gone), func(a cited) bool { return used[a.number] }))
 	for o := range p.old.texts {
-		list := byParagraph[o]
+		list := lists[o]
 		if len(list) < least {
 			continue
 		}

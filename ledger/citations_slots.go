@@ -2,6 +2,7 @@ package ledger
 
 import (
 	"cmp"
+	"maps"
 	"slices"
 	"strings"
 
@@ -21,6 +22,7 @@ func (p *pair) succeeded(gone, come []cited, used map[string]bool) {
 		a, b  int
 		score float64
 	}
+	before := maps.Clone(used)
 	byParagraph := map[int][]int{}
 	for k, b := range come {
 		if l := byParagraph[b.paragraph]; len(l) < mostCited {
@@ -42,12 +44,13 @@ func (p *pair) succeeded(gone, come []cited, used map[string]bool) {
 		}
 	}
 	slices.SortStableFunc(list, func(x, y proposal) int { return cmp.Compare(y.score, x.score) })
+	replaced := map[int]bool{} // by place: the same number may give way to two others in two places
 	for _, x := range list {
 		a, b := gone[x.a], come[x.b]
-		if used[a.number] || used[b.number] {
+		if replaced[x.a] || before[a.number] || used[b.number] {
 			continue
 		}
-		used[a.number], used[b.number] = true, true
+		replaced[x.a], used[a.number], used[b.number] = true, true, true
 		f := fact{Rule: Citation, What: "replaced", Old: p.old.quote(a.paragraph, a.words), New: p.new.quote(b.paragraph, b.words), Note: p.new.organOf(b), Changes: p.changes(a.paragraph, b.paragraph), Weight: 0.3, Doubt: 1 - p.old.chance(a.paragraph, b.paragraph)}
 		if !p.old.anyLeft(a.paragraph, a.words) && !p.new.anyLeft(b.paragraph, b.words) {
 			f.What, f.Weight = "rolled on", 0.1
