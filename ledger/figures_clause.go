@@ -16,7 +16,10 @@ func (s *side) readClause(f *figure) {
 		f.begin--
 	}
 	f.clause.From = s.clauseFrom(f, false)
-	f.clause.To = s.clauseTo(f)
+	f.clause.To = s.clauseTo(f, f.words.To)
+	if k := s.predicate(f); k > 0 {
+		f.clause.To = s.clauseTo(f, k)
+	}
 	if t.Any(wording.Range{From: f.words.To, To: f.clause.To}, func(w string) bool { return w == "it" || w == "them" }) {
 		f.clause.From = s.clauseFrom(f, true)
 	}
@@ -119,9 +122,24 @@ func (s *side) leans(f *figure, i int) bool {
 // it, leansBare where it then tells nothing but a figure: "to 3 dollars", "in the amount of".
 var leaning, leansBare = setOf("which who whose compared opposed or for they it"), setOf("of to by from in")
 
-// clauseTo returns where the clause of a figure ends: before the next mark or verb; asides
-// are stepped over, and a part that is nothing but a figure goes on.
-func (s *side) clauseTo(f *figure) int {
+// predicate returns where the predicate of a figure's clause begins behind more of those who
+// are counted, 0 for none: "a third of the keepers, and above all the old, have no boat".
+func (s *side) predicate(f *figure) int {
+	t := s.texts[f.paragraph]
+	if t.Any(f.clause, func(w string) bool { return auxiliary[w] }) {
+		return 0
+	}
+	for k := f.clause.To; k < len(t.Words) && k < f.clause.To+mostOfClause && (t.Lower(k) == "," || !breaks[t.Lower(k)] && !s.verbAt[f.paragraph][k]); k++ {
+		if t.Lower(k) == "," && auxiliary[t.Lower(k+1)] {
+			return k + 1
+		}
+	}
+	return 0
+}
+
+// clauseTo returns where the clause of a figure ends that goes on to a word: before the next
+// mark or verb; asides are stepped over, and a part that is nothing but a figure goes on.
+func (s *side) clauseTo(f *figure, to int) int {
 	t, kinds := s.texts[f.paragraph], s.kinds[f.paragraph]
 	figure := func(i int) bool {
 		for near[t.Lower(i)] || articles[t.Lower(i)] {
@@ -131,11 +149,11 @@ func (s *side) clauseTo(f *figure) int {
 	}
 	const least = 2           // words that tell what is counted
 	said, border := false, -1 // whether it has its predicate; where it may be cut
-	to := f.words.To
+	start := to
 	for to < len(t.Words) {
 		next := t.Lower(to + 1)
-		if to >= f.words.To+mostOfClause {
-			return max(border, f.words.To)
+		if to >= start+mostOfClause {
+			return max(border, start)
 		}
 		switch w := t.Lower(to); {
 		case s.within(f.paragraph, to):
@@ -196,7 +214,10 @@ var ofMeasure = setOf("united states dollars dollar euros swiss francs per cent 
 // quoteFigure quotes the clause of a figure, and notes where it is cut.
 func (s *side) quoteFigure(paragraph int, r wording.Range) diff.Quote {
 	t := s.texts[paragraph]
-	for r.Len() > 1 && (leadIn[t.Lower(r.From)] || t.Lower(r.From) == "about" && articles[t.Lower(r.From+1)]) {
+	if t.Reads(r.From, []string{"as", "well", "as"}) {
+		r.From += 3
+	}
+	for r.Len() > 1 && !s.kinds[paragraph][r.From].Has(wording.Figure) && (leadIn[t.Lower(r.From)] || t.Lower(r.From) == "about" && articles[t.Lower(r.From+1)]) {
 		r.From++
 	}
 	if r = s.ended(paragraph, r); t.Lower(r.To) == ")" && t.Any(r, func(w string) bool { return w == "(" }) && t.Lower(r.To-1) != ")" {
@@ -216,4 +237,4 @@ var moving = stemsOf(`declined decline declining decreased decrease decreasing f
 	shrank reduced reduction reducing contracted contraction gained gain loss lost surged`)
 
 // auxiliary are words with which what is told of those who are counted begins.
-var auxiliary = setOf("is are was were be been has have had can could may might will would shall should now still already currently")
+var auxiliary = setOf("is are was were be been has have had do does did can could may might will would shall should now still already currently")

@@ -67,9 +67,14 @@ func (s *scan) quantity(i int) (v float64, end int, ok bool) {
 		if s.labelled(i) || s.Key(i-1) == "(" && s.Key(i+1) == ")" || s.Key(i-1) == "+" {
 			return 0, i, false
 		}
-		if n, rest, hyphen := strings.Cut(w, "-"); hyphen && digits(n) && rest != "" && (rest[0] < '0' || rest[0] > '9') {
-			v, _ = strconv.ParseFloat(n, 64)
-			return v, i + 1, true // "20-year"
+		if n, rest, hyphen := strings.Cut(w, "-"); hyphen && digits(n) && rest != "" {
+			if rest[0] < '0' || rest[0] > '9' {
+				v, _ = strconv.ParseFloat(n, 64)
+				return v, i + 1, true // "20-year"
+			}
+			if year(n) > 0 && s.Lower(i+1) == "per" {
+				w = rest // a dash that lost its blanks: "in 2022-63 per cent"
+			}
 		}
 		end := s.groups(i)
 		for k := i + 1; k < end; k++ {

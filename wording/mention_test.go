@@ -53,6 +53,7 @@ func TestFind(t *testing.T) {
 		{Figure, "four in five people and three out of every ten ships", "four in five=0.8 people; three out of every ten=0.3 ships"},
 		{Figure, "two in 2024, five in four", "two=2; five=5; four=4"},
 		{Figure, "a 20-year review", "20-year=20 year"},
+		{Figure, "grew in 2022-63 per cent of ships", "2022-63 per cent=63 %"},
 		{Figure, "article 19 and target 9 of the 2030 Agenda in 2024", ""},
 		{Body, "the Commission on Science and Technology for Development and UNDP", "Commission on Science and Technology for Development=commission on science and technology for development; UNDP=united nations development programme"},
 		{Body, "the Economic and Social Council and the General Assembly", "Economic and Social Council=economic and social council; General Assembly=general assembly"},
