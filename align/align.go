@@ -4,8 +4,8 @@
 // file of its own:
 //
 //	profile    each paragraph as weighted terms, pairs of words and its frame
-//	twins      paragraphs that are the same on both sides
 //	home       which sections match, so that twins stay in theirs
+//	settled    paragraphs that stand unchanged on both sides, once on either
 //	candidates which pairs are worth a look, from an index of terms
 //	evidence   what speaks for a pair, as a handful of figures
 //	model      the chance that a pair is right, from those figures

@@ -30,8 +30,9 @@ const (
 	placeBand = 3
 )
 
-// candidates returns the pairs worth a look, ascending by old then new: for each
-// paragraph of either side the best of the other by the weighty terms that they share.
+// candidates returns the pairs worth a look, ascending by old then new: those that are
+// settled, and for each other paragraph of either side the best of the other by the
+// weighty terms that they share, settled ones among them.
 func (p *pairing) candidates() []link {
 	both := func(old, new int32) uint64 { return uint64(old)<<32 | uint64(new) } // orders by old, then new place
 	bests := p.bestOf()
@@ -44,6 +45,12 @@ func (p *pairing) candidates() []link {
 				} else {
 					seen = append(seen, both(there, int32(i)))
 				}
+			}
+			if there := p.settled[s][i]; there >= 0 {
+				if s == oldSide {
+					found(there)
+				}
+				continue
 			}
 			if len(best[i].both.best) == 0 {
 				eachInBand(i, len(best), len(p.sides[1-s].paras), func(j int) { found(int32(j)) })
@@ -75,9 +82,9 @@ func byPlace(a, b link) int {
 // put together.
 func (p *pairing) bestOf() [2][]best {
 	olds, news := p.sides[oldSide].paras, p.sides[newSide].paras
-	out := [2][]best{newBests(len(olds)), nil}
+	out := [2][]best{newBests(p.settled[oldSide]), nil}
 	if len(olds) == 0 || len(news) == 0 {
-		return [2][]best{out[oldSide], newBests(len(news))}
+		return [2][]best{out[oldSide], newBests(p.settled[newSide])}
 	}
 	lists := p.postings(newSide, p.longestPosting())
 	weights, places := make([]int64, len(news)), make([]int32, len(news))
@@ -87,11 +94,11 @@ func (p *pairing) bestOf() [2][]best {
 	runs := min(runtime.GOMAXPROCS(0), 4)
 	ofNew := make([][]best, runs)
 	parallel.Each(runs, func(run int) {
-		ofNew[run] = newBests(len(news))
+		ofNew[run] = newBests(p.settled[newSide])
 		shared := make([]int64, len(news))
 		var touched []int32
 		for i := run * len(olds) / runs; i < (run+1)*len(olds)/runs; i++ {
-			touched = p.share(&olds[i], lists, shared, touched[:0])
+			touched = p.share(i, lists, shared, touched[:0])
 			own, place := olds[i].weight(), placeOf(i, len(olds))
 			for _, j := range touched {
 				other, far := weights[j], max(place-places[j], places[j]-place)
@@ -113,14 +120,18 @@ func (p *pairing) bestOf() [2][]best {
 	return out
 }
 
-// share adds up the weight of the terms that a paragraph shares with each of the other
-// side, and appends those that share any.
-func (p *pairing) share(here *profile, lists *postings, shared []int64, touched []int32) []int32 {
+// share adds up the weight of the terms that an old paragraph shares with each new one,
+// and appends those that share any; of two that are settled it asks nothing.
+func (p *pairing) share(i int, lists *postings, shared []int64, touched []int32) []int32 {
+	here, settled := &p.sides[oldSide].paras[i], p.settled[oldSide][i] >= 0
 	for _, b := range [...]int{singles, pairs} {
 		for _, t := range here.bags[b].terms {
 			weight := int64(p.weight[t.id])
 			for _, post := range lists.of(t.id) {
 				j := post.para
+				if settled && p.settled[newSide][j] >= 0 {
+					break // so are all after it
+				}
 				if shared[j] == 0 {
 					touched = append(touched, j)
 				}
@@ -135,23 +146,34 @@ func (p *pairing) share(here *profile, lists *postings, shared []int64, touched 
 // most of both, most of the smaller one, and most in the section that matches.
 type best struct{ both, smaller, home ranking }
 
-// newBests makes room for the best of each of n paragraphs.
-func newBests(n int) []best {
-	list := make([]best, n)
-	row := make([]ranked, n*(bestCandidates+restCandidates+homeCandidates))
+// newBests makes room for the best of each paragraph that is not settled.
+func newBests(settled []int32) []best {
+	list, open := make([]best, len(settled)), 0
+	for _, there := range settled {
+		if there < 0 {
+			open++
+		}
+	}
+	row := make([]ranked, open*(bestCandidates+restCandidates+homeCandidates))
 	cut := func(keep int) ranking {
 		r := ranking{row[:0:keep]}
 		row = row[keep:]
 		return r
 	}
 	for i := range list {
-		list[i] = best{cut(bestCandidates), cut(restCandidates), cut(homeCandidates)}
+		if settled[i] < 0 {
+			list[i] = best{cut(bestCandidates), cut(restCandidates), cut(homeCandidates)}
+		}
 	}
 	return list
 }
 
-// offer offers a paragraph by what it shares of both and of the smaller one.
+// offer offers a paragraph by what it shares of both and of the smaller one; there is
+// no room for the best of one that is settled.
 func (b *best) offer(share, smaller float64, home bool, far, place int32) {
+	if cap(b.both.best) == 0 {
+		return
+	}
 	if !b.both.refuses(share) {
 		b.both.offer(ranked{share, far, place})
 	}
@@ -230,40 +252,6 @@ func (r *ranking) offer(c ranked) {
 func (r *ranking) merge(other ranking) {
 	for _, c := range other.best {
 		r.offer(c)
-	}
-}
-
-// twinCandidates pairs paragraphs of equal words. Where many are the same, only
-// those near each other in their order are paired, counted from either end.
-func (p *pairing) twinCandidates(found func(old, new int32)) {
-	var groups [2]map[int32][]int32
-	for s := range p.sides {
-		groups[s] = map[int32][]int32{}
-		for i := range p.sides[s].paras {
-			said := p.sides[s].paras[i].said
-			groups[s][said] = append(groups[s][said], int32(i))
-		}
-	}
-	const all = 64 // pairs of equal paragraphs of which none is left out
-	for said, olds := range groups[oldSide] {
-		news := groups[newSide][said]
-		if len(olds)*len(news) <= all {
-			for _, i := range olds {
-				for _, j := range news {
-					found(i, j)
-				}
-			}
-			continue
-		}
-		for k, i := range olds {
-			for d := -placeBand; d <= placeBand; d++ {
-				for _, m := range [...]int{k + d, k + d + len(news) - len(olds)} {
-					if m >= 0 && m < len(news) {
-						found(i, news[m])
-					}
-				}
-			}
-		}
 	}
 }
 

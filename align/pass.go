@@ -36,6 +36,7 @@ const rounds = 3
 func (p *pairing) pairUp() ([]link, []int) {
 	olds, news := len(p.sides[oldSide].paras), len(p.sides[newSide].paras)
 	p.homes = p.matchSections()
+	p.settle()
 	links := p.candidates()
 	parallel.Each(len(links), func(k int) {
 		p.readTexts(&links[k])

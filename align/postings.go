@@ -75,7 +75,7 @@ type postings struct {
 func (l *postings) of(term int32) []posting { return l.list[l.from[term]:l.from[term+1]] }
 
 // postingsOf lists the paragraphs that hold each of n terms. each calls what it is
-// given with every term of every paragraph, in order of place, and is called twice.
+// given with every term of every paragraph, and is called twice.
 func postingsOf(n int, each func(do func(term int32, at posting))) *postings {
 	l := &postings{from: make([]int32, n+2)}
 	each(func(term int32, _ posting) { l.from[term+2]++ })
@@ -91,10 +91,14 @@ func postingsOf(n int, each func(do func(term int32, at posting))) *postings {
 	return l
 }
 
-// postings lists the paragraphs of side s, for terms in at most longest paragraphs.
+// postings lists the paragraphs of side s, for terms in at most longest paragraphs,
+// those that are settled last.
 func (p *pairing) postings(s int, longest int32) *postings {
-	return postingsOf(len(p.kind), func(do func(term int32, at posting)) {
+	each := func(settled bool, do func(term int32, at posting)) {
 		for i := range p.sides[s].paras {
+			if p.settled[s][i] >= 0 != settled {
+				continue
+			}
 			for _, b := range [...]int{singles, pairs} {
 				for _, t := range p.sides[s].paras[i].bags[b].terms {
 					df := p.df[t.id]
@@ -104,5 +108,9 @@ func (p *pairing) postings(s int, longest int32) *postings {
 				}
 			}
 		}
+	}
+	return postingsOf(len(p.kind), func(do func(term int32, at posting)) {
+		each(false, do)
+		each(true, do)
 	})
 }

@@ -78,7 +78,10 @@ type pairing struct {
 	join       *joinModel
 	sides      [2]side // old, new
 	homes      *homes  // the sections that match, nil without sections
-	looked     []link  // the pairs looked at as partners, by place
+	// settled is the counterpart of each paragraph that stands unchanged in both
+	// documents, -1 for all others.
+	settled [2][]int32
+	looked  []link // the pairs looked at as partners, by place
 	// profiled are the texts that have a profile already: most stand in both
 	// documents.
 	profiled map[*wording.Text]*profile
