@@ -7,7 +7,6 @@ import (
 	"io"
 	"os"
 	"path/filepath"
-	"runtime/debug"
 	"strings"
 
 	"resdiff/diff"
@@ -40,20 +39,6 @@ type compareCommand struct {
 	shownAs string
 }
 
-// A pair of ordinary resolutions takes 20 to 60 MB from first to last. To collect
-// garbage meanwhile takes a tenth of the time and gains nothing, so memory may
-// grow to eleven times what is in use, in percent hurried, but not beyond roomy
-// bytes. Where files turn out to be larger together than ordinary bytes, it
-// grows to twice what is in use, in percent sparing, and beyond
-// roomy only by perByte for each of theirs: near that it is collected more often.
-const (
-	hurried  = 1000
-	roomy    = 208 << 20
-	ordinary = 1 << 20
-	sparing  = 100
-	perByte  = 4
-)
-
 // Run compares and reports.
 func (cmd *compareCommand) Run(con *console) error {
 	format, err := cmd.format()
@@ -78,18 +63,14 @@ func (cmd *compareCommand) Run(con *console) error {
 		return err
 	}
 	cmd.warnOfSelection(con, format)
-	debug.SetGCPercent(hurried)
-	debug.SetMemoryLimit(roomy)
+	hurry()
 	old, new, err := cmd.read(con)
 	if err != nil {
 		return err
 	}
 	cmd.nameFor(old)
 	cmd.nameFor(new)
-	if size := len(old.Source.Content) + len(new.Source.Content); size > ordinary {
-		debug.SetGCPercent(sparing)
-		debug.SetMemoryLimit(roomy + perByte*int64(size))
-	}
+	spare(len(old.Source.Content) + len(new.Source.Content))
 	c := pair.Compare(old, new, wording)
 	opt := report.Options{
 		Options: view.Options{

@@ -5,7 +5,6 @@ import (
 	"fmt"
 	"io"
 	"os"
-	"runtime/debug"
 	"strings"
 
 	"resdiff"
@@ -36,8 +35,7 @@ func (cmd *verifyCommand) Run(con *console) error {
 		}
 		return verifyFolder(con, cmd.Report, out)
 	}
-	debug.SetGCPercent(hurried) // as for the comparison that it makes again
-	debug.SetMemoryLimit(roomy)
+	hurry() // as for the comparison that it makes again
 	page, err := readPage(cmd.Report)
 	if err != nil {
 		return err
