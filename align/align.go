@@ -163,6 +163,9 @@ type Options struct {
 	// Weights, if set, replace the built-in weights of the model, to measure
 	// weights that have not seen a pair.
 	Weights *Weights
+	// AllPairs has pairs of paragraphs looked at that stand unchanged elsewhere, too: the
+	// model is fitted on them.
+	AllPairs bool
 	// Trace, if set, is told of every pair of paragraphs that was looked at,
 	// by old then new place, for those who measure or explain.
 	Trace func(Candidate)

@@ -73,6 +73,8 @@ type side struct {
 type pairing struct {
 	lexicon
 	without [anchorKinds]bool
+	// allPairs has nothing settled.
+	allPairs bool
 	// text judges by the text alone, full by text, place and rivals.
 	text, full *model
 	join       *joinModel
@@ -106,6 +108,7 @@ const (
 func newPairing(old, new *resolution.Resolution, opt Options) *pairing {
 	p := &pairing{lexicon: lexicon{single: map[string]int32{}, name: map[string]int32{}, texts: sameTexts{of: map[uint64]int32{}, counts: everyToken}, saids: sameTexts{of: map[uint64]int32{}, counts: everyWord}}, profiled: map[*wording.Text]*profile{}}
 	p.text, p.full, p.join = opt.Weights.models()
+	p.allPairs = opt.AllPairs
 	for _, k := range opt.Without {
 		p.without[k] = true
 	}

@@ -18,7 +18,7 @@ func (p *pairing) settle() {
 			}
 		}
 	}
-	if p.without[AnchorText] {
+	if p.allPairs || p.without[AnchorText] {
 		return
 	}
 	for text, i := range of[oldSide] {

@@ -44,7 +44,7 @@ const strangerWeight = 0.1
 
 func goldExamples(p *corpus.Pair, weight float64) []example {
 	var s sampler
-	opt := align.Options{Trace: func(c align.Candidate) {
+	opt := align.Options{AllPairs: true, Trace: func(c align.Candidate) {
 		if judgement := p.Links[[2]int{c.Old, c.New}]; judgement != corpus.Unsure {
 			s.add(c, judgement != "", weight)
 		}
@@ -59,7 +59,7 @@ func strangerExamples(docs []*resolution.Resolution) []example {
 	var s sampler
 	for k, old := range docs {
 		new := docs[(k+len(docs)/2)%len(docs)]
-		opt := align.Options{Trace: func(c align.Candidate) {
+		opt := align.Options{AllPairs: true, Trace: func(c align.Candidate) {
 			if old.Paragraphs[c.Old].Text != new.Paragraphs[c.New].Text {
 				s.add(c, false, strangerWeight)
 			}
@@ -72,7 +72,7 @@ func strangerExamples(docs []*resolution.Resolution) []example {
 func madeExamples(docs []*resolution.Resolution) []example {
 	var found sampler
 	eachSuccessor(docs, mutate.Mixed(), func(s *mutate.Successor) {
-		opt := align.Options{Trace: func(c align.Candidate) {
+		opt := align.Options{AllPairs: true, Trace: func(c align.Candidate) {
 			_, right := s.Links[[2]int{c.Old, c.New}]
 			found.add(c, right, madeWeight)
 		}}
