@@ -2,6 +2,7 @@ package align
 
 import (
 	"cmp"
+	"math"
 	"slices"
 )
 
@@ -14,8 +15,13 @@ type bag struct {
 }
 
 // term is a term that stands n times, rolled of them in what changes when a
-// yearly slot rolls on.
-type term struct{ id, n, rolled int32 }
+// yearly slot rolls on. What stands more than mostUses times counts as often.
+type term struct {
+	id        int32
+	n, rolled uint16
+}
+
+const mostUses = math.MaxUint16
 
 // has reports whether a term is in the bag.
 func (b *bag) has(id int32) bool {

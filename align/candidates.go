@@ -135,7 +135,7 @@ func (p *pairing) share(i int, lists *postings, shared []int64, touched []int32)
 				if shared[j] == 0 {
 					touched = append(touched, j)
 				}
-				shared[j] += int64(min(t.n, post.n)) * weight
+				shared[j] += int64(min(int32(t.n), post.n)) * weight
 			}
 		}
 	}
@@ -226,7 +226,13 @@ func (a ranked) before(b ranked) bool {
 // hundreds that share some word are refused by one look at the last kept.
 type ranking struct{ best []ranked }
 
-func newRanking(keep int) ranking { return ranking{make([]ranked, 0, keep)} }
+// keep offers one to a ranking of so many, which has no room before the first.
+func (r *ranking) keep(most int, c ranked) {
+	if r.best == nil {
+		r.best = make([]ranked, 0, most)
+	}
+	r.offer(c)
+}
 
 // refuses reports whether none of such a share is kept, wherever it stands.
 func (r *ranking) refuses(share float64) bool {

@@ -87,7 +87,7 @@ func (p *pairing) compare(old, new *bag) common {
 // lacks. What rolls on from year to year counts a rolledShare of the rest: it
 // says much where it is the same, little where it is not. A word that stands
 // nowhere in the other document counts half: it speaks for no other pair.
-func (p *pairing) left(t term, n int32, other int) int64 {
+func (p *pairing) left(t term, n uint16, other int) int64 {
 	rolled := min(n, t.rolled)
 	w := (int64(n-rolled)*rolledShare + int64(rolled)) * int64(p.weight[t.id]) / rolledShare
 	if p.df[t.id][other] == 0 {

@@ -12,8 +12,10 @@ type freeRow struct {
 	partner int32 // -1 for none
 	// all are the pairs of words of the whole paragraph, own those of its partner.
 	all, own *bag
-	// profile is the paragraph's own, once the row is filled in.
-	*profile
+	// ids are the terms of the paragraph's tokens, once the row is filled in; at are the
+	// tokens of the words that have one, in their order, pair the term of each of them with
+	// the next, -1 for the last.
+	ids, at, pair []int32
 	// free tells of each pair of words whether the partner lacks it.
 	free []bool
 	// pairs are the terms of the free pairs, singles those of the words that
@@ -51,8 +53,8 @@ func (p *pairing) freeRows(partner [2][]int32) [2][]freeRow {
 
 // fillFree fills in which words of a paragraph are free.
 func (p *pairing) fillFree(row *freeRow, here *profile) {
-	row.profile = here
-	n := len(row.at)
+	row.ids = here.ids
+	n := p.placeWords(row)
 	row.free = make([]bool, n)
 	pairUses, singleUses := make([]use, 0, n), make([]use, 0, n)
 	explained := false // the pair before
@@ -69,6 +71,31 @@ func (p *pairing) fillFree(row *freeRow, here *profile) {
 	}
 	row.pairs, row.singles = p.bagOf(pairUses), p.bagOf(singleUses)
 }
+
+// placeWords fills in where the words of a row stand, and their pairs, and counts them.
+func (p *pairing) placeWords(row *freeRow) int {
+	n := 0
+	for _, id := range row.ids {
+		if id >= 0 {
+			n++
+		}
+	}
+	all := make([]int32, 2*n)
+	row.at, row.pair = all[:0:n], all[n:]
+	for i, id := range row.ids {
+		if id < 0 {
+			continue
+		}
+		k := len(row.at)
+		if row.at, row.pair[k] = append(row.at, int32(i)), -1; k > 0 {
+			row.pair[k-1] = p.pair.slot(row.word(k-1), id).id - 1
+		}
+	}
+	return n
+}
+
+// word is the term of word k.
+func (r *freeRow) word(k int) int32 { return r.ids[r.at[k]] }
 
 // bagOf is the bag of some uses, with its weight.
 func (p *pairing) bagOf(uses []use) bag {

@@ -1,10 +1,6 @@
 package align
 
-import (
-	"slices"
-
-	"resdiff/internal/parallel"
-)
+import "slices"
 
 // joinLink is an old and a new paragraph that are no partners and share words
 // which neither partner explains.
@@ -45,60 +41,63 @@ func (j *joinLink) clause(old, new *freeRow) inBoth {
 // common, or any of their words where one has no partner. Two that have none were
 // looked at as partners before.
 func (p *pairing) joinCandidates(rows [2][]freeRow) []joinLink {
-	var from [2][]uint64
-	parallel.Each(len(from), func(s int) {
-		there := p.rowPostings(rows[1-s])
-		shared := make([]int64, len(rows[1-s]))
-		var touched []int32
-		best := newRanking(bestJoins)
-		for i := range rows[s] {
-			row := &rows[s][i]
-			if row.all == nil {
-				continue
+	olds, news := len(rows[oldSide]), len(rows[newSide])
+	there := p.rowPostings(rows[newSide])
+	shared := make([]int64, news)
+	var touched []int32
+	bests := [2][]ranking{make([]ranking, olds), make([]ranking, news)}
+	for i := range rows[oldSide] {
+		row := &rows[oldSide][i]
+		if row.all == nil {
+			continue
+		}
+		touched = touched[:0]
+		free := row.pairs.terms
+		for _, t := range row.all.terms {
+			isFree := len(free) > 0 && free[0].id == t.id
+			if isFree {
+				free = free[1:]
 			}
-			touched = touched[:0]
-			free := row.pairs.terms
-			for _, t := range row.all.terms {
-				isFree := len(free) > 0 && free[0].id == t.id
-				if isFree {
-					free = free[1:]
+			for _, post := range there.of(t.id) {
+				j := post.para
+				taken := rows[newSide][j].partner >= 0
+				if row.partner < 0 && !taken || row.partner >= 0 && taken && !(isFree && post.n == freePair) {
+					continue
 				}
-				for _, post := range there.of(t.id) {
-					j := post.para
-					taken := rows[1-s][j].partner >= 0
-					if row.partner < 0 && !taken || row.partner >= 0 && taken && !(isFree && post.n == freePair) {
-						continue
-					}
-					if shared[j] == 0 {
-						touched = append(touched, j)
-					}
-					shared[j] += int64(p.weight[t.id])
+				if shared[j] == 0 {
+					touched = append(touched, j)
 				}
-			}
-			best.best = best.best[:0]
-			for _, j := range touched {
-				least := p.enough / leastJoin
-				switch {
-				case row.partner < 0:
-					least = max(least, row.all.weight/leastOfLone)
-				case rows[1-s][j].partner < 0:
-					least = max(least, rows[1-s][j].all.weight/leastOfLone)
-				}
-				if shared[j] >= least && j != row.partner {
-					best.offer(ranked{float64(shared[j]), apart(i, len(rows[s]), int(j), len(rows[1-s])), j})
-				}
-				shared[j] = 0
-			}
-			for _, c := range best.best {
-				old, new := uint64(i), uint64(c.place)
-				if s == newSide {
-					old, new = new, old
-				}
-				from[s] = append(from[s], old<<32|new)
+				shared[j] += int64(p.weight[t.id])
 			}
 		}
-	})
-	seen := slices.Concat(from[oldSide], from[newSide])
+		for _, j := range touched {
+			least := p.enough / leastJoin
+			switch other := &rows[newSide][j]; {
+			case row.partner < 0:
+				least = max(least, row.all.weight/leastOfLone)
+			case other.partner < 0:
+				least = max(least, other.all.weight/leastOfLone)
+			}
+			if shared[j] >= least && j != row.partner {
+				weight, far := float64(shared[j]), apart(i, olds, int(j), news)
+				bests[oldSide][i].keep(bestJoins, ranked{weight, far, j})
+				bests[newSide][j].keep(bestJoins, ranked{weight, far, int32(i)})
+			}
+			shared[j] = 0
+		}
+	}
+	var seen []uint64
+	for s := range bests {
+		for i := range bests[s] {
+			for _, c := range bests[s][i].best {
+				if s == oldSide {
+					seen = append(seen, uint64(i)<<32|uint64(c.place))
+				} else {
+					seen = append(seen, uint64(c.place)<<32|uint64(i))
+				}
+			}
+		}
+	}
 	slices.Sort(seen)
 	seen = slices.Compact(seen)
 	list := make([]joinLink, len(seen))

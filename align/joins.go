@@ -113,7 +113,7 @@ func (p *pairing) ranked(rows [2][]freeRow) []joinLink {
 	found := p.joinCandidates(rows)
 	for _, j := range found {
 		for s, i := range [...]int32{j.old, j.new} {
-			if row := &rows[s][i]; row.profile == nil {
+			if row := &rows[s][i]; row.ids == nil {
 				p.fillFree(row, &p.sides[s].paras[i])
 			}
 		}

@@ -103,7 +103,7 @@ func (p *pairing) postings(s int, longest int32) *postings {
 				for _, t := range p.sides[s].paras[i].bags[b].terms {
 					df := p.df[t.id]
 					if p.weight[t.id] != 0 && df[0] != 0 && df[1] != 0 && df[0] <= longest && df[1] <= longest {
-						do(t.id, posting{int32(i), t.n})
+						do(t.id, posting{int32(i), int32(t.n)})
 					}
 				}
 			}

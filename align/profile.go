@@ -13,12 +13,9 @@ type profile struct {
 	kind resolution.Kind
 	read *wording.Text
 	ids  []int32 // term of each token of the text; -1 for punctuation and sequence words
-	// at are the tokens of the words that have a term, in their order, pair the term
-	// of each of them with the next, -1 for the last.
-	at, pair []int32
-	text     int32 // equal for paragraphs of equal text
-	said     int32 // equal for paragraphs of equal words, whatever their marks
-	verb     int32 // term of the opening verb, -1 if none
+	text int32   // equal for paragraphs of equal text
+	said int32   // equal for paragraphs of equal words, whatever their marks
+	verb int32   // term of the opening verb, -1 if none
 	// opening is the row of words after the opening verb, up to openingWords,
 	// with every number, date and title masked.
 	opening []int32
@@ -211,7 +208,6 @@ func (p *pairing) profile(read *wording.Text) profile {
 		}
 	}
 	bagged[pairs] = p.pairsOf(bagged[pairs], row)
-	pr.placeWords(len(row), bagged[pairs])
 	bagged[frame] = p.framePairs(bagged[frame], masked, maskedAt, bagged[pairs])
 	for _, b := range [...]int{singles, pairs, bodies} {
 		pr.bags[b].terms = multiset(bagged[b])
@@ -233,26 +229,6 @@ func (p *pairing) profile(read *wording.Text) profile {
 	p.room.row, p.room.masked, p.room.maskedAt = row, masked, maskedAt
 	return pr
 }
-
-// placeWords fills in where the n words of a paragraph stand, and their pairs.
-func (pr *profile) placeWords(n int, pairs []use) {
-	all := make([]int32, 2*n)
-	pr.at, pr.pair = all[:n:n], all[n:]
-	k := 0
-	for i, id := range pr.ids {
-		if id < 0 {
-			continue
-		}
-		pr.at[k], pr.pair[k] = int32(i), -1
-		if k < len(pairs) {
-			pr.pair[k] = pairs[k].id()
-		}
-		k++
-	}
-}
-
-// word is the term of word k.
-func (pr *profile) word(k int) int32 { return pr.ids[pr.at[k]] }
 
 // openingWords is how many words of a paragraph's beginning are compared one
 // for one: about those of its first clause.

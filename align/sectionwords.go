@@ -23,7 +23,7 @@ func wordsOfAll(lists [2][]stretch, of func(*stretch) *bag) *sectionWords {
 	w := &sectionWords{map[int32]int32{}, make([]sectionEntry, 1, n), make([]int64, len(lists[newSide]))}
 	for k := range lists[newSide] {
 		for _, t := range of(&lists[newSide][k]).terms {
-			w.all = append(w.all, sectionEntry{posting{int32(k), t.n}, w.with[t.id]})
+			w.all = append(w.all, sectionEntry{posting{int32(k), int32(t.n)}, w.with[t.id]})
 			w.with[t.id] = int32(len(w.all) - 1)
 		}
 	}
@@ -34,7 +34,7 @@ func (w *sectionWords) share(here *bag) {
 	clear(w.shared)
 	for _, t := range here.terms {
 		for at := w.with[t.id]; at != 0; at = w.all[at].before {
-			w.shared[w.all[at].para] += int64(min(t.n, w.all[at].n))
+			w.shared[w.all[at].para] += int64(min(int32(t.n), w.all[at].n))
 		}
 	}
 }

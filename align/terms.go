@@ -94,6 +94,9 @@ func multiset(uses []use) []term {
 			terms = append(terms, term{id: u.id()})
 		}
 		t := &terms[len(terms)-1]
+		if t.n == mostUses {
+			continue
+		}
 		t.n++
 		if u.rolls() {
 			t.rolled++
