@@ -1,13 +1,14 @@
 package judge
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 
 	"resdiff/wording"
 )
 
-// citedTurns reads a citation's normal form: its series ("A/RES", "A", "S/RES"), the
+// citedTurns reads a citation's normal form: its series ("RES", "A", "S/RES"), the
 // session or year it is of, 0 for one that counts on through the years, and its number.
 func citedTurns(key string) (series string, turn, number int) {
 	key, _, _ = strings.Cut(key, " ")
@@ -25,11 +26,15 @@ func citedTurns(key string) (series string, turn, number int) {
 	if n < 2 {
 		turn = 0
 	}
-	return strings.TrimPrefix(series, "/"), turn, number
+	series = strings.TrimPrefix(series, "/")
+	if series == "A/RES" { // its number alone does not tell of which organ: "resolution 25/18"
+		series = "RES"
+	}
+	return series, turn, number
 }
 
 // resolves reports whether a citation is of a resolution.
-func resolves(key string) bool { return strings.Contains(key, "/RES/") }
+func resolves(key string) bool { return strings.Contains(key, "RES/") }
 
 // movedOn reports whether a citation is of the next of the series that another is
 // of, as far on as the two documents are apart.
@@ -198,7 +203,7 @@ func (c *change) joinsAsNewest(i *item) bool {
 	series, _, _ := citedTurns(i.value)
 	n := 0
 	for j := i.beside(-1); ; j = j.beside(-1) {
-		if s, _, _ := citedTurns(j.value); j.sort == aCitation && s == series && resolves(j.value) && !j.open {
+		if s, _, _ := citedTurns(j.value); j.sort == aCitation && s == series && resolves(j.value) && (j.partner != nil || slices.Contains(c.explained, j)) {
 			n++
 		} else if n >= least || !j.joinsList() {
 			return n >= least || n > 0 && len(c.older(i)) > 0
@@ -210,6 +215,12 @@ func (c *change) joinsAsNewest(i *item) bool {
 func (c *change) since(i *item) bool {
 	from, to := dayOn(c.pair.c.Old.Adopted), dayOn(c.pair.c.New.Adopted)
 	at, _ := ends(dayOf(i))
+	if at.year == 0 { // "76/72"
+		series, turn, _ := citedTurns(i.value)
+		s, first, _ := citedTurns(c.pair.own[oldSide])
+		_, last, _ := citedTurns(c.pair.own[newSide])
+		return s == series && first <= turn && turn < last
+	}
 	if at.month == 0 { // "2601 (2021)"
 		return from.year > 1 && from.year <= at.year && at.year <= to.year
 	}

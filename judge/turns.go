@@ -43,12 +43,10 @@ func (c *change) fitsTurn(i *item, step int) bool {
 		}
 	}
 	switch i.mention.Unit {
-	case "session", "meeting":
-		return gap.fits(step) || i.tells() && gap.near(step)
 	case "review", "report", "cycle", "edition":
 		return gap.fits(step) || step == 1
 	}
-	return gap.fits(step)
+	return gap.fits(step) || i.tells() && gap.near(step)
 }
 
 // sessionsAYear are the bodies that meet more than once a year.
