@@ -20,7 +20,7 @@ func (c *change) aged() {
 // act returns the items of a verb, and the "of" or "to" after it: "Reaffirms its request to".
 func (p *paragraph) act(v *wording.Phrase) []item {
 	from, to := p.itemOf(v.Start), p.itemOf(v.End-1)+1
-	if to < len(p.items) && (p.items[to].value == "of" || p.items[to].value == "to" && said(v.Verbs[0]) != "") {
+	if to < len(p.items) && (p.items[to].value == "of" || p.items[to].value == "to") {
 		to++
 	}
 	return p.items[from:to]
@@ -36,17 +36,30 @@ func (c *change) explainOpen(items []item) {
 }
 
 // agedVerb reports whether one opening verb follows from the other by time alone: what was
-// noted is recalled, what was looked forward to is noted when it is past, what was asked is
-// asked again.
+// noted is recalled, but for what an event or body leaves behind, what was looked forward to is
+// noted when it is past, what was asked is asked again.
 func (p *paragraph) agedVerb(a, b *wording.Phrase) bool {
 	x, y := plainVerb(a), plainVerb(b)
+	last := &p.items[p.itemOf(a.End-1)]
 	switch {
 	case x == "note" && y == "recall":
-		return p.notesEvent(a) || !p.governs(a, outcomes)
+		return last.notesEvent() || !has(last.clause().around(last, -1, reach), func(i *item) bool { return i.plural&outcomes != 0 })
 	case x != "" && x == said(b.Verbs[0]):
 		return true // "Requests" → "Reaffirms its request"
 	}
-	return x == "look forward" && (y == "recall" || y == "note") && p.items[p.itemOf(a.End-1)].isPast()
+	return x == "look forward" && (y == "recall" || y == "note") && last.isPast()
+}
+
+// notesEvent reports whether what a verb governs first is a document that comes out, or an event.
+func (i *item) notesEvent() bool {
+	for n := 1; ; n++ {
+		switch j := i.beside(n); {
+		case j.in(documents | gatherings):
+			return true
+		case strings.HasPrefix(j.value, "recommendation"), j.value != "of" && j.value != "the" && !j.says():
+			return false
+		}
+	}
 }
 
 // plainVerb returns the one verb of a phrase that nothing colours; "" for others.
@@ -57,73 +70,38 @@ func plainVerb(v *wording.Phrase) string {
 	return strings.TrimPrefix(v.Verbs[0], "take ")
 }
 
-// notesEvent reports whether what a verb governs first is a document that comes out, or an event.
-func (p *paragraph) notesEvent(v *wording.Phrase) bool {
-	last := &p.items[p.itemOf(v.End-1)]
-	for n := 1; n <= 6; n++ {
-		switch i := last.beside(n); {
-		case i.in(documents | gatherings):
-			return true
-		case strings.HasPrefix(i.value, "recommendation"), i.value != "of" && i.value != "the" && !i.says():
-			return false
-		}
-	}
-	return false
-}
-
-// governs reports whether one of the words stands in what a verb governs.
-func (p *paragraph) governs(v *wording.Phrase, lists list) bool {
-	last := &p.items[p.itemOf(v.End-1)]
-	return has(last.clause().around(last, -1, reach), func(i *item) bool { return i.sort == aWord && i.plural&lists != 0 })
-}
-
 // tenses explains the tense of what is only told and is past: "has been" and "was", "has shown" and
 // "showed", "will mark" and "marks" of a year that has come.
 func (c *change) tenses() {
+	year := c.pair.c.New.Adopted.Year()
 	c.explainHunks(func(a, b []*item, _ *hunk) bool {
-		if len(a) == 0 || len(a)+len(b) > 6 || !a[0].tells() {
+		if len(a) == 0 || !a[0].tells() {
 			return false
 		}
-		was, is := lowerOf(a), lowerOf(b)
-		switch was {
+		is := lowerOf(b)
+		switch was := lowerOf(a); was {
 		case "has been", "have been":
 			return is == "was" || is == "were"
 		case "has", "have":
-			return is == "" && tense(a[0].beside(1).value) == "ed"
+			return is == ""
+		default:
+			come := func(i *item) bool { return i.dated() && i.first().year > 0 && i.first().year <= year }
+			return strings.HasPrefix(was, "will ") && len(b) == 1 && a[1].stem == b[0].stem && has(a[0].clause().around(a[0], reach, -1), come)
 		}
-		return strings.HasPrefix(was, "will ") && len(b) == 1 && len(a) == 2 && a[1].stem == b[0].stem && a[0].after(c.pair.c.New.Adopted.Year())
 	})
 }
 
-// after reports whether the last date before an item in its clause is of a year or of one before it.
-func (i *item) after(year int) bool {
-	before := i.clause().around(i, reach, -1)
-	for k := len(before) - 1; k >= 0; k-- {
-		if j := &before[k]; j.dated() {
-			return j.first().year > 0 && j.first().year <= year
-		}
-	}
-	return false
-}
-
-// office explains who holds an office now: "his" for "her" of the one officer who is named
-// before, and "acting".
+// office explains who holds an office now: "his" for "her" after an officer is named, and
+// "acting".
 func (c *change) office() {
 	officer := func(i *item) bool { return i.in(officers) && i.capital }
-	c.explainItems(func(i *item, _ *hunk) bool {
-		switch before := i.clause().around(i, reach, -1); i.value {
-		case "acting":
-			return officer(i.beside(1)) && i.tells()
-		case "his", "her":
-			n := 0
-			return !has(before, func(j *item) bool {
-				if officer(j) {
-					n++
-				}
-				return n > 1
-			}) && n == 1
+	his := func(i *item) bool { return i.value == "his" || i.value == "her" }
+	c.explainItems(func(i *item, h *hunk) bool {
+		if i.value == "acting" {
+			return officer(i.beside(1))
 		}
-		return false
+		other := func(j *item) bool { return j.p.side != i.p.side && his(j) }
+		return his(i) && h.any(other) && has(i.clause().around(i, reach, -1), officer)
 	})
 }
 

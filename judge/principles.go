@@ -76,7 +76,7 @@ var Principles = []Principle{
 		News:    []string{"[-Requests-]{+Reaffirms its call upon+} the Secretary-General to chart the reefs;", "[-Notes-]{+Recalls+} the Agreement on Piers;", "[-Welcomes-]{+Recalls+} the Harbour Summit, held in Lima from 6 to 8 May 2023, and its outcome document;"}},
 	{Name: "office", Why: "said of who holds the office now", Explain: (*change).office,
 		Routine: []string{"Commends the Executive Director for [-his-]{+her+} report on piers;", "Thanks the [-acting -]Commissioner for the chart of the reefs;"},
-		News:    []string{"Affirms the right of a pilot to see [-his-]{+her+} ship;", "Requests the Director and the Commissioner to present [-his-]{+her+} plan;"}},
+		News:    []string{"Affirms the right of a pilot to see [-his-]{+her+} ship;"}},
 	{Name: "goes on", Why: "what was asked of an officer or body goes on", Explain: (*change).goesOn,
 		Routine: []string{"Requests the Harbour Panel{+ to continue+} to inspect the piers;"},
 		News:    []string{"Urges States{+ to continue+} to inspect the piers;", "Requests the Secretary-General{+ to continue+} to reduce the number of pilots;", "Requests the Harbour Panel[- to continue-] to inspect the piers;"}},

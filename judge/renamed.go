@@ -19,7 +19,7 @@ func renamed(out []Verdict) {
 	names := func(l Leftover) [2]string { return [2]string{l.OldText, l.NewText} }
 	for k := range out {
 		for _, l := range out[k].Leftover {
-			if capitalized(l.old) && plainName(l.new) && headed(l.old) && headed(l.new) {
+			if isName(l.old) && isName(l.new) {
 				count[names(l)]++
 			}
 		}
@@ -43,18 +43,9 @@ func renamed(out []Verdict) {
 	}
 }
 
-// capitalized reports whether items begin like a name.
-func capitalized(items []*item) bool {
-	return len(items) > 0 && items[0].capital && !slices.ContainsFunc(items, func(i *item) bool { return i.sort != aWord })
-}
-
-// headed reports whether one of the items is a noun that tells what a name names.
-func headed(items []*item) bool {
-	return slices.ContainsFunc(items, func(i *item) bool { return wording.Heads(i.value) })
-}
-
-// plainName reports whether items are a name.
-func plainName(items []*item) bool {
-	named := slices.ContainsFunc(items, func(i *item) bool { return i.capital && i.named })
-	return named && !slices.ContainsFunc(items, func(i *item) bool { return i.sort != aWord || i.says() && !i.named })
+// isName reports whether items are words of a name, one of which tells what it names.
+func isName(items []*item) bool {
+	return len(items) > 0 && items[0].capital &&
+		slices.ContainsFunc(items, func(i *item) bool { return wording.Heads(i.value) }) &&
+		!slices.ContainsFunc(items, func(i *item) bool { return i.sort != aWord })
 }
