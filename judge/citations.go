@@ -65,7 +65,7 @@ func (c *change) citedOn(old, new *item) bool {
 	case !c.movedOn(old.value, new.value):
 		return false
 	case own && c.nearDay(old, new) && !new.clause().directive,
-		(own || sameNumber(new.value, c.pair.own[newSide])) && new.comesBack(),
+		own && new.comesBack(),
 		c.pair.rolled[[2]string{old.value, new.value}],
 		new.renews():
 		return true
