@@ -62,7 +62,8 @@ func adjectives(items []item) bool {
 // permuted reports whether a stretch, with what stands between, is a list on both sides, with
 // the same members in another order.
 func (c *change) permuted(from, to *hunk) bool {
-	a, b := c.stretch(from, to)
+	const most = 10 // words of a name
+	a, b := c.stretch(from, to, most)
 	if len(a) == 0 || len(b) == 0 || len(a) > mostMembers*8 || countSaying(a) != countSaying(b) {
 		return false
 	}
@@ -80,22 +81,44 @@ func (c *change) permuted(from, to *hunk) bool {
 
 // movable reports whether nothing but the order of a list tells its members apart.
 func movable(a, b []item, x, y []member) bool {
-	plain, names := true, true
-	for _, m := range slices.Concat(x, y) {
-		plain, names = plain && m.words == 1, names && m.name
-	}
-	relative := func(i *item) bool { return i.value == "which" || i.value == "who" }
 	first, last := &b[0], &b[len(b)-1]
-	switch end := last.beside(1); {
-	case relative(last.beside(2)), listsNumbers(first, last):
-		return false
-	case names: // of two names the order may say who acts on whom
-		return len(x) > 2 && !relative(end) && end.value != "and"
-	case plain:
-		return first.headsList() && !end.in(qualifying)
-	default:
-		return first.headsList() && end.closes() && (whole(x) && whole(y) || first.beside(-1).value == "," && a[0].beside(-1).value == ",")
+	end := last.beside(1)
+	for n := 1; n <= 3; n++ {
+		if i := last.beside(n); i.in(narrowing) || i.value == "its" {
+			return false
+		}
 	}
+	switch {
+	case listsNumbers(first, last):
+		return false
+	case !slices.ContainsFunc(slices.Concat(x, y), func(m member) bool { return !m.name }):
+		return len(x) > 2 || first.joins() || first.tells() && !first.ofInstrument()
+	}
+	return first.headsList() && end.closes() && (whole(x) && whole(y) || first.beside(-1).value == "," && a[0].beside(-1).value == ",")
+}
+
+// joins reports whether a name at an item is one more of a list: of two alone the order may say who
+// acts on whom.
+func (i *item) joins() bool {
+	before := i.beside(-1)
+	if before.value == "the" {
+		before = before.beside(-1)
+	}
+	return before.value == "," && before.beside(-1).names()
+}
+
+// ofInstrument reports whether an item begins what a part is of: "article 4 of the Convention".
+func (i *item) ofInstrument() bool {
+	of := i.beside(-1).value == "of" || i.beside(-2).value == "of"
+	if i.value == "the" {
+		i = i.beside(1)
+	}
+	for m := range i.p.mentionsAt(int(i.from)) {
+		if m.Kind == wording.Instrument {
+			return of
+		}
+	}
+	return false
 }
 
 func countSaying(items []item) int {
@@ -131,7 +154,7 @@ func listsNumbers(first, last *item) bool {
 // closes reports whether an item after a list of phrases shows that nothing more belongs to
 // the last of them.
 func (i *item) closes() bool {
-	return i.value == "before" || i.value == "" || strings.Contains(stops, i.value)
+	return (!i.says() || i.value == "before") && !i.in(qualifying)
 }
 
 // whole reports whether every member of a list stands by itself, with an article of its own or
@@ -169,6 +192,7 @@ func members(items []item, words bool) []member {
 	for k := range items {
 		i := &items[k]
 		switch {
+		case i.withinName():
 		case i.value == ",", i.value == ";", i.value == "and", i.value == "or":
 			flush()
 			continue
@@ -200,16 +224,15 @@ func members(items []item, words bool) []member {
 	return out
 }
 
-// stretch returns the items of both sides from one hunk to another, widened to whole
-// names.
-func (c *change) stretch(from, to *hunk) (old, new []item) {
-	const most = 10 // words of a member
+// stretch returns the items of both sides from one hunk to another, widened by the words of
+// names beside them, so many at most.
+func (c *change) stretch(from, to *hunk, most int) (old, new []item) {
 	p, q := c.old[0].items, c.new[0].items
 	a, b := from.from, to.to
-	for n := 0; n < most && a[oldSide] > 0 && a[newSide] > 0 && p[a[oldSide]-1].capital; n++ {
+	for n := 0; n < most && a[oldSide] > 0 && a[newSide] > 0 && p[a[oldSide]-1].names(); n++ {
 		a[oldSide], a[newSide] = a[oldSide]-1, a[newSide]-1
 	}
-	for n := 0; n < most && b[oldSide] < len(p) && b[newSide] < len(q) && q[b[newSide]].capital; n++ {
+	for n := 0; n < most && b[oldSide] < len(p) && b[newSide] < len(q) && q[b[newSide]].names(); n++ {
 		b[oldSide], b[newSide] = b[oldSide]+1, b[newSide]+1
 	}
 	if a[oldSide] > b[oldSide] || a[newSide] > b[newSide] {
@@ -228,6 +251,13 @@ func unexplained(items []item) []item {
 	}
 	return items
 }
+
+// names reports whether an item is part of a name.
+func (i *item) names() bool { return i.named || i.capital }
+
+// withinName reports whether an item stands between others of a name: "Economic, Social and Cultural
+// Rights".
+func (i *item) withinName() bool { return i.named && i.beside(-1).named && i.beside(1).named }
 
 // moveKey is what an item is compared by where things moved.
 func moveKey(i *item) string {
