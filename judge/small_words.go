@@ -1,9 +1,6 @@
 package judge
 
-import (
-	"slices"
-	"strings"
-)
+import "strings"
 
 // smallWords explains words that only hold others together: those of a hunk of which
 // something else is explained, and by themselves the article of what is one of its kind.
@@ -85,63 +82,3 @@ func (c *change) elsewhere() {
 // sureMove is the chance from which words are taken to have moved; below it a report says
 // "probably".
 const sureMove = 0.9
-
-// turned explains a noun and what it is of that changed places: "the work of the Board" and "the
-// Board's work". Of what is condemned the one may be whose act it is, the other whom it struck.
-func (c *change) turned() {
-	const most = 3 // hunks
-	for from := range c.hunks {
-		for to := from; to < min(from+most, len(c.hunks)) && c.oneToOne(); to++ {
-			if a, b := c.stretch(&c.hunks[from], &c.hunks[to], 0); (turnsRound(a, b) || turnsRound(b, a)) && !hasWord(b[0].clause().within(&b[0]), worry) {
-				for ; from <= to; from++ {
-					c.explainItemsOf(&c.hunks[from], func(*item) bool { return true })
-				}
-			}
-		}
-	}
-}
-
-// turnsRound reports whether the words on either side of an "of" changed places without it.
-func turnsRound(with, without []item) bool {
-	const most = 16 // items
-	if max(len(with), len(without)) > most {
-		return false
-	}
-	words, tail, ok := turning(without)
-	for k := range with {
-		if with[k].value != "of" || !ok {
-			continue
-		}
-		head, _, before := turning(with[:k])
-		owner, other, after := turning(with[k+1:])
-		if before && after && tail == other && len(head) > 0 && len(owner) > 0 && len(head)+len(owner) == len(words) &&
-			slices.Equal(head, words[len(owner):]) && slices.EqualFunc(owner, words[:len(owner)], sameOwner) && tense(head[len(head)-1]) != "ing" {
-			return true
-		}
-	}
-	return false
-}
-
-// sameOwner reports whether two words are the same but for the ending of an owner, or of a noun that
-// stands before another.
-func sameOwner(a, b string) bool {
-	const endings = "s'’"
-	return strings.TrimRight(a, endings) == strings.TrimRight(b, endings)
-}
-
-// turning returns the words of some items that say something, and whether a preposition follows
-// them; false where other small words than articles stand between.
-func turning(items []item) (words []string, tail, ok bool) {
-	for k := range items {
-		switch i := &items[k]; {
-		case i.value == "the", i.value == "a":
-		case i.small() && k == len(items)-1:
-			tail = true
-		case !i.says():
-			return nil, false, false
-		default:
-			words = append(words, i.value)
-		}
-	}
-	return words, tail, true
-}
