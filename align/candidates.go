@@ -7,6 +7,7 @@ import (
 	"slices"
 
 	"resdiff/internal/parallel"
+	"resdiff/internal/postings"
 )
 
 // link is a pair of paragraphs with what speaks for it.
@@ -122,12 +123,12 @@ func (p *pairing) bestOf() [2][]best {
 
 // share adds up the weight of the terms that an old paragraph shares with each new one,
 // and appends those that share any; of two that are settled it asks nothing.
-func (p *pairing) share(i int, lists *postings, shared []int64, touched []int32) []int32 {
+func (p *pairing) share(i int, lists *postings.Lists[int32, posting], shared []int64, touched []int32) []int32 {
 	here, settled := &p.sides[oldSide].paras[i], p.settled[oldSide][i] >= 0
 	for _, b := range [...]int{singles, pairs} {
 		for _, t := range here.bags[b].terms {
 			weight := int64(p.weight[t.id])
-			for _, post := range lists.of(t.id) {
+			for _, post := range lists.Of(t.id) {
 				j := post.para
 				if settled && p.settled[newSide][j] >= 0 {
 					break // so are all after it

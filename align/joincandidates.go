@@ -1,6 +1,10 @@
 package align
 
-import "slices"
+import (
+	"slices"
+
+	"resdiff/internal/postings"
+)
 
 // joinLink is an old and a new paragraph that are no partners and share words
 // which neither partner explains.
@@ -58,7 +62,7 @@ func (p *pairing) joinCandidates(rows [2][]freeRow) []joinLink {
 			if isFree {
 				free = free[1:]
 			}
-			for _, post := range there.of(t.id) {
+			for _, post := range there.Of(t.id) {
 				j := post.para
 				taken := rows[newSide][j].partner >= 0
 				if row.partner < 0 && !taken || row.partner >= 0 && taken && !(isFree && post.n == freePair) {
@@ -112,8 +116,8 @@ const freePair = 1
 
 // rowPostings lists the rows in which each pair of words stands, but for pairs that
 // many paragraphs have.
-func (p *pairing) rowPostings(rows []freeRow) *postings {
-	return postingsOf(len(p.kind), func(do func(term int32, at posting)) {
+func (p *pairing) rowPostings(rows []freeRow) *postings.Lists[int32, posting] {
+	return postings.New(len(p.kind), func(do func(term int32, at posting)) {
 		for i := range rows {
 			if rows[i].all == nil {
 				continue

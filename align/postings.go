@@ -3,6 +3,8 @@ package align
 import (
 	"math"
 	"math/bits"
+
+	"resdiff/internal/postings"
 )
 
 const (
@@ -66,34 +68,9 @@ func (p *pairing) longestPosting() int32 {
 // posting is a paragraph that holds a term, and how often.
 type posting struct{ para, n int32 }
 
-// postings lists for each term the paragraphs of a side that hold it.
-type postings struct {
-	from []int32 // where the list of each term begins, one more at the end
-	list []posting
-}
-
-func (l *postings) of(term int32) []posting { return l.list[l.from[term]:l.from[term+1]] }
-
-// postingsOf lists the paragraphs that hold each of n terms. each calls what it is
-// given with every term of every paragraph, and is called twice.
-func postingsOf(n int, each func(do func(term int32, at posting))) *postings {
-	l := &postings{from: make([]int32, n+2)}
-	each(func(term int32, _ posting) { l.from[term+2]++ })
-	for k := 2; k < len(l.from); k++ {
-		l.from[k] += l.from[k-1]
-	}
-	l.list = make([]posting, l.from[len(l.from)-1])
-	each(func(term int32, at posting) { // what begins a list goes on to its end
-		next := &l.from[term+1]
-		l.list[*next] = at
-		*next++
-	})
-	return l
-}
-
 // postings lists the paragraphs of side s, for terms in at most longest paragraphs,
 // those that are settled last.
-func (p *pairing) postings(s int, longest int32) *postings {
+func (p *pairing) postings(s int, longest int32) *postings.Lists[int32, posting] {
 	each := func(settled bool, do func(term int32, at posting)) {
 		for i := range p.sides[s].paras {
 			if p.settled[s][i] >= 0 != settled {
@@ -109,7 +86,7 @@ func (p *pairing) postings(s int, longest int32) *postings {
 			}
 		}
 	}
-	return postingsOf(len(p.kind), func(do func(term int32, at posting)) {
+	return postings.New(len(p.kind), func(do func(term int32, at posting)) {
 		each(false, do)
 		each(true, do)
 	})

@@ -4,14 +4,12 @@ import (
 	"slices"
 
 	"resdiff/align"
-	"resdiff/wording"
 )
 
 // Reversed returns the comparison as one of the new text with the old one: the same matches
 // and edits, seen from the other side.
 func (c *Comparison) Reversed() *Comparison {
-	read := c.Read()
-	out := &Comparison{Old: c.New, New: c.Old, Changes: slices.Clone(c.Changes), read: &wording.Pair{Old: read.New, New: read.Old, Vocabulary: read.Vocabulary}}
+	out := &Comparison{Old: c.New, New: c.Old, Changes: slices.Clone(c.Changes), read: c.Read().Reversed()}
 	out.Alignment = &align.Alignment{Matches: slices.Clone(c.Alignment.Matches)}
 	for k := range out.Alignment.Matches {
 		m := &out.Alignment.Matches[k]

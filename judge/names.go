@@ -5,34 +5,44 @@ import (
 	"strings"
 	"sync"
 
+	"resdiff/internal/postings"
 	"resdiff/wording"
 )
 
-// placesOf finds the paragraphs of a document that have a word in lower case, when it is
-// first asked: without it each name would go through all of the text.
-func placesOf(texts []*wording.Text) func() map[string][]int32 {
-	return sync.OnceValue(func() map[string][]int32 {
-		places := map[string][]int32{}
-		for at, t := range texts {
-			for i := range t.Words {
-				w := t.Lower(i)
-				if in := places[w]; len(in) == 0 || in[len(in)-1] != int32(at) {
-					places[w] = append(in, int32(at))
+// placesOf finds the paragraphs of a document that have a word, by the number of its lower
+// case, when it is first asked: without it each name would go through all of the text.
+func placesOf(texts []*wording.Text, words []wording.Word) func() *postings.Lists[int32, int32] {
+	return sync.OnceValue(func() *postings.Lists[int32, int32] {
+		return postings.New(len(words), func(do func(word, at int32)) {
+			last := make([]int32, len(words)) // the paragraph that last had a word, from 1
+			for at, t := range texts {
+				for _, id := range t.IDs {
+					if word := words[id].Same; last[word] != int32(at+1) {
+						last[word] = int32(at + 1)
+						do(word, int32(at))
+					}
 				}
 			}
-		}
-		return places
+		})
 	})
+}
+
+// having returns the paragraphs of a document that have a word in lower case.
+func (p *pair) having(document side, word string) []int32 {
+	if n := p.read.Number(word); n >= 0 {
+		return p.places[document]().Of(n)
+	}
+	return nil
 }
 
 // gives reports whether a document has a run of words in lower case; the last may be in the
 // plural.
 func (p *pair) gives(document side, words []string) bool {
-	texts, places := [...][]*wording.Text{oldSide: p.read.Old, newSide: p.read.New}[document], p.places[document]()
+	texts := [...][]*wording.Text{oldSide: p.read.Old, newSide: p.read.New}[document]
 	last := len(words) - 1
-	among := slices.Concat(places[words[last]], places[plural(words[last])])
+	among := slices.Concat(p.having(document, words[last]), p.having(document, plural(words[last])))
 	for _, w := range words[:last] {
-		if in := places[w]; len(in) < len(among) {
+		if in := p.having(document, w); len(in) < len(among) {
 			among = in
 		}
 	}

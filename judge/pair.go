@@ -7,6 +7,7 @@ import (
 
 	"resdiff/align"
 	"resdiff/diff"
+	"resdiff/internal/postings"
 	"resdiff/internal/wordset"
 	"resdiff/resolution"
 	"resdiff/wording"
@@ -27,7 +28,7 @@ type pair struct {
 	rolled map[[2]string]bool
 	cased  map[casing]int
 	labels [2]func() map[resolution.Label]int
-	places [2]func() map[string][]int32 // the paragraphs that have a word in lower case
+	places [2]func() *postings.Lists[int32, int32] // the paragraphs that have a word in lower case
 	// stems number the words of both documents by their stems, paragraphs counts those of
 	// either document that have each.
 	stems      wordset.Index
@@ -50,7 +51,7 @@ func newPair(c *diff.Comparison, lexicon *Lexicon) *pair {
 		words: wordsOf(read.Vocabulary), english: inEnglish(c.Old) && inEnglish(c.New),
 		match:  matchOf(c.Alignment.Matches, len(c.Old.Paragraphs), len(c.New.Paragraphs)),
 		labels: [2]func() map[resolution.Label]int{labels(c.Old), labels(c.New)},
-		places: [2]func() map[string][]int32{placesOf(read.Old), placesOf(read.New)},
+		places: [2]func() *postings.Lists[int32, int32]{placesOf(read.Old, read.Vocabulary), placesOf(read.New, read.Vocabulary)},
 	}
 	p.rooms.New = func() any { return new(paragraph) }
 	p.countStems()

@@ -85,7 +85,7 @@ func newPair(c *diff.Comparison, opt Options) *pair {
 	p.weight = make([]float64, most)
 	n := float64(len(texts.Old) + len(texts.New))
 	for i := range p.weight {
-		count := len(p.old.paragraphs.of(stem(i))) + len(p.new.paragraphs.of(stem(i)))
+		count := len(p.old.paragraphs.Of(stem(i))) + len(p.new.paragraphs.Of(stem(i)))
 		p.weight[i] = math.Log(1 + n/float64(max(count, 1)))
 	}
 	for i := range c.Changes {

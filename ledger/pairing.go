@@ -83,7 +83,7 @@ func (p *pair) candidates(old int) []int {
 	}
 	shared := p.sums.grown(len(p.new.clauses))
 	for _, id := range p.old.content[old] {
-		if places := p.new.clausesOf.of(id); len(places) <= common {
+		if places := p.new.clausesOf.Of(id); len(places) <= common {
 			for _, n := range places {
 				shared.add(n, p.weight[id])
 			}

@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"resdiff/align"
+	"resdiff/internal/postings"
 	"resdiff/internal/quotation"
 	"resdiff/judge"
 	"resdiff/resolution"
@@ -37,7 +38,7 @@ type side struct {
 	// by paragraph.
 	links [][]link
 	// paragraphs and clausesOf are the paragraphs and clauses that have a stem.
-	paragraphs, clausesOf places
+	paragraphs, clausesOf *postings.Lists[stem, int32]
 	// said are the stems of each paragraph, sorted, each once; amongAll what among returns,
 	// nil where not asked for yet.
 	said, amongAll [][]stem
@@ -101,33 +102,16 @@ func (s *stemmer) of(word *wording.Word) stem {
 	return id
 }
 
-// places tell of each stem in what paragraphs, or in what clauses, it stands, in order.
-type places struct {
-	from []int32 // where the list of a stem begins
-	list []int32
-}
-
-func (p *places) of(id stem) []int32 { return p.list[p.from[id]:p.from[id+1]] }
-
-// placesOf reads the places of stems below most, given the stems of each place, each once.
-func placesOf(sets [][]stem, most int) places {
-	p := places{from: make([]int32, most+1)}
-	for _, set := range sets {
-		for _, id := range set {
-			p.from[id]++
+// placesOf tells of each stem below most in what paragraphs, or clauses, it stands, in
+// order, given the stems of each, each once.
+func placesOf(sets [][]stem, most int) *postings.Lists[stem, int32] {
+	return postings.New(most, func(do func(id stem, at int32)) {
+		for k, set := range sets {
+			for _, id := range set {
+				do(id, int32(k))
+			}
 		}
-	}
-	for id := 1; id <= most; id++ {
-		p.from[id] += p.from[id-1]
-	}
-	p.list = make([]int32, p.from[most])
-	for k := len(sets) - 1; k >= 0; k-- {
-		for _, id := range sets[k] {
-			p.from[id]--
-			p.list[p.from[id]] = int32(k)
-		}
-	}
-	return p
+	})
 }
 
 // read reads one document, given the stems of its paragraphs, numbered below most.

@@ -27,7 +27,7 @@ func (p *pair) takenUp(s *side, c *wording.Clause) (taken, partly bool) {
 	var kept [][]stem // the task's stems in each paragraph that commits
 	seen := map[int]bool{}
 	for _, id := range object {
-		places := s.other.clausesOf.of(id)
+		places := s.other.clausesOf.Of(id)
 		if len(places) > common {
 			continue
 		}

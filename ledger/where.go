@@ -84,11 +84,11 @@ func (p *pair) stands(stems, core []stem, in *side) (share float64, most int) {
 		var everywhere float64
 		sums := p.sums.grown(len(in.texts))
 		for _, id := range stems {
-			if len(in.paragraphs.of(id)) > common {
+			if len(in.paragraphs.Of(id)) > common {
 				everywhere += weight(id)
 				continue
 			}
-			for _, i := range in.paragraphs.of(id) {
+			for _, i := range in.paragraphs.Of(id) {
 				sums.add(i, weight(id))
 			}
 		}
@@ -188,7 +188,7 @@ func (p *pair) begunThere(s *side, c *wording.Clause) bool {
 	const begin, same = 3, 2
 	first := p.opens(s, c, begin)
 	for _, id := range first {
-		for _, k := range s.other.clausesOf.of(id) {
+		for _, k := range s.other.clausesOf.Of(id) {
 			if inBoth(first, s.other.content[k]) >= same && inBoth(first, p.opens(s.other, &s.other.clauses[k], begin)) >= same {
 				return true
 			}

@@ -12,6 +12,23 @@ type Pair struct {
 	Old, New []*Text
 	// Vocabulary are the different words and marks of both, by the IDs of their texts.
 	Vocabulary []Word
+	// lower is the number of the first word with each lower case.
+	lower map[string]int32
+}
+
+// Number returns the number of the first word with a lower case, -1 if there is none.
+func (p *Pair) Number(lower string) int32 {
+	if n, ok := p.lower[lower]; ok {
+		return n
+	}
+	return -1
+}
+
+// Reversed returns the new text as the old one.
+func (p *Pair) Reversed() *Pair {
+	out := *p
+	out.Old, out.New = p.New, p.Old
+	return &out
 }
 
 // ReadPair reads the paragraphs of two texts, on as many processors as there
@@ -33,7 +50,7 @@ func ReadPair(old, new []string) *Pair {
 			p.Vocabulary[n].read()
 		}
 	})
-	sameLower(p.Vocabulary)
+	p.lower = sameLower(p.Vocabulary)
 	scans := sync.Pool{New: func() any { return &scan{} }}
 	parallel.Each(len(texts), func(i int) {
 		s := scans.Get().(*scan)

@@ -76,8 +76,8 @@ func (w *Word) read() {
 	}
 }
 
-// sameLower sets Same of all words.
-func sameLower(words []Word) {
+// sameLower sets Same of all words, and returns it for each lower case.
+func sameLower(words []Word) map[string]int32 {
 	first := make(map[string]int32, len(words))
 	for n := range words {
 		w := &words[n]
@@ -88,4 +88,5 @@ func sameLower(words []Word) {
 		}
 		w.Same = same
 	}
+	return first
 }
