@@ -2,30 +2,6 @@ package align
 
 import "slices"
 
-// choice is a link that may be chosen: by its index, as likely as not at least.
-type choice struct {
-	old, new int32
-	link     int
-	odds     int64
-}
-
-// choices are those of some links, in order of place, that may be chosen.
-func choices(links []link) []choice {
-	n := 0
-	for k := range links {
-		if links[k].odds > evenOdds {
-			n++
-		}
-	}
-	list := make([]choice, 0, n)
-	for k := range links {
-		if l := &links[k]; l.odds > evenOdds {
-			list = append(list, choice{l.old, l.new, k, l.odds})
-		}
-	}
-	return list
-}
-
 // assign chooses links so that no paragraph is in two of them and the sum of
 // their odds is the greatest. The choices are in order of place. It returns the
 // indices of the chosen links, ascending.
@@ -34,59 +10,17 @@ func choices(links []link) []choice {
 // shortest augmenting paths over its links only (Jonker and Volgenant 1987,
 // on a sparse graph, with a place of its own for each old paragraph that
 // stays alone), so cost grows with the number of links, not with its square.
-func assign(list []choice, olds, news int) []int {
-	chosen := make([]int, 0, min(olds, news, len(list)))
-	column := make([]int32, news)
-	for _, part := range components(list, olds, news) {
+func (a *assigner) assign(list []choice) []int {
+	chosen := make([]int, 0, min(a.olds, len(a.column), len(list)))
+	for _, part := range a.components(list) {
 		if len(part) == 1 {
 			chosen = append(chosen, part[0].link)
 			continue
 		}
-		chosen = append(chosen, newAssignment(part, column).solve()...)
+		chosen = append(chosen, newAssignment(part, a.column).solve()...)
 	}
 	slices.Sort(chosen)
 	return chosen
-}
-
-// components splits choices into groups that share no paragraph, each in order of place.
-func components(list []choice, olds, news int) [][]choice {
-	parent := make([]int32, olds+news)
-	for i := range parent {
-		parent[i] = int32(i)
-	}
-	find := func(i int32) int32 {
-		for parent[i] != i {
-			parent[i] = parent[parent[i]]
-			i = parent[i]
-		}
-		return i
-	}
-	for k := range list {
-		parent[find(list[k].old)] = find(list[k].new + int32(olds))
-	}
-	size := make([]int32, olds+news) // of the component of each root
-	roots := 0
-	for k := range list {
-		root := find(list[k].old)
-		if size[root] == 0 {
-			roots++
-		}
-		size[root]++
-	}
-	row := make([]choice, len(list)) // all components, one after another
-	at := make([]int32, olds+news)   // component of each root, from 1
-	parts := make([][]choice, 0, roots)
-	for k := range list {
-		root := find(list[k].old)
-		if at[root] == 0 {
-			n := size[root]
-			parts = append(parts, row[:0:n])
-			row, at[root] = row[n:], int32(len(parts))
-		}
-		part := &parts[at[root]-1]
-		*part = append(*part, list[k])
-	}
-	return parts
 }
 
 // assignment is the work on one component. Rows are its old paragraphs and

@@ -37,7 +37,14 @@ const (
 func (p *pairing) candidates() []link {
 	both := func(old, new int32) uint64 { return uint64(old)<<32 | uint64(new) } // orders by old, then new place
 	bests := p.bestOf()
-	seen := make([]uint64, 0, (len(bests[oldSide])+len(bests[newSide]))*(bestCandidates+restCandidates+homeCandidates))
+	most := 0
+	for _, best := range bests {
+		most += len(best)
+		for i := range best {
+			most += len(best[i].both.best) + len(best[i].smaller.best) + len(best[i].home.best)
+		}
+	}
+	seen := make([]uint64, 0, most)
 	for s, best := range bests {
 		for i := range best {
 			found := func(there int32) {

@@ -236,9 +236,8 @@ func (p *pairing) goHome(links []link) {
 			inside = append(inside, choice{l.old, l.new, k, odds})
 		}
 	}
-	olds, news := len(p.sides[oldSide].paras), len(p.sides[newSide].paras)
-	atHome := [2][]bool{make([]bool, olds), make([]bool, news)}
-	for _, k := range assign(inside, olds, news) {
+	atHome := [2][]bool{make([]bool, len(p.sides[oldSide].paras)), make([]bool, len(p.sides[newSide].paras))}
+	for _, k := range p.assigner.assign(inside) {
 		atHome[oldSide][links[k].old], atHome[newSide][links[k].new] = true, true
 	}
 	for k := range links {

@@ -35,6 +35,7 @@ const rounds = 3
 // paragraph in two of them.
 func (p *pairing) pairUp() ([]link, []int) {
 	olds, news := len(p.sides[oldSide].paras), len(p.sides[newSide].paras)
+	p.assigner = newAssigner(olds, news)
 	p.homes = p.matchSections()
 	p.settle()
 	links := p.candidates()
@@ -45,7 +46,7 @@ func (p *pairing) pairUp() ([]link, []int) {
 	for k := range links {
 		links[k].odds = p.text.odds(&links[k].evidence)
 	}
-	chosen := assign(choices(links), olds, news)
+	chosen := p.assigner.assign(choices(links))
 	room := newRivalRoom(olds, news)
 	for range rounds {
 		s := p.surroundings(links, chosen)
@@ -59,7 +60,7 @@ func (p *pairing) pairUp() ([]link, []int) {
 			}
 			l.odds = p.full.odds(&l.evidence)
 		}
-		chosen = assign(choices(links), olds, news)
+		chosen = p.assigner.assign(choices(links))
 	}
 	p.looked = slices.Clip(links)
 	chosen = slices.DeleteFunc(chosen, func(k int) bool {

@@ -79,8 +79,9 @@ type pairing struct {
 	homes      *homes  // the sections that match, nil without sections
 	// settled is the counterpart of each paragraph that stands unchanged in both
 	// documents, -1 for all others.
-	settled [2][]int32
-	looked  []link // the pairs looked at as partners, by place
+	settled  [2][]int32
+	looked   []link // the pairs looked at as partners, by place
+	assigner *assigner
 	// profiled are the texts that have a profile already: most stand in both
 	// documents.
 	profiled map[*wording.Text]*profile
@@ -103,7 +104,7 @@ const (
 )
 
 func newPairing(old, new *resolution.Resolution, opt Options) *pairing {
-	p := &pairing{lexicon: lexicon{single: map[string]int32{}, name: map[string]int32{}, texts: sameTexts{of: map[uint64]int32{}, counts: everyToken}, saids: sameTexts{of: map[uint64]int32{}, counts: everyWord}}, profiled: map[*wording.Text]*profile{}}
+	p := &pairing{lexicon: lexicon{name: map[string]int32{}, texts: sameTexts{of: map[uint64]int32{}, counts: everyToken}, saids: sameTexts{of: map[uint64]int32{}, counts: everyWord}}, profiled: map[*wording.Text]*profile{}}
 	p.text, p.full, p.join = opt.Weights.models()
 	p.allPairs = opt.AllPairs
 	for _, k := range opt.Without {
@@ -113,7 +114,7 @@ func newPairing(old, new *resolution.Resolution, opt Options) *pairing {
 	if read == nil {
 		read = wording.ReadPair(old.Texts(), new.Texts())
 	}
-	p.words = make([]wordTerm, len(read.Vocabulary))
+	p.words, p.single = make([]wordTerm, len(read.Vocabulary)), make(map[string]int32, len(read.Vocabulary))
 	most := min(mostPairs, max(tokens(read.Old), tokens(read.New)))
 	p.pair = newPairTable(most)
 	p.makeRoom(most + len(read.Vocabulary))

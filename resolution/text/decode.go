@@ -43,49 +43,49 @@ func decode(content []byte) (string, []layout.Warning, error) {
 		return "", nil, ErrTooLarge
 	}
 	var warnings []layout.Warning
-	s, guessed, err := decodeCharset(content)
+	content, guessed, err := decodeCharset(content)
 	if err != nil {
 		return "", nil, err
 	}
 	if guessed != "" {
 		warnings = append(warnings, layout.Warning{Text: "the text is not UTF-8: read as " + guessed})
 	}
-	return norm.NFC.String(clean(s)), warnings, nil
+	return norm.NFC.String(clean(content)), warnings, nil
 }
 
-// decodeCharset tells the encoding by the byte order mark or the content.
-// guessed names the encoding if it was not marked and is not UTF-8.
-func decodeCharset(content []byte) (s, guessed string, err error) {
+// decodeCharset returns the content as UTF-8. It tells the encoding by the byte order
+// mark or the content. guessed names the encoding if it was not marked and is not UTF-8.
+func decodeCharset(content []byte) (out []byte, guessed string, err error) {
 	switch {
 	case bytes.HasPrefix(content, []byte("\xef\xbb\xbf")):
 		content = content[3:]
 	case bytes.HasPrefix(content, []byte("\xff\xfe\x00\x00")):
-		return "", "", ErrBinary
+		return nil, "", ErrBinary
 	case bytes.HasPrefix(content, []byte("\xff\xfe")), bytes.HasPrefix(content, []byte("\xfe\xff")):
-		out, err := encunicode.UTF16(encunicode.BigEndian, encunicode.UseBOM).NewDecoder().Bytes(content)
+		out, err = encunicode.UTF16(encunicode.BigEndian, encunicode.UseBOM).NewDecoder().Bytes(content)
 		if err != nil {
-			return "", "", ErrBinary
+			return nil, "", ErrBinary
 		}
-		return string(out), "", nil
+		return out, "", nil
 	}
 	if order, ok := bareUTF16(content); ok {
-		out, err := encunicode.UTF16(order, encunicode.IgnoreBOM).NewDecoder().Bytes(content)
+		out, err = encunicode.UTF16(order, encunicode.IgnoreBOM).NewDecoder().Bytes(content)
 		if err != nil {
-			return "", "", ErrBinary
+			return nil, "", ErrBinary
 		}
-		return string(out), "UTF-16, though it has no byte order mark", nil
+		return out, "UTF-16, though it has no byte order mark", nil
 	}
 	if isBinary(content) {
-		return "", "", ErrBinary
+		return nil, "", ErrBinary
 	}
 	if utf8.Valid(content) {
-		return string(content), "", nil
+		return content, "", nil
 	}
-	out, err := charmap.Windows1252.NewDecoder().Bytes(content)
+	out, err = charmap.Windows1252.NewDecoder().Bytes(content)
 	if err != nil {
-		return "", "", ErrBinary
+		return nil, "", ErrBinary
 	}
-	return string(out), "Windows-1252", nil
+	return out, "Windows-1252", nil
 }
 
 // bareUTF16 recognizes UTF-16 without a byte order mark: Latin text has a zero
@@ -134,22 +134,28 @@ var softEnd = pattern.New(`\x{ad}[ \t]*([\n\f])`)
 // clean makes all line ends line feeds, turns tabs into spaces and drops
 // control, format and private characters. The joiners that Indic and Arabic
 // script need stay.
-func clean(s string) string {
-	s = layout.Unligature(strings.ReplaceAll(s, "\r\n", "\n"))
+func clean(content []byte) string {
+	var b strings.Builder
+	b.Grow(len(content))
+	for len(content) > 0 {
+		n := 0
+		for n < len(content) && (' ' <= content[n] && content[n] < 0x7f || content[n] == '\n') {
+			n++
+		}
+		b.Write(content[:n])
+		if content = content[n:]; len(content) == 0 {
+			break
+		}
+		r, size := utf8.DecodeRune(content)
+		if r = cleanRune(r); r >= 0 && !bytes.HasPrefix(content, []byte("\r\n")) {
+			b.WriteRune(r)
+		}
+		content = content[size:]
+	}
+	s := layout.Unligature(b.String())
 	if strings.Contains(s, softHyphen) {
 		s = strings.ReplaceAll(softEnd.ReplaceAllString(s, "\x00$1"), softHyphen, "")
 		s = strings.ReplaceAll(s, "\x00", softHyphen)
-	}
-	for i := 0; i < len(s); { // most texts are clean
-		if ' ' <= s[i] && s[i] < 0x7f || s[i] == '\n' {
-			i++
-			continue
-		}
-		r, size := utf8.DecodeRuneInString(s[i:])
-		if cleanRune(r) != r || r == utf8.RuneError {
-			return strings.Map(cleanRune, s)
-		}
-		i += size
 	}
 	return s
 }
