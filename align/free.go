@@ -56,7 +56,12 @@ func (p *pairing) fillFree(row *freeRow, here *profile) {
 	row.ids = here.ids
 	n := p.placeWords(row)
 	row.free = make([]bool, n)
-	pairUses, singleUses := make([]use, 0, n), make([]use, 0, n)
+	room, _ := p.freeRooms.Get().(*[2][]use)
+	if room == nil {
+		room = &[2][]use{}
+	}
+	defer p.freeRooms.Put(room)
+	pairUses, singleUses := room[0][:0], room[1][:0]
 	explained := false // the pair before
 	for k, pair := range row.pair {
 		known := pair >= 0 && row.own != nil && row.own.has(pair)
@@ -70,6 +75,7 @@ func (p *pairing) fillFree(row *freeRow, here *profile) {
 		explained = known
 	}
 	row.pairs, row.singles = p.bagOf(pairUses), p.bagOf(singleUses)
+	*room = [2][]use{pairUses, singleUses}
 }
 
 // placeWords fills in where the words of a row stand, and their pairs, and counts them.

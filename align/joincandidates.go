@@ -117,7 +117,7 @@ const freePair = 1
 // rowPostings lists the rows in which each pair of words stands, but for pairs that
 // many paragraphs have.
 func (p *pairing) rowPostings(rows []freeRow) *postings.Lists[int32, posting] {
-	return postings.New(len(p.kind), func(do func(term int32, at posting)) {
+	p.lists.Set(len(p.kind), func(do func(term int32, at posting)) {
 		for i := range rows {
 			if rows[i].all == nil {
 				continue
@@ -134,4 +134,5 @@ func (p *pairing) rowPostings(rows []freeRow) *postings.Lists[int32, posting] {
 			}
 		}
 	})
+	return &p.lists
 }

@@ -86,8 +86,9 @@ func (p *pairing) postings(s int, longest int32) *postings.Lists[int32, posting]
 			}
 		}
 	}
-	return postings.New(len(p.kind), func(do func(term int32, at posting)) {
+	p.lists.Set(len(p.kind), func(do func(term int32, at posting)) {
 		each(false, do)
 		each(true, do)
 	})
+	return &p.lists
 }

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"sync"
 
+	"resdiff/internal/postings"
 	"resdiff/resolution"
 	"resdiff/wording"
 )
@@ -86,6 +87,10 @@ type pairing struct {
 	// documents.
 	profiled map[*wording.Text]*profile
 	room     room
+	// lists are those of candidates, then of joins.
+	lists postings.Lists[int32, posting]
+	// freeRooms have the uses of one row for each worker, pairs and singles.
+	freeRooms sync.Pool
 	// anchorRooms has one anchorRoom for each worker.
 	anchorRooms sync.Pool
 }
@@ -115,7 +120,7 @@ func newPairing(old, new *resolution.Resolution, opt Options) *pairing {
 		read = wording.ReadPair(old.Texts(), new.Texts())
 	}
 	p.words, p.single = make([]wordTerm, len(read.Vocabulary)), make(map[string]int32, len(read.Vocabulary))
-	most := min(mostPairs, max(tokens(read.Old), tokens(read.New)))
+	most := min(mostPairs, max(tokens(read.Old), tokens(read.New))/tokensPerPair)
 	p.pair = newPairTable(most)
 	p.makeRoom(most + len(read.Vocabulary))
 	for s, doc := range [...]*resolution.Resolution{old, new} {
@@ -137,8 +142,12 @@ func newPairing(old, new *resolution.Resolution, opt Options) *pairing {
 }
 
 // mostPairs is the room made beforehand for pairs of words. What has more words
-// than that mostly repeats them.
-const mostPairs = 1 << 15
+// than that mostly repeats them; of the longer of two texts of successive years each
+// different pair of both has tokensPerPair at least.
+const (
+	mostPairs     = 1 << 15
+	tokensPerPair = 2
+)
 
 // tokens counts the tokens of some texts.
 func tokens(read []*wording.Text) int {

@@ -14,9 +14,15 @@ func TestNew(t *testing.T) {
 			do(term, "abcde"[k:k+1])
 		}
 	})
-	for term, want := range [][]string{{"b"}, {}, {"a", "c", "e"}, {"d"}, {}} {
-		if got := lists.Of(int32(term)); !slices.Equal(got, want) {
-			t.Errorf("term %d stands at %q, want %q", term, got, want)
+	check := func(all ...[]string) {
+		t.Helper()
+		for term, want := range all {
+			if got := lists.Of(int32(term)); !slices.Equal(got, want) {
+				t.Errorf("term %d stands at %q, want %q", term, got, want)
+			}
 		}
 	}
+	check([]string{"b"}, nil, []string{"a", "c", "e"}, []string{"d"}, nil)
+	lists.Set(2, func(do func(term int32, at string)) { do(1, "f") }) // in the same room
+	check(nil, []string{"f"})
 }
