@@ -45,7 +45,7 @@ func (c *change) movedOn(a, b string) bool {
 	case s != t:
 		return false
 	case strings.HasPrefix(s, "A/HRC"):
-		return to-from == sessionsAYear["human rights council"]*c.pair.gap.years
+		return to-from == sessionsAYear*c.pair.gap.years
 	case from == 0: // the Security Council counts on
 		return s == "S/RES" && m > n
 	}
@@ -115,12 +115,6 @@ func (i *item) tellsOf() bool {
 	return has(before, func(j *item) bool { return j.in(relating) }) && has(before, func(j *item) bool {
 		return j.by("citation") && hasWord(j.around(0, 50), due|mandates)
 	})
-}
-
-// ofMoved reports whether an item is the number of a paragraph of a resolution that
-// moved on: "paragraph 20 of its resolution 78/140".
-func (i *item) ofMoved() bool {
-	return i.beside(1).value == "of" && has(i.around(-1, 6), func(j *item) bool { return j.by("citation") })
 }
 
 // listGrew explains the newest of a list of resolutions that are told by number alone, with

@@ -84,28 +84,17 @@ func (c *change) dates() {
 }
 
 // dateMoved reports whether a date is as far on from another as the documents are. A range of
-// days may be longer or shorter, but not a period for which something holds.
+// days may be longer or shorter.
 func (c *change) dateMoved(old, new *item) bool {
-	const longer = 20 // days
 	n, ok := yearsApart(old.value, new.value)
 	if !ok || !c.pair.gap.forward(n) {
 		return false
 	}
-	a, aLast := ends(old.value)
-	b, bLast := ends(new.value)
+	a, b := old.first(), new.first()
 	if a.month == 0 || b.month == 0 {
 		return c.pair.gap.fits(n)
 	}
-	if new.comesBack() && !sameSeason(a, b, seasonOff) {
-		return false
-	}
-	far := bLast.number() - b.number() - aLast.number() + a.number()
-	return c.pair.gap.fitsDay(old.value, new.value) && (max(far, -far) <= longer || !new.ofTerm())
-}
-
-// ofTerm reports whether a date is near to a period, for which something holds.
-func (i *item) ofTerm() bool {
-	return has(i.around(8, 8), func(j *item) bool { return j.value == "period" || j.value == "periods" })
+	return c.pair.gap.fitsDay(old.value, new.value) && (!new.comesBack() || sameSeason(a, b, seasonOff))
 }
 
 // nextPeriod explains the year or period that came as far on as the documents, where no sum
@@ -122,7 +111,7 @@ func (c *change) nextPeriod() {
 
 // ofSession reports whether a year names a session: "its 2024 session", "the session of 2024".
 func (i *item) ofSession() bool {
-	named := i.beside(1).value == "session" || i.beside(2).value == "session" || i.beside(-1).value == "of" && i.beside(-2).value == "session"
+	named := i.beside(1).value == "session" || i.beside(-1).value == "of" && i.beside(-2).value == "session"
 	return i.sort == aYear && named && (i.tells() && !in(i.clause().verb, affirming) || i.comesBack() || i.renews())
 }
 

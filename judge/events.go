@@ -76,7 +76,7 @@ func (c *change) recent(h *hunk) bool {
 // one that is looked forward to in place of itself, which was put off, nor of what it decided.
 func (c *change) heldSince(i *item) bool {
 	cl := i.clause()
-	return !cl.ahead(i) && !cl.settled(i) && !i.ofTerm() && has(cl.within(i), (*item).newDay) && c.laterDays()
+	return !cl.ahead(i) && !cl.settled(i) && has(cl.within(i), (*item).newDay) && c.laterDays()
 }
 
 // newDay reports whether an item is a day that the word diff did not keep.

@@ -5,16 +5,6 @@ import "math"
 // statistics explains a figure of what is only told that was counted anew, and the words that
 // say how exact it is.
 func (c *change) statistics() {
-	changed := func(value string) bool { // places with another figure
-		for k := range c.hunks {
-			for _, i := range c.hunks[k].old {
-				if i.sort == aFigure && i.rule == nil && i.value == value {
-					return true
-				}
-			}
-		}
-		return false
-	}
 	grew := 0 // whether the first figure did: 1 or -1
 	for old, new := range c.couples(aFigure) {
 		more := 1
@@ -27,7 +17,7 @@ func (c *change) statistics() {
 		if new.worries() && more != grew { // some of it better, some worse
 			continue
 		}
-		if old.mention.Unit == new.mention.Unit && old.counted() && new.counted() && alike(old.mention.Value, new.mention.Value) && !changed(new.value) {
+		if old.mention.Unit == new.mention.Unit && old.counted() && new.counted() && alike(old.mention.Value, new.mention.Value) {
 			for _, i := range [...]*item{old, new} {
 				c.explain(i)
 				for n := -1; n >= -4 && i.beside(n).open && i.beside(n).in(about); n-- {

@@ -16,7 +16,7 @@ import (
 // resolution that moved on or a report that comes again.
 func (c *change) references() {
 	c.explainCouples(func(old, new *item) bool {
-		return c.pair.sameReference(old.mention.Key, new.mention.Key) || old.to-old.from == new.to-new.from && old.ofMoved()
+		return c.pair.sameReference(old.mention.Key, new.mention.Key)
 	}, aReference, aCitation)
 	for k := range c.hunks {
 		if a, b := c.left(&c.hunks[k]); len(a) == 1 && len(b) == 1 && a[0].numbersHeading() && b[0].numbersHeading() {
@@ -64,8 +64,13 @@ func (s *surroundings) referenceNews(ch *diff.Change) []doubt {
 				continue
 			}
 			for _, number := range paragraphNumbers(m.Key) {
-				if text := s.pointsElsewhere(e.Old.Paragraph, e.New.Paragraph, number); text != "" {
-					out = append(out, doubt{"refers to paragraph " + number + ", which is " + text, aroundWeight})
+				was, is := s.old.numbered(e.Old.Paragraph, number), s.new.numbered(e.New.Paragraph, number)
+				switch {
+				case was < 0 || s.same(was, is):
+				case is < 0:
+					out = append(out, doubt{"refers to paragraph " + number + ", which is gone or has another number", aroundWeight})
+				default:
+					out = append(out, doubt{"refers to paragraph " + number + ", which is another now: " + s.old.naming(was) + " → " + s.new.naming(is), aroundWeight})
 				}
 			}
 		}
@@ -73,47 +78,22 @@ func (s *surroundings) referenceNews(ch *diff.Change) []doubt {
 	return out
 }
 
-// foreignReference reports whether a reference may be to a paragraph of another
-// text, which is named before it ("resolution 61/40, in particular paragraph 4")
-// or pointed at, and does not say that it is to this one.
+// foreignReference reports whether a reference may be to a paragraph of another text, which is
+// named before it ("resolution 61/40, in particular paragraph 4"), and does not say that it is
+// to this one.
 func foreignReference(t *wording.Text, m *wording.Mention) bool {
-	from, to := t.Range(m.Start, m.End)
-	if next := t.Lower(to); t.Lower(from-1) == "preambular" || next == "thereof" || next == "ibid" || next == "," && t.Lower(to+1) == "ibid" {
-		return true
-	}
-	if last := t.Lower(to - 1); slices.Contains(t.Lowers(wording.Range{From: from, To: to}), "present") || last == "above" || last == "below" || last == "resolution" {
+	_, to := t.Range(m.Start, m.End)
+	switch t.Lower(to - 1) {
+	case "above", "below", "resolution":
 		return false
 	}
-	return slices.ContainsFunc(t.Mentions, func(o wording.Mention) bool {
+	return t.Lower(to) == "thereof" || slices.ContainsFunc(t.Mentions, func(o wording.Mention) bool {
 		return o.Start < m.Start && (o.Kind == wording.Citation || o.Kind == wording.Instrument || o.Kind == wording.Title)
 	})
 }
 
-// pointsElsewhere says what became of a numbered paragraph that both texts
-// refer to; "" where it is the same one, or the old text had none of the number.
-func (s *surroundings) pointsElsewhere(old, new int, number string) string {
-	was := s.old.numbered(old, number)
-	if was < 0 {
-		return ""
-	}
-	is := s.new.numbered(new, number)
-	if s.same(was, is) {
-		return ""
-	}
-	switch partners := s.old.partners(s.old.match[was]); {
-	case len(partners) == 0 && is < 0:
-		return "gone"
-	case len(partners) == 0:
-		return "gone: another has its number, " + s.new.naming(is)
-	case is < 0:
-		return s.new.name(partners[0]) + " now; none has its number"
-	}
-	return "another now: " + s.old.naming(was) + " → " + s.new.naming(is)
-}
-
-// numbered finds the operative paragraph of a number, such as "4" or "4(a)",
-// that a paragraph refers to: -1 for none. In an annex, and where numbers begin
-// anew, it is one of the same numbering.
+// numbered finds the paragraph of a number, such as "4" or "4(a)", that a paragraph refers to:
+// -1 for none. In an annex, and where numbers begin anew, it is one of the same numbering.
 func (s *surroundingSide) numbered(from int, number string) int {
 	l := labelOf(number)
 	kind := s.kind(from)
@@ -131,10 +111,7 @@ func (s *surroundingSide) numbered(from int, number string) int {
 // labelOf is the label of the operative paragraph of a number: "4", "4(a)".
 func labelOf(number string) resolution.Label {
 	digits, _, _ := strings.Cut(number, "(")
-	n, err := strconv.Atoi(digits)
-	if err != nil {
-		n = -1
-	}
+	n, _ := strconv.Atoi(digits)
 	return resolution.Label{Series: "OP", Number: n, Sub: number[len(digits):]}
 }
 
