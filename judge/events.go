@@ -8,31 +8,39 @@ import (
 // events explains where, how and on what theme the next event is held, or what the next
 // document is called: beside a turn or date that moved on.
 func (c *change) events() {
+	later := c.laterDays()
 	c.explainHunks(func(a, b []*item, h *hunk) bool {
 		another := len(ofSort(b, aDate)) > max(1, len(ofSort(a, aDate))) // event beside it
-		return saying(a)+saying(b) > 0 && !another && c.whereHeld(a, h) && c.whereHeld(b, h)
+		if saying(a)+saying(b) == 0 || another {
+			return false
+		}
+		recent := !h.bothSay() && h.any(c.recentDay)
+		for i := range h.items {
+			if i.rule != nil || i.sort == aMark {
+				continue
+			}
+			if !i.ofHolding() || !i.tells() || !i.near(24, gatherings|documents) ||
+				!i.rolledBeside() && !recent && !(later && i.heldSince()) && !i.given(h) {
+				return false
+			}
+		}
+		return true
 	})
 }
 
-func (c *change) whereHeld(items []*item, h *hunk) bool {
-	for _, i := range items {
-		switch next := i.beside(1); {
-		case i.sort == aMark:
-			continue
-		case i.small(), i.dated(), i.sort == aQuotation, i.sort == aFigure && next.value == "participants":
-		case i.sort != aWord, i.in(instruments), i.capital && next.in(documents), !i.capital && !ofHolding(i.value):
-			return false
-		}
-		if !i.tells() || !i.near(24, gatherings|documents) || !i.rolledBeside() && !c.recent(h) && !c.heldSince(i) && !i.given(h) {
-			return false
-		}
+// ofHolding reports whether an item is of where, when, how, on what theme and by whom an event is
+// held, or the name of a place, but not of what was adopted.
+func (i *item) ofHolding() bool {
+	next := i.beside(1)
+	switch {
+	case i.dated() || i.sort == aQuotation || i.sort == aFigure && next.value == "participants":
+		return true
+	case i.sort != aWord || i.in(instruments) || i.capital && next.in(documents):
+		return false
+	case i.capital:
+		return true
 	}
-	return true
-}
-
-// ofHolding reports whether all words of a phrase are of how an event is held.
-func ofHolding(value string) bool {
-	for w := range strings.FieldsSeq(value) {
+	for w := range strings.FieldsSeq(i.value) {
 		if !in(w, howHeld|small) {
 			return false
 		}
@@ -46,7 +54,7 @@ func (i *item) given(h *hunk) bool {
 	return !h.bothSay() && !h.any(func(j *item) bool { return j.dated() && j.rule == nil }) &&
 		has(i.clause().around(i, 8, 7), func(j *item) bool {
 			return j.dated() && !j.open && has(j.around(10, 10), func(k *item) bool {
-				return k.value == "held" || k.value == "to be held" || k.value == "convened" || k.value == "hosted"
+				return k.value == "held" || k.value == "to be held" || k.value == "convened"
 			})
 		})
 }
@@ -65,18 +73,18 @@ func (c *change) soon(d day) bool {
 	return d.year >= c.pair.c.Old.Adopted.Year() && d.year <= c.pair.c.New.Adopted.Year()+1
 }
 
-// recent reports whether a hunk brings a date between the two documents, or up to a year
-// after.
-func (c *change) recent(h *hunk) bool {
-	return !h.bothSay() && h.any(func(i *item) bool { return i.p.side == newSide && i.rule == nil && i.dated() && c.soon(i.first()) })
+// recentDay reports whether an item is a date that came, between the two documents or up to a
+// year after.
+func (c *change) recentDay(i *item) bool {
+	return i.p.side == newSide && i.rule == nil && i.dated() && c.soon(i.first())
 }
 
-// heldSince reports whether the clause of an item tells of an event held on days between the
-// two documents, or to be held within a year, in place of an earlier one or of none: not of
-// one that is looked forward to in place of itself, which was put off, nor of what it decided.
-func (c *change) heldSince(i *item) bool {
+// heldSince reports whether the clause of an item tells of an event on a day that is another
+// now: not of one that is looked forward to in place of itself, which was put off, nor of what
+// it decided.
+func (i *item) heldSince() bool {
 	cl := i.clause()
-	return !cl.ahead(i) && !cl.settled(i) && has(cl.within(i), (*item).newDay) && c.laterDays()
+	return !cl.ahead(i) && !cl.settled(i) && has(cl.within(i), (*item).newDay)
 }
 
 // newDay reports whether an item is a day that the word diff did not keep.
@@ -85,25 +93,19 @@ func (i *item) newDay() bool { return i.open && i.sort == aDate && i.first().mon
 // laterDays reports whether the days of a change gave way to as many later ones, or fewer, or
 // one came, none more than a year after the new document.
 func (c *change) laterDays() bool {
-	if c.later == unasked {
-		var days [2][]day
-		soon := true
-		for k := range c.hunks {
-			for i := range c.hunks[k].items {
-				if i.newDay() {
-					days[i.p.side] = append(days[i.p.side], i.first())
-					soon = soon && (i.p.side == oldSide || c.soon(i.first()))
+	var days [2][]int
+	for k := range c.hunks {
+		for i := range c.hunks[k].items {
+			if i.newDay() {
+				if i.p.side == newSide && !c.soon(i.first()) {
+					return false
 				}
+				days[i.p.side] = append(days[i.p.side], i.first().number())
 			}
 		}
-		byNumber := func(a, b day) int { return a.number() - b.number() }
-		was, is := days[oldSide], days[newSide]
-		c.later = no
-		if soon && len(is) > 0 && len(is) <= max(1, len(was)) && (len(was) == 0 || slices.MaxFunc(was, byNumber).number() <= slices.MinFunc(is, byNumber).number()) {
-			c.later = yes
-		}
 	}
-	return c.later == yes
+	was, is := days[oldSide], days[newSide]
+	return len(is) > 0 && len(is) <= max(1, len(was)) && (len(was) == 0 || slices.Max(was) <= slices.Min(is))
 }
 
 // rolledBeside reports whether a turn or date moved on in the clause of an item.

@@ -21,8 +21,6 @@ type change struct {
 	sorts uint16
 	// explained are the items that a principle is about to account for.
 	explained []*item
-	// later tells whether its days gave way to later ones.
-	later answer
 	// room is for the items left of a hunk.
 	room [2][]*item
 }

@@ -58,24 +58,10 @@ func (p *pair) gives(document side, words []string) bool {
 }
 
 // fullerNames explains words that complete a name, where the document with the short name
-// gives the full one too, and a short name in brackets after the full one.
+// gives the full one too, and the initials of a name.
 func (c *change) fullerNames() {
-	c.explainHunks(func(a, b []*item, h *hunk) bool {
-		return shortened(slices.Concat(h.old, h.new)) || c.initials(a, b) || c.initials(b, a) || (saying(a) == 0) != (saying(b) == 0) && (completes(a) || completes(b))
-	})
-}
-
-// shortened reports whether items are a short name in brackets after the full one, of whose
-// words it is made.
-func shortened(items []*item) bool {
-	const far = 60 // words of a name, and of where the event was held
-	n := len(items)
-	if n < 4 || items[0].value != "(" || items[n-1].value != ")" || items[0].p != items[n-1].p {
-		return false
-	}
-	before := items[0].around(far, -1)
-	return !slices.ContainsFunc(items[1:n-1], func(i *item) bool {
-		return i.value != "the" && !(i.capital && has(before, func(j *item) bool { return j.capital && j.value == i.value }))
+	c.explainHunks(func(a, b []*item, _ *hunk) bool {
+		return c.initials(a, b) || c.initials(b, a) || (saying(a) == 0) != (saying(b) == 0) && (completes(a) || completes(b))
 	})
 }
 
