@@ -121,12 +121,9 @@ func (i *item) tellsOf() bool {
 // what says which section of it is meant: the organ's own last one, or one adopted between the
 // documents that joins others. The oldest may have left the list.
 func (c *change) listGrew() {
-	if c.sorts&(1<<aCitation) == 0 {
-		return
-	}
 	for k := range c.hunks {
-		for _, i := range c.hunks[k].new {
-			if i.sort == aCitation && i.rule == nil && !i.clause().directive && !i.beside(2).in(relating) && (c.pair.isOwn(i.value) || c.joinsAsNewest(i)) {
+		for _, i := range ofSort(c.hunks[k].new, aCitation) {
+			if !i.clause().directive && !i.beside(2).in(relating) && (c.pair.isOwn(i.value) || c.joinsAsNewest(i)) {
 				c.explain(i)
 				c.explainJoiners(i)
 				for _, j := range c.older(i) {
@@ -208,7 +205,7 @@ func (c *change) joinsAsNewest(i *item) bool {
 // since reports whether a citation is dated between the two documents.
 func (c *change) since(i *item) bool {
 	from, to := dayOn(c.pair.c.Old.Adopted), dayOn(c.pair.c.New.Adopted)
-	at, _ := ends(dayOf(i))
+	at := firstDay(dayOf(i))
 	if at.year == 0 { // "76/72"
 		series, turn, _ := citedTurns(i.value)
 		s, first, _ := citedTurns(c.pair.own[oldSide])

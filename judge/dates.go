@@ -11,13 +11,9 @@ import (
 // day is a date as far as it was printed: 0 for what was not.
 type day struct{ year, month, day int }
 
-// ends reads the normal form of a date: its day, or the two ends of a range.
-func ends(key string) (first, last day) {
-	a, _, _ := strings.Cut(key, "/")
-	return dayOfKey(a), dayOfKey(key[strings.LastIndexByte(key, '/')+1:])
-}
-
-func dayOfKey(key string) (d day) {
+// firstDay reads the normal form of a date: its day, or the first of a range.
+func firstDay(key string) (d day) {
+	key, _, _ = strings.Cut(key, "/")
 	f := strings.Split(key, "-")
 	if len(f[0]) == len("2024") {
 		d.year, _ = strconv.Atoi(f[0])
@@ -32,10 +28,7 @@ func dayOfKey(key string) (d day) {
 }
 
 // first returns the first day of a date.
-func (i *item) first() day {
-	d, _ := ends(i.value)
-	return d
-}
+func (i *item) first() day { return firstDay(i.value) }
 
 // dated reports whether an item is a date or a year.
 func (i *item) dated() bool { return i.sort == aDate || i.sort == aYear }
@@ -43,8 +36,7 @@ func (i *item) dated() bool { return i.sort == aDate || i.sort == aYear }
 // yearsApart returns how many years lie between two dates of one form; false where
 // one has no year.
 func yearsApart(a, b string) (int, bool) {
-	x, _ := ends(a)
-	y, _ := ends(b)
+	x, y := firstDay(a), firstDay(b)
 	return y.year - x.year, x.year > 0 && y.year > 0
 }
 
@@ -55,9 +47,9 @@ func dayOn(t time.Time) day { return day{t.Year(), int(t.Month()), t.Day()} }
 // apart.
 func (d day) number() int { return (d.year*12+d.month)*31 + d.day }
 
-// sameSeason reports whether two days are at the same time of their years, give or take most
-// days.
-func sameSeason(a, b day, most int) bool {
+// sameSeason reports whether two days are at the same time of their years, give or take a week.
+func sameSeason(a, b day) bool {
+	const most = 7 // days
 	a.year, b.year = 0, 0
 	if a.day == 0 || b.day == 0 {
 		a.day, b.day = 0, 0
@@ -65,13 +57,6 @@ func sameSeason(a, b day, most int) bool {
 	far := b.number() - a.number()
 	return max(far, -far) <= most
 }
-
-const (
-	// seasonOff is by how many days what comes round each year may wander.
-	seasonOff = 16
-	// renewalOff is by how many days the day until which something is renewed may.
-	renewalOff = 7
-)
 
 // dates explains dates and years that moved on with the documents, and those of a statistic
 // beside them, which is counted for the last year that figures are known of.
@@ -94,7 +79,7 @@ func (c *change) dateMoved(old, new *item) bool {
 	if a.month == 0 || b.month == 0 {
 		return c.pair.gap.fits(n)
 	}
-	return c.pair.gap.fitsDay(old.value, new.value) && (!new.comesBack() || sameSeason(a, b, seasonOff))
+	return c.pair.gap.fitsDay(old.value, new.value) && (!new.comesBack() || sameSeason(a, b))
 }
 
 // nextPeriod explains the year or period that came as far on as the documents, where no sum
@@ -102,7 +87,7 @@ func (c *change) dateMoved(old, new *item) bool {
 func (c *change) nextPeriod() {
 	figures := c.sorts&(1<<aFigure) != 0
 	c.explainCouples(func(old, new *item) bool {
-		if !c.dateMoved(old, new) || !sameSeason(old.first(), new.first(), renewalOff) || !c.pair.gap.yearly() {
+		if !c.dateMoved(old, new) || !sameSeason(old.first(), new.first()) || !c.pair.gap.yearly() {
 			return false
 		}
 		return new.ofSession() || !figures && (new.renewed() || new.ofPeriod())
@@ -144,7 +129,7 @@ func (i *item) isPast() bool {
 	items := i.clause().around(i, 20, 30)
 	for k := range items {
 		if j := &items[k]; j.dated() {
-			switch _, d := ends(j.value); {
+			switch d := firstDay(j.value[strings.LastIndexByte(j.value, '/')+1:]); {
 			case d.year == 0:
 			case d.month == 0:
 				return d.year > from.year && d.year < to.year

@@ -111,8 +111,7 @@ func (d distance) fitsDay(a, b string) bool {
 	if a == "" || b == "" {
 		return a == b
 	}
-	x, _ := ends(a)
-	y, _ := ends(b)
+	x, y := firstDay(a), firstDay(b)
 	if x.month == 0 || y.month == 0 {
 		return y.year-x.year == d.years
 	}

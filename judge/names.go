@@ -107,53 +107,17 @@ func completes(items []*item) bool {
 	}
 	switch before, next := first.beside(-1), last.beside(1); {
 	case before.capital && first.in(completing):
-		return sameButFor(words, before) && whole(before, last)
+		return onlyChange(before) && whole(before, last)
 	case next.capital && first.capital:
-		return sameButFor(words, next) && whole(first, next)
+		return onlyChange(next) && whole(first, next)
 	}
 	return false
 }
 
-// sameButFor reports whether the name that some items stand in, with another word of it
-// beside them, is that of the other side but for words that it lacks: "International Court of
-// Justice" with one word changed is no other form of "International Criminal Court".
-func sameButFor(items []*item, beside *item) bool {
-	if beside.open {
-		return false
-	}
-	from, to := beside.name()
-	from, to = min(from, int(items[0].at)), max(to, int(items[len(items)-1].at)+1)
-	other, end := beside.partner.name()
-	for k := from; k < to; k++ {
-		i := &beside.p.items[k]
-		if i.open {
-			continue
-		}
-		if other >= end || beside.partner.p.items[other].value != i.value {
-			return false
-		}
-		other++
-	}
-	return other == end
-}
-
-// name returns the range of items that an item forms a name with: words with a capital
-// letter, and prepositions between two of them.
-func (i *item) name() (from, to int) {
-	from, to = int(i.at), int(i.at)+1
-	for n := -1; ; n-- {
-		if j := i.beside(n); j.capital {
-			from = int(j.at)
-		} else if j.value != "the" && !j.in(completing) || from-int(j.at) > 2 {
-			break
-		}
-	}
-	for n := 1; ; n++ {
-		if j := i.beside(n); j.capital {
-			to = int(j.at) + 1
-		} else if j.value != "the" && !j.in(completing) || int(j.at)-to > 1 {
-			break
-		}
-	}
-	return from, to
+// onlyChange reports whether the other side has no other words of its own for the name that a
+// kept word is of: "International Court of Justice" with one word changed is no other form of
+// "International Criminal Court".
+func onlyChange(beside *item) bool {
+	const far = 3 // words on either side
+	return beside.partner != nil && !has(beside.partner.around(far, far), func(i *item) bool { return i.open && i.capital })
 }
