@@ -195,37 +195,17 @@ func (s *surroundings) instead(was, is int, came, gone, other string) []doubt {
 	return []doubt{{other + s.old.naming(was) + " → " + s.new.naming(is), aroundWeight}}
 }
 
-// partNews tells of what went from one part of the document to another: the preamble,
-// the operative part, an annex. Of several paragraphs on a side it names the one that
-// went, and nothing where it is not sure that it did.
+// partNews tells of a paragraph that went from one part of the document to another: the
+// preamble, the operative part, an annex.
 func (s *surroundings) partNews(ch *diff.Change) []doubt {
-	if len(ch.Old) == 1 && len(ch.New) == 1 {
-		if s.old.kind(ch.Old[0]) == s.new.kind(ch.New[0]) {
-			return nil
-		}
-		from, to, changed := ch.PartChange(s.c.Old, s.c.New)
-		if !changed || max(s.kept(ch, ch.Old[0], -1), s.kept(ch, -1, ch.New[0])) < leastMoved {
-			return nil
-		}
-		return []doubt{{"moved from the " + partName(from) + " to the " + partName(to), aroundWeight}}
-	}
-	const sure = 0.9
-	was, is := s.old.parts(ch.Old), s.new.parts(ch.New)
-	if ch.Confidence < sure || len(was) == 0 || len(is) == 0 {
+	if len(ch.Old) != 1 || len(ch.New) != 1 {
 		return nil
 	}
-	var out []doubt
-	for _, o := range ch.Old {
-		if k := s.old.kind(o); k != resolution.Heading && !slices.Contains(is, k) && s.kept(ch, o, -1) >= leastMoved {
-			out = append(out, doubt{s.old.name(o) + " moved from the " + partName(k) + " to the " + partName(is[0]), aroundWeight})
-		}
+	from, to, changed := ch.PartChange(s.c.Old, s.c.New)
+	if !changed || max(s.kept(ch, ch.Old[0], -1), s.kept(ch, -1, ch.New[0])) < leastMoved {
+		return nil
 	}
-	for _, n := range ch.New {
-		if k := s.new.kind(n); k != resolution.Heading && !slices.Contains(was, k) && len(ch.Old) == 1 && len(out) == 0 && s.kept(ch, -1, n) >= leastMoved {
-			out = append(out, doubt{"a part of it moved from the " + partName(was[0]) + " to the " + partName(k) + ", as " + s.new.name(n), aroundWeight})
-		}
-	}
-	return out
+	return []doubt{{"moved from the " + partName(from) + " to the " + partName(to), aroundWeight}}
 }
 
 // leastMoved is how much of a paragraph's text has to stand in its counterpart for it to be
@@ -248,18 +228,6 @@ func (s *surroundings) kept(ch *diff.Change, old, new int) float64 {
 		}
 	}
 	return float64(both) / float64(max(all, 1))
-}
-
-// parts lists the parts of the document that paragraphs are of, headings aside, in order.
-func (s *surroundingSide) parts(list []int) []resolution.Kind {
-	var out []resolution.Kind
-	for _, i := range list {
-		if k := s.kind(i); k != resolution.Heading {
-			out = append(out, k)
-		}
-	}
-	slices.Sort(out)
-	return slices.Compact(out)
 }
 
 func partName(k resolution.Kind) string {

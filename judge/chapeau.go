@@ -119,14 +119,10 @@ func actingLines(r *resolution.Resolution) []int {
 	return out
 }
 
-// actingNews tells of a paragraph that went across a line that governs what follows it, while
-// the line stayed; and of a line that is new, gone or moved which paragraphs of both texts
-// came under it or are under it no longer.
+// actingNews tells of a line that governs what follows it which paragraphs of both texts came
+// under it, or are under it no longer.
 func (s *surroundings) actingNews(ch *diff.Change) []doubt {
-	out := s.governedNews(ch)
-	if stayed(ch) {
-		return out
-	}
+	var out []doubt
 	if come := s.governedAnew(&s.new, &s.old, ch.New, func(line, other int) bool { return s.alike(other, line) }); len(come) > 0 {
 		out = append(out, doubt{"governs what it did not before: " + s.new.span(come), aroundWeight})
 	}
@@ -134,23 +130,6 @@ func (s *surroundings) actingNews(ch *diff.Change) []doubt {
 		out = append(out, doubt{"no longer governs what it did: " + s.old.span(gone), aroundWeight})
 	}
 	return out
-}
-
-// stayed reports whether a change is of what stayed in its place.
-func stayed(ch *diff.Change) bool { return len(ch.Old) > 0 && len(ch.New) > 0 && !ch.Moved }
-
-// governedNews tells of a paragraph that another line governs now, where both lines stayed.
-func (s *surroundings) governedNews(ch *diff.Change) []doubt {
-	if len(ch.Old) == 0 || len(ch.New) == 0 {
-		return nil
-	}
-	i, j := ch.Old[0], ch.New[0]
-	was, is := s.old.acting.by[i], s.new.acting.by[j]
-	if s.old.kind(i) != resolution.Operative || s.new.kind(j) != resolution.Operative || s.alike(was, is) ||
-		was >= 0 && !stayed(&s.c.Changes[s.old.match[was]]) || is >= 0 && !stayed(&s.c.Changes[s.new.match[is]]) {
-		return nil
-	}
-	return s.instead(was, is, "is governed now by %", "is no longer governed by ", "is governed by another line now: ")
 }
 
 // governedAnew lists the operative paragraphs of both texts that lines of one side govern and

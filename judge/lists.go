@@ -10,7 +10,8 @@ import (
 // order explains the members of a list that stand in another order, unless a word says that
 // the order says something.
 func (c *change) order() {
-	if !c.oneToOne() || c.hasItem(func(i *item) bool { return i.in(ordering) && i.sort == aWord }) {
+	ordered := func(i *item) bool { return i.in(ordering) }
+	if !c.oneToOne() || has(c.old[0].items, ordered) || has(c.new[0].items, ordered) {
 		return
 	}
 	const most = 4 // hunks of one list
@@ -28,16 +29,6 @@ func (c *change) order() {
 			}
 		}
 	}
-}
-
-// hasItem reports whether an item of either side is such.
-func (c *change) hasItem(such func(*item) bool) bool {
-	for p := range c.paragraphs {
-		if has(p.items, such) {
-			return true
-		}
-	}
-	return false
 }
 
 // adjectives reports whether a run is nothing but words before a noun, which may stand in
@@ -64,7 +55,7 @@ func adjectives(items []item) bool {
 func (c *change) permuted(from, to *hunk) bool {
 	const most = 10 // words of a name
 	a, b := c.stretch(from, to, most)
-	if len(a) == 0 || len(b) == 0 || len(a) > mostMembers*8 || countSaying(a) != countSaying(b) {
+	if len(a) == 0 || len(b) == 0 || len(a) > mostMembers*8 {
 		return false
 	}
 	byKey := func(m, n member) int { return strings.Compare(m.key, n.key) }
@@ -94,7 +85,7 @@ func movable(a, b []item, x, y []member) bool {
 	case !slices.ContainsFunc(slices.Concat(x, y), func(m member) bool { return !m.name }):
 		return len(x) > 2 || first.joins() || first.tells() && !first.ofInstrument()
 	}
-	return first.headsList() && end.closes() && (whole(x) && whole(y) || first.beside(-1).value == "," && a[0].beside(-1).value == ",")
+	return (!first.beside(-1).says() || first.beside(-2).value == "to") && end.closes() && (whole(x) && whole(y) || first.beside(-1).value == "," && a[0].beside(-1).value == ",")
 }
 
 // joins reports whether a name at an item is one more of a list: of two alone the order may say who
@@ -119,23 +110,6 @@ func (i *item) ofInstrument() bool {
 		}
 	}
 	return false
-}
-
-func countSaying(items []item) int {
-	n := 0
-	for k := range items {
-		if items[k].says() {
-			n++
-		}
-	}
-	return n
-}
-
-// headsList reports whether a list may begin at an item: not after an adjective, which may
-// be of all its members or of the first.
-func (i *item) headsList() bool {
-	before := i.beside(-1)
-	return !before.says() || before.sort != aWord || before.capital || i.beside(-2).value == "to" || before.at == 0
 }
 
 // listsNumbers reports whether several years, turns or figures stand near a stretch, to which
@@ -167,23 +141,23 @@ func whole(list []member) bool {
 // mostMembers is how long a list may be.
 const mostMembers = 40
 
-// member is one member of a list: its words, how many of them say something, and whether
-// it is a name.
+// member is one member of a list: its words, how many of them say something, where it ends,
+// whether it is a name and whether an article or the name of an actor makes it whole.
 type member struct {
 	key         string
 	words       int
 	name, whole bool
+	end         int
 }
 
 // members cuts a stretch at commas and conjunctions, or at each word.
 func members(items []item, words bool) []member {
 	var out []member
 	var key []string
-	m, capitals, named := member{}, 0, 0 // named is where what the member names ends
-	var last *item
+	m, capitals, named := member{}, 0, 0 // named is where an actor that the member begins with ends
 	flush := func() {
 		if len(key) > 0 {
-			m.whole = m.whole || last.end() <= named
+			m.whole = m.whole || m.end <= named
 			m.key, m.name = strings.Join(key, " "), capitals > 0 && 2*capitals >= m.words
 			out = append(out, m)
 		}
@@ -200,18 +174,18 @@ func members(items []item, words bool) []member {
 			continue
 		case len(key) == 0:
 			for at := range i.p.mentionsAt(int(i.from)) {
-				if at.Start == i.start() && (at.Kind == wording.Actor || at.Kind == wording.Body) {
-					named = max(named, at.End)
+				if at.Kind == wording.Actor {
+					named = at.End
 				}
 			}
-			m.whole = k > 0 && (items[k-1].value == "the" || items[k-1].value == "a") || i.in(definites)
+			m.whole = k > 0 && items[k-1].in(definites) || i.in(definites)
 		case i.small() && i.value != "of" && i.value != "to":
 			m.whole = false
 		}
 		if words {
 			flush()
 		}
-		last = i
+		m.end = i.end()
 		key = append(key, moveKey(i))
 		if !i.small() {
 			m.words++
@@ -243,10 +217,11 @@ func (c *change) stretch(from, to *hunk, most int) (old, new []item) {
 
 // unexplained leaves out of a stretch the words at its ends that something else accounts for.
 func unexplained(items []item) []item {
-	for len(items) > 0 && items[0].rule != nil && items[0].says() {
+	done := func(i *item) bool { return i.rule != nil && i.says() }
+	for len(items) > 0 && done(&items[0]) {
 		items = items[1:]
 	}
-	for len(items) > 0 && items[len(items)-1].rule != nil && items[len(items)-1].says() {
+	for len(items) > 0 && done(&items[len(items)-1]) {
 		items = items[:len(items)-1]
 	}
 	return items
