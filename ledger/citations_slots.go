@@ -114,14 +114,17 @@ func (s *side) citedBy(at align.Passage) int {
 }
 
 // editOf returns the edit of its change that brought or took a citation; -1 for none.
-func (p *pair) editOf(s *side, x cited) int {
-	at := s.texts[x.paragraph].Start(x.words.From)
-	return slices.IndexFunc(p.c.Changes[s.change[x.paragraph]].Edits, func(e diff.Edit) bool {
+func (p *pair) editOf(s *side, x cited) int { return p.editAt(s, x.paragraph, x.words.From) }
+
+// editAt returns the edit of its change that brought or took word i; -1 for none.
+func (p *pair) editAt(s *side, paragraph, i int) int {
+	at := s.texts[paragraph].Start(i)
+	return slices.IndexFunc(p.c.Changes[s.change[paragraph]].Edits, func(e diff.Edit) bool {
 		place := e.New
 		if s == p.old {
 			place = e.Old
 		}
-		return e.Op != diff.Equal && (e.Op == diff.Delete) == (s == p.old) && place.Paragraph == x.paragraph && place.Start <= at && at < place.End
+		return e.Op != diff.Equal && (e.Op == diff.Delete) == (s == p.old) && place.Paragraph == paragraph && place.Start <= at && at < place.End
 	})
 }
 

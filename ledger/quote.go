@@ -21,14 +21,20 @@ func (s *side) quote(paragraph int, r wording.Range) diff.Quote {
 	}
 	r = s.withMarks(paragraph, r)
 	start, end := t.Start(r.From), t.End(r.To-1)
-	const least = 4 // letters of a word that a footnote's mark is stuck to: "Rights2", "the pilots;2"
-	text := t.Text[start:end]
+	end = start + len(withoutMark(t.Text[start:end]))
+	return diff.Quote{Text: t.Text[start:end], Paragraph: paragraph, Start: start, End: end}
+}
+
+// withoutMark returns words without the mark of a footnote that is stuck to the last of them:
+// "Rights2", "the pilots;2".
+func withoutMark(text string) string {
+	const least = 4 // letters of such a word
 	bare := strings.TrimRight(text, "0123456789")
 	word := strings.TrimRight(bare, ";,")
 	if bare != text && len(word)-len(strings.TrimRight(word, "abcdefghijklmnopqrstuvwxyz")) >= least {
-		end = start + len(word)
+		return word
 	}
-	return diff.Quote{Text: t.Text[start:end], Paragraph: paragraph, Start: start, End: end}
+	return text
 }
 
 // withMarks returns a range of words with the mark before or behind it whose counterpart

@@ -91,7 +91,7 @@ func (s *stemmer) of(word *wording.Word) stem {
 		return -1
 	}
 	form := word.Stem
-	if plain := judge.Plain(word.Lower); plain != word.Lower {
+	if plain := judge.Plain(withoutMark(word.Lower)); plain != word.Lower {
 		form = wording.Stem(plain)
 	}
 	id, ok := s.ids[form]

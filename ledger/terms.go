@@ -20,6 +20,8 @@ type term struct {
 	// instrument tells that it is of something that is adopted: told even where one
 	// paragraph has it.
 	instrument bool
+	// renewed tells that it stands in the place of another name, or of another form of it.
+	renewed bool
 }
 
 // terms tells of names that two paragraphs of one document have, or that are of what is
@@ -39,13 +41,14 @@ func (p *pair) termsOf(s *side) {
 	}
 	var list []*term
 	for _, t := range found {
-		if len(t.paragraphs) < least && !t.instrument {
+		if len(t.paragraphs) < least && !t.instrument || t.renewed {
 			continue
 		}
 		if share, most := p.stands(t.stems, t.stems, s.other); most < len(t.stems) && share < reworded && !p.otherwiseNamed(s, t) {
 			list = append(list, t)
 		}
 	}
+	list = withoutNumbers(s, list)
 	slices.SortFunc(list, func(a, b *term) int {
 		return cmp.Or(cmp.Compare(len(b.paragraphs), len(a.paragraphs)), cmp.Compare(len(b.stems), len(a.stems)), cmp.Compare(a.paragraphs[0], b.paragraphs[0]), cmp.Compare(a.first.From, b.first.From), cmp.Compare(a.first.To, b.first.To))
 	})
@@ -68,6 +71,30 @@ func (p *pair) termsOf(s *side) {
 		}
 		p.alone(s, turn{"appears", "vanishes"}, s.quote(t.paragraphs[0], t.first), f)
 	}
+}
+
+// withoutNumbers returns those of a document's terms that the other does not cite by the
+// number under which they were adopted, there or in a footnote.
+func withoutNumbers(s *side, list []*term) []*term {
+	const reach = 16 // words from a name to its number: "adopted by the Assembly as resolution 69/313"
+	numbers := make([]string, len(list))
+	var all []cited
+	for i, x := range list {
+		t := s.texts[x.paragraphs[0]]
+		for k := x.first.To; k < min(x.first.To+reach, len(t.Words)) && t.Lower(k) != ";"; k++ {
+			if s.kinds[x.paragraphs[0]][k].Has(wording.Citation) && t.Any(wording.Range{From: x.first.To, To: k}, func(w string) bool { return w == "adopted" || w == "contained" }) {
+				numbers[i] = numberOf(t.Key(k))
+				all = append(all, cited{number: numbers[i]})
+				break
+			}
+		}
+	}
+	gone := onlyCited(all, s.other)
+	return slices.DeleteFunc(list, func(x *term) bool {
+		number := numbers[0]
+		numbers = numbers[1:]
+		return number != "" && !slices.ContainsFunc(gone, func(c cited) bool { return c.number == number })
+	})
 }
 
 func inParagraphs(n int) string {

@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 
+	"resdiff/diff"
 	"resdiff/wording"
 )
 
@@ -35,11 +36,31 @@ func (p *pair) namesIn(s *side, paragraph int, found map[string]*term) {
 			found[name] = &term{stems: stems, first: r}
 		}
 		x := found[name]
+		x.renewed = x.renewed || m.Kind != wording.Instrument && p.renewed(s, paragraph, r)
 		x.instrument = m.Kind == wording.Instrument && r.Len() > 2 && weighty(low)
 		if n := len(x.paragraphs); n == 0 || x.paragraphs[n-1] != paragraph {
 			x.paragraphs = append(x.paragraphs, paragraph)
 		}
 	}
+}
+
+// renewed reports whether a name alone gave way to another in the same place: the same event
+// or body is called otherwise.
+func (p *pair) renewed(s *side, paragraph int, r wording.Range) bool {
+	edits, i := p.c.Changes[s.change[paragraph]].Edits, p.editAt(s, paragraph, r.From)
+	if i < 0 {
+		return false
+	}
+	if _, _, all := p.wordsOf(&edits[i]); all.Len() > r.Len()+1 { // its article
+		return false
+	}
+	named := func(e diff.Edit) bool {
+		o, at, words := p.wordsOf(&e)
+		return e.Op != diff.Equal && e.Op != edits[i].Op && slices.ContainsFunc(o.kinds[at][words.From:words.To], func(k wording.KindSet) bool {
+			return k.Has(wording.Body, wording.Instrument, wording.Event)
+		})
+	}
+	return slices.ContainsFunc(edits[max(i-1, 0):min(i+2, len(edits))], named)
 }
 
 // memberOf reports whether a name at word i only tells whose members are meant: "member
