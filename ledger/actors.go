@@ -8,7 +8,7 @@ import (
 	"resdiff/wording"
 )
 
-// addressees tells of those who are asked for the same and were not, or are no longer.
+// addressees tells of the same that is asked of others.
 func (p *pair) addressees() {
 	told := map[[2]*wording.Phrase]bool{}
 	for c := range p.same(linked) {
@@ -17,36 +17,8 @@ func (p *pair) addressees() {
 			continue
 		}
 		told[[2]*wording.Phrase{a.Verb, b.Verb}] = true
-		come, gone := p.others(p.new, b, a), p.others(p.old, a, b)
-		f := fact{Rule: Addressee, Changes: p.changes(a.Paragraph, b.Paragraph), Doubt: c.doubt}
-		if len(come) > 0 && len(gone) > 0 {
-			if p.alike(p.old.withWho(a), p.new.withWho(b)) < sure {
-				continue
-			}
-			f.What, f.Weight = "asked in their place", 0.85
-			if p.old.told(a.Governor, slot(gone)) || p.new.told(b.Governor, slot(come)) {
-				continue // "all States that have not signed": others than those that are not party
-			}
-			if p.old.covers(a) || p.new.covers(b) {
-				f.What, f.Weight = "described otherwise", 0.6
-			}
-			f.Old, f.New = p.old.quote(a.Governor, slot(gone)), p.new.quote(b.Governor, slot(come))
-			p.add(f)
-			continue
-		}
-		f.Weight = 0.7
-		also := turn{"now also asked", "asked no longer"}
-		if p.old.covers(a) {
-			come = nil // may have been meant
-		}
-		if p.new.covers(b) {
-			gone = nil
-		}
-		for _, x := range come {
-			p.alone(p.new, also, p.new.quote(b.Governor, x.Words), f)
-		}
-		for _, x := range gone {
-			p.alone(p.old, also, p.old.quote(a.Governor, x.Words), f)
+		if len(p.others(p.new, b, a))+len(p.others(p.old, a, b)) > 0 && p.alike(p.old.withWho(a), p.new.withWho(b)) >= sure {
+			p.add(fact{Rule: Addressee, What: "who is asked", Old: p.old.quote(a.Governor, slot(a.Addressees)), New: p.new.quote(b.Governor, slot(b.Addressees)), Changes: p.changes(a.Paragraph, b.Paragraph), Weight: 0.7, Doubt: c.doubt})
 		}
 	}
 }
@@ -63,11 +35,6 @@ func (s *side) whoActs(c *wording.Clause) bool {
 		}
 		return !inGeneral(x.Key) && !s.someone(c.Governor, head) && !wording.Someone(strings.TrimSuffix(t.Lower(head), "s")) && !kinds[head].Has(wording.Place) && t.Lower(head) != "system" && t.Lower(head) != "community"
 	})
-}
-
-// told reports whether a relative clause tells who is meant.
-func (s *side) told(paragraph int, r wording.Range) bool {
-	return s.texts[paragraph].Any(r, func(w string) bool { return w == "that" || w == "which" || w == "who" || w == "whose" })
 }
 
 // firstAsked tells of those whom one document asks for something, and who stand in no
@@ -92,7 +59,9 @@ func (p *pair) firstAsked(s *side) {
 		initials := s.initials(paragraph, x.Words)
 		return len(name) == 0 || len(initials) >= leastInitials && slices.Contains(short, initials) || slices.ContainsFunc(names, func(key string) bool { return sameName(x.Key, key) }) ||
 			slices.ContainsFunc(said, func(stems []stem) bool { return inBoth(name, stems) == len(name) }) ||
-			slices.ContainsFunc(recalled, func(stems []stem) bool { return inBoth(name, stems) == min(len(name), len(stems)) })
+			slices.ContainsFunc(recalled, func(stems []stem) bool {
+				return inBoth(name, stems) == len(name) || len(stems) == 1 && has(name, stems[0])
+			})
 	}
 	for k := range s.clauses {
 		c := &s.clauses[k]
@@ -126,14 +95,14 @@ func (s *side) recalled() [][]stem {
 				continue
 			}
 			from := k + 1
-			for t.Lower(from) == "to" || t.Lower(from) == "upon" || t.Lower(from) == "of" {
+			for t.Lower(from) == "to" || t.Lower(from) == "upon" || t.Lower(from) == "of" || t.Lower(from) == "the" {
 				from++
 			}
 			to := from
 			for to < min(from+most, len(t.Words)) && t.Lower(to) != "to" && t.Word(to) {
 				to++
 			}
-			if stems := distinct(s.stems[i][from:to]); t.Lower(to) == "to" && len(stems) > 0 {
+			if stems := distinct(s.stems[i][from:to]); t.Lower(to) == "to" && (len(stems) > 1 || len(stems) == 1 && capital(t.Key(from))) {
 				out = append(out, stems)
 			}
 		}
@@ -163,15 +132,6 @@ func (s *side) body(paragraph int, r wording.Range) bool {
 		}
 	}
 	return true
-}
-
-// covers reports whether a clause asks all of a sort, so that one may be among them:
-// "stakeholders", "the United Nations system".
-func (s *side) covers(c *wording.Clause) bool {
-	return slices.ContainsFunc(c.Addressees, func(y wording.Addressee) bool {
-		last := s.texts[c.Governor].Lower(y.Words.To - 1)
-		return inGeneral(y.Key) || last == "system" || last == "community"
-	})
 }
 
 // singledOut reports whether one is named only as an example of those who are asked:

@@ -9,8 +9,7 @@ import (
 )
 
 // named tells of those who came beside others that are kept, or left them, "the private
-// sector, civil society {and donors}", and of nouns for those asked that gained or lost what
-// tells which: "{willing} Member States".
+// sector, civil society {and donors}".
 func (p *pair) named() {
 	p.eachEdit(func(ch *diff.Change, change, k int) {
 		if k > 0 && k+1 < len(ch.Edits) {
@@ -32,34 +31,11 @@ func (p *pair) namedBy(ch *diff.Change, change, k int) {
 	if left, all := s.leftIn(paragraph, r); all == 0 || left < all || r.Len() > longest {
 		return
 	}
-	f := fact{Rule: Addressee, Changes: []int{change}, Weight: shown, Doubt: 1 - ch.Confidence}
-	switch {
-	case s.actors(paragraph, r) && !s.straddles(paragraph, r):
-		if s.inRole(paragraph, r.From) || !s.beside(paragraph, edit.From) || p.share(distinct(s.stems[paragraph][r.From:r.To]), s.among(paragraph)) >= 1 {
-			return
-		}
-		if q := s.quote(paragraph, r); !p.quoted(Addressee, change, s, q) {
-			p.alone(s, turn{"also named here now", "named here no longer"}, q, f)
-		}
-	case r.To == edit.To && ch.Edits[k-1].Op == diff.Equal && ch.Edits[k+1].Op == diff.Equal && s.tellsWhich(paragraph, r):
-		next, end := ch.Edits[k+1].Old, s.nounAt(paragraph, r.To)
-		if s == p.old {
-			next = ch.Edits[k+1].New
-		}
-		if end < 0 {
-			return
-		}
-		start, _ := s.other.texts[next.Paragraph].Range(next.Start, next.End)
-		stop := min(start+end-r.To, len(s.other.texts[next.Paragraph].Words))
-		if x, y := s.wordAt(paragraph, end), s.other.wordAt(next.Paragraph, stop); x != y && (restricts[x] || restricts[y]) {
-			return // "countries that most need it": told otherwise, neither wider nor narrower
-		}
-		f.Weight = 0.7
-		whole, bare := s.quote(paragraph, wording.Range{From: r.From, To: end}), s.other.quote(next.Paragraph, wording.Range{From: start, To: stop})
-		if f.What, f.Old, f.New = "narrower", bare, whole; s == p.old {
-			f.What, f.Old, f.New = "wider", whole, bare
-		}
-		p.add(f)
+	if !s.actors(paragraph, r) || s.straddles(paragraph, r) || s.inRole(paragraph, r.From) || !s.beside(paragraph, edit.From) || p.share(distinct(s.stems[paragraph][r.From:r.To]), s.among(paragraph)) >= 1 {
+		return
+	}
+	if q := s.quote(paragraph, r); !p.quoted(Addressee, change, s, q) {
+		p.alone(s, turn{"also named here now", "named here no longer"}, q, fact{Rule: Addressee, Changes: []int{change}, Weight: shown, Doubt: 1 - ch.Confidence})
 	}
 }
 
@@ -169,40 +145,9 @@ func (s *side) beside(paragraph, from int) bool {
 // joints stand between the items of a list.
 var joints = setOf(", and or as well")
 
-// tellsWhich reports whether words before a noun can only tell which ones are meant:
-// adjectives, no part of a list or of a longer one.
-func (s *side) tellsWhich(paragraph int, r wording.Range) bool {
-	const most = 3
-	t := s.texts[paragraph]
-	if r.Len() == 0 || r.Len() > most || listed[s.wordAt(paragraph, r.From-1)] {
-		return false
-	}
-	for i := r.From; i < r.To; i++ {
-		if w := t.Lower(i); s.stems[paragraph][i] < 0 || s.verbAt[paragraph][i] || t.Key(i) != w || strings.HasSuffix(w, "ing") && !telling[w] {
-			return false
-		}
-	}
-	return true
-}
-
-// telling are adjectives that look like verbs.
-var telling = setOf("developing willing participating contributing neighbouring emerging")
-
-// listed are words after which an adjective may be one of several.
-var listed = setOf("and or between , these those such both non - least most more less")
-
-// nounAt returns the end of the noun for somebody that begins at word i, at once or
-// after one word that tells it; -1 where none does.
-func (s *side) nounAt(paragraph, i int) int {
-	t := s.texts[paragraph]
-	for k := i; k < min(i+2, len(t.Words)) && t.Word(k) && !prepositions[t.Lower(k)]; k++ {
-		if w := t.Lower(k); wording.Someone(w) && !plainBodies[w] {
-			return k + 1
-		}
-	}
-	return -1
-}
-
 // plainBodies are nouns for somebody that a name before them tells rather than narrows:
 // "treaty bodies", "system entities".
 var plainBodies = setOf("bodies entities organizations institutions mechanisms agencies programmes funds organs group groups committee commission office council team teams panel board mission mandate holders system fund")
+
+// telling are adjectives that look like verbs.
+var telling = setOf("developing willing participating contributing neighbouring emerging")

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"resdiff/diff"
 	"resdiff/wording"
 )
 
@@ -25,6 +26,23 @@ func (p *pair) concerns(s *side) {
 		}
 	}
 }
+
+// negations tells of what one edit of one word says not to be so, or to be so after all:
+// "shall {not} be financed".
+func (p *pair) negations() {
+	const behind = 3 // words that show what it is about
+	p.eachEdit(func(ch *diff.Change, change, k int) {
+		s, paragraph, r := p.wordsOf(&ch.Edits[k])
+		if w := s.wordAt(paragraph, r.From); r.Len() != 1 || r.From == 0 || w != "not" && w != "never" || inPart[s.wordAt(paragraph, r.To)] || !s.anyLeft(paragraph, r) {
+			return
+		}
+		q := s.quote(paragraph, wording.Range{From: r.From - 1, To: min(r.To+behind-1, len(s.texts[paragraph].Words))})
+		p.alone(s, turn{"negated", "no longer negated"}, q, fact{Rule: Negation, Changes: []int{change}, Weight: 1, Doubt: 1 - ch.Confidence})
+	})
+}
+
+// inPart are words behind "not" that do not deny: "not only".
+var inPart = setOf("only yet later limited least less necessarily")
 
 // concernWent reports whether the other document voices concern in words of which three
 // are of a clause too.

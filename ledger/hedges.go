@@ -5,15 +5,13 @@ import (
 	"strings"
 
 	"resdiff/diff"
-	"resdiff/judge"
 	"resdiff/wording"
 )
 
-// hedges tells of edits of one word that bind more or less, and of phrases that one edit
-// brought or took and that say on what condition or in what manner something is asked.
+// hedges tells of phrases that one edit brought or took and that say on what condition or in
+// what manner something is asked.
 func (p *pair) hedges() {
 	p.eachEdit(func(ch *diff.Change, change, k int) {
-		p.binding(ch, change, k)
 		if ch.Edits[k].Elsewhere == nil && (k == 0 || ch.Edits[k-1].Op == diff.Equal) && (k+1 == len(ch.Edits) || ch.Edits[k+1].Op == diff.Equal) {
 			p.qualified(ch, change, k)
 		}
@@ -58,20 +56,12 @@ func (p *pair) qualified(ch *diff.Change, change, k int) {
 	tell := func(t turn, words wording.Range, weight float64) {
 		p.alone(s, t, s.quote(paragraph, words), fact{Rule: Hedge, Changes: []int{change}, Weight: weight, Doubt: 1 - ch.Confidence})
 	}
-	if hedges := p.onlyHedges(s, paragraph, r); undertaken && len(hedges) > 0 {
-		for _, h := range hedges {
-			words := wording.Range{From: r.From + h.Words.From, To: r.From + h.Words.To}
-			t, alike := turn{"force gained", "force lost"}, func(stem string) bool { return hasteful[stem] }
-			if last := s.texts[paragraph].Stem(words.To - 1); h.Weakens {
-				t, alike = turn{"condition gained", "condition lost"}, func(stem string) bool { return stem == last }
-			}
-			if !s.leftOther(paragraph, alike) {
-				tell(t, words, 0.8)
-			}
-		}
-		return
-	}
 	switch text := strings.Join(s.texts[paragraph].Lowers(r), " ") + " "; {
+	case undertaken && p.condition(s, paragraph, r):
+		if s.leftOther(paragraph, s.texts[paragraph].Stem(r.To-1)) {
+			return // "where appropriate" for "as appropriate"
+		}
+		tell(turn{"condition gained", "condition lost"}, r, 0.8)
 	case r.Len() < 3:
 	case low(r.From) == "including":
 		if slices.ContainsFunc(governing, func(c *wording.Clause) bool { return c.Asks && c.Task.From <= r.From }) && !s.aside(paragraph, r.From) && s.points(paragraph, r) < 0 && !p.saidElsewhere(s, distinct(s.stems[paragraph][r.From:r.To])) {
@@ -132,41 +122,19 @@ var coming = setOf("upcoming forthcoming next ahead coming preparations")
 
 var joint = setOf("and")
 
-// onlyHedges returns the conditions and words of haste that a range is made of; none where
-// it holds other words, or words that qualify a thing or a person.
-func (p *pair) onlyHedges(s *side, paragraph int, r wording.Range) []judge.Degree {
+// condition reports whether a range is a condition of what is to be done, not of a thing or a
+// person.
+func (p *pair) condition(s *side, paragraph int, r wording.Range) bool {
 	low := s.texts[paragraph].Lowers(r)
 	hedges := p.table.Hedges(low)
-	words := 0
-	for _, h := range hedges {
-		words += h.Words.Len()
-		if i := h.Words.From; !opensHedge[low[i]] || low[i] == "at" && low[i+1] == "least" {
-			return nil
-		}
-	}
-	for i, w := range low {
-		if w == "and" || !s.texts[paragraph].Word(r.From+i) {
-			words++
-		}
-	}
-	if words < r.Len() {
-		return nil
-	}
-	return hedges
+	return len(hedges) == 1 && hedges[0].Weakens && hedges[0].Words.Len() == r.Len() && opensCondition[low[0]]
 }
 
-// opensHedge are adverbs that qualify what is to be done, and words with which a phrase
-// begins that says when, where or within what.
-var opensHedge = setOf(`immediately urgently promptly expeditiously forthwith voluntarily progressively gradually
-	as where when if wherever whenever to upon at on within subject through from in consistent taking unless according without`)
-
-// leftOther reports whether a paragraph linked with one has a word of some stem that came
-// or went: "prompt" for "without delay", "where appropriate" for "as appropriate".
-func (s *side) leftOther(paragraph int, is func(stem string) bool) bool {
+// leftOther reports whether a word of some stem came to a paragraph linked with one, or went.
+func (s *side) leftOther(paragraph int, stem string) bool {
 	return slices.ContainsFunc(s.links[paragraph], func(l link) bool {
-		other := s.other.texts[l.paragraph]
-		for i := range other.Words {
-			if s.other.left[l.paragraph][i] && is(other.Stem(i)) {
+		for i := range s.other.texts[l.paragraph].Words {
+			if s.other.left[l.paragraph][i] && s.other.texts[l.paragraph].Stem(i) == stem {
 				return true
 			}
 		}
@@ -174,8 +142,8 @@ func (s *side) leftOther(paragraph int, is func(stem string) bool) bool {
 	})
 }
 
-// hasteful are the stems of words of haste.
-var hasteful = stemsOf("prompt promptly immediate immediately urgent urgently urgency swift swiftly speedy speedily rapid rapidly timely quick quickly expeditious expeditiously early earliest soon delay forthwith accelerate expedite")
+// opensCondition are words with which a condition begins that says when, where or within what.
+var opensCondition = setOf("as where when if wherever whenever to upon at on within subject through from in consistent taking unless according without")
 
 // begins returns how many words of a text the phrase of a list is with which it begins.
 func begins(text string, list []string) int {

@@ -104,7 +104,7 @@ var (
 		"asked in a new paragraph", "was asked in a paragraph that is gone", "decided in a new paragraph", "was decided in a paragraph that is gone",
 		"need stressed in a new paragraph", "need was stressed in a paragraph that is gone", "concern or regret voiced now", "concern or regret voiced no longer", "gone", "appears", "vanishes", "no longer cited",
 		"named in particular here now", "named in particular here no longer"}
-	notHere = []string{"condition gained", "condition lost", "force gained", "force lost", "qualified here now", "qualified here no longer", "now also asked", "asked no longer", "also named here now", "named here no longer"}
+	notHere = []string{"condition gained", "condition lost", "qualified here now", "qualified here no longer", "also named here now", "named here no longer"}
 )
 
 // checkAbsence checks that no row says that something is new, lost, lapsed or gained whose

@@ -11,7 +11,7 @@
 //	pairing   which clause of one is which of the other, by what they govern
 //	quote, back what is quoted of a clause, so that it can be understood by itself
 //	verbs, concerns, requests, actors, deadlines: facts of clauses
-//	hedges, binding: facts of single edits, conditions and words that bind
+//	hedges: facts of single edits, conditions and what is named in particular
 //	figures, citations, terms: facts of what is counted, cited, named
 //	state     facts into ledgers and statements
 //
@@ -58,6 +58,7 @@ func (opt Options) Find(c *diff.Comparison) []diff.Statement {
 	p.openings()
 	p.concerns(p.new)
 	p.concerns(p.old)
+	p.negations()
 	p.hedges()
 	p.requests()
 	p.addressees()

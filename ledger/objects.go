@@ -31,8 +31,6 @@ func (s *side) objectOf(c *wording.Clause) object {
 			return o
 		case o.head >= 0 && (endsPhrase[w] || strings.HasSuffix(w, "ed") && w != "need" && s.texts[c.Paragraph].Key(i) == w):
 			return o
-		case w == "continuation":
-			i++ // "the continuation of the efforts": of the efforts it speaks
 		case s.stems[c.Paragraph][i] >= 0:
 			o.head = s.stems[c.Paragraph][i]
 			o.named = o.named || capital(s.texts[c.Paragraph].Key(i))
@@ -50,9 +48,6 @@ var endsPhrase = setOf("of for to in on at by with from among between through as
 // same of one who is asked.
 func (p *pair) sameObject(a, b *wording.Clause) bool {
 	x, y := p.old.objectOf(a), p.new.objectOf(b)
-	task := func(s *side, c *wording.Clause) []stem {
-		return distinct(first(s.stems[c.Paragraph][c.Task.From:c.Task.To]))
-	}
 	switch {
 	case p.old.asksOthers(a) || p.new.asksOthers(b) || p.old.lends(a) != p.new.lends(b):
 		return false
@@ -62,10 +57,6 @@ func (p *pair) sameObject(a, b *wording.Clause) bool {
 		})
 	case x.clause && y.clause:
 		return inBoth(distinct(x.phrase), distinct(y.phrase)) > 0
-	case x.clause && b.Asks:
-		return inBoth(task(p.new, b), distinct(x.phrase)) >= 2
-	case y.clause && a.Asks:
-		return inBoth(task(p.old, a), distinct(y.phrase)) >= 2
 	case x.clause || y.clause || x.head < 0 || y.head < 0:
 		return false
 	}

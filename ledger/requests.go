@@ -13,19 +13,8 @@ import (
 // of the other document for the request to be called new or no longer made.
 const absent = 0.45
 
-// requests tells of what is asked or decided in one document only, and of what was asked
-// and is now recalled as done.
+// requests tells of what is asked or decided in one document only.
 func (p *pair) requests() {
-	for o, n := range p.old.pairedWith {
-		if n >= 0 && p.acknowledged(o, n) {
-			a, b := &p.old.clauses[o], &p.new.clauses[n]
-			what := "asked before, acknowledged now"
-			if !a.Asks {
-				what = "decided before, acknowledged now"
-			}
-			p.add(fact{Rule: Request, What: what, Old: p.old.quoteClause(a), New: p.new.quoteClause(b), Changes: p.changes(a.Paragraph, b.Paragraph), Weight: 0.75})
-		}
-	}
 	p.requestsOnly(p.new)
 	p.requestsOnly(p.old)
 }
@@ -105,16 +94,6 @@ func (s *side) dueOf(c *wording.Clause) string {
 		return ""
 	}
 	return s.quote(c.Paragraph, c.Due[0].Words).Text
-}
-
-// acknowledged reports whether what was asked is told of as done now.
-func (p *pair) acknowledged(o, n int) bool {
-	const least = 0.6
-	a, b, m := &p.old.clauses[o], &p.new.clauses[n], p.match[o]
-	if !p.decides(a) && !p.namesAsked(a) || !p.old.firstTask(a) || !p.acknowledges(b) || m.alike < least || 1-m.chance > diff.Doubtful {
-		return false
-	}
-	return p.old.anyLeft(a.Governor, p.old.verbWords(a.Governor, a.Verb))
 }
 
 // acknowledges reports whether a clause tells of something as done: it is noted,

@@ -30,7 +30,7 @@ func TestCalls(t *testing.T) {
 		{"stresses the need", []string{kept}, []string{kept, "Stresses the need for affordable insurance against hailstorms and volcanic eruptions;"},
 			"requests need newly stressed:  → Stresses the need for affordable insurance against hailstorms and volcanic eruptions"},
 		{"spoken of already", []string{kept, "Notes the restoration of coral reefs through voluntary contributions from tourism companies;"},
-			[]string{kept, "Notes the songs of the ferrymen;", "Encourages the restoration of coral reefs through contributions from tourism companies;"}, "verbs asks now: Notes → Encourages"},
+			[]string{kept, "Notes the songs of the ferrymen;", "Encourages the restoration of coral reefs through contributions from tourism companies;"}, "verbs opens by asking or deciding now: Notes → Encourages"},
 		{"no request", []string{kept}, []string{kept, "Stresses the worth of coral reefs for tourism companies and their voluntary contributions;"}, ""},
 	})
 }

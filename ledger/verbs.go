@@ -48,20 +48,15 @@ func (p *pair) verbs() {
 			continue
 		}
 		from, to := p.old.verbWords(a.Governor, a.Verb), p.new.verbWords(b.Governor, b.Verb)
-		if !p.old.anyLeft(a.Governor, from) && !p.new.anyLeft(b.Governor, to) || strings.HasPrefix(b.Verb.Verbs[0], "look forward") && !p.directive(a) || p.governsElsewhere(p.new, b, a.Verb) || p.governsElsewhere(p.old, a, b.Verb) || !p.sameObject(a, b) {
+		if !p.old.anyLeft(a.Governor, from) && !p.new.anyLeft(b.Governor, to) || strings.HasPrefix(b.Verb.Verbs[0], "look forward") || p.governsElsewhere(p.new, b, a.Verb) || p.governsElsewhere(p.old, a, b.Verb) || !p.sameObject(a, b) {
 			continue
 		}
 		told[[2]*wording.Phrase{a.Verb, b.Verb}] = true
 		what, weight := shift.String(), map[diff.Shift]float64{diff.Stronger: 0.9, diff.Weaker: 0.95}[shift]
-		switch asks, asked := p.directive(b), p.directive(a); {
+		switch {
 		case aged(a.Verb, b.Verb):
 			what, weight = "as time passed", shown
-		case shift != diff.Incomparable && shift != diff.Lateral:
-		case asks && !asked:
-			what, weight = "asks now", 0.9
-		case asked && !asks:
-			what, weight = "asks no longer", 0.9
-		default:
+		case shift == diff.Incomparable || shift == diff.Lateral:
 			continue // the mark-up shows it, and no direction is known
 		}
 		p.add(fact{Rule: Verb, What: what, Old: p.old.quote(a.Governor, from), New: p.new.quote(b.Governor, to), Changes: p.changes(a.Paragraph, b.Paragraph), Weight: weight, Doubt: c.doubt})

@@ -8,7 +8,7 @@ import (
 
 // leads are how a statement begins, by what happened.
 var leads = map[string]string{
-	"stronger": "the verb is stronger", "weaker": "the verb is weaker", "asks now": "asks for it now", "asks no longer": "asks for it no longer", "negated": "negated now", "no longer negated": "no longer negated",
+	"stronger": "the verb is stronger", "weaker": "the verb is weaker", "negated": "negated now", "no longer negated": "no longer negated",
 	"new": "not asked before in like words", "no longer asked": "not asked any more in like words",
 }
 

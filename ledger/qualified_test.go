@@ -2,18 +2,11 @@ package ledger_test
 
 import "testing"
 
-// TestForce checks words that bind more or less, and phrases that qualify what is asked.
-func TestForce(t *testing.T) {
+// TestQualified checks phrases that qualify what is asked.
+func TestQualified(t *testing.T) {
 	check(t, []example{
 		{"two equal aims of what is recalled", []string{"Reaffirms the commitment made at the forum to close the gaps between and within the harbours;"},
 			[]string{"Reaffirms the commitment made at the forum to bridging the gaps between and within the harbours;"}, ""},
-		{"more binding", []string{"Decides that the pilots should keep a log of the depth of their channels;"},
-			[]string{"Decides that the pilots shall keep a log of the depth of their channels;"},
-			"hedges more binding: should keep a log → shall keep a log"},
-		{"only considered", []string{"Invites the keepers to include divers in their crews;"}, []string{"Invites the keepers to consider including divers in their crews;"},
-			"hedges less binding: include divers in their → consider including divers in"},
-		{"no longer only considered", []string{"Invites the keepers to consider including divers in their crews;"}, []string{"Invites the keepers to include divers in their crews;"},
-			"hedges more binding: consider including divers in → include divers in their"},
 		{"of what is only told", []string{"Notes that tides may drown the quays of the southern harbours;"},
 			[]string{"Notes that storms could drown the quays of the southern harbours;"}, ""},
 		{"qualified", []string{"Calls upon States to share the charts of their lagoons with the pilots;"},
@@ -23,8 +16,6 @@ func TestForce(t *testing.T) {
 			[]string{"Deeply concerned that fees have been used to drive ferrymen from the quays, and calls for ropes;"}, ""},
 		{"by what was told of before", []string{"Takes note of the decision of the pilots to meet each winter in the northern bay and to publish their logs;"},
 			[]string{"Invites the pilots, consistent with their decision, to meet each winter in the northern bay and to publish their logs;"}, "verbs opens by asking or deciding now: Takes note → Invites"},
-		{"haste", []string{"Encourages the pilots to read the requests of keepers who wish to join;"}, []string{"Encourages the pilots to read in a timely manner the requests of keepers who wish to join;"},
-			"hedges force gained:  → in a timely manner"},
 		{"what is reported on", []string{"Requests the Secretary-General to report on the state of the quays, including on the worth of mangroves as breakwaters;"},
 			[]string{"Requests the Secretary-General to report on the state of the quays;"},
 			"hedges named in particular here no longer: including on the worth of mangroves as breakwaters →"},
@@ -35,8 +26,6 @@ func TestForce(t *testing.T) {
 			[]string{"Invites States to give money to the trust fund of the forum, which would ease the work of the keepers, including the preparations for the fair of lamps;"}, ""},
 		{"a condition that goes with what it qualified", []string{"Calls upon States to share charts and relevant logs, where appropriate, with the pilots;"},
 			[]string{"Calls upon States to share charts with the pilots;"}, ""},
-		{"haste in another word", []string{"Calls upon States to give their consent to the pact without delay;"},
-			[]string{"Calls upon States to give their prompt consent to the pact;"}, ""},
 	})
 }
 
