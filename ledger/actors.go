@@ -10,16 +10,12 @@ import (
 
 // addressees tells of the same that is asked of others.
 func (p *pair) addressees() {
-	told := map[[2]*wording.Phrase]bool{}
 	for c := range p.same(linked) {
 		a, b := c.old, c.new
-		if !a.Asks || !b.Asks || len(a.Addressees) == 0 || len(b.Addressees) == 0 || told[[2]*wording.Phrase{a.Verb, b.Verb}] || !p.old.whoActs(a) || !p.new.whoActs(b) {
+		if min(len(a.Addressees), len(b.Addressees)) == 0 || !p.old.whoActs(a) || !p.new.whoActs(b) || !p.others(p.new, b, a) && !p.others(p.old, a, b) || p.alike(p.old.withWho(a), p.new.withWho(b)) < sure {
 			continue
 		}
-		told[[2]*wording.Phrase{a.Verb, b.Verb}] = true
-		if len(p.others(p.new, b, a))+len(p.others(p.old, a, b)) > 0 && p.alike(p.old.withWho(a), p.new.withWho(b)) >= sure {
-			p.add(fact{Rule: Addressee, What: "who is asked", Old: p.old.quote(a.Governor, slot(a.Addressees)), New: p.new.quote(b.Governor, slot(b.Addressees)), Changes: p.changes(a.Paragraph, b.Paragraph), Weight: 0.7, Doubt: c.doubt})
-		}
+		p.add(fact{Rule: Addressee, What: "who is asked", Old: p.old.quote(a.Governor, slot(a.Addressees)), New: p.new.quote(b.Governor, slot(b.Addressees)), Changes: p.changes(a.Paragraph, b.Paragraph), Weight: 0.7, Doubt: c.doubt})
 	}
 }
 
@@ -33,7 +29,19 @@ func (s *side) whoActs(c *wording.Clause) bool {
 		for head+1 < x.Words.To && (!prepositions[t.Lower(head+1)] || kinds[head+1].Has(wording.Body, wording.Actor)) {
 			head++
 		}
-		return !inGeneral(x.Key) && !s.someone(c.Governor, head) && !wording.Someone(strings.TrimSuffix(t.Lower(head), "s")) && !kinds[head].Has(wording.Place) && t.Lower(head) != "system" && t.Lower(head) != "community"
+		return !s.someone(c.Governor, head) && !wording.Someone(strings.TrimSuffix(t.Lower(head), "s")) && t.Lower(head) != "system"
+	})
+}
+
+// others reports whether a clause asks anybody whom its counterpart does not, in any form,
+// and whom no paragraph linked with it names.
+func (p *pair) others(s *side, c, counterpart *wording.Clause) bool {
+	return slices.ContainsFunc(c.Addressees, func(x wording.Addressee) bool {
+		return p.share(distinct(s.stems[c.Governor][x.Words.From:x.Words.To]), s.among(c.Governor)) < 1 &&
+			!slices.ContainsFunc(counterpart.Addressees, func(y wording.Addressee) bool {
+				short := s.initials(c.Governor, x.Words)
+				return sameName(x.Key, y.Key) || len(short) >= leastInitials && short == s.other.initials(counterpart.Governor, y.Words)
+			})
 	})
 }
 
@@ -43,12 +51,10 @@ func (p *pair) firstAsked(s *side) {
 	told := map[string]bool{}
 	var names, short []string // those whom the other document asks, and their initials
 	var said [][]stem         // what it says in each request
-	all := false              // whether it asks all whom it may concern
 	for k := range s.other.clauses {
 		if d := &s.other.clauses[k]; d.Asks {
 			for _, y := range d.Addressees {
 				names, short = append(names, y.Key), append(short, s.other.initials(d.Governor, y.Words))
-				all = all || inGeneral(y.Key)
 			}
 			said = append(said, distinct(s.other.stems[d.Paragraph][d.Words.From:d.Words.To]))
 		}
@@ -57,7 +63,7 @@ func (p *pair) firstAsked(s *side) {
 	askedThere := func(paragraph int, x wording.Addressee) bool {
 		name := distinct(s.stems[paragraph][x.Words.From:x.Words.To])
 		initials := s.initials(paragraph, x.Words)
-		return len(name) == 0 || len(initials) >= leastInitials && slices.Contains(short, initials) || slices.ContainsFunc(names, func(key string) bool { return sameName(x.Key, key) }) ||
+		return len(initials) >= leastInitials && slices.Contains(short, initials) || slices.ContainsFunc(names, func(key string) bool { return sameName(x.Key, key) }) ||
 			slices.ContainsFunc(said, func(stems []stem) bool { return inBoth(name, stems) == len(name) }) ||
 			slices.ContainsFunc(recalled, func(stems []stem) bool {
 				return inBoth(name, stems) == len(name) || len(stems) == 1 && has(name, stems[0])
@@ -74,7 +80,7 @@ func (p *pair) firstAsked(s *side) {
 			}
 			told[x.Key] = true
 			f := fact{Rule: Addressee, Changes: []int{s.change[c.Paragraph]}, Weight: 0.5}
-			if all && !s.body(c.Paragraph, x.Words) || slices.ContainsFunc(p.facts, func(g fact) bool { return g.Rule == Request && g.Changes[0] == f.Changes[0] }) {
+			if !s.body(c.Paragraph, x.Words) || slices.ContainsFunc(p.facts, func(g fact) bool { return g.Rule == Request && g.Changes[0] == f.Changes[0] }) {
 				f.Weight = shown // one of all, or told with what is asked
 			}
 			if q := s.quote(c.Paragraph, x.Words); !p.quoted(Addressee, f.Changes[0], s, q) {
@@ -116,7 +122,15 @@ var askedBefore = setOf("asked requested request requests invited invitation enc
 // certain reports whether words are the name of a body, or a noun for somebody that tells
 // more than that they act: not "relevant agencies".
 func (s *side) certain(paragraph int, r wording.Range) bool {
-	return s.body(paragraph, r) && r.Len() > 1 || s.actors(paragraph, r) && !plainBodies[s.texts[paragraph].Lower(r.To-1)]
+	if !s.actors(paragraph, r) {
+		return s.body(paragraph, r) && r.Len() > 1
+	}
+	for i := r.From; i < r.To; i++ {
+		if w := s.wordAt(paragraph, i); s.stems[paragraph][i] >= 0 && !plainBodies[w] && !general[wording.Stem(w)] && !(s.kinds[paragraph][i].Has(wording.Body) && r.Len() > 1 && !s.body(paragraph, r)) {
+			return true
+		}
+	}
+	return false
 }
 
 // slot is the words from the first of those asked to the last.
@@ -158,37 +172,19 @@ func (s *side) withWho(c *wording.Clause) []stem {
 	return distinct(out)
 }
 
-// general are the stems of the nouns that stand for whoever it may concern.
-var general = stemsOf("stakeholders actors parties partners everyone all entities")
+// general are the stems of the nouns that stand for whoever it may concern, and of the words
+// that say of them that they are all or some.
+var general = stemsOf("stakeholders actors parties partners everyone entities all relevant other concerned interested every further various")
 
 // inGeneral reports whether a name stands for whoever it may concern: "all relevant
 // parties", "stakeholders".
 func inGeneral(key string) bool {
 	for _, w := range strings.Fields(key) {
-		if !general[w] && !leastTelling[w] {
+		if !general[w] {
 			return false
 		}
 	}
 	return key != ""
-}
-
-// leastTelling are the stems of the words that say of a name that it is all or some.
-var leastTelling = stemsOf("all relevant other concerned interested every further various")
-
-// others returns those whom a clause asks and its counterpart does not, in any form,
-// and whom no paragraph linked with it names.
-func (p *pair) others(s *side, c, counterpart *wording.Clause) []wording.Addressee {
-	var out []wording.Addressee
-	for _, x := range c.Addressees {
-		if s.anyLeft(c.Governor, x.Words) && !s.singledOut(c.Governor, x) && !s.inRole(c.Governor, x.Words.From) && !slices.ContainsFunc(counterpart.Addressees, func(y wording.Addressee) bool {
-			short := s.initials(c.Governor, x.Words)
-			return sameName(x.Key, y.Key) || len(short) >= leastInitials && short == s.other.initials(counterpart.Governor, y.Words)
-		}) &&
-			p.share(distinct(s.stems[c.Governor][x.Words.From:x.Words.To]), s.among(c.Governor)) < 1 {
-			out = append(out, x)
-		}
-	}
-	return out
 }
 
 // leastInitials is how many letters stand for a name.

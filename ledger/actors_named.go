@@ -12,8 +12,13 @@ import (
 // sector, civil society {and donors}".
 func (p *pair) named() {
 	p.eachEdit(func(ch *diff.Change, change, k int) {
-		if k > 0 && k+1 < len(ch.Edits) {
-			p.namedBy(ch, change, k)
+		s, paragraph, edit := p.wordsOf(&ch.Edits[k])
+		r := s.upToAside(paragraph, s.trim(paragraph, edit, outerWords))
+		if left, all := s.leftIn(paragraph, r); all == 0 || left < all || !s.actors(paragraph, r) || s.straddles(paragraph, r) || s.inRole(paragraph, r.From) || !s.beside(paragraph, edit.From) || p.share(distinct(s.stems[paragraph][r.From:r.To]), s.among(paragraph)) >= 1 {
+			return
+		}
+		if q := s.quote(paragraph, r); !p.quoted(Addressee, change, s, q) {
+			p.alone(s, turn{"also named here now", "named here no longer"}, q, fact{Rule: Addressee, Changes: []int{change}, Weight: shown, Doubt: 1 - ch.Confidence})
 		}
 	})
 }
@@ -21,22 +26,6 @@ func (p *pair) named() {
 // someone reports whether word i is a noun for somebody.
 func (s *side) someone(paragraph, i int) bool {
 	return wording.Someone(s.texts[paragraph].Lower(i)) || s.kinds[paragraph][i].Has(wording.Actor, wording.Body)
-}
-
-// namedBy tells of who came or went by one edit with kept words on either side.
-func (p *pair) namedBy(ch *diff.Change, change, k int) {
-	const longest = 14 // words
-	s, paragraph, edit := p.wordsOf(&ch.Edits[k])
-	r := s.upToAside(paragraph, s.trim(paragraph, edit, outerWords))
-	if left, all := s.leftIn(paragraph, r); all == 0 || left < all || r.Len() > longest {
-		return
-	}
-	if !s.actors(paragraph, r) || s.straddles(paragraph, r) || s.inRole(paragraph, r.From) || !s.beside(paragraph, edit.From) || p.share(distinct(s.stems[paragraph][r.From:r.To]), s.among(paragraph)) >= 1 {
-		return
-	}
-	if q := s.quote(paragraph, r); !p.quoted(Addressee, change, s, q) {
-		p.alone(s, turn{"also named here now", "named here no longer"}, q, fact{Rule: Addressee, Changes: []int{change}, Weight: shown, Doubt: 1 - ch.Confidence})
-	}
 }
 
 // restricts are words with which a phrase begins that says behind a noun which are meant.
@@ -67,14 +56,12 @@ func (s *side) inRole(paragraph, i int) bool {
 	return s.wordAt(paragraph, i-1) == "as" && s.wordAt(paragraph, i-2) != "well"
 }
 
-var articles = setOf("the a an its")
-
 // upToAside returns the words of a range before the first that say only where, how or
 // under what condition.
 func (s *side) upToAside(paragraph int, r wording.Range) wording.Range {
 	low := s.texts[paragraph].Lower
 	for i := r.From + 1; i+1 < r.To; i++ {
-		if low(i) == "," && (prepositions[low(i+1)] || s.verbAt[paragraph][i+1] || s.verbAt[paragraph][min(i+2, r.To-1)]) || low(i) == "in" && low(i+1) == "accordance" {
+		if low(i) == "," && prepositions[low(i+1)] || low(i) == "in" && low(i+1) == "accordance" {
 			return s.trim(paragraph, wording.Range{From: r.From, To: i}, outerWords)
 		}
 	}
@@ -147,7 +134,9 @@ var joints = setOf(", and or as well")
 
 // plainBodies are nouns for somebody that a name before them tells rather than narrows:
 // "treaty bodies", "system entities".
-var plainBodies = setOf("bodies entities organizations institutions mechanisms agencies programmes funds organs group groups committee commission office council team teams panel board mission mandate holders system fund")
+var plainBodies = setOf("international bodies entities organizations institutions mechanisms agencies programmes funds organs group groups committee commission office council team teams panel board mission mandate holders system fund")
 
 // telling are adjectives that look like verbs.
 var telling = setOf("developing willing participating contributing neighbouring emerging")
+
+var articles = setOf("the a an its")

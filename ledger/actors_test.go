@@ -15,7 +15,7 @@ func TestNamed(t *testing.T) {
 		{"whom something is for", []string{"Encourages the guilds to give ropes to the island States, and to mend nets;"}, []string{"Encourages the guilds to give ropes to the island States and coastal countries, and to mend nets;"}, ""},
 		{"those who suffer", []string{"Notes that storms harm many, in particular among women, children and divers, in the harbours;"}, []string{"Notes that storms harm many, in particular among women, children, migrant workers and divers, in the harbours;"}, ""},
 		{"in what role", []string{"Encourages the Harbour Board and the Lagoon Union, as the lead agency for the year of reefs, to mend the nets of the fleet;"},
-			[]string{"Encourages the Harbour Board and the Lagoon Union to mend the nets of the fleet;"}, ""},
+			[]string{"Encourages the Harbour Board and the Lagoon Union to mend the nets of the fleet;"}, "actors who is asked: Harbour Board and the Lagoon Union, as the lead agency for the year of reefs → Harbour Board and the Lagoon Union"},
 		{"added to a list", []string{"Notes that the forum was held by the bodies, the academia and the private sector of the lagoon;"},
 			[]string{"Notes that the forum was held by the bodies, the academia, civil society and the private sector of the lagoon;"}, "actors also named here now:  → civil society"},
 	})
