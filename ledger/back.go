@@ -53,14 +53,14 @@ func (s *side) itsOfNone(c *wording.Clause, end int) bool {
 	return false
 }
 
-// asksThose reports whether a clause asks several whom the words before it name, and no more
+// asksThose reports whether a clause asks those whom the words before it name, and no more
 // than "the entities".
 func (s *side) asksThose(c *wording.Clause) bool {
 	if c.Opening || len(c.Addressees) != 1 {
 		return false
 	}
 	t, who := s.texts[c.Governor], c.Addressees[0].Words
-	return who.Len() == 1 && t.Lower(who.From-1) == "the" && t.Key(who.From) == t.Lower(who.From) && strings.HasSuffix(t.Lower(who.From), "s")
+	return who.Len() == 1 && t.Lower(who.From-1) == "the" && t.Key(who.From) == t.Lower(who.From)
 }
 
 // quotedWords returns the words of a quotation.
@@ -87,7 +87,7 @@ func (s *side) points(paragraph int, r wording.Range) int {
 		case w == "their" || w == "they" || w == "him" || w == "her":
 			points = len(named) < few && !someone
 		default:
-			points = noun < 0 || !named[noun] && s.wordAt(paragraph, i+1) != "resolution"
+			points = noun < 0 || !named[noun]
 		}
 		if points {
 			return i

@@ -13,10 +13,10 @@ import (
 func (p *pair) concerns(s *side) {
 	for k := range s.clauses {
 		c := &s.clauses[k]
-		if s.pairedWith[k] >= 0 || c.Verb == nil || c.Governor != c.Paragraph || c.Words.Len() < 3 || !voicesConcern(c.Verb) {
+		if s.pairedWith[k] >= 0 || c.Verb == nil || c.Governor != c.Paragraph || !voicesConcern(c.Verb) {
 			continue
 		}
-		if left, all := s.leftIn(c.Paragraph, c.Words); 10*left < 6*all || !p.nowhere(s, c) || p.concernWent(s, k) || s == p.new && renews(c.Verb) {
+		if !s.anyLeft(c.Paragraph, c.Words) || !p.nowhere(s, c) || p.concernWent(s, k) || s == p.new && renews(c.Verb) {
 			continue
 		}
 		words := wording.Range{From: s.verbWords(c.Paragraph, c.Verb).From, To: c.Words.To}

@@ -16,12 +16,12 @@ func (p *pair) deadlines() {
 	for c := range p.same(sure) {
 		a, b := c.old, c.new
 		come, gone := dueOnly(b, a), dueOnly(a, b)
-		if !a.Asks || !b.Asks || c.doubt > diff.Doubtful || len(come) != 1 || len(gone) != 1 || come[0].Session != gone[0].Session || !p.sameProduct(a, b) {
+		if !a.Asks || c.doubt > diff.Doubtful || len(come) != 1 || len(gone) != 1 || come[0].Session != gone[0].Session || !p.sameProduct(a, b) {
 			continue
 		}
 		was, is := gone[0].Words, come[0].Words
-		if p.old.ofWhatIsDone(a.Paragraph, was.From) || p.new.ofWhatIsDone(b.Paragraph, is.From) || p.old.wordAt(a.Paragraph, was.From) == "until" {
-			continue // the last: how long something runs, when nothing is due
+		if p.old.wordAt(a.Paragraph, was.From) == "until" {
+			continue // how long something runs: nothing is due
 		}
 		if p.told(p.new, b.Paragraph, is, p.old.stems[a.Paragraph][was.From:was.To]) || p.told(p.old, a.Paragraph, was, p.new.stems[b.Paragraph][is.From:is.To]) {
 			continue
@@ -35,12 +35,6 @@ func (p *pair) deadlines() {
 		}
 		p.add(f)
 	}
-}
-
-// ofWhatIsDone reports whether the time that begins at word i tells which things are meant,
-// not when the task is due: "the logs that it has received by 31 May".
-func (s *side) ofWhatIsDone(paragraph, i int) bool {
-	return strings.HasSuffix(s.wordAt(paragraph, i-1), "ed") && s.wordAt(paragraph, i-2) != "be"
 }
 
 // sameProduct reports whether two tasks are about the same thing: the words that say so, of
@@ -57,7 +51,7 @@ func (p *pair) sameProduct(a, b *wording.Clause) bool {
 			}
 		}
 		for i := r.From; i < r.To; i++ {
-			if id := s.stems[c.Paragraph][i]; id >= 0 && !light[s.texts[c.Paragraph].Stem(i)] && !s.kinds[c.Paragraph][i].Has(wording.Date, wording.Body, wording.Figure) {
+			if id := s.stems[c.Paragraph][i]; id >= 0 && !s.kinds[c.Paragraph][i].Has(wording.Date, wording.Body, wording.Figure) {
 				all = append(all, id)
 			}
 		}
@@ -90,19 +84,16 @@ func (p *pair) rolls(old, new wording.Due) bool {
 	was, before := number(old.Key)
 	is, now := number(new.Key)
 	gap := p.c.New.Adopted.Year() - p.c.Old.Adopted.Year()
-	if a, b := sessionOf(p.c.Old), sessionOf(p.c.New); was < firstYear && a > 0 && b > a {
+	if a, b := sessionOf(p.c.Old), sessionOf(p.c.New); was < firstYear {
 		gap = b - a
 	}
-	return was > 0 && before == now && is > was && is-was == gap
+	return before == now && is-was == gap
 }
 
 // sessionOf returns the session of a resolution of the General Assembly; 0 for others.
 func sessionOf(r *resolution.Resolution) int {
 	head, _, _ := strings.Cut(strings.TrimPrefix(r.Number, "A/RES/"), "/")
-	n, err := strconv.Atoi(head)
-	if err != nil || n >= firstYear {
-		return 0
-	}
+	n, _ := strconv.Atoi(head)
 	return n
 }
 

@@ -62,15 +62,13 @@ func (p *pair) qualified(ch *diff.Change, change, k int) {
 			return // "where appropriate" for "as appropriate"
 		}
 		tell(turn{"condition gained", "condition lost"}, r, 0.8)
-	case r.Len() < 3:
 	case low(r.From) == "including":
-		if slices.ContainsFunc(governing, func(c *wording.Clause) bool { return c.Asks && c.Task.From <= r.From }) && !s.aside(paragraph, r.From) && s.points(paragraph, r) < 0 && !p.saidElsewhere(s, distinct(s.stems[paragraph][r.From:r.To])) {
+		if slices.ContainsFunc(governing, func(c *wording.Clause) bool { return c.Asks && c.Task.From <= r.From }) && !s.aside(paragraph, r.From) && !p.saidElsewhere(s, distinct(s.stems[paragraph][r.From:r.To])) {
 			tell(turn{"named in particular here now", "named in particular here no longer"}, r, shown)
 		}
 	default:
-		rule := begins(text, rules)
-		n := max(rule, begins(text, manners))
-		if n == 0 || rule == 0 && !undertaken || slices.ContainsFunc(governing, s.onlyTells) {
+		n := begins(text, manners)
+		if n == 0 || slices.ContainsFunc(governing, s.onlyTells) {
 			return
 		}
 		// "in accordance with national law" where only "and international obligations" came
@@ -155,11 +153,8 @@ func begins(text string, list []string) int {
 	return 0
 }
 
-// rules are how phrases begin that say by what law something is so, wherever they stand;
-// manners those that say how and with whom something is to be done.
-var (
-	rules   = []string{"in accordance with", "in line with", "in conformity with", "in compliance with", "consistent with", "contrary to", "in a manner", "subject to", "without prejudice to", "unless", "except"}
-	manners = []string{"provided that", "on the basis of", "on the condition", "with the consent of", "with the approval of", "with full respect", "in full respect", "with due regard", "with due respect",
-		"in consultation with", "in close consultation with", "in cooperation with", "in close cooperation with", "in coordination with", "in close coordination with", "in collaboration with", "in close collaboration with",
-		"in partnership with", "within the limits of", "within the framework of", "at the request of", "upon the request of", "only if", "only where", "only when"}
-)
+// manners are how phrases begin that say by what law, how and with whom something is to be done.
+var manners = []string{"in accordance with", "in line with", "in conformity with", "in compliance with", "consistent with", "contrary to", "in a manner", "subject to", "without prejudice to", "unless", "except",
+	"provided that", "on the basis of", "on the condition", "with the consent of", "with the approval of", "with full respect", "in full respect", "with due regard", "with due respect",
+	"in consultation with", "in close consultation with", "in cooperation with", "in close cooperation with", "in coordination with", "in close coordination with", "in collaboration with", "in close collaboration with",
+	"in partnership with", "within the limits of", "within the framework of", "at the request of", "upon the request of", "only if", "only where", "only when"}

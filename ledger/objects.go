@@ -57,13 +57,13 @@ func (p *pair) sameObject(a, b *wording.Clause) bool {
 		})
 	case x.clause && y.clause:
 		return inBoth(distinct(x.phrase), distinct(y.phrase)) > 0
-	case x.clause || y.clause || x.head < 0 || y.head < 0:
+	case x.clause || y.clause:
 		return false
 	}
 	if x.head == y.head && (x.named || y.named) && len(x.phrase) > 1 && len(y.phrase) > 1 && inBoth(distinct(x.phrase[:len(x.phrase)-1]), distinct(y.phrase[:len(y.phrase)-1])) == 0 {
 		return false // "the Lagoon Declaration", "the ministerial declaration"
 	}
-	return x.head == y.head || slices.Contains(y.phrase, x.head) || slices.Contains(x.phrase, y.head)
+	return slices.Contains(y.phrase, x.head) || slices.Contains(x.phrase, y.head)
 }
 
 // asksOthers reports whether a word came or went that says which of those are asked whom a

@@ -47,11 +47,7 @@ func (p *pair) requestsOnly(s *side) {
 			continue // not to be understood by itself, or told with what stands before it
 		}
 		told[c.Paragraph] = true
-		notes := []string{s.askedOf(c), "", s.inChapter(c.Paragraph)}
-		if due := s.dueOf(c); !strings.Contains(q.Text, due) {
-			notes[1] = "due " + due
-		}
-		f.Note = strings.Join(slices.DeleteFunc(notes, func(n string) bool { return n == "" }), ", ")
+		f.Note = strings.Trim(s.askedOf(c)+", "+s.inChapter(c.Paragraph), ", ")
 		p.alone(s, t, q, f)
 	}
 }
@@ -88,14 +84,6 @@ var onlyHere = [...]struct{ nowhere, apart turn }{
 	stresses: {turn{"need newly stressed", "need no longer stressed"}, turn{"need stressed in a new paragraph", "need was stressed in a paragraph that is gone"}},
 }
 
-// dueOf says in the words of the text when a task is due; "" where it does not say.
-func (s *side) dueOf(c *wording.Clause) string {
-	if len(c.Due) == 0 {
-		return ""
-	}
-	return s.quote(c.Paragraph, c.Due[0].Words).Text
-}
-
 // acknowledges reports whether a clause tells of something as done: it is noted,
 // welcomed or recalled, and nobody is asked.
 func (p *pair) acknowledges(c *wording.Clause) bool {
@@ -111,14 +99,8 @@ func (p *pair) binds(s *side, k int) bool {
 	if s.list(c.Paragraph) || !s.firstTask(c) || s.kind(c.Paragraph) == resolution.Preambular && (!p.namesAsked(c) || c.Opening) || c.Governor != c.Paragraph {
 		return false
 	}
-	moved := 0
-	for i := c.Task.From; i < c.Task.To; i++ {
-		if s.moved[c.Paragraph][i] {
-			moved++
-		}
-	}
 	left, all := s.leftIn(c.Paragraph, c.Task)
-	return (p.namesAsked(c) || p.calls(s, c) || p.decides(c)) && 10*left >= 6*all && all >= 2 && 3*moved <= c.Task.Len()
+	return (p.namesAsked(c) || p.calls(s, c) || p.decides(c)) && 10*left >= 6*all && all >= 2
 }
 
 // decides reports whether a clause decides something.

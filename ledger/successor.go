@@ -83,59 +83,19 @@ func (p *pair) sameAsk(s *side, c, d *wording.Clause) bool {
 func (s *side) linked(paragraph, other int) bool { return s.chance(paragraph, other) > 0 }
 
 // cameToPass reports whether the calendar ended what the old document asks or decides: a
-// thing that is done once, a day that is past, or something that a paragraph linked with it
-// tells of as done.
+// thing that is done once, or a day or session that is past.
 func (p *pair) cameToPass(c *wording.Clause) bool {
-	s, t := p.old, p.old.texts[c.Paragraph]
-	const reach = 16 // words from "that" to the verb
-	far, verb := wording.Range{From: c.Task.From, To: min(c.Task.From+reach, c.Task.To)}, wording.Range{From: c.Task.From + 1, To: min(c.Task.From+2, c.Task.To)}
-	switch first := t.Lower(c.Task.From); {
-	case first == "to" && t.Lower(verb.From) == "consider":
-		verb.To = min(verb.To+1, c.Task.To)
-	case first == "to" && t.Lower(verb.From) == "hold" && t.Any(far, func(w string) bool { return held[w] }),
-		first == "that" && t.Any(far, func(w string) bool { return seated[w] }):
+	t := p.old.texts[c.Paragraph]
+	if once[t.Stem(c.Task.From+1)] {
 		return true
 	}
-	if t.Any(verb, func(w string) bool { return once[wording.Stem(w)] }) {
-		return true
-	}
-	for _, m := range s.near(c.Paragraph, t.Start(c.Task.From), t.End(c.Task.To-1)) {
-		from, _ := t.Range(m.Start, m.End)
-		if m.Kind != wording.Date || from <= c.Task.From {
-			continue
-		}
-		if m.Unit == "" && dayIs[t.Lower(from-1)] && p.pastBetween(m.Key) || m.Unit == "session" && m.Value >= firstAnnual && int(m.Value) < sessionOf(p.c.New) {
-			return true
-		}
-	}
-	const object = 2 // stems
-	first := p.opens(s, c, object)
-	for _, l := range s.links[c.Paragraph] {
-		from, to := p.new.of(l.paragraph)
-		for k := from; k < to; k++ {
-			if d := &p.new.clauses[k]; len(first) == object && p.acknowledges(d) && inBoth(first, p.new.content[k]) == object {
-				return true
-			}
-		}
-	}
-	return false
+	return slices.ContainsFunc(p.old.near(c.Paragraph, t.Start(c.Task.From), t.End(c.Task.To-1)), func(m wording.Mention) bool {
+		return m.Kind == wording.Date && m.Start > t.Start(c.Task.From) && (m.Unit == "" && p.pastBetween(m.Key) || m.Unit == "session" && int(m.Value) < sessionOf(p.c.New))
+	})
 }
-
-// firstAnnual is from where on the number of a session is one of the General Assembly, which
-// meets once a year.
-const firstAnnual = 60
 
 // once are the stems of verbs of what is done once, and then is done.
 var once = stemsOf("admit appoint elect convene host observe proclaim declare designate commemorate launch establish adopt approve open revert")
-
-// seated are those of them behind "that".
-var seated = setOf("admit appoint convene elect")
-
-// held are nouns of what is held once and then is past.
-var held = setOf("meeting meetings session sessions conference forum dialogue consultations event workshop debate summit discussion")
-
-// dayIs are words before a day at which something is to be done.
-var dayIs = setOf("by on in from before until during than of for")
 
 // pastBetween reports whether a day or year came after the old document was adopted and
 // before the new one was.
@@ -147,5 +107,5 @@ func (p *pair) pastBetween(key string) bool {
 	n := min(len(key), len(layout))
 	old, new := p.c.Old.Adopted.Format(layout)[:n], p.c.New.Adopted.Format(layout)[:n]
 	over := p.c.New.Adopted.Month() >= time.October // the year is all but over
-	return key[:4] >= old[:4] && (key < new || key == new && n == 4 && old < new && over)
+	return key[:4] >= old[:4] && (key < new || key == new && n == 4 && over)
 }

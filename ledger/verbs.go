@@ -40,7 +40,7 @@ func (p *pair) verbs() {
 	told := map[[2]*wording.Phrase]bool{}
 	for c := range p.same(sure) {
 		a, b := c.old, c.new
-		if a.Verb == nil || b.Verb == nil || told[[2]*wording.Phrase{a.Verb, b.Verb}] || a.Asks && p.acknowledges(b) || !p.oneSection(a.Paragraph, b.Paragraph) {
+		if a.Verb == nil || b.Verb == nil || told[[2]*wording.Phrase{a.Verb, b.Verb}] || !p.oneSection(a.Paragraph, b.Paragraph) {
 			continue
 		}
 		shift := p.table.Shift(*a.Verb, *b.Verb)
@@ -120,12 +120,12 @@ func (p *pair) openings() {
 		from, _ := p.old.of(ch.Old[0])
 		to, _ := p.new.of(ch.New[0])
 		a, b := &p.old.clauses[from], &p.new.clauses[to]
-		if !a.Opening || !b.Opening || a.Governor != a.Paragraph || b.Governor != b.Paragraph || hasVerb(p.new, ch.New, a.Verb) || hasVerb(p.old, ch.Old, b.Verb) || aged(a.Verb, b.Verb) {
+		if !a.Opening || !b.Opening || a.Governor != a.Paragraph || b.Governor != b.Paragraph || hasVerb(p.new, ch.New, a.Verb) || hasVerb(p.old, ch.Old, b.Verb) {
 			continue
 		}
 		was, is := p.old.verbWords(a.Paragraph, a.Verb), p.new.verbWords(b.Paragraph, b.Verb)
 		asked, asks := p.directive(a), p.directive(b)
-		if asked == asks || !p.old.anyLeft(a.Paragraph, was) || asked && p.acknowledges(b) || !asked && strings.HasPrefix(b.Verb.Verbs[0], "look forward") || p.table.Shift(*a.Verb, *b.Verb) != diff.Incomparable {
+		if asked == asks || asked && p.acknowledges(b) || p.table.Shift(*a.Verb, *b.Verb) != diff.Incomparable {
 			continue
 		}
 		f := fact{Rule: Verb, What: "opens by asking or deciding no longer", Old: p.old.quote(a.Paragraph, was), New: p.new.quote(b.Paragraph, is), Changes: []int{i}, Weight: 0.8, Doubt: 1 - ch.Confidence}
@@ -141,7 +141,7 @@ func hasVerb(s *side, paragraphs []int, v *wording.Phrase) bool {
 	return slices.ContainsFunc(paragraphs, func(i int) bool {
 		return slices.ContainsFunc(s.texts[i].Verbs, func(w wording.Phrase) bool {
 			return slices.ContainsFunc(w.Verbs, func(a string) bool {
-				return slices.ContainsFunc(v.Verbs, func(b string) bool { return strings.HasPrefix(a+" ", b+" ") || strings.HasPrefix(b+" ", a+" ") })
+				return slices.ContainsFunc(v.Verbs, func(b string) bool { return strings.HasPrefix(a+" ", b+" ") })
 			})
 		})
 	})
