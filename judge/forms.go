@@ -35,12 +35,8 @@ var endings = strings.Fields("ations ation ating ated ates ate ments ment ingly 
 func stem(w string) string {
 	for _, s := range endings {
 		if strings.HasSuffix(w, s) && len(w)-len(s) >= 3 {
-			w = w[:len(w)-len(s)]
-			break
+			return w[:len(w)-len(s)]
 		}
-	}
-	if n := len(w); n > 4 && w[n-1] == w[n-2] && w[n-1] != 'l' && w[n-1] != 's' {
-		w = w[:n-1]
 	}
 	return w
 }

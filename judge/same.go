@@ -7,21 +7,12 @@ func (c *change) same() {
 	for k := range c.hunks {
 		h := &c.hunks[k]
 		inOrder(h.old, h.new, func(a, b *item) bool {
-			return a.sort == b.sort && a.value == b.value && sameDay(a, b) && c.sameCase(a, b, h)
+			return a.sort == b.sort && a.value == b.value && c.sameCase(a, b, h)
 		}, func(a, b *item) {
 			a.partner, b.partner = b, a
 			c.explain(a, b)
 		})
 	}
-}
-
-// sameDay reports whether two citations of one thing are not dated otherwise.
-func sameDay(a, b *item) bool {
-	if a.sort != aCitation {
-		return true
-	}
-	x, y := dayOf(a), dayOf(b)
-	return x == y || x == "" || y == ""
 }
 
 // sameCase reports whether a capital letter that came or went says nothing: at the beginning

@@ -57,10 +57,6 @@ func (c *change) fitsTurn(i *item, step int) bool {
 	if strings.Contains(strings.ToLower(i.p.printed(i.around(8, 7))), "human rights council") {
 		return step == sessionsAYear*gap.years
 	}
-	switch i.mention.Unit {
-	case "review", "report", "cycle", "edition":
-		return gap.fits(step) || step == 1
-	}
 	return gap.fits(step) || i.tells() && gap.near(step)
 }
 
