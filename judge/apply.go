@@ -27,7 +27,7 @@ func Apply(c *diff.Comparison, lexicon *Lexicon) []Verdict {
 			continue
 		}
 		ch.Verb = v.Verb
-		changes[k].sortEdits(v, ch.Edits)
+		changes[k].sortEdits(ch.Edits)
 	}
 	p.look()
 	if c.Title != nil {

@@ -151,7 +151,7 @@ func (c *change) older(than *item) []*item {
 	for k := range c.hunks {
 		for _, j := range c.hunks[k].old {
 			o, t := organOf(j.value)
-			if j.sort != aCitation || j.rule != nil || o != organ || t >= turn || j.beside(1).sort == aWord && j.beside(1).value != "and" {
+			if j.sort != aCitation || j.rule != nil || o != organ || t >= turn {
 				continue
 			}
 			before, next := j.cited(-1), j.cited(1)

@@ -25,15 +25,14 @@ func (s *surroundings) noteNews(ch *diff.Change) []doubt {
 	for _, a := range gone {
 		j := slices.IndexFunc(come, func(b string) bool { return wordsShared(a, b) >= sameNote })
 		if j < 0 {
-			news("a footnote dropped: " + quoteFrom(strings.Fields(a), 0))
+			news("a footnote dropped: " + quoteNote(a))
 			continue
 		}
-		x, y := differing(a, come[j])
-		news("a footnote reworded: " + x + " → " + y)
+		news("a footnote reworded: " + quoteNote(a) + " → " + quoteNote(come[j]))
 		come = slices.Delete(come, j, j+1)
 	}
 	for _, b := range come {
-		news("a footnote added: " + quoteFrom(strings.Fields(b), 0))
+		news("a footnote added: " + quoteNote(b))
 	}
 	return out
 }
@@ -86,28 +85,13 @@ func wordsShared(a, b string) float64 {
 	return float64(n) / float64(max(1, len(x)))
 }
 
-// quoteFrom quotes a footnote from a word on, not to its end where it is long.
-func quoteFrom(words []string, from int) string {
-	const most = 12 // words
-	to := min(from+most, len(words))
-	text := strings.Join(words[from:to], " ")
-	if from > 0 {
-		text = "… " + text
-	}
-	if to < len(words) {
+// quoteNote quotes a footnote, not to its end where it is long.
+func quoteNote(note string) string {
+	const most = 20 // words
+	words := strings.Fields(note)
+	text := strings.Join(words[:min(most, len(words))], " ")
+	if len(words) > most {
 		text += " …"
 	}
 	return quotation.Of(text)
-}
-
-// differing quotes two footnotes from a few words before the first in which they differ.
-func differing(a, b string) (x, y string) {
-	const before = 3
-	f, g := strings.Fields(a), strings.Fields(b)
-	from := 0
-	for from < min(len(f), len(g))-1 && f[from] == g[from] {
-		from++
-	}
-	from = max(0, from-before)
-	return quoteFrom(f, from), quoteFrom(g, from)
 }

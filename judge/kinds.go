@@ -2,7 +2,7 @@ package judge
 
 import (
 	"cmp"
-	"iter"
+	"slices"
 	"sort"
 
 	"resdiff/diff"
@@ -11,26 +11,24 @@ import (
 
 // sortEdits gives each edit of a change the sort of words it is of, and the principle that
 // accounts for all of them. The change may have been judged in the other order.
-func (c *change) sortEdits(v *Verdict, edits []diff.Edit) {
+func (c *change) sortEdits(edits []diff.Edit) {
 	for k := range edits {
 		e := &edits[k]
 		e.Kind, e.Rule = diff.KindNone, ""
 		if e.Op == diff.Equal {
 			continue
 		}
-		old, new := c.itemsOf(c.Edits[k], oldSide), c.itemsOf(c.Edits[k], newSide)
-		e.Kind, e.Rule = kindOf(func(yield func(*item) bool) {
-			for _, items := range [...][]item{old, new} {
-				for k := range items {
-					if i := &items[k]; !(i.by("marks") && len(old)+len(new) > 1) && !yield(i) {
-						return
-					}
-				}
+		var items []*item
+		for _, s := range [...]side{oldSide, newSide} {
+			of := c.itemsOf(c.Edits[k], s)
+			for n := range of {
+				items = append(items, &of[n])
 			}
-		})
-		if c.Rewritten && v.Attention == diff.Routine {
-			e.Kind = diff.Editorial
 		}
+		if len(items) > 1 {
+			items = slices.DeleteFunc(items, func(i *item) bool { return i.by("marks") })
+		}
+		e.Kind, e.Rule = kindOf(items)
 	}
 }
 
@@ -39,10 +37,10 @@ const clauseWords = 4
 
 // kindOf tells what sort of words are left over of some items, or the principle that accounts
 // for all of them.
-func kindOf(items iter.Seq[*item]) (diff.Kind, string) {
+func kindOf(items []*item) (diff.Kind, string) {
 	var rule *Principle
 	var rest []*item
-	for i := range items {
+	for _, i := range items {
 		if i.rule == nil {
 			rest = append(rest, i)
 		} else if rule == nil {

@@ -32,7 +32,7 @@ func (c *change) leave(v *Verdict) {
 		l := Leftover{old: slices.Clone(a), new: slices.Clone(b)}
 		l.OldText, l.Old = print(l.old)
 		l.NewText, l.New = print(l.new)
-		l.Kind, _ = kindOf(l.items)
+		l.Kind, _ = kindOf(slices.Concat(l.old, l.new))
 		v.Leftover = append(v.Leftover, l)
 	}
 }

@@ -15,7 +15,7 @@ func judgeTitle(d *diff.Comparison, lexicon *Lexicon) {
 	ch.Weight, ch.Verb = v.Weight, v.Verb
 	ch.Attention, ch.Reasons = diff.Substantive, []diff.Statement{{What: "the title is reworded"}}
 	if changes[0] != nil {
-		changes[0].sortEdits(v, ch.Edits)
+		changes[0].sortEdits(ch.Edits)
 	}
 	if p.gap.backward() {
 		p = newPair(d.Reversed(), lexicon)
