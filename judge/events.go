@@ -19,8 +19,8 @@ func (c *change) events() {
 			if i.rule != nil || i.sort == aMark {
 				continue
 			}
-			if !i.ofHolding() || !i.tells() || !i.near(24, gatherings|documents) ||
-				!i.rolledBeside() && !recent && !(later && i.heldSince()) && !i.given(h) {
+			if !i.ofHolding() || !i.tells() || !i.given(h) && (!i.near(24, gatherings|documents) ||
+				!i.rolledBeside() && !recent && !(later && i.heldSince())) {
 				return false
 			}
 		}
@@ -49,14 +49,29 @@ func (i *item) ofHolding() bool {
 }
 
 // given reports whether a hunk only gives or leaves out details of an event whose day or
-// year stayed.
+// year stayed, or when it was.
 func (i *item) given(h *hunk) bool {
-	return !h.bothSay() && !h.any(func(j *item) bool { return j.dated() && j.rule == nil }) &&
-		has(i.clause().around(i, 8, 7), func(j *item) bool {
-			return j.dated() && !j.open && has(j.around(10, 10), func(k *item) bool {
-				return k.value == "held" || k.value == "to be held" || k.value == "convened"
-			})
+	if h.bothSay() {
+		return false
+	}
+	if h.any(func(j *item) bool { return j.dated() && j.rule == nil }) {
+		return !i.clause().settled(i) && !h.any(func(j *item) bool { return j.rule == nil && !j.ofWhen() })
+	}
+	return has(i.clause().around(i, 8, 7), func(j *item) bool {
+		return j.dated() && !j.open && has(j.around(10, 10), func(k *item) bool {
+			return k.value == "held" || k.value == "to be held" || k.value == "convened"
 		})
+	})
+}
+
+// ofWhen reports whether an item is of the day or year that is past for the new document, or
+// stands before it: "held in 2018".
+func (i *item) ofWhen() bool {
+	switch i.value {
+	case "in", "on", "from", "held":
+		return true
+	}
+	return i.sort == aMark || i.dated() && i.first().year > 0 && i.first().number() <= dayOn(i.p.pair.c.New.Adopted).number()
 }
 
 // bothSay reports whether words that say something are left of a hunk on both sides.
