@@ -121,22 +121,36 @@ func (i *item) tellsOf() bool {
 // what says which section of it is meant: the organ's own last one, or one adopted between the
 // documents that joins others. The oldest may have left the list.
 func (c *change) listGrew() {
+	joined := map[*item]bool{}
+	older := map[string][]*item{} // those that left, by the series and session of what joined
 	for k := range c.hunks {
 		for _, i := range ofSort(c.hunks[k].new, aCitation) {
-			if !i.clause().directive && !i.beside(2).in(relating) && (c.pair.isOwn(i.value) || c.joinsAsNewest(i)) {
-				c.explain(i)
-				c.explainJoiners(i)
-				for _, j := range c.older(i) {
-					c.explain(j)
-					c.explainJoiners(j)
-				}
+			own := c.pair.isOwn(i.value)
+			if i.clause().directive || i.beside(2).in(relating) || !own && !c.since(i) {
+				continue
 			}
+			organ, turn := organOf(i.value)
+			key := organ + strconv.Itoa(turn)
+			left, asked := older[key]
+			if !asked {
+				left = c.older(organ, turn)
+			}
+			if own || i.joinsAsNewest(joined, len(left) > 0) {
+				joined[i] = true
+				c.explainJoined(i)
+				for _, j := range left {
+					c.explainJoined(j)
+				}
+				left = nil // they are accounted for
+			}
+			older[key] = left
 		}
 	}
 }
 
-// explainJoiners accounts for what joins a citation to the list before it.
-func (c *change) explainJoiners(i *item) {
+// explainJoined accounts for a citation and what joins it to the list before it.
+func (c *change) explainJoined(i *item) {
+	c.explain(i)
 	for j := i.beside(-1); j.open && j.joinsList(); j = j.beside(-1) {
 		c.explain(j)
 	}
@@ -145,20 +159,20 @@ func (c *change) explainJoiners(i *item) {
 // older returns the oldest citations of a list that left it where a newer one of the same organ
 // joined it: none where one of them stood out of the list by its age, as a landmark does, nor
 // where nothing stayed of the list and no word stands for the rest of it.
-func (c *change) older(than *item) []*item {
-	organ, turn := organOf(than.value)
+func (c *change) older(organ string, turn int) []*item {
+	rest := slices.ContainsFunc(c.old, func(p *paragraph) bool {
+		return has(p.items, func(i *item) bool { return i.value == "resolutions" && !i.open })
+	})
 	var out []*item
 	for k := range c.hunks {
-		for _, j := range c.hunks[k].old {
+		for _, j := range ofSort(c.hunks[k].old, aCitation) {
 			o, t := organOf(j.value)
-			if j.sort != aCitation || j.rule != nil || o != organ || t >= turn {
+			if o != organ || t >= turn {
 				continue
 			}
 			before, next := j.cited(-1), j.cited(1)
 			_, after := organOf(next.value)
-			switch {
-			case before.sort == aCitation && !before.open, after > t+3*max(1, c.pair.gap.sessions, c.pair.gap.years),
-				next.sort != aCitation && !has(j.p.items, func(i *item) bool { return i.value == "resolutions" && !i.open }):
+			if before.sort == aCitation && !before.open || after > t+3*max(1, c.pair.gap.sessions, c.pair.gap.years) || next.sort != aCitation && !rest {
 				return nil
 			}
 			out = append(out, j)
@@ -184,20 +198,21 @@ func organOf(key string) (organ string, turn int) {
 	return organ, turn
 }
 
-// joinsAsNewest reports whether a resolution was adopted between the two documents and joins
-// three or more of one organ, those included that left, with no word that says what it is about.
-func (c *change) joinsAsNewest(i *item) bool {
+// joinsAsNewest reports whether a citation joins three or more resolutions of its series, those
+// included that joined before it, or fewer where older ones left, with no word that says what
+// it is about.
+func (i *item) joinsAsNewest(joined map[*item]bool, left bool) bool {
 	const least = 3
-	if next := i.beside(1); !c.since(i) || next.open && next.sort != aMark {
+	if next := i.beside(1); next.open && next.sort != aMark {
 		return false
 	}
 	series, _, _ := citedTurns(i.value)
 	n := 0
 	for j := i.beside(-1); ; j = j.beside(-1) {
-		if s, _, _ := citedTurns(j.value); j.sort == aCitation && s == series && resolves(j.value) && (j.partner != nil || slices.Contains(c.explained, j)) {
+		if s, _, _ := citedTurns(j.value); j.sort == aCitation && s == series && resolves(j.value) && (j.partner != nil || joined[j]) {
 			n++
 		} else if n >= least || !j.joinsList() {
-			return n >= least || n > 0 && len(c.older(i)) > 0
+			return n >= least || n > 0 && left
 		}
 	}
 }
