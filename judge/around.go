@@ -183,18 +183,6 @@ func governingWords(t *wording.Text) []string {
 	return out
 }
 
-// instead says what governs a paragraph in place of what did, in words for one that is new,
-// one that is gone, and two.
-func (s *surroundings) instead(was, is int, came, gone, other string) []doubt {
-	switch {
-	case was < 0:
-		return []doubt{{strings.Replace(came, "%", s.new.naming(is), 1), aroundWeight}}
-	case is < 0:
-		return []doubt{{gone + s.old.naming(was), aroundWeight}}
-	}
-	return []doubt{{other + s.old.naming(was) + " → " + s.new.naming(is), aroundWeight}}
-}
-
 // partNews tells of a paragraph that went from one part of the document to another: the
 // preamble, the operative part, an annex.
 func (s *surroundings) partNews(ch *diff.Change) []doubt {

@@ -13,20 +13,21 @@ import (
 // not:". A chapeau that is the same one, reworded, shows that by itself; what another sum is
 // granted for under another chapeau is another item, whatever words they share.
 func (s *surroundings) chapeauNews(ch *diff.Change) []doubt {
-	if slices.ContainsFunc(ch.Edits, func(e diff.Edit) bool { return e.Op != diff.Equal && e.Kind == diff.Figure }) {
+	if len(ch.Old) != 1 || len(ch.New) != 1 || slices.ContainsFunc(ch.Edits, func(e diff.Edit) bool { return e.Op != diff.Equal && e.Kind == diff.Figure }) {
 		return nil
 	}
-	var out []doubt
-	for _, i := range ch.Old {
-		for _, j := range ch.New {
-			if !s.otherChapeau(i, j) || min(s.kept(ch, i, -1), s.kept(ch, -1, j)) < leastUnder {
-				return nil // of several, some stayed where they were
-			}
-			out = append(out, s.instead(s.old.chapeau.by[i], s.new.chapeau.by[j], "stands under another paragraph now, %, and stood under none",
-				"stands by itself now, and stood under ", "stands under another chapeau now: ")...)
-		}
+	i, j := ch.Old[0], ch.New[0]
+	if !s.otherChapeau(i, j) || min(s.kept(ch, i, -1), s.kept(ch, -1, j)) < leastUnder {
+		return nil
 	}
-	return out
+	switch was, is := s.old.chapeau.by[i], s.new.chapeau.by[j]; {
+	case was < 0:
+		return []doubt{{"stands under another paragraph now, " + s.new.naming(is) + ", and stood under none", aroundWeight}}
+	case is < 0:
+		return []doubt{{"stands by itself now, and stood under " + s.old.naming(was), aroundWeight}}
+	default:
+		return []doubt{{"stands under another chapeau now: " + s.old.naming(was) + " → " + s.new.naming(is), aroundWeight}}
+	}
 }
 
 // leastUnder is how much of an item's text has to stand under either chapeau for the item to be

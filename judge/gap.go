@@ -26,10 +26,9 @@ type distance struct {
 const firstYear = 1946
 
 // distanceOf tells the distance between two resolutions from what is known of
-// them: adoption dates, the years or sessions in their numbers or symbols, the
-// session as printed, or else how far the first citation of each ("Recalling its
-// resolution ...") moved.
-func distanceOf(old, new *resolution.Resolution, read *wording.Pair) distance {
+// them: adoption dates, the years or sessions in their numbers or symbols, or the
+// session as printed.
+func distanceOf(old, new *resolution.Resolution) distance {
 	var d distance
 	years, sessions := false, false // whether they are known
 	tell := func(a, b int) {
@@ -55,9 +54,7 @@ func distanceOf(old, new *resolution.Resolution, read *wording.Pair) distance {
 		tell(a, b)
 		d.together = d.together || a == b
 	}
-	if d.known = years || sessions; !d.known {
-		tell(firstCited(read.Old), firstCited(read.New))
-	}
+	d.known = years || sessions
 	if !years && d.years == 0 {
 		d.years = d.sessions
 	}
@@ -147,23 +144,6 @@ func sessionNumber(session string) int {
 	for w := range strings.FieldsSeq(session) {
 		if n, ok := wording.Ordinal(w); ok {
 			return n
-		}
-	}
-	return 0
-}
-
-// firstCited returns the session or year of the first resolution that the
-// document calls its own ("its resolution 2022/15"); 0 if none.
-func firstCited(paragraphs []*wording.Text) int {
-	for _, p := range paragraphs {
-		if !strings.Contains(p.Text, "its resolution") {
-			continue
-		}
-		for _, m := range p.Mentions {
-			if m.Kind == wording.Citation && resolves(m.Key) && !strings.HasPrefix(m.Key, "S/") {
-				_, turn, _ := citedTurns(m.Key)
-				return turn
-			}
 		}
 	}
 	return 0

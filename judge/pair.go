@@ -47,7 +47,7 @@ type casing struct {
 func newPair(c *diff.Comparison, lexicon *Lexicon) *pair {
 	read := c.Read()
 	p := &pair{
-		c: c, read: read, lexicon: lexicon.Or(), gap: distanceOf(c.Old, c.New, read), own: [2]string{ownKey(c.Old), ownKey(c.New)},
+		c: c, read: read, lexicon: lexicon.Or(), gap: distanceOf(c.Old, c.New), own: [2]string{ownKey(c.Old), ownKey(c.New)},
 		words: wordsOf(read.Vocabulary), english: inEnglish(c.Old) && inEnglish(c.New),
 		match:  matchOf(c.Alignment.Matches, len(c.Old.Paragraphs), len(c.New.Paragraphs)),
 		labels: [2]func() map[resolution.Label]int{labels(c.Old), labels(c.New)},

@@ -65,11 +65,7 @@ func (w *Lexicon) acts(p wording.Phrase) []string {
 	for _, m := range p.Modifiers {
 		if feeling, ok := strings.CutPrefix(m, "with "); ok {
 			last := &out[len(out)-1]
-			coloured := *last + " with " + w.bare(feeling)
-			if first, _, both := strings.Cut(coloured, " and "); both && w.verbs[coloured] == "" {
-				coloured = first
-			}
-			*last = coloured
+			*last += " with " + w.bare(feeling)
 		}
 	}
 	return out
@@ -78,9 +74,6 @@ func (w *Lexicon) acts(p wording.Phrase) []string {
 // bare leaves the words of degree out of a phrase: "express deep concern" →
 // "express concern".
 func (w *Lexicon) bare(phrase string) string {
-	if !strings.Contains(phrase, " ") && !w.degree[phrase] {
-		return phrase // as most
-	}
 	f := slices.DeleteFunc(strings.Fields(phrase), func(s string) bool { return w.degree[s] })
 	return strings.TrimSuffix(strings.Join(f, " "), " and")
 }
@@ -94,15 +87,10 @@ func (w *Lexicon) compare(a, b string) diff.Shift {
 		return diff.Lateral // "decide" and "reaffirm its decision"
 	}
 	if x, y := w.plain(a), w.plain(b); x != a || y != b {
-		switch {
-		case x == b:
-			return diff.Weaker // "note with nostalgia" → "note": a colour of its own is gone
-		case y == a:
-			return diff.Stronger
-		case x != y:
-			return w.compare(x, y)
+		if x == y {
+			return diff.Lateral // "note with nostalgia" → "note"
 		}
-		return diff.Lateral
+		return w.compare(x, y)
 	}
 	x, y := w.class(a), w.class(b)
 	switch {

@@ -22,7 +22,7 @@ func (c *change) smallWords() {
 			case beside, i.value == "also", alone && i.repeats():
 				return true
 			case i.value == "and":
-				return typed || alone && i.beside(-1).sort == aMark && i.at > 0 && i.beside(1).opens() || commaFor(h, i)
+				return typed || alone && i.beside(1).opens() || commaFor(h, i)
 			case i.value == "the":
 				return typed || alone && i.beside(-1).value != "as" && (!i.beforePlural() || i.tells())
 			}

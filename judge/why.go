@@ -37,8 +37,6 @@ func (i *item) why() string {
 		return ""
 	case i.rule.Name != "same":
 		return i.rule.Why
-	case i.sort == aMark:
-		return ""
 	}
 	j := i.partner
 	switch same := slices.Equal(i.lowers(), j.lowers()); {
