@@ -1,8 +1,6 @@
 package judge
 
 import (
-	"slices"
-
 	"resdiff/diff"
 	"resdiff/resolution"
 )
@@ -35,44 +33,24 @@ func Raised(weight, floor float64) float64 {
 
 // floorOf returns what a change weighs at least for one run of words left over; Light,
 // so that it is never folded away, for any that decide, ask or otherwise commit.
-func (c *change) floorOf(l *Leftover) float64 {
+func floorOf(l *Leftover) float64 {
 	floor := 0.0
 	if l.Kind == diff.Hedge || l.Kind == diff.Verb {
 		floor = graveFloor
 	}
 	for i := range l.items {
-		beside := l.old
-		if i.p.side == oldSide {
-			beside = l.new
+		sum := i.sort == aFigure && i.near(6, money)
+		switch commits := i.commits(); {
+		case i.sort == aMark:
+		case sum && commits, i.dated() && i.beside(-1).in(until):
+			floor = max(floor, settledFloor)
+		case sum, i.sort == aSign, i.in(denying | binds):
+			floor = max(floor, graveFloor)
+		case commits:
+			floor = max(floor, Light)
 		}
-		floor = max(floor, c.floorOfItem(i, beside))
 	}
 	return floor
-}
-
-// floorOfItem returns the floor for one word left over, beside those of the other side.
-func (c *change) floorOfItem(i *item, beside []*item) float64 {
-	sum := i.sort == aFigure && i.near(6, money)
-	switch commits := i.commits(); {
-	case i.sort == aMark:
-		return 0
-	case sum && commits, i.dated() && i.beside(-1).in(until) && !c.rolledOn(i, beside):
-		return settledFloor
-	case sum, i.sort == aSign, i.in(denying | binds):
-		return graveFloor
-	case commits:
-		return Light
-	}
-	return 0
-}
-
-// rolledOn reports whether a day came as far on as the documents from one of the other
-// side, as the day of a yearly round does.
-func (c *change) rolledOn(i *item, beside []*item) bool {
-	return slices.ContainsFunc(beside, func(j *item) bool {
-		n, ok := yearsApart(j.value, i.value)
-		return ok && j.sort == i.sort && (c.pair.gap.fits(n) || c.pair.gap.fits(-n))
-	})
 }
 
 // commits reports whether an item stands in what is decided, asked or promised, or in a

@@ -140,7 +140,7 @@ func (c *change) factsOf(v *Verdict) *facts {
 				}
 			}
 		}
-		f.floor = max(f.floor, c.floorOf(l))
+		f.floor = max(f.floor, floorOf(l))
 	}
 	if s := v.Verb; s.Shift == diff.Stronger || s.Shift == diff.Weaker || s.Shift == diff.Incomparable && s.Old != "" && s.New != "" {
 		f.floor = max(f.floor, verbFloor)
