@@ -92,6 +92,7 @@ var (
 	setOnce    = listOf("setOnce")
 	settling   = listOf("settling")
 	small      = listOf("small")
+	standing   = listOf("standing")
 	trends     = listOf("trends")
 	unlike     = listOf("unlike")
 	unmovable  = listOf("unmovable")
