@@ -104,12 +104,7 @@ func (i *item) ofInstrument() bool {
 	if i.value == "the" {
 		i = i.beside(1)
 	}
-	for m := range i.p.mentionsAt(int(i.from)) {
-		if m.Kind == wording.Instrument {
-			return of
-		}
-	}
-	return false
+	return of && i.mentioned(wording.Instrument) != nil
 }
 
 // listsNumbers reports whether several years, turns or figures stand near a stretch, to which
@@ -173,10 +168,8 @@ func members(items []item, words bool) []member {
 		case i.sort == aMark, i.value == "the", i.value == "a":
 			continue
 		case len(key) == 0:
-			for at := range i.p.mentionsAt(int(i.from)) {
-				if at.Kind == wording.Actor {
-					named = at.End
-				}
+			if actor := i.mentioned(wording.Actor); actor != nil {
+				named = actor.End
 			}
 			m.whole = k > 0 && items[k-1].in(definites) || i.in(definites)
 		case i.small() && i.value != "of" && i.value != "to":

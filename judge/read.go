@@ -177,6 +177,18 @@ func (p *paragraph) mentionsAt(word int) func(yield func(*wording.Mention) bool)
 	}
 }
 
+// mentioned returns the mention of a kind that an item is of; nil for none.
+func (i *item) mentioned(kind wording.Kind) *wording.Mention {
+	if i.p != nil {
+		for m := range i.p.mentionsAt(int(i.from)) {
+			if m.Kind == kind {
+				return m
+			}
+		}
+	}
+	return nil
+}
+
 // joinsNumbers reports whether word i is a dash that says something: a minus sign, or what
 // makes a range of two numbers.
 func (p *paragraph) joinsNumbers(i int) bool {

@@ -132,21 +132,11 @@ func standsFor(pronoun, noun []*item) bool {
 		case slices.ContainsFunc(noun, func(n *item) bool { return n.says() && sameOwner(n.value, i.value) }):
 			missing--
 		case k == 0 || i.opens() || i.sharesName(noun):
-		case several && i.says() && (strings.HasSuffix(i.value, "s") || i.acts()), !several && i.names() && !i.in(officers):
+		case several && i.says() && (strings.HasSuffix(i.value, "s") || i.mentioned(wording.Actor) != nil), !several && i.names() && !i.in(officers):
 			return false
 		}
 	}
 	return missing <= 0
-}
-
-// acts reports whether an item is of a group that is spoken of: "women and girls".
-func (i *item) acts() bool {
-	for m := range i.p.mentionsAt(int(i.from)) {
-		if m.Kind == wording.Actor {
-			return true
-		}
-	}
-	return false
 }
 
 // sharesName reports whether an item is of a name that a noun is the short form of: "the Declaration",
