@@ -15,11 +15,7 @@ import (
 // figures tells of what is counted otherwise, and of figures that only one document has.
 func (p *pair) figures() {
 	told := map[count]bool{}
-	type rest struct {
-		change   int
-		old, new []figure
-	}
-	var open []rest
+	var alone []func()
 	for i := range p.c.Changes {
 		ch := &p.c.Changes[i]
 		if ch.Status != diff.Amended || len(ch.Old) != 1 || len(ch.New) != 1 || 1-ch.Confidence > diff.Doubtful || !p.oneSection(ch.Old[0], ch.New[0]) {
@@ -33,11 +29,13 @@ func (p *pair) figures() {
 		}
 		pairs = slices.DeleteFunc(pairs, func(x figurePair) bool { return p.rounded(x.old, x.new) })
 		p.figuresChanged(i, pairs, turned)
-		open = append(open, rest{i, was, is})
+		alone = append(alone, func() {
+			p.figuresOnly(p.new, i, is, was, told)
+			p.figuresOnly(p.old, i, was, is, told)
+		})
 	}
-	for _, x := range open { // what changed in one place is not called new or gone in another
-		p.figuresOnly(p.new, x.change, x.new, x.old, told)
-		p.figuresOnly(p.old, x.change, x.old, x.new, told)
+	for _, tell := range alone { // what changed in one place is not called new or gone in another
+		tell()
 	}
 }
 
@@ -66,7 +64,7 @@ func (p *pair) pairFigures(old, new []figure) (pairs []figurePair, was, is []fig
 	}
 	with := surest(len(old), len(new), func(o, n int) float64 {
 		a, b := &old[o], &new[n]
-		if a.measure != b.measure || a.moves != b.moves || a.noun != b.noun || (a.to > 0) != (b.to > 0) || p.toldOtherwise(a, b, startsByDigit) {
+		if a.measure != b.measure || a.moves != b.moves || (a.to > 0) != (b.to > 0) || p.toldOtherwise(a, b, startsByDigit) {
 			return 0 // "under section 7", "under section 9"
 		}
 		if score := p.alike(a.about, b.about); score >= countsSame {
@@ -119,19 +117,15 @@ func surest(count, others int, score func(a, b int) float64) []int {
 func (p *pair) figuresChanged(change int, pairs []figurePair, bare bool) {
 	for i := 0; i < len(pairs); {
 		x, end := pairs[i], i+1
-		anyWord := func(string) bool { return true }
 		was, is := x.old.clause, x.new.clause
-		otherwise := p.toldOtherwise(x.old, x.new, anyWord)
 		for end < len(pairs) && pairs[end].old.clause.From < was.To && pairs[end].new.clause.From < is.To {
-			y := pairs[end]
-			was, is = joined(was, y.old.clause), joined(is, y.new.clause)
-			otherwise = otherwise || p.toldOtherwise(y.old, y.new, anyWord)
+			was, is = joined(was, pairs[end].old.clause), joined(is, pairs[end].new.clause)
 			end++
 		}
 		f := fact{Rule: Figure, What: "changed", Old: p.old.quoteFigure(x.old.paragraph, was), New: p.new.quoteFigure(x.new.paragraph, is),
 			Changes: []int{change}, Weight: 0.4, Doubt: 1 - p.c.Changes[change].Confidence}
 		switch {
-		case otherwise:
+		case p.toldOtherwise(x.old, x.new, func(string) bool { return true }):
 			f.Note = "words around it changed too"
 		case !bare && end == i+1 && p.old.alone(x.old) && p.new.alone(x.new):
 			f.Note = difference(x.old, x.new)
@@ -146,14 +140,13 @@ func joined(a, b wording.Range) wording.Range {
 }
 
 // toldOtherwise reports whether such words that say what is counted changed as well.
-func (p *pair) toldOtherwise(a, b *figure, such func(lower string) bool) bool {
-	return p.old.tellsMore(a, b.about, such) || p.new.tellsMore(b, a.about, such)
-}
-
-func (s *side) tellsMore(f *figure, other []stem, such func(lower string) bool) bool {
-	return slices.ContainsFunc(s.telling(f.paragraph, f.clause.From, f.clause.To), func(i int) bool {
-		return !has(other, s.stems[f.paragraph][i]) && s.left[f.paragraph][i] && such(s.wordAt(f.paragraph, i))
-	})
+func (p *pair) toldOtherwise(old, new *figure, such func(lower string) bool) bool {
+	more := func(s *side, f, other *figure) bool {
+		return slices.ContainsFunc(s.telling(f.paragraph, f.clause.From, f.clause.To), func(i int) bool {
+			return !has(other.about, s.stems[f.paragraph][i]) && s.left[f.paragraph][i] && such(s.wordAt(f.paragraph, i))
+		})
+	}
+	return more(p.old, old, new) || more(p.new, new, old)
 }
 
 // alone reports whether no other figure stands in the clause of one.
@@ -172,7 +165,7 @@ func (s *side) alone(f *figure) bool {
 func (p *pair) figuresOnly(s *side, change int, list, others []figure, told map[count]bool) {
 	for k := 0; k < len(list); k++ {
 		f := &list[k]
-		if told[f.count] || slices.ContainsFunc(others, func(o figure) bool { return o.measure == f.measure || o.ofWhole() && f.ofWhole() }) || !p.onlyFigure(s, f) {
+		if told[f.count] || slices.ContainsFunc(others, func(o figure) bool { return o.measure == f.measure || ofWhole[o.measure] && ofWhole[f.measure] }) || !p.onlyFigure(s, f) {
 			continue
 		}
 		r := f.clause
@@ -192,15 +185,27 @@ func (p *pair) figuresOnly(s *side, change int, list, others []figure, told map[
 // and stands nowhere in the other document.
 func (p *pair) onlyFigure(s *side, f *figure) bool {
 	const small = 10 // two conventions, three pillars: no statistics
-	if f.measure == "count" && (f.from < small || f.noun < 0) || f.to > 0 || spanOfTime[f.measure] || len(f.about) == 0 {
-		return false
-	}
-	t := s.texts[f.paragraph]
-	if t.Lower(f.words.From-1) == "per" || slices.Contains(t.Lowers(wording.Range{From: f.words.To, To: min(f.words.To+2, len(t.Words))}), "per") {
-		return false // a rate, or what it is reckoned by
+	if f.measure == "count" && (f.value < small || f.noun < 0) || spanOfTime[f.measure] || s.wordAt(f.paragraph, f.words.From-1) == "(" {
+		return false // of few or no things, of time, or what the figure before is in another measure
 	}
 	left, all := s.leftIn(f.paragraph, f.words)
-	return all > 0 && left == all && !p.allLinked(s, f.paragraph, f.words) && !p.counted(s.other, f)
+	return left == all && !s.other.counts(f.value)
+}
+
+// counts reports whether a document counts so much, of whatever it is: each document is read
+// for it once.
+func (s *side) counts(value float64) bool {
+	if s.counted == nil {
+		s.counted = map[float64]bool{}
+		for _, t := range s.texts {
+			for k := range t.Mentions {
+				if m := &t.Mentions[k]; m.Kind == wording.Figure {
+					s.counted[m.Value] = true
+				}
+			}
+		}
+	}
+	return s.counted[value]
 }
 
 // without returns the figures of a list that the other has not.
@@ -219,17 +224,17 @@ func difference(a, b *figure) string {
 	if a.measure != "count" {
 		small = 1
 	}
-	if a.bounded || b.bounded || a.from < small || b.from < small {
+	if a.bounded || b.bounded || a.value < small || b.value < small {
 		return ""
 	}
-	d := b.from - a.from
+	d := b.value - a.value
 	unit := " %"
 	if a.measure == "%" {
 		if unit = " points"; math.Abs(d) == 1 {
 			unit = " point"
 		}
 	} else {
-		d = 100 * d / a.from
+		d = 100 * d / a.value
 	}
 	size := strings.TrimSuffix(strings.TrimRight(strconv.FormatFloat(math.Abs(d), 'f', 1, 64), "0"), ".")
 	const most = 300 // per cent: a sum that is so many times another is no change of it
@@ -246,15 +251,15 @@ func difference(a, b *figure) string {
 // billion.
 func (p *pair) rounded(a, b *figure) bool {
 	n := min(p.old.digitsOf(a), p.new.digitsOf(b))
-	return n > 0 && a.to == 0 && strconv.FormatFloat(a.from, 'g', n, 64) == strconv.FormatFloat(b.from, 'g', n, 64)
+	return n > 0 && strconv.FormatFloat(a.value, 'g', n, 64) == strconv.FormatFloat(b.value, 'g', n, 64)
 }
 
 // digitsOf counts the digits that a figure is written with; 0 where it is spelt.
-func (s *side) digitsOf(f *figure) int {
-	return strings.Count(strings.Map(func(r rune) rune {
+func (s *side) digitsOf(f *figure) (n int) {
+	for _, r := range s.texts[f.paragraph].Lower(f.words.From) {
 		if r >= '0' && r <= '9' {
-			return '0'
+			n++
 		}
-		return r
-	}, s.texts[f.paragraph].Lower(f.words.From)), "0")
+	}
+	return n
 }

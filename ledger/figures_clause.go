@@ -12,7 +12,7 @@ import (
 func (s *side) readClause(f *figure) {
 	t := s.texts[f.paragraph]
 	f.begin = f.words.From
-	for s.isBound(f.paragraph, f.begin-1) || articles[t.Lower(f.begin-1)] {
+	for near[t.Lower(f.begin-1)] || articles[t.Lower(f.begin-1)] {
 		f.begin--
 	}
 	f.clause.From = s.clauseFrom(f, false)
@@ -60,8 +60,7 @@ func (s *side) clauseFrom(f *figure, further bool) int {
 			return from
 		}
 		switch w := t.Lower(i); {
-		case s.within(f.paragraph, i):
-		case breaks[w] || s.verbAt[f.paragraph][i], w == "(" && len(s.telling(f.paragraph, from, f.clause.To)) > 0:
+		case breaks[w] || s.verbAt[f.paragraph][i]:
 			return from
 		case w == "," || w == "and" && (from >= f.begin || auxiliary[t.Lower(from)] || t.Lower(from) == "to"):
 			if border = from; !further && !s.leans(f, from) {
@@ -70,9 +69,6 @@ func (s *side) clauseFrom(f *figure, further bool) int {
 			further = false
 		case w == "and" && and < 0:
 			and = from
-		case w == ")" || w == `"`:
-			for i--; i > f.words.From-mostOfClause && i > 0 && t.Lower(i) != "(" && t.Lower(i) != `"`; i-- {
-			}
 		}
 		from = i
 	}
@@ -96,26 +92,17 @@ func (s *side) sumAfter(f *figure, i int) bool {
 // breaks are marks and words at which a clause ends.
 var breaks = setOf("; . – that while whereas but though although")
 
-// within reports whether word i stands within a name, date or figure.
-func (s *side) within(paragraph, i int) bool {
-	kinds := s.kinds[paragraph]
-	return i > 0 && i+1 < len(kinds) && kinds[i-1]&kinds[i]&kinds[i+1] != 0
-}
-
 // leans reports whether the words from i to a figure cannot be understood without those
 // before: "which is", "representing", "compared with", "a fall of".
 func (s *side) leans(f *figure, i int) bool {
 	t := s.texts[f.paragraph]
-	w := t.Lower(i)
-	if leaning[w] || strings.HasSuffix(w, "ing") && !telling[w] && w != "including" || strings.HasSuffix(w, "ed") && !near[w] && !capital(t.Key(i)) || leansBare[w] && len(s.telling(f.paragraph, i, f.begin)) == 0 {
-		return true
-	}
 	for k := i; k < i+3; k++ {
 		if moving[t.Stem(k)] {
 			return true
 		}
 	}
-	return false
+	w := t.Lower(i)
+	return leaning[w] || strings.HasSuffix(w, "ing") && w != "including" || strings.HasSuffix(w, "ed") && !near[w] || leansBare[w] && len(s.telling(f.paragraph, i, f.begin)) == 0
 }
 
 // leaning are words with which a part of a clause begins that leans on what stands before
@@ -147,16 +134,10 @@ func (s *side) clauseTo(f *figure, to int) int {
 		}
 		return i < len(t.Words) && kinds[i].Has(wording.Figure) && !kinds[i].Has(wording.Date)
 	}
-	const least = 2           // words that tell what is counted
-	said, border := false, -1 // whether it has its predicate; where it may be cut
-	start := to
-	for to < len(t.Words) {
+	const least = 2 // words that tell what is counted
+	for end := to + mostOfClause; to < min(end, len(t.Words)); {
 		next := t.Lower(to + 1)
-		if to >= start+mostOfClause {
-			return max(border, start)
-		}
 		switch w := t.Lower(to); {
-		case s.within(f.paragraph, to):
 		case w == "," && next == "or" && figure(to+2), w == "(", w == "–":
 			end := s.asideEnd(f.paragraph, to)
 			if end < 0 {
@@ -164,17 +145,14 @@ func (s *side) clauseTo(f *figure, to int) int {
 			}
 			to = end
 			continue
-		case w == "," && (next == "compared" || f.measure == "%" && (figure(to+1) || next == "and" && figure(to+2))),
+		case w == "," && f.measure == "%" && (figure(to+1) || next == "and" && figure(to+2)),
 			(w == "," || w == "that") && len(s.telling(f.paragraph, f.clause.From, to)) < least:
-		case w == "and" && figure(to+1) && (f.measure == "%" || f.measure == "count" && !said):
+		case w == "and" && figure(to+1) && !money[f.measure]:
 		case w == "and" && s.sumAfter(f, to+1):
 			return to
-		case w == "and" && !figure(to+1) && next != "that" && next != "to" && !auxiliary[next] && !(to+1 < len(t.Words) && s.verbAt[f.paragraph][to+1]):
+		case w == "and" && !figure(to+1) && !auxiliary[next]:
 		case w == "and" || breaks[w] || !t.Word(to) && !closes(w) && w != "'" || w == ")" || s.verbAt[f.paragraph][to]:
 			return to
-		}
-		if said = said || auxiliary[t.Lower(to)]; prepositions[t.Lower(to)] {
-			border = to
 		}
 		to++
 	}
@@ -190,7 +168,7 @@ func (s *side) asideEnd(paragraph, i int) int {
 		closing, longest = ")", mostOfClause
 	}
 	for k := i + 1; k < len(t.Words) && k <= i+longest; k++ {
-		if t.Lower(k) == closing || closing == "," && t.Lower(k) == ";" {
+		if t.Lower(k) == closing {
 			return k + 1
 		}
 	}
@@ -220,9 +198,7 @@ func (s *side) quoteFigure(paragraph int, r wording.Range) diff.Quote {
 	for r.Len() > 1 && !s.kinds[paragraph][r.From].Has(wording.Figure) && (leadIn[t.Lower(r.From)] || t.Lower(r.From) == "about" && articles[t.Lower(r.From+1)]) {
 		r.From++
 	}
-	if r = s.ended(paragraph, r); t.Lower(r.To) == ")" && t.Any(r, func(w string) bool { return w == "(" }) && t.Lower(r.To-1) != ")" {
-		r.To++
-	}
+	r = s.ended(paragraph, r)
 	q := s.quote(paragraph, r)
 	q.CutBefore = r.From > 0 && t.Word(r.From-1) && !leadIn[t.Lower(r.From-1)] && !s.verbAt[paragraph][r.From-1]
 	q.CutAfter = r.To < len(t.Words) && t.Word(r.To) && !joins[t.Lower(r.To)] && !s.verbAt[paragraph][r.To]

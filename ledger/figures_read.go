@@ -8,12 +8,9 @@ import (
 
 // count is what a figure says: so much, by what measure; to is the upper end of a range.
 type count struct {
-	measure  string
-	from, to float64
+	measure   string
+	value, to float64
 }
-
-// ofWhole reports whether it is a part of a whole.
-func (c count) ofWhole() bool { return c.measure == "%" || c.measure == "share" }
 
 // figure is a quantity and the clause that tells what is counted.
 type figure struct {
@@ -36,43 +33,26 @@ type figure struct {
 // labels, footnote marks or deadlines, which are told as such.
 func (s *side) figuresIn(paragraph int) []figure {
 	var out []figure
-	t, due := s.texts[paragraph], s.dueWords(paragraph)
+	t := s.texts[paragraph]
 	for k := range t.Mentions {
 		m := &t.Mentions[k]
 		if m.Kind != wording.Figure {
 			continue
 		}
 		from, to := t.Range(m.Start, m.End)
-		if s.noFigure(paragraph, from, to) || due != nil && due[from] {
+		if s.noFigure(paragraph, from, to) {
 			continue
 		}
-		f := figure{count: count{measure: s.measure(paragraph, m), from: m.Value}, paragraph: paragraph, words: wording.Range{From: from, To: to}, noun: -1}
+		f := figure{count: count{measure: s.measure(paragraph, m), value: m.Value}, paragraph: paragraph, words: wording.Range{From: from, To: to}, noun: -1}
 		if n := len(out) - 1; n >= 0 && out[n].words.To == from-1 && t.Lower(from-1) == "and" && (t.Lower(out[n].words.From-1) == "between" || out[n].measure == "count" && m.Unit != "") {
-			f.words.From, f.from, f.to = out[n].words.From, out[n].from, m.Value // "between 580 million and 605 million", "7.8 and 8.8 per cent"
+			f.words.From, f.value, f.to = out[n].words.From, out[n].value, m.Value // "between 580 million and 605 million", "7.8 and 8.8 per cent"
 			out = out[:n]
 		}
-		f.bounded = f.to > 0 || s.isBound(paragraph, f.words.From-1)
+		f.bounded = near[t.Lower(f.words.From-1)]
 		out = append(out, f)
 	}
 	for k := range out {
 		s.readClause(&out[k])
-	}
-	return out
-}
-
-// dueWords marks the words of a paragraph that say when something is due; nil for none.
-func (s *side) dueWords(paragraph int) []bool {
-	var out []bool
-	from, to := s.of(paragraph)
-	for _, c := range s.clauses[from:to] {
-		for _, d := range c.Due {
-			if out == nil {
-				out = make([]bool, len(s.texts[paragraph].Words))
-			}
-			for i := d.Words.From; i < d.Words.To; i++ {
-				out[i] = true
-			}
-		}
 	}
 	return out
 }
@@ -84,12 +64,7 @@ func digitsOnly(w string) bool { return w != "" && strings.Trim(w, "0123456789")
 // noFigure reports whether digits are of something else than a quantity.
 func (s *side) noFigure(paragraph, from, to int) bool {
 	t, kinds := s.texts[paragraph], s.kinds[paragraph]
-	for k := from; k < to; k++ {
-		if kinds[k].Has(wording.Title, wording.Citation, wording.CrossRef, wording.Date, wording.Instrument, wording.Body, wording.Event) {
-			return true
-		}
-	}
-	if to < len(t.Words) && (t.Lower(to) == "meetings" || t.Lower(to) == "sessions" || kinds[to].Has(wording.Title, wording.Instrument, wording.Body, wording.Event) && capital(t.Key(to))) {
+	if to < len(t.Words) && (t.Lower(to) == "meetings" || kinds[to].Has(wording.Title, wording.Instrument, wording.Body, wording.Event) && capital(t.Key(to))) {
 		return true // "17 Sustainable Development Goals"; those of one year are others than those of the next
 	}
 	if t.Lower(to) == "of" && to+1 < len(t.Words) && kinds[to+1].Has(wording.Date) {
@@ -103,7 +78,7 @@ func (s *side) noFigure(paragraph, from, to int) bool {
 		return true // a title; a row of a table
 	}
 	const apart = "$€£(-–—<>+" // marks that a figure may be stuck to; else it is a footnote's mark
-	return t.End(from-1) == t.Start(from) && !strings.Contains(apart, before) || before == "no"
+	return t.End(from-1) == t.Start(from) && !strings.Contains(apart, before)
 }
 
 // measure returns by what a figure counts.
@@ -111,18 +86,11 @@ func (s *side) measure(paragraph int, m *wording.Mention) string {
 	const reach = 3 // words: "United States dollars"
 	t := s.texts[paragraph]
 	_, to := t.Range(m.Start, m.End)
-	switch unit := wording.Stem(m.Unit); {
-	case m.Unit == "%" || m.Unit == "percentage points":
-		return m.Unit
-	case m.Unit == "$":
-		return "dollar"
-	case m.Unit == "€":
-		return "euro"
-	case spanOfTime[unit]:
+	if unit := wording.Stem(m.Unit); m.Unit == "%" || spanOfTime[unit] {
 		return unit
 	}
 	for k := to; k < to+reach && k < len(t.Words) && t.Word(k); k++ {
-		if unit := strings.TrimSuffix(t.Lower(k), "s"); unit == "dollar" || unit == "franc" || unit == "euro" {
+		if unit := strings.TrimSuffix(t.Lower(k), "s"); money[unit] {
 			return unit
 		}
 	}
@@ -134,14 +102,12 @@ func (s *side) measure(paragraph int, m *wording.Mention) string {
 
 var money = setOf("dollar franc euro")
 
+// ofWhole are measures of a part of a whole.
+var ofWhole = setOf("% share")
+
 var spanOfTime = setOf("hour dai day week month quarter year biennium minut")
 
-// isBound reports whether word i says how near a figure behind it is: "some", "more than".
-func (s *side) isBound(paragraph, i int) bool {
-	w, before := s.wordAt(paragraph, i), s.wordAt(paragraph, i-1)
-	return near[w] || w == "to" && (before == "close" || before == "up")
-}
-
+// near are words that say how near a figure behind them is: "some", "more than".
 var near = setOf("than more less fewer over nearly almost least most about approximately estimated only around roughly some exceeding exceed under below above projected average annual between")
 
 // manyOf reports whether a word is a noun in the plural, as one that is counted is.
@@ -150,5 +116,5 @@ func manyOf(w string) bool {
 	case "people", "women", "men", "children", "youth":
 		return true
 	}
-	return len(w) > 3 && strings.HasSuffix(w, "s") && !strings.HasSuffix(w, "'s") && !strings.HasSuffix(w, "ss") && !strings.HasSuffix(w, "us")
+	return strings.HasSuffix(w, "s") && !strings.HasSuffix(w, "'s") && !strings.HasSuffix(w, "ss")
 }
