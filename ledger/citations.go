@@ -2,7 +2,6 @@ package ledger
 
 import (
 	"slices"
-	"strconv"
 	"strings"
 
 	"resdiff/wording"
@@ -101,9 +100,12 @@ func (p *pair) citedIn(s *side) []cited {
 	return out
 }
 
-// report reports whether what is cited, under a key, is a document before an organ and
-// nothing that it adopted: the report of one year gives way to that of the next.
+// report reports whether what is cited, under a key, is a statement or a document before an
+// organ and no resolution or decision: the report of one year gives way to that of the next.
 func (s *side) report(x cited, key string) bool {
+	if w := s.wordAt(x.paragraph, x.words.From-1); w == "statement" || w == "prst" {
+		return true
+	}
 	named := s.namedAt(x)
 	return !startsByDigit(x.number) && !strings.Contains(key, "RES/") && !strings.Contains(key, "DEC/") &&
 		!(named >= 0 && s.onlyCites(x.paragraph, wording.Range{From: named, To: x.words.From}, listing))
@@ -118,16 +120,12 @@ func numberOf(key string) string {
 }
 
 // misprinted reports whether a number can be none of a resolution: a footnote mark is
-// stuck to it ("55/2831"), or it is the grade of a post ("P-2/1").
+// stuck to it ("55/2831").
 func misprinted(number string) bool {
-	i := strings.LastIndex(number, "/")
-	if i < 0 {
-		return false
-	}
 	const digits, year = 3, 4 // of the last part; of what stands before a longer one
-	head, last := number[:i], number[i+1:]
-	before := head[strings.LastIndex(head, "/")+1:]
-	return len(head) == 3 && head[1] == '-' || len(last) > digits && digitsOnly(last) && (len(before) != year || !digitsOnly(before))
+	parts := strings.Split(number, "/")
+	last, before := parts[len(parts)-1], parts[max(len(parts)-2, 0)]
+	return len(parts) > 1 && len(last) > digits && digitsOnly(last) && !(len(before) == year && digitsOnly(before))
 }
 
 // titleAfter returns the words that say what a citation is about: "on the safety of
@@ -151,42 +149,24 @@ func (s *side) titleAfter(paragraph, i int) wording.Range {
 }
 
 // onlyCited returns those of a document's citations whose number stands nowhere in the
-// other, in a citation or otherwise, by itself or in a range: "70/1-70/5", "70/1 to 70/5".
+// other, in a citation or otherwise, by itself or in a range: "70/1-70/5".
 func onlyCited(list []cited, other *side) []cited {
 	open := map[string]bool{}
 	for _, x := range list {
 		open[x.number] = true
 	}
-	last := "" // the number before, where a range may begin
 	note := func(key string) {
-		if !strings.ContainsAny(key, "0123456789") {
-			if key != "to" && key != "-" && key != "–" {
-				last = ""
-			}
-			return
+		for part := range strings.SplitSeq(key, "-") {
+			delete(open, numberOf(part))
 		}
 		delete(open, numberOf(key))
-		for part := range strings.SplitSeq(key, "-") {
-			number := numberOf(part)
-			if strings.Contains(last, "/") && strings.Contains(number, "/") {
-				for x := range open {
-					if between(last, x, number) {
-						delete(open, x)
-					}
-				}
-			}
-			delete(open, number)
-			last = number
-		}
 	}
 	for _, t := range other.texts {
-		last = ""
 		for i := range t.Words {
 			note(t.Key(i))
 		}
 	}
 	for _, n := range other.document.Footnotes {
-		last = ""
 		for _, t := range wording.Cut(n.Text) {
 			note(t.Key)
 		}
@@ -194,85 +174,40 @@ func onlyCited(list []cited, other *side) []cited {
 	return slices.DeleteFunc(slices.Clone(list), func(x cited) bool { return !open[x.number] })
 }
 
-// between reports whether a number lies between two others of its session.
-func between(from, number, to string) bool {
-	of := func(number string) (session string, n int) {
-		session, tail, _ := strings.Cut(number, "/")
-		n, err := strconv.Atoi(tail)
-		if err != nil {
-			session = ""
-		}
-		return session, n
-	}
-	first, a := of(from)
-	session, n := of(number)
-	last, b := of(to)
-	return session != "" && session == first && session == last && a <= n && n <= b
-}
-
-// shortened tells of lists of citations that gave way to words for all of them: "and its
-// previous resolutions", "all other resolutions ..., those addressing".
+// shortened notes as told the lists of citations that gave way to words for all of them:
+// "and its previous resolutions", "all other resolutions ..., those addressing".
 func (p *pair) shortened(gone, come []cited, used map[string]bool) {
-	const least = 3 // citations that went, for a list
-	lists := byParagraph(slices.DeleteFunc(slices.Clone(gone), func(a cited) bool { return used[a.number] }))
-	for o := range p.old.texts {
-		list := lists[o]
-		if len(list) < least {
-			continue
-		}
-		n, words, ok := p.wordsForAll(o)
-		if !ok {
-			continue
-		}
-		for _, a := range list {
-			used[a.number] = true
-		}
-		for _, b := range come { // the last of the list, under its next number
-			if b.paragraph == n && !used[b.number] {
-				used[b.number] = true
-				words.From = min(words.From, b.words.From)
-			}
-		}
-		first, note := list[0].words, ""
-		r := wording.Range{From: first.From, To: list[len(list)-1].words.To}
-		if w, ok := p.old.forAll(o); ok && w.From > r.To {
-			r.To = w.To // as before, of fewer
-		}
-		if s := p.old.short(o, r); s.Len() < r.Len() {
-			r, note = first, "with "+strconv.Itoa(len(list)-1)+" more numbers"
-		}
-		p.add(fact{Rule: Citation, What: "list shortened", Old: p.old.quote(o, r), New: p.new.quote(n, p.new.short(n, words)), Note: note, Changes: p.changes(o, n), Weight: 0.2})
-	}
-}
-
-// wordsForAll returns where words stand for the resolutions that an old paragraph lists, in
-// one linked with it.
-func (p *pair) wordsForAll(old int) (paragraph int, words wording.Range, ok bool) {
-	for _, l := range p.old.links[old] {
-		if words, ok := p.new.forAll(l.paragraph); ok {
-			return l.paragraph, words, true
-		}
-	}
-	return 0, wording.Range{}, false
-}
-
-// forAll returns the words of a paragraph that stand for resolutions whose numbers they
-// leave out.
-func (s *side) forAll(paragraph int) (wording.Range, bool) {
-	const reach = 5 // words between "all other" and "resolutions"
-	low := s.texts[paragraph].Lower
-	for i := range s.texts[paragraph].Words {
-		if low(i) != "previous" && low(i) != "other" {
-			continue
-		}
-		for k := i + 1; k < len(s.texts[paragraph].Words) && k <= i+reach && s.texts[paragraph].Word(k); k++ {
-			if low(k) == "resolutions" {
-				if i > 0 && (low(i-1) == "its" || low(i-1) == "all") {
-					i--
+	const least = 3          // citations that went, for a list
+	forAll := map[int]bool{} // new paragraphs
+	for o, list := range byParagraph(gone) {
+		for _, l := range p.old.links[o] {
+			if len(list) >= least && p.new.forAll(l.paragraph) {
+				forAll[l.paragraph] = true
+				for _, a := range list {
+					used[a.number] = true
 				}
-				return wording.Range{From: i, To: k + 1}, true
 			}
 		}
 	}
-	return wording.Range{}, false
+	for _, b := range come { // the last of the list, under its next number
+		used[b.number] = used[b.number] || forAll[b.paragraph]
+	}
+}
+
+// forAll reports whether words of a paragraph stand for resolutions whose numbers they leave
+// out.
+func (s *side) forAll(paragraph int) bool {
+	const reach = 5 // words between "all other" and "resolutions"
+	t := s.texts[paragraph]
+	for i := range t.Words {
+		if w := t.Lower(i); w != "previous" && w != "other" {
+			continue
+		}
+		for k := i + 1; k < len(t.Words) && k <= i+reach && t.Word(k); k++ {
+			if t.Lower(k) == "resolutions" {
+				return true
+			}
+		}
+	}
+	return false
 }

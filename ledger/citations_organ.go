@@ -1,7 +1,6 @@
 package ledger
 
 import (
-	"slices"
 	"strconv"
 	"strings"
 
@@ -24,8 +23,8 @@ func (s *side) organOf(x cited) string {
 			continue
 		}
 		before, after := wording.Range{From: to, To: x.words.From}, wording.Range{From: x.words.To, To: from}
-		switch its := before.Len() > 0 && slices.Contains(t.Lowers(before), "its"); {
-		case to == named, to <= x.words.From && s.onlyCites(x.paragraph, before, listing) && !(its && adopted[t.Lower(to)]), to <= x.words.From && s.foreign(x.number) && s.oneClause(x.paragraph, before),
+		switch {
+		case to == named, to <= x.words.From && s.onlyCites(x.paragraph, before, listing), to <= x.words.From && s.foreign(x.number) && s.oneClause(x.paragraph, before),
 			from >= x.words.To && s.onlyCites(x.paragraph, after, joining) && t.Lower(from-1) == "the" && t.Lower(from-2) == "of":
 			organ = t.Text[m.Start:m.End]
 		}
