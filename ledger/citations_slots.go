@@ -69,25 +69,10 @@ func (p *pair) successor(a, b cited) float64 {
 		return 0
 	case both && titles >= 0.8:
 		return 2 + titles
-	case series(a.number) == series(b.number) && (!both || titles >= 0.5) && p.sameSlot(a, b):
+	case (!both || titles >= 0.5) && p.sameSlot(a, b):
 		return 2
 	}
 	return 0
-}
-
-// series tells sorts of number apart that never follow one another: those of years, of
-// meetings in Roman figures, of documents with letters, and of sessions.
-func series(number string) string {
-	head, tail, _ := strings.Cut(number, "/")
-	switch {
-	case !startsByDigit(head):
-		return "letters"
-	case tail != "" && !startsByDigit(tail):
-		return "decision " + strings.TrimRight(tail, "0123456789")
-	case len(head) == 4:
-		return "year"
-	}
-	return "session"
 }
 
 // sameSlot reports whether what went and what came stand right beside each other in one
@@ -99,7 +84,30 @@ func (p *pair) sameSlot(a, b cited) bool {
 		return false
 	}
 	x, y := p.old.citedBy(edits[i].Old), p.new.citedBy(edits[k].New)
-	return x == y && x <= 2 && p.old.organOf(a) == p.new.organOf(b)
+	return x == y && x <= 2 && p.old.organOf(a) == p.new.organOf(b) && !p.ofAnother(p.old.change[a.paragraph])
+}
+
+// ofAnother reports whether a change speaks of another than before: a name gave way to one
+// that has none of its words, "the Harbour Mission", "the Lagoon Force".
+func (p *pair) ofAnother(change int) bool {
+	names := func(e *diff.Edit) (out []stem) {
+		s, at, words := p.wordsOf(e)
+		for i := max(words.From, 1); i < words.To; i++ {
+			if id := s.stems[at][i]; id >= 0 && strings.Trim(s.texts[at].Key(i), "IVXL") != "" && capital(s.texts[at].Key(i)) && s.kinds[at][i].Has(wording.Body) {
+				out = append(out, id)
+			}
+		}
+		return distinct(out)
+	}
+	edits := p.c.Changes[change].Edits
+	for i := 1; i < len(edits); i++ {
+		if edits[i-1].Op == diff.Delete && edits[i].Op == diff.Insert {
+			if was, is := names(&edits[i-1]), names(&edits[i]); len(was) > 0 && len(is) > 0 && inBoth(was, is) == 0 {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // citedBy counts what is cited in a passage.
