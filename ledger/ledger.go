@@ -53,6 +53,8 @@ type pair struct {
 // Find returns all that is true of a comparison, by place.
 func (opt Options) Find(c *diff.Comparison) []diff.Statement {
 	p := newPair(c, opt)
+	names := &pair{c: c, table: p.table, old: p.old, new: p.new, weight: p.weight}
+	named := parallel.Start(names.terms) // which asks nothing that the others find
 	p.pairClauses()
 	p.verbs()
 	p.openings()
@@ -68,7 +70,8 @@ func (opt Options) Find(c *diff.Comparison) []diff.Statement {
 	p.deadlines()
 	p.figures()
 	p.citations()
-	p.terms()
+	named()
+	p.facts = append(p.facts, names.facts...)
 	p.style()
 	return p.facts
 }
