@@ -3,6 +3,8 @@ package diff
 import (
 	"unicode"
 	"unicode/utf8"
+
+	"resdiff/wording"
 )
 
 // class tells what sort of token it is, for the clean-up: how much it says
@@ -29,11 +31,11 @@ const (
 // telling reports whether a token says something when it stands alone.
 func (c class) telling() bool { return c == content || c == number || c == character }
 
-func classOf(key string) class {
-	if c, ok := smallWord(key); ok {
+func classOf(w *wording.Word) class {
+	if c, ok := partClasses[w.Part()]; ok {
 		return c
 	}
-	r, _ := utf8.DecodeRuneInString(key)
+	r, _ := utf8.DecodeRuneInString(w.Key)
 	switch {
 	case unicode.Is(unicode.Han, r):
 		return character
@@ -42,7 +44,7 @@ func classOf(key string) class {
 	case unicode.IsLetter(r) || unicode.IsMark(r):
 		return content
 	}
-	switch key {
+	switch w.Key {
 	case ",", "،", "、", "，":
 		return comma
 	case ";", ":", ".", "!", "?", "—", "–", "؛", "。", "；", "：":
@@ -55,4 +57,8 @@ func classOf(key string) class {
 		return closing
 	}
 	return mark
+}
+
+var partClasses = map[wording.Part]class{
+	wording.Article: article, wording.Conjunction: conjunction, wording.Preposition: preposition, wording.Function: function, wording.Month: month,
 }

@@ -7,6 +7,8 @@ import "resdiff/wording"
 // token included, so that the tokens of a paragraph tile its text.
 type token struct {
 	Paragraph, Start, End int32
+	// Index is its place among the tokens of the paragraph.
+	Index int32
 	// Key numbers the token's comparison key: equal keys, equal numbers.
 	Key   int32
 	Class class
@@ -27,11 +29,11 @@ type entry struct {
 
 func newLexicon(read *wording.Pair) lexicon {
 	l := make(lexicon, 0, len(read.Vocabulary)+1)
-	for _, w := range read.Vocabulary {
-		l = append(l, entry{w.Key, classOf(w.Key), w.Upper})
+	for i := range read.Vocabulary {
+		w := &read.Vocabulary[i]
+		l = append(l, entry{w.Key, classOf(w), w.Upper})
 	}
-	const nothing = " " // the key of a text that shows nothing
-	return append(l, entry{key: nothing, class: classOf(nothing)})
+	return append(l, entry{key: " ", class: mark}) // of a text that shows nothing
 }
 
 // document cuts every paragraph of a document.
@@ -58,7 +60,7 @@ func (l lexicon) paragraph(index int, p *wording.Text) side {
 		if p.Key(i) == "" {
 			continue
 		}
-		out = append(out, token{Paragraph: int32(index), Start: start, End: t.End, Key: n, Class: l[n].class, Word: t.Word, Capital: l[n].capital})
+		out = append(out, token{Paragraph: int32(index), Start: start, End: t.End, Index: int32(len(out)), Key: n, Class: l[n].class, Word: t.Word, Capital: l[n].capital})
 		start = t.End
 	}
 	if len(out) == 0 {

@@ -142,7 +142,7 @@ func symbolYear(symbol string) int {
 
 func sessionNumber(session string) int {
 	for w := range strings.FieldsSeq(session) {
-		if n, ok := wording.Ordinal(w); ok {
+		if n := wording.Ordinal(w); n > 0 {
 			return n
 		}
 	}

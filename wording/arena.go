@@ -31,9 +31,9 @@ func newArena(bytes int) *arena {
 func (a *arena) cut(texts []*Text) {
 	ends := make([]int, len(texts))
 	for i, t := range texts {
-		for start, end := range tokens(t.Text) {
-			a.words = append(a.words, Token{int32(start), int32(end.at), end.word})
-			a.ids = append(a.ids, a.number(Key(t.Text[start:end.at])))
+		for start, end, word := nextToken(t.Text, 0); start < end; start, end, word = nextToken(t.Text, end) {
+			a.words = append(a.words, Token{int32(start), int32(end), word})
+			a.ids = append(a.ids, a.number(Key(t.Text[start:end])))
 		}
 		ends[i] = len(a.words)
 	}

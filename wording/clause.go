@@ -126,12 +126,6 @@ func (r *clauseReader) asked(c Clause) {
 	verb := c.Verb.Verbs[len(c.Verb.Verbs)-1]
 	c.Asks = asks(verb)
 	from := c.Words.From
-	if w := r.Lower(from + 1); r.Lower(from) == "to" && asks(w) && !c.Asks { // "Decides to request the Panel to"
-		c.Asks, from = true, from+2
-		if w == "call" && (r.Lower(from) == "upon" || r.Lower(from) == "on") {
-			from++
-		}
-	}
 	if !c.Asks || r.Lower(from) == "that" || verb == "call for" {
 		r.tasks(c, c.Words.To)
 		return

@@ -1,6 +1,9 @@
 package wording
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // Addressee is one of those who are asked.
 type Addressee struct {
@@ -20,53 +23,27 @@ func (r *clauseReader) addressees(from, end int) []Addressee {
 	if r.Lower(from) == "to" { // "appeals to Governments"
 		from++
 	}
-	for i := from; i < end; {
-		start := r.skipsTo(i, end)
-		if start >= end || r.aside(start) {
-			break
-		}
-		stop := start
-		for stop < end && !r.parts(stop) && (stop == start || !r.aside(stop)) {
-			if r.Lower(stop) == "between" {
+	for i := r.skipsTo(from, end); i < end && !r.aside(i); i = r.skipsTo(i, end) {
+		start := i
+		for i < end && !r.parts(i) && !r.aside(i) {
+			if r.Lower(i) == "between" {
 				return nil // "close ties between the council and the banks"
 			}
-			stop++
+			i++
 		}
-		last := stop
+		last := i
 		for last > start && !r.Word(last-1) {
 			last--
 		}
-		if last > start {
-			a := Addressee{Words: Range{start, last}, Key: r.nameKey(start, last)}
-			named = named || r.names(start, last)
-			switch n := len(out); {
-			case n > 0 && r.partOfList(start, last):
-				out[n-1].Words.To = last
-				out[n-1].Key = r.nameKey(out[n-1].Words.From, last)
-			case a.Key != "":
-				out = append(out, a)
-			}
+		named = named || r.names(start, last)
+		if key := r.nameKey(start, last); key != "" {
+			out = append(out, Addressee{Range{start, last}, key})
 		}
-		if stop < end && r.aside(stop) {
-			break
-		}
-		i = max(stop, start+1)
 	}
 	if !named {
 		return nil
 	}
 	return out
-}
-
-// partOfList reports whether words are nouns alone that share what tells them with those
-// before: "United Nations bodies, agencies, funds and programmes".
-func (r *clauseReader) partOfList(from, to int) bool {
-	for i := from; i < to; i++ {
-		if !r.in(i, plainNouns) {
-			return false
-		}
-	}
-	return true
 }
 
 // Someone reports whether a lower-case word is a noun of those who may act or be asked:
@@ -96,12 +73,7 @@ func (r *clauseReader) parts(i int) bool {
 
 // within reports whether word i is inside one mention with the words beside it.
 func (r *clauseReader) within(i int, kinds ...Kind) bool {
-	for _, k := range kinds {
-		if r.kinds[i].Has(k) && i > 0 && r.kinds[i-1].Has(k) {
-			return true
-		}
-	}
-	return false
+	return i > 0 && slices.ContainsFunc(kinds, func(k Kind) bool { return r.kinds[i].Has(k) && r.kinds[i-1].Has(k) })
 }
 
 // aside reports whether word i begins what is no addressee any more: with whom or by

@@ -8,19 +8,18 @@ import (
 
 // Due is when a task is due.
 type Due struct {
-	// Words are the words that say so: "by 2030", "at its eightieth session", "every
-	// two years".
+	// Words are the words that say so: "by 2030", "at its eightieth session", "within 60 days".
 	Words Range
-	// Key is the same for the same time written otherwise: "annually" and "every
-	// year", "two" and "2".
+	// Key is the same for the same time written otherwise: "twelve months" and "a year".
 	Key string
 	// Session tells that it is due at a session or meeting that is numbered.
 	Session bool
 }
 
-// due reads when the task is due: a date by which, a session at which, a term within
-// which, a turn in which it is to be done. That something is to begin after a date, was
-// adopted at a session or is done regularly sets no time.
+// due reads when the task is due: a date by which, a session at which or a term within
+// which it is to be done.
+// That something is to begin after a date, was adopted at a session or is done every year
+// sets no time.
 func (r *clauseReader) due(task Range) []Due {
 	var out []Due
 	for i := task.From; i < task.To; i++ {
@@ -50,30 +49,34 @@ func (r *clauseReader) dueAt(i, end int) Due {
 		if m, to := r.dateAfter(i, end); m != nil && (m.Unit == "session" || m.Unit == "meeting") && !r.past(i) {
 			return Due{Range{i, to}, m.Key, true}
 		}
-	case "within", "every", "each":
-		if n, unit, to := r.span(i+1, end); n > 0 {
-			if w == "each" {
-				w = "every"
-			}
-			return Due{Words: Range{i, to}, Key: w + " " + strconv.FormatFloat(n, 'g', -1, 64) + " " + unit}
-		}
-	case "on", "a", "an":
-		at := i + 1
-		if w == "on" {
-			at = i + 2
-		}
-		if n := r.value(at, turns); n > 0 && (w == "on" && r.Lower(at+1) == "basis" || w != "on" && r.in(at+1, reported)) {
-			return Due{Words: Range{i, at + 2}, Key: everyMonths(n)}
-		}
-	default:
-		if n := r.value(i, turns); n > 0 && strings.HasSuffix(w, "ly") && !r.in(i+1, reported) {
-			return Due{Words: Range{i, i + 1}, Key: everyMonths(n)}
+	case "within", "every":
+		if hours, to := r.span(i+1, end); hours > 0 {
+			return Due{Words: Range{i, to}, Key: w + " " + strconv.FormatFloat(hours, 'f', -1, 64) + " hours"}
 		}
 	}
 	return Due{}
 }
 
-func everyMonths(n float64) string { return "every " + strconv.FormatFloat(n, 'g', -1, 64) + " month" }
+// span reads "60 days", "the next two years", "year" at word i: how many hours, and the
+// index after it; 0 for none.
+func (r *clauseReader) span(i, end int) (hours float64, to int) {
+	const reach = 5
+	n := 1
+	for k := i; k < end && k < i+reach; k++ {
+		w := r.Lower(k)
+		if unit := spans.valueOf(strings.TrimSuffix(w, "s")); unit > 0 {
+			return float64(n) * unit, k + 1
+		}
+		if v, err := strconv.Atoi(w); err == nil {
+			n = v
+		} else if v := numberWord(w); v > 0 {
+			n = v
+		} else if !r.in(k, spanLeads) {
+			break
+		}
+	}
+	return 0, 0
+}
 
 // dateAfter reads "the end of 2030", "its eightieth session" after word i, and returns
 // the date and the index after it, the noun that is counted included; nil for none.
@@ -129,36 +132,4 @@ func (r *clauseReader) mentionStarting(i int, kind Kind) *Mention {
 		}
 	}
 	return nil
-}
-
-// span reads "two years", "the next 60 days", "second session", "year" at word i: how
-// many, of what, and the index after it; 0 for none. Longer ones count in months.
-func (r *clauseReader) span(i, end int) (n float64, unit string, to int) {
-	const reach = 5
-	n = 1
-	for k := i; k < end && k < i+reach; k++ {
-		w := r.Lower(k)
-		if unit = strings.TrimSuffix(w, "s"); spans.has(unit) {
-			switch unit {
-			case "quarter":
-				n, unit = 3*n, "month"
-			case "year":
-				n, unit = 12*n, "month"
-			case "biennium":
-				n, unit = 24*n, "month"
-			}
-			return n, unit, k + 1
-		}
-		switch v, err := strconv.Atoi(w); {
-		case err == nil:
-			n = float64(v)
-		case numberWord(w) > 0:
-			n = float64(numberWord(w))
-		case r.word(k).ordinal > 0:
-			n = float64(r.word(k).ordinal - 1)
-		case !r.in(k, spanLeads):
-			return 0, "", 0
-		}
-	}
-	return 0, "", 0
 }

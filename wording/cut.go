@@ -1,7 +1,6 @@
 package wording
 
 import (
-	"iter"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -30,65 +29,38 @@ type Piece struct {
 // so is each Chinese character, for no space tells where Chinese words end.
 func Cut(text string) []Piece {
 	pieces := make([]Piece, 0, len(text)/bytesPerToken+4)
-	for start, end := range tokens(text) {
-		pieces = append(pieces, Piece{start, end.at, Key(text[start:end.at]), end.word})
+	for start, end, word := nextToken(text, 0); start < end; start, end, word = nextToken(text, end) {
+		pieces = append(pieces, Piece{start, end, Key(text[start:end]), word})
 	}
 	return pieces
 }
 
-// Count returns the number of pieces that Cut makes of text.
-func Count(text string) int {
-	n := 0
-	for range tokens(text) {
-		n++
+// nextToken returns where the first token from i on starts and ends, and whether it is a
+// word; an empty range where there is none.
+func nextToken(text string, i int) (start, end int, word bool) {
+	for start = i; start < len(text); {
+		r, size := utf8.DecodeRuneInString(text[start:])
+		if !unicode.IsSpace(r) {
+			break
+		}
+		start += size
 	}
-	return n
-}
-
-// tokenEnd is where a token ends, and whether it is a word.
-type tokenEnd struct {
-	at   int
-	word bool
-}
-
-// tokens gives where each token of a text starts and ends.
-func tokens(text string) iter.Seq2[int, tokenEnd] {
-	return func(yield func(int, tokenEnd) bool) {
-		for i := 0; i < len(text); {
-			r, size := utf8.DecodeRuneInString(text[i:])
-			if unicode.IsSpace(r) {
-				i += size
-				continue
-			}
-			end, word := next(text, i)
-			if !yield(i, tokenEnd{end, word}) {
-				return
-			}
-			i = end
+	for end = start; end < len(text); {
+		r, size := utf8.DecodeRuneInString(text[end:])
+		switch {
+		case unicode.IsSpace(r):
+			return start, end, false
+		case invisible(r): // what shows nothing goes with the token after it
+			end += size
+		case !wordRune(r):
+			return start, trailing(text, end+size), false
+		case alone(r):
+			return start, trailing(text, end+size), true
+		default:
+			return start, wordEnd(text, end), true
 		}
 	}
-}
-
-// next returns the end of the token that starts at i, and whether it is a word.
-func next(text string, i int) (end int, word bool) {
-	r, size := utf8.DecodeRuneInString(text[i:])
-	for invisible(r) {
-		// What shows nothing goes with the token after it.
-		i += size
-		if i == len(text) {
-			return i, false
-		}
-		if r, size = utf8.DecodeRuneInString(text[i:]); unicode.IsSpace(r) {
-			return i, false
-		}
-	}
-	switch {
-	case !wordRune(r):
-		return trailing(text, i+size), false
-	case alone(r):
-		return trailing(text, i+size), true
-	}
-	return wordEnd(text, i), true
+	return start, end, false
 }
 
 // wordEnd returns the end of the word that starts at start.
@@ -179,3 +151,44 @@ func wordRune(r rune) bool {
 	}
 	return unicode.IsLetter(r) || unicode.IsDigit(r) || unicode.IsMark(r)
 }
+
+// Key returns the form of a token by which it is compared: quotes straight,
+// hyphens plain, digits and full-width signs as in ASCII, what shows nothing or
+// only stretches a line gone. Case is kept.
+func Key(token string) string {
+	for i := range len(token) {
+		if token[i] >= utf8.RuneSelf {
+			return strings.Map(plain, token)
+		}
+	}
+	return token
+}
+
+// plain returns the plain form of a character, -1 for one that says nothing.
+func plain(r rune) rune {
+	switch {
+	case r < 0x80:
+		return r
+	case r >= 0x660 && r <= 0x669: // Arabic-Indic digits
+		return r - 0x660 + '0'
+	case r >= 0x6F0 && r <= 0x6F9: // their eastern forms
+		return r - 0x6F0 + '0'
+	case r >= 0xFF01 && r <= 0xFF5E: // full-width forms of ASCII
+		return r - 0xFF01 + '!'
+	case r == '\u0640' || invisible(r): // the stretched line within Arabic words
+		return -1
+	}
+	switch r {
+	case '’', '‘', 'ʼ', '‹', '›':
+		return '\''
+	case '“', '”', '„', '«', '»':
+		return '"'
+	case '‑', '‐', '−':
+		return '-'
+	}
+	return r
+}
+
+// invisible reports characters that show nothing by themselves: soft hyphens,
+// joiners, direction marks, byte-order marks.
+func invisible(r rune) bool { return r >= 0xAD && unicode.Is(unicode.Cf, r) }

@@ -89,11 +89,3 @@ func TestCutIsStable(t *testing.T) {
 		}
 	})
 }
-
-func TestCountCountsTokens(t *testing.T) {
-	for _, text := range []string{"", " ", "Notes l’Assemblée, 1,000 “x” \u00ad \u00ad", "大会，回顾", "\xff\u200b a/b-c"} {
-		if got, want := Count(text), len(Cut(text)); got != want {
-			t.Errorf("Count(%q) = %d, want %d", text, got, want)
-		}
-	}
-}

@@ -9,27 +9,24 @@ import (
 
 // dates finds calendar dates, ranges of them, years and numbered sessions.
 func (s *scan) dates() {
-	for i := 0; i < len(s.Words); {
-		if s.word(i).may&aDate == 0 || !s.free(i) {
-			i++
+	for i := 0; i < len(s.Words); i++ {
+		if !s.free(i) {
 			continue
 		}
-		if j, key := s.calendar(i); j > i {
-			s.add(Date, i, j, key)
-			s.take(i, j)
-			i = j
-			continue
-		}
-		if n, j := s.ordinalAt(i); n > 0 {
-			if unit := s.numberedThing(j); unit != "" {
-				m := s.add(Date, i, j, unit+" "+strconv.Itoa(n))
-				m.Value, m.Unit = float64(n), unit
-				s.take(i, j)
-				i = j
+		n, unit := 0, ""
+		end, key := s.calendar(i)
+		if end == i {
+			if n, end = s.ordinalAt(i); n > 0 {
+				unit = s.numberedThing(end)
+			}
+			if unit == "" {
 				continue
 			}
+			key = unit + " " + strconv.Itoa(n)
 		}
-		i++
+		m := s.add(Date, i, end, key)
+		m.Value, m.Unit = float64(n), unit
+		i = end - 1
 	}
 }
 
@@ -58,6 +55,30 @@ func (s *scan) numberedThing(j int) string {
 	return ""
 }
 
+// numberedUnit returns, in the singular, what comes in numbered turns: "session"; "" for
+// what does not.
+func numberedUnit(lower string) string {
+	switch {
+	case !numbered.has(lower):
+		return ""
+	case strings.HasSuffix(lower, "ss"):
+		return lower
+	}
+	return strings.TrimSuffix(lower, "s")
+}
+
+// ordinalAt reads an ordinal at token i, "one hundred and third" included, and
+// returns its number and the index after it, or 0, i.
+func (s *scan) ordinalAt(i int) (int, int) {
+	if n := s.word(i).ordinal; n > 0 {
+		return int(n), i + 1
+	}
+	if n := s.word(i + 3).ordinal; n > 0 && n < 100 && s.Lower(i) == "one" && s.Lower(i+1) == "hundred" && s.Lower(i+2) == "and" {
+		return 100 + int(n), i + 4
+	}
+	return 0, i
+}
+
 // calendar reads a date or range of dates at token i and returns the index
 // after it and its normal form: "2024-05-06/2024-05-08", "2024-05", "2024",
 // "05-06" where the year is missing.
@@ -70,16 +91,11 @@ func (s *scan) calendar(i int) (int, string) {
 	}
 	if m := int(s.value(i, months)); m > 0 && s.word(i).Upper {
 		if y := year(s.Key(i + 1)); y > 0 {
-			return i + 2, fmt.Sprintf("%04d-%02d", y, m)
+			return i + 2, moment{month: m, year: y}.String()
 		}
-		if to := int(s.value(i+2, months)); to > 0 && s.in(i+1, dateJoiners) { // "March to June 2022"
-			if y := year(s.Key(i + 3)); y > 0 {
-				return i + 4, fmt.Sprintf("%04d-%02d/%04d-%02d", y, m, y, to)
-			}
-		}
-		// "July and August 2024" or a bare month in a date clause.
-		if (s.Lower(i-1) == "in" || s.Lower(i-1) == "until" || s.Lower(i-1) == "since") && s.Lower(i) != "may" {
-			return i + 1, fmt.Sprintf("%02d", m)
+		switch s.Lower(i - 1) {
+		case "in", "until", "since":
+			return i + 1, moment{month: m}.String()
 		}
 	}
 	return i, ""
@@ -89,13 +105,14 @@ func (s *scan) calendar(i int) (int, string) {
 type moment struct{ day, month, year int }
 
 func (m moment) String() string {
-	switch {
-	case m.year > 0 && m.day > 0:
-		return fmt.Sprintf("%04d-%02d-%02d", m.year, m.month, m.day)
-	case m.year > 0:
-		return fmt.Sprintf("%04d-%02d", m.year, m.month)
+	s := fmt.Sprintf("%02d", m.month)
+	if m.day > 0 {
+		s += fmt.Sprintf("-%02d", m.day)
 	}
-	return fmt.Sprintf("%02d-%02d", m.month, m.day)
+	if m.year > 0 {
+		s = fmt.Sprintf("%04d-", m.year) + s
+	}
+	return s
 }
 
 // dayMonth reads "6 to 8 May 2024", "28 November to 2 December 2022",

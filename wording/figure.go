@@ -1,7 +1,6 @@
 package wording
 
 import (
-	"math"
 	"strconv"
 	"strings"
 	"unicode/utf8"
@@ -9,32 +8,18 @@ import (
 
 // figures finds quantities that no earlier scanner took for something else.
 func (s *scan) figures() {
-	for i := 0; i < len(s.Words); {
-		if s.word(i).may&aQuantity == 0 || !s.free(i) {
-			i++
+	for i := 0; i < len(s.Words); i++ {
+		if !s.free(i) {
 			continue
 		}
-		v, j, ok := s.quantity(i)
-		if !ok {
-			i++
+		v, end := s.quantity(i)
+		if end == i {
 			continue
 		}
-		unit, j := s.unit(j)
-		key := strconv.FormatFloat(v, 'g', -1, 64)
-		if v == math.Trunc(v) && math.Abs(v) < 1e15 {
-			key = strconv.FormatFloat(v, 'f', 0, 64)
-		}
-		start := i
-		if p := s.Key(i - 1); p == "$" || p == "€" {
-			start, unit = i-1, p
-		}
-		if unit != "" {
-			key += " " + unit
-		}
-		m := s.add(Figure, start, j, key)
+		unit, end := s.unit(end)
+		m := s.add(Figure, i, end, strings.TrimRight(strconv.FormatFloat(v, 'f', -1, 64)+" "+unit, " "))
 		m.Value, m.Unit = v, unit
-		s.take(i, j)
-		i = j
+		i = end - 1
 	}
 }
 
@@ -46,7 +31,7 @@ func (s *scan) labelled(i int) bool {
 		return true
 	}
 	const reach = 12 // numbers in such a list
-	for k := i - 1; k >= 0 && k > i-reach; k-- {
+	for k := i - 1; k > i-reach; k-- {
 		switch w := s.Lower(k); {
 		case s.in(k, labelled):
 			return true
@@ -58,58 +43,40 @@ func (s *scan) labelled(i int) bool {
 	return false
 }
 
-// quantity reads a number at token i: digits with an optional scale, a number
-// word with an optional scale or fraction, a lone fraction.
-func (s *scan) quantity(i int) (v float64, end int, ok bool) {
-	w := s.Lower(i)
-	switch {
+// quantity reads a number at token i and returns it and the index after it, i where there
+// is none: digits with an optional scale, a number word with an optional scale or
+// fraction, a lone fraction.
+func (s *scan) quantity(i int) (v float64, end int) {
+	switch w := s.Lower(i); {
 	case s.word(i).Digit:
-		if s.labelled(i) || s.Key(i-1) == "(" && s.Key(i+1) == ")" || s.Key(i-1) == "+" {
-			return 0, i, false
+		if s.labelled(i) || s.Key(i-1) == "(" && s.Key(i+1) == ")" {
+			return 0, i
 		}
-		if n, rest, hyphen := strings.Cut(w, "-"); hyphen && digits(n) && rest != "" {
-			if rest[0] < '0' || rest[0] > '9' {
-				v, _ = strconv.ParseFloat(n, 64)
-				return v, i + 1, true // "20-year"
-			}
-			if year(n) > 0 && s.Lower(i+1) == "per" {
-				w = rest // a dash that lost its blanks: "in 2022-63 per cent"
-			}
+		if n, rest, ok := strings.Cut(w, "-"); ok && year(n) > 0 && s.Lower(i+1) == "per" {
+			w = rest // a dash that lost its blanks: "in 2022-63 per cent"
 		}
-		end := s.groups(i)
+		end = s.groups(i)
 		for k := i + 1; k < end; k++ {
 			w += s.Lower(k)
 		}
-		v, err := strconv.ParseFloat(plainNumber(w), 64)
-		if err != nil {
-			return 0, i, false
+		if v, err := strconv.ParseFloat(plainNumber(w), 64); err == nil {
+			return s.scaled(v, end)
 		}
-		return s.scaled(v, end)
 	case w == "half":
-		return 0.5, i + 1, true
+		return 0.5, i + 1
 	case w == "one" || w == "a" || s.value(i, cardinals) > 0:
 		v := max(1, s.value(i, cardinals))
-		if whole, j := s.outOf(i + 1); whole > v && w != "a" {
-			return v / whole, j, true // "four in five"
+		if whole, end := s.outOf(i + 1); whole > v && w != "a" {
+			return v / whole, end // "four in five"
 		}
 		if n := s.value(i+1, fractions); v > 1 && n > 2 || n > 0 && (w == "one" || s.Lower(i+2) == "of") {
-			return v / n, i + 2, true
+			return v / n, i + 2
 		}
-		if v, end, _ = s.scaled(v, i+1); v == 1 {
-			return 0, i, false // an article, or a pronoun
-		}
-		return v, end, true
-	}
-	if a, b, ok := strings.Cut(w, "-"); ok && cardinals.valueOf(a) > 0 {
-		whole, rest := cardinals.valueOf(a), cardinals.valueOf(b)
-		if n := fractions.valueOf(b); n > 2 {
-			return whole / n, i + 1, true // "two-thirds"
-		}
-		if whole >= 20 && (rest > 0 || b == "one") {
-			return s.scaled(whole+max(1, rest), i+1)
+		if v, end = s.scaled(v, i+1); v > 1 { // else an article, or a pronoun
+			return v, end
 		}
 	}
-	return 0, i, false
+	return 0, i
 }
 
 // groups returns the token after the groups of three digits that blanks part from the one to
@@ -120,14 +87,14 @@ func (s *scan) groups(i int) int {
 	if w := s.Lower(i); len(w) > most || !digits(w) || w[0] == '0' {
 		return end
 	}
-	for end < len(s.Words) && len(s.Lower(end)) == most && digits(s.Lower(end)) && s.free(end) &&
+	for s.free(end) && len(s.Lower(end)) == most && digits(s.Lower(end)) &&
 		utf8.RuneCountInString(s.Text.Text[s.End(end-1):s.Start(end)]) == 1 {
 		end++
 	}
 	return end
 }
 
-// outOf reads "in five", "out of every ten" at token i; 0 where it is not there.
+// outOf reads "in five", "out of ten" at token i; 0 where it is not there.
 func (s *scan) outOf(i int) (whole float64, end int) {
 	switch {
 	case s.Lower(i) == "in":
@@ -137,21 +104,19 @@ func (s *scan) outOf(i int) (whole float64, end int) {
 	default:
 		return 0, i
 	}
-	if s.Lower(i) == "every" {
-		i++
-	}
-	if whole = s.value(i, cardinals); whole == 0 || s.value(i+1, scales) > 0 {
+	if whole = s.value(i, cardinals); s.value(i+1, scales) > 0 {
 		return 0, i
 	}
 	return whole, i + 1
 }
 
-func (s *scan) scaled(v float64, j int) (float64, int, bool) {
+// scaled multiplies a number by the scales from token j on, and returns the index after them.
+func (s *scan) scaled(v float64, j int) (float64, int) {
 	for f := s.value(j, scales); f > 0; f = s.value(j, scales) {
 		v *= f
 		j++
 	}
-	return v, j, true
+	return v, j
 }
 
 // unit reads what a quantity that ends before token j counts and returns the
@@ -163,14 +128,7 @@ func (s *scan) unit(j int) (string, int) {
 		return "%", j + 2
 	case s.Lower(j) == "%" || s.Lower(j) == "percent":
 		return "%", j + 1
-	case s.Lower(j) == "percentage" && strings.HasPrefix(s.Lower(j+1), "point"):
-		return "percentage points", j + 2
-	case j > 0 && strings.Contains(s.Lower(j-1), "-"):
-		if n, rest, _ := strings.Cut(s.Lower(j-1), "-"); digits(n) {
-			return rest, j
-		}
-	}
-	if j < len(s.Words) && s.Word(j) && !s.word(j).Digit && !s.in(j, uncounted) {
+	case s.free(j) && s.Word(j) && !s.word(j).Digit && !s.in(j, uncounted):
 		return s.Lower(j), j
 	}
 	return "", j

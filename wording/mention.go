@@ -10,11 +10,6 @@
 // time linear in its length.
 package wording
 
-import (
-	"cmp"
-	"slices"
-)
-
 // Kind tells what is mentioned.
 type Kind uint8
 
@@ -61,20 +56,3 @@ type Mention struct {
 // mentions of different kinds may overlap ("70/125 of 16 December 2015" holds
 // a citation and a date).
 func Find(text string) []Mention { return Read(text).Mentions }
-
-// find runs the scanners over the text, those whose mentions admit no other
-// reading first.
-func (s *scan) find() []Mention {
-	s.opening()
-	s.titles()
-	s.crossrefs()
-	s.citations()
-	s.dates()
-	s.names()
-	s.figures()
-	s.actors()
-	slices.SortStableFunc(s.found, func(a, b Mention) int {
-		return cmp.Or(cmp.Compare(a.Start, b.Start), cmp.Compare(b.End, a.End), cmp.Compare(a.Kind, b.Kind))
-	})
-	return s.found
-}

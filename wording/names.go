@@ -27,11 +27,8 @@ func (s *scan) knownName(i int) (int, bool) {
 		if !s.Reads(i, n.words) || n.exact != "" && s.Key(i) != n.exact {
 			continue
 		}
-		if len(n.words) > 1 && !s.word(i).Upper && !s.word(i).Digit && !s.lowerName(n) {
-			continue
-		}
 		end := i + len(n.words)
-		if longer := s.capitals(i); longer > end && (s.word(end).Upper || s.Lower(end) == "of") && s.headed(i, longer) {
+		if longer := s.capitals(i); longer > end && (s.word(end).Upper || s.Lower(end) == "of") && s.head(i, longer) >= 0 {
 			return i, false // part of a longer name: "World Bank Institute"
 		}
 		s.add(n.kind, i, end, n.key)
@@ -41,9 +38,6 @@ func (s *scan) knownName(i int) (int, bool) {
 	}
 	return i, false
 }
-
-// lowerName reports whether a known form is printed in lower case.
-func (s *scan) lowerName(n name) bool { return n.words[0] == "high-level" || n.words[0] == "global" }
 
 // capitals returns the index after the capitalised name that begins at token
 // i, or i. "and", "in", "to" and their like join only where the name's own
@@ -98,33 +92,21 @@ func (s *scan) joins(i, end, k int) bool {
 	case "de", "la", "du", "des":
 		return true
 	case "and":
-		if k != end+1 && !(k == end+2 && s.Lower(end+1) == "the" && s.inner(i, end) && !s.headedRun(k)) {
-			return false // "the Committee against Torture and the Harbour Committee"
-		}
 		// "Economic and Social Council" goes on; "Germany and Ghana" and
 		// "Commission and Council" do not.
-		if placeName(s.joined(i, end)) || acronym(s.Key(k)) || s.headed(k, k+1) && !s.headed(k-2, k-1) || s.Lower(k) == "united" || s.Lower(k) == "member" {
+		h := s.head(i, end)
+		if h == end-1 || placeName(s.joined(i, end)) || acronym(s.Key(k)) {
 			return false
 		}
-		return !s.complete(i, end)
+		// "Commission for Latin America and the Caribbean" goes on; "Committee against
+		// Torture and the Harbour Committee" does not.
+		return k == end+1 || k == end+2 && s.Lower(end+1) == "the" && h >= 0 && s.headBehind(k) < 0
 	case "to", "in", "under", "from", "with", "as", "by":
 		h := s.head(i, end)
 		return h >= 0 && s.in(h, instruments) && (s.Lower(end) == "to" || s.Lower(end) == "in")
 	}
 	return false
 }
-
-// inner reports whether the name at tokens i to end has come past its head
-// noun and a connector, so that more may follow: "Economic Commission for
-// Latin America and the Caribbean".
-func (s *scan) inner(i, end int) bool {
-	h := s.head(i, end)
-	return h >= 0 && h < end-1
-}
-
-// complete reports whether the name at tokens i to end is a whole one: its
-// last word is its head noun.
-func (s *scan) complete(i, end int) bool { return s.head(i, end) == end-1 }
 
 // head returns the index of the head noun of the name at tokens i to j: the
 // first that a connector follows, else the last; -1 if there is none.
@@ -142,29 +124,26 @@ func (s *scan) head(i, j int) int {
 	return last
 }
 
-func (s *scan) headed(i, j int) bool { return i >= 0 && s.head(i, j) >= 0 }
-
-// headedRun reports whether the capitalised words from token k on are a name with
-// a head noun of its own.
-func (s *scan) headedRun(k int) bool {
+// headBehind returns the index of the head noun of the capitalised words from token k on.
+func (s *scan) headBehind(k int) int {
 	j := k
 	for s.capital(j) {
 		j++
 	}
-	return s.headed(k, j)
+	return s.head(k, j)
 }
 
 // classify records the capitalised name at tokens i to j by its head noun.
 func (s *scan) classify(i, j int) {
 	key := s.joined(i, j)
 	if h := s.head(i, j); h >= 0 {
-		kind, _ := s.word(h).headOf()
-		if kind != Event {
-			key = FullName(key)
-		}
-		s.add(kind, i, j, key)
-		if kind == Instrument {
-			s.take(i, j)
+		switch {
+		case s.in(h, bodies):
+			s.add(Body, i, j, FullName(key))
+		case s.in(h, instruments):
+			s.add(Instrument, i, j, FullName(key))
+		default:
+			s.add(Event, i, j, key)
 		}
 		return
 	}
@@ -173,7 +152,7 @@ func (s *scan) classify(i, j int) {
 		s.add(Place, i, j, key)
 	case j-i == 1 && acronym(s.Key(i)):
 		s.add(Body, i, j, FullName(key))
-	case s.Lower(i-1) == "in" || s.Lower(i-1) == "," && s.lastPlace(i-2):
+	case s.Lower(i-1) == "in":
 		s.add(Place, i, j, key)
 	case j-i > 1 && s.value(i, months) == 0:
 		s.add(Body, i, j, FullName(key))
@@ -187,22 +166,27 @@ func (s *scan) name(i, j int) {
 	}
 }
 
-// lastPlace reports whether the last mention ends with token i and is a place.
-func (s *scan) lastPlace(i int) bool {
-	if i < 0 || len(s.found) == 0 {
-		return false
-	}
-	m := s.found[len(s.found)-1]
-	return m.Kind == Place && m.End == s.End(i)
-}
-
 // acronym reports whether w is written in capitals: "UNDP", "UN-Women".
 func acronym(w string) bool {
-	upper := 0
-	for i := 0; i < len(w) && i < 3; i++ {
-		if w[i] >= 'A' && w[i] <= 'Z' {
-			upper++
+	capital := func(c byte) bool { return 'A' <= c && c <= 'Z' }
+	return len(w) > 1 && capital(w[0]) && capital(w[1])
+}
+
+// Heads reports whether a word, in lower case, tells what a name names: "council",
+// "convention", "week".
+func Heads(word string) bool { return (bodies | instruments | events).has(word) }
+
+// actors finds the groups that a paragraph addresses or speaks of.
+func (s *scan) actors() {
+	for i := s.body; i < len(s.Words); {
+		end := i + 1
+		for _, n := range knownNames[s.word(i).actors.from:s.word(i).actors.to] {
+			if s.Reads(i, n.words) && !s.flags[i].named {
+				end = i + len(n.words)
+				s.add(Actor, i, end, n.key)
+				break
+			}
 		}
+		i = end
 	}
-	return len(w) >= 2 && upper >= min(2, len(w)) && (len(w) == 2 || upper >= 2)
 }

@@ -107,18 +107,4 @@ func (t *Text) Reads(i int, lower []string) bool {
 }
 
 // Read finds all that this package knows to find in a text that is read alone.
-func Read(text string) *Text {
-	t := readAlone(text)
-	new(scan).read(t)
-	return t
-}
-
-// readAlone cuts one text.
-func readAlone(text string) *Text {
-	t := &Text{Text: text}
-	newArena(len(text)).cut([]*Text{t})
-	for n := range t.vocabulary {
-		t.vocabulary[n].read()
-	}
-	return t
-}
+func Read(text string) *Text { return ReadPair([]string{text}, nil).Old[0] }

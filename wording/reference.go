@@ -34,7 +34,6 @@ func (s *scan) crossrefs() {
 			}
 		}
 		s.add(kind, i, end, "paragraph "+s.joined(i+1, j))
-		s.take(i, end)
 	}
 }
 

@@ -20,16 +20,7 @@ func Stem(word string) string {
 		return strconv.Itoa(n)
 	}
 	w := strings.TrimSuffix(strings.TrimSuffix(word, "'s"), "'")
-	w = strings.ReplaceAll(w, "-", "")
-	has := lettersOf(w)
-	for k := range spellings {
-		if p := &spellings[k]; p.letters&^has == 0 {
-			if i := strings.Index(w, p.one); i >= 0 {
-				w = w[:i] + p.other + w[i+len(p.one):]
-				break
-			}
-		}
-	}
+	w = spelling.Replace(strings.ReplaceAll(w, "-", ""))
 	if strings.HasSuffix(w, "lly") {
 		w = w[:len(w)-1] // "fully", "nationally"
 	}
@@ -49,54 +40,12 @@ func Stem(word string) string {
 	return w
 }
 
-// numberWord returns the number that a word stands for ("twelve", "twenty-six"), 0 for
-// none.
-func numberWord(w string) int {
-	if v := cardinals.valueOf(w); v > 0 {
-		return int(v)
-	}
-	a, b, ok := strings.Cut(w, "-")
-	if !ok {
-		return 0
-	}
-	tens, ones := cardinals.valueOf(a), cardinals.valueOf(b)
-	if b == "one" {
-		ones = 1
-	}
-	if tens < 20 || tens >= 100 || ones < 1 || ones >= 10 {
-		return 0
-	}
-	return int(tens + ones)
-}
-
-// spellings are beginnings or middles of words that are spelled in two ways.
-var spellings = [...]spelling{
-	either("defence", "defens"), either("offence", "offens"), either("licence", "licens"), either("judgement", "judgment"),
-	either("fulfill", "fulfil"), either("enroll", "enrol"), either("labour", "labor"), either("neighbour", "neighbor"),
-	either("honour", "honor"), either("favour", "favor"), either("behaviour", "behavior"), either("endeavour", "endeavor"),
-	either("colour", "color"), either("harbour", "harbor"), either("programme", "program"), either("centre", "center"),
-	either("metre", "meter"), either("travelling", "traveling"), either("analyse", "analyz"),
-}
-
-// spelling is one of them, with the other and the letters that the one has: most words
-// lack one of these and need not be searched.
-type spelling struct {
-	letters    letters
-	one, other string
-}
-
-func either(one, other string) spelling { return spelling{lettersOf(one), one, other} }
-
-// letters is a set of the letters from a to z.
-type letters uint32
-
-func lettersOf(word string) letters {
-	var set letters
-	for i := range len(word) {
-		set |= 1 << ((word[i] - 'a') & 31)
-	}
-	return set
-}
+// spelling gives one spelling of beginnings and middles of words that have two.
+var spelling = strings.NewReplacer(
+	"defence", "defens", "offence", "offens", "licence", "licens", "judgement", "judgment", "fulfill", "fulfil", "enroll", "enrol",
+	"labour", "labor", "neighbour", "neighbor", "honour", "honor", "favour", "favor", "behaviour", "behavior", "endeavour", "endeavor",
+	"colour", "color", "harbour", "harbor", "programme", "program", "centre", "center", "metre", "meter", "travelling", "traveling",
+	"analyse", "analyz")
 
 // cutEnding takes the first of the endings off that leaves at least so many letters.
 func cutEnding(w string, least int, endings ...string) string {

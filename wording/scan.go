@@ -1,6 +1,7 @@
 package wording
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 )
@@ -24,26 +25,37 @@ type flags struct {
 	named bool
 }
 
-// read finds all that is found in a text that is cut.
+// read finds all that is found in a text that is cut, in the room that the last one took;
+// the scanners whose mentions admit no other reading come first.
 func (s *scan) read(t *Text) {
-	s.begin(t)
-	s.readVerbs()
-	t.Mentions = append([]Mention(nil), s.find()...) // just the room that they need: they stay for the whole comparison
-	t.readKinds()
-}
-
-// begin begins to scan another text, in the room that the last one took.
-func (s *scan) begin(t *Text) *scan {
 	*s = scan{Text: t, flags: slices.Grow(s.flags[:0], len(t.Words))[:len(t.Words)], found: s.found[:0]}
 	clear(s.flags)
-	return s
+	s.readVerbs()
+	s.opening()
+	s.titles()
+	s.crossrefs()
+	s.citations()
+	s.dates()
+	s.names()
+	s.figures()
+	s.actors()
+	slices.SortStableFunc(s.found, func(a, b Mention) int {
+		return cmp.Or(cmp.Compare(a.Start, b.Start), cmp.Compare(b.End, a.End), cmp.Compare(a.Kind, b.Kind))
+	})
+	t.Mentions = append([]Mention(nil), s.found...) // just the room that they need: they stay for the whole comparison
+	t.readKinds()
 }
 
 // free reports whether token i exists and is not taken.
 func (s *scan) free(i int) bool { return i >= 0 && i < len(s.flags) && !s.flags[i].taken }
 
-// add records a mention of the tokens from i up to, not including, j.
+// add records a mention of the tokens from i up to, not including, j, and takes them
+// where its kind admits no other reading.
 func (s *scan) add(kind Kind, i, j int, key string) *Mention {
+	switch kind {
+	case Citation, CrossRef, Date, Figure, Instrument:
+		s.take(i, j)
+	}
 	s.found = append(s.found, Mention{Kind: kind, Start: s.Start(i), End: s.End(j - 1), Key: key})
 	return &s.found[len(s.found)-1]
 }

@@ -163,8 +163,6 @@ func (s *scan) adverbs(i int, p *Phrase) int {
 		case s.in(i, degree):
 			p.Modifiers = append(p.Modifiers, w)
 			i++
-		case w == "and" && s.in(i-1, degree) && s.in(i+1, degree): // "strongly and unequivocally"
-			i++
 		default:
 			return i
 		}
@@ -184,8 +182,7 @@ func (s *scan) sequence(p *Phrase, i, j int) {
 // concern", "in the strongest terms".
 func (s *scan) colours(j int, p *Phrase) int {
 	for {
-		w, from := s.Lower(j), j
-		var end int
+		w, from, end := s.Lower(j), j, 0
 		switch {
 		case w == "further" && p.Verbs[len(p.Verbs)-1] != "recall" && s.moreOf(j+1): // nobody recalls more of a thing
 			return j

@@ -20,96 +20,45 @@ type form struct {
 	noun bool
 }
 
-// phrases are what certain verbs say with the words after them; but for those with a row
-// of no words, they say nothing without. "~" stands for adverbs, an article and a word of
-// degree ("Takes further note", "Pays special tribute", "Draws the attention").
-var phrases = [...]struct {
+// phrase is what a verb says with the words after it, where it says nothing without them;
+// "~" stands for adverbs, an article and a word of degree.
+type phrase struct {
 	lemma, words, verb string
 	opens              bool // only where it opens a paragraph
-}{
-	{"take", "into account", "take into account", true},
-	{"take", "into consideration", "take into consideration", true},
-	{"take", "account", "take account", true},
-	{"take", "~ note", "take note", false},
-	{"look", "~ forward", "look forward", false},
-	{"call", "~ upon", "call upon", false},
-	{"call", "~ on", "call upon", false},
-	{"call", "~ for", "call for", false},
-	{"call", "~ attention", "draw attention", false},
-	{"draw", "~ attention", "draw attention", false},
-	{"bring", "to ~ attention", "draw attention", true},
-	{"bear", "in mind", "bear in mind", false},
-	{"have", "in mind", "bear in mind", false},
-	{"keep", "in mind", "keep in mind", true},
-	{"pay", "~ tribute", "pay tribute", false},
-	{"pay", "~ homage", "pay homage", false},
-	{"align", "~ itself", "align itself", false},
-	{"remain", "~ seized", "remain seized", false},
-	{"remain", "", "remain", false},
-	{"commit", "itself", "commit", false},
-	{"commit", "ourselves", "commit", false},
-	{"commit", "", "commit", false},
-	{"recommit", "itself", "recommit", false},
-	{"recommit", "ourselves", "recommit", false},
-	{"recommit", "", "recommit", false},
 }
 
-// helped reads a verb with what helps it: "Is deeply concerned", "Remains concerned",
-// "Continues to encourage"; "We will endeavour to", where what is promised counts for
-// more than "will". It returns the base form, "" for none, and the index after it.
+// helped reads a verb with what helps it: "Is deeply concerned", "Remains concerned"; "We
+// will endeavour to", where what is promised counts for more than "will". It returns the
+// base form, "" for none, and the index after it.
 func (s *scan) helped(j int, at place, p *Phrase) (string, int) {
 	before := *p
 	switch w := s.Lower(j); {
 	case at.opening && (w == "is" || w == "remains" || w == "remaining"), at.plural && (w == "are" || w == "remain"):
-		p.Form = Third
-		if w == "remaining" {
+		switch {
+		case w == "remaining":
 			p.Form = Gerund
-		} else if at.plural {
+		case at.plural:
 			p.Form = Base
 		}
 		if w != "is" && w != "are" {
 			p.Modifiers = append(p.Modifiers, "remain")
 		}
-		k := s.adverbs(j+1, p)
-		if s.Reads(k, ofTheView[:]) {
-			return "be of the view", k + len(ofTheView)
-		}
-		if s.word(k).form.form == Participle {
+		if k := s.adverbs(j+1, p); s.word(k).form.form == Participle {
 			return s.word(k).form.lemma, k + 1
 		}
 	case at.plural && (w == "will" || w == "shall"):
 		p.Form = Base
 		end := s.adverbs(j+1, p)
-		plain := *p
-		k := end
-		if s.Lower(k) == "continue" && s.Lower(k+1) == "to" {
-			p.Modifiers = append(p.Modifiers, "continue")
-			k = s.adverbs(k+2, p)
-		}
-		if s.in(k, willed) && (s.Lower(k) != "work" || strings.HasPrefix(s.Lower(k+1), "to")) {
-			if own, next := s.verb(k, at, p); own != "" {
-				return own, next
+		if s.in(end, willed) && (s.Lower(end) != "work" || strings.HasPrefix(s.Lower(end+1), "to")) {
+			if verb, next := s.verb(end, at, p); verb != "" {
+				return verb, next
 			}
 		}
-		*p = plain
 		return w, end
-	case s.Lower(j+1) == "to" && (at.opening && (w == "continues" || w == "continuing") || at.plural && w == "continue"):
-		if verb, k := s.verb(s.adverbs(j+2, p), place{plural: true}, p); verb != "" {
-			p.Modifiers = append(p.Modifiers, "continue")
-			switch w {
-			case "continues":
-				p.Form = Third
-			case "continuing":
-				p.Form = Gerund
-			}
-			return verb, k
-		}
 	}
 	*p = before
 	return s.verb(j, at, p)
 }
-
-var ofTheView = [...]string{"of", "the", "view"}
 
 // promising reports whether the verb at token j is one of a promise of those who
 // say "We" at the beginning of the text. Declarations promise by an auxiliary as often

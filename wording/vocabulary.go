@@ -20,22 +20,12 @@ type Word struct {
 	// Upper tells that it begins with a capital letter, Digit that it begins with a
 	// digit of 0 to 9.
 	Upper, Digit bool
-	// may tells what the word may begin, ordinal is one more than the number of an ordinal,
-	// 0 for other words.
-	may     beginnings
+	// cites tells that it may begin a citation: most words do not, and are passed over.
+	cites bool
+	// ordinal is the number of an ordinal, 0 for other words.
 	ordinal int16
 	*known
 }
-
-// beginnings are the sorts of thing that a word may begin: most words begin none, and
-// the scanners pass them over.
-type beginnings uint8
-
-const (
-	aCitation beginnings = 1 << iota // a symbol or number
-	aDate                            // a date, or the number of a session
-	aQuantity
-)
 
 // vocabulary numbers words in the order of first sight. A resolution has some thousand
 // different words and repeats them fifty times over: what is asked of a word (its lower
@@ -60,20 +50,9 @@ func (w *Word) read() {
 	r, _ := utf8.DecodeRuneInString(w.Key)
 	w.Lower, w.Upper, w.Digit = strings.ToLower(w.Key), unicode.IsUpper(r), '0' <= r && r <= '9'
 	w.known, w.Stem = lookUp(w.Lower), Stem(w.Lower)
-	if n, ok := Ordinal(w.Lower); ok {
-		w.ordinal = int16(n + 1)
-	}
+	w.ordinal = int16(Ordinal(w.Lower))
 	_, _, number := slashed(w.Key)
-	before, _, _ := strings.Cut(w.Lower, "-")
-	if number || symbol(w.Key) != "" || digits(w.Key) {
-		w.may |= aCitation
-	}
-	if w.Digit || w.ordinal > 0 || w.Lower == "one" || w.sets&months != 0 {
-		w.may |= aDate
-	}
-	if w.Digit || w.Lower == "half" || w.Lower == "one" || w.Lower == "a" || cardinals.has(before) {
-		w.may |= aQuantity
-	}
+	w.cites = number || symbol(w.Key) != "" || digits(w.Key)
 }
 
 // sameLower sets Same of all words, and returns it for each lower case.
@@ -89,4 +68,39 @@ func sameLower(words []Word) map[string]int32 {
 		w.Same = same
 	}
 	return first
+}
+
+// Part is the part of speech of a small word: closed classes, as any grammar lists them,
+// of the official languages of the United Nations. They are kept together, for the few
+// that mean something else in another language ("or", "son") are small words there too,
+// or rare in resolutions.
+type Part uint8
+
+// The parts of speech.
+const (
+	OtherPart Part = iota
+	Article
+	Conjunction
+	Preposition
+	Function // other small words: "its", "that", "is"
+	Month
+)
+
+// Part returns the part of speech of a word as printed: "May", not "may", is a month.
+func (w *Word) Part() Part {
+	switch {
+	case w.Upper && w.sets&months != 0, !w.Upper && w.sets&monthsElsewhere != 0:
+		return Month
+	case w.Upper:
+		return OtherPart
+	case w.sets&articles != 0:
+		return Article
+	case w.sets&conjunctions != 0:
+		return Conjunction
+	case w.sets&prepositions != 0:
+		return Preposition
+	case w.sets&functionWords != 0:
+		return Function
+	}
+	return OtherPart
 }

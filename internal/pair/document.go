@@ -128,7 +128,7 @@ func tooMuch(r *resolution.Resolution) error {
 	}
 	n := 0
 	for i := range r.Paragraphs {
-		n += wording.Count(r.Paragraphs[i].Text)
+		n += len(wording.Cut(r.Paragraphs[i].Text))
 	}
 	if n > maxWords {
 		return many(maxWords, "words and punctuation marks")

@@ -55,7 +55,7 @@ func (m *moves) take(c *resdiff.Comparison, old, new *document, pairs []pair, ke
 	moved := 0
 	for _, p := range pairs {
 		a := old.atoms[p.old]
-		moved += wording.Count(old.Paragraphs[a.paragraph].Text[a.start:a.end])
+		moved += len(wording.Cut(old.Paragraphs[a.paragraph].Text[a.start:a.end]))
 	}
 	whole := ch.Relation == align.OneToOne && !kept[old.marks[from.paragraph]]
 	if moved < leastMoved && !(whole && ch.Status == diff.Unchanged) {

@@ -52,8 +52,9 @@ type tables struct {
 	words map[string]*entry
 	sets  []row
 	// full gives the key of the full name for that of each form of it.
-	full   map[string]string
-	places []string
+	full    map[string]string
+	places  []string
+	phrases []row
 }
 
 func (t *tables) word(w string) *entry {
@@ -69,7 +70,7 @@ func generate(dir string) ([]byte, error) {
 	for _, table := range []struct {
 		file string
 		read func(row) error
-	}{{"words.tsv", t.readSet}, {"verbs.tsv", nil}, {"names.tsv", t.readName}, {"actors.tsv", t.readActor}} {
+	}{{"words.tsv", t.readSet}, {"verbs.tsv", nil}, {"phrases.tsv", t.readPhrase}, {"names.tsv", t.readName}, {"actors.tsv", t.readActor}} {
 		rows, err := readRows(dir + "/" + table.file)
 		if err != nil {
 			return nil, err
@@ -120,6 +121,12 @@ func (t *tables) readSet(r row) error {
 			e.sets = strings.TrimPrefix(e.sets+"|"+r.name, "|")
 		}
 	}
+	return nil
+}
+
+// readPhrase reads what a verb says with the words after it.
+func (t *tables) readPhrase(r row) error {
+	t.phrases = append(t.phrases, r)
 	return nil
 }
 
