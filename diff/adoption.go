@@ -2,7 +2,6 @@ package diff
 
 import (
 	"strings"
-	"unicode"
 
 	"resdiff/internal/form"
 	"resdiff/resolution"
@@ -31,7 +30,7 @@ type VoteMove struct {
 func compareAdoption(old, new *resolution.Resolution) *Adoption {
 	a, b := adopted(old.Vote), adopted(new.Vote)
 	moved := movedVotes(old.VoteLists(), new.VoteLists())
-	if a == "" || b == "" || len(moved) == 0 && ballots(a) == ballots(b) && (ballots(a) != "" || !inEnglish(old) || !inEnglish(new) || strings.EqualFold(a, b)) {
+	if a == "" || b == "" || len(moved) == 0 && strings.EqualFold(a, b) {
 		return nil
 	}
 	return &Adoption{a, b, moved}
@@ -100,23 +99,4 @@ func adopted(vote string) string {
 		vote = vote[at+len("adopted "):]
 	}
 	return strings.TrimSpace(vote)
-}
-
-// ballots are the numbers of a vote, in a row; "" where nobody voted.
-func ballots(adopted string) string {
-	var out []string
-	for _, w := range strings.FieldsFunc(strings.ToLower(adopted), func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) }) {
-		switch {
-		case w == "none" || w == "no":
-			out = append(out, "0")
-		case strings.Trim(w, "0123456789") == "":
-			out = append(out, w)
-		}
-	}
-	return strings.Join(out, " ")
-}
-
-// inEnglish reports whether a resolution is in English or says nothing else.
-func inEnglish(r *resolution.Resolution) bool {
-	return r.Language == "" || r.Language == "und" || strings.HasPrefix(r.Language, "en")
 }
