@@ -1,6 +1,9 @@
 package diff
 
 import (
+	"slices"
+	"strings"
+
 	"resdiff/align"
 	"resdiff/internal/parallel"
 	"resdiff/resolution"
@@ -22,57 +25,118 @@ func CompareAligned(old, new *resolution.Resolution, a *align.Alignment) *Compar
 }
 
 func compareRead(old, new *resolution.Resolution, read *wording.Pair, a *align.Alignment) *Comparison {
-	c := &Comparison{Old: old, New: new, Alignment: a, read: read}
+	c := &Comparison{Old: old, New: new, Alignment: a, Changes: make([]Change, len(a.Matches)), read: read}
 	d := newDiffer(read)
-	c.Changes = make([]Change, len(a.Matches))
-	parallel.Each(len(a.Matches), func(i int) { c.Changes[i] = d.change(a.Matches[i]) })
-	d.markCarried(c)
+	diffs := make([]wordDiff, len(a.Matches))
+	parallel.Each(len(diffs), func(i int) { diffs[i] = d.diff(a.Matches[i]) })
+	d.markElsewhere(a, diffs)
+	parallel.Each(len(diffs), func(i int) { c.Changes[i] = d.change(a.Matches[i], &diffs[i]) })
 	c.Summarize()
 	return c
 }
 
+// Reworded is the word diff of two texts that belong together and are no
+// paragraphs, as footnotes are: its passages are of paragraph 0. What the changes
+// mean is not told.
+func Reworded(old, new string) []Edit {
+	d := newDiffer(wording.ReadPair([]string{old}, []string{new}))
+	a, b := d.docs[oldSide][0], d.docs[newSide][0]
+	return d.edits(a, b, d.words.diff(a, b))
+}
+
+// The sides of a comparison, as indices.
+const (
+	oldSide = iota
+	newSide
+)
+
 // differ compares the words of one pair.
 type differ struct {
-	read     *wording.Pair
-	words    lexicon
-	old, new []side
+	read  *wording.Pair
+	words lexicon
+	docs  [2][]side  // the paragraphs of either document
+	marks [2][]marks // of each of them
 }
 
 func newDiffer(read *wording.Pair) *differ {
 	d := &differ{read: read, words: newLexicon(read)}
-	d.old, d.new = d.words.document(read.Old), d.words.document(read.New)
+	d.docs = [2][]side{d.words.document(read.Old), d.words.document(read.New)}
 	return d
 }
 
-// change diffs one match.
-func (d *differ) change(m align.Match) Change {
-	ch := Change{Match: m}
-	if len(m.Old) == 1 && len(m.New) == 1 && d.read.Old[m.Old[0]] == d.read.New[m.New[0]] { // one text
-		ch.Edits = edits(d.old[m.Old[0]], d.new[m.New[0]], []block{{0, 0, len(d.old[m.Old[0]])}})
-		return ch
+// wordDiff is the word diff of one match.
+type wordDiff struct {
+	old, new side
+	blocks   []block
+	// rewritten tells that so much changed that blocks has none; fine are those that
+	// there are.
+	rewritten bool
+	fine      []block
+}
+
+// diff diffs one match word by word.
+func (d *differ) diff(m align.Match) wordDiff {
+	w := wordDiff{old: sideOf(d.docs[oldSide], m.Old), new: sideOf(d.docs[newSide], m.New)}
+	if len(m.Old) != 1 || len(m.New) != 1 {
+		w.blocks = d.words.diff(w.old, w.new)
+		return w
 	}
-	a, b := sideOf(d.old, m.Old), sideOf(d.new, m.New)
-	blocks := wordDiff(a, b, d.words)
-	if len(m.Old) == 1 && len(m.New) == 1 && rewritten(a, b, blocks) {
-		if kept := keepLong(a, b, blocks); len(kept) > 0 {
-			blocks = kept
-		} else {
-			ch.Rewritten, ch.fine = true, edits(a, b, blocks)
-			blocks = nil
+	if d.read.Old[m.Old[0]] == d.read.New[m.New[0]] { // one text
+		w.blocks = []block{{0, 0, len(w.old)}}
+		return w
+	}
+	w.blocks = d.words.diff(w.old, w.new)
+	if rewritten(w.old, w.new, w.blocks) {
+		all := w.blocks
+		if w.blocks = keepLong(w.old, w.new, all); w.blocks == nil {
+			w.rewritten, w.fine = true, all
 		}
 	}
-	ch.Edits = edits(a, b, blocks)
+	return w
+}
+
+// diff returns the blocks of two sides that a careful person would leave
+// unmarked. Where several results are equally good, the order of the two texts
+// decides, so that swapping the sides swaps the result and no more.
+func (l lexicon) diff(a, b side) []block {
+	if !l.after(a, b) {
+		return passes(a, b)
+	}
+	return swap(passes(b, a))
+}
+
+// after reports whether the words of a sort after those of b.
+func (l lexicon) after(a, b side) bool {
+	for i := range min(len(a), len(b)) {
+		if c := strings.Compare(l[a[i].Key].key, l[b[i].Key].key); c != 0 {
+			return c > 0
+		}
+	}
+	return len(a) > len(b)
+}
+
+// passes makes a word diff; each pass takes blocks and returns blocks.
+func passes(a, b side) []block {
+	blocks := skeleton(a.keys(), b.keys())
+	blocks = realign(a, b, blocks)
+	blocks = titles(a, b, blocks)
+	blocks = absorb(a, b, blocks)
+	return slide(a, b, blocks)
+}
+
+// change tells what changed in one match.
+func (d *differ) change(m align.Match, w *wordDiff) Change {
+	ch := Change{Match: m, Edits: d.edits(w.old, w.new, w.blocks)}
+	if ch.Rewritten = w.rewritten; w.rewritten {
+		ch.fine = (&differ{}).edits(w.old, w.new, w.fine)
+	}
 	switch {
 	case len(m.Old) == 0:
 		ch.Status = Added
 	case len(m.New) == 0:
 		ch.Status = Dropped
-	default:
-		for _, e := range ch.Edits {
-			if e.Op != Equal {
-				ch.Status = Amended
-			}
-		}
+	case slices.ContainsFunc(ch.Edits, func(e Edit) bool { return e.Op != Equal }):
+		ch.Status = Amended
 	}
 	return ch
 }

@@ -2,66 +2,60 @@ package diff
 
 import "resdiff/align"
 
-// edits writes a word diff as edits: equal runs, and for each hunk what went
-// before what came, every edit within one paragraph of each side.
-func edits(a, b side, blocks []block) []Edit {
-	var w editWriter
-	at := block{}
-	for _, k := range append(blocks, block{len(a), len(b), 0}) {
-		h := hunkBetween(at, k)
-		w.hunk([]side{a[h.a0:h.a1]}, []side{b[h.b0:h.b1]})
-		w.equal(a[k.a:k.a+k.n], b[k.b:k.b+k.n])
+// edits writes a word diff as edits: equal runs, and for each hunk what went before what
+// came, every edit within one paragraph of each side, its words all at one place if they
+// stand elsewhere.
+func (d *differ) edits(old, new side, blocks []block) []Edit {
+	var out []Edit
+	pair, at := 0, block{}
+	for _, k := range append(blocks, block{len(old), len(new), 0}) {
+		h, number := hunkBetween(at, k), 0
+		if h.replaces() {
+			pair++
+			number = pair
+		}
+		for gone := old[h.a0:h.a1]; len(gone) > 0; {
+			n, elsewhere := d.together(oldSide, gone)
+			out = append(out, Edit{Op: Delete, Old: passageOf(gone[:n]), New: nowhere, Pair: number, Elsewhere: elsewhere})
+			gone = gone[n:]
+		}
+		for came := new[h.b0:h.b1]; len(came) > 0; {
+			n, elsewhere := d.together(newSide, came)
+			out = append(out, Edit{Op: Insert, Old: nowhere, New: passageOf(came[:n]), Pair: number, Elsewhere: elsewhere})
+			came = came[n:]
+		}
+		for a, b := old[k.a:k.a+k.n], new[k.b:k.b+k.n]; len(a) > 0; {
+			n := min(a.firstParagraph(), b.firstParagraph())
+			out = append(out, Edit{Op: Equal, Old: passageOf(a[:n]), New: passageOf(b[:n])})
+			a, b = a[n:], b[n:]
+		}
 		at = k
 	}
-	return w.edits
+	return out
 }
 
-// editWriter gathers the edits of a change and numbers its pairs.
-type editWriter struct {
-	edits []Edit
-	pair  int
-}
-
-// hunk writes runs that went and runs that came in their place.
-func (w *editWriter) hunk(gone, came []side) {
-	deleted, inserted := passages(gone), passages(came)
-	number := 0
-	if len(deleted) > 0 && len(inserted) > 0 {
-		w.pair++
-		number = w.pair
+// together returns how many tokens of a run lie in its first paragraph and at the place
+// where the first of them stands elsewhere, and that place; nil for none.
+func (d *differ) together(s int, run side) (int, *Elsewhere) {
+	n := run.firstParagraph()
+	if d.marks[s] == nil {
+		return n, nil
 	}
-	for _, p := range deleted {
-		w.edits = append(w.edits, Edit{Op: Delete, Old: p, New: nowhere, Pair: number})
+	elsewhere := d.marks[s][run[0].Paragraph].elsewhere
+	if elsewhere == nil {
+		return n, nil
 	}
-	for _, p := range inserted {
-		w.edits = append(w.edits, Edit{Op: Insert, Old: nowhere, New: p, Pair: number})
+	elsewhere = elsewhere[run[0].Index:][:n]
+	for i, e := range elsewhere {
+		if e != elsewhere[0] {
+			return i, elsewhere[0]
+		}
 	}
-}
-
-// equal writes an equal run, cut where a paragraph of either side ends.
-func (w *editWriter) equal(a, b side) {
-	for len(a) > 0 {
-		n := min(a.firstParagraph(), b.firstParagraph())
-		w.edits = append(w.edits, Edit{Op: Equal, Old: passageOf(a[:n]), New: passageOf(b[:n])})
-		a, b = a[n:], b[n:]
-	}
+	return n, elsewhere[0]
 }
 
 // nowhere is the side of an edit on which it has no words.
 var nowhere = align.Passage{Paragraph: -1}
-
-// passages writes runs as passages, cut where a paragraph ends.
-func passages(runs []side) []align.Passage {
-	var out []align.Passage
-	for _, run := range runs {
-		for len(run) > 0 {
-			n := run.firstParagraph()
-			out = append(out, passageOf(run[:n]))
-			run = run[n:]
-		}
-	}
-	return out
-}
 
 // firstParagraph returns how many tokens of a run lie in its first paragraph.
 func (s side) firstParagraph() int {

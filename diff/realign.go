@@ -15,10 +15,6 @@ const (
 	hunkPrice     = 8
 )
 
-// realignArea bounds the old times new tokens between two solid blocks that
-// are aligned anew; longer stretches keep what the skeleton says of them.
-const realignArea = 1 << 18
-
 // solidWords is the number of words, half of them telling, in a block that
 // makes it beyond doubt.
 const solidWords = 8
@@ -65,7 +61,7 @@ func realign(a, b side, blocks []block) []block {
 			continue
 		}
 		h := hunkBetween(at, k)
-		if h.deleted()*h.inserted() > realignArea {
+		if h.deleted()*h.inserted() > wholeArea { // keeps what the skeleton says of it
 			out = append(out, loose...)
 		} else {
 			for _, e := range alignByWeight(a[h.a0:h.a1], b[h.b0:h.b1]) {

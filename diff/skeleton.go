@@ -3,9 +3,9 @@ package diff
 import "slices"
 
 const (
-	// myersArea bounds the old times new tokens of a run that is diffed whole;
+	// wholeArea bounds the old times new tokens of a run that is diffed whole;
 	// a paragraph of 500 words against another takes some milliseconds.
-	myersArea = 1 << 18
+	wholeArea = 1 << 18
 	// chunk is the length in tokens of the pieces that a run is cut into where
 	// it is too long and has no token that could serve as anchor.
 	chunk = 400
@@ -50,7 +50,7 @@ func (s *skeletonMaker) between(a0, a1, b0, b1, depth int) {
 	a1, b1 = a1-tail, b1-tail
 	switch {
 	case a0 == a1 || b0 == b1:
-	case (a1-a0)*(b1-b0) <= myersArea:
+	case (a1-a0)*(b1-b0) <= wholeArea:
 		for _, k := range myers(s.a[a0:a1], s.b[b0:b1]) {
 			s.add(a0+k.a, b0+k.b, k.n)
 		}
@@ -64,8 +64,11 @@ func (s *skeletonMaker) between(a0, a1, b0, b1, depth int) {
 // between them; without any, it cuts both sides into pieces in proportion.
 func (s *skeletonMaker) anchored(a0, a1, b0, b1, depth int) {
 	anchors := longestRising(uniquePairs(s.a[a0:a1], s.b[b0:b1]))
-	if len(anchors) == 0 || depth == anchorDepth {
-		s.chunked(a0, a1, b0, b1)
+	if len(anchors) == 0 || depth >= anchorDepth {
+		pieces := max(a1-a0, b1-b0)/chunk + 1
+		for p := range pieces {
+			s.between(a0+(a1-a0)*p/pieces, a0+(a1-a0)*(p+1)/pieces, b0+(b1-b0)*p/pieces, b0+(b1-b0)*(p+1)/pieces, depth)
+		}
 		return
 	}
 	i, j := a0, b0
@@ -78,17 +81,6 @@ func (s *skeletonMaker) anchored(a0, a1, b0, b1, depth int) {
 		i, j = a0+p.a+1, b0+p.b+1
 	}
 	s.between(i, a1, j, b1, depth+1)
-}
-
-func (s *skeletonMaker) chunked(a0, a1, b0, b1 int) {
-	pieces := max(a1-a0, b1-b0)/chunk + 1
-	for p := range pieces {
-		i0, i1 := a0+(a1-a0)*p/pieces, a0+(a1-a0)*(p+1)/pieces
-		j0, j1 := b0+(b1-b0)*p/pieces, b0+(b1-b0)*(p+1)/pieces
-		for _, k := range myers(s.a[i0:i1], s.b[j0:j1]) {
-			s.add(i0+k.a, j0+k.b, k.n)
-		}
-	}
 }
 
 // uniquePairs returns the places of the keys that occur exactly once in a and

@@ -1,8 +1,6 @@
 package diff
 
 import (
-	"sort"
-
 	"resdiff/align"
 	"resdiff/wording"
 )
@@ -12,7 +10,7 @@ func summarize(c *Comparison) Summary {
 	var s Summary
 	carried, total := 0, 0
 	for _, t := range c.read.New {
-		total += wordCount(t.Words)
+		total += wordCount(t, 0, len(t.Text))
 	}
 	for _, ch := range c.Changes {
 		switch ch.Status {
@@ -45,7 +43,7 @@ func summarize(c *Comparison) Summary {
 		}
 		for _, e := range ch.Edits {
 			if e.Op == Equal || e.Op == Insert && e.Elsewhere != nil {
-				carried += wordCount(wordsWithin(c.read.New[e.New.Paragraph].Words, e.New))
+				carried += wordCount(c.read.New[e.New.Paragraph], e.New.Start, e.New.End)
 			}
 		}
 	}
@@ -55,17 +53,12 @@ func summarize(c *Comparison) Summary {
 	return s
 }
 
-// wordsWithin returns the words of a paragraph that lie in a passage of it.
-func wordsWithin(paragraph []wording.Token, p align.Passage) []wording.Token {
-	from := sort.Search(len(paragraph), func(i int) bool { return int(paragraph[i].Start) >= p.Start })
-	n := sort.Search(len(paragraph)-from, func(i int) bool { return int(paragraph[from+i].End) > p.End })
-	return paragraph[from : from+n]
-}
-
-func wordCount(tokens []wording.Token) int {
+// wordCount counts the words in a range of bytes of a text, punctuation left out.
+func wordCount(t *wording.Text, start, end int) int {
 	n := 0
-	for _, t := range tokens {
-		if t.Word {
+	from, to := t.Range(start, end)
+	for i := from; i < to; i++ {
+		if t.Word(i) {
 			n++
 		}
 	}
