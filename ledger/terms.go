@@ -122,20 +122,10 @@ func capital(key string) bool {
 }
 
 // otherwiseNamed reports whether the other document has a name in another form: as a part of
-// a compound, by its initials, in full where it is initials, or without what tells it.
+// a compound, or without what tells it. Who speaks in a document is named in none.
 func (p *pair) otherwiseNamed(s *side, t *term) bool {
-	words := s.texts[t.paragraphs[0]].Keys(t.first)
-	if strings.EqualFold(strings.Join(words, " "), s.document.Organ) {
-		return true // who speaks in it
-	}
-	short := s.initials(t.paragraphs[0], t.first)
-	if len(short) >= leastInitials && s.other.anyWord(func(text *wording.Text, i int) bool { return text.Key(i) == short }) {
-		return true
-	}
-	if len(words) == 1 && len(words[0]) >= leastInitials && strings.Trim(words[0], "ABCDEFGHIJKLMNOPQRSTUVWXYZ") == "" {
-		return s.other.spelled(words[0])
-	}
-	return s.other.inParts(s.texts[t.paragraphs[0]].Lowers(t.first)) || s.other.shorter(words)
+	name := s.texts[t.paragraphs[0]]
+	return strings.EqualFold(strings.Join(name.Keys(t.first), " "), s.document.Organ) || s.other.inParts(name.Lowers(t.first)) || s.other.shorter(name.Keys(t.first))
 }
 
 // shorter reports whether a name stands in a document without what tells it, "the Charter"
@@ -151,18 +141,6 @@ func (s *side) shorter(words []string) bool {
 				continue
 			}
 			if n > 1 || i+n < len(t.Words) && !connects[t.Lower(i+n)] && t.Lower(i-1) == "the" && !capital(t.Key(i+n)) {
-				return true
-			}
-		}
-	}
-	return false
-}
-
-// anyWord reports whether a word of the document is such.
-func (s *side) anyWord(such func(t *wording.Text, i int) bool) bool {
-	for _, t := range s.texts {
-		for i := range t.Words {
-			if such(t, i) {
 				return true
 			}
 		}
@@ -201,25 +179,4 @@ func partsOf(words []string) map[string]bool {
 		}
 	}
 	return out
-}
-
-// spelled reports whether capitalised words that follow one another, small ones between
-// them left out, begin with the letters of an acronym.
-func (s *side) spelled(letters string) bool {
-	for _, t := range s.texts {
-		for i := range t.Words {
-			n := 0
-			for k := i; k < len(t.Words) && n < len(letters); k++ {
-				if strings.HasPrefix(t.Key(k), letters[n:n+1]) {
-					n++
-				} else if n == 0 || !connects[t.Lower(k)] && t.Lower(k) != "the" {
-					break
-				}
-			}
-			if n == len(letters) {
-				return true
-			}
-		}
-	}
-	return false
 }

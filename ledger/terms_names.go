@@ -20,12 +20,12 @@ func (p *pair) namesIn(s *side, paragraph int, found map[string]*term) {
 		r := s.untilQuote(paragraph, s.wholeName(paragraph, wording.Range{From: from, To: to}))
 		key, low := t.Key(r.From), t.Lowers(r)
 		switch {
-		case r.Len() == 1 && (strings.ToUpper(key) != key || len(key) < 3), !capital(key), !s.anyLeft(paragraph, r):
-			continue // "the Chair", "the President": whose is not said
+		case r.Len() == 1 && !strings.ContainsAny(key, "0123456789"), !capital(key), !s.anyLeft(paragraph, r):
+			continue // "the Chair": whose is not said; an acronym of what may stand in full
 		case r.Len() > 1 && low[len(low)-2] == "the":
 			continue // "protocols to the Convention"
-		case s.memberOf(paragraph, r.From), office[low[0]], office[low[len(low)-1]], s.goesOn(paragraph, r.To), s.beginsBefore(paragraph, r.From), s.kinds[paragraph][r.From].Has(wording.Date):
-			continue // named to tell its members; a post or section; a part of a name, or the next of a series
+		case office[low[0]], office[low[len(low)-1]], s.goesOn(paragraph, r.To), s.beginsBefore(paragraph, r.From), s.kinds[paragraph][r.From].Has(wording.Date):
+			continue // a post or section; a part of a name, or the next of a series
 		}
 		stems := distinct(s.stems[paragraph][r.From:r.To])
 		if len(stems) == 0 {
@@ -63,20 +63,10 @@ func (p *pair) renewed(s *side, paragraph int, r wording.Range) bool {
 	return slices.ContainsFunc(edits[max(i-1, 0):min(i+2, len(edits))], named)
 }
 
-// memberOf reports whether a name at word i only tells whose members are meant: "member
-// States of the Union".
-func (s *side) memberOf(paragraph, i int) bool {
-	if s.wordAt(paragraph, i-1) == "the" {
-		i--
-	}
-	w := s.wordAt(paragraph, i-2)
-	return s.wordAt(paragraph, i-1) == "of" && (w == "states" || w == "members")
-}
-
 // weighty reports whether a name in lower case is of something that is adopted and binds or
 // guides those who did.
 func weighty(name []string) bool {
-	return slices.ContainsFunc(name, func(w string) bool { return adoptedOnce[w] }) && !slices.Contains(name, "body") && !slices.Contains(name, "forum")
+	return slices.ContainsFunc(name, func(w string) bool { return adoptedOnce[w] }) && !slices.Contains(name, "body")
 }
 
 // adoptedOnce are heads of the names of what is adopted.
@@ -105,11 +95,14 @@ var office = setOf(`officer officers assistant chief director chair chairperson 
 
 // goesOn reports whether a name goes on at word i though it does not look so: "Department
 // of Management Strategy, Policy and Compliance", "Panel on the Development of a
-// Multidimensional Index".
+// Multidimensional Index", "Charter of Persons with Disabilities".
 func (s *side) goesOn(paragraph, i int) bool {
-	t := s.texts[paragraph]
-	return i+1 < len(t.Words) && (t.Lower(i) == "," && capital(t.Key(i+1)) || t.Lower(i) == "of" || t.Lower(i) == "for" || t.Lower(i) == "on")
+	w := s.wordAt(paragraph, i)
+	return w == "of" || w == "for" || w == "on" || continues[w] && capital(s.texts[paragraph].Key(i+1))
 }
+
+// continues are words before a capitalised one with which a name goes on.
+var continues = setOf(", the to by with against from")
 
 // beginsBefore reports whether a name begins before word i though it does not look so:
 // after a comma and a capital letter, or after a number that is stuck to it ("WSIS+20").
@@ -125,7 +118,7 @@ func (s *side) beginsBefore(paragraph, i int) bool {
 	case ":", "–":
 		return named
 	case ",":
-		return named && s.kinds[paragraph][i-2].Has(wording.Body, wording.Instrument, wording.Event)
+		return named
 	default:
 		return startsByDigit(before)
 	}
