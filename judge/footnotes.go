@@ -44,13 +44,21 @@ const sameNote = 0.5
 // stand in another document, among its footnotes or in its text.
 func newNotes(r *resolution.Resolution, paragraphs []int, other *resolution.Resolution) []string {
 	var out []string
+	var there map[string]bool // the words of the other document's footnotes
 	for _, i := range paragraphs {
 		for _, n := range r.Paragraphs[i].Notes {
 			note := r.Footnotes[n.Note].Text
+			if !asserts(note) {
+				continue
+			}
+			if there == nil {
+				there = map[string]bool{}
+				for k := range other.Footnotes {
+					there[strings.Join(noteWords(other.Footnotes[k].Text), " ")] = true
+				}
+			}
 			words := strings.TrimRight(strings.Join(strings.Fields(note), " "), ".")
-			if asserts(note) &&
-				!slices.ContainsFunc(other.Footnotes, func(o resolution.Footnote) bool { return slices.Equal(noteWords(o.Text), noteWords(note)) }) &&
-				!slices.ContainsFunc(other.Paragraphs, func(p resolution.Paragraph) bool { return strings.Contains(p.Text, words) }) {
+			if !there[strings.Join(noteWords(note), " ")] && !slices.ContainsFunc(other.Paragraphs, func(p resolution.Paragraph) bool { return strings.Contains(p.Text, words) }) {
 				out = append(out, note)
 			}
 		}
