@@ -119,7 +119,8 @@ func (c *change) pronouns() {
 
 // standsFor reports whether a pronoun can be of nothing but a noun that stands before it too.
 func standsFor(pronoun, noun []*item) bool {
-	if len(pronoun) != 1 || len(noun) == 0 || !pronoun[0].in(standing) {
+	const most = 300 // items before it: what is further off nobody would take it for
+	if len(pronoun) != 1 || len(noun) == 0 || !pronoun[0].in(standing) || pronoun[0].at > most {
 		return false
 	}
 	missing, several := saying(noun), pronoun[0].value != "it"
