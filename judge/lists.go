@@ -31,23 +31,23 @@ func (c *change) order() {
 	}
 }
 
-// adjectives reports whether a run is nothing but words before a noun, which may stand in
+// adjectives reports whether both sides are nothing but words before a noun, which may stand in
 // another order: "digital gender divide" and "gender digital divide".
-func adjectives(items []item) bool {
-	and, pairs := false, false
-	for k := range items {
-		i := &items[k]
-		switch {
-		case i.value == ",":
-		case i.value == "and":
-			and = true
-		case i.sort != aWord || i.small() || i.capital || i.in(unmovable|quantities) || strings.HasSuffix(i.value, "s"):
-			return false
-		default:
-			pairs = pairs || k > 0 && items[k-1].sort == aWord && items[k-1].value != "and"
+func adjectives(sides ...[]item) bool {
+	parted, pairs := false, false
+	for _, items := range sides {
+		for k := range items {
+			switch i := &items[k]; {
+			case i.value == ",", i.value == "and":
+				parted = true
+			case i.sort != aWord || i.small() || i.capital || i.in(unmovable|quantities) || strings.HasSuffix(i.value, "s"):
+				return false
+			default:
+				pairs = pairs || k > 0 && items[k-1].sort == aWord && items[k-1].value != "and"
+			}
 		}
 	}
-	return !and || !pairs // "full compliance, and safe"
+	return !parted || !pairs // "safe quays, slips"
 }
 
 // permuted reports whether a stretch, with what stands between, is a list on both sides, with
@@ -60,7 +60,7 @@ func (c *change) permuted(from, to *hunk) bool {
 	}
 	byKey := func(m, n member) int { return strings.Compare(m.key, n.key) }
 	same := func(m, n member) bool { return m.key == n.key }
-	free := adjectives(a) && adjectives(b) && !b[0].beside(-1).in(quantities)
+	free := adjectives(a, b) && !b[0].beside(-1).in(quantities)
 	x, y := members(a, free), members(b, free)
 	if len(x) < 2 || len(x) > mostMembers || slices.EqualFunc(x, y, same) || !free && !movable(a, b, x, y) {
 		return false
@@ -208,9 +208,10 @@ func (c *change) stretch(from, to *hunk, most int) (old, new []item) {
 	return unexplained(p[a[oldSide]:b[oldSide]]), unexplained(q[a[newSide]:b[newSide]])
 }
 
-// unexplained leaves out of a stretch the words at its ends that something else accounts for.
+// unexplained leaves out of a stretch the marks at its ends, and the words that something else
+// accounts for.
 func unexplained(items []item) []item {
-	done := func(i *item) bool { return i.rule != nil && i.says() }
+	done := func(i *item) bool { return i.sort == aMark || i.rule != nil && i.says() }
 	for len(items) > 0 && done(&items[0]) {
 		items = items[1:]
 	}
