@@ -42,8 +42,9 @@ func (s *surroundings) otherChapeau(old, new int) bool {
 		return false
 	case was < 0 || is < 0:
 		// A paragraph with a verb of its own depends on no chapeau, and one that lost
-		// its verb or got one shows that by its words.
-		return openingVerb(s.old.texts[old]) == nil && openingVerb(s.new.texts[new]) == nil
+		// its verb or got one shows that by its words. An item "(a)" never stands by itself.
+		return !(was < 0 && s.old.Paragraphs[old].Label.Sub != "") && !(is < 0 && s.new.Paragraphs[new].Label.Sub != "") &&
+			openingVerb(s.old.texts[old]) == nil && openingVerb(s.new.texts[new]) == nil
 	}
 	return !slices.ContainsFunc(s.new.rulers(is), func(top int) bool { return s.alike(was, top) }) &&
 		!slices.ContainsFunc(s.old.rulers(was), func(top int) bool { return s.alike(top, is) })

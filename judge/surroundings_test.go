@@ -138,6 +138,8 @@ func TestOtherChapeau(t *testing.T) {
 			"0> >0 1>1 2>2 3>3 4>4", 2, diff.Substantive, "stands under another chapeau now"},
 		{"a paragraph of its own now", old, []string{"OP1 Calls upon States:", "OP1(a) To mend quays;", "OP2 To ban dredging;", "OP3 Decides not:", "OP3(a) To fund piers;"},
 			"0>0 2>1 1>2 3>3 4>4", 2, diff.Substantive, "stands by itself now, and stood under “Calls upon States” (OP1)"},
+		{"an item whose chapeau is not read", []string{"OP1 Calls upon States:", "OP1(a) To ban dredging;"}, []string{"OP1 Notes quays;", "OP2(b) To ban dredging;"},
+			"0>0 1>1", 1, diff.None, ""},
 		{"of its own with a verb of its own", []string{"OP1 With regard to ports:", "OP1(a) Urges States to ban dredging;"}, []string{"OP1 Notes ports;", "OP2 Urges States to ban dredging;"},
 			"0>0 1>1", 1, diff.None, ""},
 		{"with its chapeau's verb for its own", old, []string{"OP1 Calls upon States:", "OP1(a) To mend quays;", "OP2 Calls upon States to ban dredging;", "OP3 Decides not:", "OP3(a) To fund piers;"},
