@@ -75,7 +75,7 @@ func (p *pair) firstAsked(s *side) {
 			continue
 		}
 		for _, x := range c.Addressees {
-			if told[x.Key] || inGeneral(x.Key) || !s.anyLeft(c.Paragraph, x.Words) || s.singledOut(c.Paragraph, x) || !s.certain(c.Paragraph, x.Words) || askedThere(c.Paragraph, x) {
+			if told[x.Key] || inGeneral(x.Key) || !s.anyLeft(c.Paragraph, x.Words) || s.singledOut(c.Paragraph, x) || !s.certain(c.Paragraph, x.Words) || askedThere(c.Paragraph, x) || s.replaces(c) {
 				continue
 			}
 			told[x.Key] = true
@@ -88,6 +88,17 @@ func (p *pair) firstAsked(s *side) {
 			}
 		}
 	}
+}
+
+// replaces reports whether a clause asks one body in the place of another, in a linked
+// paragraph: it may be the same under another name.
+func (s *side) replaces(c *wording.Clause) bool {
+	return len(c.Addressees) == 1 && slices.ContainsFunc(s.links[c.Paragraph], func(l link) bool {
+		from, to := s.other.of(l.paragraph)
+		return slices.ContainsFunc(s.other.clauses[from:to], func(d wording.Clause) bool {
+			return d.Asks && len(d.Addressees) == 1 && s.other.anyLeft(d.Governor, d.Addressees[0].Words)
+		})
+	})
 }
 
 // recalled returns the stems of each who is named behind a word of asking that tells of an

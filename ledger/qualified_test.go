@@ -34,6 +34,8 @@ func TestOpenings(t *testing.T) {
 	check(t, []example{
 		{"a verb that goes on", []string{"Reaffirming the decision of the forum to found a school of pilots in the northern bay,"},
 			[]string{"Reaffirming its decision to found a school of pilots in the northern bay,"}, ""},
+		{"asked further in before", []string{"Welcomes the sale of ropes by the guilds each winter, and thus urges States to mend the lamps of all piers;"},
+			[]string{"Urges the guilds to mend the lamps and the bells of all piers and quays in time;"}, ""},
 		{"concern that went", []string{"PP:Taking note of the report of the keepers, noting with concern the attacks on ferrymen who defend the reefs,"},
 			[]string{"PP:Taking note of the report of the keepers,"},
 			"verbs concern or regret voiced no longer: noting with concern the attacks on ferrymen who defend the reefs →"},

@@ -126,6 +126,11 @@ func (s *side) withAim(c *wording.Clause) int {
 // quotePart quotes as much of a clause as is quoted of a long one, and notes where it
 // begins before the quotation or goes on behind it.
 func (s *side) quotePart(paragraph int, r wording.Range) diff.Quote {
+	for i := r.From + 1; i+1 < r.To; i++ {
+		if s.wordAt(paragraph, i) == "." && capital(s.texts[paragraph].Key(i+1)) {
+			r.To = i // the next sentence asks something else
+		}
+	}
 	q := s.quote(paragraph, s.ended(paragraph, s.short(paragraph, r)))
 	if q.Text == "" {
 		return q

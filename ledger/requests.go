@@ -29,7 +29,7 @@ func (p *pair) requestsOnly(s *side) {
 			continue
 		}
 		taken, partly := p.takenUp(s, c)
-		if taken && s == p.old {
+		if taken && s == p.old || p.askedBeside(s, c) {
 			continue
 		}
 		f, said := fact{Rule: Request, Changes: []int{s.change[c.Paragraph]}}, onlyHere[s.act(c)]
@@ -50,6 +50,23 @@ func (p *pair) requestsOnly(s *side) {
 		f.Note = strings.Trim(s.askedOf(c)+", "+s.inChapter(c.Paragraph), ", ")
 		p.alone(s, t, q, f)
 	}
+}
+
+// askedBeside reports whether a paragraph linked with that of a clause asks something by the
+// same verb of one whom the clause asks, which has no counterpart either: it was reworded.
+func (p *pair) askedBeside(s *side, c *wording.Clause) bool {
+	return slices.ContainsFunc(s.links[c.Paragraph], func(l link) bool {
+		from, to := s.other.of(l.paragraph)
+		for k := from; k < to; k++ {
+			d := &s.other.clauses[k]
+			if s.other.pairedWith[k] < 0 && d.Asks && sameVerb(c.Verb, d.Verb) && slices.ContainsFunc(c.Addressees, func(x wording.Addressee) bool {
+				return slices.ContainsFunc(d.Addressees, func(y wording.Addressee) bool { return sameName(x.Key, y.Key) })
+			}) {
+				return true
+			}
+		}
+		return false
+	})
 }
 
 // renews reports whether a verb asks once more what was asked before: that is not new.
@@ -120,7 +137,7 @@ func (p *pair) apart(s *side, c *wording.Clause) bool {
 	task, core := distinct(s.stems[c.Paragraph][c.Task.From:c.Task.To]), p.opens(s, c, 8)
 	share, most := p.stands(task, core, s.other)
 	const other = 0.4 // of its weight, at most, in one paragraph: another thing that begins alike
-	return len(core) > 2 && share < elsewhere && 3*most <= 2*len(core) && (share < other || !p.begunThere(s, c))
+	return len(core) > 2 && share < elsewhere && 3*most <= 2*len(core) && !p.begunThere(s, c, 3) && (share < other || !p.begunThere(s, c, 2))
 }
 
 // whole reports whether a paragraph came or went whole, and shares descent with none.

@@ -101,6 +101,22 @@ func TestAskedOnceMore(t *testing.T) {
 	})
 }
 
+// TestAskedInLikeWords checks that what is asked by the same verb of the same in a linked
+// paragraph, or begins with the same words, is not called new, and where a sentence ends.
+func TestAskedInLikeWords(t *testing.T) {
+	const kept = "Urges all States to repair the piers of the southern harbours;"
+	check(t, []example{
+		{"of the same, for another thing", []string{"Notes the drift of volcanic ash over the reefs of the southern bay, and encourages bankers and donors to lend ropes;"},
+			[]string{"Notes the drift of volcanic ash over the reefs of the southern bay, and encourages tailors and donors to insure coral nurseries;"}, ""},
+		{"begun in the same words", []string{kept, "Encourages divers to build volcanic hailstorm shelters, and notes that winters drown the sheds of keepers who live by the sale of amber, sponges and pearls;"},
+			[]string{kept, "Invites insurers to build volcanic hailstorm shelters where ferries land mail, parcels, tourists, cattle and grain from twelve neighbouring archipelagos;"}, ""},
+		{"up to the end of its sentence", []string{kept}, []string{kept, "Calls upon insurers to warn coral divers of volcanic hailstorms. The Assembly commends the guilds for their songs;"},
+			"requests new:  → Calls upon insurers to warn coral divers of volcanic hailstorms"},
+		{"of one in the place of another", []string{"Invites the Tidal Expert to chart the lagoons of the outer islands each winter;"},
+			[]string{"Requests the Lagoon Rapporteur to chart the lagoons of the outer islands each winter, and to brief the guilds;"}, "actors who is asked: Tidal Expert → Lagoon Rapporteur"},
+	})
+}
+
 // TestChapters checks that a row names the chapter, where the paragraphs of each are counted
 // anew.
 func TestChapters(t *testing.T) {

@@ -136,13 +136,16 @@ func (p *pair) openings() {
 	}
 }
 
-// hasVerb reports whether one of some paragraphs has a verb, whatever it is modified by.
+// hasVerb reports whether one of some paragraphs has the first word of a verb, in any form:
+// "and thus urges".
 func hasVerb(s *side, paragraphs []int, v *wording.Phrase) bool {
+	verb, _, _ := strings.Cut(v.Verbs[0], " ")
 	return slices.ContainsFunc(paragraphs, func(i int) bool {
-		return slices.ContainsFunc(s.texts[i].Verbs, func(w wording.Phrase) bool {
-			return slices.ContainsFunc(w.Verbs, func(a string) bool {
-				return slices.ContainsFunc(v.Verbs, func(b string) bool { return strings.HasPrefix(a+" ", b+" ") })
-			})
-		})
+		for k := range s.texts[i].Words {
+			if s.texts[i].Stem(k) == wording.Stem(verb) {
+				return true
+			}
+		}
+		return false
 	})
 }

@@ -178,14 +178,14 @@ func (p *pair) nowhere(s *side, c *wording.Clause) bool {
 		return false
 	}
 	share, most := p.stands(task, core, s.other)
-	return share < absent && 2*most < len(core) && !p.begunThere(s, c)
+	return share < absent && 2*most < len(core) && !p.begunThere(s, c, 2)
 }
 
-// begunThere reports whether a clause of the other document begins with the same task:
-// two of the first three words that say what it is about are the same, as in "engage with
-// the host country on all matters" and "engage with the host country in protecting".
-func (p *pair) begunThere(s *side, c *wording.Clause) bool {
-	const begin, same = 3, 2
+// begunThere reports whether a clause of the other document begins with the same task: so many
+// of the first three words that say what it is about are the same, as two in "engage with the
+// host country on all matters" and "engage with the host country in protecting".
+func (p *pair) begunThere(s *side, c *wording.Clause, same int) bool {
+	const begin = 3
 	first := p.opens(s, c, begin)
 	for _, id := range first {
 		for _, k := range s.other.clausesOf.Of(id) {
