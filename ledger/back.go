@@ -26,11 +26,7 @@ func (s *side) quoteWithSense(c *wording.Clause) (q diff.Quote, ok bool) {
 	if s.points(c.Paragraph, quoted) < 0 && !s.itsOfNone(c, quoted.To) && !s.asksThose(c) {
 		return q, true
 	}
-	named := verb
-	if k := s.points(c.Paragraph, wording.Range{To: verb}); k >= 0 {
-		named = k
-	}
-	if quoted.To > most || len(s.links[c.Paragraph]) > 0 || len(distinct(s.stems[c.Paragraph][:named])) < least {
+	if quoted.To > most || len(s.links[c.Paragraph]) > 0 || len(distinct(s.stems[c.Paragraph][:verb])) < least {
 		return q, false
 	}
 	cut := q.CutAfter
@@ -122,7 +118,7 @@ func (s *side) pointing(paragraph, i int) bool {
 	case w == "those":
 		return noun >= 0 && !strings.HasSuffix(next, "ing") && !strings.HasSuffix(next, "ed") && !restricts[s.wordAt(paragraph, i+2)]
 	case w == "that":
-		return prepositions[s.wordAt(paragraph, i-1)] && next != "of"
+		return prepositions[s.wordAt(paragraph, i-1)]
 	case likewise[w]:
 		return next != "to"
 	}

@@ -29,7 +29,7 @@ func (s *side) objectOf(c *wording.Clause) object {
 				return object{phrase: first(s.stems[c.Paragraph][i+1 : c.Words.To]), head: -1, clause: true}
 			}
 			return o
-		case o.head >= 0 && (endsPhrase[w] || strings.HasSuffix(w, "ed") && w != "need" && s.texts[c.Paragraph].Key(i) == w):
+		case o.head >= 0 && (endsPhrase[w] || strings.HasSuffix(w, "ed")):
 			return o
 		case s.stems[c.Paragraph][i] >= 0:
 			o.head = s.stems[c.Paragraph][i]

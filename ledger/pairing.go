@@ -40,7 +40,7 @@ func (p *pair) pairClauses() {
 			if m.linked {
 				score += 0.25
 			}
-			if a.Verb != nil && b.Verb != nil && sameVerb(a.Verb, b.Verb) && slices.Equal(a.Verb.Modifiers, b.Verb.Modifiers) {
+			if a.Verb != nil && b.Verb != nil && sameVerb(a.Verb, b.Verb) {
 				score += 0.08
 			}
 			switch {
@@ -76,9 +76,7 @@ func (p *pair) candidates(old int) []int {
 	for _, l := range p.old.links[p.old.clauses[old].Paragraph] {
 		from, to := p.new.of(l.paragraph)
 		for n := from; n < to && len(out) < mostLinked; n++ {
-			if !slices.Contains(out, n) {
-				out = append(out, n)
-			}
+			out = append(out, n)
 		}
 	}
 	shared := p.sums.grown(len(p.new.clauses))

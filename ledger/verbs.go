@@ -83,14 +83,13 @@ func aged(old, new *wording.Phrase) bool {
 }
 
 // governsElsewhere reports whether the verb of a clause governs another clause of a
-// paragraph of the other document linked with its own, which has no counterpart of that
-// verb; one verb there is left out. Clauses may have changed places then, and no verb shifted.
+// paragraph of the other document linked with its own, which has no counterpart; one verb there is left out. Clauses may have changed places then, and no verb shifted.
 func (p *pair) governsElsewhere(s *side, c *wording.Clause, but *wording.Phrase) bool {
 	return slices.ContainsFunc(s.links[c.Paragraph], func(l link) bool {
 		from, to := s.other.of(l.paragraph)
 		for k := from; k < to; k++ {
 			v, n := s.other.clauses[k].Verb, s.other.pairedWith[k]
-			if v != nil && v != but && sameVerb(v, c.Verb) && (n < 0 || s.clauses[n].Verb == nil || !sameVerb(s.clauses[n].Verb, v)) {
+			if v != nil && v != but && sameVerb(v, c.Verb) && n < 0 {
 				return true
 			}
 		}
