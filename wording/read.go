@@ -62,9 +62,6 @@ func (t *Text) End(i int) int { return int(t.Words[i].End) }
 // Word tells whether token i is a word or number, and no punctuation mark.
 func (t *Text) Word(i int) bool { return t.Words[i].Word }
 
-// All returns the range of all tokens.
-func (t *Text) All() Range { return Range{0, len(t.Words)} }
-
 // Any reports whether any of the tokens in a range, in lower case, is such.
 func (t *Text) Any(r Range, such func(lower string) bool) bool {
 	for i := r.From; i < r.To; i++ {

@@ -86,21 +86,18 @@ const (
 	Month
 )
 
+// partSets are the sets of words that each part of speech has, but for English months.
+var partSets = [...]sets{Article: articles, Conjunction: conjunctions, Preposition: prepositions, Function: functionWords, Month: monthsElsewhere}
+
 // Part returns the part of speech of a word as printed: "May", not "may", is a month.
 func (w *Word) Part() Part {
-	switch {
-	case w.Upper && w.sets&months != 0, !w.Upper && w.sets&monthsElsewhere != 0:
+	if w.Upper && w.sets&months != 0 {
 		return Month
-	case w.Upper:
-		return OtherPart
-	case w.sets&articles != 0:
-		return Article
-	case w.sets&conjunctions != 0:
-		return Conjunction
-	case w.sets&prepositions != 0:
-		return Preposition
-	case w.sets&functionWords != 0:
-		return Function
+	}
+	for p, set := range partSets {
+		if !w.Upper && w.sets&set != 0 {
+			return Part(p)
+		}
 	}
 	return OtherPart
 }
