@@ -34,7 +34,7 @@ func (p *pair) citations() {
 	}
 	told, cites := map[string]int{}, map[*side]map[int][]cited{p.old: byParagraph(old), p.new: byParagraph(new)}
 	tell := func(s *side, x cited) {
-		if i := p.editOf(s, x); used[x.number] || p.onlyNumber(s, x, cites[s.other]) || i >= 0 && p.c.Changes[s.change[x.paragraph]].Edits[i].Rule == "citation" {
+		if i := p.editOf(s, x); used[x.number] || len(cites[s][x.paragraph]) <= mostCited && p.onlyNumber(s, x, cites[s.other]) || i >= 0 && p.c.Changes[s.change[x.paragraph]].Edits[i].Rule == "citation" {
 			return // told, or only its number came or went, or its change says that it moved on
 		}
 		if k, ok := told[x.number]; ok {

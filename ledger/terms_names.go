@@ -104,28 +104,20 @@ func (s *side) goesOn(paragraph, i int) bool {
 // continues are words before a capitalised one with which a name goes on.
 var continues = setOf(", the to by with against from")
 
-// beginsBefore reports whether a name begins before word i though it does not look so:
-// after a comma and a capital letter, or after a number that is stuck to it ("WSIS+20").
+// beginsBefore reports whether a name begins before word i though it does not look so: with a
+// capital letter before it, before a comma or a small word, or after a number that is stuck to
+// it ("WSIS+20").
 func (s *side) beginsBefore(paragraph, i int) bool {
-	t := s.texts[paragraph]
-	if i < 2 {
-		return false
-	}
-	named := capital(t.Key(i - 2))
-	switch before := t.Lower(i - 1); before {
-	case "the":
-		return named && !s.verbAt[paragraph][i-2]
-	case ":", "–":
-		return named
-	case ",":
-		return named
-	default:
-		return startsByDigit(before)
-	}
+	named := func(i int) bool { return i >= 0 && capital(s.texts[paragraph].Key(i)) && !s.verbAt[paragraph][i] }
+	before := s.wordAt(paragraph, i-1)
+	return named(i-1) || startsByDigit(before) || (before == "the" || before == "'" || partsNames[before] || connects[before]) && named(i-2)
 }
 
-// wholeName returns the words of a name with the capitalised ones that go on with it on
-// either side: "Social Affairs" of "Department of Economic and Social Affairs".
+// partsNames are marks that may stand within a name.
+var partsNames = setOf(": – ,")
+
+// wholeName returns the words of a name with the capitalised ones that go on with it: "Office
+// for Ropes and Sails of the Lagoon Union".
 func (s *side) wholeName(paragraph int, r wording.Range) wording.Range {
 	const longest = 24 // words
 	named := func(i int) bool { return capital(s.texts[paragraph].Key(i)) }
@@ -138,18 +130,6 @@ func (s *side) wholeName(paragraph int, r wording.Range) wording.Range {
 		case w != "and" && connects[w] && s.wordAt(paragraph, r.To+1) == "the" && named(r.To+2):
 			r.To += 3
 		default:
-			for r.From > 1 && r.Len() < longest {
-				switch {
-				case named(r.From-1) && !s.verbAt[paragraph][r.From-1]:
-					r.From--
-				case s.wordAt(paragraph, r.From-1) == "'" && named(r.From-2):
-					r.From -= 2
-				case connects[s.wordAt(paragraph, r.From-1)] && named(r.From-2) && !s.verbAt[paragraph][r.From-2]:
-					r.From -= 2
-				default:
-					return r
-				}
-			}
 			return r
 		}
 	}
