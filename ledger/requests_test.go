@@ -84,6 +84,8 @@ func TestTaskOfVerb(t *testing.T) {
 	check(t, []example{
 		{"what a thing was made for", []string{kept}, []string{kept, "Encourages close ties between volcanic insurers and tourism companies, such as the almanac drawn by hailstorm schools to warn divers of eruptions;"},
 			"requests new:  → Encourages close ties between volcanic insurers and tourism companies, such as the almanac drawn by hailstorm schools to warn divers of eruptions"},
+		{"somebody behind an aside", []string{kept}, []string{kept, "Encourages better efforts to insure coral divers as keepers of nurseries, as well as to prevent and respond to brisk volcanic hailstorms;"},
+			"requests new:  → Encourages better efforts to insure coral divers as keepers of nurseries, as well as to prevent and respond to brisk volcanic hailstorms"},
 		{"further", []string{kept}, []string{kept, "Requests tourism companies to further insure coral divers, and to print the almanac drawn by hailstorm schools to warn of eruptions;"},
 			"requests new:  → Requests tourism companies to further insure coral divers, and to print the almanac drawn by hailstorm schools to warn of eruptions\nactors named among those asked now:  → tourism companies"},
 	})

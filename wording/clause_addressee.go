@@ -39,6 +39,9 @@ func (r *clauseReader) addressees(from, end int) []Addressee {
 		if key := r.nameKey(start, last); key != "" {
 			out = append(out, Addressee{Range{start, last}, key})
 		}
+		if i < end && r.aside(i) {
+			break // "divers as keepers of the reefs": nobody behind "as" is asked
+		}
 	}
 	if !named {
 		return nil
