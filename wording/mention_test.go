@@ -56,6 +56,7 @@ func TestFind(t *testing.T) {
 		{Figure, "grew in 2022-63 per cent of ships", "2022-63 per cent=63 %"},
 		{Figure, "article 19 and target 9 of the 2030 Agenda in 2024", ""},
 		{Body, "the Commission on Science and Technology for Development and UNDP", "Commission on Science and Technology for Development=commission on science and technology for development; UNDP=united nations development programme"},
+		{Body, "calls upon H/PKs and asks QfLB to act", "H/PKs=h/pks; QfLB=qflb"},
 		{Body, "the Economic and Social Council and the General Assembly", "Economic and Social Council=economic and social council; General Assembly=general assembly"},
 		{Body, "calls upon Member States and Governments", ""},
 		{Instrument, "the Convention on the Rights of the Child", "Convention on the Rights of the Child=convention on the rights of the child"},

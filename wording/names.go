@@ -166,10 +166,16 @@ func (s *scan) name(i, j int) {
 	}
 }
 
-// acronym reports whether w is written in capitals: "UNDP", "UN-Women".
+// acronym reports whether w is written in capitals, with a mark or a small letter between
+// them at most: "UNDP", "UN-Women", "AfDB".
 func acronym(w string) bool {
-	capital := func(c byte) bool { return 'A' <= c && c <= 'Z' }
-	return len(w) > 1 && capital(w[0]) && capital(w[1])
+	capitals := 0
+	for i := range min(len(w), 3) {
+		if 'A' <= w[i] && w[i] <= 'Z' {
+			capitals++
+		}
+	}
+	return capitals > 1
 }
 
 // Heads reports whether a word, in lower case, tells what a name names: "council",
