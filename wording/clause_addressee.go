@@ -36,7 +36,9 @@ func (r *clauseReader) addressees(from, end int) []Addressee {
 			last--
 		}
 		named = named || r.names(start, last)
-		if key := r.nameKey(start, last); key != "" {
+		if n := len(out) - 1; n >= 0 && r.partOfList(start, last) {
+			out[n] = Addressee{Range{out[n].Words.From, last}, r.nameKey(out[n].Words.From, last)}
+		} else if key := r.nameKey(start, last); key != "" {
 			out = append(out, Addressee{Range{start, last}, key})
 		}
 		if i < end && r.aside(i) {
@@ -47,6 +49,17 @@ func (r *clauseReader) addressees(from, end int) []Addressee {
 		return nil
 	}
 	return out
+}
+
+// partOfList reports whether words are nouns alone that share what tells them with those
+// before: "harbour bodies, agencies and programmes".
+func (r *clauseReader) partOfList(from, to int) bool {
+	for i := from; i < to; i++ {
+		if !r.in(i, plainNouns) {
+			return false
+		}
+	}
+	return true
 }
 
 // Someone reports whether a lower-case word is a noun of those who may act or be asked:

@@ -58,6 +58,8 @@ func TestClauses(t *testing.T) {
 			[]string{"request | Secretary-General | to convene a forum | ", "request | Secretary-General | to report on it by 2030 | by 2030=by 2030"}},
 		{"Notes the ropes of the harbours, and encourages all Member States and relevant stakeholders, including the private sector and academia, to mend nets;",
 			[]string{"note |  | the ropes of the harbours | ", "encourage | all Member States; relevant stakeholders; private sector; academia | to mend nets | "}},
+		{"Invites all able pilots and organizations, and the harbour funds and programmes and the specialized agencies, to give ropes;",
+			[]string{"invite | all able pilots and organizations; harbour funds and programmes and the specialized agencies | to give ropes | "}},
 		{"Invites donors in a position to do so to give ropes;", []string{"invite | donors in a position to do so | to give ropes | "}},
 		{"Calls upon States, in cooperation with the harbour banks, to mend nets;", []string{"call upon | States | to mend nets | "}},
 		{"Recognizes the need to mend nets;", []string{"recognize |  | the need to mend nets | "}},
