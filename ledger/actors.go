@@ -33,11 +33,11 @@ func (s *side) whoActs(c *wording.Clause) bool {
 	})
 }
 
-// others reports whether a clause asks anybody whom its counterpart does not, in any form,
-// and whom no paragraph linked with it names.
+// others reports whether a clause asks anybody whom its counterpart does not, in any form
+// or spelling, and whom no paragraph linked with it names.
 func (p *pair) others(s *side, c, counterpart *wording.Clause) bool {
 	return slices.ContainsFunc(c.Addressees, func(x wording.Addressee) bool {
-		return p.share(distinct(s.stems[c.Governor][x.Words.From:x.Words.To]), s.among(c.Governor)) < 1 &&
+		return s.anyLeft(c.Governor, x.Words) && p.share(distinct(s.stems[c.Governor][x.Words.From:x.Words.To]), s.among(c.Governor)) < 1 &&
 			!slices.ContainsFunc(counterpart.Addressees, func(y wording.Addressee) bool {
 				short := s.initials(c.Governor, x.Words)
 				return sameName(x.Key, y.Key) || len(short) >= leastInitials && short == s.other.initials(counterpart.Governor, y.Words)

@@ -18,6 +18,8 @@ func TestAskedInGeneral(t *testing.T) {
 		{"asked before another", []string{"Encourages the Harbour Commission to assist the pilots in mending the nets of the fleet;"},
 			[]string{"Encourages the Lagoon Council, in partnership with the Harbour Commission, to assist the pilots in mending the nets of the fleet;"},
 			"actors who is asked: Harbour Commission → Lagoon Council"},
+		{"a hyphen come", []string{"Requests the Secretary General to assist the pilots in mending the nets of the fleet;"},
+			[]string{"Requests the Secretary-General to assist the pilots in mending the nets of the fleet;"}, ""},
 		{"all or other of the same", []string{"Invites all States to assist the pilots in mending the nets of the fleet;"},
 			[]string{"Invites other States to assist the pilots in mending the nets of the fleet;"}, ""},
 	})
