@@ -136,7 +136,4 @@ var joints = setOf(", and or as well")
 // "treaty bodies", "system entities".
 var plainBodies = setOf("international bodies entities organizations institutions mechanisms agencies programmes funds organs group groups committee commission office council team teams panel board mission mandate holders system fund")
 
-// telling are adjectives that look like verbs.
-var telling = setOf("developing willing participating contributing neighbouring emerging")
-
 var articles = setOf("the a an its")

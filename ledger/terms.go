@@ -90,11 +90,13 @@ func withoutNumbers(s *side, list []*term) []*term {
 		}
 	}
 	gone := onlyCited(all, s.other)
-	return slices.DeleteFunc(list, func(x *term) bool {
-		number := numbers[0]
-		numbers = numbers[1:]
-		return number != "" && !slices.ContainsFunc(gone, func(c cited) bool { return c.number == number })
-	})
+	kept := list[:0]
+	for i, x := range list {
+		if numbers[i] == "" || slices.ContainsFunc(gone, func(c cited) bool { return c.number == numbers[i] }) {
+			kept = append(kept, x)
+		}
+	}
+	return kept
 }
 
 func inParagraphs(n int) string {

@@ -80,7 +80,7 @@ func (s *scan) cited(i int, last cited) cited {
 		if last.kind != "" && j == last.at {
 			return cited{last.kind, last.humanRights, i}
 		}
-		kind := ""
+		var kind string
 		switch s.Lower(j) {
 		case "resolution", "resolutions":
 			kind = "RES"

@@ -182,7 +182,8 @@ func (s *scan) sequence(p *Phrase, i, j int) {
 // concern", "in the strongest terms".
 func (s *scan) colours(j int, p *Phrase) int {
 	for {
-		w, from, end := s.Lower(j), j, 0
+		w, from := s.Lower(j), j
+		var end int
 		switch {
 		case w == "further" && p.Verbs[len(p.Verbs)-1] != "recall" && s.moreOf(j+1): // nobody recalls more of a thing
 			return j
