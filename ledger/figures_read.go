@@ -33,14 +33,14 @@ type figure struct {
 // labels, footnote marks or deadlines, which are told as such.
 func (s *side) figuresIn(paragraph int) []figure {
 	var out []figure
-	t := s.texts[paragraph]
+	t, due := s.texts[paragraph], s.dueWords(paragraph)
 	for k := range t.Mentions {
 		m := &t.Mentions[k]
 		if m.Kind != wording.Figure {
 			continue
 		}
 		from, to := t.Range(m.Start, m.End)
-		if s.noFigure(paragraph, from, to) {
+		if s.noFigure(paragraph, from, to) || due[from] {
 			continue
 		}
 		f := figure{count: count{measure: s.measure(paragraph, m), value: m.Value}, paragraph: paragraph, words: wording.Range{From: from, To: to}, noun: -1}
@@ -53,6 +53,20 @@ func (s *side) figuresIn(paragraph int) []figure {
 	}
 	for k := range out {
 		s.readClause(&out[k])
+	}
+	return out
+}
+
+// dueWords marks the words of a paragraph that say when something is due.
+func (s *side) dueWords(paragraph int) map[int]bool {
+	out := map[int]bool{}
+	from, to := s.of(paragraph)
+	for _, c := range s.clauses[from:to] {
+		for _, d := range c.Due {
+			for i := d.Words.From; i < d.Words.To; i++ {
+				out[i] = true
+			}
+		}
 	}
 	return out
 }

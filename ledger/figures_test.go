@@ -73,6 +73,8 @@ func TestScopes(t *testing.T) {
 			"figures changed: almost half of the keepers, especially the old, as well as more than four in five pilots of the outer islands, do not have a boat → a third of the keepers, especially the old, as well as two thirds of pilots of the outer islands, do not have a boat"},
 		{"from the mark that opens a title", []string{"Notes the “25 by 2025” initiative of the keepers, which seeks to cut the ropes of the southern harbours by 25 per cent by 2025, and the storms;"},
 			[]string{"Notes the storms of the keepers;"}, "figures gone: “25 by 2025” initiative of the keepers, which seeks to cut the ropes of the southern harbours by 25 per cent by 2025 →"},
+		{"a term is told as a deadline alone", []string{"Requests the guild to sound the bells within six hours of each storm;"}, []string{"Requests the guild to sound the bells within three hours of each storm;"},
+			"requests deadline moved: within six hours → within three hours"},
 		{"a name whole", []string{"Welcomes the forums of the keepers;"}, []string{"Welcomes the forums of the keepers and over 155 national and regional pilot initiatives;"},
 			"figures new:  → over 155 national and regional pilot initiatives"},
 	})
