@@ -61,19 +61,19 @@ func closes(key string) bool { return key == `"` || key == ")" || key == "%" }
 // short returns as much of a range of words as is quoted of a long passage: up to a mark
 // where a clause ends, with what it is for, or all of it.
 func (s *side) short(paragraph int, r wording.Range) wording.Range {
-	const most, least, far = 45, 12, 60 // words
+	const most, least, far = 60, 12, 110 // words
 	if r.Len() <= most {
 		return r
 	}
-	low, after := s.texts[paragraph].Lower, r.From+least
+	low, after := s.texts[paragraph].Lower, s.object(paragraph, r)+least
 	for k := r.From; k < min(r.From+far, r.To); k++ {
 		if low(k) == "," && aims[low(k+1)+" "+low(k+2)] || low(k) == "," && low(k+1) == "to" {
-			after = k + least
+			after = max(after, k+least)
 			break
 		}
 	}
 	ends := func(k int) bool {
-		return low(k) == ";" || low(k) == "," && starts[low(k+1)] && low(k-1) != "and" && low(k-2) != "to"
+		return low(k) == ";" || low(k) == "," && starts[low(k+1)] && low(k-1) != "and" && low(k-2) != "to" && !(joins[low(k-2)] && low(k-4) == "to")
 	}
 	for k := r.From + most; k > after; k-- {
 		if ends(k) {
@@ -86,6 +86,29 @@ func (s *side) short(paragraph int, r wording.Range) wording.Range {
 		}
 	}
 	return r
+}
+
+// object returns from where in a range of words what is asked may stand: behind an aside that
+// parts the verb from it, "to mend, where need be, the quays", else from the beginning.
+func (s *side) object(paragraph int, r wording.Range) int {
+	low := s.texts[paragraph].Lower
+	for k := r.From; k < r.To; k++ {
+		if low(k) != "to" {
+			continue
+		}
+		if k += 2; joins[low(k)] {
+			k += 2
+		}
+		if low(k) != "," {
+			break
+		}
+		for k++; k < r.To; k++ {
+			if low(k) == "," {
+				return k
+			}
+		}
+	}
+	return r.From
 }
 
 // aims are how phrases begin that say what something is asked for.

@@ -151,6 +151,20 @@ func TestAskedElsewhere(t *testing.T) {
 	})
 }
 
+// TestQuotedWithObject checks that a long request is not cut before what is to be done.
+func TestQuotedWithObject(t *testing.T) {
+	const kept, tail = "Urges all States to repair the piers of the southern harbours;", ", in the light of the storms of the last four winters, which sank most of the boats of the outer islands and left the crews without lamps, ropes and sails for many months;"
+	for text, object := range map[string]string{
+		"Encourages the Harbour Commission and the guilds of the southern and of the northern lagoons to count and weigh, where need be, in the presence of two pilots, the pearls that divers gather" + tail:                      "the pearls",
+		"Calls upon all keepers to ensure, for divers of the lagoons and divers of the outer reefs, including young divers, as well as for crews that sail at night without a pilot, the use of the lamps and of the bells" + tail: "the use of the lamps",
+	} {
+		c := example{old: []string{kept}, new: []string{kept, text}}.compare(t)
+		if len(c.Ledgers) == 0 || !strings.Contains(c.Ledgers[0].Rows[0].New.Text, object) {
+			t.Errorf("%s: %v", text, c.Ledgers)
+		}
+	}
+}
+
 // TestCutMarks checks that a quotation tells where its clause begins before it or goes on.
 func TestCutMarks(t *testing.T) {
 	const kept = "Urges all States to repair the piers of the southern harbours;"
@@ -158,8 +172,8 @@ func TestCutMarks(t *testing.T) {
 		"Invites tourism companies to insure coral divers against volcanic vents;":                                      {},
 		"Invites tourism companies to insure coral divers against volcanic vents, and notes the tides;":                 {},
 		"Invites tourism companies to insure coral divers against volcanic vents, and to publish charts of hailstorms;": {},
-		"Calls for insurance companies to: (a) insure coral divers of the outer islands, their tools, their boats and the pearls that they gather in the long dry season against volcanic vents, eruptions and hailstorms of every sort and size; (b) publish charts of hailstorms by day and by night;": {false, true},
-		"Requests the Chair of the Board of Lighthouses and all keepers of lamps of the outer islands, as well as their deputies, to insure coral divers against lightning;":                                                                                                                             {true, false},
+		"Calls for insurance companies to: (a) insure coral divers of the outer islands, their tools, their boats and the pearls that they gather in the long dry season, and the lamps and ropes that keepers lend them for the voyage home, against volcanic vents, eruptions and hailstorms of every sort and size; (b) publish charts of hailstorms by day and by night;": {false, true},
+		"Requests the Chair of the Board of Lighthouses and all keepers of lamps of the outer islands, as well as their deputies, to insure coral divers against lightning;":                                                                                                                                                                                                  {true, false},
 	} {
 		c := example{old: []string{kept}, new: []string{kept, text}}.compare(t)
 		for _, l := range c.Ledgers {
