@@ -38,7 +38,7 @@ func (p *pair) style() {
 	var rows []*written
 	for _, w := range found {
 		if len(w.Changes) >= least {
-			w.Note = strconv.Itoa(w.times) + " times"
+			w.Note = "at least " + strconv.Itoa(w.times) + " times"
 			rows = append(rows, w)
 		}
 	}
