@@ -141,7 +141,7 @@ func (s *side) titleAfter(paragraph, i int) wording.Range {
 				end++
 			}
 			return wording.Range{From: k + 1, To: end}
-		case w == ";" || w == "and" || s.kinds[paragraph][k].Has(wording.Citation):
+		case w == ";" || w == "and" || w == "," && t.Lower(k+1) != "on" && t.Lower(k+1) != "entitled" || s.kinds[paragraph][k].Has(wording.Citation):
 			return wording.Range{}
 		}
 	}

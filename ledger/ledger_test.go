@@ -268,6 +268,8 @@ func TestCitations(t *testing.T) {
 		{"a decision of an organ after its resolutions", []string{"Welcomes the talks on the reefs;"},
 			[]string{"Welcomes the talks on the reefs mandated by the Human Rights Council in its resolutions 51/14 of 2 May 2022 and 52/8 of 3 May 2023, and its decision 53/110 of 4 May 2024;"},
 			"citations new:  → 51/14 (Human Rights Council)\ncitations new:  → 52/8 (Human Rights Council)\ncitations new:  → 53/110 (Human Rights Council decision)"},
+		{"before the title of another thing", []string{"Welcomes the light of the pilots, and the report on lamps and bells of the reefs;"},
+			[]string{"Welcomes the light of the pilots under resolution 58/14, also recalling the report on lamps and bells of the reefs;"}, "citations new:  → 58/14"},
 		{"a section of it", []string{"Recalls the charts of the reefs;"}, []string{"Recalls section XIV of its resolution 71/244 of 4 May 2017, and the charts of the reefs;"}, "citations new:  → 71/244"},
 		{"a list with words for the rest", []string{"Recalls its resolutions 64/17 of 3 December 2009, 65/29 of 6 December 2010, 66/38 of 5 December 2011 and its previous resolutions on the safety of lagoons;"},
 			[]string{"Recalls its resolution 78/140 of 19 December 2023 and its previous resolutions on the safety of lagoons;"},
