@@ -29,8 +29,8 @@ type runIndex struct {
 
 // runPlaces says how often a run stands in either document, and where the first times.
 type runPlaces struct {
-	count [2]int
-	first [2][repeats]place
+	count [2]int32
+	first [2][repeats][2]int32 // paragraph and token
 }
 
 // rare reports whether a run is no formula.
@@ -50,20 +50,10 @@ func (index *runIndex) formula(text side) bool {
 
 // indexRuns indexes the runs that changed, in time linear in the length of both documents.
 func (d *differ) indexRuns() *runIndex {
-	index := &runIndex{numbers: map[[seed]int32]int32{}}
-	for s, doc := range d.docs {
-		for p, text := range doc {
-			changed := 0 // tokens in a row
-			for i := range text {
-				if changed++; !d.marks[s][p].changed[i] {
-					changed = 0
-				}
-				if changed >= seed {
-					index.numbers[text.seed(i+1-seed)] = 0
-				}
-			}
-		}
-	}
+	n := 0
+	d.changedRuns(func(side, int) { n++ })
+	index := &runIndex{numbers: make(map[[seed]int32]int32, n)}
+	d.changedRuns(func(text side, i int) { index.numbers[text.seed(i)] = 0 })
 	if len(index.numbers) == 0 {
 		return index
 	}
@@ -82,13 +72,30 @@ func (d *differ) indexRuns() *runIndex {
 				}
 				at := &index.places[n]
 				if at.count[s] < repeats {
-					at.first[s][at.count[s]] = place{p, i}
+					at.first[s][at.count[s]] = [2]int32{int32(p), int32(i)}
 				}
 				at.count[s]++
 			}
 		}
 	}
 	return index
+}
+
+// changedRuns calls take with each run that changed: a paragraph and its first token.
+func (d *differ) changedRuns(take func(text side, i int)) {
+	for s, doc := range d.docs {
+		for p, text := range doc {
+			changed := 0 // tokens in a row
+			for i := range text {
+				if changed++; !d.marks[s][p].changed[i] {
+					changed = 0
+				}
+				if changed >= seed {
+					take(text, i+1-seed)
+				}
+			}
+		}
+	}
 }
 
 // seed returns the keys of the seed tokens from i on.
@@ -118,7 +125,7 @@ func (d *differ) carryRuns(index *runIndex, s int, anywhere bool) {
 			var best run
 			for _, there := range places.first[1-s][:places.count[1-s]] {
 				var at [2]place
-				at[s], at[1-s] = place{p, i}, there
+				at[s], at[1-s] = place{p, i}, place{int(there[0]), int(there[1])}
 				if r := d.grow(s, at, anywhere); r.n > best.n {
 					best = r
 				}
