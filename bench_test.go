@@ -10,8 +10,8 @@ import (
 	"resdiff/resolution"
 )
 
-// BenchmarkManyParagraphs compares texts of many paragraphs each of which got a figure or a
-// short name that stands nowhere else: what is looked up in the other document must not go
+// BenchmarkManyParagraphs compares texts of many paragraphs each of which got a figure, a
+// short name or one who is asked that stands nowhere else: what is looked up in the other document must not go
 // through all of it each time. Four times the paragraphs may take some five times as long.
 func BenchmarkManyParagraphs(b *testing.B) {
 	for _, count := range []int{1000, 4000} {
@@ -34,6 +34,16 @@ func BenchmarkManyParagraphs(b *testing.B) {
 					return "Notes the state of " + text + " and of " + short
 				}
 				return "Notes the state of " + text + " and of " + strings.Join(full, " ")
+			},
+			"asked": func(words func(int) string, second bool) string {
+				text, who := words(8), strings.Fields(words(4))
+				for k, w := range who {
+					who[k] = strings.ToUpper(w[:1]) + w[1:]
+				}
+				if second {
+					return "Invites the " + strings.Join(who[2:], " ") + " Agency to mend " + text
+				}
+				return "Requests the " + strings.Join(who[:2], " ") + " Board to mend " + text
 			},
 		} {
 			b.Run(fmt.Sprintf("%s/%d", name, count), func(b *testing.B) {

@@ -48,26 +48,9 @@ func (p *pair) others(s *side, c, counterpart *wording.Clause) bool {
 // firstAsked tells of those whom one document asks for something, and who stand in no
 // request of the other.
 func (p *pair) firstAsked(s *side) {
-	told := map[string]bool{}
-	var names, short []string // those whom the other document asks, and their initials
-	var said [][]stem         // what it says in each request
-	for k := range s.other.clauses {
-		if d := &s.other.clauses[k]; d.Asks {
-			for _, y := range d.Addressees {
-				names, short = append(names, y.Key), append(short, s.other.initials(d.Governor, y.Words))
-			}
-			said = append(said, distinct(s.other.stems[d.Paragraph][d.Words.From:d.Words.To]))
-		}
-	}
-	recalled := s.other.recalled()
+	told, there := map[string]bool{}, s.other.whoIsAsked()
 	askedThere := func(paragraph int, x wording.Addressee) bool {
-		name := distinct(s.stems[paragraph][x.Words.From:x.Words.To])
-		initials := s.initials(paragraph, x.Words)
-		return len(initials) >= leastInitials && slices.Contains(short, initials) || slices.ContainsFunc(names, func(key string) bool { return sameName(x.Key, key) }) ||
-			slices.ContainsFunc(said, func(stems []stem) bool { return inBoth(name, stems) == len(name) }) ||
-			slices.ContainsFunc(recalled, func(stems []stem) bool {
-				return inBoth(name, stems) == len(name) || len(stems) == 1 && has(name, stems[0])
-			})
+		return there.has(x, s.initials(paragraph, x.Words), distinct(s.stems[paragraph][x.Words.From:x.Words.To]))
 	}
 	for k := range s.clauses {
 		c := &s.clauses[k]
@@ -100,35 +83,6 @@ func (s *side) replaces(c *wording.Clause) bool {
 		})
 	})
 }
-
-// recalled returns the stems of each who is named behind a word of asking that tells of an
-// earlier request, up to what is asked: "in which it requested {the Board} to".
-func (s *side) recalled() [][]stem {
-	const most = 16 // words of a name
-	var out [][]stem
-	for i, t := range s.texts {
-		for k := range t.Words {
-			if !askedBefore[t.Lower(k)] {
-				continue
-			}
-			from := k + 1
-			for t.Lower(from) == "to" || t.Lower(from) == "upon" || t.Lower(from) == "of" || t.Lower(from) == "the" {
-				from++
-			}
-			to := from
-			for to < min(from+most, len(t.Words)) && t.Lower(to) != "to" && t.Word(to) {
-				to++
-			}
-			if stems := distinct(s.stems[i][from:to]); t.Lower(to) == "to" && (len(stems) > 1 || len(stems) == 1 && capital(t.Key(from))) {
-				out = append(out, stems)
-			}
-		}
-	}
-	return out
-}
-
-// askedBefore are words of asking that tell of what was asked.
-var askedBefore = setOf("asked requested request requests invited invitation encouraged urged called calls call mandated tasked")
 
 // certain reports whether words are the name of a body, or a noun for somebody that tells
 // more than that they act: not "relevant agencies".
@@ -225,25 +179,6 @@ func (s *side) straddles(paragraph int, r wording.Range) bool {
 	return slices.ContainsFunc(s.near(paragraph, start, end), func(m wording.Mention) bool {
 		return (m.Start < start || m.End > end) && m.End > start && (m.Kind == wording.Body || m.Kind == wording.Instrument)
 	})
-}
-
-// sameName reports whether two names are of the same one, the one in a fuller form:
-// "States" and "Member States", "the United Nations Harbour Programme" and "the
-// Programme".
-func sameName(a, b string) bool {
-	if len(a) > len(b) {
-		a, b = b, a
-	}
-	has := map[string]bool{"all": true, wording.Stem("other"): true, wording.Stem("relevant"): true}
-	for w := range strings.FieldsSeq(b) {
-		has[wording.Stem(w)] = true // of a body known by its initials the words stand whole
-	}
-	for w := range strings.FieldsSeq(a) {
-		if !has[wording.Stem(w)] {
-			return false
-		}
-	}
-	return true
 }
 
 // quoted reports whether a fact of some sort about a change quotes the same words.

@@ -35,5 +35,8 @@ func (l *Lists[K, T]) Set(n int, each func(do func(term K, at T))) {
 	})
 }
 
+// Len returns how many terms have a list.
+func (l *Lists[K, T]) Len() int { return len(l.from) - 2 }
+
 // Of returns the list of a term.
 func (l *Lists[K, T]) Of(term K) []T { return l.row[l.from[term]:l.from[term+1]] }
