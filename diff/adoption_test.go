@@ -1,7 +1,6 @@
 package diff
 
 import (
-	"strings"
 	"testing"
 
 	"resdiff/resolution"
@@ -23,29 +22,6 @@ func TestAdoption(t *testing.T) {
 		}
 		if got != c.want {
 			t.Errorf("%s: %q, want %q", c.name, got, c.want)
-		}
-	}
-}
-
-// TestVotesMoved checks that who voted otherwise is told where both texts list
-// the members.
-func TestVotesMoved(t *testing.T) {
-	const lead = "Adopted by a recorded vote of 3 to 1, with 1 abstention. The voting was as follows: "
-	for _, c := range []struct{ name, old, new, want string }{
-		{"three moved", lead + "In favour: Chile, Peru, Turkey Against: Nauru Abstaining: Fiji", lead + "In favour: Chile, Nauru, Türkiye Against: Fiji Abstaining: Peru", "in favour > abstaining: Peru; against > in favour: Nauru; abstaining > against: Fiji"},
-		{"nobody moved", lead + "In favour: Chile, Peru Against: Nauru", lead + "In favour: Peru and Chile Against: Nauru", ""},
-		{"others vote", lead + "In favour: Chile, Peru Against: Nauru", lead + "In favour: Kenya, Chile Against: Nauru", ""},
-		{"one text has no lists", lead + "In favour: Chile Against: Nauru", "Adopted by a recorded vote of 3 to 1, with 1 abstention", ""},
-	} {
-		var got []string
-		a := compareAdoption(&resolution.Resolution{Vote: c.old}, &resolution.Resolution{Vote: c.new})
-		if a != nil {
-			for _, m := range a.Moved {
-				got = append(got, m.From+" > "+m.To+": "+strings.Join(m.Members, ", "))
-			}
-		}
-		if s := strings.Join(got, "; "); s != c.want || (a != nil) != (c.want != "") {
-			t.Errorf("%s: %q, want %q (%+v)", c.name, s, c.want, a)
 		}
 	}
 }

@@ -16,7 +16,6 @@ func hunkBetween(before, after block) hunk {
 func (h hunk) deleted() int  { return h.a1 - h.a0 }
 func (h hunk) inserted() int { return h.b1 - h.b0 }
 func (h hunk) size() int     { return h.deleted() + h.inserted() }
-func (h hunk) empty() bool   { return h.a0 == h.a1 && h.b0 == h.b1 }
 
 // swap returns the blocks as they are with the sides swapped.
 func swap(blocks []block) []block {

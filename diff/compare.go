@@ -77,20 +77,9 @@ type wordDiff struct {
 // diff diffs one match word by word.
 func (d *differ) diff(m align.Match) wordDiff {
 	w := wordDiff{old: sideOf(d.docs[oldSide], m.Old), new: sideOf(d.docs[newSide], m.New)}
-	if len(m.Old) != 1 || len(m.New) != 1 {
-		w.blocks = d.words.diff(w.old, w.new)
-		return w
-	}
-	if d.read.Old[m.Old[0]] == d.read.New[m.New[0]] { // one text
-		w.blocks = []block{{0, 0, len(w.old)}}
-		return w
-	}
 	w.blocks = d.words.diff(w.old, w.new)
-	if rewritten(w.old, w.new, w.blocks) {
-		all := w.blocks
-		if w.blocks = keepLong(w.old, w.new, all); w.blocks == nil {
-			w.rewritten, w.fine = true, all
-		}
+	if len(m.Old) == 1 && len(m.New) == 1 && rewritten(w.old, w.new, w.blocks) {
+		w.rewritten, w.fine, w.blocks = true, w.blocks, nil
 	}
 	return w
 }
@@ -119,7 +108,6 @@ func (l lexicon) after(a, b side) bool {
 func passes(a, b side) []block {
 	blocks := skeleton(a.keys(), b.keys())
 	blocks = realign(a, b, blocks)
-	blocks = titles(a, b, blocks)
 	blocks = absorb(a, b, blocks)
 	return slide(a, b, blocks)
 }
@@ -143,7 +131,7 @@ func (d *differ) change(m align.Match, w *wordDiff) Change {
 
 // Words returns the edits of a change word by word, those of one that is Rewritten too.
 func (ch *Change) Words() []Edit {
-	if ch.fine != nil {
+	if ch.Rewritten {
 		return ch.fine
 	}
 	return ch.Edits

@@ -145,7 +145,17 @@ func bare(edits []Edit) []Edit {
 // mirrored are the edits of a comparison with the sides swapped: what came has gone, and
 // goes first.
 func mirrored(edits []Edit) []Edit {
-	out := reversedEdits(edits)
+	out := slices.Clone(edits)
+	for k := range out {
+		e := &out[k]
+		e.Old, e.New = e.New, e.Old
+		switch e.Op {
+		case Delete:
+			e.Op = Insert
+		case Insert:
+			e.Op = Delete
+		}
+	}
 	for from := 0; from < len(out); {
 		to := from
 		for to < len(out) && out[to].Op != Equal {

@@ -216,38 +216,6 @@ func TestAdoptionAlone(t *testing.T) {
 	}
 }
 
-// TestVotesMoved checks that every report tells who voted otherwise.
-func TestVotesMoved(t *testing.T) {
-	old, new := *portPair(t).Old, *portPair(t).Old
-	old.Vote = "Adopted by a recorded vote of 1 to 1. In favour: Chile Against: Peru"
-	new.Vote = "Adopted by a recorded vote of 1 to 1. In favour: Peru Against: Chile"
-	c := resdiff.Compare(&old, &new, resdiff.Options{})
-	for name, write := range map[string]func(io.Writer, *resdiff.Comparison, Options) error{"terminal": text, "html": form(html.Write), "markdown": form(markdown.Write)} {
-		var b bytes.Buffer
-		if err := write(&b, c, Options{Screen: terminal.Screen{Width: 200}}); err != nil {
-			t.Fatal(err)
-		}
-		if want := "by a recorded vote of 1 to 1, as the old one; from in favour to against: Chile; from against to in favour: Peru"; !strings.Contains(b.String(), want) {
-			t.Errorf("%s does not say %q", name, want)
-		}
-	}
-	var b bytes.Buffer
-	if err := json.Write(&b, c, view.Options{}); err != nil {
-		t.Fatal(err)
-	}
-	var j struct {
-		Adoption struct {
-			Moved []struct {
-				From, To string
-				Members  []string
-			}
-		}
-	}
-	if err := encjson.Unmarshal(b.Bytes(), &j); err != nil || len(j.Adoption.Moved) != 2 || j.Adoption.Moved[0].To != "against" || j.Adoption.Moved[0].Members[0] != "Chile" {
-		t.Errorf("JSON: %v, %+v", err, j.Adoption)
-	}
-}
-
 // TestTitleAlone checks that a title that changed makes two texts differ, though
 // every paragraph is the same, and that a year in it does not.
 func TestTitleAlone(t *testing.T) {

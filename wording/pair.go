@@ -24,13 +24,6 @@ func (p *Pair) Number(lower string) int32 {
 	return -1
 }
 
-// Reversed returns the new text as the old one.
-func (p *Pair) Reversed() *Pair {
-	out := *p
-	out.Old, out.New = p.New, p.Old
-	return &out
-}
-
 // ReadPair reads the paragraphs of two texts, on as many processors as there
 // are; what comes out does not depend on their number. Reading is the dearest
 // part of a comparison: aligner, differ and judge share this one.

@@ -42,16 +42,8 @@ type Title struct {
 
 // Adoption is how the two were adopted, where that differs.
 type Adoption struct {
-	Old   string     `json:"old"`
-	New   string     `json:"new"`
-	Moved []VoteMove `json:"moved,omitempty"`
-}
-
-// VoteMove is which members went from one side of the vote to another.
-type VoteMove struct {
-	From    string   `json:"from"`
-	To      string   `json:"to"`
-	Members []string `json:"members"`
+	Old string `json:"old"`
+	New string `json:"new"`
 }
 
 // Change is one match with what changed in it.

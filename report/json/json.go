@@ -57,10 +57,7 @@ func Of(c *resdiff.Comparison, opt view.Options) Report {
 		j.Changes = append(j.Changes, changeOf(c, ch))
 	}
 	if a := c.Adoption; a != nil {
-		j.Adoption = &Adoption{Old: a.Old, New: a.New}
-		for _, m := range a.Moved {
-			j.Adoption.Moved = append(j.Adoption.Moved, VoteMove(m))
-		}
+		j.Adoption = &Adoption{a.Old, a.New}
 	}
 	return j
 }

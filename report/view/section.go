@@ -125,16 +125,7 @@ func Retitled(c *resdiff.Comparison) bool {
 }
 
 // adoption says how the two resolutions were adopted, and who voted otherwise.
-func adoption(a *diff.Adoption) string {
-	text := a.New + "; the old one " + a.Old
-	if a.New == a.Old {
-		text = a.New + ", as the old one"
-	}
-	for _, m := range a.Moved {
-		text += "; from " + m.From + " to " + m.To + ": " + strings.Join(m.Members, ", ")
-	}
-	return text
-}
+func adoption(a *diff.Adoption) string { return a.New + "; the old one " + a.Old }
 
 // heading names a section by its text and label.
 func heading(r *resolution.Resolution, i int) string {
