@@ -4,6 +4,8 @@ import (
 	"slices"
 	"strings"
 
+	"resdiff/align"
+	"resdiff/diff"
 	"resdiff/wording"
 )
 
@@ -13,62 +15,77 @@ type cited struct {
 	words     wording.Range
 	// number is what tells it from others, its letter left out: "78/265", "A/79/62".
 	number string
-	// about are the words that say what it is about, as far as the text goes on to say so,
-	// title their stems.
-	about wording.Range
-	title []stem
 }
 
 // citations tells of what is cited in one document only, and of what took the place of
 // what was cited.
 func (p *pair) citations() {
-	old, new := p.citedIn(p.old), p.citedIn(p.new)
-	gone, come := onlyCited(old, p.new), onlyCited(new, p.old)
-	used := map[string]bool{}
-	p.shortened(gone, come, used)
-	p.succeeded(gone, come, used)
-	// One that moved on, as the change says, is not new for its forerunner standing elsewhere.
-	p.succeeded(p.explained(p.old, old), p.explained(p.new, new), used)
+	told := p.replaced()
 	if parts := strings.Split(p.c.Old.Number, "/"); len(parts) > 1 {
-		used[numberOf(strings.Join(parts[len(parts)-2:], "/"))] = true // last year's text joins the list of its forerunners: the calendar
+		told[numberOf(strings.Join(parts[len(parts)-2:], "/"))] = true // last year's text joins the list of its forerunners: the calendar
 	}
-	told, cites := map[string]int{}, map[*side]map[int][]cited{p.old: byParagraph(old), p.new: byParagraph(new)}
-	tell := func(s *side, x cited) {
-		if i := p.editOf(s, x); used[x.number] || len(cites[s][x.paragraph]) <= mostCited && p.onlyNumber(s, x, cites[s.other]) || i >= 0 && p.c.Changes[s.change[x.paragraph]].Edits[i].Rule == "citation" {
-			return // told, or only its number came or went, or its change says that it moved on
-		}
-		if k, ok := told[x.number]; ok {
-			p.facts[k].Changes = merged(p.facts[k].Changes, []int{s.change[x.paragraph]})
+	p.citedOnly(p.new, told)
+	p.citedOnly(p.old, told)
+}
+
+// replaced tells of citations in whose place others stand, one or two by one or two, and
+// returns the numbers of which it is told.
+func (p *pair) replaced() map[string]bool {
+	const most = 2 // citations of one edit; more of them are a list
+	gone, come := onlyCited(p.old.cited(), p.new), onlyCited(p.new.cited(), p.old)
+	told := map[string]bool{}
+	p.eachEdit(func(ch *diff.Change, change, k int) {
+		if k == 0 || ch.Edits[k-1].Op != diff.Delete || ch.Edits[k].Op != diff.Insert {
 			return
 		}
-		told[x.number] = len(p.facts)
+		old, new := p.old.citedIn(ch.Edits[k-1].Old), p.new.citedIn(ch.Edits[k].New)
+		if len(old) != len(new) || len(old) > most {
+			return
+		}
+		for i, a := range old {
+			b := new[i]
+			f := fact{Rule: Citation, What: "replaced", Old: p.old.quote(a.paragraph, a.words), New: p.new.quote(b.paragraph, b.words), Note: p.new.organOf(b), Changes: []int{change}, Weight: 0.3, Doubt: 1 - ch.Confidence}
+			switch {
+			case a.number == b.number || p.old.organOf(a) != f.Note:
+				continue
+			case !p.old.anyLeft(a.paragraph, a.words) && !p.new.anyLeft(b.paragraph, b.words):
+				f.What, f.Weight = "rolled on", 0.1
+			case !gone[a.number] || !come[b.number]:
+				continue
+			}
+			told[a.number], told[b.number] = true, true
+			p.add(f)
+		}
+	})
+	return told
+}
+
+// citedOnly tells of what one document cites and the other does not, each once, but for
+// those that are told.
+func (p *pair) citedOnly(s *side, told map[string]bool) {
+	list := s.cited()
+	only, rows := onlyCited(list, s.other), map[string]int{}
+	for _, x := range list {
+		i := p.editAt(s, x.paragraph, x.words.From)
+		if !only[x.number] || told[x.number] || s.inOtherWords(x) || i >= 0 && p.c.Changes[s.change[x.paragraph]].Edits[i].Rule == "citation" {
+			continue // its change says that it moved on
+		}
+		if k, ok := rows[x.number]; ok {
+			p.facts[k].Changes = merged(p.facts[k].Changes, []int{s.change[x.paragraph]})
+			continue
+		}
+		rows[x.number] = len(p.facts)
 		p.alone(s, turn{"new", "no longer cited"}, s.quote(x.paragraph, x.words), fact{Rule: Citation, Note: s.organOf(x), Changes: []int{s.change[x.paragraph]}, Weight: 0.3})
 	}
-	for _, x := range come {
-		tell(p.new, x)
-	}
-	for _, x := range gone {
-		tell(p.old, x)
-	}
 }
 
-// byParagraph returns citations by the paragraph that they stand in.
-func byParagraph(list []cited) map[int][]cited {
-	out := map[int][]cited{}
-	for _, x := range list {
-		out[x.paragraph] = append(out[x.paragraph], x)
-	}
-	return out
-}
-
-// onlyNumber reports whether a paragraph linked with that of a citation has its title, and
-// not behind the number of another: "decision 16/2 on the care of quays", "the decision on
-// the care of quays".
-func (p *pair) onlyNumber(s *side, x cited, there map[int][]cited) bool {
-	const least, same = 3, 0.8 // stems of a title; how alike two titles of one series are
-	return len(x.title) >= least && slices.ContainsFunc(s.links[x.paragraph], func(l link) bool {
-		return len(there[l.paragraph]) <= mostCited && contains(s.other.stems[l.paragraph], s.stems[x.paragraph][x.about.From:x.about.To]) &&
-			!slices.ContainsFunc(there[l.paragraph], func(y cited) bool { return p.alike(x.title, y.title) >= same })
+// inOtherWords reports whether a paragraph linked with that of a citation has words for it
+// without its number: its title, or "all its previous resolutions".
+func (s *side) inOtherWords(x cited) bool {
+	const least = 3 // words that say something
+	title := s.titleAfter(x)
+	return slices.ContainsFunc(s.links[x.paragraph], func(l link) bool {
+		return s.other.forAll(l.paragraph) || len(distinct(title)) >= least && len(s.other.citedIn(s.other.all(l.paragraph))) == 0 && contains(s.other.stems[l.paragraph], title)
 	})
 }
 
@@ -81,20 +98,32 @@ func merged(a, b []int) []int {
 	return a
 }
 
-// citedIn returns what a document cites, by place.
-func (p *pair) citedIn(s *side) []cited {
+// cited returns what a document cites, by place.
+func (s *side) cited() []cited {
 	var out []cited
-	for i, t := range s.texts {
-		for _, m := range t.Mentions {
-			if m.Kind != wording.Citation || strings.HasPrefix(m.Key, "paragraph") {
-				continue
-			}
-			from, to := t.Range(m.Start, m.End)
-			about := s.titleAfter(i, to)
-			x := cited{i, wording.Range{From: from, To: to}, numberOf(t.Key(from)), about, distinct(s.stems[i][about.From:about.To])}
-			if !misprinted(x.number) && !s.report(x, m.Key) {
-				out = append(out, x)
-			}
+	for i := range s.texts {
+		out = append(out, s.citedIn(s.all(i))...)
+	}
+	return out
+}
+
+// all returns the passage that is a paragraph.
+func (s *side) all(paragraph int) align.Passage {
+	return align.Passage{Paragraph: paragraph, End: len(s.texts[paragraph].Text)}
+}
+
+// citedIn returns what is cited in a passage.
+func (s *side) citedIn(at align.Passage) []cited {
+	var out []cited
+	t := s.texts[at.Paragraph]
+	for _, m := range s.near(at.Paragraph, at.Start, at.End) {
+		if m.Kind != wording.Citation || m.Start < at.Start || strings.HasPrefix(m.Key, "paragraph") {
+			continue
+		}
+		from, to := t.Range(m.Start, m.End)
+		x := cited{at.Paragraph, wording.Range{From: from, To: to}, numberOf(t.Key(from))}
+		if !misprinted(x.number) && !s.report(x, m.Key) {
+			out = append(out, x)
 		}
 	}
 	return out
@@ -106,9 +135,7 @@ func (s *side) report(x cited, key string) bool {
 	if w := s.wordAt(x.paragraph, x.words.From-1); w == "statement" || w == "prst" {
 		return true
 	}
-	named := s.namedAt(x)
-	return !startsByDigit(x.number) && !strings.Contains(key, "RES/") && !strings.Contains(key, "DEC/") &&
-		!(named >= 0 && s.onlyCites(x.paragraph, wording.Range{From: named, To: x.words.From}, listing))
+	return !startsByDigit(x.number) && !strings.Contains(key, "RES/") && !strings.Contains(key, "DEC/") && s.namedAt(x) < 0
 }
 
 // numberOf returns the number of a citation without the letter of a part.
@@ -128,29 +155,9 @@ func misprinted(number string) bool {
 	return len(parts) > 1 && len(last) > digits && digitsOnly(last) && !(len(before) == year && digitsOnly(before))
 }
 
-// titleAfter returns the words that say what a citation is about: "on the safety of
-// harbours", after its date.
-func (s *side) titleAfter(paragraph, i int) wording.Range {
-	const longest, reach = 14, 10 // words of a title; of a date before it
-	t := s.texts[paragraph]
-	for k := i; k < len(t.Words) && k < i+reach; k++ {
-		switch w := t.Lower(k); {
-		case w == "on" || w == "entitled":
-			end := k + 1
-			for end < len(t.Words) && end < k+longest && t.Lower(end) != "," && t.Lower(end) != ";" && !s.kinds[paragraph][end].Has(wording.Citation) {
-				end++
-			}
-			return wording.Range{From: k + 1, To: end}
-		case w == ";" || w == "and" || w == "," && t.Lower(k+1) != "on" && t.Lower(k+1) != "entitled" || s.kinds[paragraph][k].Has(wording.Citation):
-			return wording.Range{}
-		}
-	}
-	return wording.Range{}
-}
-
-// onlyCited returns those of a document's citations whose number stands nowhere in the
-// other, in a citation or otherwise, by itself or in a range: "70/1-70/5".
-func onlyCited(list []cited, other *side) []cited {
+// onlyCited returns the numbers of a document's citations that stand nowhere in the other,
+// in a citation or otherwise, by themselves or in a range: "70/1-70/5".
+func onlyCited(list []cited, other *side) map[string]bool {
 	open := map[string]bool{}
 	for _, x := range list {
 		open[x.number] = true
@@ -171,43 +178,17 @@ func onlyCited(list []cited, other *side) []cited {
 			note(t.Key)
 		}
 	}
-	return slices.DeleteFunc(slices.Clone(list), func(x cited) bool { return !open[x.number] })
+	return open
 }
 
-// shortened notes as told the lists of citations that gave way to words for all of them:
-// "and its previous resolutions", "all other resolutions ..., those addressing".
-func (p *pair) shortened(gone, come []cited, used map[string]bool) {
-	const least = 3          // citations that went, for a list
-	forAll := map[int]bool{} // new paragraphs
-	for o, list := range byParagraph(gone) {
-		for _, l := range p.old.links[o] {
-			if len(list) >= least && p.new.forAll(l.paragraph) {
-				forAll[l.paragraph] = true
-				for _, a := range list {
-					used[a.number] = true
-				}
-			}
+// editAt returns the edit of its change that brought or took word i; -1 for none.
+func (p *pair) editAt(s *side, paragraph, i int) int {
+	at := s.texts[paragraph].Start(i)
+	return slices.IndexFunc(p.c.Changes[s.change[paragraph]].Edits, func(e diff.Edit) bool {
+		place := e.New
+		if s == p.old {
+			place = e.Old
 		}
-	}
-	for _, b := range come { // the last of the list, under its next number
-		used[b.number] = used[b.number] || forAll[b.paragraph]
-	}
-}
-
-// forAll reports whether words of a paragraph stand for resolutions whose numbers they leave
-// out.
-func (s *side) forAll(paragraph int) bool {
-	const reach = 5 // words between "all other" and "resolutions"
-	t := s.texts[paragraph]
-	for i := range t.Words {
-		if w := t.Lower(i); w != "previous" && w != "other" {
-			continue
-		}
-		for k := i + 1; k < len(t.Words) && k <= i+reach && t.Word(k); k++ {
-			if t.Lower(k) == "resolutions" {
-				return true
-			}
-		}
-	}
-	return false
+		return e.Op != diff.Equal && (e.Op == diff.Delete) == (s == p.old) && place.Paragraph == paragraph && place.Start <= at && at < place.End
+	})
 }

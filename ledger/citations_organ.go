@@ -1,7 +1,6 @@
 package ledger
 
 import (
-	"strconv"
 	"strings"
 
 	"resdiff/wording"
@@ -15,24 +14,20 @@ const longestList = 120
 // of a resolution.
 func (s *side) organOf(x cited) string {
 	const behind = 60 // words from a citation to the organ after its list: "5/1 of 7 March 2022 and 5/6 of the Assembly"
-	t := s.texts[x.paragraph]
-	organ, named := "", s.namedAt(x)
+	t, organ := s.texts[x.paragraph], ""
 	for _, m := range s.near(x.paragraph, t.Start(max(x.words.From-longestList, 0)), t.End(min(x.words.To+behind, len(t.Words))-1)) {
 		from, to := t.Range(m.Start, m.End)
 		if m.Kind != wording.Body || !t.Any(wording.Range{From: from, To: to}, func(w string) bool { return assembled[w] }) {
 			continue
 		}
-		before, after := wording.Range{From: to, To: x.words.From}, wording.Range{From: x.words.To, To: from}
-		switch {
-		case to == named, to <= x.words.From && s.onlyCites(x.paragraph, before, listing), to <= x.words.From && s.foreign(x.number) && s.oneClause(x.paragraph, before),
-			from >= x.words.To && s.onlyCites(x.paragraph, after, joining) && t.Lower(from-1) == "the" && t.Lower(from-2) == "of":
+		if to <= x.words.From && s.onlyCites(x.paragraph, to, x.words.From) || organ == "" && from >= x.words.To && t.Lower(from-2) == "of" && s.onlyCites(x.paragraph, x.words.To, from) {
 			organ = t.Text[m.Start:m.End]
 		}
 	}
 	if strings.HasSuffix(strings.ToLower(s.document.Organ), strings.ToLower(organ)) { // "the Assembly", in its own text
 		organ = ""
 	}
-	if strings.HasPrefix(s.wordAt(x.paragraph, named), "decision") {
+	if strings.HasPrefix(s.wordAt(x.paragraph, s.namedAt(x)), "decision") {
 		return strings.TrimPrefix(organ+" decision", " ")
 	}
 	return organ
@@ -41,7 +36,7 @@ func (s *side) organOf(x cited) string {
 // namedAt returns the word "resolution" or "decision" before a citation, over the list that
 // it stands in; -1 for none.
 func (s *side) namedAt(x cited) int {
-	for i := x.words.From; i >= 0 && i > x.words.From-longestList && s.wordAt(x.paragraph, i) != ";"; i-- {
+	for i := x.words.From - 1; i >= 0 && i > x.words.From-longestList && s.onlyCites(x.paragraph, i, i+1); i-- {
 		if adopted[s.wordAt(x.paragraph, i)] {
 			return i
 		}
@@ -54,36 +49,54 @@ var (
 	adopted = setOf("resolution resolutions decision decisions")
 	// assembled are nouns of organs that adopt resolutions.
 	assembled = setOf("assembly council commission conference committee board congress")
-	// joining are words between the citations of a list, listing those between it and the organ
-	// before it.
-	joining, listing = setOf(", and of to the"), setOf(", and of to in at its paragraph paragraphs resolution resolutions decision decisions")
+	// listing are words between the citations of a list, and between it and its organ.
+	listing = setOf(", and of to in at its the paragraph paragraphs resolution resolutions decision decisions")
 )
 
-// foreign reports whether a number can be none of the General Assembly, which speaks: it
-// numbers its resolutions by session since the thirty-first, and of earlier ones otherwise.
-func (s *side) foreign(number string) bool {
-	const sinceSession = 31
-	head, _, _ := strings.Cut(number, "/")
-	session, err := strconv.Atoi(head)
-	return s.document.Organ == "General Assembly" && err == nil && session < sinceSession
-}
-
-// oneClause reports whether no verb and no semicolon stands in a range.
-func (s *side) oneClause(paragraph int, r wording.Range) bool {
-	for k := r.From; k < r.To; k++ {
-		if s.verbAt[paragraph][k] && s.wordAt(paragraph, k) != "including" || s.wordAt(paragraph, k) == ";" {
+// onlyCites reports whether nothing but citations, dates and some words stand from one word
+// to another.
+func (s *side) onlyCites(paragraph, from, to int) bool {
+	for i := from; i < to; i++ {
+		if w := s.wordAt(paragraph, i); !listing[w] && !digitsOnly(w) && !s.kinds[paragraph][i].Has(wording.Citation, wording.Date, wording.CrossRef) {
 			return false
 		}
 	}
 	return true
 }
 
-// onlyCites reports whether a range holds nothing but citations, dates and some words.
-func (s *side) onlyCites(paragraph int, r wording.Range, such map[string]bool) bool {
-	for i := r.From; i < r.To; i++ {
-		if w := s.wordAt(paragraph, i); !such[w] && !digitsOnly(w) && !s.kinds[paragraph][i].Has(wording.Citation, wording.Date, wording.CrossRef) {
-			return false
+// titleAfter returns the stems of the words behind a citation and its date that say what it
+// is about: "on the safety of harbours".
+func (s *side) titleAfter(x cited) []stem {
+	const longest, reach = 14, 10 // words of a title; of a date before it
+	t := s.texts[x.paragraph]
+	for k := x.words.To; k < min(len(t.Words), x.words.To+reach); k++ {
+		switch w := t.Lower(k); {
+		case w == "on" || w == "entitled":
+			end := k + 1
+			for end < min(len(t.Words), k+longest) && t.Lower(end) != "," && t.Lower(end) != ";" {
+				end++
+			}
+			return s.stems[x.paragraph][k+1 : end]
+		case w == ";" || w == "and" || w == "," && t.Lower(k+1) != "on" && t.Lower(k+1) != "entitled" || s.kinds[x.paragraph][k].Has(wording.Citation):
+			return nil
 		}
 	}
-	return true
+	return nil
+}
+
+// forAll reports whether words of a paragraph stand for resolutions whose numbers they leave
+// out: "all other resolutions".
+func (s *side) forAll(paragraph int) bool {
+	const reach = 5 // words between "all other" and "resolutions"
+	t := s.texts[paragraph]
+	for i := range t.Words {
+		if w := t.Lower(i); w == "previous" || w == "other" {
+			for k := i + 1; k < min(len(t.Words), i+reach+1) && t.Word(k); k++ {
+				if t.Lower(k) == "resolutions" {
+					return true
+				}
+			}
+		}
+	}
+	return false
 }

@@ -22,9 +22,6 @@ func (p *pair) figures() {
 			continue
 		}
 		old, new := p.old.figuresIn(ch.Old[0]), p.new.figuresIn(ch.New[0])
-		if slices.ContainsFunc(old, func(f figure) bool { return money[f.measure] }) && p.ofAnother(i) {
-			continue // the sums of another mission
-		}
 		turned := slices.ContainsFunc(slices.Concat(old, new), func(f figure) bool { return f.moves })
 		pairs, was, is := p.pairFigures(without(old, new), without(new, old))
 		for _, x := range pairs {

@@ -92,7 +92,7 @@ func withoutNumbers(s *side, list []*term) []*term {
 	gone := onlyCited(all, s.other)
 	kept := list[:0]
 	for i, x := range list {
-		if numbers[i] == "" || slices.ContainsFunc(gone, func(c cited) bool { return c.number == numbers[i] }) {
+		if numbers[i] == "" || gone[numbers[i]] {
 			kept = append(kept, x)
 		}
 	}
