@@ -73,7 +73,7 @@ func plainVerb(v *wording.Phrase) string {
 // tenses explains the tense of what is only told and is past: "has been" and "was", "has shown" and
 // "showed", "will mark" and "marks" of a year that has come.
 func (c *change) tenses() {
-	year := c.pair.c.New.Adopted.Year()
+	year := c.pair.docs[newSide].Adopted.Year()
 	c.explainHunks(func(a, b []*item, _ *hunk) bool {
 		if len(a) == 0 || !a[0].tells() {
 			return false

@@ -8,222 +8,135 @@ import (
 	"resdiff/diff"
 	"resdiff/internal/quotation"
 	"resdiff/resolution"
-	"resdiff/wording"
 )
 
-// A paragraph may keep every word and still say another thing, by what stands
-// around it: the chapeau above it, a line that governs all that follows, the
-// part of the document, the paragraph that a number in it names, its footnotes.
-// surroundings looks at these once all changes are judged by their own words.
-type surroundings struct {
-	c   *diff.Comparison
-	old surroundingSide
-	new surroundingSide
+// A paragraph may keep every word and still say another thing, by what stands around it: the
+// chapeau above it, the part of the document, the paragraph that a number in it names, its
+// footnotes. Once all changes are judged by their own words, each is looked at for these.
+var surroundingRules = []func(p *pair, ch *diff.Change, tell func(what string)){
+	(*pair).chapeauNews, (*pair).referenceNews, (*pair).partNews, (*pair).noteNews,
 }
 
-// surroundingSide is one side's paragraphs and what stands around them.
-type surroundingSide struct {
-	*resolution.Resolution
-	texts []*wording.Text
-	// match is the index of each paragraph's match, partners are the paragraphs of the
-	// other side in each match.
-	match    []int
-	partners func(match int) []int
-	// chapeau is what each sub-paragraph stands under, acting the line that governs each
-	// operative paragraph.
-	chapeau, acting governing
-	// labels find a paragraph by its label; made when first asked for.
-	labels func() map[resolution.Label]int
-}
+// aroundWeight is what a change weighs at least whose surroundings make it another: as much as
+// a new term.
+const aroundWeight = 0.6
 
-// governing tells what governs each paragraph, -1 for nothing, and what each governs.
-type governing struct {
-	by    []int
-	below map[int][]int
-}
-
-func governingBy(by []int) governing {
-	g := governing{by, map[int][]int{}}
-	for i, top := range by {
-		if top >= 0 {
-			g.below[top] = append(g.below[top], i)
-		}
-	}
-	return g
-}
-
-// doubt is a reason to look at a change, by its surroundings, and what the change weighs
-// at least with it.
-type doubt struct {
-	text  string
-	least float64
-}
-
-const (
-	// aroundWeight is what a change weighs at least whose surroundings make it another: as
-	// much as a new term.
-	aroundWeight = 0.6
-	// noteWeight is that of a change of which only a footnote is another.
-	noteWeight = 0.4
-)
-
-// surroundingRules say of a change what around it is news, what a delegate asks first in
-// front.
-var surroundingRules = []func(*surroundings, *diff.Change) []doubt{
-	(*surroundings).chapeauNews,
-	(*surroundings).actingNews,
-	(*surroundings).referenceNews,
-	(*surroundings).partNews,
-	(*surroundings).chapeauRules,
-	(*surroundings).noteNews,
-}
-
-// look adds to the changes what their surroundings tell.
+// look adds to the changes what their surroundings tell. One that was none or routine without
+// them is routine no more.
 func (p *pair) look() {
-	s := &surroundings{c: p.c}
-	s.old = surrounding(p.c.Old, p.read.Old, p.match[oldSide], func(m int) []int { return p.c.Changes[m].New })
-	s.new = surrounding(p.c.New, p.read.New, p.match[newSide], func(m int) []int { return p.c.Changes[m].Old })
 	for k := range p.c.Changes {
-		var found []doubt
+		ch := &p.c.Changes[k]
+		tell := func(what string) {
+			if ch.Attention == diff.Routine {
+				ch.Reasons = nil // they say why nobody need look
+			}
+			ch.Attention, ch.Weight = diff.Substantive, max(ch.Weight, aroundWeight)
+			if !slices.ContainsFunc(ch.Reasons, func(s diff.Statement) bool { return s.What == what }) {
+				ch.Reasons = append(ch.Reasons, diff.Statement{Rule: diff.Around, What: what})
+			}
+		}
 		for _, rule := range surroundingRules {
-			found = append(found, rule(s, &p.c.Changes[k])...)
+			rule(p, ch, tell)
 		}
-		tell(&p.c.Changes[k], found)
 	}
 }
 
-func surrounding(r *resolution.Resolution, texts []*wording.Text, match []int, partners func(int) []int) surroundingSide {
-	s := surroundingSide{Resolution: r, texts: texts, match: match, partners: partners, labels: labels(r)}
-	s.chapeau, s.acting = governingBy(r.Chapeaux()), governingBy(actingLines(r))
-	return s
-}
-
-// kind is the kind of a paragraph, name its label for a reader.
-func (s *surroundingSide) kind(i int) resolution.Kind { return s.Paragraphs[i].Kind }
-func (s *surroundingSide) name(i int) string          { return s.Paragraphs[i].Name() }
-
-// naming quotes the beginning of a paragraph, with its label.
-func (s *surroundingSide) naming(i int) string {
-	const most = 12 // words that show whose act it is
-	text := strings.Fields(s.texts[i].Text)
-	from := strings.Join(text[:min(most, len(text))], " ")
-	if len(text) > most {
-		from = strings.TrimRight(from, " ,;:") + " …"
-	}
-	return quotation.Of(strings.TrimRight(from, " ,;:.")) + " (" + s.name(i) + ")"
-}
-
-// span names paragraphs by their labels, a run of three or more by its ends.
-func (s *surroundingSide) span(list []int) string {
-	var out []string
-	for i := 0; i < len(list); {
-		j := i
-		for j+1 < len(list) && list[j+1] == list[j]+1 {
-			j++
-		}
-		switch first, last := s.name(list[i]), s.name(list[j]); j - i {
-		case 0:
-			out = append(out, first)
-		case 1:
-			out = append(out, first, last)
-		default:
-			out = append(out, first+" to "+last)
-		}
-		i = j + 1
-	}
-	if n := len(out); n > 1 {
-		out[n-2] += " and " + out[n-1]
-		out = out[:n-1]
-	}
-	return strings.Join(out, ", ")
-}
-
-// tell adds reasons to a change. One that was none or routine without them is routine no
-// more.
-func tell(ch *diff.Change, doubts []doubt) {
-	if len(doubts) == 0 {
-		return
-	}
-	if ch.Attention == diff.Routine {
-		ch.Reasons = nil // they say why nobody need look
-	}
-	for _, d := range doubts {
-		if !slices.ContainsFunc(ch.Reasons, func(s diff.Statement) bool { return s.What == d.text }) {
-			ch.Reasons = append(ch.Reasons, diff.Statement{Rule: diff.Around, What: d.text})
-		}
-		ch.Weight = max(ch.Weight, d.least)
-	}
-	ch.Attention = diff.Substantive
-}
-
-// same reports whether an old and a new paragraph are in one match; -1 and -1,
-// none on either side, are the same.
-func (s *surroundings) same(old, new int) bool {
+// sameMatch reports whether an old and a new paragraph are in one match; so are -1 and -1, for
+// none on either side.
+func (p *pair) sameMatch(old, new int) bool {
 	if old < 0 || new < 0 {
-		return old < 0 && new < 0
+		return old == new
 	}
-	return s.old.match[old] == s.new.match[new]
-}
-
-// alike reports whether two chapeaux or governing lines are one, share descent, or rule in the
-// same words.
-func (s *surroundings) alike(old, new int) bool {
-	return s.same(old, new) || slices.ContainsFunc(s.c.Alignment.Links, func(l align.Link) bool { return l.Old == old && l.New == new }) || old >= 0 && new >= 0 && slices.Equal(governingWords(s.old.texts[old]), governingWords(s.new.texts[new]))
-}
-
-// governingWords are the words of a chapeau that what stands under it depends
-// on: all but the words that order it among its neighbours, and its marks.
-func governingWords(t *wording.Text) []string {
-	var out []string
-	for k := range t.Words {
-		if w := t.Lower(k); t.Word(k) && w != "also" && w != "further" {
-			out = append(out, w)
-		}
-	}
-	return out
+	return p.docs[oldSide].match[old] == p.docs[newSide].match[new]
 }
 
 // partNews tells of a paragraph that went from one part of the document to another: the
 // preamble, the operative part, an annex.
-func (s *surroundings) partNews(ch *diff.Change) []doubt {
-	if len(ch.Old) != 1 || len(ch.New) != 1 {
-		return nil
+func (p *pair) partNews(ch *diff.Change, tell func(string)) {
+	names := map[resolution.Kind]string{resolution.Operative: "operative part", resolution.Annex: "annex", resolution.Preambular: "preamble"}
+	if from, to, changed := ch.PartChange(p.c.Old, p.c.New); changed && len(ch.Old) == 1 && len(ch.New) == 1 && slices.Max(kept(ch)) >= leastMoved {
+		tell("moved from the " + names[from] + " to the " + names[to])
 	}
-	from, to, changed := ch.PartChange(s.c.Old, s.c.New)
-	if !changed || max(s.kept(ch, ch.Old[0], -1), s.kept(ch, -1, ch.New[0])) < leastMoved {
-		return nil
-	}
-	return []doubt{{"moved from the " + partName(from) + " to the " + partName(to), aroundWeight}}
 }
 
 // leastMoved is how much of a paragraph's text has to stand in its counterpart for it to be
 // said that it moved: less is names that both mention.
 const leastMoved = 0.3
 
-// kept returns how much of the text of an old paragraph of a change stands on its other side
-// or, moved, elsewhere, or of a new one; the other of the two is -1.
-func (s *surroundings) kept(ch *diff.Change, old, new int) float64 {
-	var both, all int
+// kept returns how much of the text of either side of a change stands on its other side or,
+// moved, elsewhere.
+func kept(ch *diff.Change) []float64 {
+	var both, all [2]float64
 	for _, e := range ch.Edits {
-		n := 0
-		if e.Op != diff.Insert && e.Old.Paragraph == old {
-			n = e.Old.End - e.Old.Start
-		} else if e.Op != diff.Delete && e.New.Paragraph == new {
-			n = e.New.End - e.New.Start
-		}
-		if all += n; e.Op == diff.Equal || e.Elsewhere != nil {
-			both += n
+		for s, at := range [...]align.Passage{e.Old, e.New} {
+			n := float64(at.End - at.Start)
+			if all[s] += n; e.Op == diff.Equal || e.Elsewhere != nil {
+				both[s] += n
+			}
 		}
 	}
-	return float64(both) / float64(max(all, 1))
+	return []float64{both[oldSide] / max(1, all[oldSide]), both[newSide] / max(1, all[newSide])}
 }
 
-func partName(k resolution.Kind) string {
-	switch k {
-	case resolution.Operative:
-		return "operative part"
-	case resolution.Annex:
-		return "annex"
+// chapeauNews tells of a paragraph that stands under another chapeau than before: "(b) Ban
+// dredging" under "Calls upon States:", then under "Decides not:". A chapeau that is the same
+// one, reworded, shows that by itself; what another sum is granted for under another chapeau is
+// another item, whatever words they share.
+func (p *pair) chapeauNews(ch *diff.Change, tell func(string)) {
+	sum := func(e diff.Edit) bool { return e.Kind == diff.Figure }
+	if len(ch.Old) != 1 || len(ch.New) != 1 || slices.ContainsFunc(ch.Edits, sum) {
+		return
 	}
-	return "preamble"
+	was, is := p.docs[oldSide].chapeaux[ch.Old[0]], p.docs[newSide].chapeaux[ch.New[0]]
+	if was < 0 || is < 0 || slices.Min(kept(ch)) < leastUnder ||
+		slices.ContainsFunc(p.rulers(newSide, is), func(top int) bool { return p.alike(was, top) }) ||
+		slices.ContainsFunc(p.rulers(oldSide, was), func(top int) bool { return p.alike(top, is) }) {
+		return
+	}
+	tell("stands under another chapeau now: " + p.docs[oldSide].naming(was) + " → " + p.docs[newSide].naming(is))
+}
+
+// leastUnder is how much of an item's text has to stand under either chapeau for the item to be
+// the same: less is the heading of a topic, "In respect of tolls,".
+const leastUnder = 0.5
+
+// rulers lists a chapeau and those above it with nothing but headings of a topic between,
+// which have no verb: "In respect of tolls:" under "Requests the Board:".
+func (p *pair) rulers(s side, top int) []int {
+	var out []int
+	for ; top >= 0; top = p.docs[s].chapeaux[top] {
+		out = append(out, top)
+		if openingVerb(p.docs[s].texts[top]) != nil {
+			break
+		}
+	}
+	return out
+}
+
+// alike reports whether two chapeaux are one, share descent, or rule in the same words but for
+// those that order them among their neighbours.
+func (p *pair) alike(old, new int) bool {
+	words := func(s side, at int) []string {
+		t := p.docs[s].texts[at]
+		return slices.DeleteFunc(strings.FieldsFunc(strings.ToLower(t.Text), func(r rune) bool { return !letter(r) }),
+			func(w string) bool { return w == "also" || w == "further" })
+	}
+	return p.sameMatch(old, new) || slices.Equal(words(oldSide, old), words(newSide, new)) ||
+		slices.ContainsFunc(p.c.Alignment.Links, func(l align.Link) bool { return l.Old == old && l.New == new })
+}
+
+// naming quotes the beginning of a paragraph, with its label.
+func (d *reading) naming(i int) string {
+	const most = 12 // words that show whose act it is
+	return quoteStart(d.texts[i].Text, most) + " (" + d.Paragraphs[i].Name() + ")"
+}
+
+// quoteStart quotes so many words of a text, and says where it goes on.
+func quoteStart(text string, most int) string {
+	words := strings.Fields(text)
+	from := strings.TrimRight(strings.Join(words[:min(most, len(words))], " "), " ,;:.")
+	if len(words) > most {
+		from += " …"
+	}
+	return quotation.Of(from)
 }

@@ -89,7 +89,7 @@ func (i *item) ofReport() bool {
 
 // dayOf returns the day that a citation is dated.
 func dayOf(i *item) string {
-	for _, m := range i.p.mentionsFrom(i.start() + 1) {
+	for _, m := range mentionsFrom(i.p.text, i.start()+1) {
 		if m.End > i.end() {
 			break
 		}
@@ -219,12 +219,12 @@ func (i *item) joinsAsNewest(joined map[*item]bool, left bool) bool {
 
 // since reports whether a citation is dated between the two documents.
 func (c *change) since(i *item) bool {
-	from, to := dayOn(c.pair.c.Old.Adopted), dayOn(c.pair.c.New.Adopted)
+	from, to := dayOn(c.pair.docs[oldSide].Adopted), dayOn(c.pair.docs[newSide].Adopted)
 	at := firstDay(dayOf(i))
 	if at.year == 0 { // "76/72"
 		series, turn, _ := citedTurns(i.value)
-		s, first, _ := citedTurns(c.pair.own[oldSide])
-		_, last, _ := citedTurns(c.pair.own[newSide])
+		s, first, _ := citedTurns(c.pair.docs[oldSide].own)
+		_, last, _ := citedTurns(c.pair.docs[newSide].own)
 		return s == series && first <= turn && turn < last
 	}
 	if at.month == 0 { // "2601 (2021)"

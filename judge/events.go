@@ -71,7 +71,7 @@ func (i *item) ofWhen() bool {
 	case "in", "on", "from", "held":
 		return true
 	}
-	return i.sort == aMark || i.dated() && i.first().year > 0 && i.first().number() <= dayOn(i.p.pair.c.New.Adopted).number()
+	return i.sort == aMark || i.dated() && i.first().year > 0 && i.first().number() <= dayOn(i.p.pair.docs[newSide].Adopted).number()
 }
 
 // bothSay reports whether words that say something are left of a hunk on both sides.
@@ -85,7 +85,7 @@ func (h *hunk) bothSay() bool {
 
 // soon reports whether a day is between the two documents, or up to a year after.
 func (c *change) soon(d day) bool {
-	return d.year >= c.pair.c.Old.Adopted.Year() && d.year <= c.pair.c.New.Adopted.Year()+1
+	return d.year >= c.pair.docs[oldSide].Adopted.Year() && d.year <= c.pair.docs[newSide].Adopted.Year()+1
 }
 
 // recentDay reports whether an item is a date that came, between the two documents or up to a

@@ -64,7 +64,7 @@ func TestFootnotes(t *testing.T) {
 	a, b := rolled("Ships means merchant ships only."), rolled("Ships means all ships.")
 	b.Paragraphs[0].Text = "Also stresses the value of harbours;"
 	al := &align.Alignment{Matches: []align.Match{{Old: []int{0}, New: []int{0}, Confidence: 1}}}
-	if ch := compare(a, b, al).Changes[0]; ch.Attention != diff.Substantive || len(ch.Reasons) != 1 {
+	if ch := compare(a, b, al).Changes[0]; ch.Attention != diff.Substantive || len(ch.Reasons) != 2 {
 		t.Errorf("a rolled paragraph with another footnote is %v: %v", ch.Attention, ch.Reasons)
 	}
 }

@@ -132,11 +132,7 @@ const (
 
 // kind tells which part of the document a paragraph is of.
 func (p *paragraph) kind() resolution.Kind {
-	doc := p.pair.c.Old
-	if p.side == newSide {
-		doc = p.pair.c.New
-	}
-	return doc.Paragraphs[p.index].Kind
+	return p.pair.docs[p.side].Paragraphs[p.index].Kind
 }
 
 // printed returns the words of a run of items as the text has them.

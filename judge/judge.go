@@ -88,18 +88,9 @@ func (v *Verdict) reverse() {
 }
 
 // judgeOneSided judges and weighs a paragraph that came or went. No other change is judged
-// by it, so its items are not kept, and the next is read in their room: a text wholly
-// rewritten has thousands of such paragraphs.
+// by it, so its items are not kept.
 func (p *pair) judgeOneSided(ch *diff.Change) Verdict {
-	room := p.rooms.Get().(*paragraph)
-	defer p.rooms.Put(room)
-	c := &change{pair: p, Change: ch}
-	if len(ch.Old) > 0 {
-		c.old = []*paragraph{room.read(p, p.read.Old[ch.Old[0]], oldSide, ch.Old[0])}
-	} else {
-		c.new = []*paragraph{room.read(p, p.read.New[ch.New[0]], newSide, ch.New[0])}
-	}
-	c.cut(ch.Words())
+	c := p.readChange(ch)
 	v := Verdict{Attention: diff.Substantive}
 	c.leave(&v)
 	c.weigh(&v)
@@ -113,10 +104,10 @@ func (p *pair) judgeOneSided(ch *diff.Change) Verdict {
 func (p *pair) readChange(ch *diff.Change) *change {
 	c := &change{pair: p, Change: ch}
 	for _, i := range ch.Old {
-		c.old = append(c.old, new(paragraph).read(p, p.read.Old[i], oldSide, i))
+		c.old = append(c.old, p.readParagraph(oldSide, i))
 	}
 	for _, j := range ch.New {
-		c.new = append(c.new, new(paragraph).read(p, p.read.New[j], newSide, j))
+		c.new = append(c.new, p.readParagraph(newSide, j))
 	}
 	c.cut(ch.Words())
 	return c

@@ -1,61 +1,10 @@
 package judge
 
 import (
-	"slices"
 	"strings"
-	"sync"
 
-	"resdiff/internal/postings"
 	"resdiff/wording"
 )
-
-// placesOf finds the paragraphs of a document that have a word, by the number of its lower
-// case, when it is first asked: without it each name would go through all of the text.
-func placesOf(texts []*wording.Text, words []wording.Word) func() *postings.Lists[int32, int32] {
-	return sync.OnceValue(func() *postings.Lists[int32, int32] {
-		return postings.New(len(words), func(do func(word, at int32)) {
-			last := make([]int32, len(words)) // the paragraph that last had a word, from 1
-			for at, t := range texts {
-				for _, id := range t.IDs {
-					if word := words[id].Same; last[word] != int32(at+1) {
-						last[word] = int32(at + 1)
-						do(word, int32(at))
-					}
-				}
-			}
-		})
-	})
-}
-
-// having returns the paragraphs of a document that have a word in lower case.
-func (p *pair) having(document side, word string) []int32 {
-	if n := p.read.Number(word); n >= 0 {
-		return p.places[document]().Of(n)
-	}
-	return nil
-}
-
-// gives reports whether a document has a run of words in lower case; the last may be in the
-// plural.
-func (p *pair) gives(document side, words []string) bool {
-	texts := [...][]*wording.Text{oldSide: p.read.Old, newSide: p.read.New}[document]
-	last := len(words) - 1
-	among := slices.Concat(p.having(document, words[last]), p.having(document, plural(words[last])))
-	for _, w := range words[:last] {
-		if in := p.having(document, w); len(in) < len(among) {
-			among = in
-		}
-	}
-	return slices.ContainsFunc(among, func(at int32) bool {
-		t := texts[at]
-		for i := range len(t.Words) - last {
-			if t.Lower(i) == words[0] && t.Reads(i, words[:last]) && (t.Lower(i+last) == words[last] || t.Lower(i+last) == plural(words[last])) {
-				return true
-			}
-		}
-		return false
-	})
-}
 
 // fullerNames explains words that complete a name, where the document with the short name
 // gives the full one too, and the initials of a name.

@@ -2,10 +2,10 @@ package judge
 
 import (
 	"math"
+	"slices"
 	"strings"
 	"sync"
 
-	"resdiff/align"
 	"resdiff/diff"
 	"resdiff/internal/postings"
 	"resdiff/internal/wordset"
@@ -16,10 +16,9 @@ import (
 // pair is a comparison as judged, and what is known of it as a whole.
 type pair struct {
 	c       *diff.Comparison
-	read    *wording.Pair
+	docs    [2]*reading
 	gap     distance
-	own     [2]string // the citation of either resolution itself
-	words   []word    // what is known of each word, by its number in the vocabulary
+	words   []word // what is known of each word, by its number in the vocabulary
 	lexicon *Lexicon
 	// english tells that neither text is known to be in another language.
 	english bool
@@ -27,15 +26,22 @@ type pair struct {
 	// what is asked too. cased counts the capital letters that the words of a stem took or lost.
 	rolled map[[2]string]bool
 	cased  map[casing]int
-	labels [2]func() map[resolution.Label]int
-	places [2]func() *postings.Lists[int32, int32] // the paragraphs that have a word in lower case
-	// stems number the words of both documents by their stems, paragraphs counts those of
-	// either document that have each.
-	stems      wordset.Index
-	paragraphs [2][]int32
-	match      [2][]int
-	// rooms are paragraphs that are done with, for reading others in their room.
-	rooms sync.Pool
+	// stems number the words of both documents by their stems.
+	stems wordset.Index
+}
+
+// reading is one of the two resolutions, and what is looked up in it.
+type reading struct {
+	*resolution.Resolution
+	texts []*wording.Text
+	// own is its own citation in its normal form.
+	own string
+	// match is the match of each paragraph, chapeaux what each stands under, -1 for nothing.
+	match, chapeaux []int
+	// labels find a paragraph by its label; made when first asked for.
+	labels func() map[resolution.Label]int
+	// having lists the paragraphs that have a word, by the number of its stem.
+	having *postings.Lists[int32, int32]
 }
 
 // casing is a capital letter that the words of a stem took or lost.
@@ -47,52 +53,86 @@ type casing struct {
 func newPair(c *diff.Comparison, lexicon *Lexicon) *pair {
 	read := c.Read()
 	p := &pair{
-		c: c, read: read, lexicon: lexicon.Or(), gap: distanceOf(c.Old, c.New), own: [2]string{ownKey(c.Old), ownKey(c.New)},
+		c: c, lexicon: lexicon.Or(), gap: distanceOf(c.Old, c.New),
 		words: wordsOf(read.Vocabulary), english: inEnglish(c.Old) && inEnglish(c.New),
-		match:  matchOf(c.Alignment.Matches, len(c.Old.Paragraphs), len(c.New.Paragraphs)),
-		labels: [2]func() map[resolution.Label]int{labels(c.Old), labels(c.New)},
-		places: [2]func() *postings.Lists[int32, int32]{placesOf(read.Old, read.Vocabulary), placesOf(read.New, read.Vocabulary)},
 	}
-	p.rooms.New = func() any { return new(paragraph) }
-	p.countStems()
-	return p
-}
-
-// countStems counts the paragraphs of either document that have each word, by its stem.
-func (p *pair) countStems() {
-	stems := make([]int32, len(p.words))
 	p.stems = wordset.IndexOf(len(p.words))
+	stems := make([]int32, len(p.words))
 	for n := range p.words {
 		k, _ := p.stems.Number(p.words[n].stem)
 		stems[n] = int32(k)
 	}
-	for s, texts := range [...][]*wording.Text{oldSide: p.read.Old, newSide: p.read.New} {
-		counts, last := make([]int32, len(p.words)), make([]int32, len(p.words)) // the paragraph that last had a word, from 1
+	p.docs = [2]*reading{newReading(c.Old, read.Old, stems), newReading(c.New, read.New, stems)}
+	for k, m := range c.Alignment.Matches {
+		for _, i := range m.Old {
+			p.docs[oldSide].match[i] = k
+		}
+		for _, j := range m.New {
+			p.docs[newSide].match[j] = k
+		}
+	}
+	return p
+}
+
+// newReading reads a resolution, given the number of the stem of each word.
+func newReading(r *resolution.Resolution, texts []*wording.Text, stems []int32) *reading {
+	d := &reading{Resolution: r, texts: texts, own: ownKey(r), match: make([]int, len(r.Paragraphs)), chapeaux: r.Chapeaux()}
+	d.having = postings.New(len(stems), func(do func(stem, at int32)) {
+		last := make([]int32, len(stems)) // the paragraph that last had a stem, from 1
 		for at, t := range texts {
-			for _, n := range t.IDs {
-				if last[n] != int32(at+1) {
-					last[n] = int32(at + 1)
-					counts[stems[n]]++
+			for _, word := range t.IDs {
+				if stem := stems[word]; last[stem] != int32(at+1) {
+					last[stem] = int32(at + 1)
+					do(stem, int32(at))
 				}
 			}
 		}
-		p.paragraphs[s] = counts
-	}
+	})
+	d.labels = sync.OnceValue(func() map[resolution.Label]int {
+		m := make(map[resolution.Label]int, len(r.Paragraphs))
+		for i := range r.Paragraphs {
+			m[r.Paragraphs[i].Label] = i
+		}
+		return m
+	})
+	return d
 }
 
-// paragraphsWith returns how many paragraphs of a document have a word, by its stem.
-func (p *pair) paragraphsWith(s side, stem string) int {
+// paragraphsWith returns the paragraphs of a document that have a word, by its stem.
+func (p *pair) paragraphsWith(s side, stem string) []int32 {
 	if k := p.stems.Find(stem); k >= 0 {
-		return int(p.paragraphs[s][k])
+		return p.docs[s].having.Of(int32(k))
 	}
-	return 0
+	return nil
 }
 
 // often tells how often a word stands in the paragraphs of both documents, 0 to 1 on a
 // logarithmic scale.
 func (p *pair) often(stem string) float64 {
-	all := len(p.read.Old) + len(p.read.New)
-	return min(1, math.Log1p(float64(p.paragraphsWith(oldSide, stem)+p.paragraphsWith(newSide, stem)))/math.Log1p(float64(all)))
+	all := len(p.c.Old.Paragraphs) + len(p.c.New.Paragraphs)
+	have := len(p.paragraphsWith(oldSide, stem)) + len(p.paragraphsWith(newSide, stem))
+	return min(1, math.Log1p(float64(have))/math.Log1p(float64(all)))
+}
+
+// gives reports whether a document has a run of words in lower case; the last may be in the
+// plural.
+func (p *pair) gives(s side, words []string) bool {
+	last := len(words) - 1
+	among := p.paragraphsWith(s, stem(fold(words[0])))
+	for _, w := range words[1:] {
+		if in := p.paragraphsWith(s, stem(fold(w))); len(in) < len(among) {
+			among = in
+		}
+	}
+	return slices.ContainsFunc(among, func(at int32) bool {
+		t := p.docs[s].texts[at]
+		for i := range len(t.Words) - last {
+			if t.Reads(i, words[:last]) && (t.Lower(i+last) == words[last] || t.Lower(i+last) == plural(words[last])) {
+				return true
+			}
+		}
+		return false
+	})
 }
 
 // findCased counts the words that only took or lost a capital letter, over the whole pair.
@@ -139,31 +179,11 @@ func ownKey(r *resolution.Resolution) string {
 // isOwn reports whether a citation is of the old resolution itself, though the text may
 // not say of which organ ("its resolution 52/14").
 func (p *pair) isOwn(key string) bool {
+	own := p.docs[oldSide].own
 	number, _, _ := strings.Cut(key, " ") // "79/258 A", a part of it
-	return sameNumber(key, p.own[oldSide]) || sameNumber(number, p.own[oldSide])
-}
-
-func sameNumber(a, b string) bool {
-	if a == b {
-		return a != ""
-	}
-	_, x, ok := strings.Cut(a, "RES/")
-	_, y, also := strings.Cut(b, "RES/")
-	return ok && also && x == y && strings.Contains(x, "/")
-}
-
-// matchOf maps the paragraphs of both sides to their matches.
-func matchOf(matches []align.Match, old, new int) [2][]int {
-	out := [2][]int{make([]int, old), make([]int, new)}
-	for k, m := range matches {
-		for _, i := range m.Old {
-			out[oldSide][i] = k
-		}
-		for _, j := range m.New {
-			out[newSide][j] = k
-		}
-	}
-	return out
+	_, x, ok := strings.Cut(number, "RES/")
+	_, y, also := strings.Cut(own, "RES/")
+	return key != "" && key == own || ok && also && x == y && strings.Contains(x, "/")
 }
 
 // inEnglish reports whether a resolution is in English or says nothing else.

@@ -1,7 +1,6 @@
 package judge
 
 import (
-	"slices"
 	"sort"
 	"strings"
 
@@ -12,13 +11,10 @@ import (
 // theme; longer ones are text that is quoted, and are read word by word.
 const longestQuotation = 40
 
-// read reads a text as the items of a paragraph, in the room that the paragraph has.
-func (p *paragraph) read(pair *pair, t *wording.Text, side side, index int) *paragraph {
-	*p = paragraph{
-		pair: pair, text: t, side: side, index: index,
-		items:  slices.Grow(p.items[:0], len(t.Words)),
-		itemAt: slices.Grow(p.itemAt[:0], len(t.Words))[:len(t.Words)],
-	}
+// readParagraph reads a paragraph of one side as items.
+func (pair *pair) readParagraph(side side, index int) *paragraph {
+	t := pair.docs[side].texts[index]
+	p := &paragraph{pair: pair, text: t, side: side, index: index, items: make([]item, 0, len(t.Words)), itemAt: make([]int32, len(t.Words))}
 	mentions, nameEnd := t.Mentions, 0
 	for i := 0; i < len(t.Words); {
 		it := item{p: p, word: &pair.words[t.IDs[i]], from: int32(i), at: int32(len(p.items))}
@@ -114,9 +110,9 @@ func wordOf(m *wording.Mention) *word {
 	return w
 }
 
-// mentionsFrom returns the mentions that start at a byte or after it.
-func (p *paragraph) mentionsFrom(start int) []wording.Mention {
-	list := p.text.Mentions
+// mentionsFrom returns the mentions of a text that start at a byte or after it.
+func mentionsFrom(t *wording.Text, start int) []wording.Mention {
+	list := t.Mentions
 	return list[sort.Search(len(list), func(k int) bool { return list[k].Start >= start }):]
 }
 
@@ -125,7 +121,7 @@ func (p *paragraph) mentionsFrom(start int) []wording.Mention {
 func (p *paragraph) dated(i int) int {
 	t := p.text
 	if t.Lower(i) == "of" && i+1 < len(t.Words) {
-		for _, m := range p.mentionsFrom(t.Start(i + 1)) {
+		for _, m := range mentionsFrom(t, t.Start(i+1)) {
 			if m.Start > t.Start(i+1) {
 				break
 			}

@@ -2,10 +2,8 @@ package judge
 
 import (
 	"slices"
-	"sort"
 	"strconv"
 	"strings"
-	"sync"
 
 	"resdiff/diff"
 	"resdiff/resolution"
@@ -16,7 +14,7 @@ import (
 // resolution that moved on or a report that comes again.
 func (c *change) references() {
 	c.explainCouples(func(old, new *item) bool {
-		return c.pair.sameReference(old.mention.Key, new.mention.Key)
+		return c.pair.sameReference(old, new)
 	}, aReference, aCitation)
 	for k := range c.hunks {
 		if a, b := c.left(&c.hunks[k]); len(a) == 1 && len(b) == 1 && a[0].numbersHeading() && b[0].numbersHeading() {
@@ -33,15 +31,14 @@ func (i *item) numbersHeading() bool {
 
 // sameReference reports whether two references name the same paragraphs, as the
 // alignment has them.
-func (p *pair) sameReference(old, new string) bool {
-	a, b := paragraphNumbers(old), paragraphNumbers(new)
+func (p *pair) sameReference(old, new *item) bool {
+	a, b := paragraphNumbers(old.mention.Key), paragraphNumbers(new.mention.Key)
 	if len(a) == 0 || len(a) != len(b) {
 		return false
 	}
 	for k := range a {
-		i, inOld := p.labels[oldSide]()[labelOf(a[k])]
-		j, inNew := p.labels[newSide]()[labelOf(b[k])]
-		if !inOld || !inNew || p.match[oldSide][i] != p.match[newSide][j] {
+		i, j := p.docs[oldSide].numbered(old.p.index, a[k]), p.docs[newSide].numbered(new.p.index, b[k])
+		if i < 0 || !p.sameMatch(i, j) {
 			return false
 		}
 	}
@@ -51,37 +48,38 @@ func (p *pair) sameReference(old, new string) bool {
 // referenceNews tells of a reference to a paragraph of the resolution that
 // stayed word for word while another paragraph took that number, or none has
 // it any more: "Requests States to implement paragraph 4".
-func (s *surroundings) referenceNews(ch *diff.Change) []doubt {
-	var out []doubt
+func (p *pair) referenceNews(ch *diff.Change, tell func(string)) {
+	old, new := p.docs[oldSide], p.docs[newSide]
 	for _, e := range ch.Edits {
 		if e.Op != diff.Equal {
 			continue
 		}
-		t := s.new.texts[e.New.Paragraph]
-		for k := sort.Search(len(t.Mentions), func(k int) bool { return t.Mentions[k].Start >= e.New.Start }); k < len(t.Mentions) && t.Mentions[k].Start < e.New.End; k++ {
-			m := &t.Mentions[k]
+		t := new.texts[e.New.Paragraph]
+		for _, m := range mentionsFrom(t, e.New.Start) {
+			if m.Start >= e.New.End {
+				break
+			}
 			if m.Kind != wording.CrossRef || m.End > e.New.End || foreignReference(t, m) {
 				continue
 			}
 			for _, number := range paragraphNumbers(m.Key) {
-				was, is := s.old.numbered(e.Old.Paragraph, number), s.new.numbered(e.New.Paragraph, number)
+				was, is := old.numbered(e.Old.Paragraph, number), new.numbered(e.New.Paragraph, number)
 				switch {
-				case was < 0 || s.same(was, is):
+				case was < 0 || p.sameMatch(was, is):
 				case is < 0:
-					out = append(out, doubt{"refers to paragraph " + number + ", which is gone or has another number", aroundWeight})
+					tell("refers to paragraph " + number + ", which is gone or has another number")
 				default:
-					out = append(out, doubt{"refers to paragraph " + number + ", which is another now: " + s.old.naming(was) + " → " + s.new.naming(is), aroundWeight})
+					tell("refers to paragraph " + number + ", which is another now: " + old.naming(was) + " → " + new.naming(is))
 				}
 			}
 		}
 	}
-	return out
 }
 
 // foreignReference reports whether a reference may be to a paragraph of another text, which is
 // named before it ("resolution 61/40, in particular paragraph 4"), and does not say that it is
 // to this one.
-func foreignReference(t *wording.Text, m *wording.Mention) bool {
+func foreignReference(t *wording.Text, m wording.Mention) bool {
 	_, to := t.Range(m.Start, m.End)
 	switch t.Lower(to - 1) {
 	case "above", "below", "resolution":
@@ -94,14 +92,13 @@ func foreignReference(t *wording.Text, m *wording.Mention) bool {
 
 // numbered finds the paragraph of a number, such as "4" or "4(a)", that a paragraph refers to:
 // -1 for none. In an annex, and where numbers begin anew, it is one of the same numbering.
-func (s *surroundingSide) numbered(from int, number string) int {
-	l := labelOf(number)
-	kind := s.kind(from)
+func (d *reading) numbered(from int, number string) int {
+	l, kind := labelOf(number), d.Paragraphs[from].Kind
 	if kind == resolution.Preambular {
 		kind = resolution.Operative
 	}
-	for _, l.Repeat = range []int{s.Paragraphs[from].Label.Repeat, 0, 1} {
-		if i, ok := s.labels()[l]; ok && s.kind(i) == kind {
+	for _, l.Repeat = range []int{d.Paragraphs[from].Label.Repeat, 0, 1} {
+		if i, ok := d.labels()[l]; ok && d.Paragraphs[i].Kind == kind {
 			return i
 		}
 	}
@@ -113,17 +110,6 @@ func labelOf(number string) resolution.Label {
 	digits, _, _ := strings.Cut(number, "(")
 	n, _ := strconv.Atoi(digits)
 	return resolution.Label{Series: "OP", Number: n, Sub: number[len(digits):]}
-}
-
-// labels finds the paragraphs of a document by their labels.
-func labels(r *resolution.Resolution) func() map[resolution.Label]int {
-	return sync.OnceValue(func() map[resolution.Label]int {
-		m := make(map[resolution.Label]int, len(r.Paragraphs))
-		for i := range r.Paragraphs {
-			m[r.Paragraphs[i].Label] = i
-		}
-		return m
-	})
 }
 
 // paragraphNumbers returns the numbers in a reference's normal form

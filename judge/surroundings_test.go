@@ -119,25 +119,12 @@ func TestOtherChapeau(t *testing.T) {
 			"0>0 2>1 3>2 4>3 1>4m", 1, diff.None, ""},
 		{"chapeau reworded in place", old, []string{"OP1 Urges States:", "OP1(a) To ban dredging;", "OP1(b) To mend quays;", "OP2 Decides not:", "OP2(a) To fund piers;"},
 			"0>0 1>1 2>2 3>3 4>4", 1, diff.None, ""},
-		{"shown at the chapeau", old, []string{"OP1 Urges States:", "OP1(a) To ban dredging;", "OP1(b) To mend quays;", "OP2 Decides not:", "OP2(a) To fund piers;"},
-			"0>0 1>1 2>2 3>3 4>4", 0, diff.Substantive, "rules over what kept its words: OP1(a)"},
-		{"what it rules over", old, []string{"OP1 Urges States:", "OP1(a) To ban dredging;", "OP1(b) To mend quays;", "OP2 Decides not:", "OP2(a) To fund piers;"},
-			"0>0 1>1 2>2 3>3 4>4", 0, diff.Substantive, "rules over what kept its words: OP1(a) and OP1(b)"},
-		{"what it rules over, with gaps", []string{"OP1 Calls upon States:", "OP1(a) To ban dredging;", "OP1(b) To mend quays;", "OP1(c) To fund piers;", "OP1(d) To list ropes;", "OP1(e) To list sails;"},
-			[]string{"OP1 Urges States:", "OP1(a) To ban all dredging;", "OP1(b) To mend quays;", "OP1(c) To fund piers;", "OP1(d) To list ropes;", "OP1(e) To list sails;"},
-			"0>0 1>1 2>2 3>3 4>4 5>5", 0, diff.Substantive, "rules over what kept its words: OP1(b) to OP1(e)"},
-		{"negation", old, []string{"OP1 Calls upon States:", "OP1(a) To ban dredging;", "OP1(b) To mend quays;", "OP2 Decides:", "OP2(a) To fund piers;"},
-			"0>0 1>1 2>2 3>3 4>4", 3, diff.Substantive, "rules over what kept its words: OP2(a)"},
-		{"addressee", old, []string{"OP1 Calls upon Governments:", "OP1(a) To ban dredging;", "OP1(b) To mend all quays;", "OP2 Decides not:", "OP2(a) To fund piers;"},
-			"0>0 1>1 2>2 3>3 4>4", 0, diff.Substantive, "rules over what kept its words: OP1(a)"},
 		{"renumbered", old, []string{"OP1 Notes quays;", "OP2 Calls upon States:", "OP2(a) To ban dredging;", "OP2(b) To mend quays;", "OP3 Decides not:", "OP3(a) To fund piers;"},
 			">0 0>1 1>2 2>3 3>4 4>5", 2, diff.None, ""},
 		{"chapeau of the same words", old, []string{"OP1 Calls upon States:", "OP1(a) To mend quays;", "OP2 Also calls upon States:", "OP2(a) To ban dredging;", "OP3 Decides not:", "OP3(a) To fund piers;"},
 			"0>0 2>1 >2 1>3 3>4 4>5", 3, diff.None, ""},
 		{"chapeau dropped, another in its place", old, []string{"OP1 Requests the Harbour Board:", "OP1(a) To ban dredging;", "OP1(b) To mend quays;", "OP2 Decides not:", "OP2(a) To fund piers;"},
 			"0> >0 1>1 2>2 3>3 4>4", 2, diff.Substantive, "stands under another chapeau now"},
-		{"a paragraph of its own now", old, []string{"OP1 Calls upon States:", "OP1(a) To mend quays;", "OP2 To ban dredging;", "OP3 Decides not:", "OP3(a) To fund piers;"},
-			"0>0 2>1 1>2 3>3 4>4", 2, diff.Substantive, "stands by itself now, and stood under “Calls upon States” (OP1)"},
 		{"an item whose chapeau is not read", []string{"OP1 Calls upon States:", "OP1(a) To ban dredging;"}, []string{"OP1 Notes quays;", "OP2(b) To ban dredging;"},
 			"0>0 1>1", 1, diff.None, ""},
 		{"of its own with a verb of its own", []string{"OP1 With regard to ports:", "OP1(a) Urges States to ban dredging;"}, []string{"OP1 Notes ports;", "OP2 Urges States to ban dredging;"},
@@ -183,31 +170,6 @@ func TestOtherPart(t *testing.T) {
 		{"out of the annex, a comma less", []string{"OP1 Notes piers;", "H1 Annex", "A1 Quays, and slips, are open to all;"}, []string{"OP1 Notes piers;", "OP2 Quays and slips are open to all;"},
 			"0>0 1> 2>1m", 2, diff.Substantive, "moved from the annex to the operative part"},
 		{"in its part", []string{"PP1 Noting quays,", "PP2 Noting piers,"}, []string{"PP1 Noting piers,", "PP2 Noting quays,"}, "1>0 0>1m", 1, diff.None, ""},
-	})
-}
-
-// TestActingLine checks that what comes under a line that governs what follows
-// it, or out from under it, is news at the line.
-func TestActingLine(t *testing.T) {
-	const acting = "Acting under Chapter VII of the Charter of the United Nations,"
-	old := []string{"PP1 Noting quays,", "OP1 Demands that raids cease;", "OP* " + acting, "OP2 Decides to close the port;", "OP3 Decides to remain seized of the matter."}
-	checkSurroundings(t, []surroundingCase{
-		{"the line moved up", old, []string{"PP1 Noting quays,", "PP2 " + acting, "OP1 Demands that raids cease;", "OP2 Decides to close the port;", "OP3 Decides to remain seized of the matter."},
-			"0>0 2>1m 1>2 3>3 4>4", 1, diff.Substantive, "governs what it did not before: OP1"},
-		{"nothing said at what it governs now", old, []string{"PP1 Noting quays,", "PP2 " + acting, "OP1 Demands that raids cease;", "OP2 Decides to close the port;", "OP3 Decides to remain seized of the matter."},
-			"0>0 2>1m 1>2 3>3 4>4", 2, diff.None, ""},
-		{"the line moved down", old, []string{"PP1 Noting quays,", "OP1 Demands that raids cease;", "OP2 Decides to close the port;", "OP* " + acting, "OP3 Decides to remain seized of the matter."},
-			"0>0 1>1 3>2 2>3m 4>4", 3, diff.Substantive, "no longer governs what it did: OP2"},
-		{"the line is gone", old, []string{"PP1 Noting quays,", "OP1 Demands that raids cease;", "OP2 Decides to close the port;", "OP3 Decides to remain seized of the matter."},
-			"0>0 1>1 2> 3>2 4>3", 2, diff.Substantive, "no longer governs what it did: OP2 and OP3"},
-		{"the line is new", []string{"OP1 Decides to close the port;"}, []string{"OP* " + acting, "OP2 Decides to close the port;"},
-			">0 0>1", 0, diff.Substantive, "governs what it did not before: OP2"},
-		{"a paragraph went across", old, []string{"PP1 Noting quays,", "OP* " + acting, "OP1 Decides to close the port;", "OP2 Demands that raids cease;", "OP3 Decides to remain seized of the matter."},
-			"0>0 2>1 3>2 1>3m 4>4", 1, diff.Substantive, "governs what it did not before: OP2"},
-		{"the same line, said again", old, []string{"PP1 Noting quays,", "OP1 Demands that raids cease;", "OP* " + acting, "OP2 Decides to close the port;", "OP* " + acting, "OP3 Decides to remain seized of the matter."},
-			"0>0 1>1 2>2 3>3 >4 4>5", 5, diff.None, ""},
-		{"within the preamble", []string{"PP1 " + acting, "PP2 Noting quays,", "OP1 Demands that raids cease;"}, []string{"PP1 Noting quays,", "PP2 " + acting, "OP1 Demands that raids cease;"},
-			"1>0 0>1m 2>2", 1, diff.None, ""},
 	})
 }
 

@@ -180,7 +180,7 @@ func (f *facts) count(i *item) {
 		f.numbers++
 	} else {
 		f.rare += 1 - i.p.pair.often(i.stem)
-		if i.p.pair.paragraphsWith(1-i.p.side, i.stem) == 0 {
+		if len(i.p.pair.paragraphsWith(1-i.p.side, i.stem)) == 0 {
 			f.novel++
 		}
 	}

@@ -156,7 +156,7 @@ func wordsOf(vocabulary []wording.Word) []word {
 		k := &out[n]
 		switch {
 		case strings.IndexFunc(w.Key, letter) < 0:
-			*k = word{sort: aSign, value: w.Key}
+			*k = word{sort: aSign, value: w.Key, stem: w.Key}
 			if strings.Trim(w.Key, routineMarks) == "" {
 				k.sort = aMark
 			}
