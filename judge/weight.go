@@ -8,7 +8,6 @@ import (
 	"strconv"
 	"sync"
 
-	"resdiff/align"
 	"resdiff/diff"
 	"resdiff/resolution"
 )
@@ -45,8 +44,10 @@ type facts struct {
 	// asked counts the directive verbs among the words left over.
 	asked int
 	// both counts the words left over that stand on both sides, novel those that the other
-	// document has nowhere, capital those that begin with a capital letter.
-	both, novel, capital int
+	// document has nowhere, held those told of an event that comes round.
+	both, novel, held int
+	// joins tells that words joined a list.
+	joins bool
 	// came counts the runs left over that have new words, went those that have only old ones;
 	// numbers counts the days, turns, figures and citations among the words.
 	came, went, numbers int
@@ -70,7 +71,6 @@ func logOf(n int) float64 { return math.Log1p(float64(n)) }
 // traits are all of them; a new one costs a line here and a fit.
 var traits = []trait{
 	{name: "routine", value: func(f *facts) float64 { return flag(f.v.Attention == diff.Routine) }},
-	{name: "dropped", value: func(f *facts) float64 { return flag(f.c.Status == diff.Dropped) }},
 	{name: "words left over", value: func(f *facts) float64 { return logOf(f.left) }},
 	{name: "words that came", value: func(f *facts) float64 { return logOf(f.sides[newSide]) }},
 	{name: "words that went", value: func(f *facts) float64 { return logOf(f.sides[oldSide]) }},
@@ -81,21 +81,18 @@ var traits = []trait{
 	{name: "directive", value: func(f *facts) float64 { return flag(f.directive) }, raises: true},
 	{name: "told", value: func(f *facts) float64 { return flag(f.told) }},
 	{name: "asked", value: func(f *facts) float64 { return logOf(f.asked) }, raises: true},
-	{name: "only small words", value: func(f *facts) float64 { return flag(f.left == 0 && f.v.Attention != diff.Routine) }},
 	{name: "figure", value: func(f *facts) float64 { return logOf(f.kinds[diff.Figure]) }},
 	{name: "event", value: func(f *facts) float64 { return logOf(f.kinds[diff.Event]) }},
 	{name: "hedge", value: func(f *facts) float64 { return logOf(f.kinds[diff.Hedge]) }, raises: true},
-	{name: "clause", value: func(f *facts) float64 { return logOf(f.kinds[diff.Clause]) }, raises: true},
-	{name: "several", value: func(f *facts) float64 { return flag(f.c.Relation != align.OneToOne && f.c.Status == diff.Amended) }},
 	{name: "explained", value: func(f *facts) float64 { return logOf(len(f.v.Explained)) }},
 	{name: "on both sides", value: func(f *facts) float64 { return float64(f.both) / float64(max(1, f.left)) }},
 	{name: "new to the text", value: func(f *facts) float64 { return float64(f.novel) / float64(max(1, f.left)) }},
-	{name: "words new to the text", value: func(f *facts) float64 { return logOf(f.novel) }},
-	{name: "capital", value: func(f *facts) float64 { return float64(f.capital) / float64(max(1, f.left)) }},
 	{name: "only went", value: func(f *facts) float64 { return flag(f.went > 0 && f.came == 0) }},
+	{name: "only came", value: func(f *facts) float64 { return flag(f.sides[newSide] > 0 && f.sides[oldSide] == 0) }},
+	{name: "joins a list", value: func(f *facts) float64 { return flag(f.joins) }},
+	{name: "of an event", value: func(f *facts) float64 { return float64(f.held) / float64(max(1, f.left)) }},
 	{name: "numbers", value: func(f *facts) float64 { return float64(f.numbers) / float64(max(1, f.left)) }},
 	{name: "rare words", value: func(f *facts) float64 { return math.Log1p(f.rare) }},
-	{name: "one for one", value: func(f *facts) float64 { return flag(f.sides == [2]int{1, 1}) }},
 }
 
 // TraitNames returns the names of the traits, in their order.
@@ -132,6 +129,7 @@ func (c *change) factsOf(v *Verdict) *facts {
 		} else if saying(l.old) > 0 {
 			f.went++
 		}
+		f.joins = f.joins || l.joinsList()
 		for i := range l.items {
 			if i.says() {
 				f.count(i)
@@ -184,8 +182,8 @@ func (f *facts) count(i *item) {
 			f.novel++
 		}
 	}
-	if i.capital {
-		f.capital++
+	if i.near(8, gatherings|howHeld) && i.tells() {
+		f.held++
 	}
 	cl := i.clause()
 	f.directive, f.told = f.directive || cl.directive, f.told || !cl.directive
@@ -249,4 +247,20 @@ func readWeights(table string) (map[string]float64, error) {
 		m[name] = w
 	}
 	return m, nil
+}
+
+// joinsList reports whether words without a number came beside others of a list, where nothing
+// went: mostly something more is asked or told.
+func (l *Leftover) joinsList() bool {
+	if saying(l.old) > 0 || saying(l.new) == 0 {
+		return false
+	}
+	for _, i := range l.new {
+		if i.sort != aWord {
+			return false
+		}
+	}
+	first, last := l.new[0], l.new[len(l.new)-1]
+	list := func(i *item) bool { return i.value == "," || i.value == "and" || i.value == "or" }
+	return list(first) || list(last) || list(first.beside(-1)) || list(last.beside(1))
 }
