@@ -54,8 +54,10 @@ const (
 type differ struct {
 	read  *wording.Pair
 	words lexicon
-	docs  [2][]side  // the paragraphs of either document
-	marks [2][]marks // of each of them
+	docs  [2][]side // the paragraphs of either document
+	// marks tell of each token of them where it stands in the other document, if it
+	// changed: nil for one that stayed.
+	marks [2][][]*Elsewhere
 }
 
 func newDiffer(read *wording.Pair) *differ {

@@ -1,6 +1,10 @@
 package diff
 
-import "resdiff/align"
+import (
+	"slices"
+
+	"resdiff/align"
+)
 
 // edits writes a word diff as edits: equal runs, and for each hunk what went before what
 // came, every edit within one paragraph of each side, its words all at one place if they
@@ -41,17 +45,14 @@ func (d *differ) together(s int, run side) (int, *Elsewhere) {
 	if d.marks[s] == nil {
 		return n, nil
 	}
-	elsewhere := d.marks[s][run[0].Paragraph].elsewhere
-	if elsewhere == nil {
+	marks := d.marks[s][run[0].Paragraph][run[0].Index:][:n]
+	if other := slices.IndexFunc(marks, func(e *Elsewhere) bool { return e != marks[0] }); other > 0 {
+		n = other
+	}
+	if marks[0] == changed {
 		return n, nil
 	}
-	elsewhere = elsewhere[run[0].Index:][:n]
-	for i, e := range elsewhere {
-		if e != elsewhere[0] {
-			return i, elsewhere[0]
-		}
-	}
-	return n, elsewhere[0]
+	return n, marks[0]
 }
 
 // nowhere is the side of an edit on which it has no words.
