@@ -60,7 +60,7 @@ func (d *differ) carried(s int, at [2]place, n int, chance float64, copied bool)
 func (d *differ) carryClauses(a *align.Alignment) {
 	links := slices.DeleteFunc(slices.Clone(a.Links), func(l align.Link) bool { return !l.Joined })
 	slices.SortStableFunc(links, func(a, b align.Link) int { return cmp.Compare(b.Chance, a.Chance) })
-	for _, l := range links {
+	for _, l := range append(links, d.within(a.Matches)...) {
 		old, new := d.changedIn(oldSide, l.OldPassage), d.changedIn(newSide, l.NewPassage)
 		for _, k := range d.words.diff(old, new) {
 			for k.n > 0 {
@@ -68,7 +68,7 @@ func (d *differ) carryClauses(a *align.Alignment) {
 				for n < k.n && old[k.a+n].Index == old[k.a+n-1].Index+1 && new[k.b+n].Index == new[k.b+n-1].Index+1 {
 					n++
 				}
-				if old[k.a : k.a+n].worthTelling(l.Chance) {
+				if old[k.a : k.a+n].worthTelling(l) {
 					at := [2]place{{l.Old, int(old[k.a].Index)}, {l.New, int(new[k.b].Index)}}
 					d.carried(oldSide, at, n, l.Chance, false)
 					d.carried(newSide, at, n, l.Chance, false)
@@ -90,13 +90,34 @@ func (d *differ) changedIn(s int, p align.Passage) side {
 	return out
 }
 
+// within returns the pairs of paragraphs of matches that have several: words that changed
+// places within a merge are not gone.
+func (d *differ) within(matches []align.Match) []align.Link {
+	var out []align.Link
+	for _, m := range matches {
+		for _, i := range m.Old {
+			for _, j := range m.New {
+				if len(m.Old)+len(m.New) > 2 {
+					all := [2]align.Passage{{Paragraph: i, End: len(d.read.Old[i].Text)}, {Paragraph: j, End: len(d.read.New[j].Text)}}
+					out = append(out, align.Link{Old: i, New: j, Chance: 1, OldPassage: all[oldSide], NewPassage: all[newSide]})
+				}
+			}
+		}
+	}
+	return out
+}
+
 // worthTelling reports whether it is worth telling where the words of a clause came
 // from: a word that says something; with small ones where only probably the clause came
-// from there.
-func (s side) worthTelling(chance float64) bool {
+// from there; more within a match, where the place is told already.
+func (s side) worthTelling(l align.Link) bool {
 	const (
-		crumbWords = 3
-		probably   = 0.9 // the chance below which a report says "probably"
+		turnWords, turnTelling = 5, 2
+		crumbWords             = 3
+		probably               = 0.9 // the chance below which a report says "probably"
 	)
-	return s.telling() > 0 && (chance >= probably || s.words() >= crumbWords)
+	if !l.Joined {
+		return s.says(turnWords, turnTelling)
+	}
+	return s.telling() > 0 && (l.Chance >= probably || s.words() >= crumbWords)
 }

@@ -79,7 +79,7 @@ func TestCrumbs(t *testing.T) {
 		{"and of the", 0.6, false},
 	} {
 		read := wording.ReadPair([]string{tt.words}, nil)
-		if got := newLexicon(read).document(read.Old)[0].worthTelling(tt.chance); got != tt.want {
+		if got := newLexicon(read).document(read.Old)[0].worthTelling(align.Link{Joined: true, Chance: tt.chance}); got != tt.want {
 			t.Errorf("%q at %v: got %v", tt.words, tt.chance, got)
 		}
 	}

@@ -176,6 +176,10 @@ func TestWordDiffAcrossParagraphs(t *testing.T) {
 			dams + "[-, and requests-]{+;+}¶{+Requests+}" + report[len("requests"):] + ";"},
 		{"a merge", []string{dams + ";", "R" + report[1:] + ";"}, []string{dams + ", and " + report + ";"},
 			dams + "[-;-]¶[-Requests-]{+, and requests+}" + report[len("requests"):] + ";"},
+		{"two paragraphs merge by turns",
+			[]string{"Encourages the study of birds of the upper valley;", "Notes that the lore of old herders may be used with their consent;"},
+			[]string{"Notes that the lore of old herders, the study of birds of the upper valley included, may be used with their consent;"},
+			"[-Encourages-]{+Notes that the lore of old herders+}@{+,+} the study of birds of the upper valley[-;-]¶[-Notes that the lore of old herders-]@{+ included,+} may be used with their consent;"},
 		{"two paragraphs merge in the other order", []string{gauges, dams + ";"}, []string{dams + "; " + gauges},
 			"{+" + dams + ";+}@ " + gauges + "¶[-" + dams + ";-]@"},
 	} {
