@@ -3,73 +3,136 @@ package ledger
 import (
 	"strings"
 
+	"resdiff/align"
 	"resdiff/wording"
 )
 
-// count is what a figure says: so much, by what measure; to is the upper end of a range.
-type count struct {
-	measure   string
-	value, to float64
-}
-
 // figure is a quantity and the clause that tells what is counted.
 type figure struct {
-	count
-	paragraph int
-	// words are those of the figure itself, clause those that are quoted with it; begin is
-	// where the figure begins with what says how near it is.
+	value   float64
+	measure string
+	// words are those of the figure itself, clause those that are quoted with it.
 	words, clause wording.Range
-	begin         int
-	// noun is the stem of the plural noun behind it, -1 for none; about are those of all
-	// words of the clause that tell what is counted.
-	noun  stem
-	about []stem
-	// bounded tells that it is told as near, above or below, moves that it is the size of a
-	// rise or fall.
-	bounded, moves bool
+	// bounded tells that it is told as near, above or below, or as the size of a rise or fall.
+	bounded bool
 }
 
-// figuresIn reads the figures of a paragraph: no digits of names, symbols, dates, titles,
-// labels, footnote marks or deadlines, which are told as such.
-func (s *side) figuresIn(paragraph int) []figure {
+// figuresIn reads the figures of a passage: no digits of names, symbols, dates, titles,
+// labels or footnote marks.
+func (s *side) figuresIn(at align.Passage) []figure {
 	var out []figure
-	t, due := s.texts[paragraph], s.dueWords(paragraph)
-	for k := range t.Mentions {
-		m := &t.Mentions[k]
-		if m.Kind != wording.Figure {
-			continue
-		}
+	t := s.texts[at.Paragraph]
+	for _, m := range s.near(at.Paragraph, at.Start, at.End) {
 		from, to := t.Range(m.Start, m.End)
-		if s.noFigure(paragraph, from, to) || due[from] {
+		if m.Kind != wording.Figure || m.End <= at.Start || s.noFigure(at.Paragraph, from, to) {
 			continue
 		}
-		f := figure{count: count{measure: s.measure(paragraph, m), value: m.Value}, paragraph: paragraph, words: wording.Range{From: from, To: to}, noun: -1}
-		if n := len(out) - 1; n >= 0 && out[n].words.To == from-1 && t.Lower(from-1) == "and" && (t.Lower(out[n].words.From-1) == "between" || out[n].measure == "count" && m.Unit != "") {
-			f.words.From, f.value, f.to = out[n].words.From, out[n].value, m.Value // "between 580 million and 605 million", "7.8 and 8.8 per cent"
-			out = out[:n]
-		}
-		f.bounded = near[t.Lower(f.words.From-1)]
+		f := figure{value: m.Value, measure: s.measure(at.Paragraph, &m), words: wording.Range{From: from, To: to}}
+		f.clause = s.clauseOf(at.Paragraph, f.words)
+		before := wording.Range{From: max(f.clause.From, from-3), To: from}
+		f.bounded = near[t.Lower(from-1)] || t.Any(before, func(w string) bool { return moving[wording.Stem(w)] })
 		out = append(out, f)
 	}
-	for k := range out {
-		s.readClause(&out[k])
-	}
 	return out
 }
 
-// dueWords marks the words of a paragraph that say when something is due.
-func (s *side) dueWords(paragraph int) map[int]bool {
-	out := map[int]bool{}
-	from, to := s.of(paragraph)
-	for _, c := range s.clauses[from:to] {
-		for _, d := range c.Due {
-			for i := d.Words.From; i < d.Words.To; i++ {
-				out[i] = true
-			}
+// figuresOf counts the figures of a clause.
+func (s *side) figuresOf(paragraph int, r wording.Range) (n int) {
+	t := s.texts[paragraph]
+	for _, m := range s.near(paragraph, t.Start(r.From), t.End(r.To-1)) {
+		if m.Kind == wording.Figure && m.Start >= t.Start(r.From) {
+			n++
+		}
+	}
+	return n
+}
+
+// clauseOf returns the part of a clause that a figure stands in, between commas, with as many
+// of the parts before it, or else behind it, as tell what is counted.
+func (s *side) clauseOf(paragraph int, f wording.Range) wording.Range {
+	const least, most = 3, 50 // words that tell what is counted; words
+	r := wording.Range{From: s.before(paragraph, f.From), To: s.behind(paragraph, f.To)}
+	for (len(s.telling(paragraph, r)) < least || s.leans(paragraph, r.From)) && r.Len() < most {
+		wider := wording.Range{From: s.before(paragraph, r.From-1), To: r.To}
+		if s.wordAt(paragraph, r.From-1) != "," {
+			wider = wording.Range{From: r.From, To: s.behind(paragraph, r.To+1)}
+		}
+		if wider.Len() <= r.Len() {
+			break
+		}
+		r = wider
+	}
+	for r.From < f.From && leadIn[s.wordAt(paragraph, r.From)] {
+		r.From++
+	}
+	return r
+}
+
+// leadIn are words before a part of a clause that are not quoted with it.
+var leadIn = setOf("and with of that as well the")
+
+// mostOfPart is how many words of a part of a clause are read on either side of a figure.
+const mostOfPart = 60
+
+// before returns where the part of a clause begins that a word stands behind.
+func (s *side) before(paragraph, i int) int {
+	for least := max(i-mostOfPart, 0); i > least && !s.borders(paragraph, i-1); {
+		i--
+	}
+	return max(i, 0)
+}
+
+// behind returns where the part of a clause ends that goes on to a word.
+func (s *side) behind(paragraph, i int) int {
+	most := min(i+mostOfPart, len(s.stems[paragraph]))
+	for i < most && !s.borders(paragraph, i) {
+		i++
+	}
+	return min(i, most)
+}
+
+// borders reports whether a part of a clause ends at word i.
+func (s *side) borders(paragraph, i int) bool {
+	w := s.wordAt(paragraph, i)
+	return w == "," || breaks[w] || s.verbAt[paragraph][i]
+}
+
+// breaks are marks and words at which a clause ends.
+var breaks = setOf("; . – that while whereas but though although")
+
+// leans reports whether the part of a clause that begins with word i cannot be understood
+// without that before: "which is", "representing", "compared with", "a fall of".
+func (s *side) leans(paragraph, i int) bool {
+	w := s.wordAt(paragraph, i)
+	return leaning[w] || strings.HasSuffix(w, "ing") && w != "including" || strings.HasSuffix(w, "ed") && !near[w] ||
+		s.texts[paragraph].Any(wording.Range{From: i, To: min(i+3, len(s.stems[paragraph]))}, func(w string) bool { return moving[wording.Stem(w)] })
+}
+
+// leaning are words with which a part of a clause begins that leans on what stands before it.
+var leaning = setOf("which who whose compared opposed or for they it of to by from")
+
+// counted returns the stems of the words of a range that tell what is counted.
+func (s *side) counted(paragraph int, r wording.Range) []stem {
+	var out []stem
+	for _, i := range s.telling(paragraph, r) {
+		out = append(out, s.stems[paragraph][i])
+	}
+	return distinct(out)
+}
+
+// telling returns the words of a range that tell what is counted: no figures, dates, bounds
+// and measures.
+func (s *side) telling(paragraph int, r wording.Range) []int {
+	var out []int
+	for i := r.From; i < r.To; i++ {
+		if w := s.wordAt(paragraph, i); s.stems[paragraph][i] >= 0 && !near[w] && !ofMeasure[w] && !s.kinds[paragraph][i].Has(wording.Figure, wording.Date, wording.Sequence, wording.Citation) {
+			out = append(out, i)
 		}
 	}
 	return out
 }
+
+var ofMeasure = setOf("united states dollars dollar euros swiss francs per cent gross net equivalent amount total sum less section")
 
 func startsByDigit(w string) bool { return w != "" && w[0] >= '0' && w[0] <= '9' }
 
@@ -116,19 +179,11 @@ func (s *side) measure(paragraph int, m *wording.Mention) string {
 
 var money = setOf("dollar franc euro")
 
-// ofWhole are measures of a part of a whole.
-var ofWhole = setOf("% share")
-
 var spanOfTime = setOf("hour dai day week month quarter year biennium minut")
 
 // near are words that say how near a figure behind them is: "some", "more than".
 var near = setOf("than more less fewer over nearly almost least most about approximately estimated only around roughly some exceeding exceed under below above projected average annual between")
 
-// manyOf reports whether a word is a noun in the plural, as one that is counted is.
-func manyOf(w string) bool {
-	switch w {
-	case "people", "women", "men", "children", "youth":
-		return true
-	}
-	return strings.HasSuffix(w, "s") && !strings.HasSuffix(w, "'s") && !strings.HasSuffix(w, "ss")
-}
+// moving are the stems of verbs and nouns of rising and falling.
+var moving = stemsOf(`declined decline declining decreased decrease decreasing fell fall falling fallen dropped drop dropping rose rise rising risen increased increase increasing grew grow growth growing
+	shrank reduced reduction reducing contracted contraction gained gain loss lost surged`)

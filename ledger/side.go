@@ -45,8 +45,6 @@ type side struct {
 	// pairedWith is, for each clause, the one of the other document that is the same; -1
 	// for none.
 	pairedWith []int
-	// counted are the values of its figures, nil where not asked for yet.
-	counted map[float64]bool
 	// chapters are the headings of the chapters that paragraphs stand in.
 	chapters []int
 	// other is the other document.
