@@ -39,8 +39,7 @@ func (p *pair) others(s *side, c, counterpart *wording.Clause) bool {
 	return slices.ContainsFunc(c.Addressees, func(x wording.Addressee) bool {
 		return s.anyLeft(c.Governor, x.Words) && p.share(distinct(s.stems[c.Governor][x.Words.From:x.Words.To]), s.among(c.Governor)) < 1 &&
 			!slices.ContainsFunc(counterpart.Addressees, func(y wording.Addressee) bool {
-				short := s.initials(c.Governor, x.Words)
-				return sameName(x.Key, y.Key) || len(short) >= leastInitials && short == s.other.initials(counterpart.Governor, y.Words)
+				return sameName(x.Key, y.Key)
 			})
 	})
 }
@@ -48,17 +47,15 @@ func (p *pair) others(s *side, c, counterpart *wording.Clause) bool {
 // firstAsked tells of those whom one document asks for something, and who stand in no
 // request of the other.
 func (p *pair) firstAsked(s *side) {
-	told, there := map[string]bool{}, s.other.whoIsAsked()
-	askedThere := func(paragraph int, x wording.Addressee) bool {
-		return there.has(x, s.initials(paragraph, x.Words), distinct(s.stems[paragraph][x.Words.From:x.Words.To]))
-	}
+	told, requests := map[string]bool{}, s.other.requests()
+	in := placesOf(requests, len(p.weight))
 	for k := range s.clauses {
 		c := &s.clauses[k]
 		if !c.Asks || c.Governor != c.Paragraph || s.pointsBack(c) {
 			continue
 		}
 		for _, x := range c.Addressees {
-			if told[x.Key] || inGeneral(x.Key) || !s.anyLeft(c.Paragraph, x.Words) || s.singledOut(c.Paragraph, x) || !s.certain(c.Paragraph, x.Words) || askedThere(c.Paragraph, x) || s.replaces(c) {
+			if told[x.Key] || !s.anyLeft(c.Paragraph, x.Words) || s.singledOut(c.Paragraph, x) || !s.certain(c.Paragraph, x.Words) || s.other.asked(x.Key, distinct(s.stems[c.Paragraph][x.Words.From:x.Words.To]), requests, in) {
 				continue
 			}
 			told[x.Key] = true
@@ -71,17 +68,6 @@ func (p *pair) firstAsked(s *side) {
 			}
 		}
 	}
-}
-
-// replaces reports whether a clause asks one body in the place of another, in a linked
-// paragraph: it may be the same under another name.
-func (s *side) replaces(c *wording.Clause) bool {
-	return len(c.Addressees) == 1 && slices.ContainsFunc(s.links[c.Paragraph], func(l link) bool {
-		from, to := s.other.of(l.paragraph)
-		return slices.ContainsFunc(s.other.clauses[from:to], func(d wording.Clause) bool {
-			return d.Asks && len(d.Addressees) == 1 && s.other.anyLeft(d.Governor, d.Addressees[0].Words)
-		})
-	})
 }
 
 // certain reports whether words are the name of a body, or a noun for somebody that tells
@@ -140,46 +126,6 @@ func (s *side) withWho(c *wording.Clause) []stem {
 // general are the stems of the nouns that stand for whoever it may concern, and of the words
 // that say of them that they are all or some.
 var general = stemsOf("stakeholders actors parties partners everyone entities all relevant other concerned interested every further various")
-
-// inGeneral reports whether a name stands for whoever it may concern: "all relevant
-// parties", "stakeholders".
-func inGeneral(key string) bool {
-	for _, w := range strings.Fields(key) {
-		if !general[w] {
-			return false
-		}
-	}
-	return key != ""
-}
-
-// leastInitials is how many letters stand for a name.
-const leastInitials = 3
-
-// initials returns the first letters of the capitalised words of a name, or a name that is
-// initials itself.
-func (s *side) initials(paragraph int, r wording.Range) string {
-	keys := s.texts[paragraph].Keys(r)
-	if len(keys) == 1 && strings.ToUpper(keys[0]) == keys[0] {
-		return keys[0]
-	}
-	var b strings.Builder
-	for _, w := range keys {
-		if capital(w) {
-			b.WriteByte(w[0])
-		}
-	}
-	return b.String()
-}
-
-// straddles reports whether the name of a body or instrument goes on beyond words that it
-// is partly in.
-func (s *side) straddles(paragraph int, r wording.Range) bool {
-	t := s.texts[paragraph]
-	start, end := t.Start(r.From), t.End(r.To-1)
-	return slices.ContainsFunc(s.near(paragraph, start, end), func(m wording.Mention) bool {
-		return (m.Start < start || m.End > end) && m.End > start && (m.Kind == wording.Body || m.Kind == wording.Instrument)
-	})
-}
 
 // quoted reports whether a fact of some sort about a change quotes the same words.
 func (p *pair) quoted(rule diff.Rule, change int, s *side, q diff.Quote) bool {

@@ -36,7 +36,6 @@ func TestSlotOfAsked(t *testing.T) {
 			"actors who is asked: Harbour Programme and other relevant United Nations bodies → United Nations system, particularly the Harbour Programme"},
 		{"of the object of what is asked", []string{"Urges all States to promote the right of divers and fishers to mend their nets in the harbours;"}, []string{"Urges all States to guarantee keepers the right to mend their nets in the harbours;"}, ""},
 		{"a way to take part", []string{"Encourages the full and equal participation of divers in all fleet councils of the harbours;"}, []string{"Encourages the full, equal and safe participation of divers in all fleet councils of the harbours;"}, ""},
-		{"by its initials", []string{"Invites GUTL to mend the nets of the southern harbours;"}, []string{"Invites the Great Union on Tidal Lagoons to mend the nets of the southern harbours;"}, ""},
 		{"singled out", []string{"Invites private companies to mend the nets of the fleet without fees;"},
 			[]string{"Invites private companies, including institutional investors, to mend the nets of the fleet without fees;"}, ""},
 	})

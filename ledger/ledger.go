@@ -66,7 +66,6 @@ func (opt Options) Find(c *diff.Comparison) []diff.Statement {
 	p.addressees()
 	p.firstAsked(p.new)
 	p.firstAsked(p.old)
-	p.named()
 	p.deadlines()
 	p.figures()
 	p.citations()
