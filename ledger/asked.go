@@ -34,7 +34,7 @@ func (s *side) recalled(c *wording.Clause) wording.Range {
 		}
 		for to := from + 2; to < min(from+most, c.Words.To); to++ {
 			if low(to) == "to" {
-				return wording.Range{From: from, To: to}
+				return wording.Range{From: from + 1, To: to}
 			}
 		}
 	}
@@ -44,12 +44,12 @@ func (s *side) recalled(c *wording.Clause) wording.Range {
 // askedBefore are words of asking that tell of what was asked.
 var askedBefore = setOf("asked requested request requests invited invitation encouraged urged called calls call mandated tasked")
 
-// asked reports whether one of the requests of a document has all words of a name, or is to
-// one of that name in a fuller or shorter form.
+// asked reports whether one of the requests of a document has all words of a name, or the
+// name all of the request, or whether it is to one of that name in a fuller or shorter form.
 func (s *side) asked(name string, stems []stem, requests [][]stem, in *postings.Lists[stem, int32]) bool {
 	return slices.ContainsFunc(stems, func(id stem) bool {
 		return len(in.Of(id)) > common || slices.ContainsFunc(in.Of(id), func(k int32) bool {
-			return inBoth(stems, requests[k]) == len(stems) || slices.ContainsFunc(s.clauses[k].Addressees, func(y wording.Addressee) bool { return sameName(name, y.Key) })
+			return inBoth(stems, requests[k]) == min(len(stems), len(requests[k])) || slices.ContainsFunc(s.clauses[k].Addressees, func(y wording.Addressee) bool { return sameName(name, y.Key) })
 		})
 	})
 }

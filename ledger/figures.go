@@ -74,7 +74,7 @@ func (p *pair) figuresChanged(change int, pairs []figurePair) {
 			end++
 		}
 		i = end
-		f := fact{Rule: Figure, What: "changed", Old: p.old.quotePart(ch.Old[0], was), New: p.new.quotePart(ch.New[0], is), Changes: []int{change}, Weight: 0.4, Doubt: 1 - ch.Confidence}
+		f := fact{Rule: Figure, What: "changed", Old: p.old.quote(ch.Old[0], p.old.ended(ch.Old[0], was)), New: p.new.quote(ch.New[0], p.new.ended(ch.New[0], is)), Changes: []int{change}, Weight: 0.4, Doubt: 1 - ch.Confidence}
 		if p.quoted(Deadline, change, p.new, f.New) {
 			continue
 		}
