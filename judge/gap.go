@@ -5,7 +5,6 @@ import (
 	"strings"
 
 	"resdiff/resolution"
-	"resdiff/wording"
 )
 
 // distance is how far apart two resolutions are, which is how far what rolls
@@ -50,10 +49,6 @@ func distanceOf(old, new *resolution.Resolution) distance {
 		d.together = d.together || old.Adopted.Equal(new.Adopted)
 	}
 	tell(symbolYear(old.Symbol), symbolYear(new.Symbol))
-	if a, b := sessionNumber(old.Session), sessionNumber(new.Session); !sessions && a > 0 && b > 0 {
-		tell(a, b)
-		d.together = d.together || a == b
-	}
 	d.known = years || sessions
 	if !years && d.years == 0 {
 		d.years = d.sessions
@@ -136,15 +131,6 @@ func symbolYear(symbol string) int {
 	_, year, _ := strings.Cut(symbol, "(")
 	if n, err := strconv.Atoi(strings.TrimSuffix(year, ")")); err == nil && n >= firstYear {
 		return n
-	}
-	return 0
-}
-
-func sessionNumber(session string) int {
-	for w := range strings.FieldsSeq(session) {
-		if n := wording.Ordinal(w); n > 0 {
-			return n
-		}
 	}
 	return 0
 }

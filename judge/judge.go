@@ -53,7 +53,6 @@ func (p *pair) judgeAll() ([]Verdict, []*change) {
 		}
 	})
 	amended := slices.DeleteFunc(slices.Clone(changes), func(c *change) bool { return c == nil })
-	p.findCased(amended)
 	p.findRolled(amended)
 	parallel.Each(len(c.Changes), func(k int) {
 		switch c.Changes[k].Status {
@@ -140,7 +139,6 @@ func (p *pair) judge(c *change) Verdict {
 	if len(v.Explained) == 0 {
 		v.Explained = minor
 	}
-	c.showVerb(v.Verb.Shift)
 	v.Why = c.whys()
 	c.leave(&v)
 	if len(v.Leftover) > 0 {

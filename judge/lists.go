@@ -83,19 +83,9 @@ func movable(a, b []item, x, y []member) bool {
 	case listsNumbers(first, last):
 		return false
 	case !slices.ContainsFunc(slices.Concat(x, y), func(m member) bool { return !m.name }):
-		return len(x) > 2 || first.joins() || first.tells() && !first.ofInstrument()
+		return len(x) > 2 || first.tells() && !first.ofInstrument()
 	}
 	return (!first.beside(-1).says() || first.beside(-2).value == "to") && end.closes() && (whole(x) && whole(y) || first.beside(-1).value == "," && a[0].beside(-1).value == ",")
-}
-
-// joins reports whether a name at an item is one more of a list: of two alone the order may say who
-// acts on whom.
-func (i *item) joins() bool {
-	before := i.beside(-1)
-	if before.value == "the" {
-		before = before.beside(-1)
-	}
-	return before.value == "," && before.beside(-1).names()
 }
 
 // ofInstrument reports whether an item begins what a part is of: "article 4 of the Convention".
@@ -161,7 +151,6 @@ func members(items []item, words bool) []member {
 	for k := range items {
 		i := &items[k]
 		switch {
-		case i.withinName():
 		case i.value == ",", i.value == ";", i.value == "and", i.value == "or":
 			flush()
 			continue
@@ -223,10 +212,6 @@ func unexplained(items []item) []item {
 
 // names reports whether an item is part of a name.
 func (i *item) names() bool { return i.named || i.capital }
-
-// withinName reports whether an item stands between others of a name: "Economic, Social and Cultural
-// Rights".
-func (i *item) withinName() bool { return i.named && i.beside(-1).named && i.beside(1).named }
 
 // moveKey is what an item is compared by where things moved.
 func moveKey(i *item) string {

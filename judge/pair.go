@@ -23,9 +23,8 @@ type pair struct {
 	// english tells that neither text is known to be in another language.
 	english bool
 	// rolled are the citations that moved on where they are only told: they may move on in
-	// what is asked too. cased counts the capital letters that the words of a stem took or lost.
+	// what is asked too.
 	rolled map[[2]string]bool
-	cased  map[casing]int
 	// stems number the words of both documents by their stems.
 	stems wordset.Index
 }
@@ -42,12 +41,6 @@ type reading struct {
 	labels func() map[resolution.Label]int
 	// having lists the paragraphs that have a word, by the number of its stem.
 	having *postings.Lists[int32, int32]
-}
-
-// casing is a capital letter that the words of a stem took or lost.
-type casing struct {
-	stem  string
-	taken bool
 }
 
 func newPair(c *diff.Comparison, lexicon *Lexicon) *pair {
@@ -133,21 +126,6 @@ func (p *pair) gives(s side, words []string) bool {
 		}
 		return false
 	})
-}
-
-// findCased counts the words that only took or lost a capital letter, over the whole pair.
-func (p *pair) findCased(changes []*change) {
-	p.cased = map[casing]int{}
-	for _, c := range changes {
-		for k := range c.hunks {
-			h := &c.hunks[k]
-			inOrder(h.old, h.new, func(a, b *item) bool { return a.sort == aWord && b.sort == aWord && a.value == b.value }, func(a, b *item) {
-				if a.capital != b.capital {
-					p.cased[casing{a.stem, b.capital}]++
-				}
-			})
-		}
-	}
 }
 
 // findRolled notes the citations that moved on where they are only told.

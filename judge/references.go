@@ -16,17 +16,7 @@ func (c *change) references() {
 	c.explainCouples(func(old, new *item) bool {
 		return c.pair.sameReference(old, new)
 	}, aReference, aCitation)
-	for k := range c.hunks {
-		if a, b := c.left(&c.hunks[k]); len(a) == 1 && len(b) == 1 && a[0].numbersHeading() && b[0].numbersHeading() {
-			c.explain(a[0], b[0])
-		}
-	}
 	c.explainCouples(func(old, new *item) bool { return old.part() && new.part() && new.tells() && !new.p.endorses }, aFigure)
-}
-
-// numbersHeading reports whether an item is the Roman number before a heading.
-func (i *item) numbersHeading() bool {
-	return i.p.kind() == resolution.Heading && i.at == 0 && len(i.p.items) > 1 && strings.Trim(i.value, "ivxl") == ""
 }
 
 // sameReference reports whether two references name the same paragraphs, as the

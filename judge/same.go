@@ -28,7 +28,7 @@ func (c *change) sameCase(a, b *item, h *hunk) bool {
 	}
 	word := a.p.text.Lower(int(a.from))
 	return strings.HasSuffix(word, "s") && len(word) > 3 || strings.Contains(word, "-") || a.to-a.from > 1 || b.to-b.from > 1 || b.opens() ||
-		c.pair.cased[casing{a.stem, b.capital}] > 1 || len(ofSort(h.old, aWord)) > 1 && len(ofSort(h.new, aWord)) > 1
+		len(ofSort(h.old, aWord)) > 1 && len(ofSort(h.new, aWord)) > 1
 }
 
 // mostCompared bounds the old times new items of a hunk that are compared in

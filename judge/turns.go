@@ -2,31 +2,13 @@ package judge
 
 import "strings"
 
-// turns explains a later session or meeting, as far on as the documents are, and the next that
-// joined a list of those that stayed.
+// turns explains a later session or meeting, as far on as the documents are.
 func (c *change) turns() {
 	c.explainCouples(func(old, new *item) bool {
 		step := turnOn(old, new)
 		return step > 0 && c.fitsTurn(new, step) &&
 			(new.recurs() && old.recurs() && !new.likeNoOther() || new.comesBack() && old.comesBack() && !new.otherTurn() || old.tellsOf())
 	}, aTurn)
-	c.explainItems(func(i *item, h *hunk) bool {
-		return i.sort == aTurn && i.p.side == newSide && len(ofSort(h.old, aTurn)) == 0 && c.joinsTurns(i)
-	})
-}
-
-// joinsTurns reports whether a turn is told of beside the one before it, which stayed:
-// "twenty-eighth and thirtieth meetings".
-func (c *change) joinsTurns(i *item) bool {
-	before := i.beside(-1)
-	for before.value == "," || before.value == "and" {
-		before = before.beside(-1)
-	}
-	if before.sort != aTurn || before.partner == nil || !i.tells() || i.clause().settled(i) {
-		return false
-	}
-	step := turnOn(before, i)
-	return step > 0 && c.pair.gap.near(step)
 }
 
 // turnOn returns by how much one turn is on from another; 0 for those of other things.

@@ -55,21 +55,3 @@ func (c *change) shift() diff.VerbShift {
 	}
 	return s
 }
-
-// showVerb leaves over a whole opening verb that is stronger or weaker, not only the word that
-// makes it so: "Concerned" → "Deeply concerned".
-func (c *change) showVerb(shift diff.Shift) {
-	if shift != diff.Stronger && shift != diff.Weaker {
-		return
-	}
-	for _, p := range [...]*paragraph{c.old[0], c.new[0]} {
-		if v := p.opening(); v != nil {
-			words := p.between(v.Start, v.End)
-			for k := range words {
-				if words[k].by("same") {
-					words[k].rule = nil
-				}
-			}
-		}
-	}
-}
