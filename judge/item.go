@@ -157,6 +157,11 @@ func (i *item) opens() bool {
 	return k < len(v) && v[k].Start == start
 }
 
+// of reports whether an item is of a mention of one of some kinds.
+func (i *item) of(kinds ...wording.Kind) bool {
+	return i.p != nil && i.p.text.Kinds()[i.from].Has(kinds...)
+}
+
 // itemOf returns the index of the first item that ends after a byte.
 func (p *paragraph) itemOf(start int) int {
 	return sort.Search(len(p.items), func(k int) bool { return p.items[k].end() > start })

@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"slices"
 	"sort"
+	"strings"
 
 	"resdiff/diff"
 	"resdiff/wording"
@@ -57,7 +58,7 @@ func kindOf(items []*item) (diff.Kind, string) {
 	}
 	kind := diff.Term
 	for _, i := range rest {
-		switch k := i.kindOfWord(); {
+		switch k := i.kind(); {
 		case i.sort == aMark || k == diff.Term:
 		case k == diff.Verb:
 			return k, ""
@@ -65,56 +66,31 @@ func kindOf(items []*item) (diff.Kind, string) {
 			kind = k
 		}
 	}
-	if hedging(rest) {
+	if len(rest[0].p.pair.lexicon.Hedges(strings.Fields(lowerOf(rest)))) > 0 {
 		kind = diff.Hedge
 	}
 	return kind, ""
 }
 
-// hedging reports whether words that stand side by side weaken or strengthen what is asked:
-// "within existing resources".
-func hedging(items []*item) bool {
-	for from := 0; from < len(items); {
-		to := from + 1
-		for to < len(items) && items[to] == items[to-1].beside(1) {
-			to++
-		}
-		p := items[from].p
-		if len(p.pair.lexicon.Hedges(p.text.Lowers(wording.Range{From: int(items[from].from), To: int(items[to-1].to)}))) > 0 {
-			return true
-		}
-		from = to
-	}
-	return false
-}
-
-// kindOfWord tells what sort of word an item is.
-func (i *item) kindOfWord() diff.Kind {
-	switch i.sort {
-	case aCitation:
+// kind tells what sort of word an item is.
+func (i *item) kind() diff.Kind {
+	switch {
+	case i.sort == aCitation, i.of(wording.Instrument):
 		return diff.Citation
-	case aDate, aYear, aTurn:
+	case i.dated(), i.sort == aTurn:
 		return diff.Date
-	case aFigure:
+	case i.sort == aFigure:
 		return diff.Figure
-	case aReference:
+	case i.sort == aReference:
 		return diff.CrossRef
-	case aQuotation:
+	case i.sort == aQuotation, i.of(wording.Event):
 		return diff.Event
+	case i.of(wording.Actor, wording.Body):
+		return diff.Actor
 	}
 	verbs, start := i.p.text.Verbs, i.start()
 	if k := sort.Search(len(verbs), func(k int) bool { return verbs[k].Start > start }) - 1; k >= 0 && start < verbs[k].End {
 		return diff.Verb
-	}
-	for m := range i.p.mentionsAt(int(i.from)) {
-		switch m.Kind {
-		case wording.Actor, wording.Body:
-			return diff.Actor
-		case wording.Instrument:
-			return diff.Citation
-		case wording.Event:
-			return diff.Event
-		}
 	}
 	return diff.Term
 }

@@ -94,7 +94,7 @@ func (i *item) ofInstrument() bool {
 	if i.value == "the" {
 		i = i.beside(1)
 	}
-	return of && i.mentioned(wording.Instrument) != nil
+	return of && i.of(wording.Instrument)
 }
 
 // listsNumbers reports whether several years, turns or figures stand near a stretch, to which
@@ -126,23 +126,21 @@ func whole(list []member) bool {
 // mostMembers is how long a list may be.
 const mostMembers = 40
 
-// member is one member of a list: its words, how many of them say something, where it ends,
-// whether it is a name and whether an article or the name of an actor makes it whole.
+// member is one member of a list: its words, how many of them say something, whether it is a
+// name and whether an article makes it whole.
 type member struct {
 	key         string
 	words       int
 	name, whole bool
-	end         int
 }
 
 // members cuts a stretch at commas and conjunctions, or at each word.
 func members(items []item, words bool) []member {
 	var out []member
 	var key []string
-	m, capitals, named := member{}, 0, 0 // named is where an actor that the member begins with ends
+	m, capitals := member{}, 0
 	flush := func() {
 		if len(key) > 0 {
-			m.whole = m.whole || m.end <= named
 			m.key, m.name = strings.Join(key, " "), capitals > 0 && 2*capitals >= m.words
 			out = append(out, m)
 		}
@@ -157,9 +155,6 @@ func members(items []item, words bool) []member {
 		case i.sort == aMark, i.value == "the", i.value == "a":
 			continue
 		case len(key) == 0:
-			if actor := i.mentioned(wording.Actor); actor != nil {
-				named = actor.End
-			}
 			m.whole = k > 0 && items[k-1].in(definites) || i.in(definites)
 		case i.small() && i.value != "of" && i.value != "to":
 			m.whole = false
@@ -167,7 +162,6 @@ func members(items []item, words bool) []member {
 		if words {
 			flush()
 		}
-		m.end = i.end()
 		key = append(key, moveKey(i))
 		if !i.small() {
 			m.words++

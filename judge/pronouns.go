@@ -29,7 +29,7 @@ func standsFor(pronoun, noun []*item) bool {
 		case slices.ContainsFunc(noun, func(n *item) bool { return n.says() && sameOwner(n.value, i.value) }):
 			missing--
 		case k == 0 || i.opens() || i.sharesName(noun):
-		case several && i.says() && (strings.HasSuffix(i.value, "s") || i.mentioned(wording.Actor) != nil), !several && i.names() && !i.in(officers):
+		case several && i.says() && (strings.HasSuffix(i.value, "s") || i.of(wording.Actor)), !several && i.names() && !i.in(officers):
 			return false
 		}
 	}

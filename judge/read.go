@@ -15,19 +15,15 @@ const longestQuotation = 40
 func (pair *pair) readParagraph(side side, index int) *paragraph {
 	t := pair.docs[side].texts[index]
 	p := &paragraph{pair: pair, text: t, side: side, index: index, items: make([]item, 0, len(t.Words)), itemAt: make([]int32, len(t.Words))}
-	mentions, nameEnd := t.Mentions, 0
+	mentions := t.Mentions
 	for i := 0; i < len(t.Words); {
 		it := item{p: p, word: &pair.words[t.IDs[i]], from: int32(i), at: int32(len(p.items))}
 		it.capital = it.word.capital
 		start, to := t.Start(i), i+1
 		for len(mentions) > 0 && mentions[0].Start < start {
-			nameEnd = max(nameEnd, endOfName(&mentions[0]))
 			mentions = mentions[1:]
 		}
-		for k := 0; k < len(mentions) && mentions[k].Start == start; k++ {
-			nameEnd = max(nameEnd, endOfName(&mentions[k]))
-		}
-		it.named = start < nameEnd
+		it.named = p.inName(i) && (p.inName(i-1) || p.inName(i+1))
 		if m, end := p.typed(mentions, i); m != nil {
 			it.word, to = wordOf(m), end
 			if it.sort == aCitation {
@@ -46,20 +42,6 @@ func (pair *pair) readParagraph(side side, index int) *paragraph {
 		p.items = append(p.items, it)
 	}
 	return p
-}
-
-// endOfName is where a name of several words ends; 0 for another mention.
-func endOfName(m *wording.Mention) int {
-	switch m.Kind {
-	case wording.Body, wording.Instrument, wording.Event:
-		if !strings.Contains(m.Key, " ") {
-			return 0
-		}
-	case wording.Title:
-	default:
-		return 0
-	}
-	return m.End
 }
 
 // typed returns the longest mention that an item is made of and that is the first of some
@@ -143,19 +125,19 @@ func (p *paragraph) phraseAt(i *item) *phrase {
 	if !i.begins {
 		return nil
 	}
-	t := p.text
-	e := phraseAt(t, int(i.from))
+	e := phraseAt(p.text, int(i.from))
 	if e == nil {
 		return nil
 	}
-	if end := int(i.from) + len(e.form); end < len(t.Words) && p.pair.words[t.IDs[end]].capital && p.pair.words[t.IDs[end-1]].capital {
-		for m := range p.mentionsAt(end) {
-			if m.Kind == wording.Body && m.Start < t.Start(end) {
-				return nil
-			}
-		}
+	if end := int(i.from) + len(e.form); p.inName(end) && p.inName(end-1) && p.pair.words[p.text.IDs[end]].capital {
+		return nil
 	}
 	return e
+}
+
+// inName reports whether a word is of the name of a body, an instrument or an event, or of a title.
+func (p *paragraph) inName(word int) bool {
+	return word >= 0 && word < len(p.text.Words) && p.text.Kinds()[word].Has(wording.Body, wording.Instrument, wording.Event, wording.Title)
 }
 
 // mentionsAt gives the mentions that cover a word and begin before it or with it, the last of
@@ -171,18 +153,6 @@ func (p *paragraph) mentionsAt(word int) func(yield func(*wording.Mention) bool)
 			}
 		}
 	}
-}
-
-// mentioned returns the mention of a kind that an item is of; nil for none.
-func (i *item) mentioned(kind wording.Kind) *wording.Mention {
-	if i.p != nil {
-		for m := range i.p.mentionsAt(int(i.from)) {
-			if m.Kind == kind {
-				return m
-			}
-		}
-	}
-	return nil
 }
 
 // joinsNumbers reports whether word i is a dash that says something: a minus sign, or what
