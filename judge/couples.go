@@ -1,28 +1,26 @@
 package judge
 
 // couples gives the unexplained items of a sort and what came in their place: first those of
-// one hunk with as many on both sides, then the rest, in order.
+// hunks with as many on both sides, then the rest, in order.
 func (c *change) couples(s sortOfItem) func(yield func(old, new *item) bool) {
 	return func(yield func(old, new *item) bool) {
 		if c.sorts&(1<<s) == 0 {
 			return
 		}
-		var rest [2][]*item
+		var lists [2][2][]*item
 		for k := range c.hunks {
 			a, b := ofSort(c.hunks[k].old, s), ofSort(c.hunks[k].new, s)
+			to := &lists[0]
 			if len(a) != len(b) {
-				rest[oldSide], rest[newSide] = append(rest[oldSide], a...), append(rest[newSide], b...)
-				continue
+				to = &lists[1]
 			}
-			for k := range a {
-				if !yield(a[k], b[k]) {
+			to[oldSide], to[newSide] = append(to[oldSide], a...), append(to[newSide], b...)
+		}
+		for _, l := range lists {
+			for k := range min(len(l[oldSide]), len(l[newSide])) {
+				if !yield(l[oldSide][k], l[newSide][k]) {
 					return
 				}
-			}
-		}
-		for k := range min(len(rest[oldSide]), len(rest[newSide])) {
-			if !yield(rest[oldSide][k], rest[newSide][k]) {
-				return
 			}
 		}
 	}
@@ -42,7 +40,7 @@ func (c *change) explainCouples(such func(old, new *item) bool, sorts ...sortOfI
 // explainHunks accounts for what is left of each hunk, where all of it is such.
 func (c *change) explainHunks(such func(old, new []*item, h *hunk) bool) {
 	for k := range c.hunks {
-		if a, b := c.left(&c.hunks[k]); len(a)+len(b) > 0 && such(a, b, &c.hunks[k]) {
+		if a, b := c.hunks[k].left(); len(a)+len(b) > 0 && such(a, b, &c.hunks[k]) {
 			c.explain(a...)
 			c.explain(b...)
 		}
@@ -66,9 +64,14 @@ func (c *change) explainItemsOf(h *hunk, such func(*item) bool) {
 
 // ofSort returns the items of a sort that nothing accounts for yet.
 func ofSort(items []*item, s sortOfItem) []*item {
+	return leftOf(items, func(i *item) bool { return i.sort == s })
+}
+
+// leftOf returns the items that are such and that nothing accounts for yet.
+func leftOf(items []*item, such func(*item) bool) []*item {
 	var out []*item
 	for _, i := range items {
-		if i.sort == s && i.rule == nil {
+		if i.rule == nil && such(i) {
 			out = append(out, i)
 		}
 	}

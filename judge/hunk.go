@@ -1,6 +1,10 @@
 package judge
 
-import "resdiff/diff"
+import (
+	"slices"
+
+	"resdiff/diff"
+)
 
 // hunk is what changed between two runs that the word diff kept.
 type hunk struct {
@@ -21,8 +25,6 @@ type change struct {
 	sorts uint16
 	// explained are the items that a principle is about to account for.
 	explained []*item
-	// room is for the items left of a hunk.
-	room [2][]*item
 }
 
 // explain accounts for items, by the principle that is asked.
@@ -42,56 +44,40 @@ func (c *change) paragraphs(yield func(*paragraph) bool) {
 // oneToOne reports whether a change is of one paragraph on either side.
 func (c *change) oneToOne() bool { return len(c.old) == 1 && len(c.new) == 1 }
 
-// cut makes the hunks of a change from its edits: the items between those that
-// the edits kept whole.
+// cut makes the hunks of a change from its edits: the items between those that the edits kept
+// whole. What they kept stands in the same order on both sides.
 func (c *change) cut(edits []diff.Edit) {
 	c.keep(edits)
-	var all [2][]*item // the open items of either side, hunk by hunk
-	var ends [][2]int  // of each hunk in them
-	open := false
-	var at [2]int
-	add := func(i *item) {
-		if i.open || i.partner != nil {
-			return
-		}
-		if !open {
-			c.hunks, ends, open = append(c.hunks, hunk{from: at}), append(ends, [2]int{}), true
-		}
-		i.open = true
-		c.sorts |= 1 << i.sort
-		all[i.p.side] = append(all[i.p.side], i)
-		ends[len(ends)-1] = [2]int{len(all[oldSide]), len(all[newSide])}
-	}
-	for _, e := range edits {
-		went, came := c.itemsOf(e, oldSide), c.itemsOf(e, newSide)
-		for k := range went {
-			i, j := &went[k], went[k].partner
-			if j == nil {
-				add(i)
-				continue
+	all := [2][]*item{itemsIn(c.old), itemsIn(c.new)}
+	kept := func(i *item) bool { return i.partner != nil }
+	for at := [2]int{}; at[oldSide] < len(all[oldSide]) || at[newSide] < len(all[newSide]); {
+		h := hunk{from: at, to: at}
+		for s, items := range all {
+			if h.to[s] = at[s] + slices.IndexFunc(items[at[s]:], kept); h.to[s] < at[s] {
+				h.to[s] = len(items)
 			}
-			for len(came) > 0 && &came[0] != j {
-				add(&came[0])
-				came = came[1:]
-			}
-			if open {
-				c.hunks[len(c.hunks)-1].to = [2]int{int(i.at), int(j.at)}
-			}
-			open, at = false, [2]int{int(i.at) + 1, int(j.at) + 1}
+			at[s] = min(h.to[s]+1, len(items))
 		}
-		for k := range came {
-			add(&came[k])
+		h.old, h.new = all[oldSide][h.from[oldSide]:h.to[oldSide]], all[newSide][h.from[newSide]:h.to[newSide]]
+		if len(h.old)+len(h.new) > 0 {
+			c.hunks = append(c.hunks, h)
+		}
+		for i := range h.items {
+			i.open = true
+			c.sorts |= 1 << i.sort
 		}
 	}
-	if open && c.oneToOne() {
-		c.hunks[len(c.hunks)-1].to = [2]int{len(c.old[0].items), len(c.new[0].items)}
+}
+
+// itemsIn returns the items of some paragraphs.
+func itemsIn(list []*paragraph) []*item {
+	var out []*item
+	for _, p := range list {
+		for k := range p.items {
+			out = append(out, &p.items[k])
+		}
 	}
-	var from [2]int
-	for k := range c.hunks {
-		to := ends[k]
-		c.hunks[k].old, c.hunks[k].new = all[oldSide][from[oldSide]:to[oldSide]:to[oldSide]], all[newSide][from[newSide]:to[newSide]:to[newSide]]
-		from = to
-	}
+	return out
 }
 
 // keep pairs the items whose words the edits kept, all of them.
@@ -171,17 +157,10 @@ func (h *hunk) any(such func(*item) bool) bool {
 	return false
 }
 
-// left returns the items of a hunk that nothing accounts for yet, until it is called again.
-func (c *change) left(h *hunk) (old, new []*item) {
-	for s, items := range [...][]*item{h.old, h.new} {
-		c.room[s] = c.room[s][:0]
-		for _, i := range items {
-			if i.rule == nil {
-				c.room[s] = append(c.room[s], i)
-			}
-		}
-	}
-	return c.room[oldSide], c.room[newSide]
+// left returns the items of a hunk that nothing accounts for yet.
+func (h *hunk) left() (old, new []*item) {
+	any := func(*item) bool { return true }
+	return leftOf(h.old, any), leftOf(h.new, any)
 }
 
 // saying counts the items of a list that say something.

@@ -4,7 +4,7 @@ package judge
 // small words that go with the form: "to implement" and "for the implementation of".
 func (c *change) inflection() {
 	for k := range c.hunks {
-		a, b := c.left(&c.hunks[k])
+		a, b := c.hunks[k].left()
 		same := 0
 		inOrder(a, b, func(a, b *item) bool {
 			return singular[a.value] == b.value || singular[b.value] == a.value ||

@@ -25,11 +25,11 @@ type Leftover struct {
 // leave writes down what is left over of a change.
 func (c *change) leave(v *Verdict) {
 	for k := range c.hunks {
-		a, b := c.left(&c.hunks[k])
+		a, b := c.hunks[k].left()
 		if len(a)+len(b) == 0 {
 			continue
 		}
-		l := Leftover{old: slices.Clone(a), new: slices.Clone(b)}
+		l := Leftover{old: a, new: b}
 		l.OldText, l.Old = print(l.old)
 		l.NewText, l.New = print(l.new)
 		l.Kind, _ = kindOf(slices.Concat(l.old, l.new))

@@ -20,7 +20,7 @@ func (c *change) footnoteMarks() {
 		return i.sort != aWord && i.to == i.from+1 && !i.part() && before.p != nil && before.end() == i.start() && strings.Contains(stops, before.value) && len(i.value) <= 2 && strings.Trim(i.value, digits) == ""
 	})
 	for k := range c.hunks {
-		a, b := c.left(&c.hunks[k])
+		a, b := c.hunks[k].left()
 		inOrder(a, b, func(a, b *item) bool { // "Geneva4" → "Geneva"
 			x, y := strings.TrimRight(a.value, digits), strings.TrimRight(b.value, digits)
 			return a.sort == aWord && b.sort == aWord && len(x) > 3 && x == y && (x == a.value) != (y == b.value)

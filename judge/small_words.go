@@ -13,7 +13,7 @@ func (c *change) smallWords() {
 	for k := range c.hunks {
 		h := &c.hunks[k]
 		beside := h.any(carried)
-		a, b := c.left(h)
+		a, b := h.left()
 		alone := len(a)+len(b) == 1
 		c.explainItemsOf(h, func(i *item) bool {
 			switch {

@@ -43,13 +43,7 @@ func (c *change) swapped() {
 
 // wordsLeft returns the items but marks that nothing accounts for yet.
 func wordsLeft(items []*item) []*item {
-	var out []*item
-	for _, i := range items {
-		if i.rule == nil && i.sort != aMark {
-			out = append(out, i)
-		}
-	}
-	return out
+	return leftOf(items, func(i *item) bool { return i.sort != aMark })
 }
 
 // passes reports whether a phrase says the same on either side of another.
