@@ -62,6 +62,8 @@ func (c *change) citedOn(old, new *item) bool {
 	switch {
 	case old.ofReport():
 		return new.ofReport()
+	case c.nextOnTopic(old, new):
+		return true
 	case !c.movedOn(old.value, new.value):
 		return false
 	case own && c.nearDay(old, new) && !new.clause().directive,
@@ -73,6 +75,15 @@ func (c *change) citedOn(old, new *item) bool {
 		return false
 	}
 	return hasWord(new.around(7, -1), newest) || old.tells() && !new.ofPaper()
+}
+
+// nextOnTopic reports whether a citation that is only told gave way to one adopted between the
+// documents on a topic of the same words.
+func (c *change) nextOnTopic(old, new *item) bool {
+	s, _, _ := citedTurns(old.value)
+	t, _, _ := citedTurns(new.value)
+	on := new.beside(1)
+	return s == t && on.value == "on" && on.partner != nil && on.partner == old.beside(1) && new.tells() && !new.ofPaper() && c.since(new)
 }
 
 // nearDay reports whether a citation is not much older than one that took its place.

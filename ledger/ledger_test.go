@@ -259,7 +259,7 @@ func TestCitations(t *testing.T) {
 			[]string{"Notes that, as requested by the Economic and Social Council in its resolution 2023/3 of 7 June 2023, the Harbour Commission will submit a report on the reefs;"}, "citations new:  → 2023/3 (Economic and Social Council)"},
 		{"in the place of one number in two paragraphs", []string{"Recalls resolution 73/218 of 20 December 2018 on the safety of small harbours;", "Encourages the Panel of Pilots to consider small harbours in accordance with resolution 73/218;"},
 			[]string{"Recalls resolution 78/132 of 19 December 2023 on the safety of small harbours;", "Encourages the Panel of Pilots to consider small harbours in accordance with resolution 77/150;"},
-			"citations replaced: 73/218 → 78/132\ncitations replaced: 73/218 → 77/150"},
+			"citations rolled on: 73/218 → 78/132\ncitations replaced: 73/218 → 77/150"},
 		{"a decision of an organ after its resolutions", []string{"Welcomes the talks on the reefs;"},
 			[]string{"Welcomes the talks on the reefs mandated by the Human Rights Council in its resolutions 51/14 of 2 May 2022 and 52/8 of 3 May 2023, and its decision 53/110 of 4 May 2024;"},
 			"citations new:  → 51/14 (Human Rights Council)\ncitations new:  → 52/8 (Human Rights Council)\ncitations new:  → 53/110 (Human Rights Council decision)"},
