@@ -64,14 +64,14 @@ func (c *change) citedOn(old, new *item) bool {
 		return new.ofReport()
 	case c.nextOnTopic(old, new):
 		return true
-	case !c.movedOn(old.value, new.value):
+	case !c.movedOn(old.value, new.value) && !c.inStep(old, new):
 		return false
 	case own && c.nearDay(old, new) && !new.clause().directive,
 		own && new.comesBack(),
 		c.pair.rolled[[2]string{old.value, new.value}],
 		new.renews():
 		return true
-	case !c.pair.gap.fitsDay(dayOf(old), dayOf(new)):
+	case !c.pair.gap.fitsDay(dayOf(old), dayOf(new)) && !c.inStep(old, new):
 		return false
 	}
 	return hasWord(new.around(7, -1), newest) || old.tells() && !new.ofPaper()

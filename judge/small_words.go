@@ -17,6 +17,8 @@ func (c *change) smallWords() {
 		alone := len(a)+len(b) == 1
 		c.explainItemsOf(h, func(i *item) bool {
 			switch {
+			case i.headsCitation(h):
+				return true
 			case !i.small():
 				return false
 			case beside, i.value == "also", alone && i.repeats():
@@ -29,6 +31,14 @@ func (c *change) smallWords() {
 			return typed && i.value == "its"
 		})
 	}
+}
+
+// headsCitation reports whether a word only says again what kind of text the number after it is of:
+// "decisions 74/2 and 75/5" and "decision 74/2 and decision 75/5".
+func (i *item) headsCitation(h *hunk) bool {
+	next := i.beside(1)
+	another := func(j *item) bool { return j.p.side != i.p.side && j.says() && j.stem != i.stem && j.rule == nil }
+	return i.plural&listing != 0 && next.sort == aCitation && (!next.open || next.rule != nil) && !h.any(another)
 }
 
 // commaFor reports whether a hunk is nothing but "and" and commas in a list that goes on to

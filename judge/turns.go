@@ -6,7 +6,7 @@ import "strings"
 func (c *change) turns() {
 	c.explainCouples(func(old, new *item) bool {
 		step := turnOn(old, new)
-		return step > 0 && c.fitsTurn(new, step) &&
+		return step > 0 && (c.fitsTurn(new, step) || c.inStep(old, new)) &&
 			(new.recurs() && old.recurs() && !new.likeNoOther() || new.comesBack() && old.comesBack() && !new.otherTurn() || old.tellsOf())
 	}, aTurn)
 }

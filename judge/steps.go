@@ -1,0 +1,51 @@
+package judge
+
+import "slices"
+
+// inStep reports whether what is told moved on as far as something else that the change tells of:
+// the sixty-ninth session of 2025 and the seventy-fourth of 2030, whatever lies between the documents.
+func (c *change) inStep(old, new *item) bool {
+	n := stepOf(old, new)
+	if n <= 0 || !new.tells() {
+		return false
+	}
+	for k := range c.hunks {
+		for _, s := range [...]sortOfItem{aTurn, aCitation, aDate, aYear} {
+			a, b := allOfSort(c.hunks[k].old, s), allOfSort(c.hunks[k].new, s)
+			if len(a) != len(b) {
+				continue
+			}
+			for i := range b {
+				if b[i] != new && b[i].tells() && stepOf(a[i], b[i]) == n {
+					return true
+				}
+			}
+		}
+	}
+	return false
+}
+
+// stepOf returns how many turns, sessions or years one item is on from another; 0 for those of
+// other kinds.
+func stepOf(old, new *item) int {
+	switch {
+	case old.sort != new.sort:
+		return 0
+	case old.sort == aTurn:
+		return turnOn(old, new)
+	case old.sort == aCitation:
+		s, from, _ := citedTurns(old.value)
+		t, to, _ := citedTurns(new.value)
+		if s != t {
+			return 0
+		}
+		return to - from
+	}
+	n, _ := yearsApart(old.value, new.value)
+	return n
+}
+
+// allOfSort returns the items of a sort.
+func allOfSort(items []*item, s sortOfItem) []*item {
+	return slices.DeleteFunc(slices.Clone(items), func(i *item) bool { return i.sort != s })
+}
