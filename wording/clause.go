@@ -73,7 +73,8 @@ type clauseReader struct {
 
 // opens reports whether a verb phrase opens the paragraph, brackets aside.
 func (r *clauseReader) opens() bool {
-	return len(r.Verbs) > 0 && strings.Trim(r.Text.Text[:r.Verbs[0].Start], "[ ") == ""
+	_, ok := r.Opening()
+	return ok
 }
 
 // under reads a sub-paragraph that has no verb of its own: all its words are governed

@@ -37,8 +37,10 @@ func (k Kind) String() string {
 // Mention is one mention in a text.
 type Mention struct {
 	Kind Kind
-	// Start and End are its byte range in the text.
+	// Start and End are its byte range in the text, Words the same as indices into
+	// Text.Words.
 	Start, End int
+	Words      Range
 	// Key is its normal form, equal for equal things: "A/RES/70/125",
 	// "2024-07-23", "session 27", "5400000000 people",
 	// "commission on the status of women". A named body and its acronym share

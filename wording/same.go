@@ -89,8 +89,7 @@ func (t *Text) readKinds() {
 	t.kinds = make([]KindSet, len(t.Words))
 	for k := range t.Mentions {
 		m := &t.Mentions[k]
-		from, to := t.Range(m.Start, m.End)
-		for i := from; i < to; i++ {
+		for i := m.Words.From; i < m.Words.To; i++ {
 			t.kinds[i] |= 1 << m.Kind
 		}
 	}

@@ -31,7 +31,6 @@ func (s *scan) read(t *Text) {
 	*s = scan{Text: t, flags: slices.Grow(s.flags[:0], len(t.Words))[:len(t.Words)], found: s.found[:0]}
 	clear(s.flags)
 	s.readVerbs()
-	s.opening()
 	s.titles()
 	s.crossrefs()
 	s.citations()
@@ -56,7 +55,7 @@ func (s *scan) add(kind Kind, i, j int, key string) *Mention {
 	case Citation, CrossRef, Date, Figure, Instrument:
 		s.take(i, j)
 	}
-	s.found = append(s.found, Mention{Kind: kind, Start: s.Start(i), End: s.End(j - 1), Key: key})
+	s.found = append(s.found, Mention{Kind: kind, Words: Range{i, j}, Start: s.Start(i), End: s.End(j - 1), Key: key})
 	return &s.found[len(s.found)-1]
 }
 

@@ -6,8 +6,9 @@ import "strings"
 // concern", "Also recalls", "Welcomes and urges", "Deeply concerned".
 type Phrase struct {
 	// Start and End are its byte range in the text, sequence adverb and
-	// modifiers included.
+	// modifiers included; Words the same as indices into Text.Words.
 	Start, End int
+	Words      Range
 	// Verbs are its verbs in base form with what belongs to them: "note",
 	// "take note", "call upon", "express concern", "reaffirm its call upon".
 	// "Welcomes and urges" has two.
@@ -67,152 +68,109 @@ func (t *Text) lead() int {
 }
 
 // readVerbs finds the verb phrases of the text in order: the opening one and
-// those that stand where a further clause begins ("..., and encourages ...").
+// those that stand where a further clause begins ("..., and encourages ..."). It records
+// the opening one and its sequence adverb.
 func (s *scan) readVerbs() {
 	form, lead := Third, s.lead()
-	apart := false // a clause of another subject began since the last verb
-	for i := lead; i < len(s.Words); {
-		apart = apart || s.in(i, subordinating)
-		if i != lead && !s.clauseStart(i) {
-			i++
+	for i := lead; i < len(s.Words); i++ {
+		if i != lead && !s.in(i-1, clauseEnds) {
 			continue
 		}
-		p, end := s.phrase(i, !apart)
-		if end == 0 || i != lead && p.Form != form && (p.Form != Gerund || form != Participle) {
-			i++
+		p, ok := s.phrase(i)
+		if !ok || i != lead && p.Form != form && (p.Form != Gerund || form != Participle) {
 			continue
 		}
 		if i == lead {
-			s.body = end
+			s.body = p.Words.To
 			if form = p.Form; p.Verbs[0] == "act" { // "Acting under Chapter VII, authorizes": the act is yet to come
 				form = Third
 			}
+			s.add(Verb, i, p.Words.To, p.Key())
+			if p.Sequence != "" {
+				from, to := s.Range(p.SequenceStart, p.SequenceEnd)
+				s.add(Sequence, from, to, p.Sequence)
+			}
 		}
 		s.Verbs = append(s.Verbs, p)
-		i, apart = max(end, i+1), false
+		i = p.Words.To - 1
 	}
 }
 
-// clauseStart reports whether a further clause may begin at token i: after a
-// comma, a semicolon, "and", or such a word and an aside in commas.
-func (s *scan) clauseStart(i int) bool {
-	switch s.Lower(i - 1) {
-	case ",", ";", "and", ":", "therefore", "thereby", "regard", "respect":
-		return true
+// phrase reads a verb phrase at token i, false where there is none.
+func (s *scan) phrase(i int) (Phrase, bool) {
+	r := verbReader{scan: s, at: i, opening: i == s.lead(), plural: s.Lower(i) == "we"}
+	if r.plural {
+		r.at++
 	}
-	return false
-}
-
-// opening records the opening verb and its sequence adverb.
-func (s *scan) opening() {
-	p, ok := s.Opening()
-	if !ok {
-		return
+	r.adverbs()
+	if !r.helped() && !r.verb() {
+		return Phrase{}, false
 	}
-	s.found = append(s.found, Mention{Kind: Verb, Start: p.Start, End: p.End, Key: p.Key()})
-	if p.Sequence != "" {
-		s.found = append(s.found, Mention{Kind: Sequence, Start: p.SequenceStart, End: p.SequenceEnd, Key: p.Sequence})
-	}
-}
-
-// phrase reads a verb phrase at token i and returns it and the index after it, 0 where
-// there is none. ours tells that the text may go on with what we promise where no other
-// subject is named: "We recognize the keepers and commit to".
-func (s *scan) phrase(i int, ours bool) (p Phrase, end int) {
-	at := place{opening: i == s.lead(), plural: s.Lower(i) == "we"}
-	j := i
-	if at.plural {
-		j++
-	}
-	j = s.adverbs(j, &p)
-	at.plural = at.plural || ours && s.promising(j)
-	verb, j := s.helped(j, at, &p)
-	if verb == "" {
-		return p, 0
-	}
-	p.Verbs = []string{verb}
-	if verb != "call for" { // "calls for further steps": further is of the steps
-		j = s.colours(j, &p)
-	}
-	form := p.Form
-	at.opening = false
-	for s.Lower(j) == "and" {
-		before := p
-		more, k := s.verb(s.adverbs(j+1, &p), at, &p)
-		if more == "" || p.Form != form {
-			p = before
+	r.colours()
+	for s.Lower(r.at) == "and" {
+		before := r
+		r.opening = false
+		r.at++
+		r.adverbs()
+		if !r.verb() || r.Form != before.Form {
+			r = before
 			break
 		}
-		p.Verbs = append(p.Verbs, more)
-		j = s.colours(k, &p)
+		r.colours()
 	}
-	p.Start, p.End = s.Start(i), s.End(j-1)
-	return p, j
+	r.Phrase.Words, r.Phrase.Start, r.Phrase.End = Range{i, r.at}, s.Start(i), s.End(r.at-1)
+	return r.Phrase, true
 }
 
-// adverbs reads sequence adverbs and adverbs of degree.
-func (s *scan) adverbs(i int, p *Phrase) int {
+// adverbs reads sequence adverbs and adverbs of degree, and reports whether there are any.
+func (r *verbReader) adverbs() bool {
+	from := r.at
 	for {
-		switch w := s.Lower(i); {
+		switch w := r.Lower(r.at); {
 		case w == "also" || w == "further" || w == "again":
-			s.sequence(p, i, i+1)
-			i++
-		case w == "once" && (s.Lower(i+1) == "again" || s.Lower(i+1) == "more"):
-			s.sequence(p, i, i+2)
-			i += 2
-		case s.in(i, degree):
-			p.Modifiers = append(p.Modifiers, w)
-			i++
+			r.sequence(1)
+		case w == "once" && (r.Lower(r.at+1) == "again" || r.Lower(r.at+1) == "more"):
+			r.sequence(2)
+		case r.in(r.at, degree):
+			r.Modifiers = append(r.Modifiers, w)
+			r.at++
 		default:
-			return i
+			return r.at > from
 		}
 	}
 }
 
-func (s *scan) sequence(p *Phrase, i, j int) {
-	if p.Sequence == "" {
-		p.Sequence, p.SequenceStart, p.SequenceEnd = s.joined(i, j), s.Start(i), s.End(j-1)
-		if p.Sequence == "once more" {
-			p.Sequence = "once again"
+// sequence reads a sequence adverb of so many words.
+func (r *verbReader) sequence(words int) {
+	if r.Sequence == "" {
+		r.Sequence, r.SequenceStart, r.SequenceEnd = r.joined(r.at, r.at+words), r.scan.Start(r.at), r.scan.End(r.at+words-1)
+		if r.Sequence == "once more" {
+			r.Sequence = "once again"
 		}
 	}
+	r.at += words
 }
 
 // colours reads what follows a verb and belongs to it: "also", "with great
 // concern", "in the strongest terms".
-func (s *scan) colours(j int, p *Phrase) int {
+func (r *verbReader) colours() {
+	verb := r.Verbs[len(r.Verbs)-1]
 	for {
-		w, from := s.Lower(j), j
-		var end int
-		switch {
-		case w == "further" && p.Verbs[len(p.Verbs)-1] != "recall" && s.moreOf(j+1): // nobody recalls more of a thing
-			return j
-		case w == "with":
-			end = s.feeling(j + 1)
-		case w == "," && s.Lower(j+1) == "with": // "Notes, with concern, that"
-			from = j + 1
-			if end = s.feeling(j + 2); s.Lower(end) != "," {
-				end = 0
+		switch w := r.Lower(r.at); {
+		case w == "further" && verb != "recall" && (verb == "call for" || r.moreOf(r.at+1)): // nobody recalls more of a thing
+			return
+		case w == "with" && r.feeling(r.at+1, feelings) > 0:
+			end := r.feeling(r.at+1, feelings)
+			r.Modifiers = append(r.Modifiers, r.joined(r.at, end))
+			r.at = end
+		case w == "in" && r.Reads(r.at+1, []string{"the", "strongest"}):
+			for r.at += 3; r.Lower(r.at) == "possible" || r.Lower(r.at) == "terms"; {
+				r.at++
 			}
-		case w == "in" && s.Lower(j+1) == "the" && s.Lower(j+2) == "strongest":
-			for end = j + 3; s.Lower(end) == "possible" || s.Lower(end) == "terms"; {
-				end++
-			}
-			p.Modifiers = append(p.Modifiers, "in the strongest terms")
-			j = end
-			continue
-		default:
-			if end = s.adverbs(j, p); end == j {
-				return j
-			}
-			j = end
-			continue
+			r.Modifiers = append(r.Modifiers, "in the strongest terms")
+		case !r.adverbs():
+			return
 		}
-		if end == 0 {
-			return j
-		}
-		p.Modifiers = append(p.Modifiers, s.joined(from, end))
-		j = end
 	}
 }
 
@@ -223,14 +181,14 @@ func (s *scan) moreOf(j int) bool {
 	return j < len(s.Words) && s.Word(j) && !s.word(j).Upper && !s.word(j).Digit && !s.in(j, told)
 }
 
-// feeling returns the index after a phrase that ends in a feeling ("great
-// concern", "deep appreciation and gratitude") at token j, or 0.
-func (s *scan) feeling(j int) int {
+// feeling returns the index after a phrase at token j that ends in one of the nouns
+// ("great concern", "deep appreciation and gratitude"), or 0.
+func (s *scan) feeling(j int, nouns sets) int {
 	const most = 4 // words up to a feeling
 	end := 0
 	for k := j; k < max(j, end)+most; k++ {
 		switch w := s.Lower(k); {
-		case s.in(k, feelings):
+		case s.in(k, nouns):
 			end = k + 1
 		case s.in(k, intensity), w == "and", end == 0 && (w == "its" || w == "a" || w == "sense" || w == "of"):
 		default:

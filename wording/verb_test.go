@@ -59,14 +59,12 @@ Expressing the view = express view
 Expressing its deep concern = express deep concern
 Expressing gravest concern = express gravest concern
 Expresses once again its regret = express regret
-Expresses, in this regard, its regret = express regret
 Expresses its grave concern and deep regret = express grave concern and deep regret
 Pays special tribute = pay tribute special
 Paying warm tribute = pay tribute warm
 Takes full note = take note full
 Takes note with grave concern = take note with grave concern
 Notes with regret and deep concern = note with regret and deep concern
-Views with alarm = view with alarm
 Keeping in mind = keep in mind
 Taking into account = take into account
 Taking into consideration = take into consideration
@@ -130,17 +128,14 @@ func TestActsOnlyOpen(t *testing.T) {
 		{"Urges the bank to meet its charges, fees and places of call", "urge"},
 		{"Notes the report, and decides to defer the item", "note | decide"},
 		{"We note the floods, and we call upon donors to give and encourage trade", "note | call upon"},
-		{"We recognize the pilots and commit to paying them, and will strive to train more", "recognize | commit | strive"},
 		{"We note that the pilots commit to the rules and will strive to keep them", "note"},
 		{"We welcome the ropes and resolve the quarrel over them", "welcome"},
 		{"Notes the ropes of the pilots, and will", "note"},
-		{"We will work with the pilots", "will"},
+		{"We will help the pilots", "will"},
 		{"Acting under Chapter VII of the Charter, authorizes Member States to sail", "act | authorize"},
 		{"We will work towards safe harbours", "work"},
 		{"Reaffirms its resolution 61/207, and calls upon States to act", "reaffirm | call upon"},
 		{"Notes with a view to action the report", "note"},
-		{"Notes, with great concern, the floods", "note with great concern"},
-		{"Notes, with a heavy heart, the floods", "note"},
 	} {
 		var got []string
 		for _, p := range Read(c.text).Verbs {

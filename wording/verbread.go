@@ -2,8 +2,11 @@ package wording
 
 import "strings"
 
-// place tells what may be a verb at a place of a text.
-type place struct {
+// verbReader reads one verb phrase, word by word.
+type verbReader struct {
+	*scan
+	Phrase
+	at      int  // the next token
 	opening bool // the paragraph opens here
 	plural  bool // "We" stands before it
 }
@@ -27,164 +30,147 @@ type phrase struct {
 	opens              bool // only where it opens a paragraph
 }
 
-// helped reads a verb with what helps it: "Is deeply concerned", "Remains concerned"; "We
-// will endeavour to", where what is promised counts for more than "will". It returns the
-// base form, "" for none, and the index after it.
-func (s *scan) helped(j int, at place, p *Phrase) (string, int) {
-	before := *p
-	switch w := s.Lower(j); {
-	case at.opening && (w == "is" || w == "remains" || w == "remaining"), at.plural && (w == "are" || w == "remain"):
-		switch {
-		case w == "remaining":
-			p.Form = Gerund
-		case at.plural:
-			p.Form = Base
-		}
-		if w != "is" && w != "are" {
-			p.Modifiers = append(p.Modifiers, "remain")
-		}
-		if k := s.adverbs(j+1, p); s.word(k).form.form == Participle {
-			return s.word(k).form.lemma, k + 1
-		}
-	case at.plural && (w == "will" || w == "shall"):
-		p.Form = Base
-		end := s.adverbs(j+1, p)
-		if s.in(end, willed) && (s.Lower(end) != "work" || strings.HasPrefix(s.Lower(end+1), "to")) {
-			if verb, next := s.verb(end, at, p); verb != "" {
-				return verb, next
-			}
-		}
-		return w, end
-	}
-	*p = before
-	return s.verb(j, at, p)
+// read takes the verb that was read, and goes on at token next.
+func (r *verbReader) read(verb string, next int) bool {
+	r.Verbs = append(r.Verbs, verb)
+	r.at = next
+	return true
 }
 
-// promising reports whether the verb at token j is one of a promise of those who
-// say "We" at the beginning of the text. Declarations promise by an auxiliary as often
-// as by a verb.
-func (s *scan) promising(j int) bool {
-	if s.Lower(s.lead()) != "we" {
+// helping are verbs that help another to say what is said, and the form that it has then:
+// those of an organ where a paragraph opens, Base after "We".
+var helping = map[string]Form{"is": Third, "remains": Third, "remaining": Gerund, "are": Base, "remain": Base, "will": Base, "shall": Base}
+
+// helped reads a verb with what helps it: "Is deeply concerned", "Remains concerned"; "We
+// will endeavour to", where what is promised counts for more than "will".
+func (r *verbReader) helped() bool {
+	before, w := *r, r.Lower(r.at)
+	form, ok := helping[w]
+	if !ok || form == Base && !r.plural || form != Base && !r.opening {
 		return false
 	}
-	w, next := s.Lower(j), s.Lower(j+1)
-	return w == "will" || w == "shall" || s.in(j, promises) && (next == "to" || next == "ourselves")
+	r.Form = form
+	if strings.HasPrefix(w, "remain") {
+		r.Modifiers = append(r.Modifiers, "remain")
+	}
+	r.at++
+	r.adverbs()
+	switch f := r.word(r.at).form; {
+	case w == "will" || w == "shall":
+		return r.in(r.at, willed) && r.verb() || r.read(w, r.at)
+	case f.form == Participle:
+		return r.read(f.lemma, r.at+1)
+	}
+	*r = before
+	return false
 }
 
-// lookup returns the form that a word has at a place.
-func (s *scan) lookup(j int, at place) (form, bool) {
-	w := s.word(j)
-	if at.plural {
-		return form{lemma: w.base, form: Base}, w.base != ""
+// lookup returns the form that the next word has at its place, without lemma if none.
+func (r *verbReader) lookup() form {
+	w := r.word(r.at)
+	if r.plural {
+		return form{lemma: w.base, form: Base}
 	}
-	f := w.form
-	if f.opens && !at.opening || f.noun && !s.in(j+1, objects) {
-		return form{}, false
+	if f := w.form; (!f.opens || r.opening) && (!f.noun || r.in(r.at+1, objects)) {
+		return f
 	}
-	return f, f.lemma != ""
+	return form{}
 }
 
-// verb reads a verb of resolutions at token j, the words that make it one with it
-// included, and returns its base form, "" for none, and the index after it. Its form and
-// adverbs between such words go to the phrase.
-func (s *scan) verb(j int, at place, p *Phrase) (string, int) {
-	f, ok := s.lookup(j, at)
-	if !ok {
-		return "", j
+// verb reads a verb of resolutions, the words that make it one with it included. Adverbs
+// between such words go to the phrase.
+func (r *verbReader) verb() bool {
+	f, next := r.lookup(), r.at+1
+	if f.lemma == "" {
+		return false
 	}
-	p.Form = f.form
 	alone := true // it says something by itself
+	r.Form = f.form
 	for k := range phrases {
 		w := &phrases[k]
 		if w.lemma != f.lemma {
 			continue
 		}
 		alone = false
-		if end := s.completed(j+1, w.words, p); end > 0 && (at.opening || !w.opens) {
-			return w.verb, end
+		if (r.opening || !w.opens) && r.completed(next, w.words) {
+			return r.read(w.verb, r.at)
 		}
 	}
-	next := s.Lower(j + 1)
+	word := r.Lower(next)
 	switch {
 	case f.lemma == "have":
-		if f.form == Gerund && (strings.HasSuffix(next, "ed") || s.in(j+1, perfects)) {
-			return "have " + next, j + 2
+		if f.form == Gerund && (strings.HasSuffix(word, "ed") || r.in(next, perfects)) {
+			return r.read("have "+word, next+1)
 		}
 	case f.lemma == "act":
-		alone = s.in(j+1, standpoints)
-	case f.lemma == "view":
-		alone = next == "with" && s.feeling(j+2) > 0
+		alone = r.in(next, standpoints)
 	case possessive.has(f.lemma):
-		if verb, end := s.possessed(f.lemma, j+1, p); end > 0 {
-			return verb, end
+		if r.possessed(f.lemma, next) {
+			return true
 		}
-		alone = !expresses(f.lemma)
+		alone = !expressing.has(f.lemma)
 	}
-	if !alone {
-		return "", j
-	}
-	return f.lemma, j + 1
+	return alone && r.read(f.lemma, next)
 }
 
-// completed returns the index after the words of a verb at token j, or 0.
-func (s *scan) completed(j int, words string, p *Phrase) int {
-	before := *p
+// completed reads the words of a verb from token j on; false where they are not there.
+func (r *verbReader) completed(j int, words string) bool {
+	before := *r
+	r.at = j
 	for w := range strings.FieldsSeq(words) {
-		if w == "~" {
-			if j = s.adverbs(j, p); s.Lower(j) == "the" {
-				j++
+		switch {
+		case w == "~":
+			if r.adverbs(); r.Lower(r.at) == "the" {
+				r.at++
 			}
-			if s.in(j, between|intensity) {
-				p.Modifiers = append(p.Modifiers, s.Lower(j))
-				j++
+			if r.in(r.at, between|intensity) {
+				r.Modifiers = append(r.Modifiers, r.Lower(r.at))
+				r.at++
 			}
-			continue
+		case r.Lower(r.at) == w:
+			r.at++
+		default:
+			*r = before
+			return false
 		}
-		if s.Lower(j) != w {
-			*p = before
-			return 0
-		}
-		j++
 	}
-	return j
+	return true
 }
-
-// expresses reports whether a verb says nothing without what is expressed.
-func expresses(lemma string) bool { return lemma == "express" || lemma == "voice" || lemma == "convey" }
 
 // possessed reads "its deep concern", "grave concern", "its call upon" after
-// "express", "reaffirm" and their like.
-func (s *scan) possessed(lemma string, j int, p *Phrase) (string, int) {
-	before := *p
-	k := s.adverbs(j, p)
-	if s.Lower(k) == "," && s.Lower(k+1) == "in" && s.Lower(k+2) == "this" && s.Lower(k+4) == "," { // "Expresses, in this regard, its"
-		k += 5
-	}
-	own := s.Lower(k) == "its" || s.Lower(k) == "their" || s.Lower(k) == "our"
-	article := s.Lower(k) == "the" || s.Lower(k) == "a"
+// "express", "reaffirm" and their like, from token j on.
+func (r *verbReader) possessed(lemma string, j int) bool {
+	before := *r
+	r.at = j
+	r.adverbs()
+	w, nouns := r.Lower(r.at), sets(0)
+	own := w == "its" || w == "their" || w == "our"
+	article := w == "the" || w == "a"
 	if own || article {
-		k++
+		r.at++
 	}
-	start := k
-	if end := s.feeling(start); end > 0 && !article && (own || expresses(lemma)) {
-		return lemma + " " + s.joined(start, end), end
+	if expressing.has(lemma) {
+		nouns = expressible
 	}
-	for k < start+3 && (s.in(k, intensity) || s.Lower(k) == "and" && s.in(k+1, intensity)) {
-		k++
+	if !article && (own || expressing.has(lemma)) {
+		nouns |= feelings
 	}
-	switch {
-	case s.in(k, expressible) && expresses(lemma):
-		return lemma + " " + s.joined(start, k+1), k + 1
-	case own && s.in(k, ownActs):
-		verb := lemma + " its " + s.joined(start, k+1)
-		switch w := s.Lower(k + 1); w {
-		case "upon", "on":
-			return verb + " upon", k + 2
-		case "for":
-			return verb + " for", k + 2
-		}
-		return verb, k + 1
+	if own {
+		nouns |= ownActs
 	}
-	*p = before
-	return "", 0
+	end := r.feeling(r.at, nouns)
+	if end == 0 {
+		*r = before
+		return false
+	}
+	noun := r.joined(r.at, end)
+	switch w := r.Lower(end); {
+	case r.in(end-1, feelings|expressible):
+		return r.read(lemma+" "+noun, end)
+	case w == "upon" || w == "on":
+		return r.read(lemma+" its "+noun+" upon", end+1)
+	case w == "for":
+		return r.read(lemma+" its "+noun+" for", end+1)
+	}
+	return r.read(lemma+" its "+noun, end)
 }
