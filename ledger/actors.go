@@ -111,7 +111,10 @@ func (s *side) singledOut(paragraph int, x wording.Addressee) bool {
 // pointsBack reports whether a clause asks those whom the words before it name: "them",
 // "these mechanisms".
 func (s *side) pointsBack(c *wording.Clause) bool {
-	return slices.ContainsFunc(c.Addressees, func(x wording.Addressee) bool { return backward[s.texts[c.Governor].Lower(x.Words.From)] })
+	return slices.ContainsFunc(c.Addressees, func(x wording.Addressee) bool {
+		first := s.texts[c.Governor].Lower(x.Words.From)
+		return backward[first] || pointing[first]
+	})
 }
 
 // withWho returns the stems of what is asked and of whom.
