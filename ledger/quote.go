@@ -59,60 +59,28 @@ func (s *side) withMarks(paragraph int, r wording.Range) wording.Range {
 func closes(key string) bool { return key == `"` || key == ")" || key == "%" }
 
 // short returns as much of a range of words as is quoted of a long passage: up to a mark
-// where a clause ends, with what it is for, or all of it.
+// where a clause ends, or all of it.
 func (s *side) short(paragraph int, r wording.Range) wording.Range {
-	const most, least, far = 60, 12, 110 // words
+	const most, least = 60, 20 // words
 	if r.Len() <= most {
 		return r
 	}
-	low, after := s.texts[paragraph].Lower, s.object(paragraph, r)+least
-	for k := r.From; k < min(r.From+far, r.To); k++ {
-		if low(k) == "," && aims[low(k+1)+" "+low(k+2)] || low(k) == "," && low(k+1) == "to" {
-			after = max(after, k+least)
-			break
-		}
-	}
+	low := s.texts[paragraph].Lower
 	ends := func(k int) bool {
-		return low(k) == ";" || low(k) == "," && starts[low(k+1)] && low(k-1) != "and" && low(k-2) != "to" && !(joins[low(k-2)] && low(k-4) == "to")
+		return low(k) == ";" || low(k) == "," && starts[low(k+1)] && low(k-1) != "and" && low(k-2) != "to"
 	}
-	for k := r.From + most; k > after; k-- {
+	for k := r.From + most; k > r.From+least; k-- {
 		if ends(k) {
 			return wording.Range{From: r.From, To: k}
 		}
 	}
-	for k := max(after, r.From+most); k < r.To; k++ {
+	for k := r.From + most; k < r.To; k++ {
 		if ends(k) {
 			return wording.Range{From: r.From, To: k}
 		}
 	}
 	return r
 }
-
-// object returns from where in a range of words what is asked may stand: behind an aside that
-// parts the verb from it, "to mend, where need be, the quays", else from the beginning.
-func (s *side) object(paragraph int, r wording.Range) int {
-	low := s.texts[paragraph].Lower
-	for k := r.From; k < r.To; k++ {
-		if low(k) != "to" {
-			continue
-		}
-		if k += 2; joins[low(k)] {
-			k += 2
-		}
-		if low(k) != "," {
-			break
-		}
-		for k++; k < r.To; k++ {
-			if low(k) == "," {
-				return k
-			}
-		}
-	}
-	return r.From
-}
-
-// aims are how phrases begin that say what something is asked for.
-var aims = setOfPhrases("in order, so as, so that, with a, with the")
 
 // starts are words with which a clause begins that may be left out of a quotation.
 var starts = setOf("including in with taking by through bearing which where while noting")
@@ -121,29 +89,14 @@ var starts = setOf("including in with taking by through bearing which where whil
 // few words, and else the task alone.
 func (s *side) quoteClause(c *wording.Clause) diff.Quote {
 	const most = 45 // words
-	r := wording.Range{From: c.Task.From, To: s.withAim(c)}
+	r := wording.Range{From: c.Task.From, To: c.Task.To}
 	if s.withVerb(c) {
-		r.From = s.firstVerb(c)
+		r.From = s.verbWords(c.Paragraph, c.Verb).From
 	}
 	if len(s.links[c.Paragraph]) == 0 && c.Words.To-r.From <= most {
 		r.To = c.Words.To
 	}
 	return s.quotePart(c.Paragraph, r)
-}
-
-// withAim returns where the task of a clause ends with what it is for: an infinitive that no
-// "and" joins to the tasks of the verb, "to build sheds, if need be, to let divers rest".
-func (s *side) withAim(c *wording.Clause) int {
-	end := c.Task.To
-	for k, stop := s.of(c.Paragraph); k < stop; k++ {
-		if d := &s.clauses[k]; d.Verb == c.Verb && d.Task.From > c.Task.From {
-			if s.wordAt(c.Paragraph, d.Task.From-1) != "," {
-				return c.Task.To
-			}
-			end = d.Task.To
-		}
-	}
-	return end
 }
 
 // quotePart quotes as much of a clause as is quoted of a long one, and notes where it
@@ -186,24 +139,6 @@ func (s *side) ended(paragraph int, r wording.Range) wording.Range {
 
 // dangling are words that lead to what comes after them, with which no quotation ends.
 var dangling = setOf("and or by including with in particular the as such through that namely for to on")
-
-// firstVerb returns where the verb of a clause begins, or that before it which asks others
-// for the same: "calls upon States and invites donors to give ropes".
-func (s *side) firstVerb(c *wording.Clause) int {
-	from := s.verbWords(c.Paragraph, c.Verb).From
-	begin, end := s.of(c.Paragraph)
-	for k := end - 1; k >= begin; k-- {
-		d := &s.clauses[k]
-		if d.Verb == nil || !d.Asks || d.Governor != c.Paragraph || d.Words.To > from || d.Words.Len() == 0 || strings.HasPrefix(d.Verb.Verbs[len(d.Verb.Verbs)-1], "call for") {
-			continue
-		}
-		if from-d.Words.To > 2 || s.texts[c.Paragraph].Lower(from-1) != "and" || !s.actors(c.Paragraph, s.trim(c.Paragraph, d.Words, outerWords)) {
-			break
-		}
-		from = s.verbWords(c.Paragraph, d.Verb).From
-	}
-	return from
-}
 
 // withVerb reports whether a task is quoted with the verb that asks for it.
 func (s *side) withVerb(c *wording.Clause) bool {
