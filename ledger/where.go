@@ -31,12 +31,6 @@ func inBoth(a, b []stem) (n int) {
 	return n
 }
 
-// has reports whether a stem stands in a sorted list.
-func has(stems []stem, id stem) bool {
-	_, ok := slices.BinarySearch(stems, id)
-	return ok
-}
-
 // heavy is the weight of all stems together, heavyIn of those that stand in others too.
 func (p *pair) heavy(stems []stem) float64 {
 	var all float64
@@ -122,20 +116,6 @@ func (p *pair) allLinked(s *side, paragraph int, r wording.Range) bool {
 	words := distinct(s.stems[paragraph][r.From:r.To])
 	return len(words) > 0 && slices.ContainsFunc(s.links[paragraph], func(l link) bool {
 		return p.share(words, s.other.said[l.paragraph]) >= 1
-	}) || s.readLinked(paragraph, r)
-}
-
-// readLinked reports whether one of the paragraphs that a paragraph shares descent with has
-// the words of a range as they stand.
-func (s *side) readLinked(paragraph int, r wording.Range) bool {
-	run := s.texts[paragraph].Lowers(r)
-	return slices.ContainsFunc(s.links[paragraph], func(l link) bool {
-		for i := range s.other.texts[l.paragraph].Words {
-			if s.other.texts[l.paragraph].Reads(i, run) {
-				return true
-			}
-		}
-		return false
 	})
 }
 
