@@ -72,10 +72,13 @@ func (c *change) dates() {
 // days may be longer or shorter.
 func (c *change) dateMoved(old, new *item) bool {
 	n, ok := yearsApart(old.value, new.value)
-	if !ok || !c.pair.gap.forward(n) {
+	a, b := old.first(), new.first()
+	if !ok || !c.pair.gap.forward(b.number()-a.number()) {
 		return false
 	}
-	a, b := old.first(), new.first()
+	if a == dayOn(c.pair.c.Old.Adopted) && b == dayOn(c.pair.c.New.Adopted) {
+		return true // each the day of its text
+	}
 	if a.month == 0 || b.month == 0 {
 		return c.pair.gap.fits(n)
 	}

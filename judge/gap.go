@@ -107,8 +107,9 @@ func (d distance) fitsDay(a, b string) bool {
 	if x.month == 0 || y.month == 0 {
 		return y.year-x.year == d.years
 	}
-	far := (y.year-x.year-d.years)*12 + y.month - x.month
-	return max(far, -far) <= monthsOff
+	far := (y.year-x.year)*12 + y.month - x.month
+	fit := func(months int) bool { return max(far-months, months-far) <= monthsOff }
+	return d.months > 0 && fit(d.months) || (d.years > 0 || d.months == 0) && fit(12*d.years)
 }
 
 // monthsOff is by how many months the day of a yearly resolution or meeting may

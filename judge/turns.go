@@ -6,7 +6,7 @@ import "strings"
 func (c *change) turns() {
 	c.explainCouples(func(old, new *item) bool {
 		step := turnOn(old, new)
-		return step > 0 && (c.fitsTurn(new, step) || c.inStep(old, new)) &&
+		return step > 0 && (c.fitsTurn(new, step) || c.inStep(old, new) || old.onAnotherDay() && new.onAnotherDay()) &&
 			(new.recurs() && old.recurs() && !new.likeNoOther() || new.comesBack() && old.comesBack() && !new.otherTurn() || old.tellsOf())
 	}, aTurn)
 }
@@ -17,6 +17,13 @@ func turnOn(old, new *item) int {
 		return 0
 	}
 	return int(new.mention.Value - old.mention.Value)
+}
+
+// onAnotherDay reports whether a meeting is told of with a day that changed: a body that meets many
+// times a year counts its meetings on.
+func (i *item) onAnotherDay() bool {
+	const far = 12 // items
+	return i.mention.Unit == "meeting" && has(i.around(-1, far), func(j *item) bool { return j.sort == aDate && j.open })
 }
 
 // likeNoOther reports whether an ordinal counts the editions of what is adopted, or a

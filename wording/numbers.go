@@ -16,7 +16,7 @@ func Ordinal(w string) int {
 		return sum(cardinals.valueOf(tens), ordinals.valueOf(ones))
 	}
 	for _, suffix := range []string{"st", "nd", "rd", "th"} {
-		if d, ok := strings.CutSuffix(w, suffix); ok && digits(d) && len(d) < 4 {
+		if d, ok := strings.CutSuffix(w, suffix); ok && digits(d) && len(d) <= len("9999") {
 			n, _ := strconv.Atoi(d)
 			return n
 		}
