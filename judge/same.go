@@ -1,13 +1,20 @@
 package judge
 
-import "strings"
+import (
+	"strings"
 
-// same explains the items of a hunk that have the same value in the same order.
+	"resdiff/diff"
+)
+
+// same explains the items of a hunk that have the same value in the same order, but for the verb of
+// an act that is stronger or weaker now: "Concerned" → "Deeply concerned".
 func (c *change) same() {
+	shift := c.shift().Shift
+	shifted := shift == diff.Stronger || shift == diff.Weaker
 	for k := range c.hunks {
 		h := &c.hunks[k]
 		inOrder(h.old, h.new, func(a, b *item) bool {
-			return a.sort == b.sort && a.value == b.value && c.sameCase(a, b, h)
+			return a.sort == b.sort && a.value == b.value && c.sameCase(a, b, h) && !(shifted && a.kind() == diff.Verb)
 		}, func(a, b *item) {
 			a.partner, b.partner = b, a
 			c.explain(a, b)
