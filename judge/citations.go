@@ -132,64 +132,54 @@ func (i *item) tellsOf() bool {
 // what says which section of it is meant: the organ's own last one, or one adopted between the
 // documents that joins others. The oldest may have left the list.
 func (c *change) listGrew() {
-	joined := map[*item]bool{}
-	older := map[string][]*item{} // those that left, by the series and session of what joined
+	const least = 3 // others in a list
+	var left, joined []*item
+	for k := range c.hunks {
+		left = append(left, ofSort(c.hunks[k].old, aCitation)...)
+	}
+	newest := map[string]int{} // the last session or year of what joined, by its organ
 	for k := range c.hunks {
 		for _, i := range ofSort(c.hunks[k].new, aCitation) {
-			own := c.pair.isOwn(i.value)
-			if i.clause().directive || i.beside(2).in(relating) || !own && !c.since(i) {
-				continue
-			}
 			organ, turn := organOf(i.value)
-			key := organ + strconv.Itoa(turn)
-			left, asked := older[key]
-			if !asked {
-				left = c.older(organ, turn)
-			}
-			if own || i.joinsAsNewest(joined, len(left) > 0) {
-				joined[i] = true
-				c.explainJoined(i)
-				for _, j := range left {
-					c.explainJoined(j)
+			before := func(j *item) bool { return j.before(organ, turn) }
+			others := 0
+			for _, j := range pointers(i.clause().within(i)) {
+				if before(j) && (j.partner != nil || slices.Contains(joined, j)) {
+					others++
 				}
-				left = nil // they are accounted for
 			}
-			older[key] = left
+			joins := others >= least || others > 0 && slices.ContainsFunc(left, before)
+			numbered := i.beside(1).sort == aMark || !i.beside(1).open
+			if own := c.pair.isOwn(i.value); !i.clause().directive && !i.beside(2).in(relating) && (own || joins && numbered && c.since(i)) {
+				c.explainJoined(i)
+				joined, newest[organ] = append(joined, i), turn
+			}
+		}
+	}
+	for _, j := range left {
+		if organ, _ := organOf(j.value); j.before(organ, newest[organ]-1) && c.oldest(j) {
+			c.explainJoined(j)
 		}
 	}
 }
 
-// explainJoined accounts for a citation and what joins it to the list before it.
+// explainJoined accounts for a citation and what joins it to the list before it: ", and section IV
+// of its resolution".
 func (c *change) explainJoined(i *item) {
 	c.explain(i)
-	for j := i.beside(-1); j.open && j.joinsList(); j = j.beside(-1) {
+	for j := i.beside(-1); j.open && (j.value == "," || j.sort == aWord && (j.in(joining) || strings.Trim(j.value, "ivx") == "")); j = j.beside(-1) {
 		c.explain(j)
 	}
 }
 
-// older returns the oldest citations of a list that left it where a newer one of the same organ
-// joined it: none where one of them stood out of the list by its age, as a landmark does, nor
-// where nothing stayed of the list and no word stands for the rest of it.
-func (c *change) older(organ string, turn int) []*item {
-	rest := slices.ContainsFunc(c.old, func(p *paragraph) bool {
-		return has(p.items, func(i *item) bool { return i.value == "resolutions" && !i.open })
-	})
-	var out []*item
-	for k := range c.hunks {
-		for _, j := range ofSort(c.hunks[k].old, aCitation) {
-			o, t := organOf(j.value)
-			if o != organ || t >= turn {
-				continue
-			}
-			before, next := j.cited(-1), j.cited(1)
-			_, after := organOf(next.value)
-			if before.sort == aCitation && !before.open || after > t+3*max(1, c.pair.gap.sessions, c.pair.gap.years) || next.sort != aCitation && !rest {
-				return nil
-			}
-			out = append(out, j)
-		}
-	}
-	return out
+// oldest reports whether a citation began a list of which something stays, and did not stand out of
+// it by its age, as a landmark does.
+func (c *change) oldest(i *item) bool {
+	before, next := i.cited(-1), i.cited(1)
+	_, turn := organOf(i.value)
+	_, after := organOf(next.value)
+	list := next.sort == aCitation || has(i.p.items, func(j *item) bool { return j.value == "resolutions" && !j.open })
+	return list && (before.sort != aCitation || before.open) && after <= turn+3*max(1, c.pair.gap.sessions, c.pair.gap.years)
 }
 
 // cited returns the nearest citation after one, or before it.
@@ -209,43 +199,25 @@ func organOf(key string) (organ string, turn int) {
 	return organ, turn
 }
 
-// joinsAsNewest reports whether a citation joins three or more resolutions of its series, those
-// included that joined before it, or fewer where older ones left, with no word that says what
-// it is about.
-func (i *item) joinsAsNewest(joined map[*item]bool, left bool) bool {
-	const least = 3
-	if next := i.beside(1); next.open && next.sort != aMark {
-		return false
-	}
-	series, _, _ := citedTurns(i.value)
-	n := 0
-	for j := i.beside(-1); ; j = j.beside(-1) {
-		if s, _, _ := citedTurns(j.value); j.sort == aCitation && s == series && resolves(j.value) && (j.partner != nil || joined[j]) {
-			n++
-		} else if n >= least || !j.joinsList() {
-			return n >= least || n > 0 && left
-		}
-	}
+// before reports whether an item is a citation of a resolution of an organ, of a session or year or
+// one before it.
+func (i *item) before(organ string, turn int) bool {
+	o, t := organOf(i.value)
+	return i.sort == aCitation && o == organ && t <= turn
 }
 
-// since reports whether a citation is dated between the two documents.
+// since reports whether a citation is of a day, or a session or year, between the two documents.
 func (c *change) since(i *item) bool {
-	from, to := dayOn(c.pair.docs[oldSide].Adopted), dayOn(c.pair.docs[newSide].Adopted)
-	at := firstDay(dayOf(i))
-	if at.year == 0 { // "76/72"
+	docs, at := c.pair.docs, firstDay(dayOf(i))
+	from, to := dayOn(docs[oldSide].Adopted), dayOn(docs[newSide].Adopted)
+	switch {
+	case at.year == 0: // "76/72"
 		series, turn, _ := citedTurns(i.value)
-		s, first, _ := citedTurns(c.pair.docs[oldSide].own)
-		_, last, _ := citedTurns(c.pair.docs[newSide].own)
+		s, first, _ := citedTurns(docs[oldSide].own)
+		_, last, _ := citedTurns(docs[newSide].own)
 		return s == series && first <= turn && turn < last
+	case at.month == 0: // "2601 (2021)"
+		return from.year <= at.year && at.year <= to.year
 	}
-	if at.month == 0 { // "2601 (2021)"
-		return from.year > 1 && from.year <= at.year && at.year <= to.year
-	}
-	return from.year > 1 && from.number() <= at.number() && at.number() <= to.number()
-}
-
-// joinsList reports whether an item is of what stands between the numbers of a list:
-// ", and section IV of its resolution".
-func (i *item) joinsList() bool {
-	return i.value == "," || i.sort == aWord && (i.in(joining) || strings.Trim(i.value, "ivx") == "")
+	return from.number() <= at.number() && at.number() <= to.number()
 }

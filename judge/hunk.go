@@ -73,9 +73,15 @@ func (c *change) cut(edits []diff.Edit) {
 func itemsIn(list []*paragraph) []*item {
 	var out []*item
 	for _, p := range list {
-		for k := range p.items {
-			out = append(out, &p.items[k])
-		}
+		out = append(out, pointers(p.items)...)
+	}
+	return out
+}
+
+func pointers(items []item) []*item {
+	out := make([]*item, len(items))
+	for k := range items {
+		out[k] = &items[k]
 	}
 	return out
 }
