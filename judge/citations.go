@@ -119,15 +119,6 @@ func (i *item) ofPaper() bool {
 	return !resolves(i.value) && (i.p.endorses || hasWord(i.clause().around(i, reach, -1), papers))
 }
 
-// tellsOf reports whether an item stands in what a citation that moved on is told to have
-// done about a mandate, an agenda or a report: "by which the Council extended the mandate".
-func (i *item) tellsOf() bool {
-	before := i.clause().around(i, 25, -1)
-	return has(before, func(j *item) bool { return j.in(relating) }) && has(before, func(j *item) bool {
-		return j.by("citation") && hasWord(j.around(0, 50), due|mandates)
-	})
-}
-
 // listGrew explains the newest of a list of resolutions that are told by number alone, with
 // what says which section of it is meant: the organ's own last one, or one adopted between the
 // documents that joins others. The oldest may have left the list.

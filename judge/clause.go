@@ -28,24 +28,10 @@ func (i *item) clause() clause {
 		k--
 	}
 	if k >= 0 {
-		cl.verb, cl.directive = verbs[k].Verbs[len(verbs[k].Verbs)-1], p.asks(k)
+		cl.verb, cl.directive = verbs[k].Verbs[len(verbs[k].Verbs)-1], p.directive[k]
 		cl.from = min(p.itemOf(verbs[k].Start), int(i.at))
 	}
 	return cl
-}
-
-// asks reports whether verb k asks or decides, as the lexicon has it.
-func (p *paragraph) asks(k int) bool {
-	if p.directive == nil {
-		p.directive = make([]answer, len(p.text.Verbs))
-	}
-	if p.directive[k] == unasked {
-		p.directive[k] = no
-		if p.pair.lexicon.Family(p.text.Verbs[k]) == "directive" {
-			p.directive[k] = yes
-		}
-	}
-	return p.directive[k] == yes
 }
 
 // around returns the items of the clause from some before one to some after it.

@@ -64,7 +64,7 @@ func (c *change) dates() {
 	c.explainCouples(func(old, new *item) bool {
 		n, ok := yearsApart(old.value, new.value)
 		return ok && c.pair.gap.forward(n) && has(new.around(reach, reach), func(j *item) bool { return j.by("statistic") }) ||
-			(c.dateMoved(old, new) || c.inStep(old, new)) && (new.recurs() || new.comesBack() || old.tellsOf())
+			(c.dateMoved(old, new) || c.inStep(old, new)) && (new.recurs() || new.comesBack())
 	}, aDate, aYear)
 }
 
@@ -86,21 +86,12 @@ func (c *change) dateMoved(old, new *item) bool {
 }
 
 // nextPeriod explains the year or period that came as far on as the documents, where no sum
-// or figure changed: of accounts, of what the organ renews each time, or a session by its year.
+// or figure changed: of accounts, or of what the organ renews each time.
 func (c *change) nextPeriod() {
 	figures := c.sorts&(1<<aFigure) != 0
 	c.explainCouples(func(old, new *item) bool {
-		if !c.dateMoved(old, new) || !sameSeason(old.first(), new.first()) || !c.pair.gap.yearly() {
-			return false
-		}
-		return new.ofSession() || !figures && (new.renewed() || new.ofPeriod())
+		return !figures && c.dateMoved(old, new) && sameSeason(old.first(), new.first()) && (new.renewed() || new.ofPeriod())
 	}, aDate, aYear)
-}
-
-// ofSession reports whether a year names a session: "its 2024 session", "the session of 2024".
-func (i *item) ofSession() bool {
-	named := i.beside(1).value == "session" || i.beside(-1).value == "of" && i.beside(-2).value == "session"
-	return i.sort == aYear && named && (i.tells() && !in(i.clause().verb, affirming) || i.comesBack() || i.renews())
 }
 
 // renewed reports whether a date is the one day until which the organ decides to go on with a

@@ -24,36 +24,22 @@ type distance struct {
 // firstYear is the first year that resolutions are numbered by: smaller numbers are sessions.
 const firstYear = 1946
 
-// distanceOf tells the distance between two resolutions from what is known of
-// them: adoption dates, the years or sessions in their numbers or symbols, or the
-// session as printed.
-func distanceOf(old, new *resolution.Resolution) distance {
-	var d distance
-	years, sessions := false, false // whether they are known
-	tell := func(a, b int) {
-		switch {
-		case a == 0 || b == 0 || a < firstYear != (b < firstYear):
-		case a < firstYear && !sessions:
-			d.sessions, sessions = b-a, true
-		case a >= firstYear && !years:
-			d.years, years = b-a, true
-		}
+// distanceOf tells the distance between two resolutions from what is known of them: adoption
+// dates, and the years or sessions in their numbers.
+func distanceOf(old, new *resolution.Resolution) (d distance) {
+	a, b := leadingNumber(old.Number), leadingNumber(new.Number)
+	dated := !old.Adopted.IsZero() && !new.Adopted.IsZero()
+	numbered := a > 0 && b > 0 && (a < firstYear) == (b < firstYear)
+	d.together = a > 0 && a == b || dated && old.Adopted.Equal(new.Adopted)
+	d.known = dated || numbered
+	if numbered {
+		d.years, d.sessions = b-a, b-a
 	}
-	if a, b := leadingNumber(old.Number), leadingNumber(new.Number); a > 0 {
-		tell(a, b)
-		d.together = a == b
-	}
-	if !old.Adopted.IsZero() && !new.Adopted.IsZero() {
-		d.years, years = new.Adopted.Year()-old.Adopted.Year(), true
+	if dated {
+		d.years = new.Adopted.Year() - old.Adopted.Year()
 		d.months = d.years*12 + int(new.Adopted.Month()) - int(old.Adopted.Month())
-		d.together = d.together || old.Adopted.Equal(new.Adopted)
 	}
-	tell(symbolYear(old.Symbol), symbolYear(new.Symbol))
-	d.known = years || sessions
-	if !years && d.years == 0 {
-		d.years = d.sessions
-	}
-	if !sessions && d.sessions == 0 {
+	if !numbered || a >= firstYear {
 		d.sessions = d.years
 	}
 	return d
@@ -79,14 +65,6 @@ func (d distance) near(n int) bool {
 		return n == 0
 	}
 	return max(n, -n) <= max(d.years, 1)+1
-}
-
-// yearly reports whether whole years lie between the documents, as far as is known: what is
-// renewed for a year by one of fifteen months later is renewed for less.
-func (d distance) yearly() bool {
-	const most = 2 // months
-	far := d.months % 12
-	return min(far, 12-far) <= most
 }
 
 // backward reports whether the old text is the later of the two.
@@ -121,16 +99,6 @@ const monthsOff = 4
 func leadingNumber(number string) int {
 	head, _, slashed := strings.Cut(number, "/")
 	if n, err := strconv.Atoi(head); err == nil && slashed {
-		return n
-	}
-	return 0
-}
-
-// symbolYear returns the year that the Security Council writes after its
-// numbers, "S/RES/2690 (2023)", 0 if there is none.
-func symbolYear(symbol string) int {
-	_, year, _ := strings.Cut(symbol, "(")
-	if n, err := strconv.Atoi(strings.TrimSuffix(year, ")")); err == nil && n >= firstYear {
 		return n
 	}
 	return 0

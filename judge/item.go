@@ -115,20 +115,11 @@ type paragraph struct {
 	items []item
 	// itemAt is, for each word of the text, the index of its item.
 	itemAt []int32
-	// directive tells of each verb whether it asks or decides, as far as it was asked.
-	directive []answer
+	// directive tells of each verb whether it asks or decides, as the lexicon has it.
+	directive []bool
 	// endorses tells that a verb in it makes something the organ's own.
 	endorses bool
 }
-
-// answer is that to a question which is asked once.
-type answer uint8
-
-const (
-	unasked answer = iota
-	no
-	yes
-)
 
 // kind tells which part of the document a paragraph is of.
 func (p *paragraph) kind() resolution.Kind {

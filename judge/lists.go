@@ -79,35 +79,11 @@ func movable(a, b []item, x, y []member) bool {
 			return false
 		}
 	}
-	switch {
-	case listsNumbers(first, last):
-		return false
-	case !slices.ContainsFunc(slices.Concat(x, y), func(m member) bool { return !m.name }):
-		return len(x) > 2 || first.tells() && !first.ofInstrument()
+	if !slices.ContainsFunc(slices.Concat(x, y), func(m member) bool { return !m.name }) {
+		numbered := has(first.clause().within(first), func(i *item) bool { return i.dated() || i.sort == aTurn || i.sort == aFigure })
+		return first.tells() && !(first.afterOf() && last.of(wording.Instrument)) || len(x) > 2 && !numbered // a figure for each
 	}
 	return (!first.beside(-1).says() || first.beside(-2).value == "to") && end.closes() && (whole(x) && whole(y) || first.beside(-1).value == "," && a[0].beside(-1).value == ",")
-}
-
-// ofInstrument reports whether an item begins what a part is of: "article 4 of the Convention".
-func (i *item) ofInstrument() bool {
-	of := i.beside(-1).value == "of" || i.beside(-2).value == "of"
-	if i.value == "the" {
-		i = i.beside(1)
-	}
-	return of && i.of(wording.Instrument)
-}
-
-// listsNumbers reports whether several years, turns or figures stand near a stretch, to which
-// the members of a list in it may belong one by one.
-func listsNumbers(first, last *item) bool {
-	n := 0
-	count := func(i *item) bool {
-		if i.dated() || i.sort == aTurn || i.sort == aFigure {
-			n++
-		}
-		return n > 1
-	}
-	return has(first.around(reach, -1), count) || has(last.around(-1, reach), count)
 }
 
 // closes reports whether an item after a list of phrases shows that nothing more belongs to

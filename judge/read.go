@@ -15,6 +15,9 @@ const longestQuotation = 40
 func (pair *pair) readParagraph(side side, index int) *paragraph {
 	t := pair.docs[side].texts[index]
 	p := &paragraph{pair: pair, text: t, side: side, index: index, items: make([]item, 0, len(t.Words)), itemAt: make([]int32, len(t.Words))}
+	for _, v := range t.Verbs {
+		p.directive = append(p.directive, pair.lexicon.Family(v) == "directive")
+	}
 	mentions := t.Mentions
 	for i := 0; i < len(t.Words); {
 		it := item{p: p, word: &pair.words[t.IDs[i]], from: int32(i), at: int32(len(p.items))}

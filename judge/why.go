@@ -9,17 +9,16 @@ func (c *change) whys() []string {
 	var found, other []string
 	for k := range c.hunks {
 		for i := range c.hunks[k].items {
-			text := i.why()
-			if text == "" {
+			if i.rule == nil || i.unchanged() {
 				continue
 			}
-			if list := &found; words[text] == 0 {
+			if list := &found; words[i.rule.Why] == 0 {
 				if i.rule.Minor {
 					list = &other
 				}
-				*list = append(*list, text)
+				*list = append(*list, i.rule.Why)
 			}
-			words[text] += int(i.to - i.from)
+			words[i.rule.Why] += int(i.to - i.from)
 		}
 	}
 	if len(found) == 0 {
@@ -29,25 +28,9 @@ func (c *change) whys() []string {
 	return found
 }
 
-// why says in words what accounts for an item; "" where nothing need be said: words
-// that both texts have, one beside the other.
-func (i *item) why() string {
-	switch {
-	case i.rule == nil:
-		return ""
-	case i.rule.Name != "same":
-		return i.rule.Why
-	}
+// unchanged reports whether an item stands in the other text as it is, but for the capital letter of
+// an act: "Also welcomes" → "Welcomes".
+func (i *item) unchanged() bool {
 	j := i.partner
-	switch same := slices.Equal(i.lowers(), j.lowers()); {
-	case same && (i.capital == j.capital || i.opens() || j.opens()):
-		return "" // "Also welcomes" → "Welcomes"
-	case same:
-		return "a capital letter"
-	case i.sort == aWord:
-		return i.rule.Why
-	case i.sort == aCitation:
-		return "a citation given with more or less detail"
-	}
-	return "the same written in another way"
+	return i.by("same") && slices.Equal(i.lowers(), j.lowers()) && (i.capital == j.capital || i.opens() || j.opens())
 }

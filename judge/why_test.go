@@ -13,8 +13,8 @@ func TestWhys(t *testing.T) {
 		want   []string
 	}{
 		{"[-Also welcomes-]{+Welcomes+} the work of the Board;", []string{"“also” and “further” follow the neighbouring paragraphs"}},
-		{"Calls upon States [-parties-]{+Parties+} to report;", []string{"a capital letter"}},
-		{"Encourages States to [-organise-]{+organize+} courses;", []string{"another spelling or an equal phrase"}},
+		{"Calls upon States [-parties-]{+Parties+} to report;", []string{"another spelling, a capital letter or an equal phrase"}},
+		{"Encourages States to [-organise-]{+organize+} courses;", []string{"another spelling, a capital letter or an equal phrase"}},
 		{"Stresses the need for quays, piers{+,+} and slips;", []string{"punctuation"}},
 		{"[-Notes-]{+Recalls+} the meeting of the Harbour Forum, held in Lima from 6 to 8 May 2023;", []string{"said from a later point in time"}},
 		{"[-Requests-]{+Reaffirms its request to+} the Secretary-General to chart the reefs;", []string{"said from a later point in time"}},
