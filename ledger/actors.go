@@ -37,7 +37,7 @@ func (s *side) whoActs(c *wording.Clause) bool {
 // or spelling, and whom no paragraph linked with it names.
 func (p *pair) others(s *side, c, counterpart *wording.Clause) bool {
 	return slices.ContainsFunc(c.Addressees, func(x wording.Addressee) bool {
-		return s.anyLeft(c.Governor, x.Words) && p.share(distinct(s.stems[c.Governor][x.Words.From:x.Words.To]), s.among(c.Governor)) < 1 &&
+		return s.anyLeft(c.Governor, x.Words) && !p.allLinked(s, c.Governor, x.Words) &&
 			!slices.ContainsFunc(counterpart.Addressees, func(y wording.Addressee) bool {
 				return sameName(x.Key, y.Key)
 			})

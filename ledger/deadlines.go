@@ -101,7 +101,7 @@ func sessionOf(r *resolution.Resolution) int {
 // that tell it from another: what was due at two sessions is due at the second still.
 func (p *pair) told(s *side, paragraph int, r wording.Range, another []stem) bool {
 	words := slices.DeleteFunc(distinct(s.stems[paragraph][r.From:r.To]), func(id stem) bool { return slices.Contains(another, id) })
-	return len(words) > 0 && p.share(words, s.among(paragraph)) >= 1
+	return p.saidLinked(s, paragraph, words)
 }
 
 // firstYear is from where on numbers are of years, as the Economic and Social Council

@@ -69,9 +69,9 @@ func (p *pair) pairClauses() {
 func filled(n int) []int { return slices.Repeat([]int{-1}, n) }
 
 // candidates returns the new clauses that an old one may be: those of linked paragraphs,
-// as far as they are not too many, and those that have most of its words in common.
+// as far as they are not too many, and those that have much of its words in common.
 func (p *pair) candidates(old int) []int {
-	const most, mostLinked = 12, 64
+	const mostLinked, much = 64, 0.4 // clauses; share of the weight
 	var out []int
 	for _, l := range p.old.links[p.old.clauses[old].Paragraph] {
 		from, to := p.new.of(l.paragraph)
@@ -87,6 +87,5 @@ func (p *pair) candidates(old int) []int {
 			}
 		}
 	}
-	linked := out
-	return append(out, shared.best(most, func(n int) bool { return slices.Contains(linked, n) })...)
+	return append(out, shared.least(much*p.heavy(p.old.content[old]))...)
 }

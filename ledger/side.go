@@ -39,9 +39,8 @@ type side struct {
 	links [][]link
 	// paragraphs and clausesOf are the paragraphs and clauses that have a stem.
 	paragraphs, clausesOf *postings.Lists[stem, int32]
-	// said are the stems of each paragraph, sorted, each once; amongAll what among returns,
-	// nil where not asked for yet.
-	said, amongAll [][]stem
+	// said are the stems of each paragraph, sorted, each once.
+	said [][]stem
 	// pairedWith is, for each clause, the one of the other document that is the same; -1
 	// for none.
 	pairedWith []int
@@ -115,7 +114,7 @@ func placesOf(sets [][]stem, most int) *postings.Lists[stem, int32] {
 // read reads one document, given the stems of its paragraphs, numbered below most.
 func read(doc *resolution.Resolution, texts []*wording.Text, stems [][]stem, most int) *side {
 	n := len(texts)
-	s := &side{document: doc, texts: texts, chapters: chaptersOf(doc), stems: stems, said: make([][]stem, n), amongAll: make([][]stem, n), change: make([]int, n), links: make([][]link, n),
+	s := &side{document: doc, texts: texts, chapters: chaptersOf(doc), stems: stems, said: make([][]stem, n), change: make([]int, n), links: make([][]link, n),
 		kinds: make([][]wording.KindSet, n), verbAt: make([][]bool, n), left: make([][]bool, n), moved: make([][]bool, n)}
 	for i, t := range texts {
 		s.kinds[i], s.said[i] = t.Kinds(), distinct(stems[i])

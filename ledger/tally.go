@@ -37,27 +37,12 @@ func (t *tally) greatest() float64 {
 	return most
 }
 
-// best returns the most places with the greatest sums, greatest first, those with equal
-// sums by their order; places that skip names are left out.
-func (t *tally) best(most int, skip func(place int) bool) []int {
-	list := make([]int, 0, most+1)
+// least returns the places with a sum of at least so much, in the order of their first weight.
+func (t *tally) least(weight float64) (out []int) {
 	for _, i := range t.touched {
-		place := int(i)
-		before := func(k int) bool {
-			a, b := t.sums[place], t.sums[list[k]]
-			return a > b || a == b && place < list[k]
+		if t.sums[i] >= weight {
+			out = append(out, int(i))
 		}
-		if len(list) == most && !before(most-1) || skip(place) {
-			continue
-		}
-		k := len(list)
-		for k > 0 && before(k-1) {
-			k--
-		}
-		list = append(list, 0)
-		copy(list[k+1:], list[k:])
-		list[k] = place
-		list = list[:min(most, len(list))]
 	}
-	return list
+	return out
 }

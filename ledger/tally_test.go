@@ -18,8 +18,8 @@ func TestTally(t *testing.T) {
 		if got := s.greatest(); got != 4 {
 			t.Errorf("the greatest sum is %v, want 4", got)
 		}
-		if got := s.best(3, func(place int) bool { return place == 1 }); !slices.Equal(got, []int{2, 3, 0}) {
-			t.Errorf("the best three but place 1 are %v, want 2, 3 and 0", got)
+		if got := s.least(3); !slices.Equal(got, []int{1, 2, 3}) {
+			t.Errorf("places with at least 3 are %v, want 1, 2 and 3", got)
 		}
 	}
 }

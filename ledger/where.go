@@ -95,30 +95,19 @@ func (p *pair) stands(stems, core []stem, in *side) (share float64, most int) {
 	return greatest(stems, func(id stem) float64 { return p.weight[id] }) / p.heavy(stems), most
 }
 
-// among returns the stems of all paragraphs that a paragraph shares descent with, and of
-// those that they share a change with, sorted.
-func (s *side) among(paragraph int) []stem {
-	if s.amongAll[paragraph] == nil && len(s.links[paragraph]) > 0 {
-		out := []stem{}
-		for _, l := range s.links[paragraph] {
-			out = append(out, s.other.said[l.paragraph]...)
-		}
-		slices.Sort(out)
-		s.amongAll[paragraph] = slices.Compact(out)
-	}
-	return s.amongAll[paragraph]
+// allLinked reports whether one of the paragraphs that a paragraph shares descent with has
+// all words of a range, in any form and order: then none of them is new or gone.
+func (p *pair) allLinked(s *side, paragraph int, r wording.Range) bool {
+	return p.saidLinked(s, paragraph, distinct(s.stems[paragraph][r.From:r.To]))
 }
 
-// allLinked reports whether one of the paragraphs that a paragraph shares descent with has
-// all words of a range, in any form and order, or as they stand where they say little, "as
-// appropriate": then none of them is new or gone.
-func (p *pair) allLinked(s *side, paragraph int, r wording.Range) bool {
-	words := distinct(s.stems[paragraph][r.From:r.To])
+// saidLinked reports whether one of the paragraphs that a paragraph shares descent with has
+// all of some words.
+func (p *pair) saidLinked(s *side, paragraph int, words []stem) bool {
 	return len(words) > 0 && slices.ContainsFunc(s.links[paragraph], func(l link) bool {
-		return p.share(words, s.other.said[l.paragraph]) >= 1
+		return inBoth(words, s.other.said[l.paragraph]) == len(words)
 	})
 }
-
 // contains reports whether the run stands in the stems, words that say nothing left out
 // of both.
 func contains(stems, run []stem) bool {
