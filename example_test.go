@@ -32,7 +32,7 @@ Recalling its resolution 2023/4 of 8 June 2023 on pilots of the outer reefs,
 
 1. Urges States to train pilots for the outer reefs;
 
-2. Invites the Board to publish an atlas of the reefs;
+2. Invites the Board to publish an atlas of the islands;
 
 3. Decides to consider the matter at its session in 2025.
 `
@@ -72,7 +72,7 @@ func ExampleCompare_first() {
 		}
 	}
 	// Output:
-	// OP2: "" → "Invites the Board to publish an atlas of the reefs;"
+	// OP2: "" → "Invites the Board to publish an atlas of the islands;"
 	//    nothing in like words was asked before
 	// OP1: "Encourages" → "Urges"
 	//    the verb is stronger: “Encourages” → “Urges”

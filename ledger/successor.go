@@ -13,18 +13,18 @@ import (
 // does so of much of what a paragraph says that came or went whole.
 func (p *pair) takenUp(s *side, c *wording.Clause) (taken, partly bool) {
 	const (
-		half    = 0.5 // of the weight of the object in one paragraph that commits
-		parts   = 0.6 // of the weight of the task in two of them together
-		most    = 0.3 // the same of a paragraph that came or went whole, of which less can be said
-		fewer   = 2   // stems of the object, where the paragraph is linked with the clause's own
-		opening = 8   // stems that say what the task is about
+		half    = 0.5  // of the weight of the object in one paragraph that commits
+		much    = 0.4  // of the weight of the task in one of them
+		some    = 0.17 // the same of a paragraph that came or went whole, of which less can be said
+		fewer   = 2    // stems of the object, where the paragraph is linked with the clause's own
+		opening = 8    // stems that say what the task is about
 	)
 	object := p.opens(s, c, opening)
 	task := distinct(s.stems[c.Paragraph][c.Task.From:c.Task.To])
 	if len(object) == 0 || c.Verb == nil {
 		return true, false
 	}
-	var kept [][]stem // the task's stems in each paragraph that commits
+	var share float64 // of the task, at most, in a paragraph that commits
 	seen := map[int]bool{}
 	for _, id := range object {
 		places := s.other.clausesOf.Of(id)
@@ -45,29 +45,11 @@ func (p *pair) takenUp(s *side, c *wording.Clause) (taken, partly bool) {
 				if p.share(object, there) >= half {
 					return true, false
 				}
-				kept = append(kept, slices.Collect(shared(task, there)))
+				share = max(share, p.share(task, there))
 			}
 		}
 	}
-	share := p.inTwo(task, kept)
-	return share >= parts, share >= most && len(s.links[c.Paragraph]) == 0
-}
-
-// inTwo returns the share of a task's weight that two paragraphs together have: that with
-// most of it, and the one that adds most.
-func (p *pair) inTwo(task []stem, held [][]stem) float64 {
-	best := func(but []stem) (out []stem) {
-		var most float64
-		for _, list := range held {
-			rest := slices.DeleteFunc(slices.Clone(list), func(id stem) bool { return slices.Contains(but, id) })
-			if w := p.heavy(rest); w > most {
-				most, out = w, rest
-			}
-		}
-		return out
-	}
-	first := best(nil)
-	return (p.heavy(first) + p.heavy(best(first))) / max(p.heavy(task), 1)
+	return share >= much, share >= some && len(s.links[c.Paragraph]) == 0
 }
 
 // sameAsk reports whether two clauses ask by the same verb that the same be done with

@@ -108,6 +108,7 @@ func (p *pair) saidLinked(s *side, paragraph int, words []stem) bool {
 		return inBoth(words, s.other.said[l.paragraph]) == len(words)
 	})
 }
+
 // contains reports whether the run stands in the stems, words that say nothing left out
 // of both.
 func contains(stems, run []stem) bool {
