@@ -197,8 +197,8 @@ func TestDeadlines(t *testing.T) {
 	check(t, []example{
 		{"moved", []string{"Urges all States to repair the piers of the southern harbours by 2026;"}, []string{"Urges all States to repair the piers of the southern harbours by 2035;"},
 			"requests deadline moved: by 2026 → by 2035"},
-		{"another unit", []string{"Requests the Secretary-General to count the ropes of the harbours within twenty-four months;"}, []string{"Requests the Secretary-General to count the ropes of the harbours within twenty-four days;"},
-			"requests deadline moved: within twenty-four months → within twenty-four days"},
+		{"another unit", []string{"Requests the Secretary-General to count the ropes of the harbours within sixty months;"}, []string{"Requests the Secretary-General to count the ropes of the harbours within sixty days;"},
+			"requests deadline moved: within sixty months → within sixty days"},
 		{"at the second of two sessions", []string{"Requests the Panel of Pilots to discuss, during its twenty-seventh session and its twenty-eighth session, the ropes of the harbours;"},
 			[]string{"Requests the Panel of Pilots to discuss, during its twenty-eighth session, the ropes of the harbours;"}, ""},
 		{"when they are to be done", []string{"Urges the Panel of Pilots that all logs of wrecks be published by 31 May 2023;"}, []string{"Urges the Panel of Pilots that all logs of wrecks be published by 30 September 2024;"},

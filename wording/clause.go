@@ -68,7 +68,6 @@ type clauseReader struct {
 	kinds     []KindSet
 	paragraph int
 	found     []Clause
-	verbs     []*Phrase // of the paragraph, those that begin a clause
 }
 
 // opens reports whether a verb phrase opens the paragraph, brackets aside.
@@ -87,91 +86,76 @@ func (r *clauseReader) under(top Clause) {
 
 // own reads a paragraph by its own verbs.
 func (r *clauseReader) own() {
-	verbs := r.verbs[:0]
+	end := len(r.Words)
+	if len(r.Verbs) > 0 {
+		end = r.Verbs[0].Words.From
+	}
+	if !r.opens() {
+		r.found = append(r.found, Clause{Paragraph: r.paragraph, Governor: r.paragraph, Words: Range{0, end}, Task: Range{0, end}})
+	}
 	for k := range r.Verbs {
-		if v := &r.Verbs[k]; v.Start == 0 || !r.besideGerund(v) {
-			verbs = append(verbs, v)
-		}
-	}
-	if len(verbs) == 0 || !r.opens() {
+		v := &r.Verbs[k]
 		end := len(r.Words)
-		if len(verbs) > 0 {
-			end, _ = r.Range(verbs[0].Start, verbs[0].End)
+		if k+1 < len(r.Verbs) {
+			end = r.unjoined(v.Words.To, r.Verbs[k+1].Words.From)
 		}
-		if end > 0 || len(verbs) == 0 { // an empty paragraph has an empty clause
-			r.found = append(r.found, Clause{Paragraph: r.paragraph, Governor: r.paragraph, Words: Range{0, end}, Task: Range{0, end}})
-		}
+		r.asked(Clause{Paragraph: r.paragraph, Governor: r.paragraph, Verb: v, Opening: k == 0 && r.opens(), Words: Range{v.Words.To, end}})
 	}
-	for k, v := range verbs {
-		_, from := r.Range(v.Start, v.End)
-		end := len(r.Words)
-		if k+1 < len(verbs) {
-			end, _ = r.Range(verbs[k+1].Start, verbs[k+1].End)
-			end = r.unjoined(from, end)
-		}
-		c := Clause{Paragraph: r.paragraph, Governor: r.paragraph, Verb: v, Opening: k == 0 && r.opens(), Words: Range{from, end}}
-		r.asked(c)
-	}
-	r.verbs = verbs
-}
-
-// besideGerund reports whether a verb within the paragraph is one of two gerunds of a
-// clause: "that creating and maintaining harbours helps".
-func (r *clauseReader) besideGerund(v *Phrase) bool {
-	i, _ := r.Range(v.Start, v.End)
-	return r.Lower(i-1) == "and" && strings.HasSuffix(r.Lower(i-2), "ing")
 }
 
 // asked reads who is asked and cuts the clause into its tasks.
 func (r *clauseReader) asked(c Clause) {
 	verb := c.Verb.Verbs[len(c.Verb.Verbs)-1]
+	from, end := c.Words.From, c.Words.To
 	c.Asks = asks(verb)
-	from := c.Words.From
-	if !c.Asks || r.Lower(from) == "that" || verb == "call for" {
-		r.tasks(c, c.Words.To)
-		return
+	if again.has(verb) && r.Lower(from) == "the" && r.in(from+1, asking) { // "Reiterates the call to States to"
+		c.Asks = true
+		from += 2
 	}
-	to := r.infinitive(from, c.Words.To)
-	end := to
-	if to < 0 && r.Lower(c.Words.To-1) == ":" {
-		end = c.Words.To - 1 // "Requests the Secretary-General:"
+	if r.Lower(from) == "to" { // "appeals to Governments"
+		from++
 	}
-	if end > from {
-		c.Addressees = r.addressees(from, end)
+	first := end // word of the tasks
+	if to := r.infinitive(from, end); c.Asks && r.Lower(from) != "that" && verb != "call for" {
+		chapeau := to == end && r.Lower(end-1) == ":" // "Requests the Secretary-General:", the tasks stand below
+		if chapeau {
+			to--
+		}
+		if to < end {
+			c.Addressees = r.addressees(from, to)
+		}
+		switch {
+		case len(c.Addressees) == 0:
+		case chapeau:
+			c.Task = Range{end, end}
+			r.found = append(r.found, c)
+			return
+		default:
+			first = to
+		}
 	}
-	switch {
-	case len(c.Addressees) > 0 && to >= 0:
-		r.tasks(c, to)
-	case len(c.Addressees) > 0 && end < c.Words.To: // a chapeau: the tasks stand below
-		c.Task = Range{c.Words.To, c.Words.To}
-		r.found = append(r.found, c)
-	default:
-		r.tasks(c, c.Words.To)
-	}
+	r.tasks(c, first)
 }
 
 // tasks cuts a clause at each further infinitive that is joined to the first, which
 // stands at word first; where that is the end there is one task, all the words.
 func (r *clauseReader) tasks(c Clause, first int) {
-	before, start := len(r.found), first
-	if first >= c.Words.To {
-		start = c.Words.From
+	end := c.Words.To
+	if first == end {
+		c.Task, c.Due = c.Words, r.due(c.Words)
+		r.found = append(r.found, c)
 	}
-	for i := start + 1; i <= c.Words.To; i++ {
-		t := c
-		t.Task = Range{start, i}
-		if i < c.Words.To {
-			if t.Task.To = r.unjoined(start, i); first >= c.Words.To || t.Task.To == i && r.Lower(i-1) != ";" || !r.verbAfterTo(i) {
+	for i := first + 1; i <= end; i++ {
+		to := i
+		if i < end {
+			if to = r.unjoined(first, i); to == i && r.Lower(i-1) != ";" || !r.verbAfterTo(i) {
 				continue
 			}
 		}
-		t.Due = r.due(t.Task)
-		r.found = append(r.found, t)
-		start = i
-	}
-	if len(r.found) == before { // a verb that governs no word
-		c.Task = c.Words
+		c.Task = Range{first, to}
+		c.Due = r.due(c.Task)
 		r.found = append(r.found, c)
+		first = i
 	}
 }
 
@@ -184,15 +168,15 @@ func (r *clauseReader) unjoined(from, to int) int {
 }
 
 // infinitive returns the "to" of the first infinitive that says what somebody is asked
-// to do, from word i up to end; -1 where there is none.
+// to do, from word i up to end; end where there is none.
 func (r *clauseReader) infinitive(i, end int) int {
 	const reach = 90 // words that name the addressees
-	for k := i; k < end && k < i+reach && r.Lower(k) != ";"; k++ {
+	for k := i; k < end && k < i+reach; k++ {
 		if r.verbAfterTo(k) && !r.in(k-1, leansOn) {
 			return k
 		}
 	}
-	return -1
+	return end
 }
 
 // verbAfterTo reports whether word i is "to" before a verb: "to submit", not "to
@@ -201,16 +185,15 @@ func (r *clauseReader) verbAfterTo(i int) bool {
 	if r.Lower(i) != "to" {
 		return false
 	}
-	w := r.Lower(i + 1)
-	if w == "further" || w == "also" { // "to further refine the plan"
+	if next := r.Lower(i + 1); next == "further" || next == "also" { // "to further refine the plan"
 		i++
-		w = r.Lower(i + 1)
 	}
-	if i+1 >= len(r.Words) || !r.Word(i+1) || r.Key(i+1) != w || !Says(w) && w != "be" && w != "do" && w != "have" || w[0] <= '9' {
+	w := r.word(i + 1)
+	if w.Key != w.Lower || w.Digit || !Says(w.Lower) && w.Lower != "be" && w.Lower != "do" && w.Lower != "have" {
 		return false
 	}
 	for _, ending := range [...]string{"tion", "ness", "ity", "ance", "ence", "ing", "ers", "ent"} {
-		if strings.HasSuffix(w, ending) {
+		if strings.HasSuffix(w.Lower, ending) {
 			return r.in(i+1, infinitives)
 		}
 	}

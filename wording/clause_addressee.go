@@ -1,48 +1,41 @@
 package wording
 
-import (
-	"slices"
-	"strings"
-)
+import "strings"
 
 // Addressee is one of those who are asked.
 type Addressee struct {
 	// Words are its words in the text of the verb that asks, articles left out:
 	// "relevant United Nations entities".
 	Words Range
-	// Key is the same for the same one in another form: stems, or the full name of a
-	// body that is known by an acronym.
+	// Key is the same for the same one in another form: its stems.
 	Key string
 }
 
 // addressees reads who is asked in the words from and up to end: what stands between
-// the verb and the infinitive, but for asides ("in cooperation with the banks").
+// the verb and the infinitive, but for asides ("in cooperation with the banks"). There is
+// nobody where no words name somebody.
 func (r *clauseReader) addressees(from, end int) []Addressee {
 	var out []Addressee
 	named := false
-	if r.Lower(from) == "to" { // "appeals to Governments"
-		from++
-	}
-	for i := r.skipsTo(from, end); i < end && !r.aside(i); i = r.skipsTo(i, end) {
-		start := i
-		for i < end && !r.parts(i) && !r.aside(i) {
-			if r.Lower(i) == "between" {
-				return nil // "close ties between the council and the banks"
+	start := -1 // of the addressee that is read
+	for i := from; i <= end; i++ {
+		over := i == end || r.aside(i) && (start >= 0 || !r.in(i, skipped)) // "as well as"
+		if start >= 0 && (over || r.parts(i)) {
+			last := i
+			for last > start && !r.Word(last-1) {
+				last--
 			}
-			i++
+			named = named || r.names(start, last)
+			if key := r.nameKey(start, last); key != "" {
+				out = append(out, Addressee{Range{start, last}, key})
+			}
+			start = -1
 		}
-		last := i
-		for last > start && !r.Word(last-1) {
-			last--
+		if over { // "divers as keepers of the reefs": nobody behind "as" is asked
+			break
 		}
-		named = named || r.names(start, last)
-		if n := len(out) - 1; n >= 0 && r.partOfList(start, last) {
-			out[n] = Addressee{Range{out[n].Words.From, last}, r.nameKey(out[n].Words.From, last)}
-		} else if key := r.nameKey(start, last); key != "" {
-			out = append(out, Addressee{Range{start, last}, key})
-		}
-		if i < end && r.aside(i) {
-			break // "divers as keepers of the reefs": nobody behind "as" is asked
+		if start < 0 && r.Word(i) && !r.in(i, skipped) {
+			start = i
 		}
 	}
 	if !named {
@@ -51,45 +44,21 @@ func (r *clauseReader) addressees(from, end int) []Addressee {
 	return out
 }
 
-// partOfList reports whether words are nouns alone that share what tells them with those
-// before: "harbour bodies, agencies and programmes".
-func (r *clauseReader) partOfList(from, to int) bool {
-	for i := from; i < to; i++ {
-		if !r.in(i, plainNouns) {
-			return false
-		}
-	}
-	return true
-}
-
 // Someone reports whether a lower-case word is a noun of those who may act or be asked:
 // "council", "governments", "rapporteur".
 func Someone(lower string) bool { return someone.has(lower) }
 
-// skipsTo returns the first word, from i on, that names an addressee: articles, joining
-// words and marks are left out.
-func (r *clauseReader) skipsTo(i, end int) int {
-	for i < end && (!r.Word(i) || r.in(i, skipped) || r.Lower(i) == "in" && r.Lower(i+1) == "particular" || r.Lower(i) == "particular" && r.Lower(i-1) == "in") {
-		i++
-	}
-	return i
-}
-
 // parts reports whether the words of an addressee end before word i: at a
 // comma, "and" or "or" that is no part of a name.
 func (r *clauseReader) parts(i int) bool {
-	switch w := r.Lower(i); w {
+	both := r.kinds[i] & r.kinds[max(i-1, 0)] // what it is inside with the word before
+	switch r.Lower(i) {
 	case ",", ";", ":":
-		return !r.within(i, Body, Instrument)
+		return !both.Has(Body, Instrument)
 	case "and", "or":
-		return !r.within(i, Body, Instrument, Actor)
+		return !both.Has(Body, Instrument, Actor)
 	}
 	return false
-}
-
-// within reports whether word i is inside one mention with the words beside it.
-func (r *clauseReader) within(i int, kinds ...Kind) bool {
-	return i > 0 && slices.ContainsFunc(kinds, func(k Kind) bool { return r.kinds[i].Has(k) && r.kinds[i-1].Has(k) })
 }
 
 // aside reports whether word i begins what is no addressee any more: with whom or by
@@ -102,13 +71,9 @@ func (r *clauseReader) aside(i int) bool {
 	return r.in(i, asides)
 }
 
-// names reports whether the words name somebody: by their noun, not by what is told of it,
-// as in "close alignment between the council and the banks".
+// names reports whether the words name somebody: by their noun, not by what is told of it.
 func (r *clauseReader) names(from, to int) bool {
-	for i := from; i < to; i++ {
-		if w := r.Lower(i); i > from && (w == "of" || w == "between" || w == "among" || r.in(i, asides)) {
-			break
-		}
+	for i := from; i < to && r.Lower(i) != "of"; i++ {
 		if r.kinds[i].Has(Actor, Body, Place) || r.in(i, someone) {
 			return true
 		}
@@ -118,19 +83,11 @@ func (r *clauseReader) names(from, to int) bool {
 
 // nameKey returns the form of an addressee by which it is compared.
 func (r *clauseReader) nameKey(from, to int) string {
-	for i := from; i < min(from+3, to); i++ { // "the United Nations"
-		if m := r.mentionStarting(i, Body); m != nil && m.End == r.End(to-1) {
-			return m.Key
-		}
-	}
-	var b strings.Builder
+	var stems []string
 	for i := from; i < to; i++ {
 		if w := r.Lower(i); r.Word(i) && (Says(w) || w == "not" || w == "non") {
-			if b.Len() > 0 {
-				b.WriteByte(' ')
-			}
-			b.WriteString(Stem(w))
+			stems = append(stems, r.Stem(i))
 		}
 	}
-	return b.String()
+	return strings.Join(stems, " ")
 }

@@ -2,7 +2,6 @@ package wording
 
 import (
 	"slices"
-	"strconv"
 	"strings"
 )
 
@@ -10,7 +9,7 @@ import (
 type Due struct {
 	// Words are the words that say so: "by 2030", "at its eightieth session", "within 60 days".
 	Words Range
-	// Key is the same for the same time written otherwise: "twelve months" and "a year".
+	// Key is the same for the same time written otherwise.
 	Key string
 	// Session tells that it is due at a session or meeting that is numbered.
 	Session bool
@@ -23,10 +22,7 @@ type Due struct {
 func (r *clauseReader) due(task Range) []Due {
 	var out []Due
 	for i := task.From; i < task.To; i++ {
-		if r.kinds[i].Has(Title, Instrument) {
-			continue
-		}
-		if d := r.dueAt(i, task.To); d.Key != "" {
+		if d := r.dueAt(i, task.To); d.Key != "" && !r.kinds[i].Has(Title, Instrument) {
 			out = append(out, d)
 			i = d.Words.To - 1
 		}
@@ -36,12 +32,12 @@ func (r *clauseReader) due(task Range) []Due {
 
 // dueAt reads when a task is due at word i; there is no key where nothing says so.
 func (r *clauseReader) dueAt(i, end int) Due {
-	switch w := r.Lower(i); w {
-	case "by", "before", "until", "later":
-		from := i
-		if w == "later" { // "no later than 1 May 2025"
-			from, i, w = max(i-1, 0), i+1, "by"
-		}
+	w, from := r.Lower(i), i
+	if w == "later" { // "no later than 1 May 2025"
+		from, i, w = max(i-1, 0), i+1, "by"
+	}
+	switch w {
+	case "by", "before", "until":
 		if m, to := r.dateAfter(i, end); m != nil {
 			return Due{Range{from, to}, w + " " + m.Key, m.Unit != ""}
 		}
@@ -49,33 +45,12 @@ func (r *clauseReader) dueAt(i, end int) Due {
 		if m, to := r.dateAfter(i, end); m != nil && (m.Unit == "session" || m.Unit == "meeting") && !r.past(i) {
 			return Due{Range{i, to}, m.Key, true}
 		}
-	case "within", "every":
-		if hours, to := r.span(i+1, end); hours > 0 {
-			return Due{Words: Range{i, to}, Key: w + " " + strconv.FormatFloat(hours, 'f', -1, 64) + " hours"}
+	case "within":
+		if m := r.mentionStarting(i+1, Figure); m != nil && m.Words.To < end && terms.has(m.Unit) {
+			return Due{Words: Range{i, m.Words.To + 1}, Key: w + " " + m.Key}
 		}
 	}
 	return Due{}
-}
-
-// span reads "60 days", "the next two years", "year" at word i: how many hours, and the
-// index after it; 0 for none.
-func (r *clauseReader) span(i, end int) (hours float64, to int) {
-	const reach = 5
-	n := 1
-	for k := i; k < end && k < i+reach; k++ {
-		w := r.Lower(k)
-		if unit := spans.valueOf(strings.TrimSuffix(w, "s")); unit > 0 {
-			return float64(n) * unit, k + 1
-		}
-		if v, err := strconv.Atoi(w); err == nil {
-			n = v
-		} else if v := numberWord(w); v > 0 {
-			n = v
-		} else if !r.in(k, spanLeads) {
-			break
-		}
-	}
-	return 0, 0
 }
 
 // dateAfter reads "the end of 2030", "its eightieth session" after word i, and returns
@@ -90,7 +65,7 @@ func (r *clauseReader) dateAfter(i, end int) (*Mention, int) {
 			}
 			continue
 		}
-		_, to := r.Range(m.Start, m.End)
+		to := m.Words.To
 		if m.Unit == "" {
 			return m, to
 		}
@@ -121,12 +96,8 @@ func (r *clauseReader) past(i int) bool {
 
 // mentionStarting returns the mention of a kind whose first word is word i, or nil.
 func (r *clauseReader) mentionStarting(i int, kind Kind) *Mention {
-	if !r.kinds[i].Has(kind) {
-		return nil
-	}
-	at := r.Start(i)
-	k, _ := slices.BinarySearchFunc(r.Mentions, at, func(m Mention, at int) int { return m.Start - at })
-	for ; k < len(r.Mentions) && r.Mentions[k].Start == at; k++ {
+	k, _ := slices.BinarySearchFunc(r.Mentions, i, func(m Mention, i int) int { return m.Words.From - i })
+	for ; k < len(r.Mentions) && r.Mentions[k].Words.From == i; k++ {
 		if r.Mentions[k].Kind == kind {
 			return &r.Mentions[k]
 		}
