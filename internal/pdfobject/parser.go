@@ -63,25 +63,6 @@ func (p *Parser) Next() (any, bool) {
 // closing is a "]" or ">>" that ends an array or dictionary.
 type closing byte
 
-// class tells what a byte is in the syntax (ISO 32000-1, 7.2.2).
-type class uint8
-
-const (
-	ordinary class = iota
-	space
-	delimiter
-)
-
-var classes = [256]class{
-	' ': space, '\n': space, '\r': space, '\t': space, '\f': space, 0: space,
-	'(': delimiter, ')': delimiter, '<': delimiter, '>': delimiter, '[': delimiter, ']': delimiter,
-	'{': delimiter, '}': delimiter, '/': delimiter, '%': delimiter,
-}
-
-func isSpace(c byte) bool { return classes[c] == space }
-
-func isDelimiter(c byte) bool { return classes[c] == delimiter }
-
 func (p *Parser) skipSpace() {
 	for p.pos < len(p.data) {
 		c := p.data[p.pos]
