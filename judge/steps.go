@@ -2,8 +2,9 @@ package judge
 
 import "slices"
 
-// inStep reports whether what is told moved on as far as something else that the change tells of:
-// the sixty-ninth session of 2025 and the seventy-fourth of 2030, whatever lies between the documents.
+// inStep reports whether what is told moved on as far as a session or meeting told beside it, or it
+// is one: the sixty-ninth of 2025 and the seventy-fourth of 2030, whatever lies between the documents.
+// Two citations may move in step too, but years by themselves often do by chance.
 func (c *change) inStep(old, new *item) bool {
 	n := stepOf(old, new)
 	if n <= 0 || !new.tells() {
@@ -12,7 +13,7 @@ func (c *change) inStep(old, new *item) bool {
 	for k := range c.hunks {
 		for _, s := range [...]sortOfItem{aTurn, aCitation, aDate, aYear} {
 			a, b := allOfSort(c.hunks[k].old, s), allOfSort(c.hunks[k].new, s)
-			if len(a) != len(b) {
+			if len(a) != len(b) || s != aTurn && new.sort != aTurn && (s != aCitation || new.sort != aCitation) {
 				continue
 			}
 			for i := range b {
