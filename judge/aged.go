@@ -11,28 +11,16 @@ import (
 func (c *change) aged() {
 	p, q := c.old[0], c.new[0]
 	if a, b := p.opening(), q.opening(); a != nil && b != nil && p.agedVerb(a, b) {
-		c.explainOpen(p.act(a))
-		c.explainOpen(q.act(b))
+		c.explainItems(func(i *item, _ *hunk) bool { return i.ofOpening() })
 	}
 	c.explainItems(func(i *item, _ *hunk) bool { return i.in(aging) && i.isPast() })
 }
 
-// act returns the items of a verb, and the "of" or "to" after it: "Reaffirms its request to".
-func (p *paragraph) act(v *wording.Phrase) []item {
-	from, to := p.itemOf(v.Start), p.itemOf(v.End-1)+1
-	if to < len(p.items) && (p.items[to].value == "of" || p.items[to].value == "to") {
-		to++
-	}
-	return p.items[from:to]
-}
-
-// explainOpen accounts for those of some items that the word diff did not keep.
-func (c *change) explainOpen(items []item) {
-	for k := range items {
-		if items[k].open {
-			c.explain(&items[k])
-		}
-	}
+// ofOpening reports whether an item is of the verb that opens its paragraph, or the "of" or "to" after
+// it: "Reaffirms its request to".
+func (i *item) ofOpening() bool {
+	v := i.p.opening()
+	return v != nil && (i.start() < v.End || (i.value == "of" || i.value == "to") && i.beside(-1).start() < v.End)
 }
 
 // agedVerb reports whether one opening verb follows from the other by time alone: what was

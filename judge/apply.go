@@ -16,7 +16,10 @@ func Apply(c *diff.Comparison, lexicon *Lexicon) []Verdict {
 			}
 			continue
 		}
-		ch.Attention, ch.Reasons, ch.Weight = v.Attention, v.reasons(), v.Weight
+		ch.Attention, ch.Weight = v.Attention, v.Weight
+		for _, why := range v.Why {
+			ch.Reasons = append(ch.Reasons, diff.Statement{What: why})
+		}
 		for _, l := range v.Leftover {
 			ch.Leftover = append(ch.Leftover, diff.Leftover{Old: l.Old, New: l.New})
 		}
@@ -35,16 +38,4 @@ func Apply(c *diff.Comparison, lexicon *Lexicon) []Verdict {
 	}
 	c.Summarize()
 	return verdicts
-}
-
-// reasons says why a change is routine.
-func (v *Verdict) reasons() []diff.Statement {
-	if v.Attention == diff.Substantive {
-		return nil
-	}
-	var out []diff.Statement
-	for _, text := range v.Why {
-		out = append(out, diff.Statement{What: text})
-	}
-	return out
 }

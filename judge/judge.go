@@ -16,7 +16,7 @@ type Verdict struct {
 	Leftover []Leftover
 	// Explained are the names of the principles that account for words.
 	Explained []string
-	// Why says in words what accounts for the words that are explained, that of most first.
+	// Why says of a routine change in words what accounts for its words, that of most first.
 	Why []string
 	// Weight is how much the change deserves a reader's eyes, 0 to 1.
 	Weight float64
@@ -139,10 +139,10 @@ func (p *pair) judge(c *change) Verdict {
 	if len(v.Explained) == 0 {
 		v.Explained = minor
 	}
-	v.Why = c.whys()
-	c.leave(&v)
-	if len(v.Leftover) > 0 {
+	if c.leave(&v); len(v.Leftover) > 0 {
 		v.Attention = diff.Substantive
+	} else {
+		v.Why = c.whys()
 	}
 	return v
 }

@@ -5,7 +5,6 @@ import (
 	_ "embed"
 	"fmt"
 	"io"
-	"maps"
 	"slices"
 	"strings"
 	"sync"
@@ -31,15 +30,9 @@ type Lexicon struct {
 	above map[string][]string
 	// degree are the words that make any verb stronger.
 	degree map[string]bool
-	// hedges maps the first word of each hedge to the hedges, longest first.
-	hedges map[string][]hedge
-}
-
-// hedge is a phrase that weakens or strengthens what is asked; a neutral one
-// does neither, though a word of it would elsewhere.
-type hedge struct {
-	words  []string
-	weighs string // "weakens", "strengthens" or "neutral"
+	// hedges are phrases that weaken or strengthen what is asked, as "weakens" or "strengthens"
+	// tells; a "neutral" one does neither, though a word of it would elsewhere.
+	hedges phrases[string]
 }
 
 var builtinLexicon = sync.OnceValue(func() *Lexicon {
@@ -61,7 +54,7 @@ func (w *Lexicon) Or() *Lexicon {
 // ReadLexicon reads a table in the format that the built-in one documents in
 // its head. An error names the line: "name:12: what is wrong; what to do".
 func ReadLexicon(r io.Reader, name string) (*Lexicon, error) {
-	w := &Lexicon{verbs: map[string]string{}, equals: map[string]string{}, lateral: map[[2]string]bool{}, above: map[string][]string{}, degree: map[string]bool{}, hedges: map[string][]hedge{}}
+	w := &Lexicon{verbs: map[string]string{}, equals: map[string]string{}, lateral: map[[2]string]bool{}, above: map[string][]string{}, degree: map[string]bool{}, hedges: phrases[string]{}}
 	var pairs [][3]string // of classes, which are known once all is read
 	lines := bufio.NewScanner(r)
 	lines.Buffer(nil, 1<<20)
@@ -96,7 +89,7 @@ func ReadLexicon(r io.Reader, name string) (*Lexicon, error) {
 				return nil, fmt.Errorf("%s:%d: a hedge %q; use weakens, strengthens or neutral", name, number, f[2])
 			}
 			if words := lowerWords(a); len(words) > 0 {
-				w.hedges[words[0]] = longestFirst(w.hedges[words[0]], hedge{words, b}, func(h hedge) int { return len(h.words) })
+				w.hedges.add(words, b)
 			}
 		default:
 			return nil, fmt.Errorf("%s:%d: there is no row %q; use family, order, equal, lateral, degree or hedge", name, number, f[0])
@@ -106,15 +99,13 @@ func ReadLexicon(r io.Reader, name string) (*Lexicon, error) {
 		return nil, fmt.Errorf("%s: %w", name, err)
 	}
 	for _, p := range pairs {
-		if a, b := w.class(p[1]), w.class(p[2]); p[0] == "order" {
-			w.above[a] = append(w.above[a], b)
-		} else {
+		switch a, b := w.class(p[1]), w.class(p[2]); {
+		case p[0] == "lateral":
 			w.lateral[[2]string{a, b}], w.lateral[[2]string{b, a}] = true, true
-		}
-	}
-	for _, verb := range slices.Sorted(maps.Keys(w.above)) {
-		if w.stronger(verb, verb) {
-			return nil, fmt.Errorf("%s: the order of verbs runs in a circle through %q; take one of the rows out", name, verb)
+		case a == b || w.stronger(b, a):
+			return nil, fmt.Errorf("%s: the order of verbs runs in a circle through %q; take one of the rows out", name, a)
+		default:
+			w.above[a] = append(w.above[a], b)
 		}
 	}
 	return w, nil
@@ -158,9 +149,9 @@ func (w *Lexicon) Hedges(low []string) []Degree {
 	for i := 0; i < len(low); {
 		n := 1
 		for _, h := range w.hedges[low[i]] {
-			if k := len(h.words); i+k <= len(low) && slices.Equal(low[i:i+k], h.words) {
-				if n = k; h.weighs != "neutral" {
-					out = append(out, Degree{wording.Range{From: i, To: i + n}, h.weighs == "weakens"})
+			if k := len(h.form); i+k <= len(low) && slices.Equal(low[i:i+k], h.form) {
+				if n = k; h.is != "neutral" {
+					out = append(out, Degree{wording.Range{From: i, To: i + n}, h.is == "weakens"})
 				}
 				break
 			}

@@ -32,8 +32,8 @@ func (pair *pair) readParagraph(side side, index int) *paragraph {
 			if it.sort == aCitation {
 				to = p.dated(to)
 			}
-		} else if e := p.phraseAt(&it); e != nil {
-			it.word, to = &e.word, i+len(e.form)
+		} else if e := p.phraseAt(i); it.begins && e != nil {
+			it.word, to = &e.is, i+len(e.form)
 		} else if p.joinsNumbers(i) {
 			it.word = &dash
 		}
@@ -122,20 +122,19 @@ func (p *paragraph) dated(i int) int {
 	return i
 }
 
-// phraseAt returns the phrase of the table that an item begins; nil for none, and where a name
-// goes on over its end: "States members of the United Nations | Pier Board".
-func (p *paragraph) phraseAt(i *item) *phrase {
-	if !i.begins {
-		return nil
+// phraseAt returns the longest phrase of the table that stands at a word; nil for none, and where a
+// name goes on over its end: "States members of the United Nations | Pier Board".
+func (p *paragraph) phraseAt(at int) *phrase[word] {
+	list := equalPhrases()[p.text.Lower(at)]
+	for k := range list {
+		if p.text.Reads(at, list[k].form) {
+			if end := at + len(list[k].form); p.inName(end) && p.inName(end-1) && p.pair.words[p.text.IDs[end]].capital {
+				return nil
+			}
+			return &list[k]
+		}
 	}
-	e := phraseAt(p.text, int(i.from))
-	if e == nil {
-		return nil
-	}
-	if end := int(i.from) + len(e.form); p.inName(end) && p.inName(end-1) && p.pair.words[p.text.IDs[end]].capital {
-		return nil
-	}
-	return e
+	return nil
 }
 
 // inName reports whether a word is of the name of a body, an instrument or an event, or of a title.

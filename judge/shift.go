@@ -12,18 +12,12 @@ import (
 // then, between equals, their words of degree.
 func (w *Lexicon) Shift(old, new wording.Phrase) diff.Shift {
 	a, b := without(w.acts(old), w.acts(new))
-	if len(a) > 0 && len(b) > 0 {
-		shift := w.compare(a[0], b[0])
-		for _, x := range a {
-			for _, y := range b {
-				if w.compare(x, y) != shift {
-					return diff.Incomparable
-				}
-			}
-		}
-		return shift
-	}
-	if len(a)+len(b) == 0 {
+	switch {
+	case len(a) == 1 && len(b) == 1:
+		return w.compare(a[0], b[0])
+	case len(a) > 0 && len(b) > 0:
+		return diff.Incomparable
+	case len(a)+len(b) == 0:
 		a, b = without(w.degrees(old), w.degrees(new))
 	}
 	switch {

@@ -1,6 +1,9 @@
 package judge
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // smallWords explains words that only hold others together: those of a hunk of which
 // something else is explained, and by themselves the article of what is one of its kind.
@@ -83,8 +86,11 @@ func (i *item) beforePlural() bool {
 func (c *change) elsewhere() {
 	for _, e := range c.Words() {
 		if e.Elsewhere != nil && !e.Elsewhere.Copied && e.Elsewhere.Chance >= sureMove {
-			c.explainOpen(c.itemsOf(e, oldSide))
-			c.explainOpen(c.itemsOf(e, newSide))
+			for _, i := range slices.Concat(pointers(c.itemsOf(e, oldSide)), pointers(c.itemsOf(e, newSide))) {
+				if i.open {
+					c.explain(i)
+				}
+			}
 		}
 	}
 }

@@ -2,6 +2,7 @@ package judge
 
 import (
 	_ "embed"
+	"slices"
 	"strings"
 	"sync"
 	"unicode"
@@ -178,56 +179,44 @@ func letter(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) || u
 // other says something.
 const routineMarks = ",.;:'\"-–—()/،؛。，、；：·"
 
-// phrase is the words of a phrase and what is known of it: by its value, the plainest
-// phrase that says the same.
-type phrase struct {
+// phrases maps the first word of each of some phrases to the phrases, the longest first.
+type phrases[T any] map[string][]phrase[T]
+
+// phrase is the words of a phrase in lower case, and what it is.
+type phrase[T any] struct {
 	form []string
-	word word
+	is   T
 }
 
-// equalPhrases maps the first word of each phrase that says the same as another
-// to the phrases, longest first.
-var equalPhrases = sync.OnceValue(func() map[string][]phrase {
-	m := map[string][]phrase{}
+func (m phrases[T]) add(form []string, is T) {
+	list := append(m[form[0]], phrase[T]{form, is})
+	slices.SortStableFunc(list, func(a, b phrase[T]) int { return len(b.form) - len(a.form) })
+	m[form[0]] = list
+}
+
+// equalPhrases tells of each phrase that says the same as another what is known of it: its value is
+// the plainest phrase that says the same.
+var equalPhrases = sync.OnceValue(func() phrases[word] {
+	m := phrases[word]{}
 	for first, rest := range rows(equalTable) {
 		plain := fold(strings.Join(lowerWords(first), " "))
 		for form := range strings.SplitSeq(first+"\t"+rest, "\t") {
-			e := phrase{lowerWords(form), newWord(plain, plain)}
-			if len(e.form) > 1 && plain != "and" && plain != "to" {
-				e.word.lists &^= small // "by way of", that stands for "through", says something
+			words, is := lowerWords(form), newWord(plain, plain)
+			if len(words) > 1 && plain != "and" && plain != "to" {
+				is.lists &^= small // "by way of", that stands for "through", says something
 			}
-			m[e.form[0]] = longestFirst(m[e.form[0]], e, func(p phrase) int { return len(p.form) })
+			m.add(words, is)
 		}
 	}
 	return m
 })
 
-// longestFirst adds to a list that is ordered by length, after those of the same length.
-func longestFirst[T any](list []T, e T, length func(T) int) []T {
-	at := len(list)
-	for at > 0 && length(list[at-1]) < length(e) {
-		at--
-	}
-	return append(list[:at:at], append([]T{e}, list[at:]...)...)
-}
-
-// phraseAt returns the longest phrase of the table that stands at a word; nil for none.
-func phraseAt(t *wording.Text, i int) *phrase {
-	list := equalPhrases()[t.Lower(i)]
-	for k := range list {
-		if t.Reads(i, list[k].form) {
-			return &list[k]
-		}
-	}
-	return nil
-}
-
 // Plain returns the plainest word that says the same as a word in lower case, by the table of
 // equal phrases; for others the word itself.
 func Plain(lower string) string {
 	for _, p := range equalPhrases()[lower] {
-		if len(p.form) == 1 && !strings.Contains(p.word.value, " ") {
-			return p.word.value
+		if len(p.form) == 1 && !strings.Contains(p.is.value, " ") {
+			return p.is.value
 		}
 	}
 	return lower
