@@ -4,8 +4,6 @@ import (
 	"slices"
 	"strconv"
 	"strings"
-
-	"resdiff/wording"
 )
 
 // citedTurns reads a citation's normal form: its series ("RES", "A", "S/RES"), the
@@ -71,7 +69,7 @@ func (c *change) citedOn(old, new *item) bool {
 		c.pair.rolled[[2]string{old.value, new.value}],
 		new.renews():
 		return true
-	case !c.pair.gap.fitsDay(dayOf(old), dayOf(new)) && !c.inStep(old, new):
+	case !c.pair.gap.fitsDay(old.day, new.day) && !c.inStep(old, new):
 		return false
 	}
 	return hasWord(new.around(7, -1), newest) || old.tells() && !new.ofPaper()
@@ -88,7 +86,7 @@ func (c *change) nextOnTopic(old, new *item) bool {
 
 // nearDay reports whether a citation is not much older than one that took its place.
 func (c *change) nearDay(old, new *item) bool {
-	n, ok := yearsApart(dayOf(old), dayOf(new))
+	n, ok := yearsApart(old.day, new.day)
 	return !ok || c.pair.gap.near(n)
 }
 
@@ -96,21 +94,6 @@ func (c *change) nearDay(old, new *item) bool {
 // back with other numbers: "paragraph 146 of its report".
 func (i *item) ofReport() bool {
 	return strings.HasPrefix(i.value, "paragraph ") && hasWord(i.around(-1, 4), documents)
-}
-
-// dayOf returns the day that a citation is dated.
-func dayOf(i *item) string {
-	for _, m := range mentionsFrom(i.p.text, i.start()+1) {
-		if m.End > i.end() {
-			break
-		}
-		if m.Kind == wording.Date && len(m.Key) > len("2024-10") {
-			return m.Key
-		}
-	}
-	// "2659 (2022)"
-	_, in, _ := strings.Cut(i.p.printed(i.around(0, 0)), "(")
-	return in[:min(len(in), len("2022"))]
 }
 
 // ofPaper reports whether a document's symbol is of what is written once, a letter or a
@@ -199,7 +182,7 @@ func (i *item) before(organ string, turn int) bool {
 
 // since reports whether a citation is of a day, or a session or year, between the two documents.
 func (c *change) since(i *item) bool {
-	docs, at := c.pair.docs, firstDay(dayOf(i))
+	docs, at := c.pair.docs, firstDay(i.day)
 	from, to := dayOn(docs[oldSide].Adopted), dayOn(docs[newSide].Adopted)
 	switch {
 	case at.year == 0: // "76/72"

@@ -30,9 +30,9 @@ func (pair *pair) readParagraph(side side, index int) *paragraph {
 		if m, end := p.typed(mentions, i); m != nil {
 			it.word, to = wordOf(m), end
 			if it.sort == aCitation {
-				to = p.dated(to)
+				to, it.day = p.dated(i, to)
 			}
-		} else if e := p.phraseAt(i); it.begins && e != nil {
+		} else if e := p.phraseAt(i); e != nil {
 			it.word, to = &e.is, i+len(e.form)
 		} else if p.joinsNumbers(i) {
 			it.word = &dash
@@ -101,25 +101,25 @@ func mentionsFrom(t *wording.Text, start int) []wording.Mention {
 	return list[sort.Search(len(list), func(k int) bool { return list[k].Start >= start }):]
 }
 
-// dated returns the word after the date of a citation that ends before word i: "60/1 of 16
-// September 2005", "WHA76.27 (2023)".
-func (p *paragraph) dated(i int) int {
+// dated returns the word after the date of a citation from one word up to another, and the date: "60/1 of
+// 16 September 2005", "WHA76.27 (2023)".
+func (p *paragraph) dated(from, i int) (end int, day string) {
 	t := p.text
 	if t.Lower(i) == "of" && i+1 < len(t.Words) {
 		for _, m := range mentionsFrom(t, t.Start(i+1)) {
-			if m.Start > t.Start(i+1) {
-				break
+			if m.Start == t.Start(i+1) && m.Kind == wording.Date && m.Unit == "" && len(m.Key) > len("2024") {
+				return p.wordAt(i+1, m.End), m.Key
 			}
-			if m.Kind == wording.Date && m.Unit == "" && len(m.Key) > len("2024") {
-				i = p.wordAt(i+1, m.End)
+			if m.Start > t.Start(i+1) {
 				break
 			}
 		}
 	}
-	if year := t.Key(i + 1); t.Key(i) == "(" && len(year) == len("2024") && strings.Trim(year, "0123456789") == "" && t.Key(i+2) == ")" {
-		return i + 3
+	if year := t.Key(i + 1); t.Key(i) == "(" && len(year) == len("2024") && strings.Trim(year, digits) == "" && t.Key(i+2) == ")" {
+		i += 3
 	}
-	return i
+	_, year, _ := strings.Cut(t.Text[t.Start(from):t.End(i-1)], "(")
+	return i, year[:min(len(year), len("2024"))]
 }
 
 // phraseAt returns the longest phrase of the table that stands at a word; nil for none, and where a

@@ -123,16 +123,16 @@ func in(value string, lists list) bool { return listed()[value]&lists != 0 }
 // word is what is known of a word, mark or phrase wherever it stands.
 type word struct {
 	sort sortOfItem
-	// capital tells that a capital letter stands in it: "el-Sheikh"; begins that a phrase
-	// of the table of equal phrases begins with it.
-	capital, begins bool
+	// capital tells that a capital letter stands in it: "el-Sheikh".
+	capital bool
 	// value is what items are compared by: equal for equal things, however they are
 	// written; stem is that of a word without its ending.
 	value, stem string
 	// lists are those that it is in, plural those that it or its singular is in.
 	lists, plural list
-	// mention is what it names, for those that are no words.
+	// mention is what it names, for those that are no words, day the day that a citation is of.
 	mention *wording.Mention
+	day     string
 }
 
 func newWord(value, stem string) word {
@@ -166,7 +166,6 @@ func wordsOf(vocabulary []wording.Word) []word {
 		default:
 			value := fold(w.Lower)
 			*k = newWord(value, stem(value))
-			k.begins = equalPhrases()[w.Lower] != nil
 		}
 		k.capital = strings.ContainsFunc(w.Key, unicode.IsUpper)
 	}
