@@ -27,20 +27,6 @@ func fold(w string) string {
 	return w
 }
 
-// endings are what a stem leaves out, the longest first.
-var endings = strings.Fields("ations ation ating ated ates ate ments ment ingly edly ings ing ions ion ies ied ally ed es ly al s e y")
-
-// stem returns a word without its ending, so that the forms of one word have one
-// stem: "implement", "implementing", "implementation".
-func stem(w string) string {
-	for _, s := range endings {
-		if strings.HasSuffix(w, s) && len(w)-len(s) >= 3 {
-			return w[:len(w)-len(s)]
-		}
-	}
-	return w
-}
-
 // tense returns the ending of a verb form, "ed", "ing" or "".
 func tense(w string) string {
 	for _, s := range [...]string{"ed", "ing"} {

@@ -1,5 +1,7 @@
 package judge
 
+import "strings"
+
 // inflection explains words of a hunk that are other forms of one word, and the
 // small words that go with the form: "to implement" and "for the implementation of".
 func (c *change) inflection() {
@@ -35,8 +37,8 @@ var singular = map[string]string{"are": "is", "were": "was", "have": "has"}
 func sameForm(a, b *item) bool {
 	x, y := a.value, b.value
 	switch past := tense(x) == "ed" || tense(y) == "ed"; {
-	case x == y || a.in(unlike) || b.in(unlike):
-		return false // "same" has them, but where a capital letter says something
+	case x == y || a.in(unlike) || b.in(unlike) || strings.Contains(x+y, "-"):
+		return false // "same" has them, but where a capital letter says something; "re-cover"
 	case tense(x) != tense(y) && !past && a.ofOpen() != b.ofOpen() && !a.afterArticle() && !b.afterArticle():
 		return true // "the implementation of" → "implementing"
 	case tense(x) != tense(y) && (past || !a.afterNoun() || !b.afterNoun()):

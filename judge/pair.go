@@ -111,9 +111,9 @@ func (p *pair) often(stem string) float64 {
 // plural.
 func (p *pair) gives(s side, words []string) bool {
 	last := len(words) - 1
-	among := p.paragraphsWith(s, stem(fold(words[0])))
+	among := p.paragraphsWith(s, wording.Stem(words[0]))
 	for _, w := range words[1:] {
-		if in := p.paragraphsWith(s, stem(fold(w))); len(in) < len(among) {
+		if in := p.paragraphsWith(s, wording.Stem(w)); len(in) < len(among) {
 			among = in
 		}
 	}

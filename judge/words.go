@@ -165,7 +165,7 @@ func wordsOf(vocabulary []wording.Word) []word {
 			*k = out[w.Same]
 		default:
 			value := fold(w.Lower)
-			*k = newWord(value, stem(value))
+			*k = newWord(value, w.Stem)
 		}
 		k.capital = strings.ContainsFunc(w.Key, unicode.IsUpper)
 	}
