@@ -11,10 +11,10 @@ import (
 )
 
 // A paragraph may keep every word and still say another thing, by what stands around it: the
-// chapeau above it, the part of the document, the paragraph that a number in it names, its
-// footnotes. Once all changes are judged by their own words, each is looked at for these.
+// chapeau above it, the part of the document, the paragraph that a number in it names. Once all
+// changes are judged by their own words, each is looked at for these.
 var surroundingRules = []func(p *pair, ch *diff.Change, tell func(what string)){
-	(*pair).chapeauNews, (*pair).referenceNews, (*pair).partNews, (*pair).noteNews,
+	(*pair).chapeauNews, (*pair).referenceNews, (*pair).partNews,
 }
 
 // aroundWeight is what a change weighs at least whose surroundings make it another: as much as

@@ -99,7 +99,7 @@ func (i *item) ofReport() bool {
 // ofPaper reports whether a document's symbol is of what is written once, a letter or a
 // plan, or of what the organ makes its own.
 func (i *item) ofPaper() bool {
-	return !resolves(i.value) && (i.p.endorses || hasWord(i.clause().around(i, reach, -1), papers))
+	return !resolves(i.value) && (i.p.endorses || hasWord(i.clause().around(i, reach, -1), instruments))
 }
 
 // listGrew explains the newest of a list of resolutions that are told by number alone, with

@@ -21,7 +21,7 @@ func (c *change) inflection() {
 			continue
 		}
 		for i := range c.hunks[k].items {
-			if i.rule == nil && i.in(withForms) {
+			if i.rule == nil && i.in(small) {
 				c.explain(i)
 			}
 		}

@@ -40,7 +40,7 @@ func adjectives(sides ...[]item) bool {
 			switch i := &items[k]; {
 			case i.value == ",", i.value == "and":
 				parted = true
-			case i.sort != aWord || i.small() || i.capital || i.in(unmovable|quantities) || strings.HasSuffix(i.value, "s"):
+			case i.sort != aWord || i.small() || i.capital || i.in(quantities) || strings.HasSuffix(i.value, "s"):
 				return false
 			default:
 				pairs = pairs || k > 0 && items[k-1].sort == aWord && items[k-1].value != "and"

@@ -55,7 +55,7 @@ func completes(items []*item) bool {
 		return first.p.pair.gives(1-first.p.side, first.p.text.Lowers(run))
 	}
 	switch before, next := first.beside(-1), last.beside(1); {
-	case before.capital && first.in(completing):
+	case before.capital && first.in(small):
 		return onlyChange(before) && whole(before, last)
 	case next.capital && first.capital:
 		return onlyChange(next) && whole(first, next)
