@@ -49,9 +49,8 @@ type Quote struct {
 	// Paragraph is the index of the paragraph in its document, Start and End the byte
 	// range of Text in its text.
 	Paragraph, Start, End int
-	// CutBefore and CutAfter tell that the clause that Text is quoted from begins before
-	// it, or goes on behind it.
-	CutBefore, CutAfter bool
+	// Cut tells that the clause that Text is quoted from goes on behind it.
+	Cut bool
 }
 
 // Leftover are words of a change that nothing accounts for: old ones and what came in

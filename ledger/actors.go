@@ -23,14 +23,20 @@ func (p *pair) addressees() {
 // none is of the object of what is asked: "promote the rights of pilots", "the participation
 // of women".
 func (s *side) whoActs(c *wording.Clause) bool {
-	t, kinds := s.texts[c.Governor], s.kinds[c.Governor]
 	return !s.pointsBack(c) && !slices.ContainsFunc(c.Addressees, func(x wording.Addressee) bool {
-		head := x.Words.From
-		for head+1 < x.Words.To && (!prepositions[t.Lower(head+1)] || kinds[head+1].Has(wording.Body, wording.Actor)) {
-			head++
-		}
-		return !s.someone(c.Governor, head) && !wording.Someone(strings.TrimSuffix(t.Lower(head), "s")) && t.Lower(head) != "system"
+		head := s.head(c.Governor, x.Words)
+		return !s.someone(c.Governor, head) && !wording.Someone(strings.TrimSuffix(s.wordAt(c.Governor, head), "s")) && s.wordAt(c.Governor, head) != "system"
 	})
+}
+
+// head returns the word of a name that says who it is: the last before a preposition that is
+// in no name of a body.
+func (s *side) head(paragraph int, name wording.Range) int {
+	head := name.From
+	for head+1 < name.To && (!prepositions[s.wordAt(paragraph, head+1)] || s.kinds[paragraph][head+1].Has(wording.Body, wording.Actor)) {
+		head++
+	}
+	return head
 }
 
 // others reports whether a clause asks anybody whom its counterpart does not, in any form
@@ -73,8 +79,8 @@ func (p *pair) firstAsked(s *side) {
 // certain reports whether words are the name of a body, or a noun for somebody that tells
 // more than that they act: not "relevant agencies".
 func (s *side) certain(paragraph int, r wording.Range) bool {
-	if !s.actors(paragraph, r) {
-		return s.body(paragraph, r) && r.Len() > 1
+	if s.head(paragraph, r) < r.To-1 || !s.someone(paragraph, r.To-1) {
+		return false
 	}
 	for i := r.From; i < r.To; i++ {
 		if w := s.wordAt(paragraph, i); s.stems[paragraph][i] >= 0 && !plainBodies[w] && !general[wording.Stem(w)] && !(s.kinds[paragraph][i].Has(wording.Body) && r.Len() > 1 && !s.body(paragraph, r)) {
@@ -140,3 +146,30 @@ func (p *pair) quoted(rule diff.Rule, change int, s *side, q diff.Quote) bool {
 		return f.Rule == rule && slices.Contains(f.Changes, change) && o.Text != "" && o.Paragraph == q.Paragraph && o.Start < q.End && q.Start < o.End
 	})
 }
+
+// someone reports whether word i is a noun for somebody.
+func (s *side) someone(paragraph, i int) bool {
+	return wording.Someone(s.texts[paragraph].Lower(i)) || s.kinds[paragraph][i].Has(wording.Actor, wording.Body)
+}
+
+// restricts are words with which a phrase begins that says behind a noun which are meant.
+var restricts = setOf("that who which whose where with in within affected facing without most emerging not")
+
+// trim takes marks and some words off both ends of a range.
+func (s *side) trim(paragraph int, r wording.Range, off map[string]bool) wording.Range {
+	t := s.texts[paragraph]
+	for r.From < r.To && (!t.Word(r.From) || off[t.Lower(r.From)]) {
+		r.From++
+	}
+	for r.To > r.From && (!t.Word(r.To-1) || off[t.Lower(r.To-1)]) {
+		r.To--
+	}
+	return r
+}
+
+// prepositions are words that a bare name of somebody does not hold.
+var prepositions = setOf("in on at of for to by with from that which who their its through under as is are not such including between among towards within into than")
+
+// plainBodies are nouns for somebody that a name before them tells rather than narrows:
+// "treaty bodies", "system entities".
+var plainBodies = setOf("international bodies entities organizations institutions mechanisms agencies programmes funds organs group groups committee commission office council team teams panel board mission mandate holders system fund")

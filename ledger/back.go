@@ -28,9 +28,9 @@ func (s *side) quoteWithSense(c *wording.Clause) (q diff.Quote, ok bool) {
 	if quoted.To > most || len(s.links[c.Paragraph]) > 0 || len(distinct(s.stems[c.Paragraph][:verb])) < least {
 		return q, false
 	}
-	cut := q.CutAfter
+	cut := q.Cut
 	q = s.quote(c.Paragraph, wording.Range{To: quoted.To})
-	q.CutAfter = cut
+	q.Cut = cut
 	return q, true
 }
 

@@ -20,7 +20,7 @@ func (p *pair) concerns(s *side) {
 			continue
 		}
 		words := wording.Range{From: s.verbWords(c.Paragraph, c.Verb).From, To: c.Words.To}
-		q := s.quotePart(c.Paragraph, words)
+		q := s.quotePart(c.Paragraph, words, words.From)
 		if !s.pointsBefore(c.Paragraph, s.quotedWords(q)) {
 			p.alone(s, turn{"concern or regret voiced now", "concern or regret voiced no longer"}, q, fact{Rule: Verb, Note: s.inChapter(c.Paragraph), Changes: []int{s.change[c.Paragraph]}, Weight: 0.6})
 		}

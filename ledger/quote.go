@@ -58,10 +58,10 @@ func (s *side) withMarks(paragraph int, r wording.Range) wording.Range {
 
 func closes(key string) bool { return key == `"` || key == ")" || key == "%" }
 
-// short returns as much of a range of words as is quoted of a long passage: up to a mark
-// where a clause ends, or all of it.
-func (s *side) short(paragraph int, r wording.Range) wording.Range {
-	const most, least = 60, 20 // words
+// short returns as much of a range of words as is quoted of a long passage whose core begins
+// with a word: up to a mark where a clause ends, or all of it.
+func (s *side) short(paragraph int, r wording.Range, core int) wording.Range {
+	const most, least = 60, 15 // words, and those of the core
 	if r.Len() <= most {
 		return r
 	}
@@ -69,12 +69,12 @@ func (s *side) short(paragraph int, r wording.Range) wording.Range {
 	ends := func(k int) bool {
 		return low(k) == ";" || low(k) == "," && starts[low(k+1)] && low(k-1) != "and" && low(k-2) != "to"
 	}
-	for k := r.From + most; k > r.From+least; k-- {
+	for k := r.From + most; k > core+least; k-- {
 		if ends(k) {
 			return wording.Range{From: r.From, To: k}
 		}
 	}
-	for k := r.From + most; k < r.To; k++ {
+	for k := max(r.From+most, core+least); k < r.To; k++ {
 		if ends(k) {
 			return wording.Range{From: r.From, To: k}
 		}
@@ -85,42 +85,37 @@ func (s *side) short(paragraph int, r wording.Range) wording.Range {
 // starts are words with which a clause begins that may be left out of a quotation.
 var starts = setOf("including in with taking by through bearing which where while noting")
 
-// quoteClause quotes what a clause asks: from its verb on, where whom it asks is told in
-// few words, and else the task alone.
+// quoteClause quotes what a clause asks, from its verb on.
 func (s *side) quoteClause(c *wording.Clause) diff.Quote {
 	const most = 45 // words
-	r := wording.Range{From: c.Task.From, To: c.Task.To}
-	if s.withVerb(c) {
-		r.From = s.verbWords(c.Paragraph, c.Verb).From
-	}
+	r := wording.Range{From: s.verbWords(c.Paragraph, c.Verb).From, To: c.Task.To}
 	if len(s.links[c.Paragraph]) == 0 && c.Words.To-r.From <= most {
 		r.To = c.Words.To
 	}
-	return s.quotePart(c.Paragraph, r)
+	return s.quotePart(c.Paragraph, r, c.Task.From)
 }
 
-// quotePart quotes as much of a clause as is quoted of a long one, and notes where it
-// begins before the quotation or goes on behind it.
-func (s *side) quotePart(paragraph int, r wording.Range) diff.Quote {
+// quotePart quotes as much of a clause as is quoted of a long one, whose core begins with a
+// word, and notes where it goes on behind the quotation.
+func (s *side) quotePart(paragraph int, r wording.Range, core int) diff.Quote {
 	for i := r.From + 1; i+1 < r.To; i++ {
 		if s.wordAt(paragraph, i) == "." && capital(s.texts[paragraph].Key(i+1)) {
 			r.To = i // the next sentence asks something else
 		}
 	}
-	q := s.quote(paragraph, s.ended(paragraph, s.short(paragraph, r)))
+	q := s.quote(paragraph, s.ended(paragraph, s.short(paragraph, r, core)))
 	if q.Text == "" {
 		return q
 	}
 	words, low := s.texts[paragraph].Words, s.texts[paragraph].Lower
-	from, to := s.texts[paragraph].Range(q.Start, q.End)
-	q.CutBefore = from > 0 && !s.verbAt[paragraph][from] && low(from-1) != ";" && low(from-1) != ":"
-	if k := to; s.wordAt(paragraph, k) == ";" {
-		q.CutAfter = s.wordAt(paragraph, k+1) == "(" // the next item of a list
+	_, k := s.texts[paragraph].Range(q.Start, q.End)
+	if s.wordAt(paragraph, k) == ";" {
+		q.Cut = s.wordAt(paragraph, k+1) == "(" // the next item of a list
 	} else {
 		for k < len(words) && (low(k) == "," || joins[low(k)]) {
 			k++
 		}
-		q.CutAfter = k < len(words) && low(k) != "." && !s.verbAt[paragraph][k]
+		q.Cut = k < len(words) && low(k) != "." && !s.verbAt[paragraph][k]
 	}
 	return q
 }
@@ -139,29 +134,3 @@ func (s *side) ended(paragraph int, r wording.Range) wording.Range {
 
 // dangling are words that lead to what comes after them, with which no quotation ends.
 var dangling = setOf("and or by including with in particular the as such through that namely for to on")
-
-// withVerb reports whether a task is quoted with the verb that asks for it.
-func (s *side) withVerb(c *wording.Clause) bool {
-	const most = 16 // words from the verb to the task
-	return c.Verb != nil && c.Governor == c.Paragraph && s.firstTask(c) && c.Task.From-s.verbWords(c.Paragraph, c.Verb).From <= most
-}
-
-// askedOf says how and whom a task asks that is quoted without its verb: "urges all States";
-// "" for others.
-func (s *side) askedOf(c *wording.Clause) string {
-	if s.withVerb(c) || len(c.Addressees) == 0 {
-		return ""
-	}
-	const most = 24 // words
-	who := slot(c.Addressees)
-	if who.Len() > most {
-		who = c.Addressees[0].Words
-	}
-	who.From = s.verbWords(c.Governor, c.Verb).From
-	text := s.quote(c.Governor, who).Text
-	text = strings.ToLower(text[:1]) + text[1:]
-	if who.To <= c.Addressees[0].Words.To && len(c.Addressees) > 1 && !s.singledOut(c.Governor, c.Addressees[1]) {
-		text += " and others"
-	}
-	return text
-}

@@ -47,7 +47,7 @@ func (p *pair) requestsOnly(s *side) {
 			continue // not to be understood by itself, or told with what stands before it
 		}
 		told[c.Paragraph] = true
-		f.Note = strings.Trim(s.askedOf(c)+", "+s.inChapter(c.Paragraph), ", ")
+		f.Note = s.inChapter(c.Paragraph)
 		p.alone(s, t, q, f)
 	}
 }

@@ -25,16 +25,15 @@ type ledgerRow struct {
 	Eyes bool
 }
 
-// ledgerQuote is a quotation that leads to its words, and what stands around it where the
-// clause begins before it or goes on.
+// ledgerQuote is a quotation that leads to its words, and what stands behind it where the
+// clause goes on.
 type ledgerQuote struct {
 	link
-	Before, After string
+	After string
 }
 
 func (b *pageBuilder) ledgerQuote(q view.Quote) ledgerQuote {
-	before, after := q.Marks()
-	return ledgerQuote{link{b.target(q), q.Text}, before, after}
+	return ledgerQuote{link{b.target(q), q.Text}, q.Mark()}
 }
 
 // ledgerTables are the ledgers as far as they speak of changes that the selection

@@ -279,7 +279,4 @@ func (m *markdown) ledgers() {
 }
 
 // cell is a quotation as it stands in a table.
-func cell(q view.Quote) string {
-	before, after := q.Marks()
-	return before + escape(q.Text) + after
-}
+func cell(q view.Quote) string { return escape(q.Text) + q.Mark() }

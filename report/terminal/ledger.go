@@ -40,11 +40,8 @@ func (t *terminal) ledgerRow(r view.LedgerRow, what int) {
 		runs = append(runs, run(text, style))
 	}
 	quote := func(q view.Quote, style typeset.Style) {
-		if q.CutBefore {
-			add("…", plainText)
-		}
 		add(q.Text, style)
-		if q.CutAfter {
+		if q.Cut {
 			add("…", plainText)
 		}
 	}

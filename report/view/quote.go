@@ -10,22 +10,19 @@ type Quote struct {
 	// Paragraph is the index of the paragraph that holds Text at the bytes from Start
 	// to End; -1 for no quotation.
 	Paragraph, Start, End int
-	// CutBefore and CutAfter tell that the clause begins before Text, or goes on behind it.
-	CutBefore, CutAfter bool
+	// Cut tells that the clause goes on behind Text.
+	Cut bool
 }
 
-// Marks are what a report writes around the words of a quotation, outside of it, where
-// the clause begins before them or goes on behind them: "… ", " …".
-func (q Quote) Marks() (before, after string) { return marks(q.CutBefore, q.CutAfter) }
+// Mark is what a report writes behind the words of a quotation, outside of it, where the
+// clause goes on behind them: " …".
+func (q Quote) Mark() string { return mark(q.Cut) }
 
-func marks(cutBefore, cutAfter bool) (before, after string) {
-	if cutBefore {
-		before = ellipsis + " "
+func mark(cut bool) string {
+	if cut {
+		return " " + ellipsis
 	}
-	if cutAfter {
-		after = " " + ellipsis
-	}
-	return before, after
+	return ""
 }
 
 // Placed reports whether the quotation is known to stand in a paragraph.
@@ -35,5 +32,5 @@ func quoteOf(s Side, q diff.Quote) Quote {
 	if q.Text == "" {
 		return Quote{Side: s, Paragraph: -1}
 	}
-	return Quote{Side: s, Text: q.Text, Paragraph: q.Paragraph, Start: q.Start, End: q.End, CutBefore: q.CutBefore, CutAfter: q.CutAfter}
+	return Quote{Side: s, Text: q.Text, Paragraph: q.Paragraph, Start: q.Start, End: q.End, Cut: q.Cut}
 }

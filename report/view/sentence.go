@@ -41,12 +41,9 @@ func sentence(s diff.Statement) string {
 	return text
 }
 
-// quoted puts words between quotation marks, and around these a mark where the clause
-// begins before them or goes on.
-func quoted(q diff.Quote) string {
-	before, after := marks(q.CutBefore, q.CutAfter)
-	return before + quotation.Of(q.Text) + after
-}
+// quoted puts words between quotation marks, and behind these a mark where the clause goes
+// on.
+func quoted(q diff.Quote) string { return quotation.Of(q.Text) + mark(q.Cut) }
 
 // KindWords names a sort of words for a reader; "" for none.
 func KindWords(k diff.Kind) string {
