@@ -25,14 +25,15 @@ func (p *pair) requestsOnly(s *side) {
 	told := map[int]bool{} // paragraphs
 	for k := range s.clauses {
 		c := &s.clauses[k]
-		if s.pairedWith[k] >= 0 || !p.binds(s, k) || s == p.old && p.cameToPass(c) || s == p.new && renews(c.Verb) {
+		act := p.act(s, c)
+		if act == nothing || s.pairedWith[k] >= 0 || !s.binds(c) || s == p.old && p.cameToPass(c) || s == p.new && renews(c.Verb) {
 			continue
 		}
 		taken, partly := p.takenUp(s, c)
 		if taken && s == p.old {
 			continue
 		}
-		f, said := fact{Rule: Request, Changes: []int{s.change[c.Paragraph]}}, onlyHere[s.act(c)]
+		f, said := fact{Rule: Request, Changes: []int{s.change[c.Paragraph]}}, onlyHere[act]
 		t := said.nowhere
 		switch nowhere := !taken && p.nowhere(s, c); {
 		case nowhere && !partly:
@@ -61,20 +62,35 @@ func renews(v *wording.Phrase) bool {
 type act int
 
 const (
-	asks act = iota
+	nothing act = iota
+	asks
 	decides
 	stresses
 )
 
-func (s *side) act(c *wording.Clause) act {
+// act returns what a clause does: in a paragraph that has no counterpart it also asks whom it
+// may concern, "Encourages efforts to", decides and stresses a need.
+func (p *pair) act(s *side, c *wording.Clause) act {
+	if c.Verb == nil {
+		return nothing
+	}
+	verb, whole, named := c.Verb.Verbs[0], s.whole(c.Paragraph, p.c), c.Asks && len(c.Addressees) > 0
 	switch {
-	case deciding[c.Verb.Verbs[0]]:
+	case deciding[verb] && (whole || named || c.Opening):
 		return decides
-	case stressing[c.Verb.Verbs[0]]:
+	case named || whole && urging[verb]:
+		return asks
+	case whole && stressing[verb] && c.Opening && s.wordAt(c.Paragraph, c.Words.From) == "the" && s.wordAt(c.Paragraph, c.Words.From+1) == "need":
 		return stresses
 	}
-	return asks
+	return nothing
 }
+
+var (
+	deciding  = setOf("decide resolve authorize authorise establish")
+	urging    = setOfPhrases("encourage, urge, call upon, call for, invite, appeal, recommend, request")
+	stressing = setOf("stress emphasize underline underscore highlight")
+)
 
 // onlyHere is what is said of an act that one document has: that no like words stand in the
 // other, or that its paragraph has no counterpart.
@@ -84,23 +100,15 @@ var onlyHere = [...]struct{ nowhere, apart turn }{
 	stresses: {turn{"need newly stressed", "need no longer stressed"}, turn{"need stressed in a new paragraph", "need was stressed in a paragraph that is gone"}},
 }
 
-// binds reports whether a clause that has no counterpart asks somebody or decides, in
-// operative words that changed and stand nowhere else.
-func (p *pair) binds(s *side, k int) bool {
-	c := &s.clauses[k]
-	if s.list(c.Paragraph) || !s.firstTask(c) || s.kind(c.Paragraph) == resolution.Preambular && (!p.namesAsked(c) || c.Opening) || c.Governor != c.Paragraph {
+// binds reports whether a clause stands in operative words that changed for the most part, or
+// asks something within the preamble.
+func (s *side) binds(c *wording.Clause) bool {
+	if s.list(c.Paragraph) || !s.firstTask(c) || c.Governor != c.Paragraph || s.kind(c.Paragraph) == resolution.Preambular && (len(c.Addressees) == 0 || c.Opening) {
 		return false
 	}
 	left, all := s.leftIn(c.Paragraph, c.Task)
-	return (p.namesAsked(c) || p.calls(s, c) || p.decides(c)) && 10*left >= 6*all && all >= 2
+	return 10*left >= 6*all && all >= 2
 }
-
-// decides reports whether a clause decides something.
-func (p *pair) decides(c *wording.Clause) bool {
-	return c.Verb != nil && c.Opening && deciding[c.Verb.Verbs[0]]
-}
-
-var deciding = setOf("decide resolve authorize authorise establish")
 
 // apart reports whether a clause stands in a paragraph that has no counterpart, and most
 // of what it asks in none.
@@ -120,26 +128,6 @@ func (s *side) whole(paragraph int, c *diff.Comparison) bool {
 	ch := &c.Changes[s.change[paragraph]]
 	return (len(ch.Old) == 0 || len(ch.New) == 0) && len(s.links[paragraph]) == 0
 }
-
-// namesAsked reports whether a clause asks somebody.
-func (p *pair) namesAsked(c *wording.Clause) bool { return c.Asks && len(c.Addressees) > 0 }
-
-// calls reports whether a clause of a paragraph that has no counterpart decides, or urges
-// something of whom it may concern: "Encourages efforts to", "Stresses the need for".
-func (p *pair) calls(s *side, c *wording.Clause) bool {
-	if c.Verb == nil || !s.whole(c.Paragraph, p.c) {
-		return false
-	}
-	if urging[c.Verb.Verbs[0]] || deciding[c.Verb.Verbs[0]] {
-		return true
-	}
-	return c.Opening && stressing[c.Verb.Verbs[0]] && s.wordAt(c.Paragraph, c.Words.From) == "the" && s.wordAt(c.Paragraph, c.Words.From+1) == "need"
-}
-
-var (
-	urging    = setOfPhrases("encourage, urge, call upon, call for, invite, appeal, recommend, request")
-	stressing = setOf("stress emphasize underline underscore highlight")
-)
 
 // firstTask reports whether the task of a clause is the first of its verb.
 func (s *side) firstTask(c *wording.Clause) bool {
