@@ -64,24 +64,17 @@ func (s *side) onlyCites(paragraph, from, to int) bool {
 	return true
 }
 
-// titleAfter returns the stems of the words behind a citation and its date that say what it
-// is about: "on the safety of harbours".
-func (s *side) titleAfter(x cited) []stem {
-	const longest, reach = 14, 10 // words of a title; of a date before it
+// titleAfter returns the stems of the words behind a citation that say what it is about, dates
+// left out: "of 4 May 2017 on the safety of harbours".
+func (s *side) titleAfter(x cited) (title []stem) {
+	const longest = 14 // words
 	t := s.texts[x.paragraph]
-	for k := x.words.To; k < min(len(t.Words), x.words.To+reach); k++ {
-		switch w := t.Lower(k); {
-		case w == "on" || w == "entitled":
-			end := k + 1
-			for end < min(len(t.Words), k+longest) && t.Lower(end) != "," && t.Lower(end) != ";" {
-				end++
-			}
-			return s.stems[x.paragraph][k+1 : end]
-		case w == ";" || w == "and" || w == "," && t.Lower(k+1) != "on" && t.Lower(k+1) != "entitled" || s.kinds[x.paragraph][k].Has(wording.Citation):
-			return nil
+	for k := x.words.To; k < min(len(t.Words), x.words.To+longest) && t.Word(k); k++ {
+		if !s.kinds[x.paragraph][k].Has(wording.Date) {
+			title = append(title, s.stems[x.paragraph][k])
 		}
 	}
-	return nil
+	return title
 }
 
 // forAll reports whether words of a paragraph stand for resolutions whose numbers they leave
