@@ -3,6 +3,7 @@ package wording
 import (
 	"cmp"
 	"fmt"
+	"slices"
 	"strconv"
 	"strings"
 )
@@ -89,7 +90,7 @@ func (s *scan) calendar(i int) (int, string) {
 		}
 		return s.years(i)
 	}
-	if m := int(s.value(i, months)); m > 0 && s.word(i).Upper {
+	if m := s.month(i); m > 0 {
 		if y := year(s.Key(i + 1)); y > 0 {
 			return i + 2, moment{month: m, year: y}.String()
 		}
@@ -118,80 +119,64 @@ func (m moment) String() string {
 // dayMonth reads "6 to 8 May 2024", "28 November to 2 December 2022",
 // "22-23 September 2024", "14 December 2022" or "7 June" at token i.
 func (s *scan) dayMonth(i int) (int, string) {
-	var list []moment
+	const longest = 20 // words of one enumeration; keeps the scan linear
 	end := i
-	const longest = 6 // days in one enumeration; also keeps the scan linear
-	for j := i; j < len(s.Words) && len(list) < longest; {
-		a, b, ok := days(s.Key(j))
-		if !ok {
-			break
-		}
-		list = append(list, moment{day: a})
-		if b > 0 {
-			list = append(list, moment{day: b})
-		}
+	for j := i; j < i+longest && isDays(s.Key(j)); j++ {
 		j++
-		if m := int(s.value(j, months)); m > 0 && s.word(j).Upper {
-			j++
-			y := year(s.Key(j))
-			if y > 0 {
+		if s.month(j) > 0 {
+			if j++; year(s.Key(j)) > 0 {
 				j++
-			}
-			for k := range list { // "28 November to 2 December 2022"
-				list[k].month = cmp.Or(list[k].month, m)
-				list[k].year = cmp.Or(list[k].year, y)
 			}
 			end = j
 		}
 		if !s.in(j, dateJoiners) {
 			break
 		}
-		j++
 	}
-	if end == i {
-		return i, ""
-	}
-	for len(list) > 0 && list[len(list)-1].month == 0 {
-		list = list[:len(list)-1]
-	}
-	parts := make([]string, len(list))
-	for k, d := range list {
-		parts[k] = d.String()
-	}
-	return end, strings.Join(parts, "/")
-}
-
-// days reads a day of the month, or two as in "22-23".
-func days(w string) (a, b int, ok bool) {
-	first, second, two := strings.Cut(w, "-")
-	if a, ok = day(first); !ok {
-		return 0, 0, false
-	}
-	if two {
-		if b, ok = day(second); !ok {
-			return 0, 0, false
+	var days []string
+	var last moment // month and year stand behind the days that have them
+	for j := end - 1; j >= i; j-- {
+		last.month, last.year = cmp.Or(s.month(j), last.month), cmp.Or(year(s.Key(j)), last.year)
+		first, second, _ := strings.Cut(s.Key(j), "-")
+		for _, w := range []string{second, first} {
+			if last.day = day(w); last.day > 0 {
+				days = append(days, last.String())
+			}
 		}
 	}
-	return a, b, true
+	slices.Reverse(days)
+	return end, strings.Join(days, "/")
 }
 
-func day(w string) (int, bool) {
-	if len(w) > 2 || !digits(w) {
-		return 0, false
+// month returns the number of the month that token i is, 0 for none.
+func (s *scan) month(i int) int {
+	if !s.word(i).Upper { // "may"
+		return 0
 	}
+	return int(s.value(i, months))
+}
+
+// isDays reports whether a word is a day of a month, or two as in "22-23".
+func isDays(w string) bool {
+	first, second, two := strings.Cut(w, "-")
+	return day(first) > 0 && (!two || day(second) > 0)
+}
+
+// day returns the day of a month that w stands for, 0 for none.
+func day(w string) int {
 	n, _ := strconv.Atoi(w)
-	return n, n >= 1 && n <= 31
+	if len(w) > 2 || n < 1 || n > 31 {
+		return 0
+	}
+	return n
 }
 
 // year returns the year w stands for, 0 if it stands for none. Quantities of
 // this size are printed with a comma (Editorial Manual), so 1900 to 2100 is
 // taken for a year.
 func year(w string) int {
-	if len(w) != 4 || !digits(w) {
-		return 0
-	}
 	n, _ := strconv.Atoi(w)
-	if n < 1900 || n > 2100 {
+	if len(w) != 4 || n < 1900 || n > 2100 {
 		return 0
 	}
 	return n
@@ -199,22 +184,17 @@ func year(w string) int {
 
 // years reads "2024", "2015-2024", "2015–2024" or "2023/24" at token i.
 func (s *scan) years(i int) (int, string) {
-	if s.financialYear(i) {
+	a, b, two := strings.Cut(s.Key(i), "-")
+	switch {
+	case s.financialYear(i):
 		y := year(s.Key(i)[:4])
 		return i + 1, fmt.Sprintf("%d/%d", y, y+1)
-	}
-	if a, b, ok := strings.Cut(s.Key(i), "-"); ok {
-		if y, z := year(a), year(b); y > 0 && z > 0 {
-			return i + 1, a + "/" + b
-		}
+	case year(a) == 0 || two && year(b) == 0 || !two && (s.in(i+1, yearless) || s.in(i-1, yearlessAfter)):
 		return i, ""
+	case two:
+		return i + 1, a + "/" + b
+	case year(s.Key(i+2)) > 0 && (s.Key(i+1) == "–" || s.Key(i+1) == "-" || s.Key(i+1) == "—"):
+		return i + 3, a + "/" + s.Key(i+2)
 	}
-	y := year(s.Key(i))
-	if y == 0 || s.in(i+1, yearless) || s.in(i-1, yearlessAfter) {
-		return i, ""
-	}
-	if z := year(s.Key(i + 2)); z > 0 && (s.Key(i+1) == "–" || s.Key(i+1) == "-" || s.Key(i+1) == "—") {
-		return i + 3, s.Key(i) + "/" + s.Key(i+2)
-	}
-	return i + 1, s.Key(i)
+	return i + 1, a
 }
