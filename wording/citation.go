@@ -13,27 +13,33 @@ import (
 // the session in Roman numerals "2200 A (XXI)"; Security Council "1325 (2000)";
 // World Health Assembly "WHA74.7"; conferences of parties "1/CP.21".
 func (s *scan) citations() {
-	var last cited
+	const reach = 60 // words that a number with its date and title may run on
+	var of cited
 	for i := 0; i < len(s.Words); i++ {
+		if kind := citedKinds[s.Lower(i)]; kind != "" {
+			of = cited{kind, s.Reads(i-2, []string{"rights", "council"}), i}
+		}
 		if !s.word(i).cites || s.flags[i].taken {
 			continue
 		}
 		end, key := i+1, ""
-		if a, b, ok := slashed(s.Key(i)); !ok {
+		a, b, ok := slashed(s.Key(i))
+		switch {
+		case !ok:
 			if key = symbol(s.Key(i)); key == "" {
 				end, key = s.parenthesised(i)
 			}
-		} else if !s.financialYear(i) {
-			last = s.cited(i, last)
-			if key = last.key(a, b); key != "" && s.part(end) {
-				key += " " + s.Key(end)
-				end++
-				// "77/262 A to C": all of its parts.
-				if w := s.Lower(end); (w == "to" || w == "and") && s.part(end+1) {
-					key += " TO " + s.Key(end+1)
-					end += 2
+		case s.financialYear(i):
+		default:
+			if of.kind == "" || i-of.at >= reach {
+				of = cited{}
+				if len(a) > 1 && len(b) > 1 { // not "24/7"
+					of.kind = "RES"
 				}
 			}
+			of.at = i
+			key = of.key(a, b)
+			end, key = s.withParts(end, key)
 		}
 		if key != "" {
 			s.add(Citation, i, end, key)
@@ -62,39 +68,28 @@ func (s *scan) part(j int) bool {
 	return len(k) == 1 && k >= "A" && k <= "F"
 }
 
-// cited tells whether the slashed number at a token is cited as a resolution ("RES") or
-// decision ("DEC"), and of the Human Rights Council: its numbers are written as those of
-// the General Assembly are. The kind is "" if it is no citation at all.
+// withParts adds the parts of a resolution that are cited from token j on: "B", "A to C".
+func (s *scan) withParts(j int, key string) (int, string) {
+	if key == "" || !s.part(j) {
+		return j, key
+	}
+	key += " " + s.Key(j)
+	if w := s.Lower(j + 1); (w == "to" || w == "and") && s.part(j+2) { // all of them
+		return j + 3, key + " TO " + s.Key(j+2)
+	}
+	return j + 1, key
+}
+
+var citedKinds = map[string]string{"resolution": "RES", "resolutions": "RES", "decision": "DEC", "decisions": "DEC"}
+
+// cited tells of what the slashed numbers of a list are, "resolutions 60/1 of 16 September
+// 2005 and 70/125": resolutions ("RES") or decisions ("DEC"), and whether of the Human
+// Rights Council, whose numbers are written as those of the General Assembly are; and
+// where the last word stands that says so or number that is cited.
 type cited struct {
 	kind        string
 	humanRights bool
 	at          int
-}
-
-// cited looks back from the slashed number at token i over a list of such numbers
-// ("resolutions 60/1 of 16 September 2005 and 70/125"), to the last one cited or to the
-// word that says of what they are.
-func (s *scan) cited(i int, last cited) cited {
-	const reach = 60 // words that a number with its date and title may run on
-	for j := i - 1; j >= 0 && j > i-reach; j-- {
-		if last.kind != "" && j == last.at {
-			return cited{last.kind, last.humanRights, i}
-		}
-		var kind string
-		switch s.Lower(j) {
-		case "resolution", "resolutions":
-			kind = "RES"
-		case "decision", "decisions":
-			kind = "DEC"
-		default:
-			continue
-		}
-		return cited{kind, s.Lower(j-2) == "rights" && s.Lower(j-1) == "council", i}
-	}
-	if a, b, _ := slashed(s.Key(i)); len(a) > 1 && len(b) > 1 { // not "24/7"
-		return cited{kind: "RES", at: i}
-	}
-	return cited{}
 }
 
 // key makes the normal form of a slashed number, "" where it is no citation.
@@ -136,9 +131,6 @@ func symbol(w string) string {
 	if head == "" || head[0] < 'A' || head[0] > 'Z' || !strings.ContainsAny(rest, "0123456789") {
 		return ""
 	}
-	if strings.ContainsFunc(head, func(r rune) bool { return (r < 'A' || r > 'Z') && (r < '0' || r > '9') && r != '-' && r != '.' }) {
-		return ""
-	}
 	return strings.ToUpper(w)
 }
 
@@ -157,6 +149,9 @@ func (s *scan) parenthesised(i int) (int, string) {
 	session := strings.TrimLeft(in, "ES-")
 	switch {
 	case year(in) > 0 && len(num) > 1:
+		if s.Key(i-1) == "." { // "general comment No. 24 (2019)"
+			return j + 3, num + " (" + in + ")"
+		}
 		return j + 3, "S/RES/" + num
 	case session != "" && strings.Trim(session, "IVXLC") == "":
 		return j + 3, "A/RES/" + num + "(" + in + ")"

@@ -17,12 +17,13 @@ func (s *scan) dates() {
 		n, unit := 0, ""
 		end, key := s.calendar(i)
 		if end == i {
-			if n, end = s.ordinalAt(i); n > 0 {
-				unit = s.numberedThing(end)
+			if n = int(s.word(i).ordinal); n > 0 {
+				unit = s.numberedThing(i + 1)
 			}
 			if unit == "" {
 				continue
 			}
+			end++
 			key = unit + " " + strconv.Itoa(n)
 		}
 		m := s.add(Date, i, end, key)
@@ -68,18 +69,6 @@ func numberedUnit(lower string) string {
 	return strings.TrimSuffix(lower, "s")
 }
 
-// ordinalAt reads an ordinal at token i, "one hundred and third" included, and
-// returns its number and the index after it, or 0, i.
-func (s *scan) ordinalAt(i int) (int, int) {
-	if n := s.word(i).ordinal; n > 0 {
-		return int(n), i + 1
-	}
-	if n := s.word(i + 3).ordinal; n > 0 && n < 100 && s.Lower(i) == "one" && s.Lower(i+1) == "hundred" && s.Lower(i+2) == "and" {
-		return 100 + int(n), i + 4
-	}
-	return 0, i
-}
-
 // calendar reads a date or range of dates at token i and returns the index
 // after it and its normal form: "2024-05-06/2024-05-08", "2024-05", "2024",
 // "05-06" where the year is missing.
@@ -93,10 +82,6 @@ func (s *scan) calendar(i int) (int, string) {
 	if m := s.month(i); m > 0 {
 		if y := year(s.Key(i + 1)); y > 0 {
 			return i + 2, moment{month: m, year: y}.String()
-		}
-		switch s.Lower(i - 1) {
-		case "in", "until", "since":
-			return i + 1, moment{month: m}.String()
 		}
 	}
 	return i, ""

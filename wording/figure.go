@@ -52,9 +52,6 @@ func (s *scan) quantity(i int) (v float64, end int) {
 		if s.labelled(i) || s.Key(i-1) == "(" && s.Key(i+1) == ")" {
 			return 0, i
 		}
-		if n, rest, ok := strings.Cut(w, "-"); ok && year(n) > 0 && s.Lower(i+1) == "per" {
-			w = rest // a dash that lost its blanks: "in 2022-63 per cent"
-		}
 		end = s.groups(i)
 		for k := i + 1; k < end; k++ {
 			w += s.Lower(k)

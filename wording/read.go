@@ -92,7 +92,7 @@ func (t *Text) Keys(r Range) []string {
 
 // Reads reports whether the tokens from i on are such in lower case.
 func (t *Text) Reads(i int, lower []string) bool {
-	if i+len(lower) > len(t.Words) {
+	if i < 0 || i+len(lower) > len(t.Words) {
 		return false
 	}
 	for k, w := range lower {
