@@ -10,7 +10,7 @@ import (
 
 // addressees tells of the same that is asked of others.
 func (p *pair) addressees() {
-	for c := range p.same(linked) {
+	for _, c := range p.same(linked) {
 		a, b := c.old, c.new
 		if min(len(a.Addressees), len(b.Addressees)) == 0 || !p.old.whoActs(a) || !p.new.whoActs(b) || !p.others(p.new, b, a) && !p.others(p.old, a, b) || p.alike(p.old.withWho(a), p.new.withWho(b)) < sure {
 			continue

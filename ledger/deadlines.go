@@ -13,7 +13,7 @@ import (
 // deadlines tells of the same task that is due at another time.
 func (p *pair) deadlines() {
 	rolled := map[int]bool{} // paragraphs of which it is told
-	for c := range p.same(sure) {
+	for _, c := range p.same(sure) {
 		a, b := c.old, c.new
 		come, gone := dueOnly(b, a), dueOnly(a, b)
 		if !a.Asks || c.doubt > diff.Doubtful || len(come) != 1 || len(gone) != 1 || come[0].Session != gone[0].Session || !p.sameProduct(a, b) {

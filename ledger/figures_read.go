@@ -11,8 +11,8 @@ import (
 type figure struct {
 	value   float64
 	measure string
-	// words are those of the figure itself, clause those that are quoted with it.
-	words, clause wording.Range
+	// clause are the words that are quoted with it.
+	clause wording.Range
 	// bounded tells that it is told as near, above or below, or as the size of a rise or fall.
 	bounded bool
 }
@@ -27,8 +27,7 @@ func (s *side) figuresIn(at align.Passage) []figure {
 		if m.Kind != wording.Figure || m.End <= at.Start || s.noFigure(at.Paragraph, from, to) {
 			continue
 		}
-		f := figure{value: m.Value, measure: s.measure(at.Paragraph, &m), words: wording.Range{From: from, To: to}}
-		f.clause = s.clauseOf(at.Paragraph, f.words)
+		f := figure{value: m.Value, measure: s.measure(at.Paragraph, &m), clause: s.clauseOf(at.Paragraph, wording.Range{From: from, To: to})}
 		before := wording.Range{From: max(f.clause.From, from-3), To: from}
 		f.bounded = near[t.Lower(from-1)] || t.Any(before, func(w string) bool { return moving[wording.Stem(w)] })
 		out = append(out, f)

@@ -24,7 +24,6 @@ package ledger
 import (
 	"math"
 
-	"resdiff/align"
 	"resdiff/diff"
 	"resdiff/internal/parallel"
 	"resdiff/judge"
@@ -116,19 +115,13 @@ func (p *pair) enter(change int) {
 		p.new.change[n] = change
 	}
 	for _, l := range ch.Leftover {
-		p.old.mark(l.Old, p.old.left)
-		p.new.mark(l.New, p.new.left)
+		p.old.mark(l.Old)
+		p.new.mark(l.New)
 	}
-	for _, e := range ch.Edits {
-		if e.Elsewhere == nil {
-			continue
-		}
-		if e.Op == diff.Delete {
-			p.old.mark([]align.Passage{e.Old}, p.old.moved)
-			p.old.links[e.Old.Paragraph] = append(p.old.links[e.Old.Paragraph], link{e.Elsewhere.Paragraph, 1})
-		} else {
-			p.new.mark([]align.Passage{e.New}, p.new.moved)
-			p.new.links[e.New.Paragraph] = append(p.new.links[e.New.Paragraph], link{e.Elsewhere.Paragraph, 1})
+	for i := range ch.Edits {
+		if e := &ch.Edits[i]; e.Elsewhere != nil {
+			s, paragraph, _ := p.wordsOf(e)
+			s.links[paragraph] = append(s.links[paragraph], link{e.Elsewhere.Paragraph, 1})
 		}
 	}
 }

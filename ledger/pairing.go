@@ -9,9 +9,7 @@ import (
 type match struct {
 	// alike is how much of what they say is the same, 0 to 1.
 	alike float64
-	// linked tells that their paragraphs share descent; chance how sure that is, or, for
-	// others, how alike they are.
-	linked bool
+	// chance is how sure it is that their paragraphs share descent, 0 where they do not.
 	chance float64
 }
 
@@ -35,22 +33,16 @@ func (p *pair) pairClauses() {
 		for _, n := range p.candidates(o) {
 			a, b := &p.old.clauses[o], &p.new.clauses[n]
 			m := match{alike: p.alike(p.old.content[o], p.new.content[n]), chance: p.old.chance(a.Paragraph, b.Paragraph)}
-			m.linked = m.chance > 0
 			score := m.alike
-			if m.linked {
+			if m.chance > 0 {
 				score += 0.25
 			}
 			if a.Verb != nil && b.Verb != nil && sameVerb(a.Verb, b.Verb) {
 				score += 0.08
 			}
-			switch {
-			case m.linked && m.alike >= linked:
-			case m.alike >= leastElsewhere && p.heavy(p.old.content[o]) >= leastWeight:
-				m.chance = m.alike
-			default:
-				continue
+			if m.chance > 0 && m.alike >= linked || m.alike >= leastElsewhere && p.heavy(p.old.content[o]) >= leastWeight {
+				list = append(list, proposal{o, n, score, m})
 			}
-			list = append(list, proposal{o, n, score, m})
 		}
 	}
 	slices.SortStableFunc(list, func(a, b proposal) int {

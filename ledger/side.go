@@ -29,11 +29,9 @@ type side struct {
 	content [][]stem
 	// change is the change that each paragraph is in.
 	change []int
-	// left tells of each word whether it changed and nothing accounts for it, moved
-	// whether it stands elsewhere in the other document; by paragraph.
-	left, moved [][]bool
-	// verbAt tells of each word whether it is of a verb phrase; by paragraph.
-	verbAt [][]bool
+	// left tells of each word whether it changed and nothing accounts for it, verbAt
+	// whether it is of a verb phrase; by paragraph.
+	left, verbAt [][]bool
 	// links are the paragraphs of the other document that share descent, surest first;
 	// by paragraph.
 	links [][]link
@@ -115,12 +113,12 @@ func placesOf(sets [][]stem, most int) *postings.Lists[stem, int32] {
 func read(doc *resolution.Resolution, texts []*wording.Text, stems [][]stem, most int) *side {
 	n := len(texts)
 	s := &side{document: doc, texts: texts, chapters: chaptersOf(doc), stems: stems, said: make([][]stem, n), change: make([]int, n), links: make([][]link, n),
-		kinds: make([][]wording.KindSet, n), verbAt: make([][]bool, n), left: make([][]bool, n), moved: make([][]bool, n)}
+		kinds: make([][]wording.KindSet, n), verbAt: make([][]bool, n), left: make([][]bool, n)}
 	for i, t := range texts {
 		s.kinds[i], s.said[i] = t.Kinds(), distinct(stems[i])
 		n := len(t.Words)
-		flags := make([]bool, 3*n)
-		s.verbAt[i], s.left[i], s.moved[i] = flags[:n:n], flags[n:2*n:2*n], flags[2*n:]
+		flags := make([]bool, 2*n)
+		s.verbAt[i], s.left[i] = flags[:n:n], flags[n:]
 		for k := range t.Verbs {
 			from, to := t.Range(t.Verbs[k].Start, t.Verbs[k].End)
 			for w := from; w < to; w++ {
@@ -192,11 +190,11 @@ func (s *side) near(paragraph, start, end int) []wording.Mention {
 func (s *side) wordAt(paragraph, i int) string { return s.texts[paragraph].Lower(i) }
 
 // mark notes the words of passages as left over.
-func (s *side) mark(passages []align.Passage, flags [][]bool) {
+func (s *side) mark(passages []align.Passage) {
 	for _, p := range passages {
 		from, to := s.texts[p.Paragraph].Range(p.Start, p.End)
 		for i := from; i < to; i++ {
-			flags[p.Paragraph][i] = true
+			s.left[p.Paragraph][i] = true
 		}
 	}
 }

@@ -36,7 +36,7 @@ func (p *pair) takenUp(s *side, c *wording.Clause) (taken, partly bool) {
 			if d.Verb == nil || !p.directive(d) && !voicesConcern(d.Verb) {
 				continue
 			}
-			if s.linked(c.Paragraph, d.Paragraph) && inBoth(object, s.other.content[k]) > fewer || p.sameAsk(s, c, d) {
+			if s.chance(c.Paragraph, d.Paragraph) > 0 && inBoth(object, s.other.content[k]) > fewer || p.sameAsk(s, c, d) {
 				return true, false
 			}
 			if !seen[d.Paragraph] {
@@ -61,8 +61,6 @@ func (p *pair) sameAsk(s *side, c, d *wording.Clause) bool {
 	return sameVerb(c.Verb, d.Verb) && len(c.Addressees) > 0 && len(d.Addressees) > 0 && a.Lower(c.Task.From) == "to" && a.Lower(c.Task.From+1) == b.Lower(d.Task.From+1) &&
 		sameName(c.Addressees[0].Key, d.Addressees[0].Key) && inBoth(p.opens(s, c, opening), p.opens(s.other, d, opening)) > 0
 }
-
-func (s *side) linked(paragraph, other int) bool { return s.chance(paragraph, other) > 0 }
 
 // cameToPass reports whether the calendar ended what the old document asks or decides: a
 // thing that is done once, or a day or session that is past.

@@ -1,7 +1,6 @@
 package ledger
 
 import (
-	"iter"
 	"slices"
 	"strings"
 
@@ -16,29 +15,24 @@ const sure = 0.5
 // counterparts are an old clause and the new one that is the same.
 type counterparts struct {
 	old, new *wording.Clause
-	match
 	// doubt is 1 less the chance that their paragraphs share descent.
 	doubt float64
 }
 
-// same gives the clauses of linked paragraphs that are at least so much alike.
-func (p *pair) same(least float64) iter.Seq[counterparts] {
-	return func(yield func(counterparts) bool) {
-		for o, n := range p.old.pairedWith {
-			if n < 0 || p.match[o].alike < least || !p.match[o].linked || p.old.list(p.old.clauses[o].Paragraph) || p.new.list(p.new.clauses[n].Paragraph) {
-				continue
-			}
-			if !yield(counterparts{&p.old.clauses[o], &p.new.clauses[n], p.match[o], 1 - p.match[o].chance}) {
-				return
-			}
+// same returns the clauses of linked paragraphs that are at least so much alike.
+func (p *pair) same(least float64) (out []counterparts) {
+	for o, n := range p.old.pairedWith {
+		if m := p.match[o]; n >= 0 && m.alike >= least && m.chance > 0 && !p.old.list(p.old.clauses[o].Paragraph) && !p.new.list(p.new.clauses[n].Paragraph) {
+			out = append(out, counterparts{&p.old.clauses[o], &p.new.clauses[n], 1 - m.chance})
 		}
 	}
+	return out
 }
 
 // verbs tells of verbs that govern the same and are others.
 func (p *pair) verbs() {
 	told := map[[2]*wording.Phrase]bool{}
-	for c := range p.same(sure) {
+	for _, c := range p.same(sure) {
 		a, b := c.old, c.new
 		if a.Verb == nil || b.Verb == nil || told[[2]*wording.Phrase{a.Verb, b.Verb}] || !p.oneSection(a.Paragraph, b.Paragraph) {
 			continue
