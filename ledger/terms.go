@@ -42,7 +42,7 @@ func (p *pair) termsOf(s *side) {
 		if len(t.paragraphs) < least && !t.instrument {
 			continue
 		}
-		if share, most := p.stands(t.stems, t.stems, s.other); most < len(t.stems) && share < reworded && !p.otherwiseNamed(s, t) {
+		if share, most := p.stands(t.stems, t.stems, s.other); most < len(t.stems) && share < reworded {
 			list = append(list, t)
 		}
 	}
@@ -54,7 +54,7 @@ func (p *pair) termsOf(s *side) {
 		if len(kept) == most {
 			break
 		}
-		if slices.ContainsFunc(kept, func(k *term) bool { return inBoth(k.stems, t.stems) > 0 }) {
+		if slices.ContainsFunc(kept, func(k *term) bool { return inBoth(k.stems, t.stems) > 0 }) || p.otherwiseNamed(s, t) {
 			continue
 		}
 		kept = append(kept, t)
