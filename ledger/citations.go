@@ -89,6 +89,36 @@ func (s *side) inOtherWords(x cited) bool {
 	})
 }
 
+// titleAfter returns the stems of the words behind a citation that say what it is about, dates
+// left out: "of 4 May 2017 on the safety of harbours".
+func (s *side) titleAfter(x cited) (title []stem) {
+	const longest = 14 // words
+	t := s.texts[x.paragraph]
+	for k := x.words.To; k < min(len(t.Words), x.words.To+longest) && t.Word(k); k++ {
+		if !s.kinds[x.paragraph][k].Has(wording.Date) {
+			title = append(title, s.stems[x.paragraph][k])
+		}
+	}
+	return title
+}
+
+// forAll reports whether words of a paragraph stand for resolutions whose numbers they leave
+// out: "all other resolutions".
+func (s *side) forAll(paragraph int) bool {
+	const reach = 5 // words between "all other" and "resolutions"
+	t := s.texts[paragraph]
+	for i := range t.Words {
+		if w := t.Lower(i); w == "previous" || w == "other" {
+			for k := i + 1; k < min(len(t.Words), i+reach+1) && t.Word(k); k++ {
+				if t.Lower(k) == "resolutions" {
+					return true
+				}
+			}
+		}
+	}
+	return false
+}
+
 func merged(a, b []int) []int {
 	for _, x := range b {
 		if !slices.Contains(a, x) {
