@@ -34,7 +34,7 @@ func Judge(c *diff.Comparison, lexicon *Lexicon) []Verdict {
 	return out
 }
 
-// judgeAll returns the verdicts, and of each amended change how it was read; nil for others.
+// judgeAll returns the verdicts, and of each change how it was read; nil for unchanged ones.
 // Two texts in the wrong order are judged in the right one, so that both orders say the same.
 func (p *pair) judgeAll() ([]Verdict, []*change) {
 	if p.gap.backward() {
@@ -44,28 +44,23 @@ func (p *pair) judgeAll() ([]Verdict, []*change) {
 		}
 		return verdicts, changes
 	}
-	c := p.c
-	out := make([]Verdict, len(c.Changes))
-	changes := make([]*change, len(c.Changes))
-	parallel.Each(len(c.Changes), func(k int) {
-		if c.Changes[k].Status == diff.Amended {
-			changes[k] = p.readChange(&c.Changes[k])
+	out := make([]Verdict, len(p.c.Changes))
+	changes := make([]*change, len(p.c.Changes))
+	parallel.Each(len(out), func(k int) {
+		if ch := &p.c.Changes[k]; ch.Status != diff.Unchanged {
+			changes[k] = p.readChange(ch)
 		}
 	})
-	amended := slices.DeleteFunc(slices.Clone(changes), func(c *change) bool { return c == nil })
-	p.findRolled(amended)
-	parallel.Each(len(c.Changes), func(k int) {
-		switch c.Changes[k].Status {
-		case diff.Amended:
-			out[k] = p.judge(changes[k])
-		case diff.Added, diff.Dropped:
-			out[k] = p.judgeOneSided(&c.Changes[k])
+	p.findRolled(changes)
+	parallel.Each(len(out), func(k int) {
+		if c := changes[k]; c != nil {
+			out[k] = c.judge()
 		}
 	})
 	renamed(out)
 	parallel.Each(len(out), func(k int) {
-		if changes[k] != nil {
-			changes[k].weigh(&out[k])
+		if c := changes[k]; c != nil {
+			c.weigh(&out[k])
 		}
 	})
 	return out, changes
@@ -86,19 +81,6 @@ func (v *Verdict) reverse() {
 	}
 }
 
-// judgeOneSided judges and weighs a paragraph that came or went. No other change is judged
-// by it, so its items are not kept.
-func (p *pair) judgeOneSided(ch *diff.Change) Verdict {
-	c := p.readChange(ch)
-	v := Verdict{Attention: diff.Substantive}
-	c.leave(&v)
-	c.weigh(&v)
-	for k := range v.Leftover {
-		v.Leftover[k].old, v.Leftover[k].new = nil, nil
-	}
-	return v
-}
-
 // readChange reads the paragraphs of a change as items and cuts it into hunks.
 func (p *pair) readChange(ch *diff.Change) *change {
 	c := &change{pair: p, Change: ch}
@@ -112,37 +94,38 @@ func (p *pair) readChange(ch *diff.Change) *change {
 	return c
 }
 
-// judge judges an amended change.
-func (p *pair) judge(c *change) Verdict {
-	v := Verdict{Attention: diff.Routine, Verb: c.shift()}
-	var minor []string
+// judge judges a change. A paragraph that came or went is news.
+func (c *change) judge() Verdict {
+	v := Verdict{Attention: diff.Substantive}
+	if c.Status == diff.Amended {
+		v.Verb = c.shift()
+		v.Explained = c.account()
+	}
+	if c.leave(&v); len(v.Leftover) == 0 && c.Status == diff.Amended {
+		v.Attention, v.Why = diff.Routine, c.whys()
+	}
+	return v
+}
+
+// account asks the principles for the items that they account for, and returns the names of those
+// that account for any.
+func (c *change) account() []string {
+	var names []string
 	for k := range Principles {
 		rule := &Principles[k]
-		if rule.Explain == nil || !p.english && !rule.AnyLanguage {
+		if rule.Explain == nil || !c.pair.english && !rule.AnyLanguage {
 			continue
 		}
 		c.explained = c.explained[:0]
 		rule.Explain(c)
-		fired := false
 		for _, i := range c.explained {
 			if i.rule == nil {
-				i.rule, fired = rule, true
+				i.rule = rule
+				if !slices.Contains(names, rule.Name) {
+					names = append(names, rule.Name)
+				}
 			}
 		}
-		switch {
-		case fired && rule.Minor:
-			minor = append(minor, rule.Name)
-		case fired:
-			v.Explained = append(v.Explained, rule.Name)
-		}
 	}
-	if len(v.Explained) == 0 {
-		v.Explained = minor
-	}
-	if c.leave(&v); len(v.Leftover) > 0 {
-		v.Attention = diff.Substantive
-	} else {
-		v.Why = c.whys()
-	}
-	return v
+	return names
 }

@@ -132,6 +132,9 @@ func (p *pair) gives(s side, words []string) bool {
 func (p *pair) findRolled(changes []*change) {
 	p.rolled = map[[2]string]bool{}
 	for _, c := range changes {
+		if c == nil {
+			continue
+		}
 		for old, new := range c.couples(aCitation) {
 			if c.citedOn(old, new) {
 				p.rolled[[2]string{old.value, new.value}] = true
