@@ -11,7 +11,7 @@ import (
 func (c *change) aged() {
 	p, q := c.old[0], c.new[0]
 	if a, b := p.opening(), q.opening(); a != nil && b != nil && p.agedVerb(a, b) {
-		c.explainItems(func(i *item, _ *hunk) bool { return i.ofOpening() })
+		c.explainItems(func(i *item, _ *hunk) bool { return (i.p == p || i.p == q) && i.ofOpening() })
 	}
 	c.explainItems(func(i *item, _ *hunk) bool { return i.in(aging) && i.isPast() })
 }

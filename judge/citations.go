@@ -57,6 +57,7 @@ func (c *change) citations() { c.explainCouples(c.citedOn, aCitation) }
 // citedOn reports whether a citation is that of another, moved on with the documents.
 func (c *change) citedOn(old, new *item) bool {
 	own := c.pair.isOwn(new.value)
+	years, dated := yearsApart(old.day, new.day)
 	switch {
 	case old.ofReport():
 		return new.ofReport()
@@ -64,7 +65,7 @@ func (c *change) citedOn(old, new *item) bool {
 		return true
 	case !c.movedOn(old.value, new.value) && !c.inStep(old, new):
 		return false
-	case own && c.nearDay(old, new) && !new.clause().directive,
+	case own && (!dated || c.pair.gap.near(years)) && !new.clause().directive,
 		own && new.comesBack(),
 		c.pair.rolled[[2]string{old.value, new.value}],
 		new.renews():
@@ -82,12 +83,6 @@ func (c *change) nextOnTopic(old, new *item) bool {
 	t, _, _ := citedTurns(new.value)
 	on := new.beside(1)
 	return s == t && on.value == "on" && on.partner != nil && on.partner == old.beside(1) && new.tells() && !new.ofPaper() && c.since(new)
-}
-
-// nearDay reports whether a citation is not much older than one that took its place.
-func (c *change) nearDay(old, new *item) bool {
-	n, ok := yearsApart(old.day, new.day)
-	return !ok || c.pair.gap.near(n)
 }
 
 // ofReport reports whether a citation is of a paragraph of a report that comes

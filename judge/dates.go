@@ -118,19 +118,10 @@ func (i *item) ofPeriod() bool {
 // isPast reports whether what an item stands beside was ahead when the old text was adopted
 // and is past for the new one.
 func (i *item) isPast() bool {
-	c := i.p.pair.c
-	from, to := dayOn(c.Old.Adopted), dayOn(c.New.Adopted)
-	items := i.clause().around(i, 20, 30)
-	for k := range items {
-		if j := &items[k]; j.dated() {
-			switch d := firstDay(j.value[strings.LastIndexByte(j.value, '/')+1:]); {
-			case d.year == 0:
-			case d.month == 0:
-				return d.year > from.year && d.year < to.year
-			default:
-				return from.number() <= d.number() && d.number() <= to.number()
-			}
-		}
-	}
-	return false
+	docs := i.p.pair.docs
+	from, to := dayOn(docs[oldSide].Adopted), dayOn(docs[newSide].Adopted)
+	return has(i.clause().around(i, 20, 30), func(j *item) bool {
+		d := j.first()
+		return j.sort == aYear && from.year < d.year && d.year < to.year || j.sort == aDate && from.number() <= d.number() && d.number() <= to.number()
+	})
 }

@@ -39,7 +39,7 @@ func sameForm(a, b *item) bool {
 	switch past := tense(x) == "ed" || tense(y) == "ed"; {
 	case x == y || a.in(unlike) || b.in(unlike) || strings.Contains(x+y, "-"):
 		return false // "same" has them, but where a capital letter says something; "re-cover"
-	case tense(x) != tense(y) && !past && a.ofOpen() != b.ofOpen() && !a.afterArticle() && !b.afterArticle():
+	case tense(x) != tense(y) && !past && a.ofOpen() != b.ofOpen():
 		return true // "the implementation of" → "implementing"
 	case tense(x) != tense(y) && (past || !a.afterNoun() || !b.afterNoun()):
 		return false
@@ -48,10 +48,6 @@ func sameForm(a, b *item) bool {
 	}
 	return true
 }
-
-// afterArticle reports whether a form in -ing stands after an article or the like, as an
-// adjective does: "the contributing countries".
-func (i *item) afterArticle() bool { return tense(i.value) == "ing" && i.beside(-1).in(definites) }
 
 // ofOpen reports whether a changed "of" follows a word.
 func (i *item) ofOpen() bool { return i.beside(1).value == "of" && i.beside(1).open }
