@@ -106,7 +106,7 @@ func (p *pair) rulers(s side, top int) []int {
 	var out []int
 	for ; top >= 0; top = p.docs[s].chapeaux[top] {
 		out = append(out, top)
-		if openingVerb(p.docs[s].texts[top]) != nil {
+		if _, acts := p.docs[s].texts[top].Opening(); acts {
 			break
 		}
 	}

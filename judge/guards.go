@@ -1,18 +1,10 @@
 package judge
 
-// Guard names what no principle may account for. It needs no code of its own: a word that no
+// Guards name what no principle may account for. They need no code of their own: a word that no
 // principle accounts for is left over. What a principle may account for is in its Explain
 // (principles.go); a word of quantity, a denial or a modal verb is kept from all of them by
 // not being in the row "small" of words.tsv and in no row of equal.tsv.
-type Guard struct {
-	// Name is a short name, Why says what it guards.
-	Name, Why string
-	// News are worked examples, which are its tests: of each something is left over.
-	News []string
-}
-
-// Guards are all guards.
-var Guards = []Guard{
+var Guards = []Principle{
 	{Name: "verb", Why: "another verb opens the paragraph, stronger, weaker or not to be compared",
 		News: []string{"[-Encourages-]{+Urges+} States to report;"}},
 	{Name: "degree", Why: "the opening verb is said again, or no longer: “once again”",

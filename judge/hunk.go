@@ -30,17 +30,6 @@ type change struct {
 // explain accounts for items, by the principle that is asked.
 func (c *change) explain(items ...*item) { c.explained = append(c.explained, items...) }
 
-// paragraphs gives those of both sides, the old ones first.
-func (c *change) paragraphs(yield func(*paragraph) bool) {
-	for _, list := range [...][]*paragraph{c.old, c.new} {
-		for _, p := range list {
-			if !yield(p) {
-				return
-			}
-		}
-	}
-}
-
 // oneToOne reports whether a change is of one paragraph on either side.
 func (c *change) oneToOne() bool { return len(c.old) == 1 && len(c.new) == 1 }
 

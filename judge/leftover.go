@@ -18,8 +18,8 @@ type Leftover struct {
 	Old, New []align.Passage
 	// Kind tells what sort of words they are.
 	Kind diff.Kind
-	// old and new are the items themselves.
-	old, new []*item
+	// hunk has the items themselves.
+	hunk
 }
 
 // leave writes down what is left over of a change.
@@ -29,16 +29,13 @@ func (c *change) leave(v *Verdict) {
 		if len(a)+len(b) == 0 {
 			continue
 		}
-		l := Leftover{old: a, new: b}
+		l := Leftover{hunk: hunk{old: a, new: b}}
 		l.OldText, l.Old = print(l.old)
 		l.NewText, l.New = print(l.new)
 		l.Kind, _ = kindOf(slices.Concat(l.old, l.new))
 		v.Leftover = append(v.Leftover, l)
 	}
 }
-
-// items gives the items of both sides, the old ones first.
-func (l *Leftover) items(yield func(*item) bool) { (&hunk{old: l.old, new: l.new}).items(yield) }
 
 // print returns items as the text has them, and the passages they are of: one for each run
 // of them that stand side by side.

@@ -1,39 +1,23 @@
 package judge
 
 import (
-	"strings"
-
 	"resdiff/diff"
 	"resdiff/wording"
 )
 
 // opening returns the verb that opens a paragraph; nil for none.
-func (p *paragraph) opening() *wording.Phrase { return openingVerb(p.text) }
-
-// openingVerb returns the verb that opens a text, a draft's brackets aside; nil for none.
-func openingVerb(t *wording.Text) *wording.Phrase {
-	if len(t.Verbs) == 0 || strings.TrimLeft(t.Text[:t.Verbs[0].Start], "[ ") != "" {
-		return nil
+func (p *paragraph) opening() *wording.Phrase {
+	if v, ok := p.text.Opening(); ok {
+		return &v
 	}
-	return &t.Verbs[0]
+	return nil
 }
 
 // sequence explains "also" and "further" of a verb.
 func (c *change) sequence() {
-	for p := range c.paragraphs {
-		for k := range p.text.Verbs {
-			v := &p.text.Verbs[k]
-			if v.Sequence == "" || strings.Contains(v.Sequence, "again") {
-				continue
-			}
-			words := p.between(v.SequenceStart, v.SequenceEnd)
-			for k := range words {
-				if i := &words[k]; i.open && (i.value == "also" || i.value == "further") {
-					c.explain(i)
-				}
-			}
-		}
-	}
+	c.explainItems(func(i *item, _ *hunk) bool {
+		return (i.value == "also" || i.value == "further") && i.kind() == diff.Verb
+	})
 }
 
 // shift compares the opening verbs of the first paragraphs.

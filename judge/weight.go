@@ -116,7 +116,7 @@ func Raises() []bool {
 // factsOf gathers the facts of a judged change.
 func (c *change) factsOf(v *Verdict) *facts {
 	f := &facts{c: c, v: v}
-	for p := range c.paragraphs {
+	for _, p := range slices.Concat(c.old, c.new) {
 		f.all += len(p.items)
 	}
 	f.kind = slices.Concat(c.new, c.old)[0].kind()
