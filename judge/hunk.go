@@ -102,16 +102,10 @@ func (c *change) keep(edits []diff.Edit) {
 
 // paragraph returns a paragraph of the change by its index.
 func (c *change) paragraph(s side, index int) *paragraph {
-	list := c.new
 	if s == oldSide {
-		list = c.old
+		return c.old[slices.Index(c.Old, index)]
 	}
-	for _, p := range list {
-		if p.index == index {
-			return p
-		}
-	}
-	return nil
+	return c.new[slices.Index(c.New, index)]
 }
 
 // itemsOf returns the items that one side of an edit touches.

@@ -4,11 +4,11 @@ import "strings"
 
 // marks explains punctuation, but a comma that says whether what follows is of all or only
 // of some: "prisoners, who are ill", and a bracket that came or went alone, for what stands
-// in brackets is said by the way: "(voluntary) levies".
+// in brackets is said by the way: "(voluntary) levies". A dash before a figure makes a range of it.
 func (c *change) marks() {
 	c.explainItems(func(i *item, h *hunk) bool {
-		alone := len(h.old)+len(h.new) == 1
-		return i.sort == aMark && !(alone && (i.value == "(" || i.value == ")" || i.value == "," && i.beside(1).in(narrowing)))
+		alone, figure := len(h.old)+len(h.new) == 1, i.value == "–" && i.beside(1).sort == aFigure
+		return i.sort == aMark && !figure && !(alone && (i.value == "(" || i.value == ")" || i.value == "," && i.beside(1).in(narrowing)))
 	})
 }
 

@@ -34,8 +34,6 @@ func (pair *pair) readParagraph(side side, index int) *paragraph {
 			}
 		} else if e := p.phraseAt(i); e != nil {
 			it.word, to = &e.is, i+len(e.form)
-		} else if p.joinsNumbers(i) {
-			it.word = &dash
 		}
 		it.to = int32(to)
 		for ; i < to; i++ {
@@ -156,17 +154,3 @@ func (p *paragraph) mentionsAt(word int) func(yield func(*wording.Mention) bool)
 		}
 	}
 }
-
-// joinsNumbers reports whether word i is a dash that says something: a minus sign, or what
-// makes a range of two numbers.
-func (p *paragraph) joinsNumbers(i int) bool {
-	t := p.text
-	if k := t.Key(i); k != "-" && k != "–" || i+1 >= len(t.Words) || t.Start(i+1) != t.End(i) {
-		return false
-	}
-	c := t.Key(i + 1)
-	return c != "" && c[0] >= '0' && c[0] <= '9'
-}
-
-// dash is a dash that says something.
-var dash = word{sort: aSign, value: "-"}

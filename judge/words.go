@@ -170,7 +170,7 @@ func letter(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) || u
 
 // routineMarks are all the marks that a change of punctuation may be of; any
 // other says something.
-const routineMarks = ",.;:'\"-–—()/،؛。，、；：·"
+const routineMarks = ",.;:'\"–—()/،؛。，、；：·"
 
 // phrases maps the first word of each of some phrases to the phrases, the longest first.
 type phrases[T any] map[string][]phrase[T]
