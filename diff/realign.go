@@ -15,6 +15,10 @@ const (
 	hunkPrice     = 8
 )
 
+// wholeArea bounds the old times new tokens of a run that is aligned anew; a paragraph of
+// 500 words against another takes some milliseconds.
+const wholeArea = 1 << 18
+
 // solidWords is the number of words, half of them telling, in a block that
 // makes it beyond doubt.
 const solidWords = 8
