@@ -25,10 +25,8 @@ func slide(a, b side, blocks []block) []block {
 			by = bestSlide(a, h.a0, h.a1, out[i].n, out[i+1].n)
 		case h.deleted() == 0 && h.inserted() > 0:
 			by = bestSlide(b, h.b0, h.b1, out[i].n, out[i+1].n)
-		case h.replaces() && out[i+1].n > 0 && (a[h.a0:h.a1].unclosed() > 0 || b[h.b0:h.b1].unclosed() > 0):
-			if next := a[h.a1].Class; next == closing || next == quote {
-				out[i+1] = block{h.a1 + 1, h.b1 + 1, out[i+1].n - 1}
-			}
+		case out[i+1].n > 0 && a[h.a1].Class == closing && (a[h.a0:h.a1].unclosed() || b[h.b0:h.b1].unclosed()):
+			out[i+1] = block{h.a1 + 1, h.b1 + 1, out[i+1].n - 1}
 		}
 		out[i].n += by
 		out[i+1] = block{out[i+1].a + by, out[i+1].b + by, out[i+1].n - by}
@@ -50,19 +48,12 @@ func bestSlide(text side, from, to, left, right int) int {
 	}
 	best, by := 0, 0
 	for d := low; d <= high; d++ {
-		score := cutBefore(text, from+d) + cutBefore(text, to+d)
-		if text[from+d:to+d].unclosed() < 0 {
-			score -= closingFirst
-		}
-		if d == low || score > best {
+		if score := cutBefore(text, from+d) + cutBefore(text, to+d); d == low || score > best {
 			best, by = score, d
 		}
 	}
 	return by
 }
-
-// closingFirst weighs a bracket that is marked without its partner against any two cuts.
-const closingFirst = 12
 
 // cutBefore says how natural it is to begin or end a phrase before token i:
 // best where paragraphs or sentences meet, good before and after a comma,
@@ -75,11 +66,11 @@ func cutBefore(text side, i int) int {
 	switch {
 	case before == stop:
 		return 5
-	case after == stop, after == closing:
+	case after == stop:
 		return 4
-	case before == comma, after == opening:
+	case before == comma, before == closing, after == opening:
 		return 3
-	case before == article, before == preposition, before == opening:
+	case before == article, before == preposition, before == opening, after == closing:
 		return -3
 	case before == conjunction:
 		return -2
@@ -93,22 +84,16 @@ func cutBefore(text side, i int) int {
 	return 0
 }
 
-// unclosed is 1 for a text in which a bracket or quotation mark is opened that another
-// after it closes, -1 where one is closed that was opened before it, and 0 otherwise.
-func (s side) unclosed() int {
-	depth, quotes := 0, 0
+// unclosed reports whether a text opens a bracket that stands open at its end.
+func (s side) unclosed() bool {
+	depth := 0
 	for _, t := range s {
 		switch t.Class {
 		case opening:
 			depth++
 		case closing:
 			depth--
-		case quote:
-			quotes++
-		}
-		if depth < 0 {
-			return -1
 		}
 	}
-	return min(depth+quotes%2, 1)
+	return depth > 0
 }
