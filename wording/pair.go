@@ -4,6 +4,7 @@ import (
 	"sync"
 
 	"resdiff/internal/parallel"
+	"resdiff/internal/wordset"
 )
 
 // Pair holds the paragraphs of an old and a new text, by their indices.
@@ -12,16 +13,6 @@ type Pair struct {
 	Old, New []*Text
 	// Vocabulary are the different words and marks of both, by the IDs of their texts.
 	Vocabulary []Word
-	// lower is the number of the first word with each lower case.
-	lower map[string]int32
-}
-
-// Number returns the number of the first word with a lower case, -1 if there is none.
-func (p *Pair) Number(lower string) int32 {
-	if n, ok := p.lower[lower]; ok {
-		return n
-	}
-	return -1
 }
 
 // ReadPair reads the paragraphs of two texts, on as many processors as there
@@ -31,19 +22,13 @@ func ReadPair(old, new []string) *Pair {
 	var texts []*Text // the different ones, in their order
 	known := make(map[string]*Text, len(old)+len(new))
 	p := &Pair{Old: gather(old, known, &texts), New: gather(new, known, &texts)}
-	bytes := 0
-	for _, t := range texts {
-		bytes += len(t.Text)
-	}
-	a := newArena(bytes)
-	a.cut(texts)
-	p.Vocabulary = a.vocabulary.words
+	p.Vocabulary = cut(texts)
 	parallel.Each(len(p.Vocabulary)/batch+1, func(i int) {
 		for n := i * batch; n < min((i+1)*batch, len(p.Vocabulary)); n++ {
 			p.Vocabulary[n].read()
 		}
 	})
-	p.lower = sameLower(p.Vocabulary)
+	sameLower(p.Vocabulary)
 	scans := sync.Pool{New: func() any { return &scan{} }}
 	parallel.Each(len(texts), func(i int) {
 		s := scans.Get().(*scan)
@@ -51,6 +36,44 @@ func ReadPair(old, new []string) *Pair {
 		scans.Put(s)
 	})
 	return p
+}
+
+// bytesPerToken is how many bytes of English a word or mark takes at least, with the
+// white space before it, on average: mostly 5.6. tokensPerWord is how often a different
+// word stands in two resolutions, at least.
+const bytesPerToken, tokensPerWord = 5, 12
+
+// cut cuts texts into tokens, and returns the different words, of which it knows the keys:
+// the rest is for them to read. The tokens of all lie one after another, a place of twelve
+// bytes and a number of four for each, cut once and never copied; what is told of a word
+// stands once, by the number of the word. So a document takes some four bytes for each
+// byte of its text, and whoever compares words compares numbers.
+func cut(texts []*Text) []Word {
+	most := 0
+	for _, t := range texts {
+		most += len(t.Text)/bytesPerToken + 1
+	}
+	tokens, ids := make([]Token, 0, most), make([]int32, 0, most)
+	words, numbers := make([]Word, 0, most/tokensPerWord), wordset.IndexOf(most/tokensPerWord)
+	ends := make([]int, len(texts))
+	for i, t := range texts {
+		for start, end, word := nextToken(t.Text, 0); start < end; start, end, word = nextToken(t.Text, end) {
+			key := Key(t.Text[start:end])
+			n, known := numbers.Number(key)
+			if !known {
+				words = append(words, Word{Key: key})
+			}
+			tokens = append(tokens, Token{int32(start), int32(end), word})
+			ids = append(ids, int32(n))
+		}
+		ends[i] = len(tokens)
+	}
+	from := 0
+	for i, t := range texts { // now that nothing grows any more
+		t.Words, t.IDs, t.vocabulary = tokens[from:ends[i]:ends[i]], ids[from:ends[i]:ends[i]], words
+		from = ends[i]
+	}
+	return words
 }
 
 // batch is how many words one processor reads at a time.

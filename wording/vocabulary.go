@@ -4,11 +4,12 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
-
-	"resdiff/internal/wordset"
 )
 
-// Word is one of the different words and marks of a text, known by its key.
+// Word is one of the different words and marks of a text, known by its key. A resolution
+// has some thousand and repeats them fifty times over: what is asked of a word (its lower
+// case, its stem, whether it is a small word) is asked once, and looked up by number
+// where it stands again.
 type Word struct {
 	Key string
 	// Lower is the key in lower case.
@@ -27,24 +28,6 @@ type Word struct {
 	*known
 }
 
-// vocabulary numbers words in the order of first sight. A resolution has some thousand
-// different words and repeats them fifty times over: what is asked of a word (its lower
-// case, its stem, whether it is a small word) is asked once, and looked up by number
-// where it stands again.
-type vocabulary struct {
-	numbers wordset.Index
-	words   []Word
-}
-
-// number returns the number of a key.
-func (v *vocabulary) number(key string) int32 {
-	n, known := v.numbers.Number(key)
-	if !known {
-		v.words = append(v.words, Word{Key: key})
-	}
-	return int32(n)
-}
-
 // read finds out what is to be known of a word, given its key.
 func (w *Word) read() {
 	r, _ := utf8.DecodeRuneInString(w.Key)
@@ -55,8 +38,8 @@ func (w *Word) read() {
 	w.cites = number || symbol(w.Key) != "" || digits(w.Key)
 }
 
-// sameLower sets Same of all words, and returns it for each lower case.
-func sameLower(words []Word) map[string]int32 {
+// sameLower sets Same of all words.
+func sameLower(words []Word) {
 	first := make(map[string]int32, len(words))
 	for n := range words {
 		w := &words[n]
@@ -67,7 +50,6 @@ func sameLower(words []Word) map[string]int32 {
 		}
 		w.Same = same
 	}
-	return first
 }
 
 // Part is the part of speech of a small word: closed classes, as any grammar lists them,
