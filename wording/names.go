@@ -44,14 +44,12 @@ func (s *scan) knownName(i int) (int, bool) {
 // head noun calls for them.
 func (s *scan) capitals(i int) int {
 	if !s.capital(i) {
-		if !(year(s.Key(i)) > 0 && s.Key(i+1) == "Agenda") {
-			return i
-		}
+		return i
 	}
 	const longest = 40 // words in a name; keeps the scan linear
 	end := i + 1
 	for end < len(s.Words) && end < i+longest {
-		if s.capital(end) || s.word(end).Digit && s.Start(end) == s.End(end-1) {
+		if s.capital(end) {
 			end++
 			continue
 		}
@@ -87,9 +85,7 @@ func (s *scan) capital(i int) bool {
 // began at token i with the capitalised word at token k.
 func (s *scan) joins(i, end, k int) bool {
 	switch s.Lower(end) {
-	case "of", "on", "for", "against":
-		return true
-	case "de", "la", "du", "des":
+	case "of", "on", "for", "against", "de", "la", "du", "des":
 		return true
 	case "and":
 		// "Economic and Social Council" goes on; "Germany and Ghana" and
@@ -101,9 +97,9 @@ func (s *scan) joins(i, end, k int) bool {
 		// "Commission for Latin America and the Caribbean" goes on; "Committee against
 		// Torture and the Harbour Committee" does not.
 		return k == end+1 || k == end+2 && s.Lower(end+1) == "the" && h >= 0 && s.headBehind(k) < 0
-	case "to", "in", "under", "from", "with", "as", "by":
+	case "to", "in":
 		h := s.head(i, end)
-		return h >= 0 && s.in(h, instruments) && (s.Lower(end) == "to" || s.Lower(end) == "in")
+		return h >= 0 && s.in(h, instruments)
 	}
 	return false
 }

@@ -27,11 +27,11 @@ func Ordinal(w string) int {
 // numberWord returns the number that a word stands for ("twelve", "twenty-six"), 0 for
 // none.
 func numberWord(w string) int {
-	if n := cardinals.valueOf(w); n > 0 {
-		return int(n)
-	}
-	tens, ones, _ := strings.Cut(w, "-")
-	if ones == "one" {
+	tens, ones, ok := strings.Cut(w, "-")
+	switch {
+	case !ok:
+		return int(cardinals.valueOf(w))
+	case ones == "one":
 		return sum(cardinals.valueOf(tens), 1)
 	}
 	return sum(cardinals.valueOf(tens), cardinals.valueOf(ones))
@@ -53,27 +53,19 @@ func sum(tens, ones float64) int {
 func plainNumber(number string) string {
 	whole, fraction, point := strings.Cut(number, ".")
 	groups := strings.FieldsFunc(whole, func(r rune) bool { return r == ',' || r == '\'' || r == '٬' })
-	if !grouped(groups) {
+	if len(groups) < 2 {
 		return number
+	}
+	for i, g := range groups {
+		if groups[0][0] == '0' || !digits(g) || len(g) > 3 || i > 0 && len(g) < 3 {
+			return number
+		}
 	}
 	whole = strings.Join(groups, "")
 	if point {
 		whole += "." + fraction
 	}
 	return whole
-}
-
-// grouped reports whether digits stand as thousands are parted.
-func grouped(groups []string) bool {
-	if len(groups) < 2 || len(groups[0]) > 3 || !digits(groups[0]) || groups[0][0] == '0' {
-		return false
-	}
-	for _, g := range groups[1:] {
-		if len(g) != 3 || !digits(g) {
-			return false
-		}
-	}
-	return true
 }
 
 func digits(w string) bool { return w != "" && strings.Trim(w, "0123456789") == "" }
