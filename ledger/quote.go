@@ -19,7 +19,6 @@ func (s *side) quote(paragraph int, r wording.Range) diff.Quote {
 	if r.From >= r.To {
 		return diff.Quote{}
 	}
-	r = s.withMarks(paragraph, r)
 	start, end := t.Start(r.From), t.End(r.To-1)
 	end = start + len(withoutMark(t.Text[start:end]))
 	return diff.Quote{Text: t.Text[start:end], Paragraph: paragraph, Start: start, End: end}
@@ -35,25 +34,6 @@ func withoutMark(text string) string {
 		return word
 	}
 	return text
-}
-
-// withMarks returns a range of words with the mark before or behind it whose counterpart
-// stands in it.
-func (s *side) withMarks(paragraph int, r wording.Range) wording.Range {
-	t, marks := s.texts[paragraph], 0
-	for i := r.From; i < r.To; i++ {
-		if t.Key(i) == `"` {
-			marks++
-		}
-	}
-	switch {
-	case marks%2 == 0:
-	case t.Key(r.From-1) == `"` && t.End(r.From-1) == t.Start(r.From):
-		r.From--
-	case t.Key(r.To) == `"` && t.End(r.To-1) == t.Start(r.To):
-		r.To++
-	}
-	return r
 }
 
 func closes(key string) bool { return key == `"` || key == ")" || key == "%" }

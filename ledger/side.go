@@ -42,8 +42,8 @@ type side struct {
 	// pairedWith is, for each clause, the one of the other document that is the same; -1
 	// for none.
 	pairedWith []int
-	// chapters are the headings of the chapters that paragraphs stand in.
-	chapters []int
+	// anew tells that the paragraphs are counted anew in each chapter.
+	anew bool
 	// other is the other document.
 	other *side
 }
@@ -112,7 +112,7 @@ func placesOf(sets [][]stem, most int) *postings.Lists[stem, int32] {
 // read reads one document, given the stems of its paragraphs, numbered below most.
 func read(doc *resolution.Resolution, texts []*wording.Text, stems [][]stem, most int) *side {
 	n := len(texts)
-	s := &side{document: doc, texts: texts, chapters: chaptersOf(doc), stems: stems, said: make([][]stem, n), change: make([]int, n), links: make([][]link, n),
+	s := &side{document: doc, texts: texts, stems: stems, said: make([][]stem, n), change: make([]int, n), links: make([][]link, n),
 		kinds: make([][]wording.KindSet, n), verbAt: make([][]bool, n), left: make([][]bool, n)}
 	for i, t := range texts {
 		s.kinds[i], s.said[i] = t.Kinds(), distinct(stems[i])
@@ -126,6 +126,7 @@ func read(doc *resolution.Resolution, texts []*wording.Text, stems [][]stem, mos
 			}
 		}
 	}
+	s.anew = slices.ContainsFunc(doc.Paragraphs, func(p resolution.Paragraph) bool { return p.Kind == resolution.Operative && p.Label.Repeat > 1 })
 	s.readClauses()
 	s.paragraphs, s.clausesOf = placesOf(s.said, most), placesOf(s.content, most)
 	return s
@@ -231,37 +232,23 @@ func (s *side) headingOf(paragraph int) int {
 	return -1
 }
 
-// chaptersOf returns for each paragraph the heading of the chapter that it stands in, -1 for
-// none. Only a document that counts its paragraphs anew in each has chapters: what "the
-// project" is hangs on them.
-func chaptersOf(doc *resolution.Resolution) []int {
-	out, chapter, anew := filled(len(doc.Paragraphs)), -1, false
-	for i := 1; i < len(out); i++ {
-		p := &doc.Paragraphs[i]
-		begins := p.Kind == resolution.Operative && p.Label.Number == 1 && p.Label.Sub == ""
-		if (begins || p.Kind == resolution.Preambular) && doc.Paragraphs[i-1].Kind == resolution.Heading {
-			chapter = i - 1
-		}
-		anew = anew || begins && p.Label.Repeat > 1
-		out[i] = chapter
-	}
-	if !anew {
-		return filled(len(doc.Paragraphs))
-	}
-	return out
-}
-
-// inChapter names the chapter that a paragraph stands in, "" for none.
+// inChapter names the chapter that a paragraph stands in, "" for none. Only a document that
+// counts its paragraphs anew in each has chapters: what "the project" is hangs on them.
 func (s *side) inChapter(paragraph int) string {
 	const most = 14 // words that show what it is about
-	if s.chapters[paragraph] < 0 {
-		return ""
+	list := s.document.Paragraphs
+	for i := paragraph; s.anew && i > 0; i-- {
+		begins := list[i].Kind == resolution.Preambular || list[i].Kind == resolution.Operative && list[i].Label.Number == 1 && list[i].Label.Sub == ""
+		if !begins || list[i-1].Kind != resolution.Heading {
+			continue
+		}
+		words := strings.Fields(list[i-1].Text)
+		if len(words) > most {
+			words = append(words[:most:most], "…")
+		}
+		return "under " + quotation.Of(strings.Join(words, " "))
 	}
-	words := strings.Fields(s.document.Paragraphs[s.chapters[paragraph]].Text)
-	if len(words) > most {
-		words = append(words[:most:most], "…")
-	}
-	return "under " + quotation.Of(strings.Join(words, " "))
+	return ""
 }
 
 // verbWords returns the words of a verb phrase of a paragraph.
