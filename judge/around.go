@@ -89,8 +89,7 @@ func (p *pair) chapeauNews(ch *diff.Change, tell func(string)) {
 	}
 	was, is := p.docs[oldSide].chapeaux[ch.Old[0]], p.docs[newSide].chapeaux[ch.New[0]]
 	if was < 0 || is < 0 || slices.Min(kept(ch)) < leastUnder ||
-		slices.ContainsFunc(p.rulers(newSide, is), func(top int) bool { return p.alike(was, top) }) ||
-		slices.ContainsFunc(p.rulers(oldSide, was), func(top int) bool { return p.alike(top, is) }) {
+		p.alike(was, is) {
 		return
 	}
 	tell("stands under another chapeau now: " + p.docs[oldSide].naming(was) + " → " + p.docs[newSide].naming(is))
@@ -99,19 +98,6 @@ func (p *pair) chapeauNews(ch *diff.Change, tell func(string)) {
 // leastUnder is how much of an item's text has to stand under either chapeau for the item to be
 // the same: less is the heading of a topic, "In respect of tolls,".
 const leastUnder = 0.5
-
-// rulers lists a chapeau and those above it with nothing but headings of a topic between,
-// which have no verb: "In respect of tolls:" under "Requests the Board:".
-func (p *pair) rulers(s side, top int) []int {
-	var out []int
-	for ; top >= 0; top = p.docs[s].chapeaux[top] {
-		out = append(out, top)
-		if _, acts := p.docs[s].texts[top].Opening(); acts {
-			break
-		}
-	}
-	return out
-}
 
 // alike reports whether two chapeaux are one, share descent, or rule in the same words but for
 // those that order them among their neighbours.

@@ -136,8 +136,6 @@ func TestOtherChapeau(t *testing.T) {
 		{"deeper", []string{"OP1 Urges States:", "OP1(a) In the north:", "OP1(a)(i) To mend quays;", "OP1(b) In the south:", "OP1(b)(i) To fund piers;"},
 			[]string{"OP1 Urges States:", "OP1(a) In the north:", "OP1(b) In the south:", "OP1(b)(i) To fund piers;", "OP1(b)(ii) To mend quays;"},
 			"0>0 1>1 3>2 4>3 2>4m", 4, diff.Substantive, "stands under another chapeau now: “In the north” (OP1(a)) → “In the south” (OP1(b))"},
-		{"a heading of a topic between", []string{"OP1 Requests the Board:", "OP1(a) To mend quays;"}, []string{"OP1 Notes nets;", "OP2 Requests the Board:", "OP2(a) In respect of quays:", "OP2(a)(i) To mend quays;"},
-			"0> >0 >1 >2 1>3m", 4, diff.None, ""},
 		{"a verb between", []string{"OP1 Requests the Board:", "OP1(a) To mend quays;"}, []string{"OP1 Notes nets;", "OP2 Requests the Board:", "OP2(a) Decides not:", "OP2(a)(i) To mend quays;"},
 			"0> >0 >1 >2 1>3m", 4, diff.Substantive, "stands under another chapeau now"},
 		{"a routine change as well", old, []string{"OP1 Calls upon States:", "OP1(a) To mend quays;", "OP2 Decides not:", "OP2(a) To fund piers;", "OP2(b) To ban  dredging.;"},
