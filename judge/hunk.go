@@ -3,6 +3,7 @@ package judge
 import (
 	"slices"
 
+	"resdiff/align"
 	"resdiff/diff"
 )
 
@@ -108,21 +109,19 @@ func (c *change) paragraph(s side, index int) *paragraph {
 	return c.new[slices.Index(c.New, index)]
 }
 
-// itemsOf returns the items that one side of an edit touches.
-func (c *change) itemsOf(e diff.Edit, s side) []item {
-	at := e.New
-	if s == oldSide {
-		at = e.Old
+// touched returns the items of both sides that an edit touches.
+func (c *change) touched(e diff.Edit) []*item {
+	var out []*item
+	for s, at := range [...]align.Passage{e.Old, e.New} {
+		if at.Paragraph < 0 {
+			continue
+		}
+		p := c.paragraph(side(s), at.Paragraph)
+		if from, to := p.text.Range(at.Start, at.End); from < to {
+			out = append(out, pointers(p.items[p.itemAt[from]:p.itemAt[to-1]+1])...)
+		}
 	}
-	if at.Paragraph < 0 {
-		return nil
-	}
-	p := c.paragraph(s, at.Paragraph)
-	from, to := p.text.Range(at.Start, at.End)
-	if from >= to {
-		return nil
-	}
-	return p.items[p.itemAt[from] : p.itemAt[to-1]+1]
+	return out
 }
 
 // items gives the items of both sides of a hunk, the old ones first.

@@ -19,13 +19,7 @@ func (c *change) sortEdits(edits []diff.Edit) {
 		if e.Op == diff.Equal {
 			continue
 		}
-		var items []*item
-		for _, s := range [...]side{oldSide, newSide} {
-			of := c.itemsOf(c.Edits[k], s)
-			for n := range of {
-				items = append(items, &of[n])
-			}
-		}
+		items := c.touched(c.Edits[k])
 		if len(items) > 1 {
 			items = slices.DeleteFunc(items, func(i *item) bool { return i.by("marks") })
 		}

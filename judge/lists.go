@@ -11,24 +11,11 @@ import (
 // the order says something.
 func (c *change) order() {
 	ordered := func(i *item) bool { return i.in(ordering) }
-	if !c.oneToOne() || has(c.old[0].items, ordered) || has(c.new[0].items, ordered) {
+	if has(c.old[0].items, ordered) || has(c.new[0].items, ordered) {
 		return
 	}
-	const most = 4 // hunks of one list
-	for from := 0; from < len(c.hunks); from++ {
-		if !c.hunks[from].any(func(i *item) bool { return i.rule == nil }) {
-			continue
-		}
-		for to := min(from+most, len(c.hunks)) - 1; to >= from; to-- {
-			if c.permuted(&c.hunks[from], &c.hunks[to]) {
-				for ; from <= to; from++ {
-					c.explainItemsOf(&c.hunks[from], func(*item) bool { return true })
-				}
-				from--
-				break
-			}
-		}
-	}
+	const hunks, name = 4, 10 // of one list, words of a name
+	c.explainStretches(hunks, name, permuted)
 }
 
 // adjectives reports whether both sides are nothing but words before a noun, which may stand in
@@ -52,10 +39,8 @@ func adjectives(sides ...[]item) bool {
 
 // permuted reports whether a stretch, with what stands between, is a list on both sides, with
 // the same members in another order.
-func (c *change) permuted(from, to *hunk) bool {
-	const most = 10 // words of a name
-	a, b := c.stretch(from, to, most)
-	if len(a) == 0 || len(b) == 0 || len(a) > mostMembers*8 {
+func permuted(a, b []item) bool {
+	if len(a) > mostMembers*8 {
 		return false
 	}
 	byKey := func(m, n member) int { return strings.Compare(m.key, n.key) }
@@ -148,6 +133,21 @@ func members(items []item, words bool) []member {
 	}
 	flush()
 	return out
+}
+
+// explainStretches accounts for stretches of at most so many hunks, each widened by at most so many
+// words of names beside it, that are such.
+func (c *change) explainStretches(hunks, names int, such func(old, new []item) bool) {
+	for from := 0; from < len(c.hunks) && c.oneToOne(); from++ {
+		for to := min(from+hunks, len(c.hunks)) - 1; to >= from; to-- {
+			if a, b := c.stretch(&c.hunks[from], &c.hunks[to], names); len(a) > 0 && len(b) > 0 && such(a, b) {
+				for k := from; k <= to; k++ {
+					c.explainItemsOf(&c.hunks[k], func(*item) bool { return true })
+				}
+				from = to
+			}
+		}
+	}
 }
 
 // stretch returns the items of both sides from one hunk to another, widened by the words of

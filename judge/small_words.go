@@ -1,7 +1,6 @@
 package judge
 
 import (
-	"slices"
 	"strings"
 )
 
@@ -86,7 +85,7 @@ func (i *item) beforePlural() bool {
 func (c *change) elsewhere() {
 	for _, e := range c.Words() {
 		if e.Elsewhere != nil && !e.Elsewhere.Copied && e.Elsewhere.Chance >= sureMove {
-			for _, i := range slices.Concat(pointers(c.itemsOf(e, oldSide)), pointers(c.itemsOf(e, newSide))) {
+			for _, i := range c.touched(e) {
 				if i.open {
 					c.explain(i)
 				}

@@ -9,17 +9,10 @@ import (
 // Board's work", an aside, a day. Of what is condemned the one may be whose act it is, the other
 // whom it struck.
 func (c *change) turned() {
-	const most = 3 // hunks
-	for from := range c.hunks {
-		for to := from; to < min(from+most, len(c.hunks)) && c.oneToOne(); to++ {
-			a, b := c.stretch(&c.hunks[from], &c.hunks[to], 0)
-			if len(a) > 0 && len(b) > 0 && !hasWord(b[0].clause().within(&b[0]), worry) && changedPlaces(turning(a), turning(b)) {
-				for ; from <= to; from++ {
-					c.explainItemsOf(&c.hunks[from], func(*item) bool { return true })
-				}
-			}
-		}
-	}
+	const hunks = 3
+	c.explainStretches(hunks, 0, func(a, b []item) bool {
+		return changedPlaces(turning(a), turning(b)) && !hasWord(b[0].clause().within(&b[0]), worry)
+	})
 }
 
 // changedPlaces reports whether some words are others from one word on, and then from their
