@@ -157,13 +157,3 @@ func (i *item) of(kinds ...wording.Kind) bool {
 func (p *paragraph) itemOf(start int) int {
 	return sort.Search(len(p.items), func(k int) bool { return p.items[k].end() > start })
 }
-
-// between returns the items of a passage.
-func (p *paragraph) between(start, end int) []item {
-	from := p.itemOf(start)
-	to := from
-	for to < len(p.items) && p.items[to].start() < end {
-		to++
-	}
-	return p.items[from:to]
-}

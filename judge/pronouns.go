@@ -39,9 +39,11 @@ func standsFor(pronoun, noun []*item) bool {
 // sharesName reports whether an item is of a name that a noun is the short form of: "the Declaration",
 // of "the Declaration on Reefs".
 func (i *item) sharesName(noun []*item) bool {
-	for m := range i.p.mentionsAt(int(i.from)) {
-		if has(i.p.between(m.Start, m.End), func(j *item) bool { return j.value == noun[len(noun)-1].value }) {
-			return true
+	for _, step := range [...]int{-1, 1} {
+		for j := i; j.named; j = j.beside(step) {
+			if j.value == noun[len(noun)-1].value {
+				return true
+			}
 		}
 	}
 	return false

@@ -18,16 +18,12 @@ func (pair *pair) readParagraph(side side, index int) *paragraph {
 	for _, v := range t.Verbs {
 		p.directive = append(p.directive, pair.lexicon.Family(v) == "directive")
 	}
-	mentions := t.Mentions
 	for i := 0; i < len(t.Words); {
 		it := item{p: p, word: &pair.words[t.IDs[i]], from: int32(i), at: int32(len(p.items))}
 		it.capital = it.word.capital
-		start, to := t.Start(i), i+1
-		for len(mentions) > 0 && mentions[0].Start < start {
-			mentions = mentions[1:]
-		}
+		to := i + 1
 		it.named = p.inName(i) && (p.inName(i-1) || p.inName(i+1))
-		if m, end := p.typed(mentions, i); m != nil {
+		if m, end := p.typed(i); m != nil {
 			it.word, to = wordOf(m), end
 			if it.sort == aCitation {
 				to, it.day = p.dated(i, to)
@@ -45,24 +41,21 @@ func (pair *pair) readParagraph(side side, index int) *paragraph {
 	return p
 }
 
-// typed returns the longest mention that an item is made of and that is the first of some
-// where it begins at a word, and the word after it; nil for none.
-func (p *paragraph) typed(mentions []wording.Mention, i int) (best *wording.Mention, end int) {
-	for k := 0; k < len(mentions) && mentions[k].Start == p.text.Start(i); k++ {
-		m := &mentions[k]
+// typed returns the longest mention that an item is made of and that begins with a word, and the word
+// after it; nil for none.
+func (p *paragraph) typed(i int) (best *wording.Mention, end int) {
+	start := p.text.Start(i)
+	list := mentionsFrom(p.text, start)
+	for k := 0; k < len(list) && list[k].Start == start; k++ {
+		m := &list[k]
 		switch m.Kind {
 		case wording.Citation, wording.Date, wording.Figure, wording.CrossRef, wording.Title:
-			if to := p.wordAt(i, m.End); to > end && (m.Kind != wording.Title || to-i <= longestQuotation) {
+			if _, to := p.text.Range(start, m.End); to > end && (m.Kind != wording.Title || to-i <= longestQuotation) {
 				best, end = m, to
 			}
 		}
 	}
 	return best, end
-}
-
-// wordAt returns the first word from one on that starts at a byte or after it.
-func (p *paragraph) wordAt(from, start int) int {
-	return from + sort.Search(len(p.text.Words)-from, func(n int) bool { return p.text.Start(from+n) >= start })
 }
 
 // wordOf returns what an item is that names something.
@@ -104,13 +97,8 @@ func mentionsFrom(t *wording.Text, start int) []wording.Mention {
 func (p *paragraph) dated(from, i int) (end int, day string) {
 	t := p.text
 	if t.Lower(i) == "of" && i+1 < len(t.Words) {
-		for _, m := range mentionsFrom(t, t.Start(i+1)) {
-			if m.Start == t.Start(i+1) && m.Kind == wording.Date && m.Unit == "" && len(m.Key) > len("2024") {
-				return p.wordAt(i+1, m.End), m.Key
-			}
-			if m.Start > t.Start(i+1) {
-				break
-			}
+		if m, to := p.typed(i + 1); m != nil && m.Kind == wording.Date && m.Unit == "" && len(m.Key) > len("2024") {
+			return to, m.Key
 		}
 	}
 	if year := t.Key(i + 1); t.Key(i) == "(" && len(year) == len("2024") && strings.Trim(year, digits) == "" && t.Key(i+2) == ")" {
@@ -138,19 +126,4 @@ func (p *paragraph) phraseAt(at int) *phrase[word] {
 // inName reports whether a word is of the name of a body, an instrument or an event, or of a title.
 func (p *paragraph) inName(word int) bool {
 	return word >= 0 && word < len(p.text.Words) && p.text.Kinds()[word].Has(wording.Body, wording.Instrument, wording.Event, wording.Title)
-}
-
-// mentionsAt gives the mentions that cover a word and begin before it or with it, the last of
-// them first.
-func (p *paragraph) mentionsAt(word int) func(yield func(*wording.Mention) bool) {
-	const most = 8 // that may begin before a word and cover it
-	list, start := p.text.Mentions, p.text.Start(word)
-	return func(yield func(*wording.Mention) bool) {
-		last := sort.Search(len(list), func(k int) bool { return list[k].Start > start }) - 1
-		for k := last; k >= 0 && k > last-most; k-- {
-			if start < list[k].End && !yield(&list[k]) {
-				return
-			}
-		}
-	}
 }
