@@ -1,5 +1,7 @@
 package diff
 
+import "resdiff/wording"
+
 const (
 	// crumbTelling is the most telling words that an equal run has which may
 	// be absorbed: what says more than a name or a pair of words stays.
@@ -41,7 +43,7 @@ func crumb(a side, previous, k, next block) bool {
 	switch telling := run.telling(); {
 	case before.size() == 0 || after.size() == 0 || around == 0:
 		return false
-	case run[0].Class == comma && len(run) > 2: // it begins a clause: what is before and in it is changed apart
+	case run[0].Class == wording.Comma && len(run) > 2: // it begins a clause: what is before and in it is changed apart
 		return false
 	case telling == 0:
 		return run.weight() <= emptyCrumb

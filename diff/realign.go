@@ -1,6 +1,10 @@
 package diff
 
-import "slices"
+import (
+	"slices"
+
+	"resdiff/wording"
+)
 
 // Weights of a token that is equal on both sides, against the price of
 // beginning another hunk: an island of equal tokens between two changes must
@@ -23,13 +27,13 @@ const wholeArea = 1 << 18
 // makes it beyond doubt.
 const solidWords = 8
 
-func (c class) weight() int32 {
+func weightOf(c wording.Class) int32 {
 	switch c {
-	case content:
+	case wording.Content:
 		return weightContent
-	case number, quote:
+	case wording.Number, wording.QuoteMark:
 		return weightNumber
-	case comma, stop, opening, closing, mark:
+	case wording.Comma, wording.Stop, wording.Opening, wording.Closing, wording.Mark:
 		return weightMark
 	}
 	return weightSmall
@@ -38,7 +42,7 @@ func (c class) weight() int32 {
 func (s side) weight() int32 {
 	var w int32
 	for _, t := range s {
-		w += t.Class.weight()
+		w += weightOf(t.Class)
 	}
 	return w
 }
@@ -106,7 +110,7 @@ func alignByWeight(a, b side) []block {
 				e = 0
 			}
 			if i > 0 && j > 0 && a[i-1].Key == b[j-1].Key {
-				w := a[i-1].Class.weight()
+				w := weightOf(a[i-1].Class)
 				e = changedAbove[j-1] + w
 				if equalAbove[j-1]+w >= e {
 					e, f = equalAbove[j-1]+w, f|equalAfterEqual

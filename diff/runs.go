@@ -1,5 +1,7 @@
 package diff
 
+import "resdiff/wording"
+
 const (
 	// movedWords is the least number of words in a passage that went from one
 	// place to another, and movedTelling of its words that say something and
@@ -147,10 +149,10 @@ func (d *differ) grow(s int, here, there place) run {
 		to++
 	}
 	if n := to - from; n < len(a) && n < len(b) {
-		for from < to && a[here.token+from].Class.joins() {
+		for from < to && a[here.token+from].joins() {
 			from++
 		}
-		for from < to && a[here.token+to-1].Class.leads() {
+		for from < to && a[here.token+to-1].leads() {
 			to--
 		}
 	}
@@ -167,17 +169,21 @@ func (d *differ) grow(s int, here, there place) run {
 }
 
 // joins reports whether a token joins what stands behind it to what stands before.
-func (c class) joins() bool { return c == comma || c == stop || c == conjunction }
+func (t token) joins() bool {
+	return t.Class == wording.Comma || t.Class == wording.Stop || t.Class == wording.Conjunction
+}
 
 // leads reports whether a token leads on to what stands behind it.
-func (c class) leads() bool { return c.joins() || c == article || c == preposition }
+func (t token) leads() bool {
+	return t.joins() || t.Class == wording.Article || t.Class == wording.Preposition
+}
 
 // says reports whether a run has so many words, and so many that say something
 // and are no part of a name.
 func (s side) says(words, telling int) bool {
 	n := 0
 	for _, t := range s {
-		if t.Class.telling() && !t.Capital {
+		if t.Class.Telling() && !t.Capital {
 			n++
 		}
 	}

@@ -1,5 +1,7 @@
 package diff
 
+import "resdiff/wording"
+
 // slideReach is how many tokens a change slides at most, which bounds the work
 // on texts that repeat one word; it is more than any phrase has.
 const slideReach = 40
@@ -25,7 +27,7 @@ func slide(a, b side, blocks []block) []block {
 			by = bestSlide(a, h.a0, h.a1, out[i].n, out[i+1].n)
 		case h.deleted() == 0 && h.inserted() > 0:
 			by = bestSlide(b, h.b0, h.b1, out[i].n, out[i+1].n)
-		case out[i+1].n > 0 && a[h.a1].Class == closing && (a[h.a0:h.a1].unclosed() || b[h.b0:h.b1].unclosed()):
+		case out[i+1].n > 0 && a[h.a1].Class == wording.Closing && (a[h.a0:h.a1].unclosed() || b[h.b0:h.b1].unclosed()):
 			out[i+1] = block{h.a1 + 1, h.b1 + 1, out[i+1].n - 1}
 		}
 		out[i].n += by
@@ -64,21 +66,21 @@ func cutBefore(text side, i int) int {
 	}
 	before, after := text[i-1].Class, text[i].Class
 	switch {
-	case before == stop:
+	case before == wording.Stop:
 		return 5
-	case after == stop:
+	case after == wording.Stop:
 		return 4
-	case before == comma, before == closing, after == opening:
+	case before == wording.Comma, before == wording.Closing, after == wording.Opening:
 		return 3
-	case before == article, before == preposition, before == opening, after == closing:
+	case before == wording.Article, before == wording.Preposition, before == wording.Opening, after == wording.Closing:
 		return -3
-	case before == conjunction:
+	case before == wording.Conjunction:
 		return -2
-	case after == comma:
+	case after == wording.Comma:
 		return 3
-	case after == conjunction:
+	case after == wording.Conjunction:
 		return 2
-	case after == preposition, after == article, after == function:
+	case after == wording.Preposition, after == wording.Article, after == wording.Function:
 		return 1
 	}
 	return 0
@@ -89,9 +91,9 @@ func (s side) unclosed() bool {
 	depth := 0
 	for _, t := range s {
 		switch t.Class {
-		case opening:
+		case wording.Opening:
 			depth++
-		case closing:
+		case wording.Closing:
 			depth--
 		}
 	}

@@ -11,7 +11,7 @@ type token struct {
 	Index int32
 	// Key numbers the token's comparison key: equal keys, equal numbers.
 	Key   int32
-	Class class
+	Class wording.Class
 	Word  bool
 	// Capital tells a word that begins with a capital letter.
 	Capital bool
@@ -23,7 +23,7 @@ type lexicon []entry
 // entry is a comparison key with its class, and whether it begins with a capital letter.
 type entry struct {
 	key     string
-	class   class
+	class   wording.Class
 	capital bool
 }
 
@@ -31,9 +31,9 @@ func newLexicon(read *wording.Pair) lexicon {
 	l := make(lexicon, 0, len(read.Vocabulary)+1)
 	for i := range read.Vocabulary {
 		w := &read.Vocabulary[i]
-		l = append(l, entry{w.Key, classOf(w), w.Upper})
+		l = append(l, entry{w.Key, w.Class(), w.Upper})
 	}
-	return append(l, entry{key: " ", class: mark}) // of a text that shows nothing
+	return append(l, entry{key: " ", class: wording.Mark}) // of a text that shows nothing
 }
 
 // document cuts every paragraph of a document.
@@ -109,7 +109,7 @@ func (s side) words() int {
 func (s side) telling() int {
 	n := 0
 	for _, t := range s {
-		if t.Class.telling() {
+		if t.Class.Telling() {
 			n++
 		}
 	}

@@ -51,35 +51,3 @@ func sameLower(words []Word) {
 		w.Same = same
 	}
 }
-
-// Part is the part of speech of a small word: closed classes, as any grammar lists them,
-// of the official languages of the United Nations. They are kept together, for the few
-// that mean something else in another language ("or", "son") are small words there too,
-// or rare in resolutions.
-type Part uint8
-
-// The parts of speech.
-const (
-	OtherPart Part = iota
-	Article
-	Conjunction
-	Preposition
-	Function // other small words: "its", "that", "is"
-	Month
-)
-
-// partSets are the sets of words that each part of speech has, but for English months.
-var partSets = [...]sets{Article: articles, Conjunction: conjunctions, Preposition: prepositions, Function: functionWords, Month: monthsElsewhere}
-
-// Part returns the part of speech of a word as printed: "May", not "may", is a month.
-func (w *Word) Part() Part {
-	if w.Upper && w.sets&months != 0 {
-		return Month
-	}
-	for p, set := range partSets {
-		if !w.Upper && w.sets&set != 0 {
-			return Part(p)
-		}
-	}
-	return OtherPart
-}
