@@ -99,7 +99,7 @@ func (l lexicon) diff(a, b side) []block {
 // after reports whether the words of a sort after those of b.
 func (l lexicon) after(a, b side) bool {
 	for i := range min(len(a), len(b)) {
-		if c := strings.Compare(l[a[i].Key].key, l[b[i].Key].key); c != 0 {
+		if c := strings.Compare(l[a[i].Key].Key, l[b[i].Key].Key); c != 0 {
 			return c > 0
 		}
 	}

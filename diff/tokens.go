@@ -1,6 +1,10 @@
 package diff
 
-import "resdiff/wording"
+import (
+	"slices"
+
+	"resdiff/wording"
+)
 
 // token is one word or punctuation mark of a paragraph as the word diff sees
 // it. Start and End are bytes of the paragraph's text, white space before the
@@ -17,23 +21,12 @@ type token struct {
 	Capital bool
 }
 
-// lexicon tells of each number of one comparison what it stands for.
-type lexicon []entry
-
-// entry is a comparison key with its class, and whether it begins with a capital letter.
-type entry struct {
-	key     string
-	class   wording.Class
-	capital bool
-}
+// lexicon are the different words of one comparison, by their numbers.
+type lexicon []wording.Word
 
 func newLexicon(read *wording.Pair) lexicon {
-	l := make(lexicon, 0, len(read.Vocabulary)+1)
-	for i := range read.Vocabulary {
-		w := &read.Vocabulary[i]
-		l = append(l, entry{w.Key, w.Class(), w.Upper})
-	}
-	return append(l, entry{key: " ", class: wording.Mark}) // of a text that shows nothing
+	blank := wording.Word{Key: " ", Class: wording.Mark} // of a text that shows nothing
+	return append(slices.Clip(read.Vocabulary), blank)
 }
 
 // document cuts every paragraph of a document.
@@ -60,12 +53,12 @@ func (l lexicon) paragraph(index int, p *wording.Text) side {
 		if p.Key(i) == "" {
 			continue
 		}
-		out = append(out, token{Paragraph: int32(index), Start: start, End: t.End, Index: int32(len(out)), Key: n, Class: l[n].class, Word: t.Word, Capital: l[n].capital})
+		out = append(out, token{Paragraph: int32(index), Start: start, End: t.End, Index: int32(len(out)), Key: n, Class: l[n].Class, Word: t.Word, Capital: l[n].Upper})
 		start = t.End
 	}
 	if len(out) == 0 {
 		n := int32(len(l) - 1)
-		return side{{Paragraph: int32(index), End: int32(len(text)), Key: n, Class: l[n].class}}
+		return side{{Paragraph: int32(index), End: int32(len(text)), Key: n, Class: l[n].Class}}
 	}
 	out[len(out)-1].End = int32(len(text))
 	return out

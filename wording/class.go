@@ -36,8 +36,8 @@ func (c Class) Telling() bool { return c == Content || c == Number || c == Chara
 // smallWords are the sets of small words that each class has, and of months but English ones.
 var smallWords = [...]sets{Article: articles, Conjunction: conjunctions, Preposition: prepositions, Function: functionWords, Month: monthsElsewhere}
 
-// Class returns the class of a word as printed: "May", not "may", is a month.
-func (w *Word) Class() Class {
+// class returns the class of a word as printed: "May", not "may", is a month.
+func (w *Word) class() Class {
 	for c, set := range smallWords {
 		if !w.Upper && w.sets&set != 0 {
 			return Class(c)

@@ -21,6 +21,7 @@ type Word struct {
 	// Upper tells that it begins with a capital letter, Digit that it begins with a
 	// digit of 0 to 9.
 	Upper, Digit bool
+	Class        Class
 	// cites tells that it may begin a citation: most words do not, and are passed over.
 	cites bool
 	// ordinal is the number of an ordinal, 0 for other words.
@@ -33,6 +34,7 @@ func (w *Word) read() {
 	r, _ := utf8.DecodeRuneInString(w.Key)
 	w.Lower, w.Upper, w.Digit = strings.ToLower(w.Key), unicode.IsUpper(r), '0' <= r && r <= '9'
 	w.known, w.Stem = lookUp(w.Lower), Stem(w.Lower)
+	w.Class = w.class()
 	w.ordinal = int16(Ordinal(w.Lower))
 	_, _, number := slashed(w.Key)
 	w.cites = number || symbol(w.Key) != "" || digits(w.Key)
