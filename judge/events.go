@@ -15,7 +15,7 @@ func (c *change) events() {
 		}
 		recent := saying(a) == 0 && slices.ContainsFunc(b, (*item).soon)
 		return !h.any(func(i *item) bool {
-			return i.rule == nil && i.sort != aMark && !(i.ofHolding() && i.tells() && i.near(24, gatherings|documents) && (i.rolledBeside() || i.heldSince() || recent))
+			return i.rule == nil && i.sort != aMark && !(i.ofHolding() && i.tells() && i.near(24, gatherings|documents) && (i.rolledBeside() || i.heldSince() || recent || i.value == "held"))
 		})
 	})
 }

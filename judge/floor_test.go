@@ -36,12 +36,12 @@ func TestFloors(t *testing.T) {
 // TestSigns checks that no trait that can only make a change weigh more has a weight below 0.
 func TestSigns(t *testing.T) {
 	w := weights()
-	for k, name := range TraitNames() {
-		if _, ok := w[name]; !ok {
-			t.Errorf("weights.tsv has no weight for %q", name)
+	for _, trait := range Traits {
+		if _, ok := w[trait.Name]; !ok {
+			t.Errorf("weights.tsv has no weight for %q", trait.Name)
 		}
-		if Raises()[k] && w[name] < 0 {
-			t.Errorf("%q weighs %v", name, w[name])
+		if trait.Raises && w[trait.Name] < 0 {
+			t.Errorf("%q weighs %v", trait.Name, w[trait.Name])
 		}
 	}
 }

@@ -22,7 +22,7 @@ type Verdict struct {
 	Weight float64
 	// Floor is what it weighs at least, whatever its traits say; 0 for nothing.
 	Floor float64
-	// Traits are what the weight is made of, as TraitNames names them.
+	// Traits are what the weight is made of, as Traits names them.
 	Traits []float64
 	Verb   diff.VerbShift
 }

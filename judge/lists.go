@@ -88,7 +88,7 @@ func whole(list []member) bool {
 const mostMembers = 40
 
 // member is one member of a list: its words, how many of them say something, whether it is a
-// name and whether an article makes it whole.
+// name and whether an article or the name of an actor makes it whole.
 type member struct {
 	key         string
 	words       int
@@ -100,8 +100,10 @@ func members(items []item, words bool) []member {
 	var out []member
 	var key []string
 	m, capitals := member{}, 0
+	actor, end := 0, 0 // where an actor that the member begins with ends, and the member
 	flush := func() {
 		if len(key) > 0 {
+			m.whole = m.whole || end == actor
 			m.key, m.name = strings.Join(key, " "), capitals > 0 && 2*capitals >= m.words
 			out = append(out, m)
 		}
@@ -116,6 +118,9 @@ func members(items []item, words bool) []member {
 		case i.sort == aMark, i.value == "the", i.value == "a":
 			continue
 		case len(key) == 0:
+			if m := mentionsFrom(i.p.text, i.start()); len(m) > 0 && m[0].Kind == wording.Actor && m[0].Start == i.start() {
+				actor = m[0].End
+			}
 			m.whole = k > 0 && items[k-1].in(definites) || i.in(definites)
 		case i.small() && i.value != "of" && i.value != "to":
 			m.whole = false
@@ -123,7 +128,7 @@ func members(items []item, words bool) []member {
 		if words {
 			flush()
 		}
-		key = append(key, moveKey(i))
+		key, end = append(key, moveKey(i)), i.end()
 		if !i.small() {
 			m.words++
 		}

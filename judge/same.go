@@ -33,8 +33,9 @@ func (c *change) sameCase(a, b *item, h *hunk) bool {
 	if last.capital && before.capital && a.at > 1 && b.at > 1 && !b.beside(1).capital {
 		return true // the last word of a name
 	}
+	again := func(j *item) bool { return j != b && j.stem == b.stem && j.capital == b.capital }
 	word := a.p.text.Lower(int(a.from))
-	return strings.HasSuffix(word, "s") && len(word) > 3 || strings.Contains(word, "-") || a.to-a.from > 1 || b.to-b.from > 1 || b.opens() ||
+	return strings.HasSuffix(word, "s") && len(word) > 3 || strings.Contains(word, "-") || a.to-a.from > 1 || b.to-b.from > 1 || b.opens() || has(b.p.items, again) ||
 		len(ofSort(h.old, aWord)) > 1 && len(ofSort(h.new, aWord)) > 1
 }
 

@@ -2,7 +2,6 @@ package judge
 
 import (
 	_ "embed"
-	"fmt"
 	"math"
 	"slices"
 	"strconv"
@@ -19,13 +18,13 @@ const Light = 0.2
 //go:embed weights.tsv
 var weightsTable string
 
-// trait is one feature of a change that its weight is learned from.
-type trait struct {
-	name  string
+// Trait is one feature of a change that its weight is learned from.
+type Trait struct {
+	Name  string
 	value func(*facts) float64
-	// raises tells that by its meaning it can only make a change weigh more: the fit gives
+	// Raises tells that by its meaning it can only make a change weigh more: the fit gives
 	// it no weight below 0, whatever a few judged pairs say.
-	raises bool
+	Raises bool
 }
 
 // facts are what the traits of a change are made of.
@@ -68,49 +67,31 @@ func flag(b bool) float64 {
 
 func logOf(n int) float64 { return math.Log1p(float64(n)) }
 
-// traits are all of them; a new one costs a line here and a fit.
-var traits = []trait{
-	{name: "routine", value: func(f *facts) float64 { return flag(f.v.Attention == diff.Routine) }},
-	{name: "words left over", value: func(f *facts) float64 { return logOf(f.left) }},
-	{name: "words that came", value: func(f *facts) float64 { return logOf(f.sides[newSide]) }},
-	{name: "words that went", value: func(f *facts) float64 { return logOf(f.sides[oldSide]) }},
-	{name: "share left over", value: func(f *facts) float64 { return float64(f.left) / float64(max(1, f.all)) }},
-	{name: "preambular", value: func(f *facts) float64 { return flag(f.kind == resolution.Preambular) }},
-	{name: "verb stronger", value: func(f *facts) float64 { return flag(f.v.Verb.Shift == diff.Stronger) }, raises: true},
-	{name: "verb weaker", value: func(f *facts) float64 { return flag(f.v.Verb.Shift == diff.Weaker) }, raises: true},
-	{name: "directive", value: func(f *facts) float64 { return flag(f.directive) }, raises: true},
-	{name: "told", value: func(f *facts) float64 { return flag(f.told) }},
-	{name: "asked", value: func(f *facts) float64 { return logOf(f.asked) }, raises: true},
-	{name: "figure", value: func(f *facts) float64 { return logOf(f.kinds[diff.Figure]) }},
-	{name: "event", value: func(f *facts) float64 { return logOf(f.kinds[diff.Event]) }},
-	{name: "hedge", value: func(f *facts) float64 { return logOf(f.kinds[diff.Hedge]) }, raises: true},
-	{name: "explained", value: func(f *facts) float64 { return logOf(len(f.v.Explained)) }},
-	{name: "on both sides", value: func(f *facts) float64 { return float64(f.both) / float64(max(1, f.left)) }},
-	{name: "new to the text", value: func(f *facts) float64 { return float64(f.novel) / float64(max(1, f.left)) }},
-	{name: "only went", value: func(f *facts) float64 { return flag(f.went > 0 && f.came == 0) }},
-	{name: "only came", value: func(f *facts) float64 { return flag(f.sides[newSide] > 0 && f.sides[oldSide] == 0) }},
-	{name: "joins a list", value: func(f *facts) float64 { return flag(f.joins) }},
-	{name: "of an event", value: func(f *facts) float64 { return float64(f.held) / float64(max(1, f.left)) }},
-	{name: "numbers", value: func(f *facts) float64 { return float64(f.numbers) / float64(max(1, f.left)) }},
-	{name: "rare words", value: func(f *facts) float64 { return math.Log1p(f.rare) }},
-}
-
-// TraitNames returns the names of the traits, in their order.
-func TraitNames() []string {
-	out := make([]string, len(traits))
-	for k := range traits {
-		out[k] = traits[k].name
-	}
-	return out
-}
-
-// Raises tells of each trait, in their order, whether it can only make a change weigh more.
-func Raises() []bool {
-	out := make([]bool, len(traits))
-	for k := range traits {
-		out[k] = traits[k].raises
-	}
-	return out
+// Traits are all of them; a new one costs a line here and a fit.
+var Traits = []Trait{
+	{Name: "routine", value: func(f *facts) float64 { return flag(f.v.Attention == diff.Routine) }},
+	{Name: "words left over", value: func(f *facts) float64 { return logOf(f.left) }},
+	{Name: "words that came", value: func(f *facts) float64 { return logOf(f.sides[newSide]) }},
+	{Name: "words that went", value: func(f *facts) float64 { return logOf(f.sides[oldSide]) }},
+	{Name: "share left over", value: func(f *facts) float64 { return float64(f.left) / float64(max(1, f.all)) }},
+	{Name: "preambular", value: func(f *facts) float64 { return flag(f.kind == resolution.Preambular) }},
+	{Name: "verb stronger", value: func(f *facts) float64 { return flag(f.v.Verb.Shift == diff.Stronger) }, Raises: true},
+	{Name: "verb weaker", value: func(f *facts) float64 { return flag(f.v.Verb.Shift == diff.Weaker) }, Raises: true},
+	{Name: "directive", value: func(f *facts) float64 { return flag(f.directive) }, Raises: true},
+	{Name: "told", value: func(f *facts) float64 { return flag(f.told) }},
+	{Name: "asked", value: func(f *facts) float64 { return logOf(f.asked) }, Raises: true},
+	{Name: "figure", value: func(f *facts) float64 { return logOf(f.kinds[diff.Figure]) }},
+	{Name: "event", value: func(f *facts) float64 { return logOf(f.kinds[diff.Event]) }},
+	{Name: "hedge", value: func(f *facts) float64 { return logOf(f.kinds[diff.Hedge]) }, Raises: true},
+	{Name: "explained", value: func(f *facts) float64 { return logOf(len(f.v.Explained)) }},
+	{Name: "on both sides", value: func(f *facts) float64 { return float64(f.both) / float64(max(1, f.left)) }},
+	{Name: "new to the text", value: func(f *facts) float64 { return float64(f.novel) / float64(max(1, f.left)) }},
+	{Name: "only went", value: func(f *facts) float64 { return flag(f.went > 0 && f.came == 0) }},
+	{Name: "only came", value: func(f *facts) float64 { return flag(f.sides[newSide] > 0 && f.sides[oldSide] == 0) }},
+	{Name: "joins a list", value: func(f *facts) float64 { return flag(f.joins) }},
+	{Name: "of an event", value: func(f *facts) float64 { return float64(f.held) / float64(max(1, f.left)) }},
+	{Name: "numbers", value: func(f *facts) float64 { return float64(f.numbers) / float64(max(1, f.left)) }},
+	{Name: "rare words", value: func(f *facts) float64 { return math.Log1p(f.rare) }},
 }
 
 // factsOf gathers the facts of a judged change.
@@ -197,10 +178,10 @@ func (c *change) weigh(v *Verdict) {
 	f := c.factsOf(v)
 	w := weights()
 	sum := w["base"]
-	v.Traits = make([]float64, len(traits))
-	for k := range traits {
-		v.Traits[k] = traits[k].value(f)
-		sum += w[traits[k].name] * v.Traits[k]
+	v.Traits = make([]float64, len(Traits))
+	for k := range Traits {
+		v.Traits[k] = Traits[k].value(f)
+		sum += w[Traits[k].Name] * v.Traits[k]
 	}
 	v.Weight = 1 / (1 + math.Exp(-sum))
 	if v.Attention == diff.Substantive {
@@ -228,26 +209,18 @@ func heft(l *Leftover) int {
 	return n
 }
 
-// weights are those of the table, by the name of the trait.
+// weights are those of the table, by the name of the trait. The table is checked by tests.
 var weights = sync.OnceValue(func() map[string]float64 {
-	m, err := readWeights(weightsTable)
-	if err != nil {
-		panic(err) // the embedded table is checked by tests
-	}
-	return m
-})
-
-func readWeights(table string) (map[string]float64, error) {
 	m := map[string]float64{}
-	for name, number := range rows(table) {
+	for name, number := range rows(weightsTable) {
 		w, err := strconv.ParseFloat(number, 64)
 		if err != nil {
-			return nil, fmt.Errorf("weights.tsv: %s: %w", name, err)
+			panic("weights.tsv: " + name + ": " + err.Error())
 		}
 		m[name] = w
 	}
-	return m, nil
-}
+	return m
+})
 
 // joinsList reports whether words without a number came beside others of a list, where nothing
 // went: mostly something more is asked or told.

@@ -93,8 +93,8 @@ func fitWeight(pairs []corpus.Pair) {
 	}
 	w := fit("")
 	fmt.Printf("base\t%.2f\n", w[len(w)-1])
-	for k, name := range judge.TraitNames() {
-		fmt.Printf("%s\t%.2f\n", name, w[k])
+	for k := range judge.Traits {
+		fmt.Printf("%s\t%.2f\n", judge.Traits[k].Name, w[k])
 	}
 	var in, out ordering
 	var light [10][2]int
@@ -173,8 +173,8 @@ func fitTraits(list []graded) []float64 {
 	out := map[int]bool{} // traits left out
 	for {
 		w, ok := fitWithout(list, out), true
-		for k, raises := range judge.Raises() {
-			if raises && w[k] < 0 {
+		for k := range judge.Traits {
+			if judge.Traits[k].Raises && w[k] < 0 {
 				out[k], ok = true, false
 			}
 		}
