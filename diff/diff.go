@@ -76,9 +76,7 @@ const (
 )
 
 // String returns the status as the JSON report names it.
-func (s Status) String() string {
-	return [...]string{"unchanged", "amended", "added", "dropped"}[s]
-}
+func (s Status) String() string { return [...]string{"unchanged", "amended", "added", "dropped"}[s] }
 
 // Edit is a run of words that stayed, went or came. White space before a word
 // goes with the word.

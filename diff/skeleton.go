@@ -1,5 +1,11 @@
 package diff
 
+import (
+	"unicode/utf8"
+
+	"github.com/sergi/go-diff/diffmatchpatch"
+)
+
 const (
 	// scriptArea bounds the old times new tokens of a run whose shortest edit script is
 	// sought: no resolution has paragraphs of four thousand words.
@@ -34,4 +40,41 @@ func skeleton(a, b []int32) []block {
 		}
 	}
 	return join(append(blocks, block{enda, endb, len(a) - enda}))
+}
+
+// myers returns the blocks of a shortest edit script between two runs of keys.
+// It is the only place that knows the diff library, which compares runes. The
+// library's default time limit would make the result depend on the clock, so it is
+// off and the caller bounds size.
+func myers(a, b []int32) []block {
+	d := diffmatchpatch.New()
+	d.DiffTimeout = 0
+	var blocks []block
+	i, j := 0, 0
+	for _, e := range d.DiffMainRunes(runes(a), runes(b), false) {
+		n := utf8.RuneCountInString(e.Text)
+		switch e.Type {
+		case diffmatchpatch.DiffEqual:
+			blocks = append(blocks, block{i, j, n})
+			i, j = i+n, j+n
+		case diffmatchpatch.DiffDelete:
+			i += n
+		case diffmatchpatch.DiffInsert:
+			j += n
+		}
+	}
+	return blocks
+}
+
+// runes are keys as runes, stepping over the surrogates, which are none: there is room
+// for more than a million different words.
+func runes(keys []int32) []rune {
+	const surrogates, many = 0xD800, 0x800
+	out := make([]rune, len(keys))
+	for i, k := range keys {
+		if out[i] = k; k >= surrogates {
+			out[i] += many
+		}
+	}
+	return out
 }

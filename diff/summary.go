@@ -8,29 +8,20 @@ import (
 // summarize counts the changes of a comparison.
 func summarize(c *Comparison) Summary {
 	var s Summary
+	status := [...]*int{Unchanged: &s.Unchanged, Amended: &s.Amended, Added: &s.Added, Dropped: &s.Dropped}
 	carried, total := 0, 0
 	for _, t := range c.read.New {
 		total += wordCount(t, 0, len(t.Text))
 	}
 	for _, ch := range c.Changes {
-		switch ch.Status {
-		case Unchanged:
-			s.Unchanged++
-			if ch.Attention == Substantive {
-				s.Resettled++
-			}
-		case Amended:
-			s.Amended++
-			switch ch.Attention {
-			case Routine:
-				s.Routine++
-			case Substantive:
-				s.Substantive++
-			}
-		case Added:
-			s.Added++
-		case Dropped:
-			s.Dropped++
+		*status[ch.Status]++
+		switch {
+		case ch.Status == Unchanged && ch.Attention == Substantive:
+			s.Resettled++
+		case ch.Status == Amended && ch.Attention == Routine:
+			s.Routine++
+		case ch.Status == Amended && ch.Attention == Substantive:
+			s.Substantive++
 		}
 		switch ch.Relation {
 		case align.Split:
