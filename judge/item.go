@@ -150,7 +150,7 @@ func (i *item) opens() bool {
 
 // of reports whether an item is of a mention of one of some kinds.
 func (i *item) of(kinds ...wording.Kind) bool {
-	return i.p != nil && i.p.text.Kinds()[i.from].Has(kinds...)
+	return i.p != nil && i.p.text.Kinds[i.from].Has(kinds...)
 }
 
 // itemOf returns the index of the first item that ends after a byte.

@@ -149,7 +149,7 @@ func ownKey(r *resolution.Resolution) string {
 	if r.Symbol != "" {
 		t = r.Symbol
 	}
-	for _, m := range wording.Find(t) {
+	for _, m := range wording.Read(t).Mentions {
 		if m.Kind == wording.Citation {
 			return m.Key
 		}

@@ -125,5 +125,5 @@ func (p *paragraph) phraseAt(at int) *phrase[word] {
 
 // inName reports whether a word is of the name of a body, an instrument or an event, or of a title.
 func (p *paragraph) inName(word int) bool {
-	return word >= 0 && word < len(p.text.Words) && p.text.Kinds()[word].Has(wording.Body, wording.Instrument, wording.Event, wording.Title)
+	return word >= 0 && word < len(p.text.Words) && p.text.Kinds[word].Has(wording.Body, wording.Instrument, wording.Event, wording.Title)
 }

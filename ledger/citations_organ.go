@@ -1,6 +1,7 @@
 package ledger
 
 import (
+	"slices"
 	"strings"
 
 	"resdiff/wording"
@@ -17,7 +18,7 @@ func (s *side) organOf(x cited) string {
 	t, organ := s.texts[x.paragraph], ""
 	for _, m := range s.near(x.paragraph, t.Start(max(x.words.From-longestList, 0)), t.End(min(x.words.To+behind, len(t.Words))-1)) {
 		from, to := t.Range(m.Start, m.End)
-		if m.Kind != wording.Body || !t.Any(wording.Range{From: from, To: to}, func(w string) bool { return assembled[w] }) {
+		if m.Kind != wording.Body || !slices.ContainsFunc(t.Lowers(wording.Range{From: from, To: to}), func(w string) bool { return assembled[w] }) {
 			continue
 		}
 		if to <= x.words.From && s.onlyCites(x.paragraph, to, x.words.From) || organ == "" && from >= x.words.To && t.Lower(from-2) == "of" && s.onlyCites(x.paragraph, x.words.To, from) {

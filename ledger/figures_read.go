@@ -1,6 +1,7 @@
 package ledger
 
 import (
+	"slices"
 	"strings"
 
 	"resdiff/align"
@@ -29,7 +30,7 @@ func (s *side) figuresIn(at align.Passage) []figure {
 		}
 		f := figure{value: m.Value, measure: s.measure(at.Paragraph, &m), clause: s.clauseOf(at.Paragraph, wording.Range{From: from, To: to})}
 		before := wording.Range{From: max(f.clause.From, from-3), To: from}
-		f.bounded = near[t.Lower(from-1)] || t.Any(before, func(w string) bool { return moving[wording.Stem(w)] })
+		f.bounded = near[t.Lower(from-1)] || slices.ContainsFunc(t.Lowers(before), func(w string) bool { return moving[wording.Stem(w)] })
 		out = append(out, f)
 	}
 	return out
@@ -104,7 +105,7 @@ var breaks = setOf("; . – that while whereas but though although")
 func (s *side) leans(paragraph, i int) bool {
 	w := s.wordAt(paragraph, i)
 	return leaning[w] || strings.HasSuffix(w, "ing") && w != "including" || strings.HasSuffix(w, "ed") && !near[w] ||
-		s.texts[paragraph].Any(wording.Range{From: i, To: min(i+3, len(s.stems[paragraph]))}, func(w string) bool { return moving[wording.Stem(w)] })
+		slices.ContainsFunc(s.texts[paragraph].Lowers(wording.Range{From: i, To: min(i+3, len(s.stems[paragraph]))}), func(w string) bool { return moving[wording.Stem(w)] })
 }
 
 // leaning are words with which a part of a clause begins that leans on what stands before it.

@@ -94,7 +94,7 @@ func (s *side) governing(paragraph, i int) []*wording.Clause {
 // onlyTells reports whether a clause tells what is or was, and of no need: what qualifies
 // that qualifies no undertaking.
 func (s *side) onlyTells(c *wording.Clause) bool {
-	return (acknowledging[c.Verb.Verbs[0]] || voicesConcern(c.Verb)) && !s.texts[c.Paragraph].Any(c.Words, func(w string) bool { return w == "need" })
+	return (acknowledging[c.Verb.Verbs[0]] || voicesConcern(c.Verb)) && !slices.Contains(s.texts[c.Paragraph].Lowers(c.Words), "need")
 }
 
 // acknowledging are verbs that tell of something as done.

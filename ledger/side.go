@@ -115,7 +115,7 @@ func read(doc *resolution.Resolution, texts []*wording.Text, stems [][]stem, mos
 	s := &side{document: doc, texts: texts, stems: stems, said: make([][]stem, n), change: make([]int, n), links: make([][]link, n),
 		kinds: make([][]wording.KindSet, n), verbAt: make([][]bool, n), left: make([][]bool, n)}
 	for i, t := range texts {
-		s.kinds[i], s.said[i] = t.Kinds(), distinct(stems[i])
+		s.kinds[i], s.said[i] = t.Kinds, distinct(stems[i])
 		n := len(t.Words)
 		flags := make([]bool, 2*n)
 		s.verbAt[i], s.left[i] = flags[:n:n], flags[n:]

@@ -51,7 +51,7 @@ func Clauses(texts []*Text, above []int) []Clause {
 	r := &clauseReader{found: make([]Clause, 0, 2*len(texts))}
 	governing := make([]int, len(texts)) // the last clause of each paragraph
 	for i, t := range texts {
-		r.Text, r.kinds, r.paragraph = t, t.Kinds(), i
+		r.Text, r.paragraph = t, i
 		if top := above[i]; top >= 0 && !r.opens() {
 			r.under(r.found[governing[top]])
 		} else {
@@ -65,7 +65,6 @@ func Clauses(texts []*Text, above []int) []Clause {
 // clauseReader reads the clauses of one paragraph after another.
 type clauseReader struct {
 	*Text
-	kinds     []KindSet
 	paragraph int
 	found     []Clause
 }

@@ -51,7 +51,7 @@ func Someone(lower string) bool { return someone.has(lower) }
 // parts reports whether the words of an addressee end before word i: at a
 // comma, "and" or "or" that is no part of a name.
 func (r *clauseReader) parts(i int) bool {
-	both := r.kinds[i] & r.kinds[max(i-1, 0)] // what it is inside with the word before
+	both := r.Kinds[i] & r.Kinds[max(i-1, 0)] // what it is inside with the word before
 	switch r.Lower(i) {
 	case ",", ";", ":":
 		return !both.Has(Body, Instrument)
@@ -74,7 +74,7 @@ func (r *clauseReader) aside(i int) bool {
 // names reports whether the words name somebody: by their noun, not by what is told of it.
 func (r *clauseReader) names(from, to int) bool {
 	for i := from; i < to && r.Lower(i) != "of"; i++ {
-		if r.kinds[i].Has(Actor, Body, Place) || r.in(i, someone) {
+		if r.Kinds[i].Has(Actor, Body, Place) || r.in(i, someone) {
 			return true
 		}
 	}

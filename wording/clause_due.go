@@ -22,7 +22,7 @@ type Due struct {
 func (r *clauseReader) due(task Range) []Due {
 	var out []Due
 	for i := task.From; i < task.To; i++ {
-		if d := r.dueAt(i, task.To); d.Key != "" && !r.kinds[i].Has(Title, Instrument) {
+		if d := r.dueAt(i, task.To); d.Key != "" && !r.Kinds[i].Has(Title, Instrument) {
 			out = append(out, d)
 			i = d.Words.To - 1
 		}

@@ -53,8 +53,3 @@ type Mention struct {
 	// session or meeting number stands for; empty where it cannot be told.
 	Unit string
 }
-
-// Find returns the mentions in text, ordered by Start, then longest first;
-// mentions of different kinds may overlap ("70/125 of 16 December 2015" holds
-// a citation and a date).
-func Find(text string) []Mention { return Read(text).Mentions }

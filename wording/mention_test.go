@@ -70,7 +70,7 @@ func TestFind(t *testing.T) {
 		{Sequence, "Recalling further its resolution", "further=further"},
 	} {
 		var got []string
-		for _, m := range Find(c.text) {
+		for _, m := range Read(c.text).Mentions {
 			if m.Kind == c.kind {
 				got = append(got, c.text[m.Start:m.End]+"="+m.Key)
 			}
@@ -118,7 +118,7 @@ func FuzzFind(f *testing.F) {
 	f.Add("Recalling its resolutions 61/207 of 2 March 2007, 62/3 B (“Wells”) and 5 of 6 to 8 May in paragraphs 4, 5 above")
 	f.Add("paragraph , and ( ) 20- -20 two- one in")
 	f.Fuzz(func(t *testing.T, text string) {
-		found := Find(text)
+		found := Read(text).Mentions
 		for _, m := range found {
 			if m.Start < 0 || m.End > len(text) || m.Start >= m.End {
 				t.Fatalf("mention %+v lies outside %q", m, text)
@@ -139,13 +139,13 @@ func BenchmarkFind(b *testing.B) {
 	text := strings.Repeat("Welcomes the holding of the eighth annual forum in Nairobi from 6 to 8 May 2021, and invites Member States to report on resolution 61/207; ", 4)
 	b.SetBytes(int64(len(text)))
 	for b.Loop() {
-		Find(text)
+		Read(text)
 	}
 }
 
-func ExampleFind() {
+func ExampleRead() {
 	text := "Recalling also its resolution 61/207 of 2 March 2007,"
-	for _, m := range Find(text) {
+	for _, m := range Read(text).Mentions {
 		fmt.Println(m.Kind, text[m.Start:m.End], m.Key)
 	}
 	// Output:

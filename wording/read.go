@@ -9,13 +9,16 @@ type Text struct {
 	// IDs number the keys of Words, equal keys equally, within what was read together:
 	// they index the Vocabulary of a Pair.
 	IDs []int32
-	// Mentions are what Find finds in the text.
+	// Mentions are ordered by Start, then longest first; those of different kinds may
+	// overlap ("70/125 of 16 December 2015" holds a citation and a date).
 	Mentions []Mention
-	// Verbs are what Verbs finds in the text.
+	// Verbs are the opening verb phrase and those that begin further clauses, in order.
 	Verbs []Phrase
 
+	// Kinds tell of each word what kinds of mention cover it.
+	Kinds []KindSet
+
 	vocabulary []Word
-	kinds      []KindSet
 }
 
 // Token is where a word, number or punctuation mark of a text stands: the bytes from Start
@@ -61,16 +64,6 @@ func (t *Text) End(i int) int { return int(t.Words[i].End) }
 
 // Word tells whether token i is a word or number, and no punctuation mark.
 func (t *Text) Word(i int) bool { return t.Words[i].Word }
-
-// Any reports whether any of the tokens in a range, in lower case, is such.
-func (t *Text) Any(r Range, such func(lower string) bool) bool {
-	for i := r.From; i < r.To; i++ {
-		if such(t.Lower(i)) {
-			return true
-		}
-	}
-	return false
-}
 
 // Lowers returns the tokens in a range in lower case.
 func (t *Text) Lowers(r Range) []string {

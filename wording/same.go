@@ -82,15 +82,12 @@ func (s KindSet) Has(kinds ...Kind) bool {
 	return false
 }
 
-// Kinds tells of each word of a text what kinds of mention cover it.
-func (t *Text) Kinds() []KindSet { return t.kinds }
-
 func (t *Text) readKinds() {
-	t.kinds = make([]KindSet, len(t.Words))
+	t.Kinds = make([]KindSet, len(t.Words))
 	for k := range t.Mentions {
 		m := &t.Mentions[k]
 		for i := m.Words.From; i < m.Words.To; i++ {
-			t.kinds[i] |= 1 << m.Kind
+			t.Kinds[i] |= 1 << m.Kind
 		}
 	}
 }

@@ -6,7 +6,7 @@ import (
 	"strings"
 )
 
-// scan is the state of one Find: a text and what was found in it.
+// scan is a text that is read and what was found in it.
 type scan struct {
 	*Text
 	// flags are what is noted of each token on the way.
