@@ -108,10 +108,7 @@ func (l lexicon) after(a, b side) bool {
 
 // passes makes a word diff; each pass takes blocks and returns blocks.
 func passes(a, b side) []block {
-	blocks := skeleton(a.keys(), b.keys())
-	blocks = realign(a, b, blocks)
-	blocks = absorb(a, b, blocks)
-	return slide(a, b, blocks)
+	return slide(a, b, absorb(a, b, skeleton(a, b)))
 }
 
 // change tells what changed in one match.

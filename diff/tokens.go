@@ -79,14 +79,6 @@ func sideOf(document []side, paragraphs []int) side {
 	return out
 }
 
-func (s side) keys() []int32 {
-	keys := make([]int32, len(s))
-	for i, t := range s {
-		keys[i] = t.Key
-	}
-	return keys
-}
-
 // words counts the words, punctuation left out.
 func (s side) words() int {
 	n := 0

@@ -19,14 +19,6 @@ const (
 	hunkPrice     = 8
 )
 
-// wholeArea bounds the old times new tokens of a run that is aligned anew; a paragraph of
-// 500 words against another takes some milliseconds.
-const wholeArea = 1 << 18
-
-// solidWords is the number of words, half of them telling, in a block that
-// makes it beyond doubt.
-const solidWords = 8
-
 func weightOf(c wording.Class) int32 {
 	switch c {
 	case wording.Content:
@@ -45,42 +37,6 @@ func (s side) weight() int32 {
 		w += weightOf(t.Class)
 	}
 	return w
-}
-
-// solid reports whether an equal run is long enough to be beyond doubt.
-func (s side) solid() bool {
-	return s.words() >= solidWords && s.telling() >= solidWords/2
-}
-
-// realign aligns what lies between solid blocks anew, by weight instead of by
-// count: a shortest edit script is as happy to keep four commas as one phrase,
-// and ties words together that have nothing to do with each other.
-//
-//	old  the dams, the wells, the pumps and clean water
-//	new  clean water, the roads, the rails and
-//	raw  [-the dams-]{+clean water+}, the [-wells-]{+roads+}, the … and[- clean water-]
-//	→    [-the dams, the wells, the pumps and-] clean water{+, the roads, the rails and+}
-func realign(a, b side, blocks []block) []block {
-	var out, loose []block
-	at, end := block{}, block{len(a), len(b), 0}
-	for _, k := range append(blocks, end) {
-		if k != end && !a[k.a:k.a+k.n].solid() {
-			loose = append(loose, k)
-			continue
-		}
-		h := hunkBetween(at, k)
-		if h.deleted()*h.inserted() > wholeArea { // keeps what the skeleton says of it
-			out = append(out, loose...)
-		} else {
-			for _, e := range alignByWeight(a[h.a0:h.a1], b[h.b0:h.b1]) {
-				out = append(out, block{h.a0 + e.a, h.b0 + e.b, e.n})
-			}
-		}
-		loose = loose[:0]
-		out = append(out, k)
-		at = k
-	}
-	return join(out)
 }
 
 // How a cell of alignByWeight's table came about.
