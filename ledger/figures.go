@@ -78,11 +78,12 @@ func (p *pair) figuresChanged(change int, pairs []figurePair) {
 		if p.quoted(Deadline, change, p.new, f.New) {
 			continue
 		}
+		f.Note = p.new.inChapter(ch.New[0])
 		switch {
 		case p.old.toldOtherwise(ch.Old[0], was, wording.Says) || p.new.toldOtherwise(ch.New[0], is, wording.Says):
-			f.Note = "words around it changed too"
+			f.Note = strings.TrimPrefix(f.Note+", words around it changed too", ", ")
 		case p.old.figuresOf(ch.Old[0], was) == 1 && p.new.figuresOf(ch.New[0], is) == 1:
-			f.Note = difference(x.old, x.new)
+			f.Note = strings.Trim(difference(x.old, x.new)+", "+f.Note, ", ")
 		}
 		p.add(f)
 	}

@@ -52,21 +52,43 @@ func (s *side) figuresOf(paragraph int, r wording.Range) (n int) {
 func (s *side) clauseOf(paragraph int, f wording.Range) wording.Range {
 	const least, most = 3, 50 // words that tell what is counted; words
 	r := wording.Range{From: s.before(paragraph, f.From), To: s.behind(paragraph, f.To)}
-	for (len(s.telling(paragraph, r)) < least || s.leans(paragraph, r.From)) && r.Len() < most {
-		wider := wording.Range{From: s.before(paragraph, r.From-1), To: r.To}
-		if s.wordAt(paragraph, r.From-1) != "," {
-			wider = wording.Range{From: r.From, To: s.behind(paragraph, r.To+1)}
+	for r.Len() < most {
+		few, wider := len(s.telling(paragraph, r)) < least, r
+		if s.wordAt(paragraph, r.From-1) == "," && (few || s.leans(paragraph, r)) {
+			wider.From = s.before(paragraph, r.From-1)
+		} else if few {
+			wider.To = s.behind(paragraph, r.To+1)
 		}
 		if wider.Len() <= r.Len() {
 			break
 		}
 		r = wider
 	}
+	r.To = s.withPredicate(paragraph, r)
 	for r.From < f.From && leadIn[s.wordAt(paragraph, r.From)] {
 		r.From++
 	}
 	return r
 }
+
+// withPredicate returns where a part of a clause ends with what is told of those who are counted,
+// where more of them stand between: "a third of the keepers, and above all the old, have no boat".
+func (s *side) withPredicate(paragraph int, r wording.Range) int {
+	const close = 8 // words: "children under five, or 22 per cent, affected by storms"
+	t := s.texts[paragraph]
+	for i := r.To; i < min(r.To+mostOfPart, len(t.Words)) && !slices.ContainsFunc(t.Lowers(r), func(w string) bool { return auxiliary[w] || money[strings.TrimSuffix(w, "s")] }); i++ {
+		switch next := t.Lower(i + 1); {
+		case breaks[t.Lower(i)] || s.verbAt[paragraph][i]:
+			return r.To
+		case t.Lower(i) == "," && (auxiliary[next] || i < r.To+close && strings.HasSuffix(next, "ed")):
+			return s.behind(paragraph, i+1)
+		}
+	}
+	return r.To
+}
+
+// auxiliary are words with which what is told of those who are counted begins.
+var auxiliary = setOf("is are was were be been has have had do does did can could may might will would shall should now still already currently")
 
 // leadIn are words before a part of a clause that are not quoted with it.
 var leadIn = setOf("and with of that as well the")
@@ -100,16 +122,17 @@ func (s *side) borders(paragraph, i int) bool {
 // breaks are marks and words at which a clause ends.
 var breaks = setOf("; . – that while whereas but though although")
 
-// leans reports whether the part of a clause that begins with word i cannot be understood
-// without that before: "which is", "representing", "compared with", "a fall of".
-func (s *side) leans(paragraph, i int) bool {
+// leans reports whether a part of a clause cannot be understood without that before: "which is",
+// "representing", "compared with", "a fall of", "less likely to do so".
+func (s *side) leans(paragraph int, r wording.Range) bool {
+	i := r.From
 	w := s.wordAt(paragraph, i)
-	return leaning[w] || strings.HasSuffix(w, "ing") && w != "including" || strings.HasSuffix(w, "ed") && !near[w] ||
+	return leaning[w] || slices.ContainsFunc(s.texts[paragraph].Lowers(r), func(w string) bool { return w == "so" || w == "it" || w == "them" }) || strings.HasSuffix(w, "ing") && w != "including" || strings.HasSuffix(w, "ed") && !near[w] ||
 		slices.ContainsFunc(s.texts[paragraph].Lowers(wording.Range{From: i, To: min(i+3, len(s.stems[paragraph]))}), func(w string) bool { return moving[wording.Stem(w)] })
 }
 
 // leaning are words with which a part of a clause begins that leans on what stands before it.
-var leaning = setOf("which who whose compared opposed or for they it of to by from")
+var leaning = setOf("which who whose compared opposed or for they of")
 
 // counted returns the stems of the words of a range that tell what is counted.
 func (s *side) counted(paragraph int, r wording.Range) []stem {
