@@ -20,19 +20,22 @@ type cited struct {
 // citations tells of what is cited in one document only, and of what took the place of
 // what was cited.
 func (p *pair) citations() {
-	told := p.replaced()
+	old, new := p.old.cited(), p.new.cited()
+	gone, come := onlyCited(old, p.new), onlyCited(new, p.old)
+	told := p.replaced(gone, come)
 	if parts := strings.Split(p.c.Old.Number, "/"); len(parts) > 1 {
 		told[numberOf(strings.Join(parts[len(parts)-2:], "/"))] = true // last year's text joins the list of its forerunners: the calendar
 	}
-	p.citedOnly(p.new, told)
-	p.citedOnly(p.old, told)
+	p.succeeded(new, gone, come, told)
+	p.citedOnly(p.new, new, come, told)
+	p.citedOnly(p.old, old, gone, told)
 }
 
 // replaced tells of citations in whose place others stand, one or two by one or two, and
-// returns the numbers of which it is told.
-func (p *pair) replaced() map[string]bool {
+// returns the numbers of which it is told. gone and come are those that stand in one document
+// only.
+func (p *pair) replaced(gone, come map[string]bool) map[string]bool {
 	const most = 2 // citations of one edit; more of them are a list
-	gone, come := onlyCited(p.old.cited(), p.new), onlyCited(p.new.cited(), p.old)
 	told := map[string]bool{}
 	p.eachEdit(func(ch *diff.Change, change, k int) {
 		if k == 0 || ch.Edits[k-1].Op != diff.Delete || ch.Edits[k].Op != diff.Insert {
@@ -60,11 +63,31 @@ func (p *pair) replaced() map[string]bool {
 	return told
 }
 
+// succeeded tells of citations that came where a linked paragraph had another of the same
+// title, but for those that are told.
+func (p *pair) succeeded(new []cited, gone, come, told map[string]bool) {
+	const same, most = 0.8, 24 // how alike the titles are; citations of a paragraph
+	for _, b := range new {
+		if !come[b.number] || told[b.number] {
+			continue
+		}
+		title := distinct(p.new.titleAfter(b))
+		for _, l := range p.new.links[b.paragraph] {
+			list := p.old.citedIn(p.old.all(l.paragraph))
+			for _, a := range list[:min(most, len(list))] {
+				if gone[a.number] && !told[a.number] && !told[b.number] && p.old.forAll(a.paragraph) == p.new.forAll(b.paragraph) && p.alike(distinct(p.old.titleAfter(a)), title) >= same {
+					told[a.number], told[b.number] = true, true
+					p.add(fact{Rule: Citation, What: "replaced", Old: p.old.quote(a.paragraph, a.words), New: p.new.quote(b.paragraph, b.words), Note: p.new.organOf(b), Changes: p.changes(a.paragraph, b.paragraph), Weight: 0.3, Doubt: 1 - l.chance})
+				}
+			}
+		}
+	}
+}
+
 // citedOnly tells of what one document cites and the other does not, each once, but for
 // those that are told.
-func (p *pair) citedOnly(s *side, told map[string]bool) {
-	list := s.cited()
-	only, rows := onlyCited(list, s.other), map[string]int{}
+func (p *pair) citedOnly(s *side, list []cited, only, told map[string]bool) {
+	rows := map[string]int{}
 	for _, x := range list {
 		i := p.editAt(s, x.paragraph, x.words.From)
 		if !only[x.number] || told[x.number] || s.inOtherWords(x) || i >= 0 && p.c.Changes[s.change[x.paragraph]].Edits[i].Rule == "citation" {
@@ -165,7 +188,9 @@ func (s *side) report(x cited, key string) bool {
 	if w := s.wordAt(x.paragraph, x.words.From-1); w == "statement" || w == "prst" {
 		return true
 	}
-	return !startsByDigit(x.number) && !strings.Contains(key, "RES/") && !strings.Contains(key, "DEC/") && s.namedAt(x) < 0
+	named := s.namedAt(x)
+	return !startsByDigit(x.number) && !strings.Contains(key, "RES/") && !strings.Contains(key, "DEC/") &&
+		!(named >= 0 && s.onlyCites(x.paragraph, named, x.words.From))
 }
 
 // numberOf returns the number of a citation without the letter of a part.

@@ -45,7 +45,7 @@ type figurePair struct{ old, new figure }
 // pairFigures pairs the figures of a passage with those of the one in its place, where these
 // are as many and of the same measures.
 func (p *pair) pairFigures(old, new align.Passage) (pairs []figurePair) {
-	const same = 0.6 // how alike the words are, at least, that tell what is counted
+	const same = 0.75 // how alike the words are, at least, that tell what is counted
 	was, is := p.old.figuresIn(old), p.new.figuresIn(new)
 	if len(was) != len(is) {
 		return nil
