@@ -79,7 +79,7 @@ func (p *pair) firstAsked(s *side) {
 // certain reports whether words are the name of a body, or a noun for somebody that tells
 // more than that they act: not "relevant agencies".
 func (s *side) certain(paragraph int, r wording.Range) bool {
-	if s.head(paragraph, r) < r.To-1 || !s.someone(paragraph, r.To-1) {
+	if s.wordAt(paragraph, r.From) == "other" || s.head(paragraph, r) < r.To-1 || !s.someone(paragraph, r.To-1) {
 		return false
 	}
 	for i := r.From; i < r.To; i++ {

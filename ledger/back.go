@@ -1,6 +1,7 @@
 package ledger
 
 import (
+	"slices"
 	"strings"
 
 	"resdiff/align"
@@ -22,7 +23,7 @@ func (s *side) quoteWithSense(c *wording.Clause) (q diff.Quote, ok bool) {
 	const most, least = 70, 4 // words, and those before the verb that say something
 	q = s.quoteClause(c)
 	quoted, verb := s.quotedWords(q), s.verbWords(c.Paragraph, c.Verb).From
-	if !s.pointsBefore(c.Paragraph, quoted) && !s.asksThose(c) {
+	if !s.pointsBefore(c.Paragraph, quoted) && !s.asksThose(c) && !s.itsOfNone(c, quoted.To) {
 		return q, true
 	}
 	if quoted.To > most || len(s.links[c.Paragraph]) > 0 || len(distinct(s.stems[c.Paragraph][:verb])) < least {
@@ -33,6 +34,22 @@ func (s *side) quoteWithSense(c *wording.Clause) (q diff.Quote, ok bool) {
 	q.Cut = cut
 	return q, true
 }
+
+// itsOfNone reports whether "its" in the task of a clause, up to a word, is of something named
+// before: of several who are asked it is not, and the task names no single thing.
+func (s *side) itsOfNone(c *wording.Clause, end int) bool {
+	if len(c.Addressees) < 2 {
+		return false
+	}
+	for i := c.Task.From; i < end; i++ {
+		if w := s.wordAt(c.Paragraph, i); w == "its" || articles[w] {
+			return w == "its"
+		}
+	}
+	return false
+}
+
+var articles = setOf("the a an")
 
 // asksThose reports whether a clause asks those whom the words before it name, and no more
 // than "the entities".
@@ -58,7 +75,8 @@ func (s *side) pointsBefore(paragraph int, r wording.Range) bool {
 		if w := t.Lower(i); backward[w] && len(named) < few && !(someone && (w == "their" || w == "they")) {
 			return true
 		}
-		if noun := s.stemAt(paragraph, i+1); s.pointsOut(paragraph, i) && (noun < 0 || !named[noun]) {
+		noun := s.stemAt(paragraph, i+1)
+		if (s.pointsOut(paragraph, i) || t.Lower(i) == "the" && s.bareAgain(paragraph, i+1, r.From)) && (noun < 0 || !named[noun]) {
 			return true
 		}
 		if id := s.stems[paragraph][i]; id >= 0 && !light[t.Stem(i)] && !s.verbAt[paragraph][i] {
@@ -68,6 +86,16 @@ func (s *side) pointsBefore(paragraph int, r wording.Range) bool {
 	}
 	return false
 }
+
+// bareAgain reports whether word i is a plain noun of which nothing more is said, and of
+// which more was said before a word of the paragraph.
+func (s *side) bareAgain(paragraph, i, before int) bool {
+	noun := s.stemAt(paragraph, i)
+	return noun >= 0 && !light[s.texts[paragraph].Stem(i)] && !capital(s.texts[paragraph].Key(i)) && bareBefore[s.wordAt(paragraph, i+1)] && slices.Contains(s.stems[paragraph][:before], noun)
+}
+
+// bareBefore are words and marks before which a noun stands of which nothing more is said.
+var bareBefore = setOf(", ; . : and or to")
 
 // pointsOut reports whether word i says of the noun behind it that it was named before.
 func (s *side) pointsOut(paragraph, i int) bool {

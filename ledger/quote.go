@@ -68,11 +68,39 @@ var starts = setOf("including in with taking by through bearing which where whil
 // quoteClause quotes what a clause asks, from its verb on.
 func (s *side) quoteClause(c *wording.Clause) diff.Quote {
 	const most = 45 // words
-	r := wording.Range{From: s.verbWords(c.Paragraph, c.Verb).From, To: c.Task.To}
+	r := wording.Range{From: s.firstVerb(c), To: s.withAim(c)}
 	if len(s.links[c.Paragraph]) == 0 && c.Words.To-r.From <= most {
 		r.To = c.Words.To
 	}
 	return s.quotePart(c.Paragraph, r, c.Task.From)
+}
+
+// withAim returns where the task of a clause ends with what it is for: an infinitive that no
+// "and" joins to the tasks of the verb, "to build sheds, if need be, to let divers rest".
+func (s *side) withAim(c *wording.Clause) int {
+	end := c.Task.To
+	for k, stop := s.of(c.Paragraph); k < stop; k++ {
+		if d := &s.clauses[k]; d.Verb == c.Verb && d.Task.From > c.Task.From {
+			if s.wordAt(c.Paragraph, d.Task.From-1) != "," {
+				return c.Task.To
+			}
+			end = d.Task.To
+		}
+	}
+	return end
+}
+
+// firstVerb returns where the verb of a clause begins, or that before it which asks others
+// for the same: "calls upon States and invites donors to give ropes".
+func (s *side) firstVerb(c *wording.Clause) int {
+	from := s.verbWords(c.Paragraph, c.Verb).From
+	for k, end := s.of(c.Paragraph); k < end && s.wordAt(c.Paragraph, from-1) == "and"; k++ {
+		d := &s.clauses[k]
+		if who := s.trim(c.Paragraph, d.Words, joint); d.Asks && d.Governor == c.Paragraph && who.Len() > 0 && who.To == from-1 && s.head(c.Paragraph, who) == who.To-1 && s.someone(c.Paragraph, who.To-1) {
+			return s.verbWords(c.Paragraph, d.Verb).From
+		}
+	}
+	return from
 }
 
 // quotePart quotes as much of a clause as is quoted of a long one, whose core begins with a

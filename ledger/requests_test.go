@@ -13,6 +13,8 @@ import (
 func TestAskedWhole(t *testing.T) {
 	const kept = "Urges all States to repair the piers of the southern harbours;"
 	check(t, []example{
+		{"two verbs", []string{kept}, []string{kept, "Calls upon coastal States and invites donors to lend coral nurseries to widows, including by:"},
+			"requests new:  → Calls upon coastal States and invites donors to lend coral nurseries to widows\nactors named among those asked now:  → donors"},
 		{"two who are asked", []string{kept}, []string{kept, "Requests the Food and Agriculture Organization of the United Nations and the International Fund for Agricultural Development, as appropriate, to plant mangroves near lagoons, and to publish atlases of wrecks;"},
 			"requests new:  → Requests the Food and Agriculture Organization of the United Nations and the International Fund for Agricultural Development, as appropriate, to plant mangroves near lagoons, and to publish atlases of wrecks\nactors named among those asked now:  → Food and Agriculture Organization of the United Nations\nactors named among those asked now:  → International Fund for Agricultural Development"},
 	})
@@ -66,6 +68,10 @@ func TestPointsBack(t *testing.T) {
 	check(t, []example{
 		{"him", []string{kept}, []string{kept, "Thanks the warden for his study of volcanic ash on coral nurseries, and encourages him to insure divers against hailstorms;"},
 			"requests new:  → Thanks the warden for his study of volcanic ash on coral nurseries, and encourages him to insure divers against hailstorms"},
+		{"a noun of which more was said", []string{kept}, []string{kept, "Welcomes the almanac of volcanic hailstorms over coral nurseries, and invites tourism companies to print, translate and sell the almanac;"},
+			"requests new:  → Welcomes the almanac of volcanic hailstorms over coral nurseries, and invites tourism companies to print, translate and sell the almanac\nactors named among those asked now:  → tourism companies"},
+		{"its, of none who is asked", []string{kept}, []string{kept, "Welcomes the founding of the hailstorm school, and invites bankers, divers and tourism companies to give voluntary lessons in volcanic insurance to raise its fame;"},
+			"requests new:  → Welcomes the founding of the hailstorm school, and invites bankers, divers and tourism companies to give voluntary lessons in volcanic insurance to raise its fame\nactors named among those asked now:  → tourism companies"},
 		{"those named before", []string{kept}, []string{kept, "Notes the hailstorm school, the ash watch and the pearl guild, and invites the bodies to insure divers against volcanic hailstorms;"},
 			"requests new:  → Notes the hailstorm school, the ash watch and the pearl guild, and invites the bodies to insure divers against volcanic hailstorms"},
 		{"in what is asked itself", []string{kept}, []string{kept, "Invites tourism companies to seek, in that regard, advice and insurance against volcanic hailstorms;"}, "actors named among those asked now:  → tourism companies"},
