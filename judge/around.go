@@ -54,14 +54,14 @@ func (p *pair) sameMatch(old, new int) bool {
 // preamble, the operative part, an annex.
 func (p *pair) partNews(ch *diff.Change, tell func(string)) {
 	names := map[resolution.Kind]string{resolution.Operative: "operative part", resolution.Annex: "annex", resolution.Preambular: "preamble"}
-	if from, to, changed := ch.PartChange(p.c.Old, p.c.New); changed && len(ch.Old) == 1 && len(ch.New) == 1 && slices.Max(kept(ch)) >= leastMoved {
+	if from, to, changed := ch.PartChange(p.c.Old, p.c.New); changed && len(ch.Old) == 1 && len(ch.New) == 1 && slices.Max(kept(ch)) >= leastKeptThere {
 		tell("moved from the " + names[from] + " to the " + names[to])
 	}
 }
 
-// leastMoved is how much of a paragraph's text has to stand in its counterpart for it to be
-// said that it moved: less is names that both mention.
-const leastMoved = 0.3
+// leastKeptThere is how much of a paragraph's text has to stand in its counterpart for it to be the same
+// in another place: less is names that both mention, or the heading of a topic.
+const leastKeptThere = 0.5
 
 // kept returns how much of the text of either side of a change stands on its other side or,
 // moved, elsewhere.
@@ -88,16 +88,12 @@ func (p *pair) chapeauNews(ch *diff.Change, tell func(string)) {
 		return
 	}
 	was, is := p.docs[oldSide].chapeaux[ch.Old[0]], p.docs[newSide].chapeaux[ch.New[0]]
-	if was < 0 || is < 0 || slices.Min(kept(ch)) < leastUnder ||
+	if was < 0 || is < 0 || slices.Min(kept(ch)) < leastKeptThere ||
 		p.alike(was, is) {
 		return
 	}
 	tell("stands under another chapeau now: " + p.docs[oldSide].naming(was) + " → " + p.docs[newSide].naming(is))
 }
-
-// leastUnder is how much of an item's text has to stand under either chapeau for the item to be
-// the same: less is the heading of a topic, "In respect of tolls,".
-const leastUnder = 0.5
 
 // alike reports whether two chapeaux are one, share descent, or rule in the same words but for
 // those that order them among their neighbours.
@@ -111,18 +107,13 @@ func (p *pair) alike(old, new int) bool {
 		slices.ContainsFunc(p.c.Alignment.Links, func(l align.Link) bool { return l.Old == old && l.New == new })
 }
 
-// naming quotes the beginning of a paragraph, with its label.
+// naming quotes the beginning of a paragraph, which shows whose act it is, with its label.
 func (d *reading) naming(i int) string {
-	const most = 12 // words that show whose act it is
-	return quoteStart(d.texts[i].Text, most) + " (" + d.Paragraphs[i].Name() + ")"
-}
-
-// quoteStart quotes so many words of a text, and says where it goes on.
-func quoteStart(text string, most int) string {
-	words := strings.Fields(text)
+	const most = 12 // words
+	words := strings.Fields(d.texts[i].Text)
 	from := strings.TrimRight(strings.Join(words[:min(most, len(words))], " "), " ,;:.")
 	if len(words) > most {
 		from += " …"
 	}
-	return quotation.Of(from)
+	return quotation.Of(from) + " (" + d.Paragraphs[i].Name() + ")"
 }

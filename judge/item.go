@@ -126,14 +126,6 @@ func (p *paragraph) kind() resolution.Kind {
 	return p.pair.docs[p.side].Paragraphs[p.index].Kind
 }
 
-// printed returns the words of a run of items as the text has them.
-func (p *paragraph) printed(items []item) string {
-	if len(items) == 0 {
-		return ""
-	}
-	return p.text.Text[items[0].start():items[len(items)-1].end()]
-}
-
 // reach is how many items on either side are asked about an item: what is further off in a
 // long paragraph is of other things.
 const reach = 80

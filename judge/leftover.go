@@ -49,7 +49,7 @@ func print(items []*item) (string, []align.Passage) {
 			last = items[n]
 		}
 		p := first.p
-		out = append(out, p.printed(p.items[first.at:last.at+1]))
+		out = append(out, p.text.Text[first.start():last.end()])
 		places = append(places, align.Passage{Paragraph: p.index, Start: first.start(), End: last.end()})
 	}
 	return strings.Trim(strings.Join(out, " … "), " ,;"), places

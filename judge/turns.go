@@ -1,7 +1,5 @@
 package judge
 
-import "strings"
-
 // turns explains a later session or meeting, as far on as the documents are.
 func (c *change) turns() {
 	c.explainCouples(func(old, new *item) bool {
@@ -43,7 +41,8 @@ func (i *item) otherTurn() bool {
 // bodies meet several times a year.
 func (c *change) fitsTurn(i *item, step int) bool {
 	gap := c.pair.gap
-	if strings.Contains(strings.ToLower(i.p.printed(i.around(8, 7))), "human rights council") {
+	rights := func(j *item) bool { return j.value == "rights" && j.beside(1).value == "council" }
+	if has(i.around(8, 7), rights) {
 		return step == sessionsAYear*gap.years
 	}
 	return gap.fits(step) || i.tells() && gap.near(step)
