@@ -51,6 +51,9 @@ func (w *Lexicon) Or() *Lexicon {
 	return w
 }
 
+// lexiconValues are what a row may say, by its kind.
+var lexiconValues = map[string][]string{"family": {"directive", "evaluative", "declarative"}, "hedge": {"weakens", "strengthens", "neutral"}}
+
 // ReadLexicon reads a table in the format that the built-in one documents in
 // its head. An error names the line: "name:12: what is wrong; what to do".
 func ReadLexicon(r io.Reader, name string) (*Lexicon, error) {
@@ -68,11 +71,11 @@ func ReadLexicon(r io.Reader, name string) (*Lexicon, error) {
 			return nil, fmt.Errorf("%s:%d: a row needs four fields separated by tabs, the last of them its source; see the built-in table", name, number)
 		}
 		a, b := strings.TrimSpace(strings.ToLower(f[1])), strings.TrimSpace(strings.ToLower(f[2]))
+		if known := lexiconValues[f[0]]; known != nil && !slices.Contains(known, b) {
+			return nil, fmt.Errorf("%s:%d: there is no %s %q; use %s", name, number, f[0], f[2], strings.Join(known, ", "))
+		}
 		switch f[0] {
 		case "family":
-			if !slices.Contains([]string{"directive", "evaluative", "declarative"}, b) {
-				return nil, fmt.Errorf("%s:%d: there is no family %q; use directive, evaluative or declarative", name, number, f[2])
-			}
 			w.verbs[a] = b
 		case "equal":
 			if a, b = w.class(a), w.class(b); a != b {
@@ -85,9 +88,6 @@ func ReadLexicon(r io.Reader, name string) (*Lexicon, error) {
 				w.degree[word] = true
 			}
 		case "hedge":
-			if !slices.Contains([]string{"weakens", "strengthens", "neutral"}, b) {
-				return nil, fmt.Errorf("%s:%d: a hedge %q; use weakens, strengthens or neutral", name, number, f[2])
-			}
 			if words := lowerWords(a); len(words) > 0 {
 				w.hedges.add(words, b)
 			}

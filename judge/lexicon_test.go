@@ -42,7 +42,7 @@ func TestReadLexiconRefusesBadTables(t *testing.T) {
 		{"equal\turge\tpress\tresdiff\norder\turge\tpress\tresdiff\n", "circle"},
 		{"# head\norder\turge\tdemand\t\n", "t.tsv:2: "},
 		{"family\turge\tbossy\tresdiff\n", "there is no family"},
-		{"hedge\tas appropriate\tsoftens\tresdiff\n", "weakens, strengthens or neutral"},
+		{"hedge\tas appropriate\tsoftens\tresdiff\n", "weakens, strengthens, neutral"},
 		{"strength\turge\t5\tresdiff\n", "there is no row"},
 		{"order urge demand house\n", "four fields"},
 	} {

@@ -1,6 +1,7 @@
 package judge
 
 import (
+	"slices"
 	"strings"
 
 	"resdiff/wording"
@@ -35,21 +36,14 @@ func (c *change) initials(short, full []*item) bool {
 
 // completes reports whether a run of items completes the name before it or after it.
 func completes(items []*item) bool {
-	var words []*item
-	capital := false
-	for _, i := range items {
-		if i.sort == aMark {
-			continue
-		}
-		if i.sort != aWord || len(words) > 0 && words[len(words)-1].beside(1) != i {
-			return false
-		}
-		words, capital = append(words, i), capital || i.capital
-	}
-	if !capital {
+	words := leftOf(items, func(i *item) bool { return i.sort != aMark })
+	if len(words) == 0 || !slices.ContainsFunc(words, func(i *item) bool { return i.capital }) || slices.ContainsFunc(words, func(i *item) bool { return i.sort != aWord }) {
 		return false
 	}
 	first, last := words[0], words[len(words)-1]
+	if int(last.at-first.at) >= len(words) {
+		return false // not side by side
+	}
 	whole := func(from, to *item) bool {
 		run := wording.Range{From: int(from.from), To: int(to.to)}
 		return first.p.pair.gives(1-first.p.side, first.p.text.Lowers(run))

@@ -83,7 +83,9 @@ func foreignReference(t *wording.Text, m wording.Mention) bool {
 // numbered finds the paragraph of a number, such as "4" or "4(a)", that a paragraph refers to:
 // -1 for none. In an annex, and where numbers begin anew, it is one of the same numbering.
 func (d *reading) numbered(from int, number string) int {
-	l, kind := labelOf(number), d.Paragraphs[from].Kind
+	digits, _, _ := strings.Cut(number, "(")
+	n, _ := strconv.Atoi(digits)
+	l, kind := resolution.Label{Series: "OP", Number: n, Sub: number[len(digits):]}, d.Paragraphs[from].Kind
 	if kind == resolution.Preambular {
 		kind = resolution.Operative
 	}
@@ -93,13 +95,6 @@ func (d *reading) numbered(from int, number string) int {
 		}
 	}
 	return -1
-}
-
-// labelOf is the label of the operative paragraph of a number: "4", "4(a)".
-func labelOf(number string) resolution.Label {
-	digits, _, _ := strings.Cut(number, "(")
-	n, _ := strconv.Atoi(digits)
-	return resolution.Label{Series: "OP", Number: n, Sub: number[len(digits):]}
 }
 
 // paragraphNumbers returns the numbers in a reference's normal form

@@ -46,15 +46,12 @@ func (w *Lexicon) Family(p wording.Phrase) string {
 // acts returns the verbs of a phrase in the form of the table: with the
 // feeling that the last of them is coloured by, without words of degree.
 func (w *Lexicon) acts(p wording.Phrase) []string {
-	note := func(act string) string { // equally neutral, by General Assembly decision 55/488
-		if rest, ok := strings.CutPrefix(act, "take note"); ok {
-			return "note" + rest
-		}
-		return act
-	}
 	out := make([]string, len(p.Verbs))
 	for i, v := range p.Verbs {
-		out[i] = note(w.bare(v))
+		out[i] = w.bare(v)
+		if rest, ok := strings.CutPrefix(out[i], "take note"); ok {
+			out[i] = "note" + rest // equally neutral, by General Assembly decision 55/488
+		}
 	}
 	for _, m := range p.Modifiers {
 		if feeling, ok := strings.CutPrefix(m, "with "); ok {
