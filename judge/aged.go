@@ -6,8 +6,7 @@ import (
 	"resdiff/wording"
 )
 
-// aged explains words that age: an opening verb, what says that an act is said again, and the
-// tense of what is past by now.
+// aged explains an opening verb that follows by time alone, and the tense of what is past by now.
 func (c *change) aged() {
 	p, q := c.old[0], c.new[0]
 	if a, b := p.opening(), q.opening(); a != nil && b != nil && p.agedVerb(a, b) {
@@ -16,8 +15,7 @@ func (c *change) aged() {
 	c.explainItems(func(i *item, _ *hunk) bool { return i.in(aging) && i.isPast() })
 }
 
-// ofOpening reports whether an item is of the verb that opens its paragraph, or the "of" or "to" after
-// it: "Reaffirms its request to".
+// ofOpening reports whether an item is of the verb that opens its paragraph: "Reaffirms its request to".
 func (i *item) ofOpening() bool {
 	v := i.p.opening()
 	return v != nil && (i.start() < v.End || (i.value == "of" || i.value == "to") && i.beside(-1).start() < v.End)
@@ -79,8 +77,7 @@ func (c *change) tenses() {
 	})
 }
 
-// office explains who holds an office now: "his" for "her" after an officer is named, and
-// "acting".
+// office explains who holds an office now: "his" for "her" after an officer, and "acting".
 func (c *change) office() {
 	officer := func(i *item) bool { return i.in(officers) && i.capital }
 	his := func(i *item) bool { return i.value == "his" || i.value == "her" }

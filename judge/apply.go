@@ -2,8 +2,7 @@ package judge
 
 import "resdiff/diff"
 
-// Apply judges every change of a comparison, writes down on each what it means, and returns
-// the verdicts.
+// Apply judges every change of a comparison, and writes down on each what it means.
 func Apply(c *diff.Comparison, lexicon *Lexicon) []Verdict {
 	p := newPair(c, lexicon)
 	verdicts, changes := p.judgeAll()

@@ -17,12 +17,10 @@ var surroundingRules = []func(p *pair, ch *diff.Change, tell func(what string)){
 	(*pair).chapeauNews, (*pair).referenceNews, (*pair).partNews,
 }
 
-// aroundWeight is what a change weighs at least whose surroundings make it another: as much as
-// a new term.
+// aroundWeight is what a change weighs at least whose surroundings make it another.
 const aroundWeight = 0.6
 
-// look adds to the changes what their surroundings tell. One that was none or routine without
-// them is routine no more.
+// look adds to the changes what their surroundings tell, and makes news of them.
 func (p *pair) look() {
 	for k := range p.c.Changes {
 		ch := &p.c.Changes[k]
@@ -41,8 +39,7 @@ func (p *pair) look() {
 	}
 }
 
-// sameMatch reports whether an old and a new paragraph are in one match; so are -1 and -1, for
-// none on either side.
+// sameMatch reports whether an old and a new paragraph are in one match, or there is neither: -1.
 func (p *pair) sameMatch(old, new int) bool {
 	if old < 0 || new < 0 {
 		return old == new
@@ -50,8 +47,7 @@ func (p *pair) sameMatch(old, new int) bool {
 	return p.docs[oldSide].match[old] == p.docs[newSide].match[new]
 }
 
-// partNews tells of a paragraph that went from one part of the document to another: the
-// preamble, the operative part, an annex.
+// partNews tells of a paragraph that went from one part of the document to another.
 func (p *pair) partNews(ch *diff.Change, tell func(string)) {
 	names := map[resolution.Kind]string{resolution.Operative: "operative part", resolution.Annex: "annex", resolution.Preambular: "preamble"}
 	if from, to, changed := ch.PartChange(p.c.Old, p.c.New); changed && len(ch.Old) == 1 && len(ch.New) == 1 && slices.Max(kept(ch)) >= leastKeptThere {
@@ -63,8 +59,7 @@ func (p *pair) partNews(ch *diff.Change, tell func(string)) {
 // in another place: less is names that both mention, or the heading of a topic.
 const leastKeptThere = 0.5
 
-// kept returns how much of the text of either side of a change stands on its other side or,
-// moved, elsewhere.
+// kept returns how much of the text of either side stands on the other or, moved, elsewhere.
 func kept(ch *diff.Change) []float64 {
 	var both, all [2]float64
 	for _, e := range ch.Edits {

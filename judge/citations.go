@@ -34,8 +34,7 @@ func citedTurns(key string) (series string, turn, number int) {
 // resolves reports whether a citation is of a resolution.
 func resolves(key string) bool { return strings.Contains(key, "RES/") }
 
-// movedOn reports whether a citation is of the next of the series that another is
-// of, as far on as the two documents are apart.
+// movedOn reports whether a citation is as far on in its series as the documents are apart.
 func (c *change) movedOn(a, b string) bool {
 	s, from, n := citedTurns(a)
 	t, to, m := citedTurns(b)
@@ -50,8 +49,7 @@ func (c *change) movedOn(a, b string) bool {
 	return c.pair.gap.fits(to - from)
 }
 
-// citations explains a citation that gave way to the next of its series, where it
-// is only told, and the day of it.
+// citations explains a citation that gave way to the next of its series, and the day of it.
 func (c *change) citations() { c.explainCouples(c.citedOn, aCitation) }
 
 // citedOn reports whether a citation is that of another, moved on with the documents.
@@ -85,8 +83,7 @@ func (c *change) nextOnTopic(old, new *item) bool {
 	return s == t && on.value == "on" && on.partner != nil && on.partner == old.beside(1) && new.tells() && !new.ofPaper() && c.since(new)
 }
 
-// ofReport reports whether a citation is of a paragraph of a report that comes
-// back with other numbers: "paragraph 146 of its report".
+// ofReport reports whether a citation is of a paragraph of a report: "paragraph 146 of its report".
 func (i *item) ofReport() bool {
 	return strings.HasPrefix(i.value, "paragraph ") && hasWord(i.around(-1, 4), documents)
 }
@@ -168,8 +165,7 @@ func organOf(key string) (organ string, turn int) {
 	return organ, turn
 }
 
-// before reports whether an item is a citation of a resolution of an organ, of a session or year or
-// one before it.
+// before reports whether an item is a citation of an organ, of a session or year or one before it.
 func (i *item) before(organ string, turn int) bool {
 	o, t := organOf(i.value)
 	return i.sort == aCitation && o == organ && t <= turn

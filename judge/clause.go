@@ -45,8 +45,7 @@ func (cl clause) within(i *item) []item { return cl.around(i, reach, reach) }
 // told is how many words before an item tell what it is.
 const told = 14
 
-// tells reports whether what an item stands in is only told, not decided, asked
-// or promised.
+// tells reports whether what an item stands in is only told, not decided, asked or promised.
 func (i *item) tells() bool {
 	cl := i.clause()
 	return !cl.directive && !hasWord(cl.around(i, told, 2), binding)
@@ -84,8 +83,7 @@ func (cl clause) addressee() []item {
 	return items
 }
 
-// comesBack reports whether an item stands in the yearly round of an organ: what
-// is to be reported or considered at a session.
+// comesBack reports whether an item stands in what an organ has reported or considered each year.
 func (i *item) comesBack() bool {
 	cl := i.clause()
 	asks := in(cl.verb, requesting) || in(said(cl.verb), requesting)

@@ -33,8 +33,7 @@ func (i *item) first() day { return firstDay(i.value) }
 // dated reports whether an item is a date or a year.
 func (i *item) dated() bool { return i.sort == aDate || i.sort == aYear }
 
-// yearsApart returns how many years lie between two dates of one form; false where
-// one has no year.
+// yearsApart returns how many years lie between two dates; false where one has no year.
 func yearsApart(a, b string) (int, bool) {
 	x, y := firstDay(a), firstDay(b)
 	return y.year - x.year, x.year > 0 && y.year > 0
@@ -43,8 +42,7 @@ func yearsApart(a, b string) (int, bool) {
 // dayOn is a day of the calendar.
 func dayOn(t time.Time) day { return day{t.Year(), int(t.Month()), t.Day()} }
 
-// number puts days in order, each month counted as 31 days: near enough for how far they are
-// apart.
+// number puts days in order, each month counted as 31 days, which is near enough.
 func (d day) number() int { return (d.year*12+d.month)*31 + d.day }
 
 // sameSeason reports whether two days are at the same time of their years, give or take a week.
@@ -68,8 +66,7 @@ func (c *change) dates() {
 	}, aDate, aYear)
 }
 
-// dateMoved reports whether a date is as far on from another as the documents are. A range of
-// days may be longer or shorter.
+// dateMoved reports whether a date is as far on from another as the documents are.
 func (c *change) dateMoved(old, new *item) bool {
 	n, ok := yearsApart(old.value, new.value)
 	a, b := old.first(), new.first()
@@ -115,8 +112,7 @@ func (i *item) ofPeriod() bool {
 	return i.near(far, accounts) || i.sort == aYear && before.value == "year" && i.at < 10
 }
 
-// isPast reports whether what an item stands beside was ahead when the old text was adopted
-// and is past for the new one.
+// isPast reports whether what an item stands beside was ahead for the old text, and is past now.
 func (i *item) isPast() bool {
 	docs := i.p.pair.docs
 	from, to := dayOn(docs[oldSide].Adopted), dayOn(docs[newSide].Adopted)

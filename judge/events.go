@@ -5,8 +5,7 @@ import (
 	"strings"
 )
 
-// events explains where, how and on what theme the next event is held, or what the next
-// document is called: beside a turn or date that moved on.
+// events explains where, how and on what theme the next event is held, or the next document's title.
 func (c *change) events() {
 	c.explainHunks(func(a, b []*item, h *hunk) bool {
 		another := len(ofSort(b, aDate)) > max(1, len(ofSort(a, aDate))) // event beside it

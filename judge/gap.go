@@ -24,8 +24,7 @@ type distance struct {
 // firstYear is the first year that resolutions are numbered by: smaller numbers are sessions.
 const firstYear = 1946
 
-// distanceOf tells the distance between two resolutions from what is known of them: adoption
-// dates, and the years or sessions in their numbers.
+// distanceOf tells the distance of two resolutions from their days and their numbers.
 func distanceOf(old, new *resolution.Resolution) (d distance) {
 	a, b := leadingNumber(old.Number), leadingNumber(new.Number)
 	dated := !old.Adopted.IsZero() && !new.Adopted.IsZero()
@@ -58,8 +57,7 @@ func (d distance) fits(n int) bool {
 	return n != 0 && (n == d.years || n == d.sessions)
 }
 
-// near reports whether a move of n years is about that of the pair: not every
-// series keeps its month.
+// near reports whether a move of n years is about that of the pair: not every series keeps its month.
 func (d distance) near(n int) bool {
 	if d.together {
 		return n == 0
@@ -72,8 +70,7 @@ func (d distance) backward() bool {
 	return !d.together && (d.years < 0 || d.years == 0 && d.sessions < 0)
 }
 
-// forward reports whether a move of n goes the way the pair goes; two of one
-// session go nowhere.
+// forward reports whether a move of n goes the way the pair goes; two of one session go nowhere.
 func (d distance) forward(n int) bool { return !d.together && n > 0 }
 
 // fitsDay reports whether two days are about as far apart as the documents.
@@ -90,8 +87,7 @@ func (d distance) fitsDay(a, b string) bool {
 	return d.months > 0 && fit(d.months) || (d.years > 0 || d.months == 0) && fit(12*d.years)
 }
 
-// monthsOff is by how many months the day of a yearly resolution or meeting may
-// wander.
+// monthsOff is by how many months the day of a yearly resolution or meeting may wander.
 const monthsOff = 4
 
 // leadingNumber returns the session or year that a resolution number such as

@@ -95,8 +95,7 @@ func has(items []item, such func(*item) bool) bool {
 	return false
 }
 
-// hasWord reports whether one of some items is a word of some lists, no part of a name and not
-// the head of a citation: "decision 52/492".
+// hasWord reports whether a word of some lists is among items, of no name and no "decision 52/492".
 func hasWord(items []item, lists list) bool {
 	for k := range items {
 		if i := &items[k]; i.lists&lists != 0 && i.sort == aWord && !i.named && !(k+1 < len(items) && items[k+1].sort == aCitation) {
@@ -126,8 +125,7 @@ func (p *paragraph) kind() resolution.Kind {
 	return p.pair.docs[p.side].Paragraphs[p.index].Kind
 }
 
-// reach is how many items on either side are asked about an item: what is further off in a
-// long paragraph is of other things.
+// reach is how many items on either side are asked about an item: what is further off is of others.
 const reach = 80
 
 // opensAt reports whether a verb that governs on begins with an item.

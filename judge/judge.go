@@ -27,8 +27,7 @@ type Verdict struct {
 	Verb   diff.VerbShift
 }
 
-// Judge gives the verdict on every change of a comparison, in order. A nil lexicon is
-// the built-in one.
+// Judge gives the verdict on every change, in order. A nil lexicon is the built-in one.
 func Judge(c *diff.Comparison, lexicon *Lexicon) []Verdict {
 	out, _ := newPair(c, lexicon).judgeAll()
 	return out
@@ -107,8 +106,7 @@ func (c *change) judge() Verdict {
 	return v
 }
 
-// account asks the principles for the items that they account for, and returns the names of those
-// that account for any.
+// account asks the principles for their items, and returns the names of those that have any.
 func (c *change) account() []string {
 	var names []string
 	for k := range Principles {

@@ -30,8 +30,7 @@ func (c *change) sortEdits(edits []diff.Edit) {
 // clauseWords is from how many words that say something on an edit is a clause.
 const clauseWords = 4
 
-// kindOf tells what sort of words are left over of some items, or the principle that accounts
-// for all of them.
+// kindOf tells what sort of words are left over of some items, or what accounts for all of them.
 func kindOf(items []*item) (diff.Kind, string) {
 	var rule *Principle
 	var rest []*item

@@ -37,8 +37,7 @@ func (c *change) leave(v *Verdict) {
 	}
 }
 
-// print returns items as the text has them, and the passages they are of: one for each run
-// of them that stand side by side.
+// print returns items as the text has them, and the passages of each run of them.
 func print(items []*item) (string, []align.Passage) {
 	var out []string
 	var places []align.Passage
@@ -55,8 +54,7 @@ func print(items []*item) (string, []align.Passage) {
 	return strings.Trim(strings.Join(out, " … "), " ,;"), places
 }
 
-// bridgedTo reports whether between an item and a later one stand only open small words and
-// marks.
+// bridgedTo reports whether only open small words and marks stand between two items.
 func (i *item) bridgedTo(j *item) bool {
 	return i.p == j.p && i.at < j.at && !has(i.p.items[i.at+1:j.at], func(k *item) bool { return !k.open || k.says() })
 }

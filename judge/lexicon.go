@@ -142,8 +142,7 @@ type Degree struct {
 	Weakens bool
 }
 
-// Hedges returns the hedges among lower-case words, the longest at each place;
-// phrases that the lexicon calls neutral are left out.
+// Hedges returns the hedges among lower-case words, the longest at each place, but no neutral ones.
 func (w *Lexicon) Hedges(low []string) []Degree {
 	var out []Degree
 	for i := 0; i < len(low); {

@@ -7,8 +7,7 @@ import (
 	"resdiff/wording"
 )
 
-// order explains the members of a list that stand in another order, unless a word says that
-// the order says something.
+// order explains the members of a list in another order, unless a word says that it says something.
 func (c *change) order() {
 	ordered := func(i *item) bool { return i.in(ordering) }
 	if has(c.old[0].items, ordered) || has(c.new[0].items, ordered) {
@@ -37,8 +36,7 @@ func adjectives(sides ...[]item) bool {
 	return !parted || !pairs // "safe quays, slips"
 }
 
-// permuted reports whether a stretch, with what stands between, is a list on both sides, with
-// the same members in another order.
+// permuted reports whether a stretch is a list on both sides, of the same members in another order.
 func permuted(a, b []item) bool {
 	if len(a) > mostMembers*8 {
 		return false
@@ -71,15 +69,13 @@ func movable(a, b []item, x, y []member) bool {
 	return (!first.beside(-1).says() || first.beside(-2).value == "to") && end.closes() && (whole(x) && whole(y) || first.beside(-1).value == "," && a[0].beside(-1).value == ",")
 }
 
-// closes reports whether an item after a list of phrases shows that nothing more belongs to
-// the last of them.
+// closes reports whether an item after a list shows that nothing more belongs to the last member.
 func (i *item) closes() bool {
 	return (!i.says() || i.value == "before") && !i.in(qualifying)
 }
 
-// whole reports whether every member of a list stands by itself, with an article of its own or
-// one word long, or each as long as the others, so that no adjective or preposition of one
-// can be of the next.
+// whole reports whether every member has an article of its own, is one word long or as long as the
+// others, so that no adjective or preposition of one can be of the next.
 func whole(list []member) bool {
 	return !slices.ContainsFunc(list, func(m member) bool { return m.words > 1 && !m.whole }) || !slices.ContainsFunc(list, func(m member) bool { return m.words != list[0].words })
 }
@@ -155,8 +151,7 @@ func (c *change) explainStretches(hunks, names int, such func(old, new []item) b
 	}
 }
 
-// stretch returns the items of both sides from one hunk to another, widened by the words of
-// names beside them, so many at most.
+// stretch returns the items from one hunk to another, widened by so many words of names beside them.
 func (c *change) stretch(from, to *hunk, most int) (old, new []item) {
 	p, q := c.old[0].items, c.new[0].items
 	a, b := from.from, to.to
@@ -172,8 +167,7 @@ func (c *change) stretch(from, to *hunk, most int) (old, new []item) {
 	return unexplained(p[a[oldSide]:b[oldSide]]), unexplained(q[a[newSide]:b[newSide]])
 }
 
-// unexplained leaves out of a stretch the marks at its ends, and the words that something else
-// accounts for.
+// unexplained leaves out the marks at the ends of a stretch, and words that are accounted for.
 func unexplained(items []item) []item {
 	done := func(i *item) bool { return i.sort == aMark || i.rule != nil && i.says() }
 	for len(items) > 0 && done(&items[0]) {

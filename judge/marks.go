@@ -12,8 +12,7 @@ func (c *change) marks() {
 	})
 }
 
-// footnoteMarks explains small numbers that stick to the word or mark before them, but not one of
-// several parts: "IV.62".
+// footnoteMarks explains small numbers that stick to the word or mark before them, but for "IV.62".
 func (c *change) footnoteMarks() {
 	c.explainItems(func(i *item, _ *hunk) bool {
 		before := i.beside(-1)
@@ -38,8 +37,7 @@ const (
 	stops  = ",;.:"
 )
 
-// spacing explains words of a hunk that have the same letters, put together or
-// apart: "health care" and "healthcare".
+// spacing explains words with the same letters, together or apart: "health care", "healthcare".
 func (c *change) spacing() {
 	c.explainHunks(func(a, b []*item, _ *hunk) bool {
 		x := letters(a)

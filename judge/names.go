@@ -15,8 +15,7 @@ func (c *change) fullerNames() {
 	})
 }
 
-// initials reports whether one side of a hunk is a short name made of the initials of the other
-// side, which one of the texts gives in brackets after it.
+// initials reports whether a short name has the initials of a full one that a text gives it for.
 func (c *change) initials(short, full []*item) bool {
 	if len(short) != 1 || len(full) < 3 || len(short[0].value) < 3 {
 		return false

@@ -99,16 +99,14 @@ func (p *pair) paragraphsWith(s side, stem string) []int32 {
 	return nil
 }
 
-// often tells how often a word stands in the paragraphs of both documents, 0 to 1 on a
-// logarithmic scale.
+// often tells how many of all paragraphs have a word, 0 to 1 on a logarithmic scale.
 func (p *pair) often(stem string) float64 {
 	all := len(p.c.Old.Paragraphs) + len(p.c.New.Paragraphs)
 	have := len(p.paragraphsWith(oldSide, stem)) + len(p.paragraphsWith(newSide, stem))
 	return min(1, math.Log1p(float64(have))/math.Log1p(float64(all)))
 }
 
-// gives reports whether a document has a run of words in lower case; the last may be in the
-// plural.
+// gives reports whether a document has a run of lower-case words; the last may be in the plural.
 func (p *pair) gives(s side, words []string) bool {
 	last := len(words) - 1
 	among := p.paragraphsWith(s, wording.Stem(words[0]))

@@ -7,8 +7,7 @@ import (
 	"resdiff/wording"
 )
 
-// longestQuotation is how many words a quotation may have to be a title or a
-// theme; longer ones are text that is quoted, and are read word by word.
+// longestQuotation is how many words a title or a theme may have; longer quotations are text.
 const longestQuotation = 40
 
 // readParagraph reads a paragraph of one side as items.

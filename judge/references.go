@@ -19,8 +19,7 @@ func (c *change) references() {
 	c.explainCouples(func(old, new *item) bool { return old.part() && new.part() && new.tells() && !new.p.endorses }, aFigure)
 }
 
-// sameReference reports whether two references name the same paragraphs, as the
-// alignment has them.
+// sameReference reports whether two references name the same paragraphs, as these are aligned.
 func (p *pair) sameReference(old, new *item) bool {
 	a, b := paragraphNumbers(old.mention.Key), paragraphNumbers(new.mention.Key)
 	if len(a) == 0 || len(a) != len(b) {
@@ -97,8 +96,7 @@ func (d *reading) numbered(from int, number string) int {
 	return -1
 }
 
-// paragraphNumbers returns the numbers in a reference's normal form
-// ("paragraph 4 and 6 a" → "4", "6(a)").
+// paragraphNumbers returns the numbers in a reference's normal form: "paragraph 4 and 6 a".
 func paragraphNumbers(key string) []string {
 	var out []string
 	for _, w := range strings.Fields(key)[1:] {

@@ -7,8 +7,7 @@ import (
 	"resdiff/wording"
 )
 
-// timesRenamed is in how many changes one name must have given way to another for that
-// to be a renaming.
+// timesRenamed is in how many changes a name must have given way to another to be renamed.
 const timesRenamed = 3
 
 // renamed takes from the verdicts what is a name that gave way to another wherever it stood,

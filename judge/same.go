@@ -39,8 +39,7 @@ func (c *change) sameCase(a, b *item, h *hunk) bool {
 		len(ofSort(h.old, aWord)) > 1 && len(ofSort(h.new, aWord)) > 1
 }
 
-// mostCompared bounds the old times new items of a hunk that are compared in
-// order; longer ones are wholly other text.
+// mostCompared bounds the old times new items that are compared; more are wholly other text.
 const mostCompared = 1 << 16
 
 // inOrder takes the items of a longest common subsequence of two lists, pair by pair.

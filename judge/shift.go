@@ -8,8 +8,7 @@ import (
 	"resdiff/wording"
 )
 
-// Shift compares two verb phrases on the partial order: first their verbs,
-// then, between equals, their words of degree.
+// Shift compares the verbs of two phrases on the partial order, between equals their degree.
 func (w *Lexicon) Shift(old, new wording.Phrase) diff.Shift {
 	a, b := without(w.acts(old), w.acts(new))
 	switch {
@@ -62,8 +61,7 @@ func (w *Lexicon) acts(p wording.Phrase) []string {
 	return out
 }
 
-// bare leaves the words of degree out of a phrase: "express deep concern" →
-// "express concern".
+// bare leaves the words of degree out of a phrase: "express deep concern" → "express concern".
 func (w *Lexicon) bare(phrase string) string {
 	f := slices.DeleteFunc(strings.Fields(phrase), func(s string) bool { return w.degree[s] })
 	return strings.TrimSuffix(strings.Join(f, " "), " and")
@@ -97,8 +95,7 @@ func (w *Lexicon) compare(a, b string) diff.Shift {
 	return diff.Incomparable
 }
 
-// said returns the verb of an act that an organ says again: "reaffirm its decision" →
-// "decide"; "" for another phrase.
+// said returns the verb of an act said again: "reaffirm its decision" → "decide"; "" for another.
 func said(act string) string {
 	again, noun, _ := strings.Cut(act, " its ")
 	if !in(again, repeating) {
@@ -144,8 +141,7 @@ func (w *Lexicon) degrees(p wording.Phrase) []string {
 	return out
 }
 
-// without returns the strings of either list that are not in the other, each as often as it
-// exceeds.
+// without returns the strings of either list that the other has not, each as often as it exceeds.
 func without(a, b []string) (onlyA, onlyB []string) {
 	onlyB = slices.Clone(b)
 	for _, s := range a {

@@ -94,6 +94,5 @@ func (c *change) elsewhere() {
 	}
 }
 
-// sureMove is the chance from which words are taken to have moved; below it a report says
-// "probably".
+// sureMove is the chance from which words are taken to have moved; below it they "probably" did.
 const sureMove = 0.9

@@ -24,8 +24,7 @@ func (i *item) onAnotherDay() bool {
 	return i.mention.Unit == "meeting" && has(i.around(-1, far), func(j *item) bool { return j.sort == aDate && j.open })
 }
 
-// likeNoOther reports whether an ordinal counts the editions of what is adopted, or a
-// gathering that is like no other.
+// likeNoOther reports whether an ordinal counts what is adopted, or a gathering like no other.
 func (i *item) likeNoOther() bool {
 	return i.near(8, once) || has(i.around(-1, 4), func(j *item) bool { return j.in(instruments) && j.capital })
 }
@@ -37,8 +36,7 @@ func (i *item) otherTurn() bool {
 	})
 }
 
-// fitsTurn reports whether so many turns are as far as the documents are apart. Some
-// bodies meet several times a year.
+// fitsTurn reports whether so many turns are as far as the documents are apart.
 func (c *change) fitsTurn(i *item, step int) bool {
 	gap := c.pair.gap
 	rights := func(j *item) bool { return j.value == "rights" && j.beside(1).value == "council" }

@@ -28,8 +28,7 @@ func (c *change) whys() []string {
 	return found
 }
 
-// unchanged reports whether an item stands in the other text as it is, but for the capital letter of
-// an act: "Also welcomes" → "Welcomes".
+// unchanged reports whether an item stands in the other text as it is: "Also welcomes" → "Welcomes".
 func (i *item) unchanged() bool {
 	j := i.partner
 	return i.by("same") && slices.Equal(i.lowers(), j.lowers()) && (i.capital == j.capital || i.opens() || j.opens())

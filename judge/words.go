@@ -168,8 +168,7 @@ func wordsOf(vocabulary []wording.Word) []word {
 
 func letter(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) || unicode.IsMark(r) }
 
-// routineMarks are all the marks that a change of punctuation may be of; any
-// other says something.
+// routineMarks are all the marks that a change of punctuation may be of; any other says something.
 const routineMarks = ",.;:'\"–—()/،؛。，、；：·"
 
 // phrases maps the first word of each of some phrases to the phrases, the longest first.
@@ -204,8 +203,7 @@ var equalPhrases = sync.OnceValue(func() phrases[word] {
 	return m
 })
 
-// Plain returns the plainest word that says the same as a word in lower case, by the table of
-// equal phrases; for others the word itself.
+// Plain returns the plainest word that says the same as a lower-case word, or the word itself.
 func Plain(lower string) string {
 	for _, p := range equalPhrases()[lower] {
 		if len(p.form) == 1 && !strings.Contains(p.is.value, " ") {
