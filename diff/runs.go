@@ -177,15 +177,3 @@ func (t token) joins() bool {
 func (t token) leads() bool {
 	return t.joins() || t.Class == wording.Article || t.Class == wording.Preposition
 }
-
-// says reports whether a run has so many words, and so many that say something
-// and are no part of a name.
-func (s side) says(words, telling int) bool {
-	n := 0
-	for _, t := range s {
-		if t.Class.Telling() && !t.Capital {
-			n++
-		}
-	}
-	return n >= telling && s.words() >= words
-}

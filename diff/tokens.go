@@ -79,24 +79,25 @@ func sideOf(document []side, paragraphs []int) side {
 	return out
 }
 
-// words counts the words, punctuation left out.
-func (s side) words() int {
+func (s side) count(such func(t *token) bool) int {
 	n := 0
-	for _, t := range s {
-		if t.Word {
+	for i := range s {
+		if such(&s[i]) {
 			n++
 		}
 	}
 	return n
 }
 
+// words counts the words, punctuation left out.
+func (s side) words() int { return s.count(func(t *token) bool { return t.Word }) }
+
 // telling counts the words that say something when they stand alone.
-func (s side) telling() int {
-	n := 0
-	for _, t := range s {
-		if t.Class.Telling() {
-			n++
-		}
-	}
-	return n
+func (s side) telling() int { return s.count(func(t *token) bool { return t.Class.Telling() }) }
+
+// says reports whether a run has so many words, and so many that say something
+// and are no part of a name.
+func (s side) says(words, telling int) bool {
+	plain := func(t *token) bool { return t.Class.Telling() && !t.Capital }
+	return s.words() >= words && s.count(plain) >= telling
 }

@@ -2,26 +2,25 @@ package wording
 
 // names finds named bodies, instruments, events and places.
 func (s *scan) names() {
-	for i := s.body; i < len(s.Words); {
-		if j, ok := s.knownName(i); ok {
-			i = j
-			continue
+	for i := s.body; i < len(s.Words); i++ {
+		end := s.knownName(i)
+		if end == i {
+			if end = s.capitals(i); end > i {
+				s.classify(i, end)
+			}
 		}
-		if j := s.capitals(i); j > i {
-			s.classify(i, j)
-			s.name(i, j)
-			i = j
-			continue
+		for k := i; k < end; k++ {
+			s.flags[k].named = true
 		}
-		i++
+		i = max(i, end-1)
 	}
 }
 
 // knownName records the longest known name at token i and returns the index
-// after it.
-func (s *scan) knownName(i int) (int, bool) {
+// after it, i where there is none.
+func (s *scan) knownName(i int) int {
 	if s.flags[i].taken && !s.word(i).Digit {
-		return i, false
+		return i
 	}
 	for _, n := range knownNames[s.word(i).names.from:s.word(i).names.to] {
 		if !s.Reads(i, n.words) || n.exact != "" && s.Key(i) != n.exact {
@@ -29,14 +28,13 @@ func (s *scan) knownName(i int) (int, bool) {
 		}
 		end := i + len(n.words)
 		if longer := s.capitals(i); longer > end && (s.word(end).Upper || s.Lower(end) == "of") && s.head(i, longer) >= 0 {
-			return i, false // part of a longer name: "World Bank Institute"
+			return i // part of a longer name: "World Bank Institute"
 		}
 		s.add(n.kind, i, end, n.key)
 		s.take(i, end)
-		s.name(i, end)
-		return end, true
+		return end
 	}
-	return i, false
+	return i
 }
 
 // capitals returns the index after the capitalised name that begins at token
@@ -131,35 +129,22 @@ func (s *scan) headBehind(k int) int {
 
 // classify records the capitalised name at tokens i to j by its head noun.
 func (s *scan) classify(i, j int) {
-	key := s.joined(i, j)
-	if h := s.head(i, j); h >= 0 {
-		switch {
-		case s.in(h, bodies):
-			s.add(Body, i, j, FullName(key))
-		case s.in(h, instruments):
-			s.add(Instrument, i, j, FullName(key))
-		default:
-			s.add(Event, i, j, key)
-		}
+	key, h, kind := s.joined(i, j), s.head(i, j), Body
+	switch {
+	case h >= 0 && s.in(h, bodies):
+	case h >= 0 && s.in(h, instruments):
+		kind = Instrument
+	case h >= 0:
+		kind = Event
+	case placeName(key):
+		kind = Place
+	case j-i == 1 && acronym(s.Key(i)):
+	case s.Lower(i-1) == "in":
+		kind = Place
+	case j-i == 1 || s.value(i, months) > 0:
 		return
 	}
-	switch {
-	case placeName(key):
-		s.add(Place, i, j, key)
-	case j-i == 1 && acronym(s.Key(i)):
-		s.add(Body, i, j, FullName(key))
-	case s.Lower(i-1) == "in":
-		s.add(Place, i, j, key)
-	case j-i > 1 && s.value(i, months) == 0:
-		s.add(Body, i, j, FullName(key))
-	}
-}
-
-// name marks the tokens from i up to j as part of a name.
-func (s *scan) name(i, j int) {
-	for ; i < j; i++ {
-		s.flags[i].named = true
-	}
+	s.add(kind, i, j, FullName(key))
 }
 
 // acronym reports whether w is written in capitals, with a mark or a small letter between
