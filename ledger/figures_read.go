@@ -80,7 +80,7 @@ func (s *side) withPredicate(paragraph int, r wording.Range) int {
 		switch next := t.Lower(i + 1); {
 		case breaks[t.Lower(i)] || s.verbAt[paragraph][i]:
 			return r.To
-		case t.Lower(i) == "," && (auxiliary[next] || i < r.To+close && strings.HasSuffix(next, "ed")):
+		case t.Lower(i) == "," && (auxiliary[next] || i < r.To+close && strings.HasSuffix(next, "ed") && !leaning[next]):
 			return s.behind(paragraph, i+1)
 		}
 	}
