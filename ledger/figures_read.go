@@ -72,15 +72,19 @@ func (s *side) clauseOf(paragraph int, f wording.Range) wording.Range {
 }
 
 // withPredicate returns where a part of a clause ends with what is told of those who are counted,
-// where more of them stand between: "a third of the keepers, and above all the old, have no boat".
+// where more of them or the same in another measure stand between: "a third of the keepers, and
+// above all the old, have no boat", "40 pilots, or 2 per cent, on leave".
 func (s *side) withPredicate(paragraph int, r wording.Range) int {
-	const close = 8 // words: "children under five, or 22 per cent, affected by storms"
 	t := s.texts[paragraph]
-	for i := r.To; i < min(r.To+mostOfPart, len(t.Words)) && !slices.ContainsFunc(t.Lowers(r), func(w string) bool { return auxiliary[w] || money[strings.TrimSuffix(w, "s")] }); i++ {
-		switch next := t.Lower(i + 1); {
-		case breaks[t.Lower(i)] || s.verbAt[paragraph][i]:
-			return r.To
-		case t.Lower(i) == "," && (auxiliary[next] || i < r.To+close && strings.HasSuffix(next, "ed") && !leaning[next]):
+	told := func(w string) bool { return auxiliary[w] || money[strings.TrimSuffix(w, "s")] }
+	if slices.ContainsFunc(t.Lowers(r), told) {
+		return r.To
+	}
+	if s.wordAt(paragraph, r.To) == "," && s.wordAt(paragraph, r.To+1) == "or" {
+		return s.behind(paragraph, s.behind(paragraph, r.To+1)+1)
+	}
+	for i := r.To; i < min(r.To+mostOfPart, len(t.Words)) && !breaks[t.Lower(i)] && !s.verbAt[paragraph][i]; i++ {
+		if t.Lower(i) == "," && auxiliary[t.Lower(i+1)] {
 			return s.behind(paragraph, i+1)
 		}
 	}
@@ -91,7 +95,7 @@ func (s *side) withPredicate(paragraph int, r wording.Range) int {
 var auxiliary = setOf("is are was were be been has have had do does did can could may might will would shall should now still already currently")
 
 // leadIn are words before a part of a clause that are not quoted with it.
-var leadIn = setOf("and with of that as well the")
+var leadIn = setOf("and with of that as well the including")
 
 // mostOfPart is how many words of a part of a clause are read on either side of a figure.
 const mostOfPart = 60
