@@ -10,17 +10,12 @@ import (
 	"resdiff/resolution"
 )
 
-// A paragraph may keep every word and still say another thing, by what stands around it: the
-// chapeau above it, the part of the document, the paragraph that a number in it names. Once all
-// changes are judged by their own words, each is looked at for these.
-var surroundingRules = []func(p *pair, ch *diff.Change, tell func(what string)){
-	(*pair).chapeauNews, (*pair).referenceNews, (*pair).partNews,
-}
-
 // aroundWeight is what a change weighs at least whose surroundings make it another.
 const aroundWeight = 0.6
 
-// look adds to the changes what their surroundings tell, and makes news of them.
+// look adds to the changes what their surroundings tell, and makes news of them. A paragraph may keep
+// every word and still say another thing, by what stands around it: the chapeau above it, the part
+// of the document, the paragraph that a number in it names.
 func (p *pair) look() {
 	for k := range p.c.Changes {
 		ch := &p.c.Changes[k]
@@ -33,9 +28,9 @@ func (p *pair) look() {
 				ch.Reasons = append(ch.Reasons, diff.Statement{Rule: diff.Around, What: what})
 			}
 		}
-		for _, rule := range surroundingRules {
-			rule(p, ch, tell)
-		}
+		p.chapeauNews(ch, tell)
+		p.referenceNews(ch, tell)
+		p.partNews(ch, tell)
 	}
 }
 

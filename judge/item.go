@@ -3,6 +3,7 @@ package judge
 import (
 	"sort"
 
+	"resdiff/diff"
 	"resdiff/resolution"
 	"resdiff/wording"
 )
@@ -128,14 +129,9 @@ func (p *paragraph) kind() resolution.Kind {
 // reach is how many items on either side are asked about an item: what is further off is of others.
 const reach = 80
 
-// opensAt reports whether a verb that governs on begins with an item.
+// opens reports whether a verb that governs on begins with an item.
 func (i *item) opens() bool {
-	if i.p == nil {
-		return false
-	}
-	v, start := i.p.text.Verbs, i.start()
-	k := sort.Search(len(v), func(k int) bool { return v[k].Start >= start })
-	return k < len(v) && v[k].Start == start
+	return i.p != nil && i.kind() == diff.Verb && (i.at == 0 || i.beside(-1).kind() != diff.Verb)
 }
 
 // of reports whether an item is of a mention of one of some kinds.
