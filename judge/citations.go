@@ -88,6 +88,14 @@ func (i *item) ofReport() bool {
 	return strings.HasPrefix(i.value, "paragraph ") && hasWord(i.around(-1, 4), documents)
 }
 
+// tellsOf reports whether an item stands in what a citation that moved on is told to have done about a
+// mandate, an agenda or a report: "by which the Council extended the mandate".
+func (i *item) tellsOf() bool {
+	before := i.clause().around(i, 25, -1)
+	cited := has(before, func(j *item) bool { return j.by("citation") })
+	return cited && hasWord(before, relating) && hasWord(before, due|mandates)
+}
+
 // ofPaper reports whether a document's symbol is of what is written once, a letter or a
 // plan, or of what the organ makes its own.
 func (i *item) ofPaper() bool {

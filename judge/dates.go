@@ -62,8 +62,13 @@ func (c *change) dates() {
 	c.explainCouples(func(old, new *item) bool {
 		n, ok := yearsApart(old.value, new.value)
 		return ok && c.pair.gap.forward(n) && has(new.around(reach, reach), func(j *item) bool { return j.by("statistic") }) ||
-			(c.dateMoved(old, new) || c.inStep(old, new)) && (new.recurs() || new.comesBack())
+			(c.dateMoved(old, new) || c.inStep(old, new)) && (new.recurs() || new.comesBack() || old.tellsOf() || new.ofSession())
 	}, aDate, aYear)
+}
+
+// ofSession reports whether a year names a session that is told of: "during its 2024 session".
+func (i *item) ofSession() bool {
+	return i.beside(1).value == "session" && i.tells() && !in(i.clause().verb, affirming)
 }
 
 // dateMoved reports whether a date is as far on from another as the documents are.

@@ -1,6 +1,7 @@
 package judge
 
 import (
+	"slices"
 	"strings"
 )
 
@@ -8,10 +9,7 @@ import (
 // something else is explained, and by themselves the article of what is one of its kind.
 func (c *change) smallWords() {
 	carried := func(i *item) bool { return i.rule != nil && i.rule.Carries }
-	typed := false
-	for k := range c.hunks {
-		typed = typed || c.hunks[k].any(carried)
-	}
+	typed := slices.ContainsFunc(c.hunks, func(h hunk) bool { return h.any(carried) })
 	for k := range c.hunks {
 		h := &c.hunks[k]
 		beside := h.any(carried)

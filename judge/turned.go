@@ -28,7 +28,8 @@ func changedPlaces(old, new []*item) bool {
 		if slices.EqualFunc(old[k:], new[:len(new)-k], same) && slices.EqualFunc(old[:k], new[len(new)-k:], same) {
 			turns := old[k].afterOf() != new[0].afterOf() || old[0].afterOf() != new[len(new)-k].afterOf()
 			moves := old[k].small() != old[0].small() || slices.ContainsFunc(old, (*item).dated)
-			return turns || moves && old[0].tells()
+			aside := old[k].small() && old[k].beside(-1).value == "," && new[len(new)-k].beside(-1).value == ","
+			return turns || aside || moves && old[0].tells()
 		}
 	}
 	return false
@@ -56,7 +57,7 @@ func turning(items []item) []*item {
 	var words []*item
 	for k := range items {
 		switch i := &items[k]; {
-		case i.open && i.rule != nil, i.value == "the", i.value == "a", i.value == "of":
+		case i.open && i.rule != nil, i.value == "the", i.value == "a", i.value == "of", i.value == ",":
 		case i.in(quantities | denying | quantities), i.value == "and", i.sort == aMark:
 			return nil
 		default:
