@@ -19,7 +19,7 @@ func (s *scan) citations() {
 		if kind := citedKinds[s.Lower(i)]; kind != "" {
 			of = cited{kind, s.Reads(i-2, []string{"rights", "council"}), i}
 		}
-		if !s.word(i).cites || s.flags[i].taken {
+		if !s.word(i).cites || s.taken[i] {
 			continue
 		}
 		end, key := i+1, ""

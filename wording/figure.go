@@ -27,20 +27,16 @@ func (s *scan) figures() {
 // and its like, directly or as the next of a list ("articles 11 and 12"), or
 // in the name of a group of States ("the Group of 20").
 func (s *scan) labelled(i int) bool {
-	if s.Lower(i-1) == "of" && s.Lower(i-2) == "group" {
+	if s.Reads(i-2, []string{"group", "of"}) {
 		return true
 	}
 	const reach = 12 // numbers in such a list
-	for k := i - 1; k > i-reach; k-- {
-		switch w := s.Lower(k); {
-		case s.in(k, labelled):
-			return true
-		case w == "," || w == "and" || w == "to" || w == "or" || w == "–" || s.word(k).Digit:
-		default:
+	for k := i - 1; k > i-reach && !s.in(k, labelled); k-- {
+		if w := s.Lower(k); w != "," && w != "and" && w != "to" && w != "or" && w != "–" && !s.word(k).Digit {
 			return false
 		}
 	}
-	return false
+	return true
 }
 
 // quantity reads a number at token i and returns it and the index after it, i where there

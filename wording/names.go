@@ -1,7 +1,9 @@
 package wording
 
-// names finds named bodies, instruments, events and places.
+// names finds named bodies, instruments, events and places, and, outside names, the groups
+// that a paragraph addresses or speaks of.
 func (s *scan) names() {
+	acted := 0 // where the last group ends
 	for i := s.body; i < len(s.Words); i++ {
 		end := s.knownName(i)
 		if end == i {
@@ -9,17 +11,28 @@ func (s *scan) names() {
 				s.classify(i, end)
 			}
 		}
-		for k := i; k < end; k++ {
-			s.flags[k].named = true
+		if end == i && i >= acted {
+			acted = s.actor(i)
 		}
 		i = max(i, end-1)
 	}
 }
 
+// actor records the group at token i and returns the index after it, i where there is none.
+func (s *scan) actor(i int) int {
+	for _, n := range knownNames[s.word(i).actors.from:s.word(i).actors.to] {
+		if s.Reads(i, n.words) {
+			s.add(Actor, i, i+len(n.words), n.key)
+			return i + len(n.words)
+		}
+	}
+	return i
+}
+
 // knownName records the longest known name at token i and returns the index
 // after it, i where there is none.
 func (s *scan) knownName(i int) int {
-	if s.flags[i].taken && !s.word(i).Digit {
+	if s.taken[i] && !s.word(i).Digit {
 		return i
 	}
 	for _, n := range knownNames[s.word(i).names.from:s.word(i).names.to] {
@@ -76,7 +89,7 @@ func (s *scan) capital(i int) bool {
 	case "government", "governments", "member", "parties":
 		return false // addressed as actors, whatever follows
 	}
-	return !s.flags[i].taken && !(i == 0 && len(s.Words) > 1 && !s.word(1).Upper)
+	return !s.taken[i] && !(i == 0 && len(s.Words) > 1 && !s.word(1).Upper)
 }
 
 // joins reports whether the connectors at tokens end to k join the name that
@@ -162,18 +175,3 @@ func acronym(w string) bool {
 // Heads reports whether a word, in lower case, tells what a name names: "council",
 // "convention", "week".
 func Heads(word string) bool { return (bodies | instruments | events).has(word) }
-
-// actors finds the groups that a paragraph addresses or speaks of.
-func (s *scan) actors() {
-	for i := s.body; i < len(s.Words); {
-		end := i + 1
-		for _, n := range knownNames[s.word(i).actors.from:s.word(i).actors.to] {
-			if s.Reads(i, n.words) && !s.flags[i].named {
-				end = i + len(n.words)
-				s.add(Actor, i, end, n.key)
-				break
-			}
-		}
-		i = end
-	}
-}

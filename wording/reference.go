@@ -7,8 +7,7 @@ import "strings"
 // the outcome document").
 func (s *scan) crossrefs() {
 	for i := range s.Words {
-		w := s.Lower(i)
-		if w != "paragraph" && w != "paragraphs" && w != "subparagraph" && w != "subparagraphs" {
+		if !strings.HasSuffix(strings.TrimSuffix(s.Lower(i), "s"), "paragraph") { // a subparagraph too
 			continue
 		}
 		j := i + 1

@@ -9,27 +9,19 @@ import (
 // scan is a text that is read and what was found in it.
 type scan struct {
 	*Text
-	// flags are what is noted of each token on the way.
-	flags []flags
+	// taken tells of each token that a mention of a kind that admits no other reading (a
+	// citation, date, cross-reference) already covers it.
+	taken []bool
 	found []Mention
 	// body is the index of the first token after the opening verb.
 	body int
 }
 
-// flags are what the scanners note of a word or mark of the text.
-type flags struct {
-	// taken tells that a mention of a kind that admits no other reading (a
-	// citation, date, cross-reference) already covers it.
-	taken bool
-	// named tells that it is part of a name.
-	named bool
-}
-
 // read finds all that is found in a text that is cut, in the room that the last one took;
 // the scanners whose mentions admit no other reading come first.
 func (s *scan) read(t *Text) {
-	*s = scan{Text: t, flags: slices.Grow(s.flags[:0], len(t.Words))[:len(t.Words)], found: s.found[:0]}
-	clear(s.flags)
+	*s = scan{Text: t, taken: slices.Grow(s.taken[:0], len(t.Words))[:len(t.Words)], found: s.found[:0]}
+	clear(s.taken)
 	s.readVerbs()
 	s.titles()
 	s.crossrefs()
@@ -37,7 +29,6 @@ func (s *scan) read(t *Text) {
 	s.dates()
 	s.names()
 	s.figures()
-	s.actors()
 	slices.SortStableFunc(s.found, func(a, b Mention) int {
 		return cmp.Or(cmp.Compare(a.Start, b.Start), cmp.Compare(b.End, a.End), cmp.Compare(a.Kind, b.Kind))
 	})
@@ -46,7 +37,7 @@ func (s *scan) read(t *Text) {
 }
 
 // free reports whether token i exists and is not taken.
-func (s *scan) free(i int) bool { return i >= 0 && i < len(s.flags) && !s.flags[i].taken }
+func (s *scan) free(i int) bool { return i >= 0 && i < len(s.taken) && !s.taken[i] }
 
 // add records a mention of the tokens from i up to, not including, j, and takes them
 // where its kind admits no other reading.
@@ -62,7 +53,7 @@ func (s *scan) add(kind Kind, i, j int, key string) *Mention {
 // take marks the tokens from i up to, not including, j.
 func (s *scan) take(i, j int) {
 	for ; i < j; i++ {
-		s.flags[i].taken = true
+		s.taken[i] = true
 	}
 }
 
