@@ -3,7 +3,6 @@ package diff
 import (
 	"strings"
 
-	"resdiff/internal/form"
 	"resdiff/resolution"
 )
 
@@ -25,9 +24,6 @@ func compareAdoption(old, new *resolution.Resolution) *Adoption {
 // adopted returns how a resolution was adopted from the line that says so,
 // without the list of who voted how.
 func adopted(vote string) string {
-	if _, start, _ := form.FindVoteList(vote, 0); start >= 0 {
-		vote = vote[:start]
-	}
 	vote, _, _ = strings.Cut(vote, ". ")
 	if at := strings.Index(strings.ToLower(vote), "as follows"); at >= 0 {
 		vote = vote[:at]

@@ -48,10 +48,7 @@ func (s *scan) quantity(i int) (v float64, end int) {
 		if s.labelled(i) || s.Key(i-1) == "(" && s.Key(i+1) == ")" {
 			return 0, i
 		}
-		end = s.groups(i)
-		for k := i + 1; k < end; k++ {
-			w += s.Lower(k)
-		}
+		w, end = s.groups(i)
 		if v, err := strconv.ParseFloat(plainNumber(w), 64); err == nil {
 			return s.scaled(v, end)
 		}
@@ -72,19 +69,20 @@ func (s *scan) quantity(i int) (v float64, end int) {
 	return 0, i
 }
 
-// groups returns the token after the groups of three digits that blanks part from the one to
-// three digits at token i: "12 345 678".
-func (s *scan) groups(i int) int {
+// groups reads the number at token i with the groups of three digits that blanks part from
+// its first one to three digits, "12 345 678", and returns the index after it.
+func (s *scan) groups(i int) (number string, end int) {
 	const most = 3 // digits of a group
-	end := i + 1
-	if w := s.Lower(i); len(w) > most || !digits(w) || w[0] == '0' {
-		return end
+	number, end = s.Lower(i), i+1
+	if len(number) > most || !digits(number) || number[0] == '0' {
+		return number, end
 	}
 	for s.free(end) && len(s.Lower(end)) == most && digits(s.Lower(end)) &&
 		utf8.RuneCountInString(s.Text.Text[s.End(end-1):s.Start(end)]) == 1 {
+		number += s.Lower(end)
 		end++
 	}
-	return end
+	return number, end
 }
 
 // outOf reads "in five", "out of ten" at token i; 0 where it is not there.

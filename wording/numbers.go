@@ -15,13 +15,12 @@ func Ordinal(w string) int {
 	if tens, ones, ok := strings.Cut(w, "-"); ok {
 		return sum(cardinals.valueOf(tens), ordinals.valueOf(ones))
 	}
-	for _, suffix := range []string{"st", "nd", "rd", "th"} {
-		if d, ok := strings.CutSuffix(w, suffix); ok && digits(d) && len(d) <= len("9999") {
-			n, _ := strconv.Atoi(d)
-			return n
-		}
+	d := strings.TrimRight(w, "stndrh")
+	if len(w) != len(d)+len("th") || !digits(d) || len(d) > len("9999") {
+		return 0
 	}
-	return 0
+	n, _ := strconv.Atoi(d)
+	return n
 }
 
 // numberWord returns the number that a word stands for ("twelve", "twenty-six"), 0 for

@@ -40,13 +40,8 @@ const (
 // Key returns the phrase without its sequence adverb in a form that is equal
 // for equal verbs of either part of a resolution: "note with great concern".
 func (p Phrase) Key() string {
-	var b strings.Builder
-	b.WriteString(strings.Join(p.Verbs, " + "))
-	for _, m := range p.Modifiers {
-		b.WriteByte(' ')
-		b.WriteString(m)
-	}
-	return b.String()
+	verbs := strings.Join(p.Verbs, " + ")
+	return strings.Join(append([]string{verbs}, p.Modifiers...), " ")
 }
 
 // Opening returns the verb phrase that opens the text; false if none does.
