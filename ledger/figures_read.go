@@ -129,10 +129,16 @@ var breaks = setOf("; . – that while whereas but though although")
 // leans reports whether a part of a clause cannot be understood without that before: "which is",
 // "representing", "compared with", "a fall of", "less likely to do so".
 func (s *side) leans(paragraph int, r wording.Range) bool {
-	i := r.From
-	w := s.wordAt(paragraph, i)
-	return leaning[w] || slices.ContainsFunc(s.texts[paragraph].Lowers(r), func(w string) bool { return w == "so" || w == "it" || w == "them" }) || strings.HasSuffix(w, "ing") && w != "including" || strings.HasSuffix(w, "ed") && !near[w] ||
-		slices.ContainsFunc(s.texts[paragraph].Lowers(wording.Range{From: i, To: min(i+3, len(s.stems[paragraph]))}), func(w string) bool { return moving[wording.Stem(w)] })
+	words := s.texts[paragraph].Lowers(r)
+	if len(words) == 0 {
+		return false
+	}
+	first := words[0]
+	if leaning[first] || strings.HasSuffix(first, "ing") && first != "including" || strings.HasSuffix(first, "ed") && !near[first] {
+		return true
+	}
+	return slices.ContainsFunc(words, func(w string) bool { return w == "so" || w == "it" || w == "them" }) ||
+		slices.ContainsFunc(words[:min(3, len(words))], func(w string) bool { return moving[wording.Stem(w)] })
 }
 
 // leaning are words with which a part of a clause begins that leans on what stands before it.
