@@ -90,10 +90,10 @@ func (d *differ) diff(m align.Match) wordDiff {
 // unmarked. Where several results are equally good, the order of the two texts
 // decides, so that swapping the sides swaps the result and no more.
 func (l lexicon) diff(a, b side) []block {
-	if !l.after(a, b) {
-		return passes(a, b)
+	if l.after(a, b) {
+		return swap(l.diff(b, a))
 	}
-	return swap(passes(b, a))
+	return slide(a, b, absorb(a, b, skeleton(a, b)))
 }
 
 // after reports whether the words of a sort after those of b.
@@ -104,11 +104,6 @@ func (l lexicon) after(a, b side) bool {
 		}
 	}
 	return len(a) > len(b)
-}
-
-// passes makes a word diff; each pass takes blocks and returns blocks.
-func passes(a, b side) []block {
-	return slide(a, b, absorb(a, b, skeleton(a, b)))
 }
 
 // change tells what changed in one match.

@@ -149,17 +149,13 @@ func wordsOf(vocabulary []wording.Word) []word {
 	out := make([]word, len(vocabulary))
 	for n, w := range vocabulary {
 		k := &out[n]
-		switch {
-		case strings.IndexFunc(w.Key, letter) < 0:
+		if strings.ContainsFunc(w.Key, letter) {
+			*k = newWord(fold(w.Lower), w.Stem)
+		} else {
 			*k = word{sort: aSign, value: w.Key, stem: w.Key}
 			if strings.Trim(w.Key, routineMarks) == "" {
 				k.sort = aMark
 			}
-		case int(w.Same) < n:
-			*k = out[w.Same]
-		default:
-			value := fold(w.Lower)
-			*k = newWord(value, w.Stem)
 		}
 		k.capital = strings.ContainsFunc(w.Key, unicode.IsUpper)
 	}

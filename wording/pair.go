@@ -28,7 +28,6 @@ func ReadPair(old, new []string) *Pair {
 			p.Vocabulary[n].read()
 		}
 	})
-	sameLower(p.Vocabulary)
 	scans := sync.Pool{New: func() any { return &scan{} }}
 	parallel.Each(len(texts), func(i int) {
 		s := scans.Get().(*scan)

@@ -16,8 +16,6 @@ type Word struct {
 	Lower string
 	// Stem is what Stem makes of Lower.
 	Stem string
-	// Same is the number of the first word with the same Lower.
-	Same int32
 	// Upper tells that it begins with a capital letter, Digit that it begins with a
 	// digit of 0 to 9.
 	Upper, Digit bool
@@ -38,18 +36,4 @@ func (w *Word) read() {
 	w.ordinal = int16(Ordinal(w.Lower))
 	_, _, number := slashed(w.Key)
 	w.cites = number || symbol(w.Key) != "" || digits(w.Key)
-}
-
-// sameLower sets Same of all words.
-func sameLower(words []Word) {
-	first := make(map[string]int32, len(words))
-	for n := range words {
-		w := &words[n]
-		same, ok := first[w.Lower]
-		if !ok {
-			same = int32(n)
-			first[w.Lower] = same
-		}
-		w.Same = same
-	}
 }

@@ -23,7 +23,7 @@ func TestVocabulary(t *testing.T) {
 		for _, text := range append(p.Old, p.New...) {
 			for k, id := range text.IDs {
 				w := p.Vocabulary[id]
-				if w.Key != text.Key(k) || w.Lower != text.Lower(k) || p.Vocabulary[w.Same].Lower != w.Lower || w.Same > id {
+				if w.Key != text.Key(k) || w.Lower != text.Lower(k) {
 					t.Errorf("%q: word %d, %q, has the number %d of %+v", text.Text, k, text.Key(k), id, w)
 				}
 			}
