@@ -15,7 +15,8 @@ const aroundWeight = 0.6
 
 // look adds to the changes what their surroundings tell, and makes news of them. A paragraph may keep
 // every word and still say another thing, by what stands around it: the chapeau above it, the part
-// of the document, the paragraph that a number in it names.
+// of the document, the line of power that governs it, the paragraph that a number in it names, its
+// footnotes.
 func (p *pair) look() {
 	for k := range p.c.Changes {
 		ch := &p.c.Changes[k]
@@ -31,6 +32,8 @@ func (p *pair) look() {
 		p.chapeauNews(ch, tell)
 		p.referenceNews(ch, tell)
 		p.partNews(ch, tell)
+		p.actingNews(ch, tell)
+		p.noteNews(ch, tell)
 	}
 }
 
@@ -99,11 +102,15 @@ func (p *pair) alike(old, new int) bool {
 
 // naming quotes the beginning of a paragraph, which shows whose act it is, with its label.
 func (d *reading) naming(i int) string {
-	const most = 12 // words
-	words := strings.Fields(d.texts[i].Text)
+	return quoteStart(d.texts[i].Text, 12) + " (" + d.Paragraphs[i].Name() + ")"
+}
+
+// quoteStart quotes the beginning of a text, so many words at most.
+func quoteStart(text string, most int) string {
+	words := strings.Fields(text)
 	from := strings.TrimRight(strings.Join(words[:min(most, len(words))], " "), " ,;:.")
 	if len(words) > most {
 		from += " …"
 	}
-	return quotation.Of(from) + " (" + d.Paragraphs[i].Name() + ")"
+	return quotation.Of(from)
 }

@@ -37,6 +37,8 @@ type reading struct {
 	own string
 	// match is the match of each paragraph, chapeaux what each stands under, -1 for nothing.
 	match, chapeaux []int
+	// acting is the line of power that governs each, -1 for none.
+	acting []int
 	// labels find a paragraph by its label; made when first asked for.
 	labels func() map[resolution.Label]int
 	// having lists the paragraphs that have a word, by the number of its stem.
@@ -69,7 +71,7 @@ func newPair(c *diff.Comparison, lexicon *Lexicon) *pair {
 
 // newReading reads a resolution, given the number of the stem of each word.
 func newReading(r *resolution.Resolution, texts []*wording.Text, stems []int32) *reading {
-	d := &reading{Resolution: r, texts: texts, own: ownKey(r), match: make([]int, len(r.Paragraphs)), chapeaux: r.Chapeaux()}
+	d := &reading{Resolution: r, texts: texts, own: ownKey(r), match: make([]int, len(r.Paragraphs)), chapeaux: r.Chapeaux(), acting: actingLines(r)}
 	d.having = postings.New(len(stems), func(do func(stem, at int32)) {
 		last := make([]int32, len(stems)) // the paragraph that last had a stem, from 1
 		for at, t := range texts {

@@ -171,6 +171,31 @@ func TestOtherPart(t *testing.T) {
 	})
 }
 
+// TestActingLine checks that what comes under a line that governs what follows
+// it, or out from under it, is news at the line.
+func TestActingLine(t *testing.T) {
+	const acting = "Acting under Chapter VII of the Charter of the United Nations,"
+	old := []string{"PP1 Noting quays,", "OP1 Demands that raids cease;", "OP* " + acting, "OP2 Decides to close the port;", "OP3 Decides to remain seized of the matter."}
+	checkSurroundings(t, []surroundingCase{
+		{"the line moved up", old, []string{"PP1 Noting quays,", "PP2 " + acting, "OP1 Demands that raids cease;", "OP2 Decides to close the port;", "OP3 Decides to remain seized of the matter."},
+			"0>0 2>1m 1>2 3>3 4>4", 1, diff.Substantive, "governs what it did not before: OP1"},
+		{"nothing said at what it governs now", old, []string{"PP1 Noting quays,", "PP2 " + acting, "OP1 Demands that raids cease;", "OP2 Decides to close the port;", "OP3 Decides to remain seized of the matter."},
+			"0>0 2>1m 1>2 3>3 4>4", 2, diff.None, ""},
+		{"the line moved down", old, []string{"PP1 Noting quays,", "OP1 Demands that raids cease;", "OP2 Decides to close the port;", "OP* " + acting, "OP3 Decides to remain seized of the matter."},
+			"0>0 1>1 3>2 2>3m 4>4", 3, diff.Substantive, "no longer governs what it did: OP2"},
+		{"the line is gone", old, []string{"PP1 Noting quays,", "OP1 Demands that raids cease;", "OP2 Decides to close the port;", "OP3 Decides to remain seized of the matter."},
+			"0>0 1>1 2> 3>2 4>3", 2, diff.Substantive, "no longer governs what it did: OP2, OP3"},
+		{"the line is new", []string{"OP1 Decides to close the port;"}, []string{"OP* " + acting, "OP2 Decides to close the port;"},
+			">0 0>1", 0, diff.Substantive, "governs what it did not before: OP2"},
+		{"a paragraph went across", old, []string{"PP1 Noting quays,", "OP* " + acting, "OP1 Decides to close the port;", "OP2 Demands that raids cease;", "OP3 Decides to remain seized of the matter."},
+			"0>0 2>1 3>2 1>3m 4>4", 1, diff.Substantive, "governs what it did not before: OP2"},
+		{"the same line, said again", old, []string{"PP1 Noting quays,", "OP1 Demands that raids cease;", "OP* " + acting, "OP2 Decides to close the port;", "OP* " + acting, "OP3 Decides to remain seized of the matter."},
+			"0>0 1>1 2>2 3>3 >4 4>5", 5, diff.None, ""},
+		{"within the preamble", []string{"PP1 " + acting, "PP2 Noting quays,", "OP1 Demands that raids cease;"}, []string{"PP1 Noting quays,", "PP2 " + acting, "OP1 Demands that raids cease;"},
+			"1>0 0>1m 2>2", 1, diff.None, ""},
+	})
+}
+
 // TestReferenceElsewhere checks that a reference that kept its number while the
 // paragraphs did not is news, and one that may be to another text is none.
 func TestReferenceElsewhere(t *testing.T) {

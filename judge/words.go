@@ -54,6 +54,7 @@ var (
 	accounts   = listOf("accounts")
 	affirming  = listOf("affirming")
 	aging      = listOf("aging")
+	asserting  = listOf("asserting")
 	binding    = listOf("binding")
 	binds      = listOf("binds")
 	coming     = listOf("coming")
