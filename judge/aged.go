@@ -21,9 +21,8 @@ func (i *item) ofOpening() bool {
 	return v != nil && (i.start() < v.End || (i.value == "of" || i.value == "to") && i.beside(-1).start() < v.End)
 }
 
-// agedVerb reports whether one opening verb follows from the other by time alone: what was
-// noted is recalled, but for what an event or body leaves behind, what was looked forward to is
-// noted when it is past, what was asked is asked again.
+// agedVerb reports whether one opening verb follows from the other by time alone: what was noted is
+// recalled, what was looked forward to is noted when it is past, what was asked is asked again.
 func (p *paragraph) agedVerb(a, b *wording.Phrase) bool {
 	x, y := plainVerb(a), plainVerb(b)
 	last := &p.items[p.itemOf(a.End-1)]

@@ -71,10 +71,9 @@ func kept(ch *diff.Change) []float64 {
 	return []float64{both[oldSide] / max(1, all[oldSide]), both[newSide] / max(1, all[newSide])}
 }
 
-// chapeauNews tells of a paragraph that stands under another chapeau than before: "(b) Ban
-// dredging" under "Calls upon States:", then under "Decides not:". A chapeau that is the same
-// one, reworded, shows that by itself; what another sum is granted for under another chapeau is
-// another item, whatever words they share.
+// chapeauNews tells of a paragraph that stands under another chapeau, "Calls upon States:", then
+// "Decides not:". A chapeau that is the same one, reworded, shows that by itself; what another sum
+// is granted for is another item.
 func (p *pair) chapeauNews(ch *diff.Change, tell func(string)) {
 	sum := func(e diff.Edit) bool { return e.Kind == diff.Figure }
 	if len(ch.Old) != 1 || len(ch.New) != 1 || slices.ContainsFunc(ch.Edits, sum) {

@@ -102,9 +102,8 @@ func (i *item) ofPaper() bool {
 	return !resolves(i.value) && (i.p.endorses || hasWord(i.clause().around(i, reach, -1), instruments))
 }
 
-// listGrew explains the newest of a list of resolutions that are told by number alone, with
-// what says which section of it is meant: the organ's own last one, or one adopted between the
-// documents that joins others. The oldest may have left the list.
+// listGrew explains the newest of a list of resolutions told by number alone: the organ's own last
+// one, or one adopted between the documents that joins others. The oldest may have left the list.
 func (c *change) listGrew() {
 	const least = 3 // others in a list
 	var left, joined []*item

@@ -39,9 +39,8 @@ func (i *item) ofHolding() bool {
 	return true
 }
 
-// heldSince reports whether the clause of an item tells of an event on a day that is another
-// now: not of one that is looked forward to in place of itself, which was put off, nor of what
-// it decided.
+// heldSince reports whether the clause of an item tells of an event on a day that is another now:
+// not of one looked forward to, which was put off, nor of what it decided.
 func (i *item) heldSince() bool {
 	cl := i.clause()
 	return !cl.ahead(i) && !cl.settled(i) && has(cl.within(i), (*item).newDay)

@@ -15,9 +15,8 @@ type distance struct {
 	years, months, sessions int
 	// known tells that years or sessions were told by what is known of both.
 	known bool
-	// together tells that the two are of one session or day: two resolutions of
-	// one session, or two versions of one draft, from one of which to the other
-	// nothing rolls over.
+	// together tells that the two are of one session or day, or versions of one draft: nothing
+	// rolls over from one to the other.
 	together bool
 }
 
@@ -44,9 +43,8 @@ func distanceOf(old, new *resolution.Resolution) (d distance) {
 	return d
 }
 
-// fits reports whether a move of n years, sessions or meetings is the move of
-// the pair. Of a pair whose distance is unknown, only one step is; of two of one
-// session or year, none.
+// fits reports whether a move of n years, sessions or meetings is that of the pair: one step where
+// the distance is unknown, none of two of one session or year.
 func (d distance) fits(n int) bool {
 	switch {
 	case d.together:
@@ -90,8 +88,7 @@ func (d distance) fitsDay(a, b string) bool {
 // monthsOff is by how many months the day of a yearly resolution or meeting may wander.
 const monthsOff = 4
 
-// leadingNumber returns the session or year that a resolution number such as
-// "78/132" or "2024/13" begins with, 0 if there is none ("2719").
+// leadingNumber returns the session or year that a number such as "78/132" begins with, 0 for "2719".
 func leadingNumber(number string) int {
 	head, _, slashed := strings.Cut(number, "/")
 	if n, err := strconv.Atoi(head); err == nil && slashed {

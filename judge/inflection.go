@@ -31,9 +31,8 @@ func (c *change) inflection() {
 // singular are verbs that go with a subject in the plural, by that in the singular.
 var singular = map[string]string{"are": "is", "were": "was", "have": "has"}
 
-// sameForm reports whether two forms of one word say the same: a verb and its noun, a
-// singular and a plural that nothing makes definite; not two tenses, and not one of
-// several for all of them.
+// sameForm reports whether two forms of one word say the same: a verb and its noun, a singular and a
+// plural that nothing makes definite, but not two tenses.
 func sameForm(a, b *item) bool {
 	x, y := a.value, b.value
 	switch past := tense(x) == "ed" || tense(y) == "ed"; {
@@ -52,15 +51,13 @@ func sameForm(a, b *item) bool {
 // ofOpen reports whether a changed "of" follows a word.
 func (i *item) ofOpen() bool { return i.beside(1).value == "of" && i.beside(1).open }
 
-// afterNoun reports whether "to" or "for" ties a word to a noun before it: "the need to
-// strengthen", "for strengthening".
+// afterNoun reports whether "to" or "for" ties a word to a noun before it: "the need to strengthen".
 func (i *item) afterNoun() bool {
 	w, noun := i.beside(-1).value, i.beside(-2)
 	return (w == "to" || w == "for") && noun.sort == aWord && !noun.small() && !noun.capital
 }
 
-// definite reports whether a word is made definite by one before it: "the attacks",
-// "its obligations", "the other large inner harbours".
+// definite reports whether a word before it makes one definite: "the other large inner harbours".
 func (i *item) definite() bool {
 	const adjectives = 5 // between article and noun at most
 	for n := 1; n <= 1+adjectives; n++ {

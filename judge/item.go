@@ -34,8 +34,7 @@ const (
 	newSide
 )
 
-// item is one typed piece of a paragraph: a word, a citation, a date. The items
-// of a paragraph cover all its words and marks, in order.
+// item is a typed piece of a paragraph: a word, a citation, a date. Items cover all of it, in order.
 type item struct {
 	*word
 	p *paragraph

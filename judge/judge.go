@@ -1,5 +1,4 @@
-// Package judge says what each change means: which principles account for the
-// words that changed, and what is left over.
+// Package judge says what each change means: what accounts for changed words, and what is left over.
 package judge
 
 import (

@@ -10,8 +10,8 @@ import (
 	"resdiff/wording"
 )
 
-// sortEdits gives each edit of a change the sort of words it is of, and the principle that
-// accounts for all of them. The change may have been judged in the other order.
+// sortEdits gives each edit of a change the sort of its words, and the principle that accounts for
+// all of them. The change may have been judged in the other order.
 func (c *change) sortEdits(edits []diff.Edit) {
 	for k := range edits {
 		e := &edits[k]
@@ -32,19 +32,12 @@ const clauseWords = 4
 
 // kindOf tells what sort of words are left over of some items, or what accounts for all of them.
 func kindOf(items []*item) (diff.Kind, string) {
-	var rule *Principle
-	var rest []*item
-	for _, i := range items {
-		if i.rule == nil {
-			rest = append(rest, i)
-		} else if rule == nil {
-			rule = i.rule
-		}
-	}
+	rest := leftOf(items, func(*item) bool { return true })
 	switch {
-	case len(rest) == 0 && rule == nil:
+	case len(items) == 0:
 		return diff.Editorial, ""
 	case len(rest) == 0:
+		rule := items[0].rule
 		return cmp.Or(rule.Kind, diff.Editorial), rule.Name
 	case saying(rest) >= clauseWords:
 		return diff.Clause, ""

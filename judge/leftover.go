@@ -8,8 +8,7 @@ import (
 	"resdiff/diff"
 )
 
-// Leftover is what nothing accounts for between two runs of kept words: old words and what
-// came in their place; either may be missing.
+// Leftover is what nothing accounts for between two runs of kept words; either side may be missing.
 type Leftover struct {
 	// OldText and NewText are the words as the texts have them, with " … " between words
 	// that do not stand side by side; "" for none.

@@ -18,8 +18,7 @@ var lexiconTable string
 // LexiconTable returns the built-in table, whose head says how to write one.
 func LexiconTable() string { return lexiconTable }
 
-// Lexicon is the table of what words of resolutions weigh: verbs on a partial
-// order in three families, and hedges.
+// Lexicon is the table of what words weigh: verbs on a partial order in three families, and hedges.
 type Lexicon struct {
 	// verbs maps a verb in base form to its family, equals to the verb that stands for its
 	// class of equals.

@@ -56,9 +56,8 @@ func completes(items []*item) bool {
 	return false
 }
 
-// onlyChange reports whether the other side has no other words of its own for the name that a
-// kept word is of: "International Court of Justice" with one word changed is no other form of
-// "International Criminal Court".
+// onlyChange reports whether the other side has no words of its own for the name of a kept word:
+// "International Criminal Court" is no other form of "International Court of Justice".
 func onlyChange(beside *item) bool {
 	const far = 3 // words on either side
 	return beside.partner != nil && !has(beside.partner.around(far, far), func(i *item) bool { return i.open && i.capital })

@@ -34,9 +34,8 @@ func (p *pair) sameReference(old, new *item) bool {
 	return true
 }
 
-// referenceNews tells of a reference to a paragraph of the resolution that
-// stayed word for word while another paragraph took that number, or none has
-// it any more: "Requests States to implement paragraph 4".
+// referenceNews tells of a reference to a paragraph of the resolution that stayed word for word, while
+// another paragraph took that number, or none has it any more.
 func (p *pair) referenceNews(ch *diff.Change, tell func(string)) {
 	old, new := p.docs[oldSide], p.docs[newSide]
 	for _, e := range ch.Edits {
@@ -65,9 +64,8 @@ func (p *pair) referenceNews(ch *diff.Change, tell func(string)) {
 	}
 }
 
-// foreignReference reports whether a reference may be to a paragraph of another text, which is
-// named before it ("resolution 61/40, in particular paragraph 4"), and does not say that it is
-// to this one.
+// foreignReference reports whether a reference may be to a paragraph of another text that is named
+// before it, "resolution 61/40, in particular paragraph 4", and does not say that it is to this one.
 func foreignReference(t *wording.Text, m wording.Mention) bool {
 	_, to := t.Range(m.Start, m.End)
 	switch t.Lower(to - 1) {

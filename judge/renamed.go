@@ -10,9 +10,8 @@ import (
 // timesRenamed is in how many changes a name must have given way to another to be renamed.
 const timesRenamed = 3
 
-// renamed takes from the verdicts what is a name that gave way to another wherever it stood,
-// but for the first change that has it: whether the thing was renamed or another took its
-// place is for a reader to say, once.
+// renamed takes a name that gave way to another wherever it stood from all changes but the first:
+// whether the thing was renamed or another took its place is for a reader to say, once.
 func renamed(out []Verdict) {
 	count := map[[2]string]int{}
 	names := func(l Leftover) [2]string { return [2]string{l.OldText, l.NewText} }

@@ -53,10 +53,7 @@ func inOrder(old, new []*item, equal func(a, b *item) bool, take func(a, b *item
 	for i := n - 1; i >= 0; i-- {
 		for j := m - 1; j >= 0; j-- {
 			if equal(old[i], new[j]) {
-				*at(i, j) = *at(i+1, j+1) + 2
-				if old[i].sort == aMark || old[i].small() {
-					*at(i, j)--
-				}
+				*at(i, j) = *at(i+1, j+1) + 1
 			}
 			*at(i, j) = max(*at(i, j), *at(i+1, j), *at(i, j+1))
 		}

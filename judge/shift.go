@@ -110,9 +110,8 @@ var acted = map[string]string{
 	"appeal": "appeal", "commitment": "commit", "support": "support", "concern": "concerned", "appreciation": "express appreciation",
 }
 
-// plain returns a verb that the table does not have without what it is
-// coloured by, where the table has the rest: "recall with nostalgia" →
-// "recall", "reaffirm its hospitality" → "reaffirm".
+// plain returns a verb that the table does not have without what colours it, where the table has the
+// rest: "recall with nostalgia" → "recall", "reaffirm its hospitality" → "reaffirm".
 func (w *Lexicon) plain(act string) string {
 	if w.verbs[act] != "" {
 		return act

@@ -41,9 +41,8 @@ func (i *item) headsCitation(h *hunk) bool {
 	return i.plural&listing != 0 && next.sort == aCitation && (!next.open || next.rule != nil) && !h.any(another)
 }
 
-// commaFor reports whether a hunk is nothing but "and" and commas in a list that goes on to
-// another "and", or before "that": "women and men" and "women, men", but not what may say who
-// somebody is: "Lesotho, the occupying Power".
+// commaFor reports whether a hunk is nothing but "and" and commas in a list with another "and", or
+// before "that": not what may say who somebody is, "Lesotho, the occupying Power".
 func commaFor(h *hunk, and *item) bool {
 	if h.any(func(i *item) bool { return i != and && i.value != "," }) {
 		return false

@@ -17,8 +17,7 @@ func turnOn(old, new *item) int {
 	return int(new.mention.Value - old.mention.Value)
 }
 
-// onAnotherDay reports whether a meeting is told of with a day that changed: a body that meets many
-// times a year counts its meetings on.
+// onAnotherDay reports whether a meeting is told of with another day: some bodies meet all year round.
 func (i *item) onAnotherDay() bool {
 	const far = 12 // items
 	return i.mention.Unit == "meeting" && has(i.around(-1, far), func(j *item) bool { return j.sort == aDate && j.open })
