@@ -1,7 +1,6 @@
 package resolution
 
 import (
-	"fmt"
 	"strings"
 	"testing"
 )
@@ -9,30 +8,23 @@ import (
 // TestRecordedVote checks that a record of the vote under the text is read as
 // the adoption's, in whatever form it is printed, and nothing else as one.
 func TestRecordedVote(t *testing.T) {
-	const (
-		lists = "in favour: Chile, Bosnia and Herzegovina, Peru; against: Nauru, Palau; abstaining: Fiji"
-		told  = "The draft resolution was adopted by a recorded vote of 3 to 2, with 1 abstention, as follows:"
-	)
-	for _, c := range []struct{ name, below, vote, lists string }{
-		{"told, lists on lines", told + "\n\nIn favour: Chile, Bosnia and Herzegovina, Peru\n\nAgainst: Nauru, Palau\n\nAbstaining: Fiji\n", told, lists},
-		{"told in two lines, lists wrapped", "The draft resolution was adopted by a recorded vote of 3 to 2, with\n1 abstention, as follows:\nIn favour:\nChile, Bosnia and Herzegovina\nand Peru.\nAgainst:\nNauru and Palau.\nAbstaining:\nFiji.\n", told, lists},
-		{"adopted, lists on lines", "Adopted by a recorded vote of 3 to 2, with 1 abstention.\n\nIn favour: Chile, Bosnia and Herzegovina, Peru\nAgainst: Nauru, Palau\nAbstaining: Fiji\n", "Adopted by a recorded vote of 3 to 2, with 1 abstention.", lists},
-		{"in brackets", "[Adopted by a recorded vote of 3 to 2, with 1 abstention. The voting was as follows:\n\nIn favour:\nChile, Bosnia and Herzegovina and Peru\n\nAgainst:\nNauru and Palau\n\nAbstaining:\nFiji]\n", "Adopted by a recorded vote of 3 to 2, with 1 abstention.", lists},
-		{"lists alone", "In favour: Chile, Bosnia and Herzegovina, Peru\nAgainst: Nauru, Palau\nAbstentions: Fiji\n", "Adopted by a recorded vote.", lists},
-		{"words without colons, and nobody", "In favour\nChile, Peru\nAgainst\nNone\nAbsent\nFiji\n", "Adopted by a recorded vote.", "in favour: Chile, Peru; against: ; absent: Fiji"},
-		{"told, no lists", "Draft resolution A/C.1/79/L.4 was adopted by 3 votes to 2, with 1 abstention.\n", "Draft resolution A/C.1/79/L.4 was adopted by 3 votes to 2", ""},
+	const told = "The draft resolution was adopted by a recorded vote of 3 to 2, with 1 abstention, as follows:"
+	for _, c := range []struct{ name, below, vote, has string }{
+		{"told, lists on lines", told + "\n\nIn favour: Chile, Bosnia and Herzegovina, Peru\n\nAgainst: Nauru, Palau\n\nAbstaining: Fiji\n", told, "Fiji"},
+		{"told in two lines, lists wrapped", "The draft resolution was adopted by a recorded vote of 3 to 2, with\n1 abstention, as follows:\nIn favour:\nChile, Bosnia and Herzegovina\nand Peru.\nAgainst:\nNauru and Palau.\nAbstaining:\nFiji.\n", told, "Fiji"},
+		{"adopted, lists on lines", "Adopted by a recorded vote of 3 to 2, with 1 abstention.\n\nIn favour: Chile, Bosnia and Herzegovina, Peru\nAgainst: Nauru, Palau\nAbstaining: Fiji\n", "Adopted by a recorded vote of 3 to 2, with 1 abstention.", "Fiji"},
+		{"in brackets", "[Adopted by a recorded vote of 3 to 2, with 1 abstention. The voting was as follows:\n\nIn favour:\nChile, Bosnia and Herzegovina and Peru\n\nAgainst:\nNauru and Palau\n\nAbstaining:\nFiji]\n", "Adopted by a recorded vote of 3 to 2, with 1 abstention.", "Fiji"},
+		{"lists alone", "In favour: Chile, Bosnia and Herzegovina, Peru\nAgainst: Nauru, Palau\nAbstentions: Fiji\n", "Adopted by a recorded vote.", "Fiji"},
+		{"words without colons, and nobody", "In favour\nChile, Peru\nAgainst\nNone\nAbsent\nFiji\n", "Adopted by a recorded vote.", "Fiji"},
+		{"told, no lists", "Draft resolution A/C.1/79/L.4 was adopted by 3 votes to 2, with 1 abstention.\n", "Draft resolution A/C.1/79/L.4 was adopted by 3 votes to 2", "1 abstention"},
 	} {
 		text := "The General Assembly,\n\nRecalling the lamps,\n\n1. Lights them.\n\n9th plenary meeting\n4 March 2016\n\n" + c.below
 		r, err := Read([]byte(text), Options{})
 		if err != nil {
 			t.Fatal(err)
 		}
-		var got []string
-		for _, l := range r.VoteLists() {
-			got = append(got, l.Side+": "+strings.Join(l.Members, ", "))
-		}
-		if !strings.HasPrefix(r.Vote, c.vote) || strings.Join(got, "; ") != c.lists || len(r.Paragraphs) != 2 {
-			t.Errorf("%s: vote %q, lists %q, %d paragraphs", c.name, r.Vote, got, len(r.Paragraphs))
+		if !strings.HasPrefix(r.Vote, c.vote) || !strings.Contains(r.Vote, c.has) || len(r.Paragraphs) != 2 {
+			t.Errorf("%s: vote %q, %d paragraphs", c.name, r.Vote, len(r.Paragraphs))
 		}
 	}
 	for _, body := range []string{
@@ -47,20 +39,6 @@ func TestRecordedVote(t *testing.T) {
 		}
 		if r.Vote != "" {
 			t.Errorf("%s: vote %q", body, r.Vote)
-		}
-	}
-}
-
-func TestMembers(t *testing.T) {
-	for list, want := range map[string]string{
-		"Chile and Peru.":                            "Chile|Peru",
-		"Antigua and Barbuda, Trinidad and Tobago":   "Antigua and Barbuda|Trinidad and Tobago",
-		"Chile, Trinidad and Tobago and Zambia":      "Chile|Trinidad and Tobago|Zambia",
-		"Venezuela (Bolivarian Republic of), Chile*": "Venezuela (Bolivarian Republic of)|Chile",
-		"None": "",
-	} {
-		if got := fmt.Sprint(strings.Join(members(list), "|")); got != want {
-			t.Errorf("members(%q) = %q, want %q", list, got, want)
 		}
 	}
 }
