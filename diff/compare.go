@@ -93,7 +93,7 @@ func (l lexicon) diff(a, b side) []block {
 	if l.after(a, b) {
 		return swap(l.diff(b, a))
 	}
-	return slide(a, b, absorb(a, b, skeleton(a, b)))
+	return slide(a, b, absorb(a, b, raw(a, b)))
 }
 
 // after reports whether the words of a sort after those of b.

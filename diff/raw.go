@@ -17,11 +17,11 @@ const (
 	chunk = 400
 )
 
-// skeleton returns the blocks of a word diff of any size, raw: common ends first, and
+// raw returns the blocks of a word diff of any size: common ends first, and
 // what weighs most in between. Of what is too long for that it is a shortest edit script,
 // and of what is too long for one, both sides are cut into pieces in proportion, which
 // bounds the cost.
-func skeleton(a, b side) []block {
+func raw(a, b side) []block {
 	head := 0
 	for head < len(a) && head < len(b) && a[head].Key == b[head].Key {
 		head++
