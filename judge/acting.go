@@ -25,15 +25,20 @@ func actingLines(r *resolution.Resolution) []int {
 		if p.Kind == resolution.Annex || p.Kind == resolution.Preambular && operative {
 			line, operative = -1, false
 		}
-		text := strings.ToLower(strings.TrimLeft(p.Text, "[ "))
 		switch {
-		case p.Printed == "" && slices.ContainsFunc(actingWords, func(w string) bool { return strings.HasPrefix(text, w) }):
+		case isActing(p):
 			line = i
 		case p.Kind == resolution.Operative:
 			out[i], operative = line, true
 		}
 	}
 	return out
+}
+
+// isActing reports whether a paragraph is such a line.
+func isActing(p *resolution.Paragraph) bool {
+	text := strings.TrimLeft(p.Text, "[ ")
+	return p.Printed == "" && slices.ContainsFunc(actingWords, func(w string) bool { return len(text) >= len(w) && strings.EqualFold(text[:len(w)], w) })
 }
 
 // actingNews tells of such a line which paragraphs of both texts came under it, or are under it no
@@ -52,6 +57,9 @@ func (p *pair) actingNews(ch *diff.Change, tell func(string)) {
 func (p *pair) governedAnew(s side, lines []int) string {
 	var out []string
 	d, other := p.docs[s], p.docs[1-s]
+	if !slices.ContainsFunc(lines, func(i int) bool { return isActing(&d.Paragraphs[i]) }) {
+		return "" // most changes
+	}
 	for i, line := range d.acting {
 		if !slices.Contains(lines, line) {
 			continue

@@ -42,18 +42,12 @@ func (d *reading) notesUnlike(paragraphs []int, other *reading) []string {
 
 // says reports whether a footnote stands in a document, but for numbers and symbols.
 func (d *reading) says(note string) bool {
-	words := noteWords(note)
-	for k := range d.Footnotes {
-		if slices.Equal(words, noteWords(d.Footnotes[k].Text)) {
-			return true
-		}
-	}
 	within := func(t *wording.Text) bool { return strings.Contains(t.Text, strings.TrimRight(note, ".")) }
-	return slices.ContainsFunc(d.texts, within)
+	return d.notes()[noteWords(note)] || slices.ContainsFunc(d.texts, within)
 }
 
 // noteWords returns the words of a footnote without its numbers, dates, pages and symbols.
-func noteWords(note string) []string {
+func noteWords(note string) string {
 	words := strings.FieldsFunc(strings.ToLower(note), func(r rune) bool { return !letter(r) && r != '/' })
-	return slices.DeleteFunc(words, func(w string) bool { return strings.ContainsAny(w, "/"+digits) })
+	return strings.Join(slices.DeleteFunc(words, func(w string) bool { return strings.ContainsAny(w, "/"+digits) }), " ")
 }

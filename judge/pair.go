@@ -41,6 +41,8 @@ type reading struct {
 	acting []int
 	// labels find a paragraph by its label; made when first asked for.
 	labels func() map[resolution.Label]int
+	// notes has the words of each footnote; made when first asked for.
+	notes func() map[string]bool
 	// having lists the paragraphs that have a word, by the number of its stem.
 	having *postings.Lists[int32, int32]
 }
@@ -82,6 +84,13 @@ func newReading(r *resolution.Resolution, texts []*wording.Text, stems []int32) 
 				}
 			}
 		}
+	})
+	d.notes = sync.OnceValue(func() map[string]bool {
+		m := make(map[string]bool, len(r.Footnotes))
+		for _, n := range r.Footnotes {
+			m[noteWords(n.Text)] = true
+		}
+		return m
 	})
 	d.labels = sync.OnceValue(func() map[resolution.Label]int {
 		m := make(map[resolution.Label]int, len(r.Paragraphs))
