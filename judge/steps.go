@@ -2,6 +2,12 @@ package judge
 
 import "slices"
 
+// step is how far something of a sort is told to have moved on: turns, sessions or years.
+type step struct {
+	sort sortOfItem
+	n    int
+}
+
 // inStep reports whether what is told moved on as far as a session or meeting told beside it, or it
 // is one: the sixty-ninth of 2025 and the seventy-fourth of 2030, whatever lies between the documents.
 // Two citations may move in step too, but years by themselves often do by chance.
@@ -10,20 +16,35 @@ func (c *change) inStep(old, new *item) bool {
 	if n <= 0 || !new.tells() {
 		return false
 	}
+	if c.steps == nil {
+		c.countSteps()
+	}
+	others := c.steps[step{aTurn, n}]
+	switch new.sort {
+	case aTurn:
+		others += c.steps[step{aCitation, n}] + c.steps[step{aDate, n}] + c.steps[step{aYear, n}] - 1
+	case aCitation:
+		others += c.steps[step{aCitation, n}] - 1
+	}
+	return others > 0
+}
+
+// countSteps counts the steps of what a change tells, once for all that ask.
+func (c *change) countSteps() {
+	c.steps = map[step]int{}
 	for k := range c.hunks {
 		for _, s := range [...]sortOfItem{aTurn, aCitation, aDate, aYear} {
 			a, b := allOfSort(c.hunks[k].old, s), allOfSort(c.hunks[k].new, s)
-			if len(a) != len(b) || s != aTurn && new.sort != aTurn && (s != aCitation || new.sort != aCitation) {
+			if len(a) != len(b) {
 				continue
 			}
 			for i := range b {
-				if b[i] != new && b[i].tells() && stepOf(a[i], b[i]) == n {
-					return true
+				if b[i].tells() {
+					c.steps[step{s, stepOf(a[i], b[i])}]++
 				}
 			}
 		}
 	}
-	return false
 }
 
 // stepOf returns how many turns, sessions or years one item is on from another; 0 for those of
