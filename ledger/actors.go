@@ -172,4 +172,4 @@ var prepositions = setOf("in on at of for to by with from that which who their i
 
 // plainBodies are nouns for somebody that a name before them tells rather than narrows:
 // "treaty bodies", "system entities".
-var plainBodies = setOf("international bodies entities organizations institutions mechanisms agencies programmes funds organs group groups committee commission office council team teams panel board mission mandate holders system fund")
+var plainBodies = setOf("international specialized bodies entities organizations institutions mechanisms agencies programmes funds organs group groups committee commission office council team teams panel board mission mandate holders system fund")

@@ -58,8 +58,8 @@ func (p *pair) qualified(ch *diff.Change, change, k int) {
 	}
 	switch text := strings.Join(s.texts[paragraph].Lowers(r), " ") + " "; {
 	case undertaken && p.condition(s, paragraph, r):
-		if s.leftOther(paragraph, s.texts[paragraph].Stem(r.To-1)) {
-			return // "where appropriate" for "as appropriate"
+		if s.leftOther(paragraph, s.texts[paragraph].Stem(r.To-1)) || s.wordAt(paragraph, r.From-1) == "and" {
+			return // "where appropriate" for "as appropriate"; a further means
 		}
 		tell(turn{"condition gained", "condition lost"}, r, 0.8)
 	case low(r.From) == "including":

@@ -232,23 +232,19 @@ func (s *side) headingOf(paragraph int) int {
 	return -1
 }
 
-// inChapter names the chapter that a paragraph stands in, "" for none. Only a document that
-// counts its paragraphs anew in each has chapters: what "the project" is hangs on them.
+// inChapter names the heading that a paragraph stands under, "" for none. Only a document that
+// counts its paragraphs anew in each chapter needs it: what "the project" is hangs on it.
 func (s *side) inChapter(paragraph int) string {
 	const most = 14 // words that show what it is about
-	list := s.document.Paragraphs
-	for i := paragraph; s.anew && i > 0; i-- {
-		begins := list[i].Kind == resolution.Preambular || list[i].Kind == resolution.Operative && list[i].Label.Number == 1 && list[i].Label.Sub == ""
-		if !begins || list[i-1].Kind != resolution.Heading {
-			continue
-		}
-		words := strings.Fields(list[i-1].Text)
-		if len(words) > most {
-			words = append(words[:most:most], "…")
-		}
-		return "under " + quotation.Of(strings.Join(words, " "))
+	heading := s.headingOf(paragraph)
+	if !s.anew || heading < 0 {
+		return ""
 	}
-	return ""
+	words := strings.Fields(s.document.Paragraphs[heading].Text)
+	if len(words) > most {
+		words = append(words[:most:most], "…")
+	}
+	return "under " + quotation.Of(strings.Join(words, " "))
 }
 
 // verbWords returns the words of a verb phrase of a paragraph.
