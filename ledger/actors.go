@@ -12,6 +12,9 @@ import (
 func (p *pair) addressees() {
 	for _, c := range p.same(linked) {
 		a, b := c.old, c.new
+		if ch := &p.c.Changes[p.new.change[b.Paragraph]]; len(ch.Old) != 1 || len(ch.New) != 1 || p.old.change[a.Paragraph] != p.new.change[b.Paragraph] {
+			continue // another paragraph may ask those already
+		}
 		if min(len(a.Addressees), len(b.Addressees)) == 0 || !p.old.whoActs(a) || !p.new.whoActs(b) || !p.others(p.new, b, a) && !p.others(p.old, a, b) || p.alike(p.old.withWho(a), p.new.withWho(b)) < sure {
 			continue
 		}
