@@ -41,7 +41,7 @@ func (p *pair) deadlines() {
 // all tasks of the verb together, for "to submit the compilation" points back; a session or
 // body is no such word.
 func (p *pair) sameProduct(a, b *wording.Clause) bool {
-	const most, least = 8, 0.6
+	const most, least = 8, 0.75
 	about := func(s *side, c *wording.Clause) (first, all []stem) {
 		from, to := s.of(c.Paragraph)
 		r := wording.Range{From: c.Task.From, To: c.Task.To}
@@ -50,8 +50,11 @@ func (p *pair) sameProduct(a, b *wording.Clause) bool {
 				r = wording.Range{From: min(r.From, d.Task.From), To: max(r.To, d.Task.To)}
 			}
 		}
+		due := func(i int) bool {
+			return slices.ContainsFunc(c.Due, func(d wording.Due) bool { return d.Words.From <= i && i < d.Words.To })
+		}
 		for i := r.From; i < r.To; i++ {
-			if id := s.stems[c.Paragraph][i]; id >= 0 && !s.kinds[c.Paragraph][i].Has(wording.Date, wording.Body, wording.Figure) {
+			if id := s.stems[c.Paragraph][i]; id >= 0 && !due(i) && !s.kinds[c.Paragraph][i].Has(wording.Date, wording.Body, wording.Figure) {
 				all = append(all, id)
 			}
 		}
