@@ -26,9 +26,10 @@ func (p *pair) citations() {
 	if parts := strings.Split(p.c.Old.Number, "/"); len(parts) > 1 {
 		told[numberOf(strings.Join(parts[len(parts)-2:], "/"))] = true // last year's text joins the list of its forerunners: the calendar
 	}
-	p.succeeded(new, gone, come, told)
-	p.citedOnly(p.new, new, come, told)
-	p.citedOnly(p.old, old, gone, told)
+	cites, general := map[*side]map[int][]cited{p.old: byParagraph(old), p.new: byParagraph(new)}, map[*side][]bool{p.old: p.old.general(), p.new: p.new.general()}
+	p.succeeded(new, cites[p.old], general, gone, come, told)
+	p.citedOnly(p.new, new, cites, general[p.old], come, told)
+	p.citedOnly(p.old, old, cites, general[p.new], gone, told)
 }
 
 // replaced tells of citations in whose place others stand, one or two by one or two, and
@@ -65,17 +66,17 @@ func (p *pair) replaced(gone, come map[string]bool) map[string]bool {
 
 // succeeded tells of citations that came where a linked paragraph had another of the same
 // title, but for those that are told.
-func (p *pair) succeeded(new []cited, gone, come, told map[string]bool) {
-	const same, most = 0.8, 24 // how alike the titles are; citations of a paragraph
+func (p *pair) succeeded(new []cited, old map[int][]cited, general map[*side][]bool, gone, come, told map[string]bool) {
+	const same = 0.8 // how alike the titles are
 	for _, b := range new {
 		if !come[b.number] || told[b.number] {
 			continue
 		}
 		title := distinct(p.new.titleAfter(b))
 		for _, l := range p.new.links[b.paragraph] {
-			list := p.old.citedIn(p.old.all(l.paragraph))
-			for _, a := range list[:min(most, len(list))] {
-				if gone[a.number] && !told[a.number] && !told[b.number] && p.old.forAll(a.paragraph) == p.new.forAll(b.paragraph) && p.alike(distinct(p.old.titleAfter(a)), title) >= same {
+			list := old[l.paragraph]
+			for _, a := range list[:min(mostCited, len(list))] {
+				if gone[a.number] && !told[a.number] && !told[b.number] && general[p.old][a.paragraph] == general[p.new][b.paragraph] && p.alike(distinct(p.old.titleAfter(a)), title) >= same {
 					told[a.number], told[b.number] = true, true
 					p.add(fact{Rule: Citation, What: "replaced", Old: p.old.quote(a.paragraph, a.words), New: p.new.quote(b.paragraph, b.words), Note: p.new.organOf(b), Changes: p.changes(a.paragraph, b.paragraph), Weight: 0.3, Doubt: 1 - l.chance})
 				}
@@ -86,12 +87,11 @@ func (p *pair) succeeded(new []cited, gone, come, told map[string]bool) {
 
 // citedOnly tells of what one document cites and the other does not, each once, but for
 // those that are told.
-func (p *pair) citedOnly(s *side, list []cited, only, told map[string]bool) {
-	rows := map[string]int{}
+func (p *pair) citedOnly(s *side, list []cited, cites map[*side]map[int][]cited, general []bool, only, told map[string]bool) {
+	rows, movedOn := map[string]int{}, p.movedOn(s)
 	for _, x := range list {
-		i := p.editAt(s, x.paragraph, x.words.From)
-		if !only[x.number] || told[x.number] || s.inOtherWords(x) || i >= 0 && p.c.Changes[s.change[x.paragraph]].Edits[i].Rule == "citation" {
-			continue // its change says that it moved on
+		if !only[x.number] || told[x.number] || movedOn[[2]int{x.paragraph, x.words.From}] || s.inOtherWords(x, cites, general) {
+			continue
 		}
 		if k, ok := rows[x.number]; ok {
 			p.facts[k].Changes = merged(p.facts[k].Changes, []int{s.change[x.paragraph]})
@@ -102,13 +102,50 @@ func (p *pair) citedOnly(s *side, list []cited, only, told map[string]bool) {
 	}
 }
 
+// mostCited is how many citations of a paragraph are looked at for their titles: a longer list
+// is gone through by its numbers alone.
+const mostCited = 24
+
+// byParagraph returns citations by the paragraph that they stand in.
+func byParagraph(list []cited) map[int][]cited {
+	out := map[int][]cited{}
+	for _, x := range list {
+		out[x.paragraph] = append(out[x.paragraph], x)
+	}
+	return out
+}
+
+// movedOn returns the citations, by paragraph and first word, of which their change says that
+// they moved on.
+func (p *pair) movedOn(s *side) map[[2]int]bool {
+	out := map[[2]int]bool{}
+	for i := range p.c.Changes {
+		for _, e := range p.c.Changes[i].Edits {
+			at := e.New
+			if s == p.old {
+				at = e.Old
+			}
+			if e.Op == diff.Equal || (e.Op == diff.Delete) != (s == p.old) || e.Rule != "citation" {
+				continue
+			}
+			for _, x := range s.citedIn(at) {
+				out[[2]int{x.paragraph, x.words.From}] = true
+			}
+		}
+	}
+	return out
+}
+
 // inOtherWords reports whether a paragraph linked with that of a citation has words for it
 // without its number: its title, or "all its previous resolutions".
-func (s *side) inOtherWords(x cited) bool {
+func (s *side) inOtherWords(x cited, cites map[*side]map[int][]cited, general []bool) bool {
 	const least = 3 // words that say something
 	title := s.titleAfter(x)
+	if len(distinct(title)) < least || len(cites[s][x.paragraph]) > mostCited {
+		title = nil
+	}
 	return slices.ContainsFunc(s.links[x.paragraph], func(l link) bool {
-		return s.other.forAll(l.paragraph) || len(distinct(title)) >= least && len(s.other.citedIn(s.other.all(l.paragraph))) == 0 && contains(s.other.stems[l.paragraph], title)
+		return general[l.paragraph] || title != nil && len(cites[s.other][l.paragraph]) == 0 && contains(s.other.stems[l.paragraph], title)
 	})
 }
 
@@ -123,6 +160,15 @@ func (s *side) titleAfter(x cited) (title []stem) {
 		}
 	}
 	return title
+}
+
+// general tells of each paragraph whether words of it stand for other resolutions.
+func (s *side) general() []bool {
+	out := make([]bool, len(s.texts))
+	for i := range out {
+		out[i] = s.forAll(i)
+	}
+	return out
 }
 
 // forAll reports whether words of a paragraph stand for resolutions whose numbers they leave
@@ -234,16 +280,4 @@ func onlyCited(list []cited, other *side) map[string]bool {
 		}
 	}
 	return open
-}
-
-// editAt returns the edit of its change that brought or took word i; -1 for none.
-func (p *pair) editAt(s *side, paragraph, i int) int {
-	at := s.texts[paragraph].Start(i)
-	return slices.IndexFunc(p.c.Changes[s.change[paragraph]].Edits, func(e diff.Edit) bool {
-		place := e.New
-		if s == p.old {
-			place = e.Old
-		}
-		return e.Op != diff.Equal && (e.Op == diff.Delete) == (s == p.old) && place.Paragraph == paragraph && place.Start <= at && at < place.End
-	})
 }
