@@ -61,14 +61,14 @@ func (c *change) citedOn(old, new *item) bool {
 		return new.ofReport()
 	case c.nextOnTopic(old, new):
 		return true
-	case !c.movedOn(old.value, new.value) && !c.inStep(old, new):
+	case !c.movedOn(old.value, new.value):
 		return false
 	case own && (!dated || c.pair.gap.near(years)) && !new.clause().directive,
 		own && new.comesBack(),
 		c.pair.rolled[[2]string{old.value, new.value}],
 		new.renews():
 		return true
-	case !c.pair.gap.fitsDay(old.day, new.day) && !c.inStep(old, new):
+	case !c.pair.gap.fitsDay(old.day, new.day):
 		return false
 	}
 	return hasWord(new.around(7, -1), newest) || old.tells() && !new.ofPaper()

@@ -62,7 +62,7 @@ func (c *change) dates() {
 	c.explainCouples(func(old, new *item) bool {
 		n, ok := yearsApart(old.value, new.value)
 		return ok && c.pair.gap.forward(n) && has(new.around(reach, reach), func(j *item) bool { return j.by("statistic") }) ||
-			(c.dateMoved(old, new) || c.inStep(old, new)) && (new.recurs() || new.comesBack() || old.tellsOf() || new.ofSession())
+			c.dateMoved(old, new) && (new.recurs() || new.comesBack() || old.tellsOf() || new.ofSession())
 	}, aDate, aYear)
 }
 

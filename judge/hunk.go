@@ -26,8 +26,6 @@ type change struct {
 	sorts uint16
 	// explained are the items that a principle is about to account for.
 	explained []*item
-	// steps counts how far what is told moved on; made when first asked for.
-	steps map[step]int
 }
 
 // explain accounts for items, by the principle that is asked.

@@ -4,7 +4,7 @@ package judge
 func (c *change) turns() {
 	c.explainCouples(func(old, new *item) bool {
 		step := turnOn(old, new)
-		return step > 0 && (c.fitsTurn(new, step) || c.inStep(old, new) || old.onAnotherDay() && new.onAnotherDay()) &&
+		return step > 0 && (c.fitsTurn(new, step) || old.onAnotherDay() && new.onAnotherDay()) &&
 			(new.recurs() && old.recurs() && !new.likeNoOther() || new.comesBack() && old.comesBack() && !new.otherTurn() || old.tellsOf())
 	}, aTurn)
 }
