@@ -11,33 +11,33 @@ import (
 const longestQuotation = 40
 
 // readParagraph reads a paragraph of one side as items.
-func (pair *pair) readParagraph(side side, index int) *paragraph {
-	t := pair.docs[side].texts[index]
-	p := &paragraph{pair: pair, text: t, side: side, index: index, items: make([]item, 0, len(t.Words)), itemAt: make([]int32, len(t.Words))}
+func (p *pair) readParagraph(side side, index int) *paragraph {
+	t := p.docs[side].texts[index]
+	out := &paragraph{pair: p, text: t, side: side, index: index, items: make([]item, 0, len(t.Words)), itemAt: make([]int32, len(t.Words))}
 	for _, v := range t.Verbs {
-		p.directive = append(p.directive, pair.lexicon.Family(v) == "directive")
+		out.directive = append(out.directive, p.lexicon.Family(v) == "directive")
 	}
 	for i := 0; i < len(t.Words); {
-		it := item{p: p, word: &pair.words[t.IDs[i]], from: int32(i), at: int32(len(p.items))}
+		it := item{p: out, word: &p.words[t.IDs[i]], from: int32(i), at: int32(len(out.items))}
 		it.capital = it.word.capital
 		to := i + 1
-		it.named = p.inName(i) && (p.inName(i-1) || p.inName(i+1))
-		if m, end := p.typed(i); m != nil {
+		it.named = out.inName(i) && (out.inName(i-1) || out.inName(i+1))
+		if m, end := out.typed(i); m != nil {
 			it.word, to = wordOf(m), end
 			if it.sort == aCitation {
-				to, it.day = p.dated(i, to)
+				to, it.day = out.dated(i, to)
 			}
-		} else if e := p.phraseAt(i); e != nil {
+		} else if e := out.phraseAt(i); e != nil {
 			it.word, to = &e.is, i+len(e.form)
 		}
 		it.to = int32(to)
 		for ; i < to; i++ {
-			p.itemAt[i] = it.at
+			out.itemAt[i] = it.at
 		}
-		p.endorses = p.endorses || it.sort == aWord && it.in(endorsing)
-		p.items = append(p.items, it)
+		out.endorses = out.endorses || it.sort == aWord && it.in(endorsing)
+		out.items = append(out.items, it)
 	}
-	return p
+	return out
 }
 
 // typed returns the longest mention that an item is made of and that begins with a word, and the word

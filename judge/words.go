@@ -178,9 +178,8 @@ type phrase[T any] struct {
 }
 
 func (m phrases[T]) add(form []string, is T) {
-	list := append(m[form[0]], phrase[T]{form, is})
-	slices.SortStableFunc(list, func(a, b phrase[T]) int { return len(b.form) - len(a.form) })
-	m[form[0]] = list
+	m[form[0]] = append(m[form[0]], phrase[T]{form, is})
+	slices.SortStableFunc(m[form[0]], func(a, b phrase[T]) int { return len(b.form) - len(a.form) })
 }
 
 // equalPhrases tells of each phrase that says the same as another what is known of it: its value is

@@ -100,12 +100,12 @@ var bareBefore = setOf(", ; . : and or to")
 // pointsOut reports whether word i says of the noun behind it that it was named before.
 func (s *side) pointsOut(paragraph, i int) bool {
 	w, next := s.wordAt(paragraph, i), s.wordAt(paragraph, i+1)
-	switch {
-	case w == "such":
+	switch w {
+	case "such":
 		return next != "as"
-	case w == "those":
+	case "those":
 		return s.stemAt(paragraph, i+1) >= 0 && !strings.HasSuffix(next, "ing") && !strings.HasSuffix(next, "ed") && !restricts[s.wordAt(paragraph, i+2)]
-	case w == "that":
+	case "that":
 		return prepositions[s.wordAt(paragraph, i-1)]
 	}
 	return pointing[w] && next != "to"

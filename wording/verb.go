@@ -113,7 +113,7 @@ func (s *scan) phrase(i int) (Phrase, bool) {
 		}
 		r.colours()
 	}
-	r.Phrase.Words, r.Phrase.Start, r.Phrase.End = Range{i, r.at}, s.Start(i), s.End(r.at-1)
+	r.Words, r.Start, r.End = Range{i, r.at}, s.Start(i), s.End(r.at-1)
 	return r.Phrase, true
 }
 
