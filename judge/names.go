@@ -40,7 +40,7 @@ func completes(items []*item) bool {
 		return false
 	}
 	first, last := words[0], words[len(words)-1]
-	if int(last.at-first.at) >= len(words) {
+	if first.p != last.p || int(last.at-first.at) >= len(words) {
 		return false // not side by side
 	}
 	whole := func(from, to *item) bool {
