@@ -47,9 +47,8 @@ type facts struct {
 	both, novel, held int
 	// joins tells that words joined a list.
 	joins bool
-	// came counts the runs left over that have new words, went those that have only old ones;
 	// numbers counts the days, turns, figures and citations among the words.
-	came, went, numbers int
+	numbers int
 	// rare adds up how seldom the words left over stand in the paragraphs of both documents,
 	// 0 to 1 each.
 	rare float64
@@ -71,8 +70,6 @@ func logOf(n int) float64 { return math.Log1p(float64(n)) }
 var Traits = []Trait{
 	{Name: "routine", value: func(f *facts) float64 { return flag(f.v.Attention == diff.Routine) }},
 	{Name: "words left over", value: func(f *facts) float64 { return logOf(f.left) }},
-	{Name: "words that came", value: func(f *facts) float64 { return logOf(f.sides[newSide]) }},
-	{Name: "words that went", value: func(f *facts) float64 { return logOf(f.sides[oldSide]) }},
 	{Name: "share left over", value: func(f *facts) float64 { return float64(f.left) / float64(max(1, f.all)) }},
 	{Name: "preambular", value: func(f *facts) float64 { return flag(f.kind == resolution.Preambular) }},
 	{Name: "verb stronger", value: func(f *facts) float64 { return flag(f.v.Verb.Shift == diff.Stronger) }, Raises: true},
@@ -86,7 +83,7 @@ var Traits = []Trait{
 	{Name: "explained", value: func(f *facts) float64 { return logOf(len(f.v.Explained)) }},
 	{Name: "on both sides", value: func(f *facts) float64 { return float64(f.both) / float64(max(1, f.left)) }},
 	{Name: "new to the text", value: func(f *facts) float64 { return float64(f.novel) / float64(max(1, f.left)) }},
-	{Name: "only went", value: func(f *facts) float64 { return flag(f.went > 0 && f.came == 0) }},
+	{Name: "only went", value: func(f *facts) float64 { return flag(f.sides[oldSide] > 0 && f.sides[newSide] == 0) }},
 	{Name: "only came", value: func(f *facts) float64 { return flag(f.sides[newSide] > 0 && f.sides[oldSide] == 0) }},
 	{Name: "joins a list", value: func(f *facts) float64 { return flag(f.joins) }},
 	{Name: "of an event", value: func(f *facts) float64 { return float64(f.held) / float64(max(1, f.left)) }},
@@ -105,11 +102,6 @@ func (c *change) factsOf(v *Verdict) *facts {
 	for k := range v.Leftover {
 		l := &v.Leftover[k]
 		f.kinds[l.Kind]++
-		if saying(l.new) > 0 {
-			f.came++
-		} else if saying(l.old) > 0 {
-			f.went++
-		}
 		f.joins = f.joins || l.joinsList()
 		for i := range l.items {
 			if i.says() {
@@ -136,16 +128,12 @@ type moved struct {
 	key  string
 }
 
-// keysLeft returns what is left over on either side; none where nothing is left over on the
-// other side to compare with.
+// keysLeft returns what is left over on either side.
 func keysLeft(list []Leftover) map[moved]bool {
-	var m map[moved]bool
-	if slices.ContainsFunc(list, func(l Leftover) bool { return len(l.old) > 0 }) && slices.ContainsFunc(list, func(l Leftover) bool { return len(l.new) > 0 }) {
-		m = map[moved]bool{}
-		for k := range list {
-			for i := range list[k].items {
-				m[moved{i.p.side, moveKey(i)}] = true
-			}
+	m := map[moved]bool{}
+	for k := range list {
+		for i := range list[k].items {
+			m[moved{i.p.side, moveKey(i)}] = true
 		}
 	}
 	return m

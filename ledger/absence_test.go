@@ -16,8 +16,7 @@ import (
 var (
 	nowhere = []string{"new", "no longer asked", "newly decided", "decided before, not again", "need newly stressed", "need no longer stressed",
 		"asked in a new paragraph", "was asked in a paragraph that is gone", "decided in a new paragraph", "was decided in a paragraph that is gone",
-		"need stressed in a new paragraph", "need was stressed in a paragraph that is gone", "concern or regret voiced now", "concern or regret voiced no longer", "gone", "appears", "vanishes", "no longer cited",
-		"named in particular here now", "named in particular here no longer"}
+		"need stressed in a new paragraph", "need was stressed in a paragraph that is gone", "concern or regret voiced now", "concern or regret voiced no longer", "gone", "appears", "vanishes", "no longer cited"}
 	notHere = []string{"condition gained", "condition lost", "qualified here now", "qualified here no longer", "also named here now", "named here no longer"}
 )
 

@@ -36,19 +36,12 @@ func (p *pair) eachEdit(tell func(ch *diff.Change, change, k int)) {
 
 // qualified tells of a phrase that one edit brought or took, and nothing else: conditions
 // that qualify what is asked, "as appropriate"; how it is to be done, "in line with national
-// law", unless it only points to a paragraph or a resolution; what is to be heeded in
-// particular, "including the reefs".
+// law", unless it only points to a paragraph or a resolution.
 func (p *pair) qualified(ch *diff.Change, change, k int) {
 	const longest = 24 // words
 	s, paragraph, r := p.wordsOf(&ch.Edits[k])
 	r = s.trim(paragraph, r, joint)
-	low := s.texts[paragraph].Lower
-	for i := r.From + 1; i+1 < r.To; i++ {
-		if low(i) == "," && (low(i+1) == "while" || low(i+1) == "and" && (s.verbAt[paragraph][min(i+2, r.To-1)] || strings.HasSuffix(s.wordAt(paragraph, i+2), "ing"))) {
-			r.To = i // "including by day, and mending nets": the nets are no example
-		}
-	}
-	if r.Len() == 0 || r.Len() > longest || !s.anyLeft(paragraph, r) || p.allLinked(s, paragraph, r) || s == p.old && slices.ContainsFunc(s.texts[paragraph].Lowers(r), func(w string) bool { return coming[w] }) {
+	if r.Len() == 0 || r.Len() > longest || !s.anyLeft(paragraph, r) || p.allLinked(s, paragraph, r) {
 		return
 	}
 	governing := s.governing(paragraph, r.From)
@@ -62,15 +55,12 @@ func (p *pair) qualified(ch *diff.Change, change, k int) {
 			return // "where appropriate" for "as appropriate"; a further means
 		}
 		tell(turn{"condition gained", "condition lost"}, r, 0.8)
-	case low(r.From) == "including":
-		if slices.ContainsFunc(governing, func(c *wording.Clause) bool { return c.Asks && c.Task.From <= r.From }) && !p.saidElsewhere(s, distinct(s.stems[paragraph][r.From:r.To])) {
-			tell(turn{"named in particular here now", "named in particular here no longer"}, r, shown)
-		}
 	default:
-		n := begins(text, manners)
-		if n == 0 || slices.ContainsFunc(governing, s.onlyTells) {
+		m := slices.IndexFunc(manners, func(m string) bool { return strings.HasPrefix(text, m+" ") })
+		if m < 0 || slices.ContainsFunc(governing, s.onlyTells) {
 			return
 		}
+		n := strings.Count(manners[m], " ") + 1
 		// "in accordance with national law" where only "and international obligations" came
 		opening, named := wording.Range{From: r.From, To: r.From + n + 1}, wording.Range{From: r.From + n, To: r.To}
 		cites := func(k wording.KindSet) bool { return k.Has(wording.Citation, wording.CrossRef) }
@@ -100,15 +90,6 @@ func (s *side) onlyTells(c *wording.Clause) bool {
 // acknowledging are verbs that tell of something as done.
 var acknowledging = setOfPhrases("note, take note, welcome, recall, acknowledge, recognize, commend, appreciate, express appreciation, congratulate, thank")
 
-// saidElsewhere reports whether one paragraph of the other document has all of some stems.
-func (p *pair) saidElsewhere(s *side, stems []stem) bool {
-	_, most := p.stands(stems, stems, s.other)
-	return most == len(stems)
-}
-
-// coming are words for what is ahead, and has come when it is no longer spoken of.
-var coming = setOf("upcoming forthcoming next ahead coming preparations")
-
 var joint = setOf("and")
 
 // condition reports whether a range is a condition of what is to be done, not of a thing or a
@@ -133,16 +114,6 @@ func (s *side) leftOther(paragraph int, stem string) bool {
 
 // opensCondition are words with which a condition begins that says when, where or within what.
 var opensCondition = setOf("as where when if wherever whenever to upon at on within subject through from in consistent taking unless according without")
-
-// begins returns how many words of a text the phrase of a list is with which it begins.
-func begins(text string, list []string) int {
-	for _, begin := range list {
-		if strings.HasPrefix(text, begin+" ") {
-			return strings.Count(begin, " ") + 1
-		}
-	}
-	return 0
-}
 
 // manners are how phrases begin that say by what law, how and with whom something is to be done.
 var manners = []string{"in accordance with", "in line with", "in conformity with", "in compliance with", "consistent with", "contrary to", "in a manner", "subject to", "without prejudice to", "unless", "except",

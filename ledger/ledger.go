@@ -11,7 +11,7 @@
 //	pairing   which clause of one is which of the other, by what they govern
 //	quote, back what is quoted of a clause, so that it can be understood by itself
 //	verbs, concerns, requests, actors, deadlines: facts of clauses
-//	hedges: facts of single edits, conditions and what is named in particular
+//	hedges: facts of single edits, conditions and what qualifies a task
 //	figures, citations, terms: facts of what is counted, cited, named
 //	state     facts into ledgers and statements
 //
