@@ -137,6 +137,8 @@ func TestVerbs(t *testing.T) {
 	check(t, []example{
 		{"stronger", []string{"Encourages all States to repair the piers of the southern harbours;"}, []string{"Urges all States to repair the piers of the southern harbours;"},
 			"verbs stronger: Encourages → Urges"},
+		{"stronger, but only to consider it", []string{"Encourages all States to repair the piers of the southern harbours;"}, []string{"Urges all States to consider repairing the piers of the southern harbours;"},
+			""},
 		{"weaker within", []string{"Notes the report of the keepers, and urges all States to repair the piers of the southern harbours;"},
 			[]string{"Notes the report of the keepers, and encourages all States to repair the piers of the southern harbours;"},
 			"verbs weaker: urges → encourages"},

@@ -32,7 +32,7 @@ var ledgers = []struct {
 	rules            []diff.Rule
 }{
 	{"verbs", "Verbs that shifted, negations and concern", "", []diff.Rule{Verb, Negation}},
-	{"hedges", "Conditions, force and scope of what is asked", "", []diff.Rule{Hedge}},
+	{"hedges", "Conditions and manner of what is asked", "", []diff.Rule{Hedge}},
 	{"requests", "Requests, decisions and deadlines", "No full list: here stands what one text asks or decides and the other asks nowhere in like words, or in a paragraph without a counterpart, and what is due at another time. " +
 		"A request that was reworded, or that cannot be told without what stands before it, is marked where it stands.", []diff.Rule{Request, Deadline}},
 	{"actors", "Who is asked", "", []diff.Rule{Addressee}},

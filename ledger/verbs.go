@@ -32,14 +32,17 @@ func (p *pair) same(least float64) (out []counterparts) {
 // verbs tells of verbs that govern the same and are others.
 func (p *pair) verbs() {
 	told := map[[2]*wording.Phrase]bool{}
+	considers := func(s *side, c *wording.Clause) bool {
+		return strings.HasPrefix(s.wordAt(c.Paragraph, c.Task.From+1), "consider")
+	}
 	for _, c := range p.same(sure) {
 		a, b := c.old, c.new
 		if a.Verb == nil || b.Verb == nil || told[[2]*wording.Phrase{a.Verb, b.Verb}] || !p.oneSection(a.Paragraph, b.Paragraph) {
 			continue
 		}
 		shift := p.table.Shift(*a.Verb, *b.Verb)
-		if shift == diff.Same {
-			continue
+		if shift == diff.Same || shift == diff.Stronger && considers(p.new, b) && !considers(p.old, a) {
+			continue // "Invites pilots to row", "Encourages pilots to consider rowing"
 		}
 		from, to := p.old.verbWords(a.Governor, a.Verb), p.new.verbWords(b.Governor, b.Verb)
 		if !p.old.anyLeft(a.Governor, from) && !p.new.anyLeft(b.Governor, to) || strings.HasPrefix(b.Verb.Verbs[0], "look forward") || p.governsElsewhere(p.new, b, a.Verb) || p.governsElsewhere(p.old, a, b.Verb) || !p.sameObject(a, b) {

@@ -124,7 +124,7 @@ func Retitled(c *resdiff.Comparison) bool {
 	return c.Title != nil && c.Title.Changes[0].Attention == diff.Substantive
 }
 
-// adoption says how the two resolutions were adopted, and who voted otherwise.
+// adoption says how the two resolutions were adopted.
 func adoption(a *diff.Adoption) string { return a.New + "; the old one " + a.Old }
 
 // heading names a section by its text and label.
