@@ -13,32 +13,28 @@ import (
 // though its own words say nothing of it.
 var actingWords = []string{"acting", "agissant", "actuando", "действуя", "إذ يتصرف", "根据《联合国宪章》第七章"}
 
-// actingLines finds for each operative paragraph the last such line before it in its part; -1 for
-// none. It governs on over headings and numbers; an annex, and a part that begins anew, have
-// their own.
-func actingLines(r *resolution.Resolution) []int {
-	out := make([]int, len(r.Paragraphs))
+// actingLines finds for each operative paragraph the last such line before it in its part, -1 for
+// none, and for each line what it governs, over headings and numbers. An annex, and a part that
+// begins anew, have their own.
+func actingLines(r *resolution.Resolution) (lines []int, governs map[int][]int) {
+	lines, governs = make([]int, len(r.Paragraphs)), map[int][]int{}
 	line, operative := -1, false
 	for i := range r.Paragraphs {
 		p := &r.Paragraphs[i]
-		out[i] = -1
+		lines[i] = -1
 		if p.Kind == resolution.Annex || p.Kind == resolution.Preambular && operative {
 			line, operative = -1, false
 		}
+		text := strings.TrimLeft(p.Text, "[ ")
 		switch {
-		case isActing(p):
+		case p.Printed == "" && slices.ContainsFunc(actingWords, func(w string) bool { return len(text) >= len(w) && strings.EqualFold(text[:len(w)], w) }):
 			line = i
 		case p.Kind == resolution.Operative:
-			out[i], operative = line, true
+			lines[i], operative = line, true
+			governs[line] = append(governs[line], i)
 		}
 	}
-	return out
-}
-
-// isActing reports whether a paragraph is such a line.
-func isActing(p *resolution.Paragraph) bool {
-	text := strings.TrimLeft(p.Text, "[ ")
-	return p.Printed == "" && slices.ContainsFunc(actingWords, func(w string) bool { return len(text) >= len(w) && strings.EqualFold(text[:len(w)], w) })
+	return lines, governs
 }
 
 // actingNews tells of such a line which paragraphs of both texts came under it, or are under it no
@@ -57,21 +53,17 @@ func (p *pair) actingNews(ch *diff.Change, tell func(string)) {
 func (p *pair) governedAnew(s side, lines []int) string {
 	var out []string
 	d, other := p.docs[s], p.docs[1-s]
-	if !slices.ContainsFunc(lines, func(i int) bool { return isActing(&d.Paragraphs[i]) }) {
-		return "" // most changes
-	}
-	for i, line := range d.acting {
-		if !slices.Contains(lines, line) {
-			continue
-		}
-		ch := &p.c.Changes[d.match[i]]
-		partners := [...][]int{ch.Old, ch.New}[1-s]
-		if len(partners) == 0 || other.Paragraphs[partners[0]].Kind != resolution.Operative {
-			continue
-		}
-		lines := [2]int{line, line}
-		if lines[1-s] = other.acting[partners[0]]; lines[1-s] < 0 || !p.alike(lines[oldSide], lines[newSide]) {
-			out = append(out, d.Paragraphs[i].Name())
+	for _, line := range lines {
+		for _, i := range d.governs[line] {
+			ch := &p.c.Changes[d.match[i]]
+			partners := [...][]int{ch.Old, ch.New}[1-s]
+			if len(partners) == 0 || other.Paragraphs[partners[0]].Kind != resolution.Operative {
+				continue
+			}
+			pair := [2]int{line, line}
+			if pair[1-s] = other.acting[partners[0]]; pair[1-s] < 0 || !p.alike(pair[oldSide], pair[newSide]) {
+				out = append(out, d.Paragraphs[i].Name())
+			}
 		}
 	}
 	return strings.Join(out, ", ")

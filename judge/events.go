@@ -12,9 +12,10 @@ func (c *change) events() {
 		if saying(a)+saying(b) == 0 || another {
 			return false
 		}
+		given := (saying(a) == 0) != (saying(b) == 0) && !h.any((*item).dated)
 		recent := saying(a) == 0 && slices.ContainsFunc(b, (*item).soon)
 		return !h.any(func(i *item) bool {
-			return i.rule == nil && i.sort != aMark && !(i.ofHolding() && i.tells() && i.near(24, gatherings|documents) && (i.rolledBeside() || i.heldSince() || recent || i.value == "held"))
+			return i.rule == nil && i.sort != aMark && !(i.ofHolding() && i.tells() && i.near(24, gatherings|documents) && (i.rolledBeside() || i.heldSince() || recent || given && i.keepsDay()))
 		})
 	})
 }
@@ -44,6 +45,11 @@ func (i *item) ofHolding() bool {
 func (i *item) heldSince() bool {
 	cl := i.clause()
 	return !cl.ahead(i) && !cl.settled(i) && has(cl.within(i), (*item).newDay)
+}
+
+// keepsDay reports whether beside an item the day or year stayed on which an event is held.
+func (i *item) keepsDay() bool {
+	return has(i.clause().around(i, 8, 7), func(j *item) bool { return j.dated() && !j.open && j.near(10, gatherings) })
 }
 
 // newDay reports whether an item is a day that the word diff did not keep.

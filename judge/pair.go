@@ -37,8 +37,9 @@ type reading struct {
 	own string
 	// match is the match of each paragraph, chapeaux what each stands under, -1 for nothing.
 	match, chapeaux []int
-	// acting is the line of power that governs each, -1 for none.
-	acting []int
+	// acting is the line of power that governs each, -1 for none, governs what each line governs.
+	acting  []int
+	governs map[int][]int
 	// labels find a paragraph by its label; made when first asked for.
 	labels func() map[resolution.Label]int
 	// notes has the words of each footnote; made when first asked for.
@@ -73,7 +74,8 @@ func newPair(c *diff.Comparison, lexicon *Lexicon) *pair {
 
 // newReading reads a resolution, given the number of the stem of each word.
 func newReading(r *resolution.Resolution, texts []*wording.Text, stems []int32) *reading {
-	d := &reading{Resolution: r, texts: texts, own: ownKey(r), match: make([]int, len(r.Paragraphs)), chapeaux: r.Chapeaux(), acting: actingLines(r)}
+	d := &reading{Resolution: r, texts: texts, own: ownKey(r), match: make([]int, len(r.Paragraphs)), chapeaux: r.Chapeaux()}
+	d.acting, d.governs = actingLines(r)
 	d.having = postings.New(len(stems), func(do func(stem, at int32)) {
 		last := make([]int32, len(stems)) // the paragraph that last had a stem, from 1
 		for at, t := range texts {

@@ -32,9 +32,7 @@ func (p *pair) same(least float64) (out []counterparts) {
 // verbs tells of verbs that govern the same and are others.
 func (p *pair) verbs() {
 	told := map[[2]*wording.Phrase]bool{}
-	considers := func(s *side, c *wording.Clause) bool {
-		return strings.HasPrefix(s.wordAt(c.Paragraph, c.Task.From+1), "consider")
-	}
+	considers := func(s *side, c *wording.Clause) bool { return s.wordAt(c.Paragraph, c.Task.From+1) == "consider" }
 	for _, c := range p.same(sure) {
 		a, b := c.old, c.new
 		if a.Verb == nil || b.Verb == nil || told[[2]*wording.Phrase{a.Verb, b.Verb}] || !p.oneSection(a.Paragraph, b.Paragraph) {
