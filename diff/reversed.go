@@ -17,5 +17,11 @@ func (c *Comparison) Reversed() *Comparison {
 		l := &a.Links[k]
 		l.Old, l.New, l.OldPassage, l.NewPassage = l.New, l.Old, l.NewPassage, l.OldPassage
 	}
-	return CompareAligned(c.New, c.Old, a)
+	r := CompareAligned(c.New, c.Old, a)
+	for k := range r.Changes {
+		if ch := &r.Changes[k]; ch.Rewritten && !c.Changes[k].Rewritten { // a title
+			ch.Rewritten, ch.Edits = false, ch.fine
+		}
+	}
+	return r
 }

@@ -10,9 +10,7 @@ func Apply(c *diff.Comparison, lexicon *Lexicon) []Verdict {
 		ch, v := &c.Changes[k], &verdicts[k]
 		ch.Leftover, ch.Reasons = nil, nil
 		if ch.Status == diff.Unchanged {
-			if ch.Attention == diff.Substantive { // by an earlier judge
-				ch.Attention = diff.None
-			}
+			ch.Attention = diff.None // whatever an earlier judge said
 			continue
 		}
 		ch.Attention, ch.Weight = v.Attention, v.Weight

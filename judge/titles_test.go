@@ -52,3 +52,16 @@ func TestTitles(t *testing.T) {
 		}
 	}
 }
+
+// TestTitlesInTheWrongOrder checks a title that is wholly another where the old text is the later
+// one, and is judged from the other side.
+func TestTitlesInTheWrongOrder(t *testing.T) {
+	old, new := document("Notes harbours;"), document("Notes harbours;")
+	old.Adopted, new.Adopted = on(2007, 12, 19), on(2006, 12, 19)
+	old.Title, new.Title = "Keepers with lamps", "Effective promotion of the Charter on the Duties of Keepers Belonging to Small Harbours"
+	c := diff.Compare(old, new)
+	Apply(c, nil)
+	if ch := c.Title.Changes[0]; ch.Attention != diff.Substantive || len(ch.Edits) < 2 {
+		t.Errorf("%v, %d edits", ch.Attention, len(ch.Edits))
+	}
+}

@@ -98,7 +98,12 @@ func (c *change) factsOf(v *Verdict) *facts {
 		f.all += len(p.items)
 	}
 	f.kind = slices.Concat(c.new, c.old)[0].kind()
-	other := keysLeft(v.Leftover)
+	both := map[moved]bool{} // what is left over on either side
+	for k := range v.Leftover {
+		for i := range v.Leftover[k].items {
+			both[moved{i.p.side, moveKey(i)}] = true
+		}
+	}
 	for k := range v.Leftover {
 		l := &v.Leftover[k]
 		f.kinds[l.Kind]++
@@ -106,7 +111,7 @@ func (c *change) factsOf(v *Verdict) *facts {
 		for i := range l.items {
 			if i.says() {
 				f.count(i)
-				if other[moved{1 - i.p.side, moveKey(i)}] {
+				if both[moved{1 - i.p.side, moveKey(i)}] {
 					f.both++
 				}
 			}
@@ -126,17 +131,6 @@ func (c *change) factsOf(v *Verdict) *facts {
 type moved struct {
 	side side
 	key  string
-}
-
-// keysLeft returns what is left over on either side.
-func keysLeft(list []Leftover) map[moved]bool {
-	m := map[moved]bool{}
-	for k := range list {
-		for i := range list[k].items {
-			m[moved{i.p.side, moveKey(i)}] = true
-		}
-	}
-	return m
 }
 
 // count counts an item left over that says something.

@@ -12,11 +12,10 @@ func (c *change) whys() []string {
 			if i.rule == nil || i.unchanged() {
 				continue
 			}
-			if list := &found; words[i.rule.Why] == 0 {
-				if i.rule.Minor {
-					list = &other
-				}
-				*list = append(*list, i.rule.Why)
+			if words[i.rule.Why] == 0 && i.rule.Minor {
+				other = append(other, i.rule.Why)
+			} else if words[i.rule.Why] == 0 {
+				found = append(found, i.rule.Why)
 			}
 			words[i.rule.Why] += int(i.to - i.from)
 		}
