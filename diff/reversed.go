@@ -19,8 +19,8 @@ func (c *Comparison) Reversed() *Comparison {
 	}
 	r := CompareAligned(c.New, c.Old, a)
 	for k := range r.Changes {
-		if ch := &r.Changes[k]; ch.Rewritten && !c.Changes[k].Rewritten { // a title
-			ch.Rewritten, ch.Edits = false, ch.fine
+		if !c.Changes[k].Rewritten {
+			r.Changes[k].spellOut() // as it is here: the edits of both are the same ones
 		}
 	}
 	return r

@@ -18,11 +18,12 @@ func compareTitles(old, new *resolution.Resolution) *Comparison {
 	if ch.Status == Unchanged {
 		return nil
 	}
-	if ch.Rewritten { // one line is easily read with its words marked
-		ch.Rewritten, ch.Edits = false, ch.fine
-	}
+	ch.spellOut() // one line is easily read with its words marked
 	return c
 }
+
+// spellOut marks the words of a rewritten change one by one.
+func (ch *Change) spellOut() { ch.Rewritten, ch.Edits = false, ch.Words() }
 
 // titled is a document of nothing but a resolution's title.
 func titled(r *resolution.Resolution) *resolution.Resolution {

@@ -80,7 +80,8 @@ func (c *change) nextOnTopic(old, new *item) bool {
 	s, _, _ := citedTurns(old.value)
 	t, _, _ := citedTurns(new.value)
 	on := new.beside(1)
-	return s == t && on.value == "on" && on.partner != nil && on.partner == old.beside(1) && new.tells() && !new.ofPaper() && c.since(new)
+	topic := on.value == "on" && on.partner == old.beside(1) && !has(on.around(0, 4), func(i *item) bool { return i.open })
+	return s == t && topic && new.tells() && !new.ofPaper() && c.since(new)
 }
 
 // ofReport reports whether a citation is of a paragraph of a report: "paragraph 146 of its report".

@@ -91,8 +91,9 @@ func (c *change) dateMoved(old, new *item) bool {
 // or figure changed: of accounts, or of what the organ renews each time.
 func (c *change) nextPeriod() {
 	figures := c.sorts&(1<<aFigure) != 0
+	off := c.pair.gap.months % 12 // what a text of fifteen months later renews for a year it renews for less
 	c.explainCouples(func(old, new *item) bool {
-		return !figures && c.dateMoved(old, new) && sameSeason(old.first(), new.first()) && (new.renewed() || new.ofPeriod())
+		return !figures && min(off, 12-off) <= 2 && c.dateMoved(old, new) && sameSeason(old.first(), new.first()) && (new.renewed() || new.ofPeriod())
 	}, aDate, aYear)
 }
 

@@ -58,7 +58,7 @@ func turning(items []item) []*item {
 	for k := range items {
 		switch i := &items[k]; {
 		case i.open && i.rule != nil, i.value == "the", i.value == "a", i.value == "of", i.value == ",":
-		case i.in(quantities | denying | quantities), i.value == "and", i.sort == aMark:
+		case i.in(quantities | denying), i.value == "and", i.sort == aMark:
 			return nil
 		default:
 			words = append(words, i)

@@ -266,6 +266,8 @@ func TestCitations(t *testing.T) {
 			"citations rolled on: 73/218 → 78/132\ncitations replaced: 73/218 → 77/150"},
 		{"of an organ named before", []string{"Notes the work of the United Nations Environment Assembly on the reefs;"},
 			[]string{"Notes the work of the United Nations Environment Assembly on the reefs, in particular its declaration and its resolution 5/9 of 7 March 2023;"}, "citations new:  → 5/9 (United Nations Environment Assembly)"},
+		{"on another topic", []string{"Recalls resolution 73/218 of 20 December 2018 on the safety of small harbours, and thanks the keepers of the northern lamps for their work;"},
+			[]string{"Recalls resolution 78/132 of 19 December 2023 on the wages of ferry crews, and thanks the keepers of the northern lamps for their work;"}, "citations replaced: 73/218 → 78/132"},
 		{"a decision of an organ after its resolutions", []string{"Welcomes the talks on the reefs;"},
 			[]string{"Welcomes the talks on the reefs mandated by the Human Rights Council in its resolutions 51/14 of 2 May 2022 and 52/8 of 3 May 2023, and its decision 53/110 of 4 May 2024;"},
 			"citations new:  → 51/14 (Human Rights Council)\ncitations new:  → 52/8 (Human Rights Council)\ncitations new:  → 53/110 (Human Rights Council decision)"},
